@@ -1,0 +1,210 @@
+"""Builds everything once and hands it down: the window, the tour of pictures, and the main job run without a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kimdesk import __version__
+from kimdesk.errors import UserError
+from kimdesk.paths import Home
+from kimdesk.settings import Settings
+from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.window_frame import WindowFrame
+
+if TYPE_CHECKING:
+    from kimdesk.clock import Clock
+    from kimdesk.services.desk import Desk
+    from kimdesk.ui.main_window import MainWindow
+    from kimdesk.ui.tasks import Tasks
+    from kimdesk.ui.tidying import Tidying
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one Qt application, dates and numbers as in Great Britain."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("KIM Desk")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("kimdesk")
+    return application
+
+
+def run_window(folder: Path, arguments: Sequence[str] = ()) -> int:
+    """Open the window on the workspace of this folder; offer the sample or a new workspace where there is none."""
+    application = make_application(arguments)
+    session = Session(folder)
+    apply_theme(application, session.settings["theme"], session.settings["text_scale"])
+    session.open()
+    code = application.exec()
+    session.close()
+    if session.bug is not None:
+        raise session.bug
+    return code
+
+
+class Session:
+    """What lives as long as the window: the frame, the desk, its worker threads, the bus.
+
+    The frame is painted first; nothing heavy is loaded and no record is read before. ``bug`` is what kept the workspace from opening.
+    """
+
+    def __init__(self, folder: Path, clock: Clock | None = None) -> None:
+        self.folder = folder
+        self.settings = Settings(Home(folder).settings)
+        self._clock = clock
+        self.bug: BaseException | None = None
+        self.frame: WindowFrame | None = None
+        self.desk: Desk | None = None
+        self.tasks: Tasks | None = None
+        self.window: MainWindow | None = None
+        self._tidying: Tidying | None = None
+        self._first: QWidget | None = None
+
+    def open(self) -> None:
+        """Show the main window, or the first steps where there is no workspace."""
+        if Home(self.folder).database.exists():
+            self.show_main()
+        else:
+            self.show_first_steps()
+
+    def show_first_steps(self) -> None:
+        """Ask whether to look at the sample or to set up a workspace."""
+        from kimdesk.clock import SystemClock
+        from kimdesk.ui.first_steps import FirstSteps
+
+        steps = FirstSteps(self.folder, self._clock or SystemClock())
+        steps.ready.connect(self.show_main)
+        steps.resize(880, 560)
+        steps.show()
+        self._first = steps
+
+    def show_main(self) -> None:
+        """Show the frame; the workspace is opened behind it as soon as it has been painted."""
+        self.frame = WindowFrame(self.settings)
+        self.frame.painted.connect(self._on_painted)
+        self.frame.show()
+        if self._first is not None:
+            self._first.close()
+            self._first.deleteLater()
+            self._first = None
+
+    def close(self) -> None:
+        """Finish what was asked for and give the file back."""
+        if self._tidying is not None:
+            self._tidying.stop()
+        if self.tasks is not None:
+            self.tasks.stop()
+        if self.desk is not None:
+            self.desk.close()
+
+    def _on_painted(self) -> None:
+        from kimdesk.ui.tasks import Tasks
+        from kimdesk.ui.tidying import Tidying
+
+        self.tasks = Tasks()
+        self._tidying = Tidying(self.tasks)
+        self.tasks.bug_met.connect(self._on_bug)
+        self.tasks.read(self._open, self._on_opened, failed=self._on_refused)
+
+    def _open(self) -> Desk:
+        """Load what the first page needs and open the workspace; in the reading thread."""
+        from kimdesk.services.desk import open_desk
+
+        desk = open_desk(self.folder, self._clock)
+        import kimdesk.ui.main_window
+        import kimdesk.ui.pages.overview.page  # noqa: F401 - loaded here, used in the main thread
+
+        return desk
+
+    def _on_opened(self, desk: Desk) -> None:
+        from kimdesk.ui.change_bus import ChangeBus
+        from kimdesk.ui.main_window import MainWindow
+
+        assert self.tasks is not None
+        assert self.frame is not None
+        self.desk = desk
+        self.tasks.bug_met.disconnect(self._on_bug)
+        self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame)
+        self.window.overview.filled.connect(self._on_filled)
+        self.window.furnished.connect(self._on_furnished)
+        self.frame.move_in(self.window)
+        if self.settings.damaged:
+            self._say_settings_damaged()
+
+    def _on_filled(self) -> None:
+        if self.tasks is not None:
+            self.tasks.read(self._load_rest, self._on_pages_loaded)
+
+    def _load_rest(self) -> None:
+        """Load what nobody has asked for yet; in the reading thread."""
+        from kimdesk.logs import start_log
+        from kimdesk.ui.page_making import load_pages
+
+        start_log(Home(self.folder).log)
+        load_pages()
+
+    def _on_pages_loaded(self, _nothing: None) -> None:
+        if self.window is not None:
+            self.window.furnish()
+
+    def _on_furnished(self) -> None:
+        # The record tables of SQLModel are made while the first list is already on screen.
+        if self.tasks is not None:
+            self.tasks.write(_load_tables, self._on_ready)
+
+    def _on_ready(self, _nothing: None) -> None:
+        if self._tidying is not None:
+            self._tidying.settle()
+
+    def _on_refused(self, error: UserError) -> None:
+        from kimdesk.ui import messages
+
+        messages.show_error(self.frame, error)
+        QApplication.exit(2)
+
+    def _on_bug(self, bug: BaseException) -> None:
+        self.bug = bug
+        QApplication.exit(2)
+
+    def _say_settings_damaged(self) -> None:
+        from kimdesk.i18n import t
+
+        if self.window is not None:
+            self.window.bar.say(
+                t(
+                    "App",
+                    "This computer's settings could not be read; the usual ones are in use. The old file is kept as settings.bad.",
+                ),
+                "amber",
+            )
+
+
+def _load_tables() -> None:
+    from kimdesk.store.tables import projection_tables
+
+    projection_tables()
+
+
+def run_tour(folder: Path, to: Path) -> int:
+    """Save a picture of every page and dialog of the real window, light and dark and at 200 % text."""
+    from kimdesk.ui.tour import take_tour
+
+    make_application()
+    return take_tour(folder, to)
+
+
+def run_demo(to: Path) -> int:
+    """Do the main job through the real window without a screen, leaving packs and pictures in ``to``."""
+    from kimdesk.ui.tour import run_main_job
+
+    make_application()
+    return run_main_job(to)

@@ -1,0 +1,166 @@
+"""``search``, ``history``, ``conflicts``, ``undo``, ``redo``: what is here, what happened, and taking it back."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any
+
+from kimdesk.cli.command import DONE, Command, Session
+from kimdesk.cli.reading_out import handle, say_moment, titles_of
+from kimdesk.cli.records import declare_record, named_record, say_done, say_record
+from kimdesk.cli.values import field_named, resolved
+from kimdesk.i18n import mark, show, t
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.validation import clean
+
+if TYPE_CHECKING:
+    from kimdesk.services.conflicts import ConflictView
+    from kimdesk.services.undo import Undone
+
+_MARKS = str.maketrans({"\x02": "«", "\x03": "»"})
+_NO_MARKS = str.maketrans("", "", "\x02\x03")
+
+
+def _declare_search(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="+", metavar=t("Cli", "WORDS"), help=t("Cli", "every word must occur; each may be only begun")
+    )
+
+
+def _search(session: Session) -> int:
+    hits = session.desk.finding.search(" ".join(session.args.words))
+    titles = titles_of(session.desk, [(hit.kind, hit.title or "") for hit in hits])
+    found = [(hit, title, hit.around or "") for hit, title in zip(hits, titles, strict=True)]
+    data = [
+        {"kind": hit.kind, "id": hit.id, "ref": hit.ref or "", "title": title, "around": around.translate(_NO_MARKS)}
+        for hit, title, around in found
+    ]
+    if not hits:
+        session.out.answer(data, [t("Cli", "Nothing found for “{words}”.").format(words=" ".join(session.args.words))])
+        return DONE
+    rows = [
+        [show(KINDS[hit.kind].label), handle(hit.ref or "", hit.id), title, around.translate(_MARKS)]
+        for hit, title, around in found
+    ]
+    headings = [t("Cli", "Kind"), t("Cli", "Ref"), t("Cli", "Title"), t("Cli", "Found in")]
+    session.out.answer(data, session.out.table(headings, rows))
+    return DONE
+
+
+def _declare_history(parser: ArgumentParser) -> None:
+    declare_record(parser)
+    parser.add_argument("field", nargs="?", default="", metavar=t("Cli", "FIELD"), help=t("Cli", "only this field"))
+
+
+def _history(session: Session) -> int:
+    kind, record = named_record(session)
+    field = field_named(kind, session.args.field).name if session.args.field else ""
+    found = session.desk.finding.history(record.id, field)
+    data = [
+        {
+            "at": each.at.isoformat(timespec="seconds"),
+            "by": each.author,
+            "field": each.field,
+            "says": each.sentence,
+            "operation": each.event.op.value,
+            "value": each.event.value,
+            "live": each.event.live,
+            "command": each.event.command,
+        }
+        for each in found
+    ]
+    rows = [[f"{each.at:%d/%m/%Y %H:%M}", each.author, each.sentence] for each in found]
+    lines = [f"{show(kind.label)} {say_record(session.desk, kind, record)}"]
+    if rows:
+        lines += session.out.table([t("Cli", "When"), t("Cli", "Who"), t("Cli", "What")], rows)
+    else:
+        lines.append(t("Cli", "Nothing has been recorded here."))
+    session.out.answer(data, lines)
+    return DONE
+
+
+def _declare_settle(parser: ArgumentParser) -> None:
+    declare_record(parser)
+    parser.add_argument("field", metavar=t("Cli", "FIELD"))
+    parser.add_argument("value", metavar=t("Cli", "VALUE"), help=t("Cli", "the value that is to stand"))
+
+
+def _conflicts(session: Session) -> int:
+    found = session.desk.conflicts.open()
+    titles = titles_of(session.desk, [(each.kind, each.title) for each in found])
+    zone = session.clock.now().tzinfo
+    data = [_conflict_data(each, title) for each, title in zip(found, titles, strict=True)]
+    lines = [line for each, title in zip(found, titles, strict=True) for line in _conflict_lines(each, title, zone)]
+    if found:
+        lines.append(t("Cli", "Settle each with: kimdesk conflicts settle KIND REF FIELD VALUE"))
+    session.out.answer(data, lines or [t("Cli", "There are no conflicts.")])
+    return DONE
+
+
+def _conflict_data(each: ConflictView, title: str) -> dict[str, Any]:
+    values = [
+        {"value": one.value, "words": one.words, "by": one.author, "at": one.at, "device": one.device}
+        for one in each.candidates
+    ]
+    facts = {"kind": each.kind, "id": each.record, "ref": each.ref, "title": title, "field": each.field}
+    return {**facts, "values": values, "before": each.before}
+
+
+def _conflict_lines(each: ConflictView, title: str, zone: tzinfo | None) -> list[str]:
+    lines = [f"{show(KINDS[each.kind].label)} {handle(each.ref, each.record)} {title}".rstrip() + f": {each.field}"]
+    lines += [
+        t("Cli", "  “{words}”  {who}, {when}").format(
+            words=one.words, who=one.author or t("Cli", "somebody"), when=say_moment(one.at, zone)
+        )
+        for one in each.candidates
+    ]
+    return [*lines, *([t("Cli", "  before: “{words}”").format(words=each.before)] if each.before else [])]
+
+
+def _settle(session: Session) -> int:
+    kind, record = named_record(session)
+    field = field_named(kind, session.args.field)
+    value, _note = clean(field, resolved(session.desk, field, session.args.value))
+    changes = session.desk.conflicts.settle(kind.name, record.id, field.name, value)
+    return say_done(
+        session, kind, record.id, changes, t("Cli", "Settled {record}"), t("Cli", "Nothing to settle in {record}")
+    )
+
+
+def _undo(session: Session) -> int:
+    return _say_undone(session, session.desk.undo.undo(), t("Cli", "Taken back: {command}."))
+
+
+def _redo(session: Session) -> int:
+    return _say_undone(session, session.desk.undo.redo(), t("Cli", "Done again: {command}."))
+
+
+def _say_undone(session: Session, undone: Undone, words: str) -> int:
+    lines = [words.format(command=undone.command or t("Cli", "the last action"))]
+    if undone.left:
+        lines.append(
+            t("Cli", "Left as they are, because others have built on them: {count}.").format(count=undone.left)
+        )
+    session.out.answer(
+        {"command": undone.command, "left": undone.left, "records": sorted(undone.changes.records)}, lines
+    )
+    return DONE
+
+
+COMMANDS = (
+    Command("search", mark("Cli", "search all records"), _declare_search, _search),
+    Command("history", mark("Cli", "say what happened to a record or a field"), _declare_history, _history),
+    Command(
+        "conflicts",
+        mark("Cli", "fields with several values: list them, or settle one"),
+        None,
+        _conflicts,
+        (
+            Command("list", mark("Cli", "list them"), None, _conflicts),
+            Command("settle", mark("Cli", "say which value is to stand"), _declare_settle, _settle),
+        ),
+    ),
+    Command("undo", mark("Cli", "take back your last action on this computer"), None, _undo),
+    Command("redo", mark("Cli", "bring back what was undone last"), None, _redo),
+)

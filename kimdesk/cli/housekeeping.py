@@ -1,0 +1,244 @@
+"""``sample``, ``backup``, ``restore``, ``doctor``, ``who``, ``version`` and the window itself."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+
+import kimdesk
+from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.people import find_person
+from kimdesk.i18n import mark, show, t
+from kimdesk.model.kinds import KINDS
+from kimdesk.store import reading
+
+
+def open_window(session: Session) -> int:
+    """Open the window and stay until it is closed."""
+    if session.args.as_person:
+        raise cannot(
+            t("Cli", "The window was not opened"),
+            t("Cli", "--as is for commands; in the window you choose who you are."),
+            t("Cli", "kimdesk who --become NAME chooses it beforehand."),
+        )
+    _require_screen()
+    from kimdesk.app import run_window
+
+    return run_window(session.home.folder)
+
+
+def _require_screen() -> None:
+    """Raise UserError where Qt would stop the program because it finds no screen."""
+    shown = [os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")]
+    if sys.platform == "linux" and not any(shown):
+        raise cannot(
+            t("Cli", "The window cannot be opened"),
+            t("Cli", "There is no screen here."),
+            t(
+                "Cli",
+                "Commands work without one: kimdesk --help. kimdesk demo --to DIR shows the main job in pictures.",
+            ),
+        )
+
+
+def say_version(session: Session) -> int:
+    """Say which version this is."""
+    data = {
+        "program": "KIM Desk",
+        "version": kimdesk.__version__,
+        "python": platform.python_version(),
+        "home": str(session.home.folder),
+    }
+    session.out.answer(data, [f"KIM Desk {kimdesk.__version__}"])
+    return DONE
+
+
+def _declare_to(parser: ArgumentParser) -> None:
+    parser.add_argument("--to", required=True, metavar="DIR", help=t("Cli", "the folder to write to"))
+
+
+def _tour(session: Session) -> int:
+    from kimdesk.app import run_tour
+
+    return run_tour(session.home.folder, Path(session.args.to).expanduser())
+
+
+def _demo(session: Session) -> int:
+    from kimdesk.app import run_demo
+
+    return run_demo(Path(session.args.to).expanduser())
+
+
+def _sample(session: Session) -> int:
+    if session.home.database.exists():
+        raise cannot(
+            t("Cli", "The sample was not made"),
+            t("Cli", "{path} holds a workspace already, which stays as it is.").format(path=session.home.folder),
+            t("Cli", "Name an empty folder: kimdesk --home DIR sample."),
+        )
+    from kimdesk.services.sample import build_sample
+
+    build_sample(session.home.folder, session.clock, session.out.progress)
+    desk = session.desk
+    words = [
+        f"{len(reading.find_records(desk.context.db, name, {}, only=()))} {show(KINDS[name].label_plural).lower()}"
+        for name in _COUNTED
+    ]
+    data = {"home": str(session.home.folder), "name": desk.workspace.name(), "me": desk.identity.me().name}
+    session.out.answer(
+        data,
+        [
+            t("Cli", "A sample workspace is in {path}: {what}.").format(
+                path=session.home.folder, what=", ".join(words)
+            ),
+            t("Cli", "You are {name}. Look at: kimdesk quarter status, kimdesk list teams, or open the window.").format(
+                name=data["me"]
+            ),
+        ],
+    )
+    return DONE
+
+
+_COUNTED = ("team", "activity", "asset", "action", "risk", "quarter")
+
+
+def _declare_backup(parser: ArgumentParser) -> None:
+    parser.add_argument("to", metavar="TO", help=t("Cli", "a folder, or the name of the copy"))
+
+
+def _backup(session: Session) -> int:
+    made = session.desk.backups.backup(Path(session.args.to).expanduser())
+    session.out.answer(
+        {"file": str(made), "bytes": made.stat().st_size}, [t("Cli", "Backed up to {path}").format(path=made)]
+    )
+    return DONE
+
+
+def _declare_restore(parser: ArgumentParser) -> None:
+    parser.add_argument("source", metavar="FROM", help=t("Cli", "a backup (.kimbackup)"))
+
+
+def _restore(session: Session) -> int:
+    from kimdesk.store.backup import restore
+
+    source = Path(session.args.source).expanduser()
+    _require_backup(source)
+    kept = restore(source, session.home, session.clock.now())
+    name = session.desk.workspace.name()
+    lines = [t("Cli", "Restored {name} from {path}").format(name=name, path=source)]
+    if kept:
+        lines.append(t("Cli", "What was here before is kept in {path}").format(path=kept))
+    session.out.answer({"home": str(session.home.folder), "name": name, "kept": str(kept) if kept else ""}, lines)
+    return DONE
+
+
+def _require_backup(source: Path) -> None:
+    title = t("Cli", "Nothing was restored")
+    if source.is_dir():
+        found = ", ".join(sorted(each.name for each in source.glob("*.kimbackup"))) or t("Cli", "none")
+        raise cannot(
+            title,
+            t("Cli", "{path} is a folder.").format(path=source),
+            t("Cli", "Name one of the backups in it: {names}.").format(names=found),
+        )
+    if not source.exists():
+        raise cannot(title, t("Cli", "There is nothing at {path}.").format(path=source))
+
+
+def _declare_doctor(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=t("Cli", "make every table anew from the log, and say whether any differed"),
+    )
+
+
+def _doctor(session: Session) -> int:
+    health = session.desk.backups.examine(session.args.rebuild)
+    data = {
+        "ok": health.ok,
+        "integrity": health.integrity,
+        "rebuilt": health.rebuilt,
+        "differed": list(health.differed),
+        "conflicts": health.conflicts,
+        "dangling": [{"kind": kind, "record": record, "field": field} for kind, record, field in health.dangling],
+    }
+    lines = [
+        t("Cli", "The file is sound.")
+        if health.integrity == "ok"
+        else t("Cli", "The file is damaged: {words}").format(words=health.integrity)
+    ]
+    if health.integrity != "ok":
+        lines.append(t("Cli", "Restore the last backup: kimdesk restore FILE."))
+    elif health.rebuilt and health.differed:
+        lines.append(
+            t("Cli", "Rebuilt from the log; these differed and are right now: {names}.").format(
+                names=", ".join(health.differed)
+            )
+        )
+    elif health.rebuilt:
+        lines.append(t("Cli", "Rebuilt from the log: nothing differed."))
+    if health.conflicts:
+        lines.append(
+            t("Cli", "Fields with several values: {count}; see kimdesk conflicts.").format(count=health.conflicts)
+        )
+    for kind, record, field in health.dangling:
+        lines.append(
+            t("Cli", "{kind} {record}: {field} names something that is not here.").format(
+                kind=show(KINDS[kind].label), record=record, field=field
+            )
+        )
+    session.out.answer(data, lines)
+    return DONE if health.ok else ANSWER_IS_NO
+
+
+def _declare_who(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--become", default="", metavar="PERSON", help=t("Cli", "be this person on this computer from now on")
+    )
+
+
+def _who(session: Session) -> int:
+    desk = session.desk
+    if session.args.become:
+        desk.identity.become(find_person(desk, session.args.become).id)
+    me = desk.identity.me()
+    choices = desk.identity.choices()
+    data = {
+        "me": {"id": me.id, "name": me.name, "roles": list(me.roles)},
+        "choices": [{"id": each.id, "name": each.name, "roles": list(each.roles)} for each in choices],
+    }
+    lines = [t("Cli", "You are {name} ({roles}).").format(name=me.name, roles=me.role_words or t("Cli", "no role"))]
+    others = [each for each in choices if each.id != me.id]
+    if others:
+        lines.append(t("Cli", "Others who use this workspace (--as NAME for one command, who --become NAME for good):"))
+        lines += session.out.table(
+            [t("Cli", "Name"), t("Cli", "Roles")], [[each.name, each.role_words] for each in others]
+        )
+    session.out.answer(data, lines)
+    return DONE
+
+
+FIRST = (
+    Command("run", mark("Cli", "open the window (as without a command)"), None, open_window),
+    Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),
+)
+COMMANDS = (
+    Command("backup", mark("Cli", "write a copy of everything"), _declare_backup, _backup),
+    Command(
+        "restore",
+        mark("Cli", "put a backup in the place of the records; what was there is kept"),
+        _declare_restore,
+        _restore,
+    ),
+    Command("doctor", mark("Cli", "check the records"), _declare_doctor, _doctor),
+    Command("who", mark("Cli", "say who you are, and who else there is"), _declare_who, _who),
+    Command("tour", mark("Cli", "take a picture of every page and dialog"), _declare_to, _tour),
+    Command(
+        "demo", mark("Cli", "do the main job in the real window and keep the packs and pictures"), _declare_to, _demo
+    ),
+    Command("version", mark("Cli", "say which version this is"), None, say_version),
+)

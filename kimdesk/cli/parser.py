@@ -1,0 +1,129 @@
+"""The command line as it is read: every command from one list, with sentences instead of argparse's own complaints."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns
+from kimdesk.cli.command import Command
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+
+COMMANDS: tuple[Command, ...] = (
+    *housekeeping.FIRST,
+    *listing.COMMANDS,
+    *records.COMMANDS,
+    *finding.COMMANDS,
+    *returns.COMMANDS,
+    *quarter.COMMANDS,
+    *packs.COMMANDS,
+    *housekeeping.COMMANDS,
+)
+
+_CHOICE = re.compile(r"invalid choice: '(.*?)'")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises UserError where argparse would print its usage and stop."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(
+            t("Cli", "The command was not understood"),
+            _said_plainly(self, message),
+            t("Cli", "Try: {program} --help").format(program=self.prog),
+        )
+
+
+def build_parser() -> Parser:
+    """Return the parser for the whole command line."""
+    parser = Parser(
+        prog="kimdesk",
+        allow_abbrev=False,
+        formatter_class=_Help,
+        description=t("Cli", "Knowledge and information management records. Without a command the window opens."),
+        epilog=t("Cli", "Exit codes: 0 done; 1 the answer is no; 2 cannot."),
+    )
+    _declare_global(parser, first=True)
+    parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
+    parser.set_defaults(command=None, version=False)
+    _declare(parser, COMMANDS, t("Cli", "COMMAND"))
+    return parser
+
+
+def _declare(parser: argparse.ArgumentParser, commands: Sequence[Command], name: str) -> None:
+    parts = parser.add_subparsers(metavar=name, title=t("Cli", "commands"), parser_class=Parser)
+    for command in commands:
+        words = show(command.help)
+        made = parts.add_parser(command.name, help=words, description=words, allow_abbrev=False, formatter_class=_Help)
+        _declare_global(made, first=False)
+        if command.run:
+            made.set_defaults(command=command)
+        else:
+            made.set_defaults(command=None, family=made)
+        if command.declare:
+            command.declare(made)
+        if command.parts:
+            _declare(made, command.parts, t("Cli", "WHAT"))
+
+
+def _declare_global(parser: argparse.ArgumentParser, first: bool) -> None:
+    """Let the options that hold for every command stand before it or behind it."""
+
+    def until(value: Any) -> Any:
+        return value if first else argparse.SUPPRESS
+
+    group = parser.add_argument_group(t("Cli", "options for every command"))
+    group.add_argument("--home", metavar="DIR", default=until(None), help=t("Cli", "the folder that holds the records"))
+    group.add_argument(
+        "--as",
+        dest="as_person",
+        metavar="PERSON",
+        default=until(""),
+        help=t("Cli", "act as this person (name or reference)"),
+    )
+    group.add_argument(
+        "--json", action="store_true", default=until(False), help=t("Cli", "answer in JSON, for programs")
+    )
+    group.add_argument(
+        "--wide",
+        action="store_true",
+        default=until(False),
+        help=t("Cli", "do not cut tables to the width of the terminal"),
+    )
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=26, width=100)
+
+
+def _said_plainly(parser: argparse.ArgumentParser, message: str) -> str:
+    required = re.match(r"the following arguments are required: (.*)", message)
+    if required:
+        return t("Cli", "Missing: {names}.").format(names=required[1])
+    choice = _CHOICE.search(message)
+    if choice:
+        return _unknown(choice[1], _names(parser, message))
+    surplus = re.match(r"unrecognized arguments: (.*)", message)
+    if surplus:
+        return t("Cli", "“{words}” is not known here.").format(words=surplus[1])
+    bare = re.match(r"argument (\S+?)(?:/\S+)?: expected .*argument", message)
+    if bare:
+        return t("Cli", "{option} needs something after it.").format(option=bare[1])
+    return message[:1].upper() + message[1:] + "."
+
+
+def _unknown(word: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(word, known, 1, 0.5)
+    if close:
+        return t("Cli", "“{word}” is not known; did you mean “{close}”?").format(word=word, close=close[0])
+    return t("Cli", "“{word}” is not one of: {known}.").format(word=word, known=", ".join(known))
+
+
+def _names(parser: argparse.ArgumentParser, message: str) -> list[str]:
+    listed = message.partition("choose from ")[2].rstrip(")")
+    return [each.strip(" '\"") for each in listed.split(",") if each.strip()]

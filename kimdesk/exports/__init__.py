@@ -1,0 +1,1 @@
+"""Packs and working exports, made from a frozen document alone."""

@@ -1,0 +1,122 @@
+"""Putting finished files in their place: all or nothing, with a plain sentence where it cannot be done."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+
+# A scanner or a sync client may hold a new file for a moment; this long it is waited for, in seconds.
+WAITS = (0.05, 0.1, 0.2, 0.4, 0.5, 0.75)
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), 112}
+_MOST_NAMES = 1000
+
+
+@contextmanager
+def explained(to: Path) -> Iterator[None]:
+    """Turn what a disk or a folder may refuse into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        title = t("Exports", "The files were not written.")
+        if error.errno in _FULL:
+            raise UserError(
+                title,
+                t("Exports", "There is no room left in {folder}.").format(folder=to),
+                t("Exports", "Free some space, or choose another folder."),
+            ) from error
+        if isinstance(error, FileNotFoundError | NotADirectoryError):
+            raise UserError(
+                title,
+                t("Exports", "The folder {folder} is not there.").format(folder=to),
+                t("Exports", "Check the network drive, or choose another folder."),
+            ) from error
+        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            raise UserError(
+                title,
+                t(
+                    "Exports", "Windows or the network does not allow writing in {folder}, or a file there is open."
+                ).format(folder=to),
+                t("Exports", "Close the file where it is open, or choose a folder that you may write in."),
+            ) from error
+        raise UserError(
+            title,
+            t("Exports", "{folder} could not be written: {reason}.").format(folder=to, reason=error.strerror or error),
+            t("Exports", "Try again, or choose another folder."),
+        ) from error
+
+
+def write_folder(to: Path, name: str, files: Mapping[str, bytes]) -> Path:
+    """Write the files into a new folder below ``to`` and return it; where the name is taken it gets a number.
+
+    The folder appears when everything in it is whole, or not at all. Raises UserError.
+    """
+    with explained(to):
+        if not to.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(to))
+        # Not tempfile: its folders let nobody else in, and a pack on a share is there to be read.
+        made = to / f".kim-{secrets.token_hex(6)}"
+        made.mkdir()
+        try:
+            for each, body in files.items():
+                _write(made / each, body)
+            return _settle(made, to, name)
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise
+
+
+def write_file(to: Path, body: bytes) -> None:
+    """Write one file, replacing what is there; it is whole or untouched. Raises UserError."""
+    with explained(to.parent):
+        if not to.parent.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(to.parent))
+        made = to.parent / f".kim-{secrets.token_hex(6)}{to.suffix}"
+        try:
+            _write(made, body)
+            _patiently(made, to)
+        except BaseException:
+            made.unlink(missing_ok=True)
+            raise
+
+
+def _write(path: Path, body: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(body)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(made: Path, to: Path, name: str) -> Path:
+    for number in range(1, _MOST_NAMES):
+        final = to / (name if number == 1 else f"{name} ({number})")
+        if final.exists():
+            continue
+        try:
+            _patiently(made, final)
+        except OSError as error:
+            # Somebody else took the name in between.
+            if error.errno not in (errno.EEXIST, errno.ENOTEMPTY):
+                raise
+            continue
+        return final
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to / name))
+
+
+def _patiently(made: Path, final: Path) -> None:
+    """Rename, waiting up to two seconds while another program holds what it needs."""
+    for wait in WAITS:
+        try:
+            os.replace(made, final)
+            return
+        except PermissionError:
+            threading.Event().wait(wait)
+    os.replace(made, final)

@@ -1,0 +1,42 @@
+"""The manifest of a pack: what its files must be, and the line that ties each document to its content and sign-off."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from kimdesk import __version__
+from kimdesk.model.frozen import Document, canonical
+
+FORMAT = "kimdesk-manifest/1"
+FAMILY = "kimdesk-manifest/"
+MANIFEST, CONTENT = "manifest.json", "content.json"
+
+
+def digest(body: bytes) -> str:
+    """Return the SHA-256 of a file's bytes in hexadecimal."""
+    return hashlib.sha256(body).hexdigest()
+
+
+def seal_of(mark: str, signoff: Mapping[str, Any] | None) -> str:
+    """Return the line that stands in the properties of the PDF and the workbook."""
+    return f"content {mark}; " + (f"sign-off {digest(canonical(dict(signoff)))}" if signoff else "draft, not signed")
+
+
+def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str, files: Mapping[str, bytes]) -> bytes:
+    """Return the manifest of a pack, laid out for people to read too."""
+    quarter = document["quarter"]
+    facts = {
+        "format": FORMAT,
+        "program": __version__,
+        "workspace": {"id": document["workspace"]["id"], "name": document["workspace"]["name"]},
+        "quarter": {"name": quarter["name"], "start": quarter["start"], "end": quarter["end"]},
+        "scope": document["scope"],
+        "as_at": document["as_at"],
+        "content_hash": mark,
+        "signoff": signoff,
+        "files": {name: digest(body) for name, body in files.items()},
+    }
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"

@@ -1,0 +1,82 @@
+"""The canvas of a pack: its margins, and what can only be drawn when the number of pages is known.
+
+Everything late is a form that a page names and that is defined at the end, so that no page is laid out twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kimdesk.exports.content import Words
+from kimdesk.exports.pdf.styles import FOOT, FOOT_BASE, FOOT_LINE, HEAD_BASE, LINE, MARGIN, PAGE, REGULAR, STAMP
+from kimdesk.exports.pdf.text import draw_line, fit, width_of
+
+Later = Callable[["PackCanvas"], None]
+
+
+class PackCanvas(Canvas):
+    """Draws margins on every page and the late parts at the end."""
+
+    words: Words
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._places: dict[str, int] = {}
+        self._late: dict[str, Later] = {}
+        self._feet: list[str] = []
+
+    def note_place(self, key: str) -> None:
+        """Remember that what ``key`` names begins on this page."""
+        self._places[key] = self.getPageNumber()
+
+    def page_of(self, key: str) -> int:
+        """Return the page on which it begins; 0 where it is nowhere."""
+        return self._places.get(key, 0)
+
+    def put_later(self, name: str, draw: Later) -> None:
+        """Put here what ``draw`` will draw when all pages are made."""
+        self._late[name] = draw
+        self.doForm(name)
+
+    def put_margins(self) -> None:
+        """Put the header and the footer on the present page."""
+        self._late.setdefault("margins", PackCanvas._draw_margins)
+        self.doForm("margins")
+        number = len(self._feet) + 1
+        self._feet.append(f"page{number}")
+        self.doForm(self._feet[-1])
+
+    def save(self) -> None:
+        """Define what was put off, and write the document."""
+        if self._code:
+            self.showPage()
+        for name, draw in self._late.items():
+            self.beginForm(name)
+            draw(self)
+            self.endForm()
+        for number, name in enumerate(self._feet, 1):
+            self.beginForm(name)
+            self._draw_number(number)
+            self.endForm()
+        super().save()
+
+    def _draw_margins(self) -> None:
+        self.setStrokeColor(LINE)
+        self.setLineWidth(0.7)
+        self.line(MARGIN, FOOT_LINE, PAGE[0] - MARGIN, FOOT_LINE)
+        mark = self.words.mark
+        wide = width_of(mark, REGULAR, FOOT.size)
+        # The mark stands where a short name leaves it room in the middle, further right where a long one does not.
+        start = PAGE[0] - MARGIN - 76 - 30 - wide
+        draw_line(self, fit(self.words.footer, REGULAR, FOOT.size, start - MARGIN - 12), FOOT, MARGIN, FOOT_BASE)
+        draw_line(self, mark, FOOT, start, FOOT_BASE)
+        if self.words.header:
+            wide = width_of(self.words.header, STAMP.font, STAMP.size)
+            draw_line(self, self.words.header, STAMP, PAGE[0] - MARGIN - wide, HEAD_BASE)
+
+    def _draw_number(self, number: int) -> None:
+        words = self.words.page.format(page=number, pages=len(self._feet))
+        draw_line(self, words, FOOT, PAGE[0] - MARGIN - width_of(words, REGULAR, FOOT.size), FOOT_BASE)

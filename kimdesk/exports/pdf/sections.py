@@ -1,0 +1,209 @@
+"""The story of a pack: its sections in order, as flowables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from kimdesk.exports.content import Column, Cover, Pack, Section, Table, TeamReturn
+from kimdesk.exports.pdf.charts import Figures, HeatHead, HeatPiece, Legend, TrendChart
+from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, ask_box, facts_line, under
+from kimdesk.exports.pdf.stack import Numbered, Piece, Stack, led_text, texts
+from kimdesk.exports.pdf.styles import BODY, HEIGHT, MONTHS, QUARTER, TITLE, WIDTH, WORKSPACE
+from kimdesk.exports.pdf.tables import build_table, fact_rows
+from kimdesk.i18n import t
+
+MOST_TEAMS_IN_SUMMARY = 10
+SHORT_FACT = 24
+LONG_REMARK = 600
+TEAM_WIDTH, WIDE_TEAM_WIDTH = 112.0, 84.0
+
+
+def story(pack: Pack) -> Iterator[Flowable]:
+    """Yield everything the pack shows, in order."""
+    links = {each.team: f"team{at}" for at, each in enumerate(pack.returns)}
+    yield from _cover(pack.cover)
+    yield PageBreak()
+    yield from _contents(pack)
+    yield PageBreak()
+    yield from _summary(pack, links)
+    yield PageBreak()
+    yield from _section(pack.completeness, links, fresh=True)
+    yield from _heat(pack, links)
+    yield from _trend(pack)
+    for section in pack.sections:
+        yield from _section(section, links)
+    yield from _returns(pack)
+    yield PageBreak()
+    yield from _verify(pack.verify)
+
+
+def entries(pack: Pack) -> tuple[tuple[str, str], ...]:
+    """Return the sections with the keys of their places."""
+    return (
+        ("summary", pack.summary.title),
+        (pack.completeness.key, pack.completeness.title),
+        ("heat", pack.heat.title),
+        ("trend", pack.trend.title),
+        *((section.key, section.title) for section in pack.sections),
+        ("returns", pack.returns_title),
+        (pack.verify.key, pack.verify.title),
+    )
+
+
+def _cover(cover: Cover) -> Iterator[Flowable]:
+    top: list[Flowable] = [
+        texts([cover.workspace], WORKSPACE, 2),
+        texts(cover.title.split("\n"), TITLE, 0, 340),
+        Bar(),
+        texts([cover.quarter], QUARTER, 0),
+    ]
+    top += [texts([cover.months], MONTHS, 0)]
+    if cover.scope:
+        top.append(texts([cover.scope], MONTHS, 0))
+    rest: list[Flowable] = []
+    rest += [Note(words, strong=True) for words in (cover.draft, cover.sample) if words]
+    rest += [Heading(cover.sign_heading, 2, before=16)]
+    if cover.signs:
+        rest.append(_signs(cover))
+    rest += [
+        texts([words], BODY, 3) if cover.draft or len(words) > LONG_REMARK else Note(words) for words in cover.remarks
+    ]
+    rest += [Heading(cover.about_heading, 2, before=16), texts(cover.about, BODY, 4)]
+    tall = sum(each.wrap(WIDTH, HEIGHT * 9)[1] for each in (*top, *rest))
+    spare = max(HEIGHT - tall - 12, 0)
+    yield Spacer(1, min(spare * 0.5, 108))
+    yield from top
+    yield Spacer(1, min(spare * 0.25, 26))
+    yield from rest
+
+
+def _signs(cover: Cover) -> Stack:
+    columns = (Column(t("Pack", "Name or role"), 26), Column(t("Pack", "Attests"), 52), Column(t("Pack", "When"), 22))
+    rows = tuple(
+        (sign.who if not at else "", words, sign.when if not at else "")
+        for sign in cover.signs
+        for at, words in enumerate(sign.attests or ("",))
+    )
+    return build_table(Table("", "", columns, rows, ""), after=8)
+
+
+def _contents(pack: Pack) -> Iterator[Flowable]:
+    yield Heading(pack.words.contents, 0, "contents")
+    yield Contents(entries(pack))
+    yield Heading(pack.words.how_to_read, 2, before=16)
+    yield Legend(pack.words)
+
+
+def _summary(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
+    summary = pack.summary
+    yield Heading(summary.title, 0, "summary")
+    yield Figures(summary.figures)
+    asks = ask_box(summary.asks, summary.no_asks)
+    yield from under(Heading(summary.asks_heading, 2, before=4), asks)
+    yield asks
+    if len(pack.heat.rows) <= MOST_TEAMS_IN_SUMMARY and any(map(any, pack.heat.totals)):
+        picture = _picture(pack, links, full=False)
+        yield from under(Heading(pack.heat.title, 2, before=12), picture)
+        yield picture
+        yield Legend(pack.words)
+    else:
+        table = build_table(pack.heat.totals_table)
+        yield from under(Heading(pack.heat.totals_table.heading, 2, before=12), table)
+        yield table
+    if len(pack.trend.points) > 1:
+        yield from under(Heading(pack.trend.title, 2, before=8), 92.0)
+        yield TrendChart(pack.trend.points, 58)
+    yield from _table(summary.changed, {})
+
+
+def _picture(pack: Pack, links: dict[str, str], full: bool) -> Stack:
+    wide = WIDE_TEAM_WIDTH if full else TEAM_WIDTH
+    pieces: list[Piece] = [
+        HeatPiece(row, wide, full, pack.words.reviewer, links.get(row.team, "")) for row in pack.heat.rows
+    ]
+    return Stack(pieces, HeatHead(pack.heat.principles, wide), after=7)
+
+
+def _heat(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
+    heat = pack.heat
+    yield Spacer(1, 14)
+    picture = _picture(pack, links, full=True)
+    rated = any(map(any, heat.totals))
+    yield from under(
+        Heading(heat.title, 0, "heat"), picture.total if picture.total < HEIGHT * 0.8 else picture.need, 70
+    )
+    if rated:
+        yield texts([heat.intro], BODY, 2)
+        yield Legend(pack.words)
+        yield picture
+    totals = build_table(heat.totals_table)
+    yield from under(Heading(heat.totals_table.heading, 2, before=10), totals)
+    yield totals
+
+
+def _trend(pack: Pack) -> Iterator[Flowable]:
+    trend = pack.trend
+    yield Spacer(1, 14)
+    yield from under(Heading(trend.title, 0, "trend"), 500.0 if trend.points else 60.0)
+    if trend.points:
+        yield texts(trend.words, BODY, 2)
+        yield Spacer(1, 8)
+        yield TrendChart(trend.points, 150)
+        yield Legend(pack.words, full=False)
+    yield from _table(trend.table, {})
+
+
+def _section(section: Section, links: dict[str, str], fresh: bool = False) -> Iterator[Flowable]:
+    if not fresh:
+        yield Spacer(1, 14)
+    first = build_table(section.tables[0], links)
+    extra = (60.0 if section.figures else 0.0) + 20.0 * len(section.intro)
+    inner = section.tables[0].heading
+    # The table's own heading asks for its room again further down: it must find it, or this heading would stay behind
+    # alone.
+    extra += Heading(inner, 2, before=10).need + 1 if inner else 0.0
+    yield from under(Heading(section.title, 0, section.key), first, extra)
+    if section.intro:
+        yield texts(section.intro, BODY, 4)
+    if section.figures:
+        yield Figures(section.figures, max(min(len(section.figures), 5), 4))
+    yield from _table(section.tables[0], links, first)
+    for table in section.tables[1:]:
+        yield from _table(table, links)
+
+
+def _table(table: Table, links: dict[str, str], built: Stack | None = None) -> Iterator[Flowable]:
+    built = built or build_table(table, links)
+    if table.heading:
+        yield from under(Heading(table.heading, 2, before=10), built)
+    yield built
+
+
+def _returns(pack: Pack) -> Iterator[Flowable]:
+    yield PageBreak()
+    yield Heading(pack.returns_title, 0, "returns")
+    yield texts([pack.returns_intro if pack.returns else pack.returns_table.empty], BODY, 4)
+    for at, each in enumerate(pack.returns):
+        yield from _return(each, f"team{at}")
+
+
+def _return(each: TeamReturn, key: str) -> Iterator[Flowable]:
+    activities = build_table(each.activities, skip=0)
+    yield from under(Heading(each.team, 1, key, before=14), 120.0)
+    yield facts_line(each.facts)
+    short = [fact for fact in each.texts if len(fact[1]) <= SHORT_FACT and "\n" not in fact[1]]
+    said: list[Piece] = [
+        led_text(f"{heading}:", words, BODY, WIDTH, 4) for heading, words in each.texts if (heading, words) not in short
+    ]
+    yield Stack([*said, *fact_rows(short)], after=10)
+    yield activities
+
+
+def _verify(section: Section) -> Iterator[Flowable]:
+    yield Heading(section.title, 0, section.key)
+    lines, rest = section.intro[:4], section.intro[4:]
+    yield Stack([Numbered(number, words, BODY, 6) for number, words in enumerate(lines, 1)], after=6)
+    yield texts(rest, BODY, 6)
+    yield from _table(section.tables[0], {})

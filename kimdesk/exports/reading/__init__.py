@@ -1,0 +1,1 @@
+"""Reading a frozen document into the content of a pack."""

@@ -1,0 +1,210 @@
+"""The sections that list records: practice changes, best practice, gaps, register, self-assessment, evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kimdesk.exports.content import Column, Figure, Section, Table, Value
+from kimdesk.exports.reading.records import Record, Records, one_line
+from kimdesk.i18n import t
+
+NEEDED = "needed"
+
+
+def read_changes(records: Records) -> Section:
+    """Return what teams do differently since this quarter."""
+    rows = tuple(
+        (
+            each.ref,
+            each.team(),
+            each.day("effective"),
+            each.text("new") or each.title,
+            each.text("why"),
+            each.text("old"),
+            each.text("activity"),
+            each.text("prompted"),
+            each.text("approved_by"),
+        )
+        for each in records.of("change")
+    )
+    columns = (
+        Column(t("Pack", "Ref"), 7),
+        Column(t("Pack", "Team"), 15),
+        Column(t("Pack", "In force from"), 12),
+        Column(t("Pack", "New practice"), 38),
+        Column(t("Pack", "Why"), 28),
+        Column(t("Pack", "Practice until then")),
+        Column(t("Pack", "Key activity")),
+        Column(t("Pack", "Prompted by")),
+        Column(t("Pack", "Approved by")),
+    )
+    table = Table(
+        t("Pack", "Practice changes"), "", columns, rows, t("Pack", "No practice changed this quarter."), link=1
+    )
+    return Section("changes", t("Pack", "Practice changes"), (), (), (table,))
+
+
+def read_best_practice(records: Records) -> Section:
+    """Return what works well, as the teams said it."""
+    table = _said(
+        records,
+        "best_practice",
+        t("Pack", "Best practice"),
+        t("Pack", "What works well"),
+        t("Pack", "No team named any best practice."),
+    )
+    return Section(
+        "best",
+        t("Pack", "Best practice"),
+        (t("Pack", "What teams found worth copying, in their own words."),) if table.rows else (),
+        (),
+        (table,),
+    )
+
+
+def read_gaps(records: Records) -> Section:
+    """Return what teams do not know or hold, and the assets that are needed and not held."""
+    said = _said(
+        records, "gaps", t("Pack", "Gaps"), t("Pack", "What is missing or not known"), t("Pack", "No team named a gap.")
+    )
+    needed = tuple(
+        (each.ref, each.title, each.text("team"), each.text("owner") or t("Pack", "No owner recorded"))
+        for each in records.of("asset")
+        if each.raw("status") == NEEDED
+    )
+    columns = (
+        Column(t("Pack", "Ref"), 8),
+        Column(t("Pack", "Information"), 44),
+        Column(t("Pack", "Team"), 22),
+        Column(t("Pack", "Owner"), 26),
+    )
+    assets = Table(
+        t("Pack", "Needed, not held"),
+        t("Pack", "Information that is needed and not held"),
+        columns,
+        needed,
+        t("Pack", "The register names no information that is needed and not held."),
+    )
+    return Section("gaps", t("Pack", "Gaps"), (), (), (said, assets))
+
+
+def _said(records: Records, name: str, sheet: str, heading: str, empty: str) -> Table:
+    rows = tuple((one_line(each.title), each.text(name)) for each in records.of("return") if each.text(name))
+    return Table(sheet, "", (Column(t("Pack", "Team"), 22), Column(heading, 78)), rows, empty, link=0)
+
+
+def read_register(records: Records) -> Section:
+    """Return the information asset register as it stood."""
+    assets = records.of("asset")
+    rows = tuple(_asset(each) for each in assets)
+    columns = (
+        Column(t("Pack", "Ref"), 7),
+        Column(t("Pack", "Information asset"), 27),
+        Column(t("Pack", "Owner"), 16),
+        Column(t("Pack", "Where"), 16),
+        Column(t("Pack", "Held or needed"), 13),
+        Column(t("Pack", "Retention"), 21),
+        Column(t("Pack", "Next review"), 12),
+        Column(t("Pack", "Review overdue")),
+        Column(t("Pack", "Not known yet")),
+        Column(t("Pack", "New this quarter")),
+        Column(t("Pack", "Team")),
+    )
+    table = Table(t("Pack", "Register"), "", columns, rows, t("Pack", "The register holds no information asset."))
+    return Section(
+        "register", t("Pack", "Information asset register"), (), _register_figures(assets) if assets else (), (table,)
+    )
+
+
+def _asset(each: Record) -> tuple[Value, ...]:
+    yes = t("Pack", "Yes")
+    return (
+        each.ref,
+        each.title,
+        each.text("owner") or t("Pack", "No owner recorded"),
+        each.text("where"),
+        each.text("status"),
+        each.text("retention"),
+        each.day("next_review"),
+        yes if each.raw("review_overdue") is True else "",
+        each.text("not_known"),
+        yes if each.raw("new_this_quarter") is True else "",
+        one_line(each.text("team")),
+    )
+
+
+def _register_figures(assets: list[Record]) -> tuple[Figure, ...]:
+    unknown = sum(bool(each.raw("not_known")) for each in assets)
+    return (
+        _figure(len(assets), t("Pack", "information asset"), t("Pack", "information assets")),
+        _figure(
+            sum(each.raw("new_this_quarter") is True for each in assets),
+            t("Pack", "new this quarter"),
+            t("Pack", "new this quarter"),
+        ),
+        _figure(
+            sum(each.raw("review_overdue") is True for each in assets),
+            t("Pack", "review overdue"),
+            t("Pack", "reviews overdue"),
+        ),
+        _figure(unknown, t("Pack", "with something not known yet"), t("Pack", "with something not known yet")),
+    )
+
+
+def _figure(count: int, one: str, many: str) -> Figure:
+    return Figure(f"{count:,}", one if count == 1 else many)
+
+
+def read_assessment(records: Records) -> Section:
+    """Return the position against the recommendations, counted by state in the words of the day."""
+    answers = records.of("answer")
+    counted = Counter(each.text("state") for each in answers if each.text("state"))
+    columns = (
+        Column(t("Pack", "Ref"), 7),
+        Column(t("Pack", "Recommendation"), 43),
+        Column(t("Pack", "State"), 18),
+        Column(t("Pack", "Owner"), 19),
+        Column(t("Pack", "Due"), 13),
+        Column(t("Pack", "Answer")),
+        Column(t("Pack", "Cycle")),
+    )
+    rows = tuple(
+        (
+            each.ref,
+            each.text("recommendation") or each.title,
+            each.text("state"),
+            each.text("owner"),
+            each.day("due"),
+            each.text("answer"),
+            each.text("cycle"),
+        )
+        for each in answers
+    )
+    table = Table(t("Pack", "Self-assessment"), "", columns, rows, t("Pack", "No recommendation has an answer yet."))
+    figures = tuple(Figure(f"{count:,}", state) for state, count in counted.most_common())
+    return Section("assessment", t("Pack", "Self-assessment"), (), figures, (table,))
+
+
+def read_evidence(records: Records) -> Section:
+    """Return the evidence that was named, and who saw it."""
+    columns = (
+        Column(t("Pack", "Ref"), 7),
+        Column(t("Pack", "Evidence"), 33),
+        Column(t("Pack", "For"), 29),
+        Column(t("Pack", "Seen by"), 18),
+        Column(t("Pack", "Seen on"), 13),
+        Column(t("Pack", "Where it is")),
+    )
+    rows = tuple(
+        (
+            each.ref,
+            each.title,
+            each.text("record"),
+            each.text("seen_by") or t("Pack", "Not seen yet"),
+            each.day("seen_on"),
+            each.text("link"),
+        )
+        for each in records.of("evidence")
+    )
+    table = Table(t("Pack", "Evidence"), "", columns, rows, t("Pack", "No evidence is named."))
+    return Section("evidence", t("Pack", "Evidence"), (), (), (table,))

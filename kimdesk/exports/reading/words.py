@@ -1,0 +1,127 @@
+"""Numbers, lists, dates and names of files in plain words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from kimdesk.exports.content import Words
+from kimdesk.exports.reading.records import one_line
+from kimdesk.i18n import t
+from kimdesk.model.dates import MONTHS, say_long_date
+from kimdesk.model.frozen import Document, short_mark
+
+LONGEST_FILE_NAME = 60
+
+
+def step_words() -> tuple[str, ...]:
+    """Return the four steps in the words that hold for every principle."""
+    return (t("Pack", "not in place"), t("Pack", "partly"), t("Pack", "in place"), t("Pack", "embedded"))
+
+
+def plural(number: int, one: str, many: str, **others: str) -> str:
+    """Return the sentence for one or for many, with the number and other words put in."""
+    return (one if number == 1 else many).format(count=f"{number:,}", **others)
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """Write "Voids, Rents and 4 more"."""
+    shown = list(names[:most])
+    if len(names) > most:
+        return t("Pack", "{names} and {count} more").format(names=", ".join(shown), count=len(names) - most)
+    if len(shown) < 2:
+        return "".join(shown)
+    return t("Pack", "{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
+
+
+def say_moment(iso: str) -> str:
+    """Write "22 January 2026, 16:10", in the offset it was recorded with; words that are no moment come "
+    "back unchanged."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return one_line(iso)
+    time = moment.strftime("%H:%M") + (" UTC" if iso.endswith("Z") else "")
+    return t("Pack", "{day}, {time}").format(day=say_long_date(moment.date()), time=time)
+
+
+def say_day(iso: str) -> str:
+    """Write the day of a moment or a date as "22 January 2026"; other words come back unchanged."""
+    try:
+        return say_long_date(date.fromisoformat(iso[:10]))
+    except ValueError:
+        return one_line(iso)
+
+
+def long_quarter(name: str) -> str:
+    """Write "Quarter 4 2024/25" for "Q4 2024/25"."""
+    name = one_line(name)
+    return t("Pack", "Quarter {rest}").format(rest=name[1:]) if re.match(r"Q[1-4] ", name) else name
+
+
+def short_months(months: str) -> str:
+    """Write "Jan to Mar" for "January to March 2025"."""
+    found = [word for word in re.findall(r"[A-Za-z]+", months) if word in MONTHS]
+    return (
+        t("Pack", "{first} to {last}").format(first=found[0][:3], last=found[-1][:3])
+        if len(found) > 1
+        else one_line(months)
+    )
+
+
+def plain_name(words: str) -> str:
+    """Return words as part of a file name: ASCII letters, digits, blanks and hyphens only."""
+    ascii_only = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", ascii_only).strip("-")[:LONGEST_FILE_NAME].strip("-")
+
+
+def names_of(document: Document, signed: bool) -> tuple[str, str, str]:
+    """Return the name of the pack in words, its folder, and the stem of its files."""
+    quarter, scope = document["quarter"], document["scope"]
+    parts = [plain_name(quarter["name"])]
+    if scope["sort"] != "workspace":
+        parts.append(plain_name(scope["name"]))
+    if not signed:
+        parts.append("DRAFT")
+    parts = [part for part in parts if part]
+    folder = " ".join(["KIM pack", *[part if part == "DRAFT" else part.replace("-", " ", 1) for part in parts]])
+    slug = "-".join(["kim-pack", *parts]).lower()
+    name = t("Pack", "KIM pack, {quarter} ({months}), {workspace}").format(
+        quarter=one_line(quarter["name"]), months=short_months(quarter["months"]), workspace=_whose(document)
+    )
+    return name, folder, slug
+
+
+def _whose(document: Document) -> str:
+    scope, workspace = document["scope"], one_line(document["workspace"]["name"])
+    return workspace if scope["sort"] == "workspace" else f"{one_line(scope['name'])}, {workspace}"
+
+
+def words_around(document: Document, signoff: dict[str, Any] | None, name: str, mark: str) -> Words:
+    """Return the words in margins, legends and headings."""
+    header = [] if signoff else [t("Pack", "DRAFT, NOT SIGNED")]
+    header += [t("Pack", "Sample data")] if document["workspace"]["sample"] else []
+    return Words(
+        language=t("Pack", "en-GB"),
+        footer=name,
+        mark=t("Pack", "Content {mark}").format(mark=short_mark(mark)),
+        header=" · ".join(header),
+        page=t("Pack", "Page {page} of {pages}"),
+        contents=t("Pack", "Contents"),
+        legend_steps=step_words(),
+        legend_na=t("Pack", "not applicable"),
+        legend_up=t("Pack", "better"),
+        legend_down=t("Pack", "worse"),
+        legend_reviewer=t("Pack", "the reviewer’s rating, where it differs"),
+        reviewer=t("Pack", "Reviewer: {rating}"),
+        against=_against(document),
+        how_to_read=t("Pack", "How to read the ratings"),
+    )
+
+
+def _against(document: Document) -> str:
+    previous = one_line(document["previous"] or "")
+    return t("Pack", "than in {quarter}").format(quarter=previous) if previous else t("Pack", "than last quarter")

@@ -1,0 +1,253 @@
+"""Checking a pack years later, from its own files: nothing of the workspace is needed."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from kimdesk.errors import UserError
+from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, digest, seal_of
+from kimdesk.exports.reading.records import one_line
+from kimdesk.exports.reading.words import say_moment
+from kimdesk.i18n import t
+from kimdesk.model.frozen import canonical, content_hash
+
+_MOST_CORE = 100_000
+State = Literal["unchanged", "changed", "missing", "foreign"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileVerdict:
+    """How one file stands against the manifest; "foreign" ones are no part of the pack."""
+
+    name: str
+    state: State
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the check found; ``sentences`` says all of it in plain words, the answer first."""
+
+    ok: bool
+    sentences: tuple[str, ...]
+    files: tuple[FileVerdict, ...] = ()
+    signed: bool = False
+    signed_by: str = ""
+    role: str = ""
+    signed_at: str = ""
+    content_hash: str = ""
+    workspace_id: str = ""
+    quarter: str = ""
+    expected: bool | None = None
+
+
+@dataclass(slots=True)
+class _Findings:
+    troubles: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def verify(path: Path, expected_hash: str | None = None) -> Verdict:
+    """Check a pack's folder, its manifest, or the pack that a file belongs to.
+
+    ``expected_hash`` is the mark that a workspace keeps with its own sign-off. Raises UserError where a file cannot be
+    read.
+    """
+    folder = path if path.is_dir() else path.parent
+    try:
+        if not path.exists():
+            return _no_pack(t("Verify", "There is nothing at {path}.").format(path=path))
+        if not (folder / MANIFEST).is_file():
+            return _no_pack(t("Verify", "{folder} has no manifest.json, which every pack has.").format(folder=folder))
+        facts = _read_json((folder / MANIFEST).read_bytes())
+        if reason := _not_a_manifest(facts):
+            return _no_pack(reason)
+        return _verdict(folder, path, facts, expected_hash)
+    except OSError as error:
+        raise UserError(
+            t("Verify", "The pack could not be checked."),
+            t("Verify", "{path} could not be read: {reason}.").format(
+                path=error.filename or path, reason=error.strerror or error
+            ),
+            t("Verify", "Check that you may open it, and try again."),
+        ) from error
+
+
+def _no_pack(reason: str) -> Verdict:
+    return Verdict(False, (t("Verify", "This is not a whole KIM pack."), reason))
+
+
+def _read_json(body: bytes) -> Any:
+    try:
+        facts = json.loads(body)
+        canonical(facts)
+        return facts
+    except (ValueError, RecursionError):
+        return None
+
+
+def _not_a_manifest(facts: Any) -> str:
+    """Return why it is no manifest that this version can check, or nothing."""
+    if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
+        return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
+    if facts["format"] != FORMAT:
+        return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
+            format=one_line(facts["format"])
+        )
+    signoff, files = facts.get("signoff"), facts.get("files")
+    damaged = t("Verify", "Its manifest.json does not name a PDF, a workbook and content.json.")
+    if (
+        not isinstance(files, dict)
+        or not isinstance(facts.get("content_hash"), str)
+        or not isinstance(signoff, dict | None)
+    ):
+        return damaged
+    plain = all(
+        isinstance(value, str) and Path(name).name == name and "\\" not in name for name, value in files.items()
+    )
+    whole = CONTENT in files and {Path(name).suffix for name in files} >= {".pdf", ".xlsx"}
+    return "" if plain and whole else damaged
+
+
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], expected_hash: str | None) -> Verdict:
+    found = _Findings()
+    bodies = {name: (folder / name).read_bytes() for name in facts["files"] if (folder / name).is_file()}
+    files = [_file(name, wanted, bodies.get(name)) for name, wanted in sorted(facts["files"].items())]
+    files += _foreign(folder, path, facts)
+    found.troubles += [each.sentence for each in files if each.state in ("changed", "missing")]
+    if path.is_file() and path.name != MANIFEST and path.name not in facts["files"]:
+        found.troubles.append(t("Verify", "{name} is no part of the pack in this folder.").format(name=path.name))
+    mark, signoff = facts["content_hash"], facts.get("signoff")
+    _check_content(found, facts, bodies.get(CONTENT))
+    _check_seals(found, seal_of(mark, signoff), bodies)
+    expected = None if expected_hash is None else expected_hash == mark
+    if expected is False:
+        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
+    elif expected:
+        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
+    ok = not found.troubles
+    answer = t("Verify", "The pack is whole and unchanged.") if ok else t("Verify", "The pack is not as it was made.")
+    kept = [each.sentence for each in files if each.state in ("unchanged", "foreign")]
+    sentences = (
+        answer,
+        *found.troubles,
+        *kept,
+        *found.notes,
+        *_signed(signoff, ok),
+        t("Verify", "Mark of the content: {mark}").format(mark=mark),
+    )
+    quarter, workspace = facts.get("quarter"), facts.get("workspace")
+    return Verdict(
+        ok,
+        sentences,
+        tuple(files),
+        bool(signoff),
+        _word(signoff, "signed_by"),
+        _word(signoff, "role"),
+        _word(signoff, "signed_at"),
+        mark,
+        _word(workspace, "id"),
+        _word(quarter, "name"),
+        expected,
+    )
+
+
+def _word(facts: Any, key: str) -> str:
+    return one_line(facts.get(key) or "") if isinstance(facts, dict) else ""
+
+
+def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:
+    if body is None:
+        return FileVerdict(name, "missing", t("Verify", "{name} is missing.").format(name=name))
+    if digest(body) != wanted:
+        return FileVerdict(
+            name, "changed", t("Verify", "{name} has been changed, or the manifest has.").format(name=name)
+        )
+    return FileVerdict(name, "unchanged", t("Verify", "{name} is unchanged.").format(name=name))
+
+
+def _foreign(folder: Path, path: Path, facts: dict[str, Any]) -> list[FileVerdict]:
+    known = {MANIFEST, *facts["files"]}
+    names = sorted(
+        each.name
+        for each in folder.iterdir()
+        if each.is_file() and each.name not in known and not each.name.startswith((".", "~$"))
+    )
+    return [
+        FileVerdict(name, "foreign", t("Verify", "{name} is no part of the pack.").format(name=name))
+        for name in names
+        if name != path.name or path.is_dir()
+    ]
+
+
+def _check_content(found: _Findings, facts: dict[str, Any], body: bytes | None) -> None:
+    if body is None:
+        return
+    document = _read_json(body)
+    try:
+        mark = content_hash(document)
+        quarter, workspace = document["quarter"], document["workspace"]
+        named = {
+            "quarter": {"name": quarter["name"], "start": quarter["start"], "end": quarter["end"]},
+            "workspace": {"id": workspace["id"], "name": workspace["name"]},
+            "scope": document["scope"],
+            "as_at": document["as_at"],
+        }
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        found.troubles.append(t("Verify", "content.json is not the content of a pack."))
+        return
+    if mark != facts["content_hash"]:
+        found.troubles.append(t("Verify", "The mark worked out from content.json is not the one in the manifest."))
+    if any(facts.get(name) != value for name, value in named.items()):
+        found.troubles.append(
+            t("Verify", "The manifest names another workspace, quarter, scope or time than content.json.")
+        )
+    signoff = facts.get("signoff")
+    if signoff and signoff.get("content_hash") != mark:
+        found.troubles.append(t("Verify", "The sign-off in the manifest was given for other content."))
+
+
+def _check_seals(found: _Findings, seal: str, bodies: dict[str, bytes]) -> None:
+    """Compare the line in the properties of both documents, so that neither can stand for another "
+    "content or signatory."""
+    for name, body in sorted(bodies.items()):
+        suffix = Path(name).suffix
+        carried = seal.encode() in body if suffix == ".pdf" else seal in _core(body) if suffix == ".xlsx" else True
+        if not carried:
+            found.troubles.append(
+                t("Verify", "{name} was not made from this content and this sign-off.").format(name=name)
+            )
+
+
+def _core(body: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as book, book.open("docProps/core.xml") as core:
+            return core.read(_MOST_CORE).decode("utf-8", "replace")
+    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
+        return ""
+
+
+def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
+    if not signoff:
+        return (t("Verify", "It is a draft: nobody has signed it."),)
+    who = ", ".join(part for part in (_word(signoff, "signed_by"), _word(signoff, "role")) if part)
+    said = (
+        t("Verify", "Its sign-off names {who}, on {when}.")
+        if ok
+        else t("Verify", "Its manifest claims a sign-off by {who}, on {when}.")
+    )
+    return (
+        said.format(who=who, when=say_moment(_word(signoff, "signed_at"))),
+        t("Verify", "The time is what the signatory’s computer said; no outside service has vouched for it."),
+        t(
+            "Verify",
+            "Unchanged means that these files belong together. That nobody made all of them afresh shows only by "
+            "comparing the mark "
+            "with another copy, or with the sign-off kept in the workspace.",
+        ),
+    )

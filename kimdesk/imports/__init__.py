@@ -1,0 +1,1 @@
+"""How other people's workbooks come in: read safely, recognised by headings and content, planned row by row."""

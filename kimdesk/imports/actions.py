@@ -1,0 +1,148 @@
+"""Actions of an action plan: starred references, themes above the rows, recommendations meant by the words."""
+
+from __future__ import annotations
+
+import re
+
+from kimdesk.i18n import t
+from kimdesk.imports.choices import find_choice
+from kimdesk.imports.headings import REF
+from kimdesk.imports.marks import Marked, each_mark, marks_ombudsman, take_marks
+from kimdesk.imports.ombudsman import find_recommendations, listed_recommendations, named_recommendations
+from kimdesk.imports.recognise import Recognised
+from kimdesk.imports.records import Context, Row, Source, key_of_ref, key_of_words
+from kimdesk.imports.rows import Group
+from kimdesk.imports.values import Draft, heading_of, read_fields, words_of
+from kimdesk.imports.words import fold, likeness, stem_set, tidy
+from kimdesk.model.fields import Kind
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.kinds.actions import THEMES
+
+_APART = frozenset({REF, "title", "theme", "recommendations", "ombudsman"})
+_NOT_SAID = frozenset({"", "no", "n", "n/a", "na", "none", "-", "–", "false", "not applicable", "0"})
+_SAID = frozenset({"yes", "y", "true", "x", "✓", "✔", "*", "1"})
+
+
+def read_actions(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+    """Return the actions of a table; a row without any words for the action goes on the list of refused rows."""
+    rows = []
+    kind = KINDS["action"]
+    carried = ""
+    theme_column = reading.column_of("theme")
+    for group in groups:
+        source = Source(reading.table.sheet.name, group.row, group.more)
+        own = words_of(reading, group, theme_column)
+        carried = own or carried
+        row = _read_action(reading, group, kind, source, tidy(carried) or group.theme, context)
+        if row:
+            rows.append(row)
+        else:
+            context.refused.append(source)
+    return rows
+
+
+def _read_action(
+    reading: Recognised, group: Group, kind: Kind, source: Source, theme: str, context: Context
+) -> Row | None:
+    marked = take_marks(words_of(reading, group, reading.column_of(REF)))
+    title = words_of(reading, group, reading.column_of("title"))
+    titled = _take_title_marks(title, context)
+    if not titled.words:
+        return None
+    draft = read_fields(reading, group, kind, _APART)
+    draft.fields = {"title": titled.words} | draft.fields
+    ref = tidy(marked.words)
+    _set_theme(draft, ref, theme, reading)
+    _set_recommendations(draft, reading, group, marked.marks + titled.marks, context)
+    key = f"action:{key_of_ref(ref)}" if ref else f"action:{key_of_words(titled.words)}"
+    return Row("action", key, ref, draft.fields, source, tuple(draft.notes), tuple(draft.unplaced))
+
+
+def _take_title_marks(title: str, context: Context) -> Marked:
+    """Take a mark off a title only where it is a star or the workbook explains it: "#" may belong to the words."""
+    marked = take_marks(title)
+    known = marked.marks and all(mark == "*" or mark in context.explained for mark in each_mark(marked.marks))
+    return marked if known else Marked(title.strip(), "")
+
+
+def _set_theme(draft: Draft, ref: str, theme: str, reading: Recognised) -> None:
+    """Choose the theme by the row or column that says one, else by the letters of the reference; keep other wordings as
+    a note.
+    """
+    prefix = re.match(r"[A-Za-z]+", ref)
+    by_prefix = prefix[0].upper() if prefix and prefix[0].upper() in {option.key for option in THEMES} else None
+    if theme:
+        key = _find_theme(theme)
+        if key:
+            draft.fields["theme"] = key
+        else:
+            draft.keep(t("Import", "Theme in the workbook"), theme)
+            return
+    elif by_prefix or (by_prefix := _find_theme(reading.table.sheet.name)):
+        draft.fields["theme"] = by_prefix
+
+
+def _find_theme(words: str) -> str | None:
+    plain = re.sub(
+        r"^\s*(?:theme|section|part|workstream|strand|pillar|priority|area)?\s*\d*\s*[.:)–-]*\s*",
+        "",
+        words,
+        flags=re.IGNORECASE,
+    )
+    exact = find_choice(KINDS["action"]["theme"], plain)
+    if exact:
+        return exact
+    meant = stem_set(plain)
+    scores = sorted(
+        (
+            (max(likeness(meant, stem_set(said)) for said in (option.label, *option.other)), option.key)
+            for option in THEMES
+        ),
+        reverse=True,
+    )
+    (best, key), (second, _) = scores[0], scores[1]
+    return key if best > 0.68 and best > second else None
+
+
+def _set_recommendations(draft: Draft, reading: Recognised, group: Group, marks: str, context: Context) -> None:
+    starred = marks_ombudsman(marks, context.explained)
+    unexplained = [mark for mark in each_mark(marks) if mark not in context.explained and mark != "*"]
+    if unexplained:
+        draft.notes.append(
+            t("Import", "Marked “{mark}”, which the workbook does not explain.").format(mark="".join(unexplained))
+        )
+    for mark in each_mark(marks):
+        if mark in context.explained and not marks_ombudsman(mark, context.explained):
+            draft.keep(t("Import", "Marked “{mark}”").format(mark=mark), context.explained[mark])
+    if starred and not any(mark in context.explained for mark in each_mark(marks)):
+        draft.notes.append(
+            t("Import", "The workbook does not explain its star; it was taken for an Ombudsman recommendation.")
+        )
+    keys: tuple[str, ...] = ()
+    for column in reading.columns_of("recommendations", "ombudsman"):
+        words = words_of(reading, group, column.column)
+        said = fold(tidy(words))
+        if said in _NOT_SAID:
+            continue
+        found = (
+            named_recommendations(words)
+            or (listed_recommendations(words) if len(said) < 40 else ())
+            or find_recommendations(words)
+        )
+        if said not in _SAID and not found:
+            draft.keep(heading_of(column), words)
+            continue
+        starred = True
+        keys += found if said not in _SAID else ()
+    if starred:
+        _say_which(draft, keys)
+
+
+def _say_which(draft: Draft, keys: tuple[str, ...]) -> None:
+    draft.fields["ombudsman"] = True
+    title, comments = str(draft.fields["title"]), str(draft.fields.get("comments", ""))
+    keys = keys or find_recommendations(title) or named_recommendations(comments)
+    if keys:
+        draft.fields["recommendations"] = tuple(sorted(dict.fromkeys(keys), key=lambda key: int(key[1:])))
+    else:
+        draft.notes.append(t("Import", "It answers an Ombudsman recommendation, but which one is not yet said."))

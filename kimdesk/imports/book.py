@@ -1,0 +1,104 @@
+"""What was read from a file: sheets of cells, with what the layout says beside the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell.
+
+    ``words`` is what a person reads; ``sort`` is text, number, date, yesno, error or formula (a formula whose result
+    the file does not carry); ``value`` the ISO date or the plain number behind the words; ``wide`` how many columns it
+    spans; ``below`` tells that the words stand further up, in a range merged downwards.
+    """
+
+    words: str = ""
+    sort: str = "text"
+    value: str = ""
+    wide: int = 1
+    below: bool = False
+
+    @property
+    def filled(self) -> bool:
+        """Whether anything stands in the cell."""
+        return bool(self.words) or self.sort == "formula"
+
+
+EMPTY = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A merged range: first and last row, first and last column, counted from 1."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its rows from row 1 on, the merged ranges, and the numbers of the rows that start in bold."""
+
+    name: str
+    rows: tuple[tuple[Cell, ...], ...]
+    merged: tuple[Range, ...] = ()
+    bold: frozenset[int] = frozenset()
+    hidden: bool = False
+
+    def row(self, number: int) -> tuple[Cell, ...]:
+        """Return the cells of a row, counted from 1; past the end there are none."""
+        return self.rows[number - 1] if 1 <= number <= len(self.rows) else ()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell by row (from 1) and column (from 0); an empty one where the sheet does not reach."""
+        cells = self.row(row)
+        return cells[column] if 0 <= column < len(cells) else EMPTY
+
+    def filled(self, row: int) -> list[int]:
+        """Return the columns of a row (from 0) that hold something of their own."""
+        return [column for column, cell in enumerate(self.row(row)) if cell.filled and not cell.below]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A whole file."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+
+    def __iter__(self) -> Iterator[Sheet]:
+        return iter(self.sheets)
+
+
+def sheet_from(data: dict[str, Any]) -> Sheet:
+    """Build a sheet from what the reading process sent."""
+    merged = tuple(Range(*corners) for corners in data["merged"])
+    rows = [[_cell_from(cell) for cell in row] for row in data["rows"]]
+    for area in merged:
+        _spread(rows, area)
+    return Sheet(data["name"], tuple(map(tuple, rows)), merged, frozenset(data["bold"]), data["hidden"])
+
+
+def _cell_from(cell: Any) -> Cell:
+    if not cell:
+        return EMPTY
+    return Cell(cell) if isinstance(cell, str) else Cell(*cell)
+
+
+def _spread(rows: list[list[Cell]], area: Range) -> None:
+    """Say how wide the first cell of a merged range is and repeat its words downwards, marked as standing above."""
+    if area.top > len(rows) or area.left > len(rows[area.top - 1]):
+        return
+    first = replace(rows[area.top - 1][area.left - 1], wide=area.right - area.left + 1)
+    rows[area.top - 1][area.left - 1] = first
+    if not first.filled:
+        return
+    for row in rows[area.top : area.bottom]:
+        row.extend([EMPTY] * (area.left - len(row)))
+        row[area.left - 1] = replace(first, below=True)

@@ -1,0 +1,177 @@
+"""Deciding what an import would do: find the tables, recognise them, read their records, account for every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.imports.actions import read_actions
+from kimdesk.imports.answers import read_answers
+from kimdesk.imports.book import Book, Sheet
+from kimdesk.imports.headings import known_kinds
+from kimdesk.imports.marks import explained_marks, is_note
+from kimdesk.imports.recognise import Recognised, is_enough, recognise
+from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
+from kimdesk.imports.registers import read_register
+from kimdesk.imports.rows import (
+    BLANK,
+    DATA,
+    FOOTNOTE,
+    HEADING,
+    HIDDEN,
+    MORE,
+    ODD,
+    OTHER,
+    REPEATED,
+    TITLE,
+    sort_rows,
+)
+from kimdesk.imports.systems import join_systems, read_systems
+from kimdesk.imports.table_finding import Table, find_tables
+from kimdesk.imports.values import letter_of
+from kimdesk.imports.words import tidy
+from kimdesk.model.fields import Kind
+from kimdesk.model.kinds import find_kind
+
+__all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
+
+_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems}
+_NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
+
+
+def make_plan(book: Book, into: str | None = None) -> Plan:
+    """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
+    out.
+
+    Raises UserError where there is no such kind. Nothing is changed.
+    """
+    kinds = _kinds(into)
+    accounts: dict[tuple[str, int], SourceRow] = {}
+    tables: list[Table] = []
+    for sheet in book:
+        accounts |= _account_blank(sheet)
+        tables += [] if sheet.hidden else find_tables(sheet, kinds)
+    chosen = _choose(tables, kinds, into)
+    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
+    for table, _reading, result in sorted_rows:
+        _account_table(accounts, table, result[0] if result else None, into)
+    context = Context(explained_marks(_outside(accounts)), book.name)
+    rows: list[Row] = []
+    for _table, reading, result in sorted_rows:
+        if reading and result:
+            rows += _READERS.get(reading.kind, read_register)(reading, result[1], context)
+    rows = _wanted(_parted(join_systems(rows), accounts), into)
+    _account_refused(accounts, context.refused)
+    reports = tuple(_report(table, reading) for table, reading in chosen)
+    return Plan(book.name, tuple(rows), tuple(accounts.values()), reports)
+
+
+def _kinds(into: str | None) -> tuple[Kind, ...]:
+    if into is None:
+        return known_kinds()
+    kind = find_kind(into)
+    if kind is None or kind.name in _NOT_IMPORTED:
+        raise UserError(
+            t("Import", "Nothing was imported."),
+            t("Import", "“{into}” is not a kind of record that can be imported.").format(into=into),
+            t("Import", "Kinds are for example: actions, assessment, systems, assets, risks."),
+        )
+    return known_kinds() if kind in known_kinds() else (*known_kinds(), kind)
+
+
+def _choose(tables: list[Table], kinds: tuple[Kind, ...], into: str | None) -> list[tuple[Table, Recognised | None]]:
+    """Read each table as its likeliest kind; where a kind is asked for, only the tables of that kind.
+
+    Where none is likeliest to be that kind, every table is taken for it that can be.
+    """
+    readings = [(table, recognise(table, kinds)) for table in tables]
+    kind = find_kind(into) if into else None
+    if kind is None:
+        return [(table, each[0] if each and is_enough(each[0]) else None) for table, each in readings]
+    names = {kind.name, "system"} if kind.name == "report" else {kind.name}
+    best = [(table, each[0] if each and each[0].kind in names else None) for table, each in readings]
+    if any(reading for _, reading in best):
+        return best
+    return [(table, next(iter(recognise(table, (kind,), asked_for=True)), None)) for table in tables]
+
+
+def _wanted(rows: list[Row], into: str | None) -> list[Row]:
+    """Leave out rows of other kinds than the one asked for; a system brings its reports along."""
+    kind = find_kind(into) if into else None
+    return [
+        row for row in rows if kind is None or row.kind == kind.name or (row.kind == "report" and kind.name == "system")
+    ]
+
+
+def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[Source]) -> None:
+    for source in refused:
+        for row in (source.row, *source.more):
+            accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD)
+
+
+def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
+    rows = {}
+    for number in range(1, len(sheet.rows) + 1):
+        words = tidy(" | ".join(sheet.cell(number, column).words for column in sheet.filled(number)))
+        filled = sheet.filled(number)
+        lone_note = len(filled) <= 2 and is_note(words)
+        sort = BLANK if not filled else HIDDEN if sheet.hidden else FOOTNOTE if lone_note else ODD
+        rows[sheet.name, number] = SourceRow(sheet.name, number, sort, words)
+    return rows
+
+
+def _account_table(
+    accounts: dict[tuple[str, int], SourceRow], table: Table, sorts: dict[int, str] | None, into: str | None
+) -> None:
+    if sorts is None:
+        other = into is not None and any(map(is_enough, recognise(table, known_kinds())))
+        sorts = dict.fromkeys(table.body, OTHER) if other else {}
+        if not other:
+            return
+    known = dict.fromkeys(table.titles, TITLE) | dict.fromkeys((*table.header_rows, *table.repeats), HEADING) | sorts
+    for row, sort in known.items():
+        place = (table.sheet.name, row)
+        if (place in accounts and accounts[place].sort != BLANK) or (place in accounts and sort in (DATA, MORE)):
+            accounts[place] = replace(accounts[place], sort=sort)
+
+
+def _outside(accounts: dict[tuple[str, int], SourceRow]) -> Iterable[str]:
+    return [each.words for each in accounts.values() if each.sort in (TITLE, FOOTNOTE, ODD, HEADING)]
+
+
+def _parted(rows: list[Row], accounts: dict[tuple[str, int], SourceRow]) -> list[Row]:
+    """Keep one of rows that say the same under one key, and give those that differ keys of their own, with a note."""
+    seen: dict[str, list[Row]] = {}
+    kept: list[Row] = []
+    for row in rows:
+        same = seen.setdefault(row.key, [])
+        if any(each.fields == row.fields for each in same):
+            place = (row.source.sheet, row.source.row)
+            accounts[place] = replace(accounts[place], sort=REPEATED)
+            continue
+        if same:
+            note = t("Import", "“{ref}” stands more than once, with different words (row {row} of “{sheet}”).").format(
+                ref=row.ref or row.key.partition(":")[2][:60], row=same[0].source.row, sheet=same[0].source.sheet
+            )
+            row = replace(row, key=f"{row.key}#{len(same) + 1}", notes=(*row.notes, note))
+        same.append(row)
+        kept.append(row)
+    return kept
+
+
+def _report(table: Table, reading: Recognised | None) -> TableReport:
+    columns = tuple(
+        ColumnReport(letter_of(each.column), tidy(each.heading), each.field, each.score, each.reason)
+        for each in (reading.columns if reading else ())
+    )
+    return TableReport(
+        table.sheet.name,
+        (table.first, table.last),
+        table.header_rows,
+        reading.kind if reading else "",
+        reading.confidence if reading else 0.0,
+        reading.reasons if reading else (),
+        columns,
+    )

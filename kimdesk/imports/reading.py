@@ -1,0 +1,139 @@
+"""Reading anybody's workbook or table, in a process of its own, so that no file can harm or stop the program."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import kimdesk
+from kimdesk.errors import UserError
+from kimdesk.i18n import Text, mark, show, t
+from kimdesk.imports.book import Book, sheet_from
+from kimdesk.imports.child import FLAG
+from kimdesk.imports.guard import Refused, check_file, open_file
+
+MOST_SECONDS = 120.0
+_LOOK_EVERY = 0.25
+
+_SAVE_AS = mark(
+    "Import", "Open it in Excel or LibreOffice, choose “Save as”, Excel workbook (.xlsx), and import that copy."
+)
+_PICK = mark("Import", "Choose an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv).")
+_SMALLER = mark("Import", "Copy the sheet you need into a new workbook, as values, and import that.")
+_ASK = mark("Import", "Ask whoever sent it for a new copy.")
+
+SENTENCES: dict[str, tuple[Text, Text]] = {
+    "not_there": (mark("Import", "There is no such file."), mark("Import", "Check the name and the folder.")),
+    "folder": (mark("Import", "This is a folder, not a file."), _PICK),
+    "not_a_file": (mark("Import", "This is not an ordinary file."), _PICK),
+    "empty": (mark("Import", "The file is empty (0 bytes)."), _ASK),
+    "nothing": (mark("Import", "There is nothing on any of its sheets."), _ASK),
+    "locked": (mark("Import", "The file may not be read: another program holds it, or you have no permission."),
+               mark("Import", "Close it in other programs, or copy it to a folder of your own.")),
+    "unreadable": (mark("Import", "The file could not be read. {why}"), mark("Import",
+    "Copy it to this computer and try again.")),
+    "encrypted": (mark("Import", "The workbook is protected with a password."),
+                  mark("Import", "Open it with the password, save a copy without one, and import that.")),
+    "rights": (mark("Import", "The workbook is rights-protected, so that only Office can open it."),
+               mark("Import", "Ask its author for an unprotected copy.")),
+    "old_xls": (mark("Import", "This is a workbook in the old .xls form."), _SAVE_AS),
+    "binary_workbook": (mark("Import", "This is a binary workbook (.xlsb)."), _SAVE_AS),
+    "open_document": (mark("Import", "This is an OpenDocument file."), _SAVE_AS),
+    "strict": (mark("Import", "This workbook is in the “Strict Open XML” form."), _SAVE_AS),
+    "other_office": (mark("Import", "This is a Word or PowerPoint document, not a workbook."), _PICK),
+    "pdf": (mark("Import", "This is a PDF, not a workbook."), _PICK),
+    "web_page": (mark("Import", "This is a web page, whatever its name says."), _SAVE_AS),
+    "not_a_workbook": (mark("Import", "This is not an Excel workbook, although its name says so."), _SAVE_AS),
+    "named_otherwise": (mark("Import", "This is an Excel workbook, but its name ends in {suffix}."),
+                        mark("Import",
+                        "Check that it is the right file, give it a name ending in .xlsx and import it again.")),
+    "unknown_type": (mark("Import", "Files of this kind ({suffix}) cannot be imported."), _PICK),
+    "not_text": (mark("Import", "This is not text, although its name says so."), _PICK),
+    "broken": (mark("Import", "The file is broken or was only partly copied."), _ASK),
+    "damaged": (mark("Import", "The workbook is damaged, so that its content cannot be read."), _SAVE_AS),
+    "trap": (mark("Import", "The workbook is built in a way that could harm the computer that opens it."), _ASK),
+    "far_cell": (mark("Import",
+    "A cell far outside any table holds something, or there are more than 200,000 rows or 256 columns."),
+                 _SMALLER),
+    "too_large": (mark("Import", "The file is too large to import. {size}"), _SMALLER),
+    "too_much_memory": (mark("Import", "Reading the file would take too much memory."), _SMALLER),
+    "too_slow": (mark("Import", "Reading the file took too long and was stopped."), _SMALLER),
+    "stopped": (mark("Import", "The import was stopped."), mark("Import", "Nothing was changed.")),
+}  # fmt: skip
+
+
+def read_workbook(path: Path | str, seconds: float = MOST_SECONDS, stopped: Callable[[], bool] | None = None) -> Book:
+    """Return what the file holds; raise UserError with one plain sentence where it cannot be read.
+
+    Macros never run and nothing is written. Takes at most ``seconds``; ``stopped`` is asked a few times a second
+    whether to give up.
+    """
+    path = Path(path)
+    try:
+        check_file(path)
+        open_file(path).close()
+        answer = _ask_child(path.absolute(), seconds, stopped)
+    except Refused as refused:
+        raise _say(path, refused) from None
+    return Book(path.name, tuple(sheet_from(each) for each in answer))
+
+
+def child_command(path: Path) -> list[str]:
+    """Return how the reading process is started: this Python, or the packed program called with the flag that asks for
+    it.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG, str(path)]
+    return [sys.executable, "-m", "kimdesk.imports.child", str(path)]
+
+
+def _ask_child(path: Path, seconds: float, stopped: Callable[[], bool] | None) -> list[dict[str, Any]]:
+    root = str(Path(kimdesk.__file__).resolve().parent.parent)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
+    with subprocess.Popen(
+        child_command(path), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as child:  # fmt: skip
+        try:
+            output = _wait(child, time.monotonic() + seconds, stopped)
+        finally:
+            child.kill()
+    return _understand(output)
+
+
+def _wait(child: subprocess.Popen[bytes], until: float, stopped: Callable[[], bool] | None) -> bytes:
+    while True:
+        try:
+            return child.communicate(timeout=max(0.01, min(_LOOK_EVERY, until - time.monotonic())))[0]
+        except subprocess.TimeoutExpired:
+            if stopped is not None and stopped():
+                raise Refused("stopped") from None
+            if time.monotonic() >= until:
+                raise Refused("too_slow") from None
+
+
+def _understand(output: bytes) -> list[dict[str, Any]]:
+    """Return the sheets the child sent; one that died without an answer met a file too heavy or too broken."""
+    try:
+        answer = json.loads(output)
+    except ValueError:
+        raise Refused("damaged") from None
+    if "refused" in answer:
+        raise Refused(answer["refused"], **answer["facts"])
+    sheets: list[dict[str, Any]] = answer["sheets"]
+    if not any(sheet["rows"] for sheet in sheets):
+        raise Refused("nothing")
+    return sheets
+
+
+def _say(path: Path, refused: Refused) -> UserError:
+    message, hint = SENTENCES[refused.code]
+    title = t("Import", "“{name}” was not imported.").format(name=path.name)
+    return UserError(title, show(message).format(**refused.facts).strip(), show(hint))

@@ -1,0 +1,135 @@
+"""The plan of an import: the records it would make, the account of every row of the file, and what each column was
+taken for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.imports.rows import DATA, MORE
+from kimdesk.imports.words import fold, tidy
+
+_LONGEST_KEY = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a record stands: sheet, first row, further rows it goes on in."""
+
+    sheet: str
+    row: int
+    more: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record to be.
+
+    ``key`` is the natural key under which two imports of it are one record. Values are words, choice keys, tuples of
+    choice keys, ISO dates, numbers, True, or ``Named``. ``notes`` say in sentences what was doubtful or found no field;
+    ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record.
+    """
+
+    kind: str
+    key: str
+    ref: str
+    fields: dict[str, object]
+    source: Source
+    notes: tuple[str, ...] = ()
+    unplaced: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """What became of one row of the file: data, continuation, theme, title, heading, footnote, blank, repeated, another
+    kind, hidden sheet, not understood.
+    """
+
+    sheet: str
+    row: int
+    sort: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReport:
+    """What one column was taken for; ``field`` is None where none was found, "ref" for references."""
+
+    letter: str
+    heading: str
+    field: str | None
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableReport:
+    """What one table was taken for; ``kind`` is empty where it was not understood."""
+
+    sheet: str
+    rows: tuple[int, int]
+    header_rows: tuple[int, ...]
+    kind: str
+    confidence: float
+    reasons: tuple[str, ...]
+    columns: tuple[ColumnReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything an import would do with one file."""
+
+    name: str
+    rows: tuple[Row, ...]
+    source_rows: tuple[SourceRow, ...]
+    tables: tuple[TableReport, ...]
+
+    @property
+    def left_over(self) -> tuple[SourceRow, ...]:
+        """The rows of the file that became no record, with what they are."""
+        return tuple(each for each in self.source_rows if each.sort not in (DATA, MORE))
+
+    def check(self) -> None:
+        """Raise UserError where there is nothing to import."""
+        if not self.rows:
+            raise UserError(
+                t("Import", "“{name}” was not imported.").format(name=self.name),
+                t("Import", "No table in it could be recognised."),
+                t(
+                    "Import",
+                    "Say what it holds (for example: actions, assessment, systems, assets, risks), or give its "
+                    "columns the usual headings.",
+                ),
+            )
+
+
+@dataclass(slots=True)
+class Context:
+    """What the readers of each kind need beside the table: what the book says its marks mean, its name, and a list for
+    the rows that turn out to be no record.
+    """
+
+    explained: dict[str, str]
+    file: str = ""
+    refused: list[Source] = field(default_factory=list)
+
+
+def key_of_ref(ref: str) -> str:
+    """Return a reference in the form under which "IA 3", "IA-3" and "ia3" are the same and "1.1" and "11" are not."""
+    plain = "".join(fold(ref).split())
+    kept = [
+        sign for place, sign in enumerate(plain)
+        if sign not in "-_./" or not (plain[place - 1 : place].isalpha() and plain[place + 1 : place + 2].isdigit())
+    ]  # fmt: skip
+    return "".join(kept).strip(".)(:")
+
+
+def key_of_words(words: str) -> str:
+    """Return a title in the form under which two spellings of one name are the same, cut where it is very long."""
+    plain = tidy(fold(words)).strip(" .:;")
+    if len(plain) <= _LONGEST_KEY:
+        return plain
+    return f"{plain[:_LONGEST_KEY]}~{hashlib.sha256(plain.encode()).hexdigest()[:12]}"

@@ -1,0 +1,242 @@
+"""What each row below the headings is: a record, the next line of one, a theme, a footnote, nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kimdesk.imports.content import looks_like_ref
+from kimdesk.imports.headings import LISTS, REF
+from kimdesk.imports.marks import is_note
+from kimdesk.imports.recognise import Recognised
+from kimdesk.imports.words import likeness, stem_set, tidy
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.kinds.actions import THEMES
+from kimdesk.model.kinds.recommendations import GROUPS
+
+DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
+    "data",
+    "continuation",
+    "theme",
+    "footnote",
+    "blank",
+    "heading",
+    "title",
+)
+ODD, HIDDEN, REPEATED, OTHER = "not understood", "hidden sheet", "repeated", "another kind"
+
+_LONGEST_THEME = 120
+_KNOWN_THEMES = tuple(stem_set(words) for option in THEMES for words in (option.label, *option.other)) + tuple(
+    stem_set(label) for _key, label, _members in GROUPS
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One record as the table gives it: its first row, further lines of it, and the theme row above."""
+
+    row: int
+    more: tuple[int, ...]
+    theme: str
+
+
+@dataclass(slots=True)
+class _Sorter:
+    reading: Recognised
+    ref: int | None
+    title: int | None
+    refs_are_usual: bool
+    last_record: int = 0
+    last_ref: int = 0
+    rows_are_wide: bool = False
+
+    def __post_init__(self) -> None:
+        sheet = self.reading.table.sheet
+        widths = []
+        for row in self.reading.table.body:
+            filled = sheet.filled(row)
+            self.last_ref = row if self._ref_at(row) else self.last_ref
+            if len(filled) > 1:
+                widths.append(len(filled))
+                known = self.title is None or sheet.cell(row, self.title).filled
+                if known and (not is_note(sheet.cell(row, filled[0]).words) or self._is_record(row)):
+                    self.last_record = row
+        # A lone cell is no record where records usually fill three columns and more.
+        self.rows_are_wide = bool(widths) and sorted(widths)[len(widths) // 2] >= 3
+
+    def sort(self) -> dict[int, str]:
+        """Return the sort of each row of the table's body."""
+        body = self.reading.table.body
+        sorts: dict[int, str] = {}
+        previous = False
+        for row in body:
+            sorts[row] = self._one(row, previous, sorts.get(row - 1) == BLANK)
+            if sorts[row] in (DATA, THEME):
+                previous = sorts[row] == DATA
+        self._mend_end(sorts)
+        return sorts
+
+    def _one(self, row: int, previous: bool, after_gap: bool) -> str:
+        sheet = self.reading.table.sheet
+        filled = sheet.filled(row)
+        if not filled:
+            return BLANK
+        first = sheet.cell(row, filled[0])
+        if first.sort == "text" and is_note(first.words) and not self._is_record(row):
+            return FOOTNOTE
+        if len(filled) == 1:
+            return self._lone(row, filled[0], previous)
+        if self._is_coded_theme(row, filled):
+            return THEME
+        if self._is_more(row, previous):
+            return MORE
+        if self.refs_are_usual and after_gap and len(filled) == 2 and not self._ref_at(row) and row > self.last_ref:
+            return ODD
+        return DATA
+
+    def _is_coded_theme(self, row: int, filled: list[int]) -> bool:
+        """Whether a row is a theme with its letters or number beside it ("DQ" over DQ1, "2" over 2.1), not a record."""
+        if self.ref is None or self.title is None or set(filled) != {self.ref, self.title} or not self.refs_are_usual:
+            return False
+        code, words = (self.reading.table.sheet.cell(row, column).words for column in (self.ref, self.title))
+        after = self.reading.table.sheet.cell(row + 1, self.ref).words
+        over = after.startswith(f"{code.rstrip('.')}.") or not any(character.isdigit() for character in code)
+        return (
+            over
+            and row < self.last_record
+            and self.rows_are_wide
+            and len(words) <= _LONGEST_THEME
+            and not words.endswith(".")
+        )
+
+    def _is_record(self, row: int) -> bool:
+        title = self.reading.table.sheet.cell(row, self.title) if self.title is not None else None
+        return self._ref_at(row) and title is not None and title.filled
+
+    def _ref_at(self, row: int) -> bool:
+        return self.ref is not None and looks_like_ref(self.reading.table.sheet.cell(row, self.ref).words)
+
+    def _is_more(self, row: int, previous: bool) -> bool:
+        """Whether a row goes on with the record above: what it would be known by is empty or stands further up."""
+        if not previous:
+            return False
+        cells = [self.reading.table.sheet.cell(row, column) for column in (self.ref, self.title) if column is not None]
+        own = [cell.filled and not cell.below for cell in cells]
+        if self.reading.kind == "system":
+            return bool(own) and not own[-1]
+        if not any(own):
+            return bool(own)
+        if len(own) == 2 and not own[0]:
+            return self.refs_are_usual and not self._has_own_facts(row)
+        return False
+
+    def _has_own_facts(self, row: int) -> bool:
+        """Whether a row without a reference has a target, an owner or an answer of its own, and so is a record."""
+        wanted = ("target", "owners", "progress", "answer", "state", "likelihood", "owner", "retention")
+        cells = [self.reading.table.sheet.cell(row, each.column) for each in self.reading.columns_of(*wanted)]
+        return any(cell.filled and not cell.below for cell in cells)
+
+    def _lone(self, row: int, column: int, previous: bool) -> str:
+        cell = self.reading.table.sheet.cell(row, column)
+        if self.reading.kind == "system" and previous and self._lists_things(row, column):
+            return MORE
+        if row >= self.last_record:
+            return self._lone_at_end(row, column, previous)
+        if self._is_theme(row, column):
+            return THEME
+        if column in (self.ref, self.title) and not (self.ref is not None and column == self.title and previous):
+            return DATA if cell.filled else BLANK
+        return MORE if previous else ODD
+
+    def _lists_things(self, row: int, column: int) -> bool:
+        """Whether a lone cell names one more report of the system above, or says one more thing that it does."""
+        listed = column in {each.column for each in self.reading.columns_of("does", *LISTS)}
+        cell = self.reading.table.sheet.cell(row, column)
+        return listed and cell.wide == 1 and row not in self.reading.table.sheet.bold and not is_note(cell.words)
+
+    def _lone_at_end(self, row: int, column: int, previous: bool) -> str:
+        sheet = self.reading.table.sheet
+        cell = sheet.cell(row, column)
+        adjacent = row > 1 and bool(sheet.filled(row - 1) or any(each.below for each in sheet.row(row - 1)))
+        if cell.wide > 1:
+            return FOOTNOTE
+        if column == self.title and self.ref is None and adjacent and len(cell.words) < 250:
+            return DATA
+        if column == self.ref and looks_like_ref(cell.words):
+            return DATA
+        is_first = column == min(self.reading.table.columns)
+        return MORE if previous and adjacent and not is_first else FOOTNOTE
+
+    def _is_theme(self, row: int, column: int) -> bool:
+        table = self.reading.table
+        cell = table.sheet.cell(row, column)
+        words = tidy(cell.words)
+        if len(words) > _LONGEST_THEME or cell.sort != "text" or (column == self.ref and looks_like_ref(words)):
+            return False
+        if cell.wide > 1 or is_known_theme(words):
+            return True
+        if self.reading.kind in ("system", "report") and column == self.title:
+            return False
+        plain = len(words) <= 80 and not words.endswith((".", ";", ","))
+        if row in table.sheet.bold or column == self.ref:
+            return plain
+        if column == min(table.columns):
+            return plain and (self.ref is not None or self.title != column or self.rows_are_wide)
+        return (
+            plain and column == self.title and self.ref is not None and words[:1].isupper() and len(words.split()) <= 6
+        )
+
+    def _mend_end(self, sorts: dict[int, str]) -> None:
+        """Count lone lines below the last footnote as footnotes too."""
+        ended = False
+        for row, sort in sorts.items():
+            if sort in (DATA, THEME):
+                ended = False
+            elif sort == FOOTNOTE:
+                ended = True
+            elif sort == MORE and ended:
+                sorts[row] = FOOTNOTE
+
+
+def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:
+    """Return what each row of the table's body is, and the records with their further lines and themes."""
+    kind = KINDS[reading.kind]
+    ref, title = reading.column_of(REF), reading.column_of(kind.title)
+    wide = [row for row in reading.table.sample if len(reading.table.sheet.filled(row)) > 2] or reading.table.sample
+    refs = [words for row in wide if ref is not None and (words := reading.table.sheet.cell(row, ref).words)]
+    usual = len(refs) > 0 and sum(map(looks_like_ref, refs)) >= 0.7 * len(refs)
+    sorts = _Sorter(reading, ref, title, usual).sort()
+    groups: list[Group] = []
+    theme = _theme_above(reading)
+    for row, sort in sorts.items():
+        if sort == THEME:
+            theme = _theme_in(reading, row)
+        elif sort == DATA:
+            groups.append(Group(row, (), theme))
+        elif sort == MORE and groups:
+            last = groups[-1]
+            groups[-1] = Group(last.row, (*last.more, row), last.theme)
+    return sorts, groups
+
+
+def _theme_in(reading: Recognised, row: int) -> str:
+    """Return the words of a theme row, without the letters that may stand before them."""
+    filled = reading.table.sheet.filled(row)
+    return tidy(reading.table.sheet.cell(row, filled[-1]).words) if filled else ""
+
+
+def _theme_above(reading: Recognised) -> str:
+    """Return the theme that stands right above the headings, where it does: each theme may have its own headings."""
+    table = reading.table
+    row = table.header_rows[0] - 1 if table.header_rows else 0
+    if row not in table.titles or len(table.sheet.filled(row)) > 2:
+        return ""
+    words = _theme_in(reading, row)
+    above_repeat = any(len(table.sheet.filled(each - 1)) == 1 for each in table.repeats)
+    return words if is_known_theme(words) or (above_repeat and len(words) <= _LONGEST_THEME) else ""
+
+
+def is_known_theme(words: str) -> bool:
+    """Whether the words are a theme of action plans or a group of recommendations that the program knows."""
+    meant = stem_set(re.sub(r"^\s*(?:theme|section|part)?\s*\d*[.:)]?\s*", "", words, flags=re.IGNORECASE))
+    return any(likeness(meant, known) > 0.75 for known in _KNOWN_THEMES)

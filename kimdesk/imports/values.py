@@ -1,0 +1,185 @@
+"""What the cells of one record become: a value for the field, or words that are kept beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kimdesk.i18n import show, t
+from kimdesk.imports.book import Cell
+from kimdesk.imports.choices import find_choice
+from kimdesk.imports.owners import Named, is_nobody, name_one, split_owners
+from kimdesk.imports.recognise import Column, Recognised
+from kimdesk.imports.rows import Group
+from kimdesk.imports.words import fold, tidy
+from kimdesk.model.dates import parse_date
+from kimdesk.model.fields import Field, Kind, Type
+
+_UNKNOWN = frozenset(
+    {"tbc", "tba", "tbd", "unknown", "not known", "not known yet", "to be confirmed", "?", "don't know"}
+)
+_NONE = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", ""})
+_YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
+_NO = frozenset({"no", "n", "false", "✗", "✘", "0"})
+# Registers say "not known" of these in fields of their own; the register keeps such answers as gaps to follow up.
+_GAPS = {"owner": "owner", "system": "where", "place": "where", "retention": "retention", "article6": "article6",
+    "personal": "personal",
+         "next_review": "review"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record being read: its fields, what should be said about it, and words that found no field (heading, words)."""
+
+    fields: dict[str, object] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    unplaced: list[tuple[str, str]] = field(default_factory=list)
+
+    def keep(self, heading: str, words: str) -> None:
+        """Keep words that no field takes."""
+        self.unplaced.append((heading, words))
+        self.notes.append(f"{heading}: {words}")
+
+
+def cells_of(reading: Recognised, group: Group, column: int) -> list[Cell]:
+    """Return the filled cells of a record in one column, from all its lines; what only repeats a merged cell counts
+    once.
+    """
+    first = reading.table.sheet.cell(group.row, column)
+    cells = [first] if first.filled else []
+    for row in group.more:
+        cell = reading.table.sheet.cell(row, column)
+        if cell.filled and not cell.below:
+            cells.append(cell)
+    return cells
+
+
+def words_of(reading: Recognised, group: Group, column: int | None) -> str:
+    """Return the words of a record in one column, one line for each of its lines."""
+    return "" if column is None else "\n".join(cell.words for cell in cells_of(reading, group, column) if cell.words)
+
+
+def read_fields(reading: Recognised, group: Group, kind: Kind, apart: frozenset[str] = frozenset()) -> Draft:
+    """Read every column of a record but those of the fields named in ``apart``, which their kind reads itself."""
+    draft = Draft()
+    for column in reading.columns:
+        if column.field in apart:
+            continue
+        cells = cells_of(reading, group, column.column)
+        if cells:
+            _read_one(draft, kind, column, cells)
+    return draft
+
+
+def heading_of(column: Column) -> str:
+    """Return what a column is called in notes: its heading, or its letter."""
+    return tidy(column.heading) or t("Import", "Column {letter}").format(letter=letter_of(column.column))
+
+
+def letter_of(column: int) -> str:
+    """Return the letters of a column counted from 0."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _read_one(draft: Draft, kind: Kind, column: Column, cells: Sequence[Cell]) -> None:
+    heading = heading_of(column)
+    sound = []
+    for cell in cells:
+        if cell.sort == "formula":
+            draft.notes.append(
+                t("Import", "“{heading}” holds a formula whose result the file does not carry.").format(heading=heading)
+            )
+        elif cell.sort == "error":
+            draft.notes.append(
+                t("Import", "“{heading}” holds the error {error}.").format(heading=heading, error=cell.words)
+            )
+        else:
+            sound.append(cell)
+    if not sound:
+        return
+    words = "\n".join(cell.words for cell in sound)
+    target = kind.by_name.get(column.field) if column.field else None
+    if target is None:
+        draft.keep(heading, words)
+        return
+    gap = _GAPS.get(target.name) if kind.name == "asset" else None
+    if gap and fold(tidy(words)).strip(" .") in _UNKNOWN:
+        draft.fields["not_known"] = tuple(sorted({*_known_gaps(draft), gap}))
+        return
+    value = convert(target, sound)
+    if value is None:
+        _keep_unconverted(draft, target, heading, words)
+        return
+    draft.fields[target.name] = value
+    if target.type is Type.CHOICE and _says_more(target, str(value), words):
+        draft.keep(heading, words)
+
+
+def convert(target: Field, cells: Sequence[Cell]) -> object | None:
+    """Return the value that the cells of a record give a field, or None where the field cannot take them."""
+    words = "\n".join(cell.words for cell in cells)
+    if target.type is Type.CHOICE:
+        return find_choice(target, words)
+    if target.type is Type.CHOICES:
+        keys = [find_choice(target, part) for part in re.split(r"[,;\n/]", words) if part.strip()]
+        return tuple(dict.fromkeys(key for key in keys if key)) if keys and all(keys) else None
+    if target.type is Type.DATE:
+        return cells[0].value[:10] if cells[0].sort == "date" and len(cells) == 1 else _iso(words)
+    if target.type is Type.INTEGER:
+        plain = words.replace(",", "").strip()
+        return int(plain) if re.fullmatch(r"[+-]?\d{1,9}", plain) else None
+    if target.type is Type.BOOL:
+        said = fold(tidy(words))
+        return True if said in _YES else False if said in _NO else None
+    if target.type in (Type.REF, Type.REFS):
+        return _refer(target, words)
+    return words
+
+
+def _refer(target: Field, words: str) -> Named | tuple[Named, ...] | None:
+    if is_nobody(words):
+        return None
+    if "person" in target.to:
+        named = split_owners(words)
+        if target.type is Type.REFS:
+            return named or None
+        return named[0] if len(named) == 1 else name_one(words)
+    sort = target.to[0] if target.to else "record"
+    if target.type is Type.REFS:
+        return tuple(Named(tidy(part), sort) for part in re.split(r"[,;\n]", words) if part.strip()) or None
+    return Named(tidy(words), sort)
+
+
+def _known_gaps(draft: Draft) -> tuple[str, ...]:
+    known = draft.fields.get("not_known")
+    return known if isinstance(known, tuple) else ()
+
+
+def _keep_unconverted(draft: Draft, target: Field, heading: str, words: str) -> None:
+    """Keep words that the field cannot take."""
+    if fold(tidy(words)).strip(" .") in _NONE:
+        return
+    draft.keep(heading, words)
+    if target.type is Type.CHOICE:
+        choices = ", ".join(show(option.label) for option in target.options)
+        draft.notes.append(
+            t("Import", "“{words}” is none of: {choices}.").format(words=tidy(words)[:80], choices=choices)
+        )
+
+
+def _says_more(target: Field, key: str, words: str) -> bool:
+    """Whether a cell says more than the choice it was read as."""
+    option = target.option(key)
+    longest = max((len(each) for each in (option.key, option.label, *option.other)), default=0) if option else 0
+    return len(tidy(words)) > longest + 6
+
+
+def _iso(words: str) -> str | None:
+    day = parse_date(words)
+    return day.isoformat() if day else None

@@ -1,0 +1,83 @@
+"""Dates as people in councils write them: day first, months in words, months counted on."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_BY_NAME = {name[:length].casefold(): number for number, name in enumerate(MONTHS, 1) for length in (3, 4, len(name))}
+
+_NUMBERS = re.compile(r"(\d{1,2})[./\-\s](\d{1,2})[./\-\s](\d{4}|\d{2})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+_WORDS = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]+)\.?,?\s+(\d{4}|\d{2})"
+)
+_MONTH = re.compile(r"([a-z]+)\.?,?\s+(\d{4})")
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day of the month ``months`` later, or that month's last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def end_of_month(year: int, month: int) -> date:
+    """Return the last day of the month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def month_number(word: str) -> int | None:
+    """Return 1 to 12 for an English month name, whole or shortened."""
+    return _BY_NAME.get(word.casefold().rstrip("."))
+
+
+def parse_date(words: str) -> date | None:
+    """Read a day: 5/4/2025 (5 April), 5.4.25, 2025-04-05, 5 April 2025, 5th Apr 25; None where it is not a real day."""
+    words = " ".join(words.split()).casefold()
+    try:
+        if match := _ISO.fullmatch(words):
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        if match := _NUMBERS.fullmatch(words):
+            return date(_year(match[3]), int(match[2]), int(match[1]))
+        if (match := _WORDS.fullmatch(words)) and (month := month_number(match[2])):
+            return date(_year(match[3]), month, int(match[1]))
+    except ValueError:
+        return None
+    return None
+
+
+def parse_month(words: str) -> date | None:
+    """Read "September 2025" as that month's last day; None where it is not a month."""
+    match = _MONTH.fullmatch(" ".join(words.split()).casefold())
+    month = month_number(match[1]) if match else None
+    return end_of_month(int(match[2]), month) if match and month and 1900 <= int(match[2]) <= 2200 else None
+
+
+def say_date(day: date) -> str:
+    """Write a day as 05/04/2025, the form used throughout."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year}"
+
+
+def say_long_date(day: date) -> str:
+    """Write a day as 5 April 2025."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _year(digits: str) -> int:
+    return int(digits) + 2000 if len(digits) == 2 else int(digits)

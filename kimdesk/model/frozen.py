@@ -1,0 +1,104 @@
+"""The frozen document of a signed quarter, and the hash that is its mark.
+
+The document is a list of records; each field is ``[salt, value, text]``: the stored value and the words it was shown
+with on the day. The content hash is the root of a Merkle tree with one leaf for each field, so that a copy in which a
+field is withheld (``["withheld", leaf hash]``) still verifies. Once made, a document is kept; nothing here is ever
+recomputed from live tables.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+FORMAT = "kimdesk-frozen/1"
+WITHHELD = "withheld"
+
+Document = dict[str, Any]
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_MANY = 100
+
+
+def canonical(value: object) -> bytes:
+    """Return the one UTF-8 JSON form of ``value``: sorted keys, no spaces, no escapes beyond JSON's own."""
+    return "".join(_pieces(value)).encode()
+
+
+def _pieces(value: object) -> Iterator[str]:
+    """Yield the form piece by piece: a whole document in one call would stop every other thread for half a second."""
+    if not isinstance(value, dict):
+        yield _json(value)
+        return
+    yield "{"
+    for at, key in enumerate(sorted(value)):
+        yield f"{',' if at else ''}{_json(key)}:"
+        held = value[key]
+        if isinstance(held, list) and len(held) > _MANY:
+            for first, each in enumerate(held):
+                yield f"{',' if first else '['}{_json(each)}"
+            yield "]"
+        else:
+            yield _json(held)
+    yield "}"
+
+
+def _json(value: object) -> str:
+    return _ENCODER.encode(value)
+
+
+def content_hash(document: Document) -> str:
+    """Return the document's mark: 64 hexadecimal digits.
+
+    Raises ValueError where the document does not have the form that ``FORMAT`` promises.
+    """
+    return _root(list(_leaves(document))).hex()
+
+
+def short_mark(mark: str) -> str:
+    """Return the mark as it stands at the foot of a page: first eight and last four digits."""
+    return f"{mark[:4]} {mark[4:8]} … {mark[-4:]}"
+
+
+def withhold(document: Document, kind: str, record: str, name: str) -> Document:
+    """Return a copy without the value of one field; its content hash is the same."""
+    copy: Document = json.loads(canonical(document))
+    for each in copy["records"]:
+        if each["kind"] == kind and each["id"] == record:
+            salt, *content = each["fields"][name]
+            each["fields"][name] = [WITHHELD, _field_leaf(kind, record, name, salt, content).hex()]
+    return copy
+
+
+def _leaves(document: Document) -> Iterator[bytes]:
+    if document.get("format") != FORMAT or not isinstance(document.get("records"), list):
+        raise ValueError("not a frozen quarter")
+    head = {key: value for key, value in document.items() if key != "records"}
+    yield _hash(b"head", canonical(head))
+    for record in document["records"]:
+        kind, identity, fields = record["kind"], record["id"], record["fields"]
+        yield _hash(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
+        for name in sorted(fields):
+            salt, *content = fields[name]
+            if salt == WITHHELD:
+                yield bytes.fromhex(content[0])
+            else:
+                yield _field_leaf(kind, identity, name, salt, content)
+
+
+def _field_leaf(kind: str, record: str, name: str, salt: str, content: list[object]) -> bytes:
+    return _hash(b"field", canonical([salt, kind, record, name, content]))
+
+
+def _hash(sort: bytes, body: bytes) -> bytes:
+    # The sort in front keeps a leaf from passing for an inner node, or a field for a heading.
+    return hashlib.sha256(sort + b"\0" + body).digest()
+
+
+def _root(level: list[bytes]) -> bytes:
+    while len(level) > 1:
+        pairs = [_hash(b"node", level[at] + level[at + 1]) for at in range(0, len(level) - 1, 2)]
+        level = pairs + level[len(pairs) * 2 :]
+    return level[0]

@@ -1,0 +1,87 @@
+"""The picture of a service: teams by principles. Steps are counted and the lowest is shown; they are never averaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.i18n import show, t
+from kimdesk.model.kinds.log import NOT_APPLICABLE, PRINCIPLES, SCALES
+
+STEPS = ("0", "1", "2", "3")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One principle of one team: the lowest step of its activities, how many stand at each, and the reviewer's own
+    step.
+    """
+
+    team: str
+    principle: str
+    step: str | None
+    reviewer: str | None
+    counts: tuple[int, int, int, int, int]
+    direction: int | None = None
+
+    @property
+    def words(self) -> str:
+        """The counts in the principle's own words: "1 partly mapped, 4 mapped"."""
+        return say_counts(self.principle, self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """How many cells stood at each step in one quarter, and how many teams had returned."""
+
+    quarter: str
+    counts: tuple[int, int, int, int]
+    not_applicable: int
+    returned: int
+
+
+def cells_of(team: str, whole: Mapping[str, Any], entries: Iterable[Mapping[str, Any]]) -> list[Cell]:
+    """Return the six cells of a team from the values in force of its return and of its activities."""
+    rows = list(entries)
+    cells = [_cell(team, "p1", [whole.get("p1")], whole.get("r1"))]
+    for principle in list(PRINCIPLES)[1:]:
+        cells.append(_cell(team, principle, [row.get(principle) for row in rows], whole.get(f"r{principle[1:]}")))
+    return cells
+
+
+def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:
+    """Return the cells with their move against the quarter before: -1 down, 0 same, 1 up, None where one of the two
+    is not judged.
+    """
+    earlier = {(cell.team, cell.principle): cell.step for cell in before}
+    moved = []
+    for cell in now:
+        was = earlier.get((cell.team, cell.principle))
+        direction = (cell.step > was) - (cell.step < was) if cell.step in STEPS and was in STEPS else None
+        moved.append(Cell(cell.team, cell.principle, cell.step, cell.reviewer, cell.counts, direction))
+    return moved
+
+
+def trend_point(quarter: str, cells: Iterable[Cell], returned: int) -> TrendPoint:
+    """Count the cells of one quarter by step."""
+    steps = [cell.step for cell in cells]
+    counts = (steps.count("0"), steps.count("1"), steps.count("2"), steps.count("3"))
+    return TrendPoint(quarter, counts, steps.count(NOT_APPLICABLE), returned)
+
+
+def say_counts(principle: str, counts: Sequence[int]) -> str:
+    """Write counts by step in the principle's own words, lowest step first."""
+    parts = [
+        t("Heat", "{count} {step}").format(count=count, step=show(option.label).lower())
+        for option, count in zip(SCALES[principle], counts, strict=True)
+        if count
+    ]
+    return ", ".join(parts)
+
+
+def _cell(team: str, principle: str, steps: Sequence[str | None], reviewer: str | None) -> Cell:
+    judged = [step for step in steps if step in STEPS]
+    counts = tuple(steps.count(step) for step in (*STEPS, NOT_APPLICABLE))
+    lowest = min(judged) if judged else (NOT_APPLICABLE if NOT_APPLICABLE in steps else None)
+    return Cell(team, principle, lowest, reviewer, (counts[0], counts[1], counts[2], counts[3], counts[4]))

@@ -1,0 +1,155 @@
+"""The landlord service itself: workspace, service areas, teams, people and roles, quarters."""
+
+from __future__ import annotations
+
+from kimdesk.model.fields import Field, Kind, Type, label, options
+
+CUSTOMER_GROUPS = options(
+    ("tenants", label("Tenants")),
+    ("leaseholders", label("Leaseholders")),
+    ("shared_owners", label("Shared owners")),
+    ("licensees", label("Licensees")),
+)
+
+ROLES = options(
+    ("line_manager", label("Line manager")),
+    ("cover", label("Cover")),
+    ("administrator", label("KIM log administrator")),
+    ("service_manager", label("Service manager")),
+    ("head_of_service", label("Head of service")),
+    ("director", label("Director")),
+    ("chief_executive", label("Chief executive or corporate management team")),
+    ("asset_owner", label("Information asset owner")),
+    ("information_governance", label("Information governance team")),
+    ("dpo", label("Data protection officer"), ("DPO",)),
+    ("siro", label("Senior information risk owner"), ("SIRO",)),
+    ("policy_sponsor", label("Policy sponsor")),
+    ("policy_holder", label("Policy holder")),
+    ("policy_coordinator", label("Policy coordinator")),
+    ("assurance_provider", label("Procedure assurance provider")),
+    ("viewer", label("Viewer")),
+)
+
+DETAIL = options(("light", label("Light")), ("full", label("Full")))
+
+WORKSPACE = Kind(
+    "workspace",
+    "workspaces",
+    label("Workspace"),
+    label("Workspaces"),
+    "name",
+    (
+        Field("name", Type.TEXT, label("Name of the landlord service"), required=True, listed=True),
+        Field(
+            "first_month",
+            Type.INTEGER,
+            label("First month of the KIM year"),
+            label("1 to 12. 4 follows the financial year; 12 gives quarters from December to February onwards."),
+        ),
+        Field(
+            "due_days",
+            Type.INTEGER,
+            label("Working days to return"),
+            label("Working days after the quarter ends until returns are due; 15 unless set."),
+        ),
+        Field("unchanged_limit", Type.INTEGER, label("Quarters unchanged before fresh evidence is asked for")),
+        Field(
+            "risk_bands",
+            Type.TEXT,
+            label("Risk bands"),
+            label("Names with the scores they cover, for example: Low 1-4; Medium 5-12; High 15-25."),
+        ),
+        Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
+        Field("sample", Type.BOOL, label("Sample data")),
+    ),
+)
+
+AREA = Kind(
+    "area",
+    "areas",
+    label("Service area"),
+    label("Service areas"),
+    "name",
+    (
+        Field("name", Type.TEXT, label("Name"), required=True, listed=True),
+        Field("head", Type.REF, label("Head of service"), to=("person",), listed=True),
+    ),
+    prefix="SA",
+)
+
+TEAM = Kind(
+    "team",
+    "teams",
+    label("Team"),
+    label("Teams"),
+    "name",
+    (
+        Field("name", Type.TEXT, label("Name"), required=True, listed=True),
+        Field("area", Type.REF, label("Service area"), to=("area",), listed=True),
+        Field("manager", Type.REF, label("Line manager"), to=("person",), listed=True),
+        Field("cover", Type.REF, label("Covered by"), to=("person",)),
+        Field("reviewer", Type.REF, label("Service manager"), to=("person",), listed=True),
+        Field(
+            "detail",
+            Type.CHOICE,
+            label("Detail owed"),
+            options=DETAIL,
+            listed=True,
+            help=label("Light asks for a statement, changes, risks and gaps. Full scores every activity."),
+        ),
+        Field("does", Type.LONG, label("What the team does")),
+        Field("customers", Type.CHOICES, label("Customer groups"), options=CUSTOMER_GROUPS),
+        Field("since", Type.DATE, label("Since")),
+        Field("until", Type.DATE, label("Until")),
+    ),
+    prefix="T",
+)
+
+PERSON = Kind(
+    "person",
+    "people",
+    label("Person or role"),
+    label("People and roles"),
+    "name",
+    (
+        Field("name", Type.TEXT, label("Name"), required=True, listed=True, sensitive=True),
+        Field(
+            "sort",
+            Type.CHOICE,
+            label("Sort"),
+            listed=True,
+            options=options(("person", label("Person")), ("post", label("Role or post")), ("group", label("Group"))),
+        ),
+        Field("job", Type.TEXT, label("Job title"), listed=True),
+        Field("email", Type.TEXT, label("E-mail"), sensitive=True),
+        Field("roles", Type.CHOICES, label("Roles"), options=ROLES, listed=True),
+        Field(
+            "teams",
+            Type.REFS,
+            label("For teams"),
+            to=("team",),
+            listed=True,
+            help=label("Empty means the whole service."),
+        ),
+        Field("left", Type.DATE, label("Left on")),
+    ),
+    prefix="P",
+)
+
+QUARTER = Kind(
+    "quarter",
+    "quarters",
+    label("Quarter"),
+    label("Quarters"),
+    "name",
+    (
+        Field("name", Type.TEXT, label("Name"), required=True, listed=True),
+        Field("start", Type.DATE, label("First day"), required=True, listed=True),
+        Field("end", Type.DATE, label("Last day"), required=True, listed=True),
+        Field("due", Type.DATE, label("Returns due"), listed=True),
+        Field("reopened", Type.TEXT, label("Why it was reopened")),
+    ),
+    natural=("name", "start", "end", "due"),
+)
+
+KINDS = (WORKSPACE, AREA, TEAM, PERSON, QUARTER)

@@ -1,0 +1,121 @@
+"""Risks and their escalation."""
+
+from __future__ import annotations
+
+from kimdesk.model.fields import Field, Kind, Type, label, options
+
+RISK_KINDS = options(
+    ("technology", label("Technology failure")),
+    ("computer_security", label("Computer security")),
+    ("cyber", label("Cyber attack")),
+    ("health", label("Health and safety")),
+    ("safeguarding", label("Safeguarding")),
+    ("legal", label("Legal")),
+    ("regulatory", label("Regulatory")),
+    ("reputational", label("Reputational")),
+    ("operational", label("Operational")),
+)
+
+LIKELIHOOD = options(
+    ("1", label("1 Rare")),
+    ("2", label("2 Unlikely")),
+    ("3", label("3 Possible")),
+    ("4", label("4 Likely")),
+    ("5", label("5 Almost certain")),
+)
+IMPACT = options(
+    ("1", label("1 Insignificant")),
+    ("2", label("2 Minor")),
+    ("3", label("3 Moderate")),
+    ("4", label("4 Major")),
+    ("5", label("5 Catastrophic")),
+)
+
+LADDER = options(
+    ("operational", label("Operational")),
+    ("service", label("Service")),
+    ("head", label("Head of service")),
+    ("directorate", label("Directorate")),
+    ("corporate", label("Corporate risk register")),
+)
+
+TREATMENT = options(
+    ("tolerate", label("Tolerate")),
+    ("treat", label("Treat")),
+    ("transfer", label("Transfer")),
+    ("terminate", label("Terminate")),
+)
+
+RISK = Kind(
+    "risk",
+    "risks",
+    label("Risk"),
+    label("Risks"),
+    "title",
+    (
+        Field(
+            "title",
+            Type.TEXT,
+            label("Risk"),
+            required=True,
+            listed=True,
+            heard_as=("risk", "risk title", "risk description"),
+        ),
+        Field("team", Type.REF, label("Team"), to=("team",), listed=True),
+        Field("owner", Type.REF, label("Owner"), to=("person", "team"), listed=True, heard_as=("owner", "risk owner")),
+        Field("kinds", Type.CHOICES, label("Kinds"), options=RISK_KINDS, listed=True),
+        Field("cause", Type.LONG, label("Cause"), heard_as=("cause",)),
+        Field("event", Type.LONG, label("Event"), heard_as=("event",)),
+        Field("consequence", Type.LONG, label("Consequence"), heard_as=("consequence", "effect")),
+        Field(
+            "controls",
+            Type.LONG,
+            label("Controls (first line)"),
+            heard_as=("controls", "existing controls", "mitigation"),
+        ),
+        Field("oversight", Type.LONG, label("Oversight (second line)")),
+        Field("assurance", Type.LONG, label("Assurance (third line)")),
+        Field("initial_likelihood", Type.CHOICE, label("Initial likelihood"), options=LIKELIHOOD),
+        Field("initial_impact", Type.CHOICE, label("Initial impact"), options=IMPACT),
+        Field(
+            "likelihood", Type.CHOICE, label("Likelihood"), options=LIKELIHOOD, listed=True, heard_as=("likelihood",)
+        ),
+        Field("impact", Type.CHOICE, label("Impact"), options=IMPACT, listed=True, heard_as=("impact",)),
+        Field("target_likelihood", Type.CHOICE, label("Target likelihood"), options=LIKELIHOOD),
+        Field("target_impact", Type.CHOICE, label("Target impact"), options=IMPACT),
+        Field("treatment", Type.CHOICE, label("Treatment"), options=TREATMENT, listed=True),
+        Field("proximity", Type.TEXT, label("Proximity")),
+        Field("level", Type.CHOICE, label("Level"), options=LADDER, listed=True),
+        Field("corporate_ref", Type.TEXT, label("Corporate reference")),
+        Field("review", Type.DATE, label("Review"), listed=True),
+        Field(
+            "state",
+            Type.CHOICE,
+            label("State"),
+            listed=True,
+            options=options(("open", label("Open")), ("closed", label("Closed"))),
+        ),
+    ),
+    prefix="RK",
+    scope="team",
+)
+
+ESCALATION = Kind(
+    "escalation",
+    "escalations",
+    label("Escalation"),
+    label("Escalations"),
+    "why",
+    (
+        Field("risk", Type.REF, label("Risk"), to=("risk",), required=True, listed=True),
+        Field("to_level", Type.CHOICE, label("To"), options=LADDER, required=True, listed=True),
+        Field("why", Type.LONG, label("Why"), required=True, listed=True),
+        Field("decision", Type.LONG, label("Decision"), listed=True),
+        Field("decided_by", Type.REF, label("Decided by"), to=("person",), listed=True),
+        Field("corporate_ref", Type.TEXT, label("Corporate reference"), listed=True),
+        Field("on", Type.DATE, label("On"), listed=True),
+    ),
+    prefix="ES",
+)
+
+KINDS = (RISK, ESCALATION)

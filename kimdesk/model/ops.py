@@ -1,0 +1,158 @@
+"""Operations: the one mechanism behind history, undo, sync and audit (protocol kds/1, part A).
+
+A record is what its live operations say. An operation is never changed or taken away; a later one names, in ``over``,
+the ones it replaces. Whatever nobody has named is live; two different live values of one field are a conflict, kept
+until a person settles it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID, uuid5
+
+DELETED = "_deleted"
+ALIAS = "_alias"
+CREATED = "_created"
+SUPPORTED_READER = 1
+
+AnyDot = TypeVar("AnyDot", bound=tuple[Any, ...])
+
+
+class Dot(NamedTuple):
+    """The name of one operation: who wrote it (device), and as which of theirs (from 1)."""
+
+    device: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.device[:8]}.{self.number}"
+
+
+class Op(StrEnum):
+    """What an operation does to a field."""
+
+    SET = "set"
+    ADD = "add"
+    REMOVE = "remove"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Op:
+        # A newer program may know more of them: the word is kept in the log as it came, and waits for the upgrade.
+        return cls.OTHER
+
+
+Value = Any
+Vector = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One change of one field: ``over`` names the dots it replaces."""
+
+    dot: Dot
+    lamport: int
+    kind: str
+    record: str
+    field: str
+    op: Op | str
+    value: Value
+    over: tuple[Dot, ...] = ()
+    reader: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One action of one person: the operations it wrote, and what the person had seen.
+
+    ``author`` is the id of a person record; ``behalf`` and ``said_at`` make it a claim recorded for somebody else.
+    ``wall`` is the device's own clock in UTC milliseconds with ``offset`` minutes: shown to people, deciding nothing.
+    """
+
+    device: str
+    number: int
+    command: str
+    author: str
+    wall: int
+    offset: int
+    seen: Mapping[str, int] = field(default_factory=dict)
+    operations: tuple[Operation, ...] = ()
+    behalf: str = ""
+    said_at: str = ""
+    undoes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An operation that somebody wants to write; the store gives it its dot.
+
+    ``over`` None means: replace whatever is live when it is written. A form hands in the dots it showed. What only
+    repeats the values that stand is not written, unless ``anyway`` says so: a settlement and an undo speak even where
+    they change no word.
+    """
+
+    kind: str
+    record: str
+    field: str
+    op: Op
+    value: Value
+    over: tuple[Dot, ...] | None = None
+    anyway: bool = False
+
+
+def dump(value: Value) -> str:
+    """Return the one JSON form in which values are stored and compared."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def natural_id(workspace: str, kind: str, *key: str) -> str:
+    """Return the id of a record that is unique by nature, so that two laptops that create it offline create one
+    record.
+    """
+    return str(uuid5(UUID(workspace), "\n".join((kind, *key))))
+
+
+def live(operations: Iterable[Operation], void: Collection[Dot] = ()) -> list[Operation]:
+    """Return the operations that no counted one names, removals left out: the rule, written plainly, that the store
+    is checked against.
+
+    ``void`` are the dots that do not count, because they are in quarantine or wait for an upgrade.
+    """
+    everything = list(operations)
+    named = named_dots({each.dot: each.over for each in everything}, frozenset(void))
+    return [each for each in everything if each.dot not in named and each.dot not in void and each.op != Op.REMOVE]
+
+
+def named_dots(over: Mapping[AnyDot, Iterable[AnyDot]], void: Set[AnyDot]) -> set[AnyDot]:
+    """Return the dots that counted operations name; whoever names one that does not count names what that one named."""
+    found: set[AnyDot] = set()
+    waiting = [dot for each, names in over.items() if each not in void for dot in names]
+    while waiting:
+        dot = waiting.pop()
+        if dot not in found:
+            found.add(dot)
+            waiting += over.get(dot, ()) if dot in void else ()
+    return found
+
+
+def settled(values: Iterable[Value]) -> list[Value]:
+    """Return the different values among the live ones: more than one is a conflict, and equal values are one."""
+    return list({dump(value): value for value in values}.values())
+
+
+def concurrent(first: Batch, second: Batch, first_seen: Vector, second_seen: Vector) -> bool:
+    """Tell whether neither author had seen the other's work when writing; what one laptop wrote is never concurrent
+    with itself.
+    """
+    if first.device == second.device:
+        return False
+    return not _knew(first, second_seen) and not _knew(second, first_seen)
+
+
+def _knew(batch: Batch, seen: Vector) -> bool:
+    last = max((each.dot.number for each in batch.operations), default=0)
+    return last <= seen.get(batch.device, 0)

@@ -1,0 +1,114 @@
+"""Who may do what: a pure function of an operation and the roster, never of tables or of the order things arrive in.
+
+The same table of rights answers a person who presses a button here and an operation that arrives from elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kimdesk.model.ops import CREATED, Batch, Dot, Operation
+
+EVERYTHING = frozenset({"administrator"})
+_WRITERS_OF_REGISTERS = frozenset(
+    {
+        "administrator",
+        "service_manager",
+        "head_of_service",
+        "director",
+        "asset_owner",
+        "information_governance",
+        "dpo",
+        "siro",
+    }
+)
+_TEAM = frozenset({"line_manager", "cover"})
+_REVIEWERS = frozenset({"service_manager", "head_of_service", "director", "administrator"})
+_SIGNERS = frozenset({"head_of_service", "director", "chief_executive"})
+
+# Which roles may change a kind. A role of the team writes only what belongs to its own team.
+RIGHTS: Mapping[str, frozenset[str]] = {
+    "workspace": EVERYTHING,
+    "area": EVERYTHING,
+    "team": EVERYTHING | {"service_manager", "head_of_service"},
+    "person": EVERYTHING,
+    "quarter": EVERYTHING | _SIGNERS,
+    "activity": _REVIEWERS | _TEAM,
+    "stage": _REVIEWERS | _TEAM,
+    "return": _REVIEWERS | _TEAM,
+    "entry": _REVIEWERS | _TEAM,
+    "change": _REVIEWERS | _TEAM,
+    "asset": _WRITERS_OF_REGISTERS | _TEAM,
+    "system": _WRITERS_OF_REGISTERS | _TEAM,
+    "report": _WRITERS_OF_REGISTERS | _TEAM,
+    "risk": _WRITERS_OF_REGISTERS | _TEAM,
+    "escalation": _WRITERS_OF_REGISTERS | _TEAM,
+    "action": _WRITERS_OF_REGISTERS | _TEAM,
+    "answer": _WRITERS_OF_REGISTERS | {"policy_holder", "policy_coordinator", "policy_sponsor"},
+    "evidence": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider"},
+    "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
+    "signoff": _SIGNERS,
+}
+_REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
+_REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A role, and the teams it holds for (none: the whole service)."""
+
+    role: str
+    teams: frozenset[str] = frozenset()
+
+    def covers(self, team: str) -> bool:
+        """Whether the right holds for a record of this team; records of no team are the whole service's."""
+        return not self.teams or not team or team in self.teams
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Which person each device belongs to, and which rights each person holds.
+
+    ``cuts`` name, by device, the number of the operation from which other rights hold; what was written before it
+    keeps counting. An empty roster is a workspace that has not been shared yet: everything in it is a claim of this
+    laptop's user, and is admitted.
+    """
+
+    people: Mapping[str, str] = field(default_factory=dict)
+    rights: Mapping[str, tuple[Right, ...]] = field(default_factory=dict)
+    scopes: Mapping[str, str] = field(default_factory=dict)
+    cuts: Mapping[str, tuple[tuple[int, tuple[Right, ...]], ...]] = field(default_factory=dict)
+
+    def rights_at(self, dot: Dot) -> tuple[Right, ...]:
+        """Return the rights that hold for an operation with this dot."""
+        rights = self.rights.get(self.people.get(dot.device, ""), ())
+        for first, later in sorted(self.cuts.get(dot.device, ()), key=lambda cut: cut[0]):
+            rights = later if first <= dot.number else rights
+        return rights
+
+
+def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
+    """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
+    allowed = RIGHTS.get(kind, EVERYTHING)
+    if kind == "return" and field_name in _REVIEWER_FIELDS:
+        allowed = _REVIEWERS
+    if kind == "return" and field_name == "status" and isinstance(value, dict) and value.get("act") in _REVIEW_ACTS:
+        allowed = _REVIEWERS
+    return any(right.role in allowed and right.covers(team) for right in rights)
+
+
+def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
+    """Return why the operation does not count, or nothing where it does."""
+    if not roster.people:
+        return ""
+    person = roster.people.get(operation.dot.device)
+    if person is None:
+        return "unknown device"
+    if batch.author != person:
+        return "written in somebody else's name"
+    team = operation.value.get("team", "") if operation.field == CREATED and isinstance(operation.value, dict) else None
+    scope = team if team is not None else roster.scopes.get(operation.record, "")
+    if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
+        return "not allowed to change this"
+    return ""

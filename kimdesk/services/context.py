@@ -1,0 +1,108 @@
+"""What every service needs, handed down by ``Desk``."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+
+from kimdesk.clock import Clock
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
+from kimdesk.model.dates import parse_date
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import natural_id
+from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
+from kimdesk.services.identity import Identity, Who
+from kimdesk.settings import Settings
+from kimdesk.store import reading
+from kimdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The store, who is asking, this computer's settings and the time."""
+
+    store: Store
+    identity: Identity
+    settings: Settings
+    clock: Clock
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """A connection for reading."""
+        return self.store.read()
+
+    def me(self) -> Who:
+        """Who is asking."""
+        return self.identity.me()
+
+    def find(self, kind: str, words: str) -> Record:
+        """Return the one record of this kind that somebody means by a reference, a title or the start of an id.
+
+        Raises UserError where there is none, or several.
+        """
+        found = reading.find_by_reference(self.db, kind, words)
+        label = show(KINDS[kind].label)
+        if not found:
+            raise UserError(
+                t("Context", "Not found"),
+                t("Context", "There is no {kind} called “{words}”.").format(kind=label.lower(), words=words),
+                t("Context", "Look at the list: kimdesk list {plural}.").format(plural=KINDS[kind].plural),
+            )
+        if len(found) > 1:
+            raise UserError(
+                t("Context", "Which one?"),
+                t("Context", "{count} records of the kind {kind} are called “{words}”.").format(
+                    count=len(found), kind=label.lower(), words=words
+                ),
+                t("Context", "Use the reference or the start of the id."),
+            )
+        record = self.store.get(kind, found[0])
+        assert record is not None
+        return record
+
+    def workspace(self) -> Record | None:
+        """Return the workspace's own record, or None before it is set up."""
+        found = reading.find_records(self.db, "workspace", {"id": self.store.workspace})
+        return found[0] if found else None
+
+    def first_month(self) -> int:
+        """Return the first month of the KIM year."""
+        workspace = self.workspace()
+        month = workspace["first_month"] if workspace else None
+        return month if month and 1 <= month <= 12 else FINANCIAL_YEAR_MONTH
+
+    def quarter(self, words: str = "") -> Quarter:
+        """Return the quarter that somebody names, or the one to be returned now where nobody names one.
+
+        That is the quarter that has ended until its returns are due, and then the one that runs. Raises UserError
+        where there is no such quarter.
+        """
+        month = self.first_month()
+        if not words:
+            running = quarter_of(self.clock.today(), month)
+            ended = running.shifted(-1)
+            return ended if self.clock.today() <= self.due(ended) else running
+        quarter = parse_quarter(words, month)
+        if quarter is None:
+            raise UserError(
+                t("Context", "There is no quarter “{words}”").format(words=words),
+                t("Context", "A quarter is written like {example}.").format(
+                    example=quarter_of(self.clock.today(), month).name
+                ),
+                "",
+            )
+        return quarter
+
+    def quarter_id(self, quarter: Quarter) -> str:
+        """Return the id under which every laptop keeps this quarter."""
+        return natural_id(self.store.workspace, "quarter", quarter.start.isoformat())
+
+    def due(self, quarter: Quarter) -> date:
+        """Return when returns for the quarter are due, by the workspace's own rule."""
+        workspace = self.workspace()
+        days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
+        extra = [day for part in ((workspace and workspace["holidays"]) or "").split(",") if (day := parse_date(part))]
+        return quarter.due(days, extra) if days is not None else quarter.due(extra_holidays=extra)

@@ -1,0 +1,158 @@
+"""The whole of what the program can do, built once and handed to the window or the command line."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kimdesk.clock import Clock, SystemClock
+from kimdesk.paths import Home
+from kimdesk.services.context import Context
+from kimdesk.services.identity import Identity
+from kimdesk.settings import Settings
+from kimdesk.store.store import Store
+
+if TYPE_CHECKING:
+    from kimdesk.services.backups import BackupService
+    from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.finding import FindingService
+    from kimdesk.services.freezing import FreezingService, Salt
+    from kimdesk.services.importing import ImportService
+    from kimdesk.services.overview import OverviewService
+    from kimdesk.services.packs import PackService
+    from kimdesk.services.pasting import PastingService
+    from kimdesk.services.records import RecordService
+    from kimdesk.services.returns import ReturnService
+    from kimdesk.services.signing import SigningService
+    from kimdesk.services.undo import UndoService
+    from kimdesk.services.workflow import WorkflowService
+    from kimdesk.services.workspace import WorkspaceService
+
+
+class Desk:
+    """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
+
+    def __init__(self, context: Context, salt: Salt | None = None) -> None:
+        self.context = context
+        self._salt = salt
+
+    @property
+    def identity(self) -> Identity:
+        """Who is at this computer."""
+        return self.context.identity
+
+    def close(self) -> None:
+        """Give the file back."""
+        self.context.store.close()
+
+    @cached_property
+    def workspace(self) -> WorkspaceService:
+        """Setting up, and the teams."""
+        from kimdesk.services.workspace import WorkspaceService
+
+        return WorkspaceService(self.context, self.records)
+
+    @cached_property
+    def records(self) -> RecordService:
+        """What can be done with a record of any kind."""
+        from kimdesk.services.records import RecordService
+
+        return RecordService(self.context)
+
+    @cached_property
+    def returns(self) -> ReturnService:
+        """Filling a return."""
+        from kimdesk.services.returns import ReturnService
+
+        return ReturnService(self.context, self.records)
+
+    @cached_property
+    def workflow(self) -> WorkflowService:
+        """Submitting, reviewing and what else moves a return on."""
+        from kimdesk.services.workflow import WorkflowService
+
+        return WorkflowService(self.context, self.returns)
+
+    @cached_property
+    def overview(self) -> OverviewService:
+        """The picture of the service."""
+        from kimdesk.services.overview import OverviewService
+
+        return OverviewService(self.context)
+
+    @cached_property
+    def _freezing(self) -> FreezingService:
+        """What a signed quarter says."""
+        from kimdesk.services.freezing import FreezingService
+
+        return FreezingService(self.context, self.returns, self.overview, self._salt)
+
+    @cached_property
+    def signing(self) -> SigningService:
+        """Sign-off of a quarter."""
+        from kimdesk.services.signing import SigningService
+
+        return SigningService(self.context, self.returns, self.overview, self._freezing)
+
+    @cached_property
+    def packs(self) -> PackService:
+        """Exporting packs and checking them."""
+        from kimdesk.services.packs import PackService
+
+        return PackService(self.context, self.signing, self._freezing)
+
+    @cached_property
+    def conflicts(self) -> ConflictService:
+        """Two values to choose between."""
+        from kimdesk.services.conflicts import ConflictService
+
+        return ConflictService(self.context)
+
+    @cached_property
+    def undo(self) -> UndoService:
+        """Taking back what was done here."""
+        from kimdesk.services.undo import UndoService
+
+        return UndoService(self.context)
+
+    @cached_property
+    def importing(self) -> ImportService:
+        """Bringing in a workbook."""
+        from kimdesk.services.importing import ImportService
+
+        return ImportService(self.context)
+
+    @cached_property
+    def pasting(self) -> PastingService:
+        """Bringing in what was copied from a spreadsheet."""
+        from kimdesk.services.pasting import PastingService
+
+        return PastingService(self.context)
+
+    @cached_property
+    def finding(self) -> FindingService:
+        """Search and history."""
+        from kimdesk.services.finding import FindingService
+
+        return FindingService(self.context)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the whole."""
+        from kimdesk.services.backups import BackupService
+
+        return BackupService(self.context)
+
+
+def open_desk(folder: Path, clock: Clock | None = None, create: bool = False, salt: Salt | None = None) -> Desk:
+    """Open the workspace kept in ``folder``, making a new one where ``create`` says so and there is none.
+
+    Raises UserError where it cannot be opened.
+    """
+    clock = clock or SystemClock()
+    home = Home(folder)
+    store = Store.create(home, clock) if create else Store.open(home, clock)
+    settings = Settings(home.settings)
+    context = Context(store, Identity(store, settings), settings, clock)
+    return Desk(context, salt)

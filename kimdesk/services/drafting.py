@@ -1,0 +1,69 @@
+"""From values to the operations that record them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.fields import Field, Kind
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import CREATED, Dot, Draft, Op
+
+
+def creation(kind: str, record: str, ref: str, team: str, values: Mapping[str, Any]) -> list[Draft]:
+    """Return the drafts that make a record with these (cleaned) values."""
+    drafts = [Draft(kind, record, CREATED, Op.SET, {"ref": ref, "team": team})]
+    for name, value in values.items():
+        known = KINDS[kind][name]
+        if known.type.is_set:
+            drafts += set_drafts(kind, record, known, (), value)
+        elif value is not None:
+            drafts.append(Draft(kind, record, name, Op.SET, value))
+    return drafts
+
+
+def set_drafts(
+    kind: str,
+    record: str,
+    known: Field,
+    standing: Sequence[str],
+    wanted: Sequence[str],
+    shown: tuple[Dot, ...] | None = None,
+) -> list[Draft]:
+    """Return the additions and removals that lead from one set to the other; where ``shown`` is given, only what it
+    put in is taken out.
+    """
+    added = [Draft(kind, record, known.name, Op.ADD, each) for each in wanted if each not in standing]
+    return added + [Draft(kind, record, known.name, Op.REMOVE, each, shown) for each in standing if each not in wanted]
+
+
+def require_open_kind(kind: Kind) -> None:
+    """Returns, entries, quarters and sign-offs change through the log and its acts, which know what is signed."""
+    if kind.natural or kind.name == "signoff":
+        raise UserError(
+            t("Records", "{kind}: not changed here").format(kind=show(kind.label)),
+            t(
+                "Records",
+                "What a quarter says is changed in its log, where it is known what has been submitted and signed.",
+            ),
+            t("Records", "Open the KIM log, or use kimdesk return set and kimdesk quarter."),
+        )
+
+
+def missing_fields(kind: Kind, values: Mapping[str, Any]) -> list[Field]:
+    """Return the required fields without a value. An asset's owner and place may be recorded as not known yet."""
+    gaps = set(values.get("not_known") or ())
+    missing = [each for each in kind if each.required and not values.get(each.name) and each.name not in gaps]
+    if kind.name == "asset" and not values.get("system") and not values.get("place") and "where" not in gaps:
+        missing.append(kind["system"])
+    return missing
+
+
+def is_id(words: str) -> bool:
+    try:
+        return str(uuid.UUID(words)) == words
+    except ValueError:
+        return False

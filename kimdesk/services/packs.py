@@ -1,0 +1,97 @@
+"""Packs: written from the frozen document of a signed quarter, or as a draft that says so; and checked years later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.validation import say_value
+from kimdesk.services.context import Context
+from kimdesk.services.freezing import FreezingService
+from kimdesk.services.signing import SigningService
+from kimdesk.store import reading
+
+if TYPE_CHECKING:
+    from kimdesk.exports.pack import PackFiles
+    from kimdesk.exports.verify import Verdict
+
+Progress = Callable[[float, str], bool]
+
+
+class PackService:
+    """Exports and checks packs."""
+
+    def __init__(self, context: Context, signing: SigningService, freezing: FreezingService) -> None:
+        self._context = context
+        self._signing = signing
+        self._freezing = freezing
+
+    def export(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
+        """Write the pack of a quarter below ``to``: from the signed document where there is one, else a draft that
+        says so.
+
+        None means that ``progress`` stopped it; nothing is left behind then.
+        """
+        from kimdesk.exports.pack import write_pack
+
+        signature = self._signing.signature(quarter)
+        if signature:
+            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress)
+        if not reading.find_records(self._context.db, "team", {}):
+            raise UserError(
+                t("Packs", "There is nothing to export yet"),
+                t("Packs", "This workspace has no teams."),
+                t("Packs", "Set up teams first, or try the sample."),
+            )
+        return write_pack(self._freezing.freeze(quarter).document, None, to, progress)
+
+    def export_table(self, kind: str, to: Path) -> Path:
+        """Write every record of a kind, with every field, as a working table below ``to``."""
+        from kimdesk.exports.tables import TableRow, write_table
+
+        known, db = KINDS[kind], self._context.db
+        names = {identity: title or "" for identity, title in db.execute("SELECT id, title FROM p_name")}
+        rows = [
+            TableRow(each.id, each.ref, {field.name: _for_table(field, each[field.name], names) for field in known})
+            for each in reading.find_records(db, kind, {}, "ref")
+        ]
+        now = self._context.clock.now()
+        return write_table(known, rows, to / f"kimdesk-{known.plural}-{now:%Y-%m-%d}.xlsx", now.isoformat())
+
+    def verify(self, path: Path) -> Verdict:
+        """Check a pack, and where it belongs to this workspace, that it is what was signed here."""
+        from kimdesk.exports.verify import verify
+
+        return verify(path, expected_hash=self._expected(path))
+
+    def _expected(self, path: Path) -> str | None:
+        """Return the content hash this workspace signed for the quarter that the pack's manifest names, or None where
+        it signed none.
+        """
+        folder = path if path.is_dir() else path.parent
+        try:
+            manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+            if manifest["workspace"]["id"] != self._context.store.workspace:
+                return None
+            quarter = self._context.quarter(manifest["quarter"]["name"])
+        except (OSError, ValueError, KeyError, TypeError, UserError):
+            return None
+        marks = [each.mark for each in self._signing.every_signature(quarter)]
+        named = manifest.get("content_hash")
+        return named if named in marks else (marks[-1] if marks else None)
+
+
+def _for_table(field: Field, value: Any, names: dict[str, str]) -> object:
+    """Return a value as a working table holds it: numbers, dates and yes or no as such, sets in parts, the rest in words."""
+    if field.type in (Type.INTEGER, Type.BOOL, Type.DATE):
+        return value
+    if field.type.is_set:
+        return [say_value(field, (each,), names) for each in value]
+    return say_value(field, value, names) or None

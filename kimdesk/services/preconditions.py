@@ -1,0 +1,106 @@
+"""What must hold before a quarter can be signed off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
+from kimdesk.model.ops import ALIAS, DELETED
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import SETTLED_STATES, STATE_WORDS, State
+from kimdesk.model.targets import is_open_ended
+from kimdesk.services.context import Context
+from kimdesk.services.freezing import FreezingService, FrozenQuarter
+from kimdesk.services.overview import OverviewService
+from kimdesk.services.registers import due_date
+from kimdesk.services.returns import ReturnService
+from kimdesk.store import reading
+from kimdesk.store.columns import date_column
+
+# The days that the targets' words come to.
+_DAYS = (date_column("target"), date_column("revised"))
+
+
+@dataclass(frozen=True, slots=True)
+class Precondition:
+    """One thing that must hold before signing: whether it does, in words, and the record to look at."""
+
+    holds: bool
+    sentence: str
+    kind: str = ""
+    record: str = ""
+
+
+def _has_day(action: Record) -> bool:
+    """Whether a day can be worked out from its targets, or it goes on for ever, or it is reviewed on a day."""
+    words = action["revised"] or action["target"] or ""
+    return bool(due_date(action) or action["review"]) or is_open_ended(words)
+
+
+class Preconditions:
+    """Looks at every team, every open conflict in scope and every open action."""
+
+    def __init__(
+        self, context: Context, returns: ReturnService, overview: OverviewService, freezing: FreezingService
+    ) -> None:
+        self._context = context
+        self._returns = returns
+        self._overview = overview
+        self._freezing = freezing
+
+    def of(self, quarter: Quarter) -> list[Precondition]:
+        """Return what must hold before the quarter can be signed, each with the record to go to."""
+        found = []
+        for each in self._overview.picture(quarter).teams:
+            settled = each.state in SETTLED_STATES
+            record = self._returns.return_id(each.team.id, quarter)
+            words = t("Signing", "{team}: {state}").format(
+                team=each.team.title, state=show(STATE_WORDS[each.state]).lower()
+            )
+            found.append(Precondition(settled, words, "return", record))
+            if settled and each.state is State.REVIEWED and self._returns.open(each.team.id, quarter).changed_since:
+                found.append(
+                    Precondition(
+                        False,
+                        t("Signing", "{team}: changed since it was reviewed").format(team=each.team.title),
+                        "return",
+                        record,
+                    )
+                )
+        return [*found, *self._conflicts(self._freezing.freeze(quarter)), *self._actions()]
+
+    def _conflicts(self, frozen: FrozenQuarter) -> list[Precondition]:
+        found = []
+        crossed = self._context.db.execute(
+            "SELECT n.kind || ':' || n.id || ':' || c.field FROM p_conflict c JOIN p_name n ON n.number = c.record WHERE c.field IN (?, ?)",
+            (DELETED, ALIAS),
+        )
+        for each in sorted({*frozen.conflicts, *(name for (name,) in crossed)}):
+            kind, record, _field = each.split(":")
+            name = reading.names_of(self._context.db, [record]).get(record, "")
+            found.append(
+                Precondition(
+                    False, t("Signing", "Two values to choose between: {name}").format(name=name), kind, record
+                )
+            )
+        return found
+
+    def _actions(self) -> list[Precondition]:
+        bare = [
+            each
+            for each in reading.find_records(
+                self._context.db,
+                "action",
+                {},
+                "ref",
+                only=("title", "owners", "target", "revised", "review", "progress", *_DAYS),
+            )
+            if each["progress"] not in ("done", "withdrawn") and (not each["owners"] or not (_has_day(each)))
+        ]
+        return [
+            Precondition(
+                False, t("Signing", "Action {ref} has no owner or no date").format(ref=each.ref), "action", each.id
+            )
+            for each in bare
+        ]

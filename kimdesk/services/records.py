@@ -1,0 +1,273 @@
+"""Records of any kind: made, changed, hidden, merged, settled; every form, list and command goes through here."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes, Record
+from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
+from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.context import Context
+from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
+from kimdesk.services.editing import Editing, Made, RecordView
+from kimdesk.services.words import plain
+from kimdesk.store import reading
+from kimdesk.store.history import dots_of, dots_on_screen
+from kimdesk.store.listing import Listing, ListRequest, list_records
+from kimdesk.store.references import next_reference
+
+
+class RecordService:
+    """What can be done with a record whatever its kind."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def rows(self, request: ListRequest) -> Listing:
+        """Return the rows of a list, in one statement."""
+        return list_records(self._context.db, request)
+
+    def get(self, kind: str, record: str) -> Record:
+        """Return one record; raises UserError where it is not known."""
+        found = self._context.store.get(kind, record)
+        if found is None:
+            raise UserError(t("Records", "Not found"), t("Records", "This record is not on this computer."), "")
+        return found
+
+    def open(self, kind: str, record: str) -> RecordView:
+        """Return a record with everything its editor shows, in a fixed number of statements."""
+        db = self._context.db
+        found = self.get(kind, record)
+        comments = tuple(reading.find_records(db, "comment", {"record": record}))
+        evidence = tuple(reading.find_records(db, "evidence", {"record": record}))
+        wanted = {found.created_by, found.changed_by, *(each.created_by for each in comments)}
+        for each in KINDS[kind]:
+            wanted |= (
+                {found[each.name]} if each.type is Type.REF else set(found[each.name] if each.type is Type.REFS else ())
+            )
+        names = reading.names_of(db, {name for name in wanted if name})
+        links = tuple(link for link in reading.pointing_at(db, record) if link[0] not in ("comment", "evidence"))
+        return RecordView(found, dots_of(db, [record]), self._context.store.vector(), names, links, comments, evidence)
+
+    def names(self, records: Sequence[str]) -> dict[str, str]:
+        """Return what these records are called."""
+        return reading.names_of(self._context.db, records)
+
+    def make(
+        self,
+        kind: str,
+        values: Mapping[str, Any],
+        *,
+        record: str = "",
+        ref: str = "",
+        prefix: str = "",
+        command: str = "new",
+        behalf: str = "",
+        said_at: str = "",
+    ) -> Made:
+        """Make a record; the reference is the next free one unless ``ref`` is given.
+
+        Raises UserError where a required field is missing or a value cannot stand in its field.
+        """
+        cleaned, notes, team = self._prepared(kind, values)
+        known = KINDS[kind]
+        me = self._context.me()
+        identity = record or str(uuid.uuid4())
+
+        def drafts(db: sqlite3.Connection) -> list[Draft]:
+            given = plain(ref, one_line=True) or (next_reference(db, kind, prefix) if known.prefix or prefix else "")
+            return creation(kind, identity, given, team, cleaned)
+
+        changes = self._context.store.commit_made(command, me.id, drafts, behalf=behalf, said_at=said_at)
+        return Made(identity, changes.and_then(Changes(notes=notes)))
+
+    def make_many(self, kind: str, rows: Sequence[tuple[str, Mapping[str, Any]]], command: str = "new") -> list[Made]:
+        """Make records from (reference or nothing, values) in one action: all of them or none.
+
+        Raises UserError as ``make`` does.
+        """
+        prepared = [(ref, *self._prepared(kind, values)) for ref, values in rows]
+        identities = [str(uuid.uuid4()) for _row in rows]
+        prefix = KINDS[kind].prefix
+
+        def drafts(db: sqlite3.Connection) -> list[Draft]:
+            following = int(next_reference(db, kind)[len(prefix) :]) if prefix else 0
+            written: list[Draft] = []
+            for identity, (ref, cleaned, _notes, team) in zip(identities, prepared, strict=True):
+                if not ref and prefix:
+                    ref, following = f"{prefix}{following}", following + 1
+                written += creation(kind, identity, ref, team, cleaned)
+            return written
+
+        changes = self._context.store.commit_made(command, self._context.me().id, drafts)
+        notes = (each[2] for each in prepared)
+        return [
+            Made(identity, changes.and_then(Changes(notes=own)))
+            for identity, own in zip(identities, notes, strict=True)
+        ]
+
+    def _prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
+        """Return the values as they are kept, notes and the team; refuse what this person may not make."""
+        known = KINDS[kind]
+        cleaned, notes = self._cleaned(known, values)
+        missing = missing_fields(known, cleaned)
+        if missing:
+            raise UserError(
+                t("Records", "{kind} not saved").format(kind=show(known.label)),
+                t("Records", "Still missing: {fields}.").format(fields=", ".join(show(each.label) for each in missing)),
+                "",
+            )
+        team = str(cleaned.get(known.scope) or "") if known.scope else ""
+        self._context.me().require(kind, team)
+        return cleaned, notes, team
+
+    def change(
+        self,
+        kind: str,
+        record: str,
+        values: Mapping[str, Any],
+        *,
+        shown: Mapping[str, tuple[Dot, ...]] | None = None,
+        seen: Mapping[str, int] | None = None,
+        command: str = "change",
+    ) -> Changes:
+        """Change fields of a record in one action; a set is given whole and its members are added and removed one by
+        one.
+
+        ``shown`` names, by field, the dots that were on the screen, and ``seen`` is what the screen was filled from;
+        without them the values that stand now are replaced.
+        """
+        known = KINDS[kind]
+        require_open_kind(known)
+        cleaned, notes = self._cleaned(known, values)
+        standing = self.get(kind, record)
+        me = self._context.me()
+        drafts: list[Draft] = []
+        for name, value in cleaned.items():
+            me.require(kind, self._scope(known, standing), name, value)
+            over = (shown or {}).get(name)
+            drafts += (
+                set_drafts(kind, record, known[name], standing[name], value, over)
+                if known[name].type.is_set
+                else [Draft(kind, record, name, Op.SET, value, over)]
+            )
+        return self._context.store.commit(command, me.id, drafts, seen=seen).and_then(Changes(notes=notes))
+
+    def begin(self, kind: str, record: str, name: str) -> Editing:
+        """Note what stands on the screen as a person starts to work on a field."""
+        shown = tuple(dots_on_screen(self._context.db, kind, record, name))
+        return Editing(kind, record, name, shown, seen=self._context.store.vector())
+
+    def type(self, editing: Editing, value: Any) -> Changes:
+        """Save what has been typed so far; all of one editing makes one entry in the history.
+
+        Raises Invalid, and saves nothing, where the value cannot stand in the field.
+        """
+        known = KINDS[editing.kind]
+        if known[editing.field].type.is_set:
+            return self._type_set(editing, value)
+        cleaned, note = clean(known[editing.field], self._resolved(known[editing.field], value))
+        me = self._context.me()
+        standing = self.get(editing.kind, editing.record)
+        me.require(editing.kind, self._scope(known, standing), editing.field, cleaned)
+        draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
+        store = self._context.store
+        if cleaned == standing[editing.field] and editing.field not in standing.conflicts:
+            return Changes()
+        changes = store.retype(editing.own, me.id, draft) if editing.own else None
+        if changes is None:
+            changes = store.commit("edit", me.id, [draft], seen=editing.seen)
+        editing.own = changes.dots.get((editing.record, editing.field), editing.own)
+        return changes.and_then(Changes(notes=(note,) if note else ()))
+
+    def _type_set(self, editing: Editing, value: Any) -> Changes:
+        """Put members in and take them out one by one; what came in from elsewhere meanwhile stays."""
+        own = (
+            dot
+            for dot in dots_on_screen(self._context.db, editing.kind, editing.record, editing.field)
+            if dot.device == self._context.store.device
+        )
+        shown = (*editing.shown, *own)
+        return self.change(
+            editing.kind,
+            editing.record,
+            {editing.field: value},
+            shown={editing.field: shown},
+            seen=editing.seen,
+            command="edit",
+        )
+
+    def delete(self, kind: str, record: str) -> Changes:
+        """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back."""
+        return self._mark(kind, record, DELETED, True, "delete")
+
+    def undelete(self, kind: str, record: str) -> Changes:
+        """Bring a hidden record back."""
+        return self._mark(kind, record, DELETED, False, "undelete")
+
+    def merge(self, kind: str, record: str, into: str) -> Changes:
+        """Let ``record`` stand for ``into`` from now on; no field is copied, so that it can be undone."""
+        if record == into:
+            raise UserError(
+                t("Records", "Nothing to merge"), t("Records", "A record cannot be merged with itself."), ""
+            )
+        self.get(kind, into)
+        return self._mark(kind, record, ALIAS, into, "merge")
+
+    def _mark(self, kind: str, record: str, name: str, value: Any, command: str) -> Changes:
+        standing = self.get(kind, record)
+        me = self._context.me()
+        me.require(kind, self._scope(KINDS[kind], standing))
+        return self._context.store.commit(command, me.id, [Draft(kind, record, name, Op.SET, value)])
+
+    def _scope(self, kind: Kind, record: Record) -> str:
+        return (record[kind.scope] or "") if kind.scope else ""
+
+    def _cleaned(self, kind: Kind, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+        cleaned: dict[str, Any] = {}
+        notes: list[str] = []
+        gaps = tuple(values.get("not_known") or ())
+        for name, value in values.items():
+            known = kind.by_name.get(name)
+            if known is not None and name in gaps and not value:
+                # A required answer may be taken out where the same action records that it is not known yet.
+                cleaned[name] = None
+                continue
+            if known is None:
+                raise UserError(
+                    t("Records", "There is no field “{name}”").format(name=name),
+                    t("Records", "{kind} has: {fields}.").format(kind=show(kind.label), fields=", ".join(kind.by_name)),
+                    "",
+                )
+            try:
+                cleaned[name], note = clean(known, self._resolved(known, value))
+            except Invalid as error:
+                raise UserError(t("Records", "Not saved"), str(error), "") from error
+            if note:
+                notes.append(note)
+        return cleaned, tuple(notes)
+
+    def _resolved(self, known: Field, value: Any) -> Any:
+        """Turn names and references that people write into ids; ids stay as they are."""
+        if known.type is Type.REF and value:
+            return self._resolve(known, str(value))
+        if known.type is Type.REFS and value:
+            several = value.split(",") if isinstance(value, str) else value
+            return tuple(self._resolve(known, str(each).strip()) for each in several if str(each).strip())
+        return value
+
+    def _resolve(self, known: Field, words: str) -> str:
+        if is_id(words):
+            return words
+        for kind in known.to or tuple(KINDS):
+            found = reading.find_by_reference(self._context.db, kind, words)
+            if len(found) == 1:
+                return found[0]
+        raise Invalid(known, t("Records", "nothing here is called “{words}”.").format(words=words))

@@ -1,0 +1,88 @@
+"""A return and its entries as the log shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.changes import Record
+from kimdesk.model.ops import Dot
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.readthrough import Reading
+from kimdesk.model.returns import Missing, State, content_mark
+from kimdesk.services.editing import Editing
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One activity in one quarter, as the log shows it."""
+
+    activity: Record
+    id: str
+    reading: Reading
+
+    @property
+    def outcome(self) -> str:
+        """ "unchanged", "changed" or nothing yet."""
+        return self.reading.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnView:
+    """A return as the log shows it: everything a page needs, read with a fixed number of statements."""
+
+    team: Record
+    quarter: Quarter
+    id: str
+    whole: Reading
+    entries: tuple[EntryView, ...]
+    changes: tuple[Record, ...]
+    evidence: tuple[Record, ...]
+    comments: tuple[Record, ...]
+    names: Mapping[str, str]
+    state: State
+    missing: tuple[Missing, ...]
+    full: bool
+    previous: Quarter
+    shown: Mapping[tuple[str, str], tuple[Dot, ...]]
+    seen: Mapping[str, int]
+
+    def begin(self, field: str, activity: str = "") -> Editing:
+        """Start work on a field of the return, or of an activity's entry, from what this view shows."""
+        kind, record = ("entry", self.entry(activity).id) if activity else ("return", self.id)
+        return Editing(kind, record, field, self.shown.get((record, field), ()), seen=self.seen)
+
+    def entry(self, activity: str) -> EntryView:
+        """Return the entry of an activity; raises UserError where the activity does not run in this quarter."""
+        for each in self.entries:
+            if each.activity.id == activity:
+                return each
+        raise UserError(
+            t("Return", "Not found"),
+            t("Return", "This team has no such activity in {quarter}.").format(quarter=self.quarter.name),
+            "",
+        )
+
+    @property
+    def status(self) -> Mapping[str, Any]:
+        """The last workflow act: act, by, at, comment, reason."""
+        return self.whole.values.get("status") or {}
+
+    @property
+    def done(self) -> int:
+        """How many activities have been said to be changed or not."""
+        return sum(1 for entry in self.entries if entry.outcome)
+
+    @property
+    def changed_since(self) -> bool:
+        """Whether something was changed after the last workflow act, which named what it acted on."""
+        named = self.status.get("hash")
+        return bool(named) and named != self.mark
+
+    @property
+    def mark(self) -> str:
+        """The hash of what the return says now."""
+        return content_mark(self.whole, [(entry.activity.id, entry.reading) for entry in self.entries])

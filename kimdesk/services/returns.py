@@ -1,0 +1,298 @@
+"""A team's quarterly return: opened already filled from last quarter, edited, and said to be unchanged or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.changes import Changes, Record
+from kimdesk.model.fields import Field
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Dot, Draft, Op, natural_id
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading, read_through
+from kimdesk.model.returns import (
+    INHERITED_ENTRY,
+    INHERITED_RETURN,
+    State,
+    covered,
+    stands,
+    state_of,
+    what_is_missing,
+)
+from kimdesk.model.validation import clean
+from kimdesk.services.context import Context
+from kimdesk.services.drafting import creation
+from kimdesk.services.editing import Editing
+from kimdesk.services.records import RecordService
+from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.store import reading
+from kimdesk.store.history import dots_of, dots_on_screen
+
+UNCHANGED_LIMIT = 4
+
+
+class ReturnService:
+    """Reading and filling returns. Submitting, reviewing and the rest are in ``workflow``."""
+
+    def __init__(self, context: Context, records: RecordService) -> None:
+        self._context = context
+        self._records = records
+
+    def return_id(self, team: str, quarter: Quarter) -> str:
+        """Return the id of a team's return for a quarter, the same on every laptop."""
+        return natural_id(self._context.store.workspace, "return", team, quarter.start.isoformat())
+
+    def entry_id(self, activity: str, quarter: Quarter) -> str:
+        """Return the id of an activity's entry in a quarter, the same on every laptop."""
+        return natural_id(self._context.store.workspace, "entry", activity, quarter.start.isoformat())
+
+    def open(self, team: str, quarter: Quarter) -> ReturnView:
+        """Return what a team's return says in a quarter, last quarter's words included; writes nothing."""
+        db = self._context.db
+        owner = self._records.get("team", team)
+        starts = {record.id: record["start"] for record in reading.find_records(db, "quarter", {})}
+        start = quarter.start.isoformat()
+        wholes = _by_quarter(reading.find_records(db, "return", {"team": team}), starts)
+        written = _by_activity(reading.find_records(db, "entry", {"team": team}), starts)
+        activities = [
+            each
+            for each in reading.find_records(db, "activity", {"team": team})
+            if quarter.overlaps(each["since"], each["until"])
+        ]
+        whole = read_through(wholes, start, INHERITED_RETURN)
+        entries = tuple(
+            EntryView(
+                each, self.entry_id(each.id, quarter), read_through(written.get(each.id, []), start, INHERITED_ENTRY)
+            )
+            for each in activities
+        )
+        return self._view(owner, quarter, whole, entries)
+
+    def _view(self, team: Record, quarter: Quarter, whole: Reading, entries: tuple[EntryView, ...]) -> ReturnView:
+        db = self._context.db
+        identity = self.return_id(team.id, quarter)
+        about = (identity, *(entry.activity.id for entry in entries), *(entry.id for entry in entries))
+        evidence = tuple(reading.find_records(db, "evidence", {"record": about}))
+        changes = tuple(
+            reading.find_records(db, "change", {"team": team.id, "quarter": self._context.quarter_id(quarter)})
+        )
+        comments = tuple(reading.find_records(db, "comment", {"record": identity}))
+        people = {record.created_by for record in (*changes, *comments)} | {record["approved_by"] for record in changes}
+        workspace = self._context.workspace()
+        limit = (
+            workspace["unchanged_limit"] if workspace and workspace["unchanged_limit"] is not None else UNCHANGED_LIMIT
+        )
+        full = team["detail"] == "full"
+        status = whole.record["status"] if whole.record else None
+        touched = whole.record is not None or any(entry.reading.record for entry in entries)
+        proven = frozenset((each["record"], each["about"] or "") for each in evidence if each["record"])
+        missing = what_is_missing(whole, [(entry.activity, entry.reading) for entry in entries], full, proven, limit)
+        signoffs = reading.find_records(db, "signoff", {"quarter": self._context.quarter_id(quarter)})
+        signed = covered(status, [each.id for each in signoffs if stands(each)])
+        return ReturnView(
+            team,
+            quarter,
+            identity,
+            whole,
+            entries,
+            changes,
+            evidence,
+            comments,
+            reading.names_of(db, people),
+            state_of(status, touched, signed),
+            tuple(missing),
+            full,
+            quarter.shifted(-1),
+            dots_of(db, _sources(identity, entries)),
+            self._context.store.vector(),
+        )
+
+    def stages(self, view: ReturnView) -> list[Record]:
+        """Return the lifecycle stages of the view's activities."""
+        return reading.find_records(
+            self._context.db, "stage", {"activity": tuple(entry.activity.id for entry in view.entries)}
+        )
+
+    def type(self, view: ReturnView, editing: Editing, value: Any, activity: str = "") -> Changes:
+        """Save what has been typed so far. A value that only repeats what is inherited writes nothing; an emptied
+        text is kept as empty.
+        """
+        known = KINDS[editing.kind][editing.field]
+        source = view.whole if not activity else view.entry(activity).reading
+        cleaned, note = clean(known, value)
+        if _repeats(known, cleaned, source) and editing.own is None and not editing.shown:
+            return Changes()
+        cleaned = _own_words(known, cleaned, source)
+        self._require_open(view)
+        me = self._context.me()
+        me.require(editing.kind, view.team.id, editing.field, cleaned)
+        draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
+        changes = self._context.store.retype(editing.own, me.id, draft) if editing.own else None
+        if changes is None:
+            drafts = [*self.ensure(view.team, view.quarter, activity), draft]
+            changes = self._context.store.commit("edit", me.id, drafts, seen=editing.seen)
+        editing.own = changes.dots.get((editing.record, editing.field), editing.own)
+        return changes.and_then(Changes(notes=(note,) if note else ()))
+
+    def fill(self, view: ReturnView, values: Mapping[str, Any], activity: str = "") -> Changes:
+        """Answer several fields of the return, or of an activity's entry, as one action; what only repeats last
+        quarter is not written.
+        """
+        self._require_open(view)
+        me = self._context.me()
+        kind, record = ("entry", self.entry_id(activity, view.quarter)) if activity else ("return", view.id)
+        source = view.entry(activity).reading if activity else view.whole
+        drafts = self.ensure(view.team, view.quarter, activity)
+        for name, value in values.items():
+            known = KINDS[kind][name]
+            me.require(kind, view.team.id, name, value)
+            cleaned, _note = clean(known, value)
+            if not _repeats(known, cleaned, source) or view.shown.get((record, name)):
+                drafts.append(Draft(kind, record, name, Op.SET, _own_words(known, cleaned, source)))
+        return self._context.store.commit("fill", me.id, drafts)
+
+    def nothing_changed(self, view: ReturnView, activities: Sequence[str]) -> Changes:
+        """Confirm that nothing changed in these activities: dated, attributed, counted, and naming the values it
+        confirms.
+        """
+        self._require_open(view)
+        me = self._context.me()
+        me.require("entry", view.team.id)
+        drafts: list[Draft] = []
+        for entry in view.entries:
+            if entry.activity.id in activities:
+                value = {"outcome": UNCHANGED, "inherits": _inherited_dots(view, entry)}
+                drafts += self.ensure(view.team, view.quarter, entry.activity.id)
+                drafts.append(Draft("entry", entry.id, "outcome", Op.SET, value, self.replaced(view, "outcome", entry)))
+        return self._context.store.commit("nothing changed", me.id, _once(drafts), seen=view.seen)
+
+    def something_changed(
+        self, view: ReturnView, activity: str, what: str = "", why: str = "", effective: str = ""
+    ) -> Changes:
+        """Say that an activity changed: what, why and from when."""
+        self._require_open(view)
+        me = self._context.me()
+        me.require("entry", view.team.id)
+        entry = view.entry(activity)
+        notes: list[str] = []
+        drafts = self.ensure(view.team, view.quarter, activity)
+        drafts.append(
+            Draft("entry", entry.id, "outcome", Op.SET, {"outcome": CHANGED}, self.replaced(view, "outcome", entry))
+        )
+        for name, words in (("what", what), ("why", why), ("effective", effective)):
+            value, note = clean(KINDS["entry"][name], words)
+            notes += [note] if note else []
+            if value is not None:
+                drafts.append(Draft("entry", entry.id, name, Op.SET, value, self.replaced(view, name, entry)))
+        return self._context.store.commit("something changed", me.id, drafts, seen=view.seen).and_then(
+            Changes(notes=tuple(notes))
+        )
+
+    def withdraw_outcome(self, view: ReturnView, activity: str) -> Changes:
+        """Take back what was said about an activity this quarter."""
+        self._require_open(view)
+        me = self._context.me()
+        me.require("entry", view.team.id)
+        entry = view.entry(activity)
+        draft = Draft("entry", entry.id, "outcome", Op.SET, None, self.replaced(view, "outcome", entry))
+        return self._context.store.commit("take back", me.id, [draft], seen=view.seen)
+
+    def replaced(self, view: ReturnView, field: str, entry: EntryView | None = None) -> tuple[Dot, ...]:
+        """Return the dots that a button pressed in this view replaces: what it showed, and what this laptop has
+        written there since.
+
+        What arrived from elsewhere meanwhile is not among them before somebody has seen it.
+        """
+        kind, record = ("entry", entry.id) if entry else ("return", view.id)
+        shown = view.shown.get((record, field), ())
+        own = (
+            dot
+            for dot in dots_on_screen(self._context.db, kind, record, field)
+            if dot.device == self._context.store.device
+        )
+        return tuple(dict.fromkeys((*shown, *own)))
+
+    def ensure(self, team: Record, quarter: Quarter, activity: str = "") -> list[Draft]:
+        """Return the drafts that make the quarter, the return and the entry where they are not there yet."""
+        db = self._context.db
+        drafts = self.ensure_quarter(quarter)
+        identity = self.return_id(team.id, quarter)
+        quarter_id = self._context.quarter_id(quarter)
+        if not reading.kind_of(db, identity):
+            values = {"title": f"{team.title}, {quarter.name}", "team": team.id, "quarter": quarter_id}
+            drafts += creation("return", identity, "", team.id, values)
+        if activity and not reading.kind_of(db, self.entry_id(activity, quarter)):
+            values = {"activity": activity, "team": team.id, "quarter": quarter_id}
+            drafts += creation("entry", self.entry_id(activity, quarter), "", team.id, values)
+        return drafts
+
+    def ensure_quarter(self, quarter: Quarter) -> list[Draft]:
+        """Return the drafts that make the quarter's own record where it is not there yet."""
+        identity = self._context.quarter_id(quarter)
+        if reading.kind_of(self._context.db, identity):
+            return []
+        due = self._context.due(quarter).isoformat()
+        values = {"name": quarter.name, "start": quarter.start.isoformat(), "end": quarter.end.isoformat(), "due": due}
+        return creation("quarter", identity, "", "", values)
+
+    def _require_open(self, view: ReturnView) -> None:
+        if view.state is State.SIGNED:
+            raise UserError(
+                t("Return", "This quarter is signed off"),
+                t("Return", "{quarter} was signed off, so this return no longer changes.").format(
+                    quarter=view.quarter.name
+                ),
+                t("Return", "Reopen it with a reason, or record the change in the next quarter."),
+            )
+
+
+def _repeats(known: Field, value: Any, source: Reading) -> bool:
+    """Whether a value only says what last quarter says."""
+    before = source.before.get(known.name)
+    return known.inherited and (value == before or (value is None and not before))
+
+
+def _own_words(known: Field, value: Any, source: Reading) -> Any:
+    """Return what is recorded: nothing of its own for a repetition, which then reads through again; an emptied text
+    as empty.
+    """
+    if _repeats(known, value, source):
+        return None
+    return "" if value is None and known.inherited and known.type.is_words else value
+
+
+def _inherited_dots(view: ReturnView, entry: EntryView) -> list[list[object]]:
+    dots = {dot for name, source in entry.reading.sources.items() for dot in view.shown.get((source, name), ())}
+    return [[dot.device, dot.number] for dot in sorted(dots)]
+
+
+def _sources(identity: str, entries: Sequence[EntryView]) -> list[str]:
+    return [
+        identity,
+        *(entry.id for entry in entries),
+        *(source for entry in entries for source in entry.reading.sources.values()),
+    ]
+
+
+def _by_quarter(records: Sequence[Record], starts: Mapping[str, str]) -> list[tuple[str, Record]]:
+    return sorted(
+        ((starts[each["quarter"]], each) for each in records if each["quarter"] in starts), key=lambda pair: pair[0]
+    )
+
+
+def _by_activity(records: Sequence[Record], starts: Mapping[str, str]) -> dict[str, list[tuple[str, Record]]]:
+    grouped: dict[str, list[tuple[str, Record]]] = {}
+    for start, record in _by_quarter(records, starts):
+        grouped.setdefault(record["activity"], []).append((start, record))
+    return grouped
+
+
+def _once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out repeated creations of the quarter and the return in one batch."""
+    kept: dict[tuple[str, str, str], Draft] = {}
+    for draft in drafts:
+        kept.setdefault((draft.record, draft.field, str(draft.value) if draft.op is not Op.SET else ""), draft)
+    return list(kept.values())

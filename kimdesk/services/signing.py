@@ -1,0 +1,272 @@
+"""Signing a quarter off: what must hold first, the four attestations, and the frozen document that is kept for ever."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.errors import Refused, UserError
+from kimdesk.i18n import Text, show, t
+from kimdesk.model.changes import Changes, Record
+from kimdesk.model.fields import label
+from kimdesk.model.frozen import Document, canonical, content_hash
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Draft, Op, natural_id
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import State
+from kimdesk.model.validation import clean
+from kimdesk.services.context import Context
+from kimdesk.services.drafting import creation
+from kimdesk.services.freezing import FreezingService
+from kimdesk.services.overview import OverviewService
+from kimdesk.services.preconditions import Precondition, Preconditions
+from kimdesk.services.returns import ReturnService
+from kimdesk.services.words import plain
+from kimdesk.store import reading
+from kimdesk.store.history import Event, arrived_after, quarter_records
+
+ATTESTATIONS: Mapping[str, Text] = {
+    "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
+    "stated": label("The weaknesses and risks known to me are in it, and those that must be escalated have been."),
+    "evidence": label("The evidence it names exists and was seen by the reviewer."),
+    "actions": label("Every action carries an owner and a date."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A sign-off as recorded."""
+
+    id: str
+    quarter: Quarter
+    values: Mapping[str, Any]
+    amendment: int
+
+    @property
+    def mark(self) -> str:
+        """The content hash that was signed."""
+        return str(self.values["content_hash"])
+
+    def for_pack(self) -> dict[str, Any]:
+        """Return what the exporters print about the sign-off."""
+        names = (
+            "content_hash",
+            "signed_at",
+            "signed_by",
+            "role",
+            "on_behalf",
+            "attestations",
+            "flags",
+            "device",
+            "not_returned",
+        )
+        return {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+
+
+class SigningService:
+    """Checks, signs, reopens, and tells what arrived after a signature."""
+
+    def __init__(
+        self, context: Context, returns: ReturnService, overview: OverviewService, freezing: FreezingService
+    ) -> None:
+        self._context = context
+        self._returns = returns
+        self._freezing = freezing
+        self._preconditions = Preconditions(context, returns, overview, freezing)
+
+    def preconditions(self, quarter: Quarter) -> list[Precondition]:
+        """Return what must hold before the quarter can be signed, each with the record to go to."""
+        return self._preconditions.of(quarter)
+
+    def sign(self, quarter: Quarter, attested: Collection[str], on_behalf: str = "") -> Changes:
+        """Sign the quarter: freeze its content, keep the document, and record who attested what to which content
+        hash.
+
+        Raises UserError where the person may not sign, and Refused where an attestation is missing or a precondition
+        does not hold.
+        """
+        me = self._context.me()
+        self._require_signer()
+        if self.signature(quarter):
+            raise Refused(
+                t("Signing", "{quarter} is already signed off").format(quarter=quarter.name),
+                "",
+                t("Signing", "Reopen it with a reason to change it."),
+            )
+        unmet = [each.sentence for each in self.preconditions(quarter) if not each.holds]
+        unattested = [show(words) for key, words in ATTESTATIONS.items() if key not in attested]
+        if unmet or unattested:
+            raise Refused(
+                t("Signing", "{quarter} cannot be signed off yet").format(quarter=quarter.name),
+                " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
+                t("Signing", "Each of these must be settled or ticked first."),
+            )
+        vector = self._context.store.vector()
+        document = self._freezing.freeze(quarter).document
+        mark = content_hash(document)
+        amendment = len(self._all(quarter))
+        record = natural_id(
+            self._context.store.workspace,
+            "signoff",
+            quarter.start.isoformat(),
+            self._context.store.device,
+            str(amendment),
+        )
+        values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
+        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        drafts = [
+            *self._returns.ensure_quarter(quarter),
+            *creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)}),
+            Draft("signoff", record, "signed", Op.SET, values),
+        ]
+        return self._context.store.commit(
+            "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
+        )
+
+    def reopen(self, quarter: Quarter, reason: str) -> Changes:
+        """Take the signature back as the current one, with the reason; the signed pack stays as it was and
+        verifiable.
+        """
+        standing = self.standing(quarter)
+        reason = plain(reason)
+        if not standing:
+            raise UserError(t("Signing", "{quarter} is not signed off").format(quarter=quarter.name), "", "")
+        if not reason:
+            raise UserError(
+                t("Signing", "A reason is needed"),
+                t("Signing", "Say why the quarter is opened again; it stays in the history."),
+                "",
+            )
+        me = self._context.me()
+        self._require_signer()
+        reopened = {"reason": reason, "by": me.id, "name": me.name, "at": self._now()}
+        drafts = [
+            *(Draft("signoff", each.id, "signed", Op.SET, {**each.values, "reopened": reopened}) for each in standing),
+            Draft(
+                "quarter",
+                self._context.quarter_id(quarter),
+                "reopened",
+                Op.SET,
+                clean(KINDS["quarter"]["reopened"], reason)[0],
+            ),
+        ]
+        return self._context.store.commit("reopened", me.id, drafts)
+
+    def signature(self, quarter: Quarter) -> Signature | None:
+        """Return the sign-off that stands, or None; where two were made apart, the first by count until one of them
+        is taken back.
+        """
+        standing = self.standing(quarter)
+        return standing[0] if standing else None
+
+    def standing(self, quarter: Quarter) -> list[Signature]:
+        """Return every sign-off of the quarter that has not been taken back; more than one were made apart."""
+        return [each for each in self._all(quarter) if not each.values.get("reopened")]
+
+    def concurrent(self, quarter: Quarter) -> list[Signature]:
+        """Return the sign-offs that conflict, because each was made without knowledge of the other; none where one
+        stands or nothing does.
+        """
+        standing = self.standing(quarter)
+        return standing if len(standing) > 1 else []
+
+    def keep(self, quarter: Quarter, signature: Signature, reason: str) -> Changes:
+        """Settle two concurrent sign-offs: this one stands, the others are taken back with the reason; their packs
+        stay verifiable.
+        """
+        others = [each for each in self.concurrent(quarter) if each.id != signature.id]
+        reason = plain(reason)
+        if not others or not reason:
+            raise UserError(
+                t("Signing", "Nothing to settle") if not others else t("Signing", "A reason is needed"),
+                t("Signing", "{quarter} has one sign-off.").format(quarter=quarter.name)
+                if not others
+                else t("Signing", "Say why this one stands."),
+                "",
+            )
+        me = self._context.me()
+        self._require_signer()
+        reopened = {"reason": reason, "by": me.id, "name": me.name, "at": self._now()}
+        drafts = [Draft("signoff", each.id, "signed", Op.SET, {**each.values, "reopened": reopened}) for each in others]
+        return self._context.store.commit("reopened", me.id, drafts)
+
+    def every_signature(self, quarter: Quarter) -> list[Signature]:
+        """Return every sign-off of the quarter, taken back or not, oldest first."""
+        return self._all(quarter)
+
+    def document(self, signature: Signature) -> Document:
+        """Return the frozen document of a signature, exactly as it was kept."""
+        body = self._context.store.document(signature.mark)
+        if body is None:
+            raise UserError(
+                t("Signing", "The signed document is not on this computer"),
+                t("Signing", "The sign-off is known here, its content is not."),
+                t("Signing", "Open the pack on the computer where it was signed, or restore a backup."),
+            )
+        document: Document = json.loads(body)
+        return document
+
+    def arrived_after(self, quarter: Quarter) -> list[Event]:
+        """Return live changes to the quarter's returns that the signature did not cover: amend, take into next
+        quarter, or leave.
+        """
+        signature = self.signature(quarter)
+        if signature is None:
+            return []
+        return arrived_after(
+            self._context.db,
+            dict(signature.values["vector"]),
+            quarter_records(self._context.db, self._context.quarter_id(quarter)),
+        )
+
+    def _of(self, quarter: Quarter) -> dict[str, Any]:
+        return {"quarter": self._context.quarter_id(quarter)}
+
+    def _all(self, quarter: Quarter) -> list[Signature]:
+        records: list[Record] = reading.find_records(self._context.db, "signoff", self._of(quarter))
+        signed = sorted(
+            (each for each in records if each["signed"]),
+            key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
+        )
+        # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
+        return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]
+
+    def _values(self, document: Document, mark: str, name: str, on_behalf: str) -> dict[str, Any]:
+        me = self._context.me()
+        missing = [
+            {"team": each["title"], "reason": each["fields"]["state_reason"][2]}
+            for each in document["records"]
+            if each["kind"] == "return" and each["fields"]["state"][1] == State.NOT_RETURNED
+        ]
+        return {
+            "content_hash": mark,
+            "signed_at": self._now(),
+            "signed_by": name,
+            "signer": me.id,
+            "role": me.role_words,
+            "on_behalf": on_behalf,
+            "attestations": [str(words) for words in ATTESTATIONS.values()],
+            "flags": self._flags(document),
+            "device": self._context.store.device,
+            "not_returned": missing,
+        }
+
+    def _flags(self, document: Document) -> list[str]:
+        me = self._context.me()
+        flags = []
+        for each in document["records"]:
+            if each["kind"] == "return":
+                fields = each["fields"]
+                if fields["submitted_by"][1] == me.id and fields["reviewed_by"][1] == me.id:
+                    flags.append(
+                        t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"])
+                    )
+        return flags
+
+    def _require_signer(self) -> None:
+        self._context.me().require("signoff")
+
+    def _now(self) -> str:
+        return self._context.clock.now().isoformat(timespec="seconds")

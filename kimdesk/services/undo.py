@@ -1,0 +1,168 @@
+"""Undo and redo: compensating operations for one's own batches, as far as nobody has built on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.changes import Changes
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, dump
+from kimdesk.services.context import Context
+from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, value_of
+
+_NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign"})
+_BRINGING_BACK = frozenset({"undo", "redo"})
+_LOOK_BACK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo did, and how many changes it left because others had built on them."""
+
+    changes: Changes
+    command: str
+    left: int
+
+
+class UndoService:
+    """Takes back this laptop's own actions, newest first; what was undone can be redone until something new is done."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def next_undo(self) -> tuple[Dot, str] | None:
+        """Return the batch that undo would take back and its name, or None."""
+        undone: set[str] = set()
+        for batch, command, author, undoes in last_batches(self._context.db, self._context.store.device, _LOOK_BACK):
+            if author != self._context.me().id or command in _NOT_UNDONE:
+                return None
+            if command == "undo":
+                undone.add(undoes)
+            elif _name(batch) not in undone:
+                # A redo stands for what it brought back.
+                return batch, command
+        return None
+
+    def next_redo(self) -> tuple[Dot, str] | None:
+        """Return the undo that redo would take back, or None where something else was done since."""
+        redone: set[str] = set()
+        for batch, command, author, undoes in last_batches(self._context.db, self._context.store.device, _LOOK_BACK):
+            if author != self._context.me().id:
+                return None
+            if command == "redo":
+                redone.add(undoes)
+            elif command == "undo":
+                if _name(batch) not in redone:
+                    return batch, command
+            else:
+                return None
+        return None
+
+    def undo(self) -> Undone:
+        """Take back the last action of this person on this laptop; raises UserError where there is none."""
+        found = self.next_undo()
+        if found is None:
+            raise UserError(
+                t("Undo", "Nothing to undo"),
+                t(
+                    "Undo",
+                    "The last action was not yours, or is one that is not undone, such as submitting or signing.",
+                ),
+                t("Undo", "A submitted return can be reopened with a reason."),
+            )
+        return self._take_back(found[0], "undo")
+
+    def redo(self) -> Undone:
+        """Bring back what was undone last; raises UserError where there is nothing."""
+        found = self.next_redo()
+        if found is None:
+            raise UserError(
+                t("Undo", "Nothing to redo"), t("Undo", "Something else has been done since the last undo."), ""
+            )
+        return self._take_back(found[0], "redo")
+
+    def undo_batch(self, batch: Dot) -> Undone:
+        """Take back one batch of this person, however long ago (an import, say)."""
+        return self._take_back(batch, "undo")
+
+    def _take_back(self, batch: Dot, command: str) -> Undone:
+        events = batch_events(self._context.db, batch)
+        me = self._context.me()
+        if any(event.author != me.id for event in events):
+            raise UserError(t("Undo", "Not undone"), t("Undo", "This was done by somebody else."), "")
+        named = self._first_name(batch)
+        events = [event for event in events if not _stays(event)]
+        made_here = {event.record for event in events if event.field == CREATED}
+        drafts: list[Draft] = []
+        left = 0
+        for event in reversed(events):
+            if event.record in made_here and event.field != CREATED:
+                continue
+            compensation = self._compensate(event)
+            drafts += compensation
+            left += not compensation
+        if not drafts:
+            raise UserError(
+                t("Undo", "“{command}” was not taken back").format(command=named),
+                t("Undo", "Others have built on it, or it made what always stays, such as a quarter."),
+                t("Undo", "Change it as it is now."),
+            )
+        changes = self._context.store.commit(command, me.id, _once(drafts), undoes=_name(batch))
+        return Undone(changes, named, left)
+
+    def _first_name(self, batch: Dot) -> str:
+        """Return what was done in the first place, where the batch itself undid or redid something."""
+        events = batch_events(self._context.db, batch)
+        while events and events[0].undoes and events[0].command in _BRINGING_BACK:
+            device, _dot, number = events[0].undoes.rpartition(".")
+            events = batch_events(self._context.db, Dot(device, int(number)))
+        return events[0].command if events else ""
+
+    def _compensate(self, event: Event) -> list[Draft]:
+        """Return the operations that take one back, or none where it is no longer the only live value."""
+        db = self._context.db
+        if event.field == CREATED:
+            if any(each.live and each.author != event.author for each in field_history(db, event.record)):
+                return []
+            deleted = dots_on_screen(db, event.kind, event.record, DELETED)
+            return [Draft(event.kind, event.record, DELETED, Op.SET, not any(deleted.values()))]
+        if event.op is Op.REMOVE:
+            return [Draft(event.kind, event.record, event.field, Op.ADD, event.value)]
+        standing = self._standing(event)
+        if not standing:
+            return []
+        if event.op is Op.ADD:
+            return [Draft(event.kind, event.record, event.field, Op.REMOVE, event.value, standing)]
+        before = [value_of(db, dot) for dot in event.over] or [None]
+        # A settled conflict comes back as it was: every value live again, each naming only the settlement.
+        return [Draft(event.kind, event.record, event.field, Op.SET, value, standing, anyway=True) for value in before]
+
+    def _standing(self, event: Event) -> tuple[Dot, ...]:
+        """Return the live dots that say what the event said: its own, or those by which undo or redo brought it back;
+        none where others do.
+        """
+        live = [each for each in field_history(self._context.db, event.record, event.field) if each.live]
+        if event.op is Op.ADD:
+            live = [each for each in live if each.value == event.value]
+        return tuple(each.dot for each in live) if all(_stands_for(each, event) for each in live) else ()
+
+
+def _stands_for(live: Event, event: Event) -> bool:
+    brought_back = live.command in _BRINGING_BACK and live.author == event.author and live.value == event.value
+    return live.batch == event.batch or brought_back
+
+
+def _stays(event: Event) -> bool:
+    kind = KINDS.get(event.kind)
+    return kind is not None and bool(kind.natural) and event.field in (CREATED, *kind.natural)
+
+
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """Leave out repetitions: where a settlement was undone two values came back, and one settlement replaces both."""
+    return list({(each.record, each.field, each.op, dump(each.value), each.over): each for each in drafts}.values())
+
+
+def _name(batch: Dot) -> str:
+    return f"{batch.device}.{batch.number}"

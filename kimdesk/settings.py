@@ -1,0 +1,89 @@
+"""This computer's settings: each declared once, with its default, its type and its meaning."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: what it is called in the file, what it is until somebody chooses, and what it means."""
+
+    name: str
+    default: Any
+    meaning: str
+    accepts: Callable[[Any], bool]
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(each, list | str | int) for each in value.values())
+
+
+SETTINGS = {
+    each.name: each
+    for each in (
+        Setting("me", "", "The person who uses this computer (a record id).", _is_text),
+        Setting("theme", "system", "Light, dark, high contrast or as the system has it.", _is_text),
+        Setting(
+            "text_scale", 100, "Size of text in per cent.", lambda value: isinstance(value, int) and 100 <= value <= 200
+        ),
+        Setting("language", "", "Language of the window; empty follows the system.", _is_text),
+        Setting("geometry", "", "Size and place of the window.", _is_text),
+        Setting("columns", {}, "Columns shown in each list.", _is_texts),
+        Setting("filters", {}, "Filters left on in each list.", _is_texts),
+        Setting("team", "", "The team whose return was open last.", _is_text),
+        Setting("backup_folder", "", "Where backups go beside the usual place.", _is_text),
+        Setting("last_backup", "", "When the last backup was made.", _is_text),
+    )
+}
+
+
+class Settings:
+    """The settings file of one home; a damaged file is put aside and the defaults hold."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.damaged = False
+        self._values = self._read()
+
+    def __getitem__(self, name: str) -> Any:
+        setting = SETTINGS[name]
+        value = self._values.get(name, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def change(self, name: str, value: Any) -> None:
+        """Keep ``value`` from now on; written at once, whole or not at all."""
+        setting = SETTINGS[name]
+        if not setting.accepts(value):
+            raise ValueError(f"{name} does not take {value!r}")
+        if self._values.get(name) == value:
+            return
+        self._values[name] = value
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        part = self._path.with_suffix(".part")
+        part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
+        os.replace(part, self._path)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+            if isinstance(values, dict):
+                return values
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError):
+            pass
+        self.damaged = True
+        with suppress(OSError):
+            os.replace(self._path, self._path.with_suffix(".bad"))
+        return {}

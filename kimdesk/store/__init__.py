@@ -1,0 +1,1 @@
+"""How records are kept: the operation log, what is live, and the tables that are read."""

@@ -1,0 +1,51 @@
+"""Merged records: one stands for another. Where merges made apart lead round in a ring, the smallest id stands."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from kimdesk.model.ops import ALIAS
+
+_TARGET = """
+SELECT o.value FROM record r
+JOIN live l ON l.record = r.number AND l.field = ?
+JOIN op o ON o.device = l.device AND o.number = l.number
+JOIN device d ON d.number = l.device
+WHERE r.id = ? AND r.kind = ? ORDER BY o.lamport DESC, d.id DESC, o.number DESC LIMIT 1
+"""
+
+
+def standing_alias(db: sqlite3.Connection, kind: str, record: str, target: str | None) -> str | None:
+    """Return what the record stands for: its target, or nothing where it is the smallest of a ring."""
+    ring = [record]
+    at = target
+    while at and at not in ring:
+        ring.append(at)
+        row = db.execute(_TARGET, (ALIAS, at, kind)).fetchone()
+        at = json.loads(row[0]) if row else None
+    return None if at == record and record == min(ring) else target
+
+
+def merged_into(db: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:
+    """Return the local numbers of all records that were merged into these, at however many removes, and of these."""
+    found: set[int] = set()
+    waiting = list(numbers)
+    while waiting:
+        number = waiting.pop()
+        if number not in found:
+            found.add(number)
+            waiting += [
+                source
+                for (source,) in db.execute(
+                    "SELECT l.src FROM p_link l JOIN record r ON r.id = l.dst WHERE r.number = ? AND l.field = ?",
+                    (number, ALIAS),
+                )
+            ]
+    return found
+
+
+def is_merged(db: sqlite3.Connection, number: int) -> bool:
+    """Tell whether the record's row says that it was merged into another."""
+    return bool(db.execute("SELECT 1 FROM p_link WHERE src = ? AND field = ?", (number, ALIAS)).fetchone())

@@ -1,0 +1,51 @@
+"""Names of the projection's tables and columns, for those who read them without SQLModel."""
+
+from __future__ import annotations
+
+from kimdesk.model.fields import Kind, Type
+
+COMMON: dict[str, type] = {
+    "id": str,
+    "ref": str,
+    "base_ref": str,
+    "deleted": bool,
+    "alias": str,
+    "created_at": int,
+    "created_by": str,
+    "changed_at": int,
+    "changed_by": str,
+}
+
+INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "return": (("quarter",), ("team",)),
+    "entry": (("team", "quarter"),),
+    "activity": (("team",),),
+    "stage": (("activity",),),
+    "change": (("quarter",), ("team",)),
+    "evidence": (("record",),),
+    "comment": (("record",),),
+    "escalation": (("risk",),),
+    "signoff": (("quarter",),),
+    "asset": (("title",), ("next_review",)),
+    "quarter": (("start",),),
+}
+
+
+def table_name(kind: str) -> str:
+    """Return the projection table of a kind."""
+    return f"p_{kind}"
+
+
+def date_column(field: str) -> str:
+    """Return the column that holds the day a target's words come to."""
+    return f"{field}_date"
+
+
+def columns_of(kind: Kind) -> tuple[str, ...]:
+    """Return the columns of a kind's own fields, in the registry's order."""
+    names: list[str] = []
+    for field in kind:
+        names.append(field.name)
+        if field.type is Type.TARGET:
+            names.append(date_column(field.name))
+    return tuple(names)

@@ -1,0 +1,128 @@
+"""The tables of the operation log. What stands here is never recomputed; everything else in the file can be.
+
+Devices and records carry small local numbers, so that a million operations fit in a file that a laptop does not notice.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+_WITHOUT_ROWID = {"sqlite_with_rowid": False}
+
+
+class Meta(SQLModel, table=True):
+    """Facts about the file itself."""
+
+    __tablename__ = "meta"
+    __table_args__ = _WITHOUT_ROWID
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class DeviceRow(SQLModel, table=True):
+    """A laptop that has written here."""
+
+    __tablename__ = "device"
+    number: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True)
+
+
+class RecordRow(SQLModel, table=True):
+    """A record that some operation names."""
+
+    __tablename__ = "record"
+    __table_args__ = (Index("record_id", "id", "kind", unique=True),)
+    number: int | None = Field(default=None, primary_key=True)
+    id: str
+    kind: str
+
+
+class BatchRow(SQLModel, table=True):
+    """One action of one person; ``first`` and ``last`` are the numbers of its operations."""
+
+    __tablename__ = "batch"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    first: int
+    last: int
+    command: str
+    author: str
+    wall: int
+    offset: int
+    behalf: str = ""
+    said_at: str = ""
+    undoes: str = ""
+
+
+class SeenRow(SQLModel, table=True):
+    """Delta-coded version vectors: from this batch on, its device had seen ``other`` up to ``upto``."""
+
+    __tablename__ = "seen"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    other: int = Field(primary_key=True)
+    batch: int = Field(primary_key=True)
+    upto: int
+
+
+class OpRow(SQLModel, table=True):
+    """One operation, verbatim."""
+
+    __tablename__ = "op"
+    __table_args__ = (Index("op_record", "record", "field"), _WITHOUT_ROWID)
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    batch: int
+    lamport: int
+    record: int
+    field: str
+    op: str
+    value: str
+    over: str
+    reader: int = 1
+
+
+class LiveRow(SQLModel, table=True):
+    """An operation that no counted operation names."""
+
+    __tablename__ = "live"
+    __table_args__ = _WITHOUT_ROWID
+    record: int = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+
+
+class SupersededRow(SQLModel, table=True):
+    """A dot that was named before it was seen."""
+
+    __tablename__ = "superseded"
+    __table_args__ = _WITHOUT_ROWID
+    record: int = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+
+
+class QuarantineRow(SQLModel, table=True):
+    """An operation that the roster does not admit; it counts for nothing until somebody accepts it."""
+
+    __tablename__ = "quarantine"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    reason: str
+    decision: str = ""
+
+
+class DocumentRow(SQLModel, table=True):
+    """A frozen document, kept under its content hash."""
+
+    __tablename__ = "document"
+    hash: str = Field(primary_key=True)
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+LOG_TABLES = (Meta, DeviceRow, RecordRow, BatchRow, SeenRow, OpRow, LiveRow, SupersededRow, QuarantineRow, DocumentRow)

@@ -1,0 +1,96 @@
+"""Bringing an older file up to this program's form: rarely, one step at a time, with a backup before."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from kimdesk.paths import Home
+from kimdesk.store.backup import backup, backup_name
+from kimdesk.store.database import OP_STORE_VERSION, SEARCH_DDL, projection_version
+from kimdesk.store.projection import rebuild
+from kimdesk.store.quarantine import release
+from kimdesk.store.trouble import explained
+
+Step = Callable[[sqlite3.Connection], None]
+
+# From the version on the left to the next one. Version 1 is the first that was released.
+STEPS: Mapping[int, Step] = {}
+
+
+def migrate(
+    home: Home, version: int, at: datetime, steps: Mapping[int, Step] = STEPS, goal: int = OP_STORE_VERSION
+) -> None:
+    """Run the steps from ``version`` to ``goal`` in one transaction, after a backup; on any fault the file is as it
+    was.
+    """
+    if version >= goal:
+        return
+    backup(home.database, home.backups / backup_name(at, f"before-version-{goal}"))
+    with explained(home.database):
+        connection = sqlite3.connect(home.database, isolation_level=None)
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+            for number in range(version, goal):
+                steps[number](connection)
+            connection.execute(f"PRAGMA user_version={goal}")
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+
+def renew_projection(db: sqlite3.Connection) -> bool:
+    """Rebuild the projection inside the caller's transaction where another registry made it; tell whether that was
+    needed.
+    """
+    made_by = db.execute("SELECT value FROM meta WHERE key = 'projection'").fetchone()
+    if made_by and made_by[0] == projection_version():
+        return False
+    release(db)
+    remake_projection(db)
+    return True
+
+
+def remake_projection(db: sqlite3.Connection) -> None:
+    """Drop every table of the projection, make it anew and fill it from the log."""
+    from sqlalchemy.dialects import sqlite as dialect
+    from sqlalchemy.schema import CreateIndex, CreateTable
+
+    from kimdesk.store.tables import metadata
+
+    for (table,) in db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'p\\_%' ESCAPE '\\'"
+    ).fetchall():
+        db.execute(f"DROP TABLE {table}")
+    db.execute("DROP TABLE IF EXISTS search")
+    for table in metadata().sorted_tables:
+        if table.name.startswith("p_"):
+            db.execute(str(CreateTable(table).compile(dialect=dialect.dialect())))
+            for index in sorted(table.indexes, key=lambda each: str(each.name)):
+                db.execute(str(CreateIndex(index).compile(dialect=dialect.dialect())))
+    db.execute(SEARCH_DDL)
+    for _done in rebuild(db):
+        pass
+    db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES ('projection', ?)", (projection_version(),))
+
+
+def projection_hash(db: sqlite3.Connection) -> dict[str, str]:
+    """Return a digest of each table of the projection, rows in order: what a rebuild must not change."""
+    digests = {}
+    for (table,) in db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'p\\_%' ESCAPE '\\' ORDER BY name"
+    ).fetchall():
+        digest = hashlib.sha256()
+        for row in db.execute(
+            f"SELECT * FROM {table} ORDER BY 1, 2, 3"
+            if table != "p_conflict"
+            else f"SELECT * FROM {table} ORDER BY 1, 2"
+        ):
+            digest.update(repr(row).encode())
+        digests[table] = digest.hexdigest()
+    digest = hashlib.sha256()
+    for row in db.execute("SELECT rowid, ref, title, body FROM search ORDER BY rowid"):
+        digest.update(repr(row).encode())
+    return digests | {"search": digest.hexdigest()}

@@ -1,0 +1,123 @@
+"""Operations that do not count: written by somebody who may not, or by a program newer than this one.
+
+They are kept verbatim. To accept or to discard one is itself an operation, on a record named after the dot it is
+about, so that every laptop comes to the same end in whatever order things arrive.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.model import ops
+from kimdesk.model.ops import Dot, Draft, Op, Operation, settled
+from kimdesk.store.counting import recount
+from kimdesk.store.numbers import device_number, record_number
+
+KIND = "quarantine"
+FIELD = "decision"
+ACCEPT = "accept"
+DISCARD = "discard"
+NEWER = "written by a newer version of this program"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One operation in quarantine that nobody has decided on, and why it is there."""
+
+    dot: Dot
+    kind: str
+    record: str
+    field: str
+    value: Any
+    author: str
+    reason: str
+
+
+def decision(dot: Dot, accept: bool) -> Draft:
+    """Return the operation that accepts or discards another one."""
+    return Draft(KIND, _name(dot), FIELD, Op.SET, ACCEPT if accept else DISCARD)
+
+
+def undecided(db: sqlite3.Connection) -> list[Held]:
+    """Return what waits for a person's decision, in the order of counting; what waits for an upgrade is not among it."""
+    rows = db.execute(
+        "SELECT d.id, o.number, r.kind, r.id, o.field, o.value, b.author, q.reason FROM quarantine q "
+        "JOIN op o ON o.device = q.device AND o.number = q.number JOIN record r ON r.number = o.record "
+        "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device "
+        "WHERE q.decision = '' AND q.reason <> ? ORDER BY o.lamport, d.id, o.number",
+        (NEWER,),
+    )
+    return [
+        Held(Dot(device, number), kind, record, field, json.loads(value), author, reason)
+        for device, number, kind, record, field, value, author, reason in rows
+    ]
+
+
+def hold(db: sqlite3.Connection, device: int, each: Operation, reason: str) -> None:
+    """Put an operation that has just been written into quarantine where there is a reason; a decision may have come
+    before it.
+    """
+    reason = reason or (NEWER if each.reader > ops.SUPPORTED_READER else "")
+    if reason:
+        record = record_number(db, KIND, _name(each.dot))
+        db.execute(
+            "INSERT OR IGNORE INTO quarantine(device, number, reason, decision) VALUES (?,?,?,?)",
+            (device, each.dot.number, reason, _decided(db, record)),
+        )
+
+
+def decide(db: sqlite3.Connection, records: Iterable[int]) -> set[int]:
+    """Bring what is counted into step with the decisions among these records; return the local numbers of the records
+    that this touched.
+    """
+    touched: set[int] = set()
+    waiting = list(records)
+    while waiting:
+        number = waiting.pop()
+        identity, kind = db.execute("SELECT id, kind FROM record WHERE number = ?", (number,)).fetchone()
+        if kind != KIND:
+            continue
+        device, _dot, at = identity.rpartition(".")
+        found = db.execute(
+            "SELECT q.device, q.decision, o.record, o.field FROM quarantine q JOIN op o ON o.device = q.device AND o.number = q.number "
+            "WHERE q.device = ? AND q.number = ?",
+            (device_number(db, device), at),
+        ).fetchone()
+        now = _decided(db, number)
+        if found and found[1] != now:
+            db.execute("UPDATE quarantine SET decision = ? WHERE device = ? AND number = ?", (now, found[0], at))
+            recount(db, found[2], found[3])
+            touched.add(found[2])
+            waiting.append(found[2])
+    return touched
+
+
+def release(db: sqlite3.Connection) -> None:
+    """Let what waited for an upgrade count, as far as this program now understands it."""
+    rows = db.execute(
+        "SELECT q.device, q.number, o.record, o.field FROM quarantine q JOIN op o ON o.device = q.device AND o.number = q.number "
+        "WHERE q.reason = ? AND o.reader <= ?",
+        (NEWER, ops.SUPPORTED_READER),
+    ).fetchall()
+    db.executemany("DELETE FROM quarantine WHERE device = ? AND number = ?", [row[:2] for row in rows])
+    for record, field in sorted({(row[2], row[3]) for row in rows}):
+        recount(db, record, field)
+    decide(db, {row[2] for row in rows})
+
+
+def _decided(db: sqlite3.Connection, record: int) -> str:
+    rows = db.execute(
+        "SELECT o.value FROM live l JOIN op o ON o.device = l.device AND o.number = l.number WHERE l.record = ? AND l.field = ?",
+        (record, FIELD),
+    )
+    values = settled(json.loads(value) for (value,) in rows)
+    # Two people who decide differently have not decided.
+    return values[0] if len(values) == 1 and values[0] in (ACCEPT, DISCARD) else ""
+
+
+def _name(dot: Dot) -> str:
+    return f"{dot.device}.{dot.number}"

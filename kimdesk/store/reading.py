@@ -1,0 +1,173 @@
+"""Reading records: one by one through SQLModel, several by plain SQL, always as ``Record``."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from kimdesk.model.changes import Record
+from kimdesk.model.fields import Kind, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import ALIAS
+from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
+from kimdesk.store.database import Database
+
+_COMMON = ("number", *COMMON)
+_OWN = len(_COMMON)
+_NONE: frozenset[str] = frozenset()
+_from_json = json.JSONDecoder().decode
+
+
+def get_record(database: Database, kind: str, record: str) -> Record | None:
+    """Return one record, deleted ones included, or None where the log does not know it."""
+    from sqlmodel import select
+
+    from kimdesk.store.tables import Conflict, projection_tables
+
+    table: Any = projection_tables()[kind]
+    with database.session() as session:
+        row = session.exec(select(table).where(table.id == record)).first()
+        if row is None:
+            return None
+        conflicts = session.exec(select(Conflict.field).where(Conflict.record == row.number)).all()
+    columns = columns_of(KINDS[kind])
+    return _record(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
+
+
+def find_records(
+    db: sqlite3.Connection, kind: str, where: Mapping[str, Any], order: str = "number", only: tuple[str, ...] = ()
+) -> list[Record]:
+    """Return the records, not deleted and not merged away, whose columns have exactly these values (None: nothing
+    recorded, a tuple: one of).
+
+    ``only`` reads just these fields, which is what views over all teams need.
+    """
+    known = KINDS[kind]
+    own = only or columns_of(known)
+    conditions = [
+        "NOT deleted",
+        "alias IS NULL",
+        *(
+            f'"{name}" IS ?' if not isinstance(value, tuple | list) else f'"{name}" IN ({",".join("?" * len(value))})'
+            for name, value in where.items()
+        ),
+    ]
+    parameters = [each for value in where.values() for each in (value if isinstance(value, tuple | list) else (value,))]
+    columns = ", ".join(f'"{name}"' for name in (*_COMMON, *own))
+    sql = (
+        f"SELECT {columns}, (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) "
+        f'FROM {table_name(kind)} t WHERE {" AND ".join(conditions)} ORDER BY "{order}", number'
+    )
+    # The rows are taken at once: handing over one by one costs more than reading them.
+    return [
+        _record(known, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
+        for row in db.execute(sql, parameters).fetchall()
+    ]
+
+
+def names_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
+    """Return what each of these records is called; unknown ones are left out."""
+    wanted = [record for record in set(records) if record]
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        rows = db.execute(f"SELECT id, title FROM p_name WHERE id IN ({','.join('?' * len(part))})", part)
+        found.update((identity, title or "") for identity, title in rows)
+    return found
+
+
+def kind_of(db: sqlite3.Connection, record: str) -> str:
+    """Return the kind of a record, or nothing where it is not known."""
+    row = db.execute("SELECT kind FROM p_name WHERE id = ?", (record,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def pointing_at(db: sqlite3.Connection, record: str) -> list[tuple[str, str, str, str, str]]:
+    """Return (kind, id, ref, title, field) of every record that refers to this one."""
+    return db.execute(
+        "SELECT n.kind, n.id, n.ref, n.title, l.field FROM p_link l JOIN p_name n ON n.number = l.src "
+        "WHERE l.dst = ? AND l.field <> ? AND NOT n.deleted ORDER BY n.kind, n.ref, n.number",
+        (record, ALIAS),
+    ).fetchall()
+
+
+def find_by_reference(db: sqlite3.Connection, kind: str, words: str) -> list[str]:
+    """Return ids of the records that somebody may mean by ``words``: reference, whole title, or the start of the id.
+
+    Deleted and merged ones are meant only where no other is.
+    """
+    table = table_name(kind)
+    title = KINDS[kind].title
+    words = words.strip()
+    tests: list[tuple[str, str]] = [
+        ("ref = ? COLLATE NOCASE", words),
+        (f'"{title}" = ? COLLATE NOCASE', words),
+        ("id = ?", words.lower()),
+    ]
+    if len(words) >= 6:
+        tests.append(("substr(id, 1, length(?1)) = ?1", words.lower()))
+    for condition, value in tests:
+        rows = db.execute(
+            f"SELECT id, deleted OR alias IS NOT NULL FROM {table} WHERE {condition} ORDER BY number", (value,)
+        ).fetchall()
+        standing = [identity for identity, gone in rows if not gone]
+        if rows:
+            return standing or [identity for identity, _gone in rows]
+    return []
+
+
+def _record(kind: Kind, names: tuple[str, ...], row: Sequence[Any], conflicts: frozenset[str]) -> Record:
+    """Return the record of a row that holds the common columns, then the columns ``names``."""
+    values = dict(zip(names, row[_OWN:], strict=True))
+    for name, read in _decoders(kind.name, names):
+        values[name] = read(values.get(name))
+    _number, identity, ref, _base, deleted, alias, created_at, created_by, changed_at, changed_by = row[:_OWN]
+    return Record(
+        kind.name,
+        identity,
+        ref or "",
+        str(values.get(kind.title) or ""),
+        values,
+        bool(deleted),
+        alias or "",
+        conflicts,
+        created_at or 0,
+        created_by or "",
+        changed_at or 0,
+        changed_by or "",
+    )
+
+
+@lru_cache(maxsize=256)
+def _decoders(kind: str, names: tuple[str, ...]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """Return which of these columns are not kept as they are read, and how each is read."""
+    found: list[tuple[str, Callable[[Any], Any]]] = []
+    for each in KINDS[kind]:
+        if each.name in names and each.type.is_set:
+            found.append((each.name, _members))
+        elif each.name in names and each.type is Type.OBJECT:
+            found.append((each.name, _object))
+        elif each.name in names and each.type is Type.BOOL:
+            found.append((each.name, _bool))
+        elif each.name in names and each.type is Type.TARGET and date_column(each.name) not in names:
+            found.append((date_column(each.name), _as_read))
+    return tuple(found)
+
+
+def _members(value: str | None) -> tuple[Any, ...]:
+    return tuple(_from_json(value)) if value else ()
+
+
+def _object(value: str | None) -> Any:
+    return None if value is None else _from_json(value)
+
+
+def _bool(value: Any) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def _as_read(value: Any) -> Any:
+    return value

@@ -1,0 +1,251 @@
+"""The store of one workspace on this computer: everything above asks here."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import secrets
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kimdesk.clock import Clock, SystemClock
+from kimdesk.errors import Refused
+from kimdesk.i18n import t
+from kimdesk.model.changes import Changes, Record
+from kimdesk.model.ops import Batch, Dot, Draft, Vector
+from kimdesk.paths import Home
+from kimdesk.store import reading
+from kimdesk.store.database import Database, check_file, create, projection_version
+from kimdesk.store.migration import migrate, projection_hash, remake_projection, renew_projection
+from kimdesk.store.numbers import device_number
+from kimdesk.store.oplog import Action, OpLog, slices
+from kimdesk.store.quarantine import Held, decision, undecided
+from kimdesk.store.references import next_reference
+from kimdesk.store.seen import vector
+from kimdesk.store.trouble import explained
+
+
+class Store:
+    """Opens, reads and writes the file of one home. Writing is one transaction at a time; reading never waits for it."""
+
+    def __init__(self, home: Home, clock: Clock) -> None:
+        self.home = home
+        self.clock = clock
+        self.database = Database(home.database)
+        self.workspace = ""
+        self._log = OpLog("")
+
+    @classmethod
+    def open(cls, home: Home, clock: Clock | None = None) -> Store:
+        """Open the file of this home.
+
+        Raises UserError where there is none, or where it must not be opened; an older form is brought up to date
+        after a backup.
+        """
+        clock = clock or SystemClock()
+        migrate(home, check_file(home.database), clock.now())
+        store = cls(home, clock)
+        try:
+            with explained(home.database):
+                store._settle()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def create(cls, home: Home, clock: Clock | None = None) -> Store:
+        """Make a new workspace in this home, which must not hold one."""
+        if not home.database.exists():
+            create(home.database)
+        return cls.open(home, clock)
+
+    @property
+    def device(self) -> str:
+        """This laptop's id in the log."""
+        return self._log.device
+
+    def read(self) -> sqlite3.Connection:
+        """Return this thread's connection for reading; it refuses to write."""
+        return self.database.reading()
+
+    def last_batch(self) -> int:
+        """Return the number of the last batch written here under this laptop's name, by this process or another."""
+        row = (
+            self.read()
+            .execute(
+                "SELECT max(number) FROM batch WHERE device = (SELECT number FROM device WHERE id = ?)", (self.device,)
+            )
+            .fetchone()
+        )
+        return int(row[0] or 0)
+
+    def vector(self) -> dict[str, int]:
+        """Return the version vector of what this laptop holds."""
+        return vector(self.read())
+
+    def commit(
+        self,
+        command: str,
+        author: str,
+        drafts: Sequence[Draft],
+        *,
+        seen: Vector | None = None,
+        behalf: str = "",
+        said_at: str = "",
+        undoes: str = "",
+        document: tuple[str, bytes] | None = None,
+        seals: bool = False,
+        resting_on: Vector | None = None,
+    ) -> Changes:
+        """Write one action of one person: all its operations, their projection and their search rows in one
+        transaction.
+
+        ``seals`` ends every editing that is open. Raises Refused, and writes nothing, where the file holds more than
+        ``resting_on`` says.
+        """
+        action = replace(self._action(command, author, seen, behalf, said_at, undoes), seals=seals)
+        with self.database.writing() as db:
+            if resting_on is not None and vector(db) != dict(resting_on):
+                raise Refused(
+                    t("Store", "Something was saved meanwhile"),
+                    t("Store", "The records changed while this was being prepared, so it was not done."),
+                    t("Store", "Look at them again, then repeat it."),
+                )
+            if document:
+                db.execute("INSERT OR IGNORE INTO document(hash, body) VALUES (?, ?)", document)
+            return self._log.commit(db, action, drafts)
+
+    def commit_made(
+        self,
+        command: str,
+        author: str,
+        make: Callable[[sqlite3.Connection], Sequence[Draft]],
+        *,
+        behalf: str = "",
+        said_at: str = "",
+    ) -> Changes:
+        """Like ``commit``, with the drafts made inside the transaction: what they rest on (the next free reference)
+        cannot change meanwhile.
+        """
+        action = self._action(command, author, None, behalf, said_at, "")
+        with self.database.writing() as db:
+            return self._log.commit(db, action, make(db))
+
+    def retype(self, dot: Dot, author: str, draft: Draft) -> Changes | None:
+        """Write the draft in the place of the same editing's operation, or return None where a new operation is
+        needed.
+        """
+        with self.database.writing() as db:
+            return self._log.replace(db, self._action("edit", author, None, "", "", ""), dot, draft)
+
+    def receive(self, batches: Iterable[Batch], progress: Callable[[int], bool] | None = None) -> Changes:
+        """Take in operations from elsewhere, in slices between which a person's typing goes first. Stops early where
+        ``progress`` says no.
+        """
+        changes = Changes()
+        done = 0
+        for part in slices(batches):
+            with self.database.writing() as db:
+                changes = changes.and_then(self._log.receive(db, part))
+            done += sum(len(batch.operations) for batch in part)
+            if progress and not progress(done):
+                break
+        return changes
+
+    def undecided(self) -> list[Held]:
+        """Return the operations in quarantine that nobody has accepted or discarded."""
+        return undecided(self.read())
+
+    def decide(self, author: str, dot: Dot, accept: bool) -> Changes:
+        """Accept or discard an operation in quarantine; that is an operation itself, and can be decided again."""
+        return self.commit("accept" if accept else "discard", author, [decision(dot, accept)])
+
+    def document(self, mark: str) -> bytes | None:
+        """Return the frozen document that has this content hash."""
+        row = self.read().execute("SELECT body FROM document WHERE hash = ?", (mark,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def get(self, kind: str, record: str) -> Record | None:
+        """Return one record, or None."""
+        return reading.get_record(self.database, kind, record)
+
+    def next_reference(self, kind: str, prefix: str = "") -> str:
+        """Return the next free human reference of a kind."""
+        return next_reference(self.read(), kind, prefix)
+
+    def rebuild(self) -> tuple[str, ...]:
+        """Drop and rebuild the projection; return the names of the tables that differed."""
+        with self.database.writing() as db:
+            before = projection_hash(db)
+            remake_projection(db)
+            after = projection_hash(db)
+        return tuple(sorted(name for name in before | after if before.get(name) != after.get(name)))
+
+    def integrity(self) -> str:
+        """Return "ok", or what SQLite finds wrong with the file."""
+        with explained(self.home.database):
+            return str(self.read().execute("PRAGMA integrity_check(5)").fetchone()[0])
+
+    def close(self) -> None:
+        """Give the file back."""
+        self.database.close()
+
+    def _action(self, command: str, author: str, seen: Vector | None, behalf: str, said_at: str, undoes: str) -> Action:
+        now = self.clock.now()
+        offset = now.utcoffset()
+        return Action(
+            command,
+            author,
+            int(now.timestamp() * 1000),
+            int(offset.total_seconds() // 60) if offset else 0,
+            seen,
+            behalf,
+            said_at,
+            undoes,
+        )
+
+    def _settle(self) -> None:
+        """Bring identity and projection into order; reading alone where nothing needs it."""
+        facts = dict(self.read().execute("SELECT key, value FROM meta"))
+        mark = _mark(self.home, facts.get("nonce", ""))
+        known = "device" in facts and "workspace" in facts and _read_text(self.home.nonce) == mark
+        if known:
+            self._log.device, self.workspace = facts["device"], facts["workspace"]
+        if known and facts.get("projection") == projection_version():
+            return
+        with self.database.writing() as db:
+            if not known:
+                self._take_identity(db, facts)
+            renew_projection(db)
+
+    def _take_identity(self, db: sqlite3.Connection, facts: dict[str, str]) -> None:
+        # A file without its mark beside it is new, restored or copied: whatever it writes must not pass for another's.
+        nonce = secrets.token_hex(16)
+        self.workspace = facts.get("workspace") or str(uuid.uuid4())
+        self._log.device = secrets.token_hex(16)
+        device_number(db, self._log.device)
+        for key, value in (("workspace", self.workspace), ("device", self._log.device), ("nonce", nonce)):
+            db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (key, value))
+        self.home.nonce.write_text(_mark(self.home, nonce), encoding="ascii")
+
+
+def _mark(home: Home, nonce: str) -> str:
+    # The machine and the place go in, so that a profile copied as a whole does not carry a mark that still fits.
+    place = f"{nonce}\n{platform.node()}\n{_machine()}\n{os.path.realpath(home.folder)}"
+    return hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _machine() -> str:
+    return _read_text(Path("/etc/machine-id")) or f"{uuid.getnode():x}"
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""

@@ -1,0 +1,92 @@
+"""The projection: one wide table for each record kind, made from the field registry and rebuilt from the log whenever
+wanted.
+
+No foreign keys between records and every column nullable: one laptop's chain may arrive before another's.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Index, MetaData
+from sqlmodel import Field, SQLModel
+
+from kimdesk.model.fields import Kind, Type
+from kimdesk.model.kinds import ALL
+from kimdesk.store.columns import COMMON, INDEXES, columns_of, table_name
+
+_Meta: Any = type(SQLModel)
+_PYTHON: dict[Type, type] = {Type.INTEGER: int, Type.BOOL: bool}
+
+
+class Name(SQLModel, table=True):
+    """What any record is called, so that any reference can be shown by one join."""
+
+    __tablename__ = "p_name"
+    number: int | None = Field(default=None, primary_key=True)
+    id: str = Field(index=True)
+    kind: str
+    ref: str | None = None
+    title: str | None = None
+    deleted: bool = False
+
+
+class Link(SQLModel, table=True):
+    """One reference from a record's field to another record."""
+
+    __tablename__ = "p_link"
+    __table_args__ = (Index("p_link_dst", "dst"), {"sqlite_with_rowid": False})
+    src: int = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    dst: str = Field(primary_key=True)
+
+
+class Conflict(SQLModel, table=True):
+    """A field with several different live values."""
+
+    __tablename__ = "p_conflict"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    record: int = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+
+
+@lru_cache(maxsize=1)
+def projection_tables() -> dict[str, type[SQLModel]]:
+    """Return the SQLModel class of each kind's table."""
+    return {kind.name: _table(kind) for kind in ALL}
+
+
+def _table(kind: Kind) -> type[SQLModel]:
+    annotations: dict[str, Any] = {"number": int | None}
+    namespace: dict[str, Any] = {"number": Field(default=None, primary_key=True)}
+    for name, python in COMMON.items():
+        annotations[name] = python | None
+        namespace[name] = None
+    for name in columns_of(kind):
+        field = kind.by_name.get(name)
+        annotations[name] = _PYTHON.get(field.type, str) | None if field else str | None
+        namespace[name] = None
+    table = table_name(kind.name)
+    indexes = [
+        Index(f"{table}_{'_'.join(columns)}", *columns)
+        for columns in (("id",), ("base_ref",), *INDEXES.get(kind.name, ()))
+    ]
+    namespace |= {
+        "__annotations__": annotations,
+        "__module__": __name__,
+        "__tablename__": table,
+        "__table_args__": tuple(indexes),
+        "__doc__": f"{kind.label_plural} as they read now.",
+    }
+    made: type[SQLModel] = _Meta(f"{kind.name.title()}Row", (SQLModel,), namespace, table=True)
+    return made
+
+
+def metadata() -> MetaData:
+    """Return the tables of the whole file, projection and log."""
+    from kimdesk.store import log_tables
+
+    assert log_tables.LOG_TABLES
+    projection_tables()
+    return SQLModel.metadata

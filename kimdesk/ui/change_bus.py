@@ -1,0 +1,20 @@
+"""Tells every page what has changed; each decides for itself whether to reload."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from kimdesk.model.changes import Changes
+
+
+class ChangeBus(QObject):
+    """Carries ``Changes`` from whoever made them to whoever shows them."""
+
+    changed = Signal(object)
+    saved = Signal()
+
+    def announce(self, changes: Changes) -> None:
+        """Let everybody know; nothing is sent where nothing changed."""
+        if changes:
+            self.changed.emit(changes)
+            self.saved.emit()

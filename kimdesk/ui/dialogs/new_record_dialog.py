@@ -1,0 +1,201 @@
+"""A new record: only what must be known, and "don't know yet" where that is an answer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.model.fields import Type
+from kimdesk.services.desk import Desk
+from kimdesk.services.editing import Made
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.inputs import FieldInput
+from kimdesk.ui.registers.reference_inputs import Unknown, make_input
+from kimdesk.ui.registers.register import Register
+from kimdesk.ui.registers.saving import NOT_KNOWN, Member, NewName, new_name_values
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.cards import InfoBar, page_title, quiet
+from kimdesk.ui.widgets.inputs import FieldRow
+
+
+class NewRecordDialog(QDialog):
+    """Asks for the core of a record and makes it; stays open, with everything typed, until that has worked."""
+
+    record_made = Signal(str)
+
+    def __init__(self, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._register, self._directory = register, directory
+        self._chosen: dict[str, Any] = {}
+        self.setWindowTitle(show(register.words.new_title))
+        self.setObjectName("new record")
+        self.resize(px(560), min(px(620), 640))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.setSpacing(px(10))
+        column.addWidget(page_title(show(register.words.new_title)))
+        if register.gaps:
+            column.addWidget(
+                quiet(t("New", "What you do not know yet is kept as a gap to follow up. Everything else can wait."), 14)
+            )
+        self.bar = InfoBar()
+        column.addWidget(self.bar)
+        column.addWidget(self._make_rows(), 1)
+        column.addLayout(self._make_buttons())
+        first = self.inputs[register.asked[0]].focusProxy()
+        if first is not None:
+            first.setFocus()
+
+    def _make_rows(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(px(2), 0, px(10), 0)
+        rows.setSpacing(px(10))
+        self.inputs: dict[str, FieldInput] = {}
+        self.rows: dict[str, FieldRow] = {}
+        self.unknown: dict[str, QCheckBox] = {}
+        self._gap_fields = self._last_of_each_gap()
+        for name in self._register.asked:
+            rows.addWidget(self._make_row(name))
+        rows.addStretch(1)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _last_of_each_gap(self) -> dict[str, str]:
+        gaps = self._register.gaps
+        required = {"owner", "where"}
+        return {gaps[name]: name for name in self._register.asked if gaps.get(name) in required}
+
+    def _make_row(self, name: str) -> FieldRow:
+        field = self._register.known[name]
+        editor = make_input(field, self._directory)
+        row = FieldRow(show(field.label), editor, show(field.help))
+        row.label.setVisible(field.type is not Type.BOOL)
+        editor.chosen.connect(partial(self._on_chosen, name))
+        editor.typed.connect(partial(row.say_error, ""))
+        if field.type is Type.CHOICE and field.required:
+            editor.show_value(field.options[0].key, {})
+        self.inputs[name], self.rows[name] = editor, row
+        for gap, last in self._gap_fields.items():
+            if last == name:
+                words = (
+                    t("New", "I don't know the owner yet")
+                    if gap == "owner"
+                    else t("New", "I don't know where it is yet")
+                )
+                self.unknown[gap] = QCheckBox(words)
+                row.more.addWidget(self.unknown[gap])
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.cancel = SecondaryButton(t("New", "Cancel"))
+        self.add = PrimaryButton(show(self._register.words.new))
+        self.cancel.clicked.connect(self.reject)
+        self.add.clicked.connect(self._on_add)
+        line.addStretch(1)
+        line.addWidget(self.cancel)
+        line.addWidget(self.add)
+        return line
+
+    def values(self) -> dict[str, Any]:
+        """Return what has been answered so far, by field."""
+        found: dict[str, Any] = {}
+        for name, editor in self.inputs.items():
+            field = self._register.known[name]
+            found[name] = (
+                self._chosen.get(name) if field.type in (Type.REF, Type.REFS, Type.CHOICES) else editor.value()
+            )
+        gaps = tuple(gap for gap, box in self.unknown.items() if box.isChecked())
+        return {
+            **{name: value for name, value in found.items() if value not in (None, "", ())},
+            **({NOT_KNOWN: gaps} if gaps else {}),
+        }
+
+    def _on_chosen(self, name: str, value: object) -> None:
+        row, editor = self.rows[name], self.inputs[name]
+        row.say_error("")
+        if isinstance(value, Unknown):
+            row.say_error(
+                t("New", "Nobody here is called “{name}”. Choose from the list, or add the name from it.").format(
+                    name=value
+                )
+            )
+            return
+        if not self._register.known[name].type.is_set:
+            self._chosen[name] = value
+            return
+        held = tuple(self._chosen.get(name) or ())
+        member = value if isinstance(value, Member) else Member(cast("str", value), True)
+        held = tuple(each for each in held if each != member.value) + ((member.value,) if member.added else ())
+        self._chosen[name] = held
+        names = cast(
+            "dict[str, str]", self._directory.names() | {each: each.name for each in held if isinstance(each, NewName)}
+        )
+        editor.show_value(held, names)
+
+    def _on_add(self) -> None:
+        missing = self._missing()
+        for name in self.rows:
+            self.rows[name].say_error(t("New", "This must be filled in.") if name in missing else "")
+        if missing:
+            inner = self.inputs[missing[0]].focusProxy()
+            if inner is not None:
+                inner.setFocus()
+            return
+        self.add.setEnabled(False)
+        work = partial(make_record, self._directory.desk, self._register, self.values())
+        self._directory.tasks.write(work, self._on_made, self._on_refused)
+
+    def _missing(self) -> list[str]:
+        values = self.values()
+        gaps = values.get(NOT_KNOWN, ())
+        missing = [
+            name
+            for name in self.inputs
+            if self._register.known[name].required and name not in values and self._register.gaps.get(name) not in gaps
+        ]
+        where = self._gap_fields.get("where")
+        if (
+            where
+            and "where" not in gaps
+            and not any(values.get(name) for name, gap in self._register.gaps.items() if gap == "where")
+        ):
+            missing.append(where)
+        return missing
+
+    def _on_made(self, made: Made) -> None:
+        self._directory.bus.announce(made.changes)
+        self.record_made.emit(made.id)
+        self.accept()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.add.setEnabled(True)
+        self.bar.say(str(error), "red")
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()
+
+
+def make_record(desk: Desk, register: Register, values: dict[str, Any]) -> Made:
+    """Make the record; names that are new to the workspace are made first."""
+    for name, value in values.items():
+        if isinstance(value, NewName):
+            values[name] = _made_name(desk, value)
+        elif isinstance(value, tuple):
+            values[name] = tuple(_made_name(desk, each) if isinstance(each, NewName) else each for each in value)
+    prefix = str(values.get(register.prefixed_by) or "") if register.prefixed_by else ""
+    return desk.records.make(register.kind, values, prefix=prefix)
+
+
+def _made_name(desk: Desk, new: NewName) -> str:
+    return desk.records.make(new.kind, new_name_values(new)).id

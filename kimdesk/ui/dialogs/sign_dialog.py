@@ -1,0 +1,316 @@
+"""Signing a quarter off, and its pack: what must hold, the four attestations, and where the pack goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes
+from kimdesk.model.frozen import short_mark
+from kimdesk.model.quarters import Quarter
+from kimdesk.services.desk import Desk
+from kimdesk.services.preconditions import Precondition
+from kimdesk.services.signing import ATTESTATIONS, Signature
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.two_signatures import TwoSignatures, say_moment
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.cards import (
+    Card,
+    Chip,
+    InfoBar,
+    ProgressLine,
+    Words,
+    clear_layout,
+    in_scroll_area,
+    page_title,
+    quiet,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignReading:
+    """What the dialog shows."""
+
+    signature: Signature | None
+    preconditions: list[Precondition]
+    late: int
+    may_sign: bool
+    concurrent: list[Signature]
+
+
+class SignDialog(QDialog):
+    """Signs, and exports the pack with progress that can be stopped."""
+
+    record_opened = Signal(str, str)
+    pack_written = Signal(object)
+    _progressed = Signal(float, str)
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, bus: ChangeBus, quarter: Quarter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._bus, self._quarter = desk, tasks, bus, quarter
+        self._stopped = False
+        self._folder: Path | None = None
+        self.setObjectName("sign-off")
+        self.setWindowTitle(t("Sign", "Sign-off and pack"))
+        self.resize(px(680), px(620))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(12))
+        column.setSpacing(px(10))
+        column.addWidget(page_title(t("Sign", "{quarter}: sign-off and pack").format(quarter=quarter.name)))
+        self.bar = InfoBar()
+        self.bar.acted.connect(self._on_open_folder)
+        column.addWidget(self.bar)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, px(8), 0)
+        self._column.setSpacing(px(10))
+        column.addWidget(in_scroll_area(inner), 1)
+        self.progress = ProgressLine()
+        self.progress.hide()
+        column.addWidget(self.progress)
+        column.addLayout(self._make_buttons())
+        self.ticks: dict[str, QCheckBox] = {}
+        self._progressed.connect(self._on_progressed)
+        bus.changed.connect(self._on_changed)
+        self._read()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.close_button = SecondaryButton(t("Sign", "Close"))
+        self.export = SecondaryButton(t("Sign", "Save the pack…"), accented=True)
+        self.reopen = SecondaryButton(t("Sign", "Reopen…"))
+        self.sign = PrimaryButton(t("Sign", "Sign off {quarter}").format(quarter=self._quarter.name))
+        self.close_button.clicked.connect(self._on_close)
+        self.export.clicked.connect(self._on_export)
+        self.sign.clicked.connect(self._on_sign)
+        self.reopen.clicked.connect(self._on_reopen)
+        row.addWidget(self.close_button)
+        row.addStretch(1)
+        for button in (self.reopen, self.export, self.sign):
+            row.addWidget(button)
+        return row
+
+    def _read(self) -> None:
+        self._tasks.read(partial(_read, self._desk, self._quarter), self._on_reading, key="sign")
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self._read()
+
+    def _on_reading(self, reading: SignReading) -> None:
+        ticked = {key for key, tick in self.ticks.items() if tick.isChecked()}
+        clear_layout(self._column)
+        self.ticks = {}
+        if reading.concurrent:
+            self._show_concurrent(reading.concurrent, reading.may_sign)
+        elif reading.signature is not None:
+            self._show_signature(reading.signature, reading.late)
+        else:
+            self._show_preconditions(reading.preconditions)
+            self._show_attestations(ticked, reading.may_sign)
+        self._column.addStretch(1)
+        self._ready = (
+            reading.signature is None and reading.may_sign and all(each.holds for each in reading.preconditions)
+        )
+        self.sign.setVisible(reading.signature is None)
+        self.reopen.setVisible(reading.signature is not None and reading.may_sign)
+        self.export.say(t("Sign", "Save the pack…") if reading.signature else t("Sign", "Save a draft pack…"))
+        self._on_ticked()
+
+    def _show_signature(self, signature: Signature, late: int) -> None:
+        card = Card(t("Sign", "Signed off"))
+        values = signature.values
+        card.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
+        card.body.addWidget(
+            quiet(
+                t("Sign", "On {when}, by the clock of that computer.").format(when=say_moment(str(values["signed_at"])))
+            )
+        )
+        card.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
+        for flag in values.get("flags") or ():
+            card.body.addWidget(Words(flag, 13, tone="amber"))
+        self._column.addWidget(card)
+        if late:
+            words = t(
+                "Sign",
+                "{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.",
+            )
+            self._column.addWidget(Words(words.format(count=late), 13, tone="amber"))
+
+    def _show_concurrent(self, signatures: list[Signature], may_sign: bool) -> None:
+        card = TwoSignatures(signatures, may_sign)
+        card.chosen.connect(self._on_keep)
+        self._column.addWidget(card)
+
+    def _on_keep(self, signature: Signature) -> None:
+        self._kept = signature
+        question = Question("reason", t("Sign", "Why this one stands"))
+        self._form = FormDialog(t("Sign", "Keep one sign-off"), "", [question], t("Sign", "Keep"), self)
+        self._form.answered.connect(self._on_kept)
+        self._form.open()
+
+    def _on_kept(self, answers: dict[str, Any]) -> None:
+        work = partial(self._desk.signing.keep, self._quarter, self._kept, answers["reason"])
+        self._tasks.write(work, self._on_reopened, self._on_form_refused)
+
+    def _on_form_refused(self, error: Exception) -> None:
+        words = (
+            " ".join(part for part in (error.message, error.hint) if part)
+            if isinstance(error, UserError)
+            else str(error)
+        )
+        self._form.say_error(words)
+
+    def _show_preconditions(self, preconditions: list[Precondition]) -> None:
+        card = Card(t("Sign", "Before signing"))
+        for each in preconditions:
+            row = QHBoxLayout()
+            row.addWidget(
+                Chip(t("Sign", "Settled") if each.holds else t("Sign", "Open"), "green" if each.holds else "amber")
+            )
+            if each.holds or not each.record:
+                row.addWidget(Words(each.sentence, 14), 1)
+            else:
+                link = LinkButton(each.sentence)
+                link.setProperty("kind", each.kind)
+                link.setProperty("record", each.record)
+                link.clicked.connect(self._on_link)
+                row.addWidget(link)
+                row.addStretch(1)
+            card.body.addLayout(row)
+        self._column.addWidget(card)
+
+    def _show_attestations(self, ticked: set[str], may_sign: bool) -> None:
+        card = Card(t("Sign", "I attest that"))
+        for key, words in ATTESTATIONS.items():
+            row = QHBoxLayout()
+            tick = QCheckBox()
+            tick.setAccessibleName(show(words))
+            tick.setChecked(key in ticked)
+            tick.setEnabled(may_sign)
+            tick.toggled.connect(self._on_ticked)
+            label = Words(show(words), 14)
+            label.setBuddy(tick)
+            row.addWidget(tick)
+            row.addWidget(label, 1)
+            card.body.addLayout(row)
+            self.ticks[key] = tick
+        if not may_sign:
+            card.body.addWidget(
+                Words(
+                    t("Sign", "Signing is for a head of service, a director or the chief executive."), 13, tone="amber"
+                )
+            )
+        self._column.addWidget(card)
+
+    def _on_ticked(self, _on: bool = False) -> None:
+        self.sign.setEnabled(self._ready and all(tick.isChecked() for tick in self.ticks.values()))
+
+    def _on_link(self) -> None:
+        self.record_opened.emit(str(self.sender().property("kind")), str(self.sender().property("record")))
+        self.accept()
+
+    def _on_sign(self) -> None:
+        self.sign.setEnabled(False)
+        attested = [key for key, tick in self.ticks.items() if tick.isChecked()]
+        self._tasks.write(partial(self._desk.signing.sign, self._quarter, attested), self._on_signed, self._on_refused)
+
+    def _on_signed(self, changes: Changes) -> None:
+        self.bar.say(t("Sign", "{quarter} is signed off.").format(quarter=self._quarter.name), "green")
+        self._bus.announce(changes)
+
+    def _on_reopen(self) -> None:
+        title = t("Sign", "Reopen {quarter}").format(quarter=self._quarter.name)
+        sentence = t(
+            "Sign", "The signed pack stays as it is and can still be checked. The next signature is an amendment."
+        )
+        self._form = FormDialog(title, sentence, [Question("reason", t("Sign", "Reason"))], t("Sign", "Reopen"), self)
+        self._form.answered.connect(self._on_reason)
+        self._form.open()
+
+    def _on_reason(self, answers: dict[str, Any]) -> None:
+        self._tasks.write(
+            partial(self._desk.signing.reopen, self._quarter, answers["reason"]),
+            self._on_reopened,
+            self._on_form_refused,
+        )
+
+    def _on_reopened(self, changes: Changes) -> None:
+        self._form.finish()
+        self._bus.announce(changes)
+
+    def _on_export(self) -> None:
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = QFileDialog.getExistingDirectory(self, t("Sign", "Where should the pack go?"), start)
+        if folder:
+            self.save_pack(Path(folder))
+
+    def save_pack(self, folder: Path) -> None:
+        """Write the pack below a folder, with progress; closing the dialog stops it."""
+        self._stopped = False
+        self.export.setEnabled(False)
+        self.progress.show()
+        self.progress.set_value(0.0, t("Sign", "Writing the pack"))
+        self._tasks.write(
+            partial(self._desk.packs.export, self._quarter, folder, self._report), self._on_saved, self._on_refused
+        )
+
+    def _report(self, share: float, words: str) -> bool:
+        # Called in the writing thread: the signal crosses over.
+        self._progressed.emit(share, words)
+        return not self._stopped
+
+    def _on_progressed(self, share: float, words: str) -> None:
+        self.progress.set_value(share, words)
+
+    def _on_saved(self, files: Any) -> None:
+        self.progress.hide()
+        self.export.setEnabled(True)
+        if files is None:
+            self.bar.say(t("Sign", "Stopped. Nothing was written."), "neutral")
+            return
+        self._folder = files.folder
+        self.bar.say(
+            t("Sign", "The pack is in {folder}").format(folder=files.folder), "green", t("Sign", "Open the folder")
+        )
+        self.pack_written.emit(files)
+
+    def _on_open_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _on_refused(self, error: Exception) -> None:
+        self.progress.hide()
+        self.export.setEnabled(True)
+        words = (
+            " ".join(part for part in (f"{error.title}.", error.message, error.hint) if part)
+            if isinstance(error, UserError)
+            else str(error)
+        )
+        self.bar.say(words, "red")
+        self._read()
+
+    def _on_close(self) -> None:
+        self._stopped = True
+        self.reject()
+
+
+def _read(desk: Desk, quarter: Quarter) -> SignReading:
+    signature = desk.signing.signature(quarter)
+    preconditions = [] if signature else desk.signing.preconditions(quarter)
+    late = len(desk.signing.arrived_after(quarter)) if signature else 0
+    return SignReading(
+        signature, preconditions, late, desk.identity.me().may("signoff"), desk.signing.concurrent(quarter)
+    )

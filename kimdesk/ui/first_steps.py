@@ -1,0 +1,124 @@
+"""The first start: look at the sample, or set up a workspace; under a minute to a return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kimdesk.clock import Clock
+from kimdesk.i18n import t
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.cards import Card, InfoBar, ProgressLine, Words, heading, in_scroll_area, quiet
+from kimdesk.ui.widgets.inputs import FieldRow, LineInput
+from kimdesk.ui.widgets.reflow import Reflow
+
+
+class FirstSteps(QWidget):
+    """Makes a workspace in the folder it is given and says when it is ready."""
+
+    ready = Signal()
+    _progressed = Signal(float, str)
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        super().__init__()
+        self._folder, self._clock = folder, clock
+        self._tasks = Tasks(self)
+        self.setWindowTitle(t("First", "KIM Desk"))
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(48), px(40), px(48), px(32))
+        column.setSpacing(px(12))
+        column.addWidget(Words(t("First", "Welcome to KIM Desk"), 26, QFont.Weight.Bold))
+        words = t(
+            "First",
+            "Each quarter, every housing team says how its information is looked after. Start here; nothing leaves this computer.",
+        )
+        column.addWidget(quiet(words, 15))
+        column.addSpacing(px(8))
+        column.addWidget(Reflow(self._make_new(), self._make_sample(), px(720), (1, 1), 16))
+        self.bar = InfoBar()
+        column.addWidget(self.bar)
+        self.progress = ProgressLine()
+        self.progress.hide()
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        column.addWidget(quiet(t("First", "Records are kept in {folder}").format(folder=folder), 12))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(in_scroll_area(inner))
+        self._progressed.connect(self._on_progressed)
+
+    def _make_new(self) -> Card:
+        card = Card()
+        card.body.addWidget(heading(t("First", "Set up our landlord service"), 17))
+        self.name = LineInput(t("First", "for example Borough Homes"))
+        self.person = LineInput(t("First", "for example Voids manager"))
+        card.body.addWidget(FieldRow(t("First", "Name of the landlord service"), self.name))
+        card.body.addWidget(FieldRow(t("First", "Your name or role"), self.person))
+        card.body.addStretch(1)
+        self.begin = PrimaryButton(t("First", "Set up and begin"))
+        self.begin.clicked.connect(self._on_begin)
+        card.body.addWidget(self.begin)
+        return card
+
+    def _make_sample(self) -> Card:
+        card = Card()
+        card.body.addWidget(heading(t("First", "Look around first"), 17))
+        words = t(
+            "First",
+            "A sample landlord with six teams, two years of quarters, assets, actions and risks. Everything in it is invented.",
+        )
+        card.body.addWidget(quiet(words, 14))
+        card.body.addStretch(1)
+        self.sample = SecondaryButton(t("First", "Open the sample"), accented=True)
+        self.sample.clicked.connect(self._on_sample)
+        card.body.addWidget(self.sample)
+        return card
+
+    def _on_begin(self) -> None:
+        self._start(partial(_set_up, self._folder, self._clock, self.name.text(), self.person.text()))
+
+    def _on_sample(self) -> None:
+        self.progress.show()
+        self._start(partial(_make_sample, self._folder, self._clock, self._report))
+
+    def _start(self, work: Callable[[], None]) -> None:
+        self.begin.setEnabled(False)
+        self.sample.setEnabled(False)
+        self._tasks.write(work, self._on_done, self._on_failed)
+
+    def _report(self, share: float, words: str) -> bool:
+        self._progressed.emit(share, words)
+        return True
+
+    def _on_progressed(self, share: float, words: str) -> None:
+        self.progress.set_value(share, words)
+
+    def _on_done(self, _nothing: None) -> None:
+        self.ready.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.begin.setEnabled(True)
+        self.sample.setEnabled(True)
+        self.bar.say(str(error), "red")
+
+
+def _set_up(folder: Path, clock: Clock, name: str, person: str) -> None:
+    from kimdesk.services.desk import open_desk
+
+    desk = open_desk(folder, clock, create=True)
+    desk.workspace.set_up(name.strip(), person.strip())
+    desk.close()
+
+
+def _make_sample(folder: Path, clock: Clock, progress: Callable[[float, str], bool]) -> None:
+    from kimdesk.services.sample import build_sample
+
+    build_sample(folder, clock, progress)

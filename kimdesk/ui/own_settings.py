@@ -1,0 +1,53 @@
+"""What each person sets for this computer from the header: how the window looks, and a backup now."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from kimdesk.i18n import t
+from kimdesk.services.desk import Desk
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import apply_theme
+
+
+class OwnSettings(QObject):
+    """Keeps the choices in this computer's settings; ``settled`` tells that something shown has changed."""
+
+    said = Signal(str)
+    settled = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+
+    def choose_theme(self, theme: str) -> None:
+        """Show the program in another theme from now on."""
+        self._desk.context.settings.change("theme", theme)
+        self._dress()
+
+    def choose_text_size(self, size: int) -> None:
+        """Write larger or smaller from now on; ``size`` is in per cent."""
+        self._desk.context.settings.change("text_scale", size)
+        self._dress()
+        self.said.emit(t("Window", "Spacing follows the new text size when the program is next started."))
+
+    def back_up(self) -> None:
+        """Make a backup beside the records."""
+        self._tasks.write(
+            partial(self._desk.backups.backup, self._desk.context.store.home.backups / ""), self._on_backed_up
+        )
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        settings = self._desk.context.settings
+        if isinstance(application, QApplication):
+            apply_theme(application, settings["theme"], settings["text_scale"])
+        self.settled.emit()
+
+    def _on_backed_up(self, made: Path) -> None:
+        self.said.emit(t("Window", "Backed up to {path}").format(path=made))
+        self.settled.emit()

@@ -1,0 +1,42 @@
+"""The pages of the window in the order of their tabs, each loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from kimdesk.services.desk import Desk
+    from kimdesk.ui.change_bus import ChangeBus
+    from kimdesk.ui.tasks import Tasks
+
+OVERVIEW, LOG, ASSETS, ACTIONS = range(4)
+PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS)
+
+
+def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> QWidget:
+    """Return the page of a tab."""
+    if at == OVERVIEW:
+        from kimdesk.ui.pages.overview.page import OverviewPage
+
+        return OverviewPage(desk, tasks, bus)
+    if at == LOG:
+        from kimdesk.ui.pages.log.page import LogPage
+
+        return LogPage(desk, tasks, bus)
+    if at == ASSETS:
+        from kimdesk.ui.pages.assets import AssetsPage
+
+        return AssetsPage(desk, tasks, bus)
+    from kimdesk.ui.pages.actions import ActionsPage
+
+    return ActionsPage(desk, tasks, bus)
+
+
+def load_pages() -> None:
+    """Load what the pages after the first need; meant for a thread of its own."""
+    import kimdesk.ui.dialogs.sign_dialog
+    import kimdesk.ui.pages.actions
+    import kimdesk.ui.pages.assets
+    import kimdesk.ui.pages.log.page  # noqa: F401 - loading is all that is wanted

@@ -1,0 +1,1 @@
+"""The pages behind the tabs. Pages do not import each other."""

@@ -1,0 +1,192 @@
+"""The information asset register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.i18n import mark, show
+from kimdesk.model.changes import Record
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.desk import Desk
+from kimdesk.store.listing import Filter, Test
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.filters import ReadyFilter
+from kimdesk.ui.registers.register import Group, Register, Wording, every_column
+from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
+from kimdesk.ui.tasks import Tasks
+
+_ASSET = KINDS["asset"]
+_STATUS_TONES = {"held": "neutral", "needed": "amber", "unneeded": "amber"}
+_MARKING_TONES = {"official": "neutral", "sensitive": "amber"}
+
+
+def _gap(values: Values, key: str) -> bool:
+    return f'"{key}"' in (values.get("not_known") or "")
+
+
+def _owner(values: Values, _today: date) -> Cell:
+    return Cell(values["owner"]) if values.get("owner") else gap_cell() if _gap(values, "owner") else Cell("")
+
+
+def _where(values: Values, _today: date) -> Cell:
+    words = values.get("system") or values.get("place")
+    return Cell(words) if words else gap_cell() if _gap(values, "where") else Cell("")
+
+
+def _keep(values: Values, _today: date) -> Cell:
+    return (
+        Cell(values["retention"]) if values.get("retention") else gap_cell() if _gap(values, "retention") else Cell("")
+    )
+
+
+def _review(values: Values, today: date) -> Cell:
+    return (
+        gap_cell()
+        if not values.get("next_review") and _gap(values, "review")
+        else date_cell(values.get("next_review"), today)
+    )
+
+
+def _gaps(values: Values, _today: date) -> Cell:
+    return count_cell((values.get("not_known") or "").count('"') // 2)
+
+
+def _status(values: Values, _today: date) -> Cell:
+    return choice_cell(_ASSET["status"], values.get("status"), _STATUS_TONES)
+
+
+def _title(values: Values, _today: date) -> Cell:
+    return Cell(values.get("title") or "", strong=True)
+
+
+def _ref(values: Values, _today: date) -> Cell:
+    return Cell(values.get("ref") or "")
+
+
+def _review_due(today: date, _me: str) -> tuple[Filter, ...]:
+    from kimdesk.model.dates import add_months
+
+    return (Filter("next_review", Test.BEFORE, add_months(today, 1).isoformat()),)
+
+
+def _mine(_today: date, me: str) -> tuple[Filter, ...]:
+    return (Filter("owner", Test.IS, me or "-"),)
+
+
+def _personal(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("personal", Test.IS, "yes"),)
+
+
+def _gaps_open(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("not_known", Test.EMPTY, False),)
+
+
+def _owner_not_known(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("not_known", Test.HAS, "owner"),)
+
+
+def _needed(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("status", Test.IS, "needed"),)
+
+
+def _unneeded(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("status", Test.IS, "unneeded"),)
+
+
+def _no_rule(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("retention", Test.EMPTY, True),)
+
+
+def _on_hold(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("legal_hold", Test.EMPTY, False),)
+
+
+_READY = (
+    ReadyFilter("review_due", mark("Assets", "Review due"), _review_due),
+    ReadyFilter("personal", mark("Assets", "Holds personal data"), _personal),
+    ReadyFilter("gaps", mark("Assets", "Has gaps"), _gaps_open),
+    ReadyFilter("owner_not_known", mark("Assets", "Owner not known"), _owner_not_known),
+    ReadyFilter("needed", mark("Assets", "Needed and not held"), _needed),
+    ReadyFilter("unneeded", mark("Assets", "Held and not needed"), _unneeded),
+    ReadyFilter("no_rule", mark("Assets", "No retention rule"), _no_rule),
+    ReadyFilter("legal_hold", mark("Assets", "Under a legal hold"), _on_hold),
+    ReadyFilter("mine", mark("Assets", "Owned by me"), _mine),
+)
+
+_COLUMNS = every_column(
+    "asset",
+    (
+        Column("ref", mark("Assets", "Ref"), ("ref",), _ref, width=56),
+        Column("title", _ASSET["title"].label, ("title",), _title, width=150, stretch=4),
+        Column("owner", mark("Assets", "Owner"), ("owner", "not_known"), _owner, width=116, stretch=2),
+        Column("where", mark("Assets", "Where"), ("system", "place", "not_known"), _where, width=112, stretch=2),
+        Column("retention", mark("Assets", "Keep"), ("retention", "not_known"), _keep, width=120, stretch=2, spare=1),
+        Column("next_review", mark("Assets", "Review"), ("next_review", "not_known"), _review, width=126),
+        Column("gaps", mark("Assets", "Gaps"), ("not_known",), _gaps, width=52),
+        Column("status", _ASSET["status"].label, ("status",), _status, width=150),
+        field_column(_ASSET["team"]),
+    ),
+    frozenset({"system", "place", "not_known"}),
+)
+
+
+def _state(record: Record, _today: date) -> tuple[str, str]:
+    option = _ASSET["marking"].option(record["marking"])
+    if option is not None and option.key != "none":
+        return show(option.label), _MARKING_TONES.get(option.key, "neutral")
+    status = _ASSET["status"].option(record["status"])
+    return (
+        (show(status.label), _STATUS_TONES[status.key])
+        if status is not None and status.key != "held"
+        else ("", "neutral")
+    )
+
+
+ASSETS = Register(
+    kind="asset",
+    words=Wording(
+        page=mark("Assets", "Information assets"),
+        one=mark("Assets", "{count} asset"),
+        many=mark("Assets", "{count} assets"),
+        some=mark("Assets", "{count} of {total} assets"),
+        filter=mark("Assets", "Filter assets"),
+        new=mark("Assets", "New asset"),
+        new_title=mark("Assets", "New information asset"),
+        delete=mark("Assets", "Delete this asset"),
+        empty=mark("Assets", "No information assets yet"),
+        empty_hint=mark(
+            "Assets",
+            "Start with six fields; what is not known yet is kept as a gap. Or paste the register you have from Excel.",
+        ),
+    ),
+    columns=_COLUMNS,
+    shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),
+    groups=tuple(
+        Group(key, label, tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known"))
+        for key, label in _ASSET.groups
+    ),
+    always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
+    ready=_READY,
+    filter_by=("team", "owner", "system", "status", "type", "marking"),
+    asked=("title", "holds", "function", "owner", "system", "place", "status", "team"),
+    state=_state,
+    gaps={
+        "owner": "owner",
+        "system": "where",
+        "place": "where",
+        "retention": "retention",
+        "article6": "article6",
+        "personal": "personal",
+        "next_review": "review",
+    },
+)
+
+
+class AssetsPage(RegisterPage):
+    """Lists and edits information assets."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
+        super().__init__(ASSETS, desk, tasks, bus, parent)

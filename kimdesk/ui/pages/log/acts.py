@@ -1,0 +1,137 @@
+"""What can be done on the log page beside typing: its acts, its short forms, and where an answer or a refusal shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.errors import UserError
+from kimdesk.model.changes import Changes
+from kimdesk.services.desk import Desk
+from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.pages.log import questions
+from kimdesk.ui.tasks import Tasks
+
+Work = Callable[[], Changes]
+
+
+class LogActs(QObject):
+    """Does things to the return on screen; ``show`` tells it which that is."""
+
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk, self._tasks, self._bus, self._host = desk, tasks, bus, host
+        self._view: ReturnView | None = None
+        self._entry: EntryView | None = None
+        self._dialog: FormDialog | None = None
+        self._act = ""
+
+    def show(self, view: ReturnView | None, entry: EntryView | None) -> None:
+        """Note what is on screen: the return, and the activity where one is chosen."""
+        self._view, self._entry = view, entry
+
+    def say_unchanged(self, activities: list[str]) -> None:
+        """Say of these activities that nothing changed."""
+        if self._view is not None:
+            self._write(partial(self._desk.returns.nothing_changed, self._view, activities))
+
+    def say_changed(self) -> None:
+        """Say that something changed in the activity on screen."""
+        if self._view is not None and self._entry is not None:
+            self._write(partial(self._desk.returns.something_changed, self._view, self._entry.activity.id))
+
+    def take_back(self) -> None:
+        """Take back what was said about the activity on screen."""
+        if self._view is not None and self._entry is not None:
+            self._write(partial(self._desk.returns.withdraw_outcome, self._view, self._entry.activity.id))
+
+    def ask_team(self) -> None:
+        """Ask for a new team."""
+        self._ask(questions.new_team(), self._on_team_named)
+
+    def ask_activity(self) -> None:
+        """Ask for a new activity."""
+        self._ask(questions.new_activity(), self._on_activity_named)
+
+    def ask_evidence(self) -> None:
+        """Ask for evidence for what is on screen."""
+        self._ask(questions.evidence(), self._on_evidence_named)
+
+    def ask_practice_change(self) -> None:
+        """Ask for a practice change of the activity on screen."""
+        if self._entry is not None:
+            self._ask(questions.practice_change(self._entry), self._on_practice_told)
+
+    def act(self, name: str) -> None:
+        """Submit, or ask for what another act needs."""
+        if self._view is None:
+            return
+        if name == "submit":
+            self._write(partial(questions.submit, self._desk, self._view.team.id, self._view.quarter))
+        else:
+            self._act = name
+            self._ask(questions.act(name, self._view), self._on_act_told)
+
+    def _on_team_named(self, answers: dict[str, Any]) -> None:
+        self._answer(partial(questions.make_team, self._desk, answers))
+
+    def _on_activity_named(self, answers: dict[str, Any]) -> None:
+        if self._view is not None:
+            self._answer(partial(questions.make_activity, self._desk, self._view.team.id, answers))
+
+    def _on_evidence_named(self, answers: dict[str, Any]) -> None:
+        if self._view is not None:
+            record = self._entry.activity.id if self._entry else self._view.id
+            self._answer(partial(questions.make_evidence, self._desk, record, answers))
+
+    def _on_practice_told(self, answers: dict[str, Any]) -> None:
+        if self._view is not None and self._entry is not None:
+            self._answer(
+                partial(questions.make_practice_change, self._desk, self._view, self._entry.activity.id, answers)
+            )
+
+    def _on_act_told(self, answers: dict[str, Any]) -> None:
+        if self._view is not None:
+            self._answer(
+                partial(questions.do_act, self._desk, self._act, self._view.team.id, self._view.quarter, answers)
+            )
+
+    def _ask(self, dialog: FormDialog, answered: Callable[[dict[str, Any]], None]) -> None:
+        dialog.setParent(self._host.window(), dialog.windowFlags() | Qt.WindowType.Dialog)
+        dialog.answered.connect(answered)
+        self._dialog = dialog
+        dialog.open()
+
+    def _write(self, work: Work) -> None:
+        self._tasks.write(work, self._on_written, self._on_refused)
+
+    def _answer(self, work: Work) -> None:
+        self._tasks.write(work, self._on_answered, self._on_refused)
+
+    def _on_written(self, changes: Changes) -> None:
+        self._bus.announce(changes)
+
+    def _on_answered(self, changes: Changes) -> None:
+        if self._dialog is not None:
+            self._dialog.finish()
+            self._dialog = None
+        self._bus.announce(changes)
+
+    def _on_refused(self, error: Exception) -> None:
+        words = (
+            " ".join(part for part in (error.message, error.hint) if part)
+            if isinstance(error, UserError)
+            else str(error)
+        )
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.say_error(words)
+        else:
+            self.refused.emit(f"{error.title}. {words}" if isinstance(error, UserError) else words)

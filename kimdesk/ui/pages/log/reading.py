@@ -1,0 +1,108 @@
+"""What the log page reads for one showing, away from the main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.i18n import t
+from kimdesk.model.changes import Record
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.readthrough import CHANGED, UNCHANGED
+from kimdesk.model.returns import State
+from kimdesk.services.desk import Desk
+from kimdesk.services.finding import HistoryLine
+from kimdesk.services.identity import Who
+from kimdesk.services.return_view import EntryView, ReturnView
+
+TONES = {
+    State.SUBMITTED: "accent",
+    State.REVIEWED: "green",
+    State.SIGNED: "green",
+    State.RETURNED: "amber",
+    State.DRAFT: "amber",
+    State.REOPENED: "amber",
+    State.NOT_RETURNED: "red",
+    State.NOT_STARTED: "neutral",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LogReading:
+    """A return with what stands beside one of its activities; ``view`` is None where there is no team."""
+
+    me: Who
+    teams: tuple[Record, ...]
+    view: ReturnView | None
+    activity: str
+    stages: tuple[Record, ...]
+    names: dict[str, str]
+    history: list[HistoryLine]
+
+    def stages_of(self, entry: EntryView | None) -> list[Record]:
+        """Return the lifecycle stages of an activity, collect to dispose."""
+        return [stage for stage in self.stages if entry and stage["activity"] == entry.activity.id]
+
+
+def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReading:
+    """Read a team's return, or the first team's where ``team`` is not known; ``activity`` empty is the whole return."""
+    me = desk.identity.me()
+    teams = tuple(desk.workspace.teams())
+    known = {each.id for each in teams}
+    if team not in known:
+        own = [team for right in me.rights for team in sorted(right.teams) if team in known]
+        team = own[0] if own else (teams[0].id if teams else "")
+    if not team:
+        return LogReading(me, teams, None, "", (), {}, [])
+    view = desk.returns.open(team, quarter)
+    entry = next((each for each in view.entries if each.activity.id == activity), None)
+    stages = tuple(desk.returns.stages(view))
+    wanted = {stage[name] for stage in stages for name in ("system", "asset", "responsible") if stage[name]}
+    names = desk.records.names(sorted(wanted))
+    history = desk.finding.history(entry.id if entry else view.id, limit=12)
+    return LogReading(me, teams, view, activity if entry else "", stages, names, history)
+
+
+def sign_of(view: ReturnView, entry: EntryView) -> tuple[str, str]:
+    """Return the second line and the sign of an activity in the list."""
+    lacking = [each for each in view.missing if each.activity == entry.activity.id]
+    if entry.outcome == UNCHANGED and entry.reading.unchanged_for > 1:
+        words = t("Log", "No change for {count} quarters").format(count=entry.reading.unchanged_for)
+    elif entry.outcome == UNCHANGED:
+        words = t("Log", "No change")
+    elif entry.outcome == CHANGED:
+        words = t("Log", "Changed this quarter")
+    else:
+        words = t("Log", "Not answered yet")
+    if lacking and entry.outcome:
+        words = t("Log", "{words}, {count} missing").format(words=words, count=len(lacking))
+    return words, ("open" if not entry.outcome else "part" if lacking else "done")
+
+
+def say_state(view: ReturnView) -> tuple[str, str]:
+    """Return what the bar above the form says about the return's state, and its tone; empty where there is nothing to
+    say.
+    """
+    status = view.status
+    words, name = status.get("comment") or status.get("reason") or "", status.get("name", "")
+    if view.state is State.RETURNED:
+        return t("Log", "Returned by {name}: “{words}”").format(name=name, words=words), "amber"
+    if view.state is State.NOT_RETURNED:
+        return t("Log", "Listed as not returned: {words}").format(words=words), "red"
+    if view.state is State.REOPENED:
+        return t("Log", "Reopened by {name}: “{words}”").format(name=name, words=words), "amber"
+    return "", ""
+
+
+def place_of(desk: Desk, record: str) -> tuple[str, str]:
+    """Return the team and the activity that a record of the log belongs to, or nothing."""
+    for kind in ("activity", "entry", "return"):
+        found: Record | None = desk.context.store.get(kind, record)
+        if found is not None:
+            return found["team"] or "", {"activity": found.id, "entry": found["activity"]}.get(kind, "") or ""
+    return "", ""
+
+
+def whole_sign(view: ReturnView) -> str:
+    """Return the sign of the quarter as a whole in the list."""
+    lacking = any(not each.activity for each in view.missing)
+    return "open" if lacking else "done"

@@ -1,0 +1,123 @@
+"""Beside an activity: what was said last quarter, what it is linked to, evidence, comments and history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.model.changes import Record
+from kimdesk.services.finding import HistoryLine
+from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
+from kimdesk.ui.widgets.cards import Card, Chip, Words, clear_layout, heading, in_scroll_area, quiet
+
+_SHOWN = 12
+
+
+class SidePanel(Card):
+    """Quiet facts; everything that can be opened is a link."""
+
+    record_opened = Signal(str, str)
+    evidence_wanted = Signal()
+    change_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.setContentsMargins(px(14), px(12), px(6), px(12))
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, px(8), 0)
+        self._column.setSpacing(px(6))
+        self.body.addWidget(in_scroll_area(inner))
+
+    def show_entry(
+        self,
+        view: ReturnView,
+        entry: EntryView | None,
+        stages: list[Record],
+        names: dict[str, str],
+        history: list[HistoryLine],
+    ) -> None:
+        """Show the facts beside an activity, or beside the whole return where there is none."""
+        clear_layout(self._column)
+        before = entry.reading.before if entry else view.whole.before
+        self._section(t("Log", "Last quarter said"))
+        self._words(str(before.get("statement") or before.get("gaps") or t("Log", "Nothing was said.")))
+        if stages:
+            self._show_stages(stages, names)
+        self._show_evidence(view, entry)
+        self._show_changes(view, entry)
+        self._show_comments(view)
+        if history:
+            self._section(t("Log", "History"))
+            for line in history[:_SHOWN]:
+                self._words(
+                    t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=line.sentence)
+                )
+        self._column.addStretch(1)
+
+    def _section(self, title: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(px(6))
+        self._column.addWidget(heading(title))
+
+    def _words(self, text: str) -> None:
+        self._column.addWidget(quiet(text, 13))
+
+    def _show_stages(self, stages: list[Record], names: dict[str, str]) -> None:
+        self._section(t("Log", "Where it is"))
+        from kimdesk.model.kinds import KINDS
+        from kimdesk.model.validation import say_value
+
+        for stage in stages:
+            place = names.get(stage["system"] or "") or stage["place"] or t("Log", "not known yet")
+            words = say_value(KINDS["stage"]["stage"], stage["stage"])
+            self._words(t("Log", "{stage}: {place}").format(stage=words, place=place))
+            if stage["asset"] in names:
+                row = QHBoxLayout()
+                row.addWidget(Chip(t("Log", "Asset"), "neutral"))
+                link = LinkButton(names[stage["asset"]])
+                link.setProperty("record", stage["asset"])
+                link.clicked.connect(self._on_asset)
+                row.addWidget(link)
+                row.addStretch(1)
+                self._column.addLayout(row)
+
+    def _show_evidence(self, view: ReturnView, entry: EntryView | None) -> None:
+        self._section(t("Log", "Evidence"))
+        about = {entry.activity.id, entry.id} if entry else {view.id}
+        found = [each for each in view.evidence if each["record"] in about]
+        for each in found:
+            self._words(each.title + (t("Log", " (seen)") if each["seen_by"] else ""))
+        if not found:
+            self._words(t("Log", "None named yet."))
+        add = SecondaryButton(t("Log", "Add evidence…"))
+        add.clicked.connect(self.evidence_wanted)
+        self._column.addWidget(add)
+
+    def _show_changes(self, view: ReturnView, entry: EntryView | None) -> None:
+        if entry is None:
+            return
+        self._section(t("Log", "Practice changes"))
+        for change in view.changes:
+            if change["activity"] == entry.activity.id:
+                self._column.addWidget(Words(f"{change.ref}  {change.title}", 13))
+        add = SecondaryButton(t("Log", "Record a practice change…"))
+        add.clicked.connect(self.change_wanted)
+        self._column.addWidget(add)
+
+    def _show_comments(self, view: ReturnView) -> None:
+        if view.comments:
+            self._section(t("Log", "Comments"))
+            for comment in view.comments:
+                who = view.names.get(comment.created_by, "")
+                self._words(t("Log", "{who}: {text}").format(who=who, text=comment["text"]))
+
+    def _on_asset(self) -> None:
+        self.record_opened.emit("asset", str(self.sender().property("record")))
+
+
+def _when(line: HistoryLine) -> str:
+    return f"{line.at.day} {line.at:%b %H:%M}"

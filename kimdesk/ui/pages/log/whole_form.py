@@ -1,0 +1,138 @@
+"""What a team says about the quarter as a whole, and beside it what the reviewer thinks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.kinds.log import COMMITMENTS, KEPT, PRINCIPLES, SCALES
+from kimdesk.model.returns import RATINGS, State
+from kimdesk.services.return_view import ReturnView
+from kimdesk.ui.pages.log.binding import Bind, Binding
+from kimdesk.ui.pages.log.principle_row import PrincipleRow
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import Divider, Words, clear_layout, heading, in_scroll_area, page_title, quiet
+from kimdesk.ui.widgets.inputs import FieldRow, GrowingText
+from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.segmented import SegmentedControl
+
+_TEXTS = ("statement", "gaps", "risks", "best_practice", "evidence_where")
+
+
+class WholeForm(QWidget):
+    """The statement, gaps, risks, commitments, the first principle, practice changes and the review."""
+
+    def __init__(self, bind: Bind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(px(6))
+        self.title = page_title()
+        self.said = quiet()
+        outer.addWidget(self.title)
+        outer.addWidget(self.said)
+        outer.addWidget(Divider())
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, px(4), px(8), px(8))
+        self._column.setSpacing(px(12))
+        outer.addWidget(in_scroll_area(inner), 1)
+        self._bindings: dict[str, Binding] = {}
+        known = KINDS["return"]
+        for name in _TEXTS:
+            editor = GrowingText(3 if name == "statement" else 2)
+            row = FieldRow(show(known[name].label), editor, show(known[name].help))
+            self._bindings[name] = bind(name, editor)
+            self._bindings[name].autosave.refused.connect(row.say_error)
+            self._column.addWidget(row)
+        self.first = PrincipleRow("p1", bind)
+        self._column.addWidget(self.first)
+        self._make_commitments(bind)
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(px(6))
+        self._column.addLayout(self._changes)
+        self._make_review()
+        self._column.addStretch(1)
+
+    def _make_commitments(self, bind: Bind) -> None:
+        self._column.addWidget(Divider())
+        self._column.addWidget(heading(t("Log", "Five record-keeping commitments"), 14))
+        for name, words in COMMITMENTS.items():
+            label = Words(show(words), 14)
+            steps = SegmentedControl(show(words), [(option.key, show(option.label)) for option in KEPT])
+            label.setBuddy(steps)
+            self._bindings[name] = bind(name, steps)
+            holder = QWidget()
+            line = QHBoxLayout(holder)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addStretch(1)
+            line.addWidget(steps)
+            self._column.addWidget(Reflow(label, holder, px(560)))
+
+    def _make_review(self) -> None:
+        self._review = QWidget()
+        column = QVBoxLayout(self._review)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        column.addWidget(Divider())
+        column.addWidget(heading(t("Log", "The reviewer's own rating"), 14))
+        self._ratings: dict[str, Words] = {}
+        for name in RATINGS:
+            line = QHBoxLayout()
+            line.addWidget(Words(show(PRINCIPLES[name]), 14), 1)
+            self._ratings[name] = Words("", 14, wrap=False)
+            line.addWidget(self._ratings[name])
+            column.addLayout(line)
+        self._review_note = quiet("", 14)
+        column.addWidget(self._review_note)
+        self._column.addWidget(self._review)
+
+    def show_view(self, view: ReturnView) -> None:
+        """Show the whole return."""
+        self.title.setText(t("Log", "The quarter as a whole"))
+        self.said.setText(
+            t("Log", "{team}, {quarter}: {months}").format(
+                team=view.team.title, quarter=view.quarter.name, months=view.quarter.months
+            )
+        )
+        editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)
+        values = view.whole.values
+        for name, binding in self._bindings.items():
+            binding.show(view, "", values.get(name), view.whole.before.get(name))
+            editor = binding.editor
+            if isinstance(editor, GrowingText):
+                editor.setReadOnly(not editable)
+            elif isinstance(editor, SegmentedControl):
+                editor.set_read_only(not editable)
+        self.first.show_whole(view, editable)
+        self._show_changes(view)
+        rated = {name: values.get(f"r{name[1:]}") for name in RATINGS}
+        self._review.setVisible(any(rated.values()) or bool(values.get("review_note")))
+        for name, label in self._ratings.items():
+            step = next((show(option.label) for option in SCALES[name] if option.key == rated[name]), "–")
+            label.setText(step)
+        self._review_note.setText(values.get("review_note") or "")
+
+    def _show_changes(self, view: ReturnView) -> None:
+        clear_layout(self._changes)
+        if not view.changes:
+            return
+        self._changes.addWidget(Divider())
+        self._changes.addWidget(heading(t("Log", "Practice changes this quarter"), 14))
+        for change in view.changes:
+            words = t("Log", "{ref}  {new}").format(ref=change.ref, new=change.title)
+            self._changes.addWidget(Words(words, 14))
+            self._changes.addWidget(quiet(t("Log", "Why: {why}").format(why=change["why"] or ""), 13))
+
+    def focus_on(self, field: str) -> None:
+        """Put the focus where something is missing."""
+        if field == "p1":
+            self.first.steps.setFocus()
+        elif field in self._bindings:
+            self._bindings[field].editor.setFocus()
+
+    def flush(self) -> None:
+        """Save whatever is being typed."""
+        for binding in (*self._bindings.values(), *self.first.bindings):
+            binding.autosave.flush()

@@ -1,0 +1,1 @@
+"""The overview: what needs me, then the picture of the service."""

@@ -1,0 +1,107 @@
+"""A field with several values: shown at the field, with who and when, to be settled by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.model.dates import MONTHS
+from kimdesk.services.conflicts import Candidate, ConflictView
+from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.cards import Words, clear_layout, quiet
+from kimdesk.ui.widgets.flow import FlowLayout
+
+_LONGEST = 26
+
+
+class ConflictPanel(QWidget):
+    """Offers to keep one of the values or to write another."""
+
+    kept = Signal(object)
+    other_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(px(12), px(10), px(12), px(12))
+        self._column.setSpacing(px(4))
+        self.buttons: list[SecondaryButton] = []
+
+    def show_conflict(self, conflict: ConflictView) -> None:
+        """Show the values of one field."""
+        clear_layout(self._column)
+        self.buttons = []
+        title = Words(
+            t("Registers", "Two values, please choose")
+            if len(conflict.candidates) == 2
+            else t("Registers", "{count} values, please choose").format(count=len(conflict.candidates)),
+            14,
+            QFont.Weight.Bold,
+            tone="amber",
+        )
+        self._column.addWidget(title)
+        for candidate in conflict.candidates:
+            self._column.addWidget(Words(candidate.words or t("Registers", "Emptied"), 14, QFont.Weight.DemiBold))
+            self._column.addWidget(quiet(said_by(candidate), 12))
+        before = conflict.before or t("Registers", "nothing")
+        self._column.addWidget(quiet(t("Registers", "Before both: {value}").format(value=before), 13))
+        holder = QWidget()
+        flow = FlowLayout(holder, px(8))
+        for candidate in conflict.candidates:
+            words = t("Registers", "Keep “{value}”").format(value=_told_apart(candidate, conflict.candidates))
+            button = SecondaryButton(words, accented=True)
+            button.setAccessibleName(t("Registers", "Keep “{value}”").format(value=candidate.words))
+            button.clicked.connect(partial(self._on_keep, candidate))
+            flow.addWidget(button)
+            self.buttons.append(button)
+        self.other = SecondaryButton(t("Registers", "Write another…"))
+        self.other.clicked.connect(self.other_asked)
+        flow.addWidget(self.other)
+        self._column.addSpacing(px(2))
+        self._column.addWidget(holder)
+        self.setAccessibleName(title.text())
+
+    def _on_keep(self, candidate: Candidate, *_checked: object) -> None:
+        self.kept.emit(candidate.value)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, ground = tokens().amber
+        painter.setPen(QPen(QColor(ink), 2))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
+
+
+def said_by(candidate: Candidate) -> str:
+    """Return who wrote a value, when, and on which laptop."""
+    author = candidate.author or t("Registers", "somebody")
+    laptop = candidate.device[:4].upper()
+    return t("Registers", "{author}, {when}, laptop {laptop}").format(
+        author=author, when=say_moment(datetime.fromtimestamp(candidate.at / 1000, UTC)), laptop=laptop
+    )
+
+
+def say_moment(at: datetime) -> str:
+    """Return a moment as "2 Dec 2025, 16:20"."""
+    return f"{at.day} {MONTHS[at.month - 1][:3]} {at.year}, {at:%H:%M}"
+
+
+def _told_apart(candidate: Candidate, others: Sequence[Candidate]) -> str:
+    """Return as few first words of a value as tell it from the others, two at least."""
+    words = candidate.words.split()
+    for count in range(2, len(words)):
+        start = words[:count]
+        if len(" ".join(start)) > _LONGEST:
+            break
+        if all(other is candidate or other.words.split()[:count] != start for other in others):
+            return f"{' '.join(start)}…"
+    whole = " ".join(words) or t("Registers", "empty")
+    return whole if len(whole) <= _LONGEST else f"{whole[:_LONGEST].rstrip()}…"

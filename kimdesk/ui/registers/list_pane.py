@@ -1,0 +1,63 @@
+"""The left side of a register: filters above, the list, how many there are below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.filter_bar import FilterBar
+from kimdesk.ui.registers.listing_work import Rows
+from kimdesk.ui.registers.register import Register
+from kimdesk.ui.tables.record_table import RecordTable
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
+
+
+class ListPane(Card):
+    """Shows rows, or what to do where there are none."""
+
+    new_asked = Signal()
+    paste_asked = Signal()
+
+    def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
+        super().__init__()
+        words = register.words
+        self._words = words
+        self.setMinimumWidth(px(360))
+        self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
+        self.new_button = PrimaryButton(show(words.new))
+        self.filters = FilterBar(register, directory, (self.paste_button, self.new_button))
+        self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
+        self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), show(words.new))
+        self.nothing_found = EmptyState(
+            t("Registers", "Nothing matches"),
+            t("Registers", "No record fits these words and filters."),
+            t("Registers", "Clear filters"),
+        )
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        for each in (self.table, self.nothing_yet, self.nothing_found):
+            self._stack.addWidget(each)
+        self.count = quiet("", 12)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(holder, 1)
+        self.body.addWidget(self.count)
+        self.new_button.clicked.connect(self.new_asked)
+        self.nothing_yet.acted.connect(self.new_asked)
+        self.nothing_found.acted.connect(self.filters.clear)
+        self.paste_button.clicked.connect(self.paste_asked)
+
+    def show_rows(self, rows: Rows, total: int, sort: str, descending: bool) -> None:
+        """Show an answer, and say how many of how many it is."""
+        self.table.show_rows(rows.names, rows.rows)
+        self.table.indicate_sort(sort, descending)
+        count = len(rows.rows)
+        form = self._words.some if count != total else self._words.one if total == 1 else self._words.many
+        self.count.setText(show(form).format(count=f"{count:,}", total=f"{total:,}"))
+        self._stack.setCurrentWidget(self.table if count else self.nothing_found if total else self.nothing_yet)

@@ -1,0 +1,64 @@
+"""What the reading thread does for a list: one statement, and one more only where the whole number is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.desk import Desk
+from kimdesk.store.listing import ListRequest
+from kimdesk.ui.registers.filters import ReadyFilter, ask
+from kimdesk.ui.tables.cells import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the page asks for: the columns on screen, the filters that are on, words, and the order."""
+
+    kind: str
+    columns: tuple[Column, ...]
+    ready: tuple[ReadyFilter, ...]
+    keys: tuple[str, ...]
+    words: str
+    sort: str
+    descending: bool
+    today: date
+    me: str
+    count_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The answer: names of the values in each row, the rows, and how many there are in all (None: as before)."""
+
+    names: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+    total: int | None
+
+
+def read_rows(desk: Desk, wanted: Wanted) -> Rows:
+    """Return the rows that are wanted, in their order."""
+    asked = ask(KINDS[wanted.kind], wanted.ready, wanted.keys, wanted.today, wanted.me)
+    names = tuple(dict.fromkeys([*(need for column in wanted.columns for need in column.needs), *asked.needs]))
+    request = ListRequest(wanted.kind, names, asked.tests, wanted.words, wanted.sort, wanted.descending)
+    rows = desk.records.rows(request).rows
+    if asked.keeps:
+        rows = _kept(names, rows, asked.keeps, wanted.today)
+    if not wanted.count_all:
+        return Rows(names, rows, None)
+    everything = not (wanted.keys or wanted.words)
+    return Rows(names, rows, len(rows) if everything else len(desk.records.rows(ListRequest(wanted.kind, ())).rows))
+
+
+def _kept(
+    names: Sequence[str], rows: list[tuple[Any, ...]], keeps: Sequence[Any], today: date
+) -> list[tuple[Any, ...]]:
+    kept = []
+    for row in rows:
+        values = dict(zip(names, row[2:], strict=True))
+        if all(keep(values, today) for keep in keeps):
+            kept.append(row)
+    return kept

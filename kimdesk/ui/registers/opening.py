@@ -1,0 +1,58 @@
+"""What the reading thread does to open a record: a fixed number of statements, whatever the record holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.model.fields import Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.conflicts import ConflictView
+from kimdesk.services.desk import Desk
+from kimdesk.services.editing import RecordView
+from kimdesk.services.finding import HistoryLine
+from kimdesk.store import reading
+
+LATEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record with all that its editor shows; ``kinds`` tells what its references are."""
+
+    view: RecordView
+    conflicts: dict[str, ConflictView]
+    history: list[HistoryLine]
+    kinds: dict[str, str]
+    slipped: int
+    may_change: bool
+    role_words: str
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+        return self.view.record.id
+
+
+def read_record(desk: Desk, kind: str, record: str) -> Opened:
+    """Return a record as its editor needs it; raises UserError where it is not known."""
+    view = desk.records.open(kind, record)
+    known = KINDS[kind]
+    found = view.record
+    conflicts = {each.field: each for each in desk.conflicts.open(record)} if found.conflicts else {}
+    me = desk.identity.me()
+    team = (found[known.scope] or "") if known.scope else ""
+    slipped = 0
+    if "revised" in known.by_name and found["revised"]:
+        slipped = sum(1 for line in desk.finding.history(record, "revised") if line.event.value)
+    kinds = {}
+    for each in known:
+        if each.type is Type.REF and found[each.name]:
+            kinds[found[each.name]] = each.to[0] if len(each.to) == 1 else ""
+        elif each.type is Type.REFS:
+            kinds |= {member: each.to[0] if len(each.to) == 1 else "" for member in found[each.name] or ()}
+    for identity, its_kind in kinds.items():
+        if not its_kind:
+            kinds[identity] = reading.kind_of(desk.context.db, identity)
+    return Opened(
+        view, conflicts, desk.finding.history(record, "", LATEST), kinds, slipped, me.may(kind, team), me.role_words
+    )

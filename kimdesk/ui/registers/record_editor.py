@@ -1,0 +1,284 @@
+"""The editor of one record: title and state, links to its groups, the fields, and what belongs to it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes
+from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.field_group import FieldGroup
+from kimdesk.ui.registers.group_links import GroupLinks
+from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.register import Register
+from kimdesk.ui.registers.small_buttons import IconButton
+from kimdesk.ui.registers.threads import Comments, Evidence, History, Links, Section
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import font, px
+from kimdesk.ui.widgets.buttons import LinkButton
+from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, page_title
+
+_REFRESH_MS = 60
+_SHORT_TITLE = 36
+_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
+
+
+class _Column(QWidget):
+    """What scrolls: as high as its text is at its width, not as it would be at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class RecordEditor(QWidget):
+    """Shows one record at a time in widgets that are made once; opening another only loads its values."""
+
+    record_opened = Signal(str, str)
+    status_said = Signal(str)
+    deleted = Signal(str, str)
+    back_asked = Signal()
+
+    def __init__(
+        self,
+        register: Register,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        directory: Directory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._register, self._directory = register, directory
+        self._desk, self._tasks, self._bus = desk, tasks, bus
+        self.record = ""
+        self._opened: Opened | None = None
+        self._stack = QStackedLayout(self)
+        self._nothing = EmptyState(
+            t("Registers", "Nothing chosen"), t("Registers", "Choose a line of the list to see and change it here.")
+        )
+        self._form = QWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._form)
+        self.groups: list[FieldGroup] = []
+        self.sections: list[Section] = []
+        self._built = False
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh.timeout.connect(self.reload)
+        self._wants_back = False
+
+    # --- building ---------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        if self._built:
+            return
+        self._built = True
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        self.back = LinkButton(t("Registers", "Back to the list"))
+        self.back.clicked.connect(self.back_asked)
+        self.back.setVisible(self._wants_back)
+        column.addWidget(self.back)
+        column.addLayout(self._make_head())
+        self.bar = InfoBar()
+        column.addWidget(self.bar)
+        self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
+        self.links.group_asked.connect(self._on_group_asked)
+        column.addWidget(self.links)
+        column.addWidget(Divider())
+        column.addWidget(self._make_scroll(), 1)
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        self.title = page_title()
+        self.chip = Chip("")
+        self.menu_button = IconButton("more", t("Registers", "More for this record"))
+        self.menu_button.clicked.connect(self._on_menu)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_scroll(self) -> QScrollArea:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = inner = _Column()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(2), px(8), px(10), px(8))
+        column.setSpacing(px(18))
+        for group in self._register.groups:
+            made = FieldGroup(group, self._register, self._directory)
+            made.lost.connect(self.status_said)
+            self.groups.append(made)
+            column.addWidget(made)
+        for each in (Comments, Evidence, Links, History):
+            section = each(self._desk, self._tasks, self._bus)
+            section.record_opened.connect(self.record_opened)
+            self.sections.append(section)
+            column.addWidget(section)
+        column.addStretch(1)
+        self.area.setWidget(inner)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        return self.area
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def open(self, record: str) -> None:
+        """Show another record; what was being typed is saved first."""
+        if record and record != self.record:
+            self.flush()
+            self.record = record
+            self._read()
+
+    def reload(self) -> None:
+        """Read the record anew; what is being typed stays."""
+        if self.record:
+            self._read()
+
+    def shows(self, changes: Changes) -> bool:
+        """Whether something that is shown may have changed."""
+        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & _BESIDE))
+
+    def reload_soon(self) -> None:
+        """Read the record anew in a moment, once for several changes."""
+        self._refresh.start()
+
+    def flush(self) -> None:
+        """Save whatever is being typed."""
+        for group in self.groups:
+            group.leave()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field."""
+        for group in self.groups:
+            for row in group.rows.values():
+                if not row.isHidden():
+                    row.input.setFocus()
+                    return
+
+    def focus_on(self, field: str) -> None:
+        """Put the focus into a field, showing it where it was folded away."""
+        for group in self.groups:
+            row = group.reveal(field)
+            if row is not None:
+                row.input.setFocus()
+                self.area.ensureWidgetVisible(row)
+                return
+
+    def show_back(self, wanted: bool) -> None:
+        """Offer the way back to the list, where both have no room beside each other."""
+        self._wants_back = wanted
+        if self._built:
+            self.back.setVisible(wanted)
+
+    def _read(self) -> None:
+        work = partial(read_record, self._desk, self._register.kind, self.record)
+        self._tasks.read(work, self._on_read, f"record {id(self)}", self._on_not_read)
+
+    def _on_read(self, opened: Opened) -> None:
+        if opened.id != self.record:
+            return
+        if opened.view.record.deleted:
+            self.show_nothing()
+            return
+        another = self._opened is None or self._opened.id != opened.id
+        self._build()
+        self._opened = opened
+        self.setUpdatesEnabled(False)
+        self._show_head(opened)
+        for group in self.groups:
+            group.show_record(opened)
+        for section in self.sections:
+            section.show_record(opened)
+        self._stack.setCurrentWidget(self._form)
+        if another:
+            self.area.verticalScrollBar().setValue(0)
+            self.links.mark(self._register.groups[0].key)
+        self.setUpdatesEnabled(True)
+
+    def _on_not_read(self, error: UserError) -> None:
+        self.show_nothing()
+        self.status_said.emit(str(error))
+
+    def show_nothing(self) -> None:
+        """Show that no record is chosen."""
+        self.record, self._opened = "", None
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _show_head(self, opened: Opened) -> None:
+        record = opened.view.record
+        title = " ".join(record.title.split())
+        self.title.setText(f"{record.ref} {title if len(title) <= 90 else title[:88].rstrip() + '…'}".strip())
+        self.title.setToolTip(title)
+        self.title.setFont(font(20 if len(title) <= _SHORT_TITLE else 16, QFont.Weight.Bold))
+        words, tone = self._register.state(record, self._desk.context.clock.today())
+        self.chip.say(words, tone)
+        self.chip.setVisible(bool(words))
+        locked = t("Registers", "To change this, first choose who you are.")
+        if opened.role_words:
+            words = t("Registers", "Your role ({roles}) may read this, not change it.")
+            locked = words.format(roles=opened.role_words)
+        self.bar.say("" if opened.may_change else locked)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _on_group_asked(self, key: str) -> None:
+        group = next(each for each in self.groups if each.group.key == key)
+        top = group.mapTo(self._inner, QPoint(0, 0)).y()
+        self.area.verticalScrollBar().setValue(top - px(4))
+        self.links.mark(key)
+        rows = [row for row in group.rows.values() if not row.isHidden()]
+        (rows[0].input if rows else group.more).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_scrolled(self, value: int) -> None:
+        current = self.groups[0].group.key
+        for group in self.groups:
+            if group.mapTo(self._inner, QPoint(0, 0)).y() <= value + px(12):
+                current = group.group.key
+        self.links.mark(current)
+
+    def _on_menu(self) -> None:
+        self.make_menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def make_menu(self) -> QMenu:
+        """Return what else can be done with the record."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(t("Registers", "Copy reference and title"), self._copy_name)
+        menu.addSeparator()
+        delete = menu.addAction(show(self._register.words.delete), self.delete)
+        delete.setEnabled(self._opened is not None and self._opened.may_change)
+        return menu
+
+    def _copy_name(self) -> None:
+        if self._opened is not None:
+            QGuiApplication.clipboard().setText(
+                f"{self._opened.view.record.ref} {self._opened.view.record.title}".strip()
+            )
+
+    def delete(self) -> None:
+        """Hide the record; it can be brought back."""
+        if self._opened is not None:
+            self.flush()
+            self._tasks.write(
+                partial(self._desk.records.delete, self._register.kind, self._opened.id), self._on_deleted
+            )
+
+    def _on_deleted(self, changes: Changes) -> None:
+        assert self._opened is not None
+        record = self._opened.view.record
+        self.show_nothing()
+        self._bus.announce(changes)
+        self.deleted.emit(record.id, f"{record.ref} {record.title}".strip())

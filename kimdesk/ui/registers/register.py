@@ -1,0 +1,76 @@
+"""What a page says about its register: columns, filters, groups of the editor, and its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kimdesk.i18n import Text
+from kimdesk.model.changes import Record
+from kimdesk.model.fields import Kind
+from kimdesk.model.kinds import KINDS
+from kimdesk.ui.registers.filters import ReadyFilter
+from kimdesk.ui.tables.cells import Column, field_column
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some fields of the editor under one heading."""
+
+    key: str
+    label: Text
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A register's own words. ``one``, ``many`` and ``some`` take {count} and {total}."""
+
+    page: Text
+    one: Text
+    many: Text
+    some: Text
+    filter: Text
+    new: Text
+    new_title: Text
+    delete: Text
+    empty: Text
+    empty_hint: Text
+
+
+StateOf = Callable[[Record, date], tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One register.
+
+    ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
+    ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
+    ``prefixed_by`` the choice that starts its reference.
+    """
+
+    kind: str
+    words: Wording
+    columns: tuple[Column, ...]
+    shown: tuple[str, ...]
+    groups: tuple[Group, ...]
+    always: frozenset[str]
+    ready: tuple[ReadyFilter, ...]
+    filter_by: tuple[str, ...]
+    asked: tuple[str, ...]
+    state: StateOf
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    prefixed_by: str = ""
+
+    @property
+    def known(self) -> Kind:
+        """The kind of its records."""
+        return KINDS[self.kind]
+
+
+def every_column(kind: str, own: tuple[Column, ...], hidden: frozenset[str] = frozenset()) -> tuple[Column, ...]:
+    """Return the page's own columns in their order, then one for every other field of the kind."""
+    named = {column.key for column in own} | hidden
+    return (*own, *(field_column(each) for each in KINDS[kind] if each.name not in named))

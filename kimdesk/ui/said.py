@@ -1,0 +1,30 @@
+"""Dates as people say them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kimdesk.i18n import t
+from kimdesk.model.dates import MONTHS
+
+
+def say_days(day: date, today: date) -> str:
+    """Return "today", "in 12 days", "3 days ago", and further away the month."""
+    days = (day - today).days
+    if days == 0:
+        return t("Said", "today")
+    if days == 1:
+        return t("Said", "tomorrow")
+    if days == -1:
+        return t("Said", "yesterday")
+    if 1 < days <= 20:
+        return t("Said", "in {count} days").format(count=days)
+    if -60 <= days < -1:
+        return t("Said", "{count} days ago").format(count=-days)
+    short = MONTHS[day.month - 1][:3]
+    return short if day.year == today.year or 0 < days < 300 else f"{short} {day.year}"
+
+
+def tone_of_days(days: int) -> str:
+    """Return the tone of something that many days away."""
+    return "red" if days < 0 else "amber" if days <= 21 else "neutral"

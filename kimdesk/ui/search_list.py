@@ -1,0 +1,105 @@
+"""The answers of the one search, under the box while somebody types."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.desk import Desk
+from kimdesk.store.search import Hit
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.widgets.cards import quiet
+from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.two_line import KEY, TwoLineList
+
+_WAIT_MS = 0
+
+
+class SearchList(QFrame):
+    """Asks after each key, the newest request wins; the arrow keys stay in the box and move here."""
+
+    record_opened = Signal(str, str)
+
+    def __init__(self, box: SearchBox, desk: Desk, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box, self._desk, self._tasks, self._over = box, desk, tasks, parent
+        self._hits: list[Hit] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(6), px(6), px(6), px(6))
+        self.list = TwoLineList(t("Search", "What was found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.none = quiet("", 13)
+        column.addWidget(self.list)
+        column.addWidget(self.none)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._ask)
+        box.typed.connect(self._timer.start)
+        box.textChanged.connect(self._on_text)
+        box.escaped.connect(self.hide)
+        box.moved.connect(self._on_moved)
+        box.returnPressed.connect(self._on_entered)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.hide()
+
+    def _on_text(self, text: str) -> None:
+        if not text:
+            self.hide()
+
+    def _ask(self) -> None:
+        words = self._box.text()
+        if words.strip():
+            self._tasks.read(partial(self._desk.finding.search, words), self._on_hits, key="search")
+
+    def _on_hits(self, hits: list[Hit]) -> None:
+        self._hits = hits
+        if not self._box.text().strip():
+            return
+        self.list.fill([(f"{hit.kind}:{hit.id}", f"{hit.ref}  {hit.title}".strip(), _second(hit), "") for hit in hits])
+        self.list.setVisible(bool(hits))
+        self.none.setText(t("Search", "Nothing is recorded with these words."))
+        self.none.setVisible(not hits)
+        if hits:
+            self.list.setCurrentRow(0)
+        corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + px(4)))
+        width = max(self._box.width(), px(420))
+        height = px(60) if not hits else min(self.list.sizeHintForRow(0) * len(hits) + px(20), px(420))
+        self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
+        self.show()
+        self.raise_()
+
+    def _on_moved(self, step: int) -> None:
+        self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+
+    def _on_entered(self) -> None:
+        if self.isVisible() and self.list.currentItem() is not None:
+            self._open(self.list.currentItem())
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self._open(item)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        kind, record = str(item.data(KEY)).split(":", 1)
+        self.hide()
+        self._box.clear()
+        self.record_opened.emit(kind, record)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens().control), 1))
+        painter.setBrush(QColor(tokens().panel))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(8), px(8))
+
+
+def _second(hit: Hit) -> str:
+    kind = show(KINDS[hit.kind].label) if hit.kind in KINDS else hit.kind
+    around = " ".join(hit.around.replace("\x02", "").replace("\x03", "").split())
+    return t("Search", "{kind}: {around}").format(kind=kind, around=around) if around else kind

@@ -1,0 +1,121 @@
+"""The rows of a list as Qt reads them: raw rows are kept, words are made only for what is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kimdesk.i18n import show, t
+from kimdesk.ui.tables.cells import Cell, Column
+
+CELL = Qt.ItemDataRole.UserRole
+RECORD = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RecordModel(QAbstractTableModel):
+    """Shows rows of one list: each begins with its id and whether it has a conflict; names say what follows."""
+
+    def __init__(
+        self, columns: Sequence[Column], title: str, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = list(columns)
+        self._title = title
+        self._today = today
+        self._names: tuple[str, ...] = ()
+        self._rows: list[tuple[Any, ...]] = []
+        self._cells: dict[tuple[int, int], Cell] = {}
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; rows that carry what they need come with the next list."""
+        self.beginResetModel()
+        self.columns = list(columns)
+        self._cells.clear()
+        self.endResetModel()
+
+    def show_rows(self, names: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+        """Show these rows; where they are the same records in the same order only their words are renewed."""
+        same = [row[0] for row in rows] == [row[0] for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._names, self._rows = tuple(names), rows
+        self._cells.clear()
+        if not same:
+            self.endResetModel()
+        elif rows and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+
+    def id_at(self, row: int) -> str:
+        """Return the record of a row, or nothing."""
+        return str(self._rows[row][0]) if 0 <= row < len(self._rows) else ""
+
+    def row_of(self, record: str) -> int:
+        """Return the row of a record, or -1."""
+        return next((at for at, row in enumerate(self._rows) if row[0] == record), -1)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what a cell says."""
+        found = self._cells.get((row, column))
+        if found is None:
+            found = self._cells[row, column] = self._say(row, self.columns[column])
+        return found
+
+    def _say(self, row: int, column: Column) -> Cell:
+        raw = self._rows[row]
+        cell = column.say(dict(zip(self._names, raw[2:], strict=True)), self._today())
+        if column.key == self._title and raw[1]:
+            return Cell(
+                cell.text,
+                cell.tone,
+                cell.strong,
+                t("Tables", "Two values"),
+                cell.star,
+                t("Tables", "somebody has to choose"),
+            )
+        return cell
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role == RECORD:
+            return self.id_at(index.row())
+        if role in (CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            cell = self.cell(index.row(), index.column())
+            if role == CELL:
+                return cell
+            if role == Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            return cell.spoken
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                return show(self.columns[section].label)
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def tab_separated(self, rows: Sequence[int]) -> str:
+        """Return rows with headings as a spreadsheet takes them; what would start a formula is held as text."""
+        lines = [[show(column.label) for column in self.columns]]
+        lines += [[_as_text(self.cell(row, at).text) for at in range(len(self.columns))] for row in rows]
+        return "\n".join("\t".join(_quoted(cell) for cell in line) for line in lines) + "\n"
+
+
+def _as_text(words: str) -> str:
+    return f"'{words}" if words[:1] in ("=", "+", "-", "@") else words
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"' if any(mark in words for mark in '\t\n"') else words

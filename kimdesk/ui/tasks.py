@@ -1,0 +1,134 @@
+"""The one way the window asks for work: writing in one thread, reading in another, answers on the main thread.
+
+Workers get data, never widgets. An answer whose receiver is gone is dropped; so is one that a newer request of the
+same name has overtaken.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from types import MethodType
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kimdesk.errors import UserError
+
+Done = Callable[[Any], None]
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[], Any]
+    done: weakref.WeakMethod[Any] | None
+    failed: weakref.WeakMethod[Any] | None
+    key: str
+    serial: int
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Tasks(QObject):
+    """Runs work away from the window. ``idle`` tells whether anything is still under way."""
+
+    _delivered = Signal(object)
+    user_error_met = Signal(object)
+    bug_met = Signal(object)
+    became_idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queues: dict[str, SimpleQueue[_Job | None]] = {"write": SimpleQueue(), "read": SimpleQueue()}
+        self._latest: dict[str, int] = {}
+        self._serial = 0
+        self._pending = 0
+        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._serve, args=(queue,), name=f"kimdesk-{name}", daemon=True)
+            for name, queue in self._queues.items()
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether every answer has been delivered."""
+        return self._pending == 0
+
+    def write(self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None) -> None:
+        """Do ``work`` in the database's own thread, in the order asked; ``done`` gets the answer, ``failed`` a
+        UserError or ValueError.
+        """
+        self._put("write", work, done, failed, "")
+
+    def read(self, work: Callable[[], Any], done: Done, key: str = "", failed: Done | None = None) -> None:
+        """Do ``work`` in the reading thread; of several requests under one ``key`` only the newest is answered."""
+        self._put("read", work, done, failed, key)
+
+    def stop(self) -> None:
+        """Finish what was asked for, then end the threads."""
+        for queue in self._queues.values():
+            queue.put(None)
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def _put(self, queue: str, work: Callable[[], Any], done: Done | None, failed: Done | None, key: str) -> None:
+        self._serial += 1
+        if key:
+            self._latest[key] = self._serial
+        self._pending += 1
+        self._queues[queue].put(_Job(work, _weak(done), _weak(failed), key, self._serial))
+
+    def _serve(self, queue: SimpleQueue[_Job | None]) -> None:
+        while (job := queue.get()) is not None:
+            if not self._overtaken(job):
+                try:
+                    job.result = job.work()
+                except BaseException as error:  # noqa: BLE001 - carried to the main thread and raised there
+                    job.error = error
+            if shiboken6.isValid(self):
+                self._delivered.emit(job)
+
+    def _overtaken(self, job: _Job) -> bool:
+        return bool(job.key) and self._latest.get(job.key) != job.serial
+
+    @Slot(object)
+    def _on_delivered(self, job: _Job) -> None:
+        self._pending -= 1
+        if not self._overtaken(job):
+            self._answer(job)
+        if self._pending == 0:
+            self.became_idle.emit()
+
+    def _answer(self, job: _Job) -> None:
+        if job.error is None:
+            _call(job.done, job.result)
+        elif isinstance(job.error, UserError | ValueError) and job.failed is not None:
+            _call(job.failed, job.error)
+        elif isinstance(job.error, UserError):
+            self.user_error_met.emit(job.error)
+        else:
+            self.bug_met.emit(job.error)
+
+
+def _weak(method: Done | None) -> weakref.WeakMethod[Any] | None:
+    if method is None:
+        return None
+    if not isinstance(method, MethodType):
+        raise TypeError("answers go to bound methods, so that a closed page is not kept alive")
+    return weakref.WeakMethod(method)
+
+
+def _call(method: weakref.WeakMethod[Any] | None, value: Any) -> None:
+    target = method() if method else None
+    if target is None:
+        return
+    owner = target.__self__
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return
+    target(value)

@@ -1,0 +1,1 @@
+"""One visual language: colours with computed contrast, one family of type, steps of four pixels."""

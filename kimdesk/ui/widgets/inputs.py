@@ -1,0 +1,212 @@
+"""Where people type: growing text, dates day first, choices; each with its label above and its error beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import shiboken6
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.widgets.cards import Words, quiet
+from kimdesk.ui.widgets.marks import paint_chevron
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text that grows with what is in it, between a least and a most number of lines; Tab goes on to the next
+    field.
+    """
+
+    left = Signal()
+    typed = Signal()
+
+    def __init__(self, least: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self._loading = False
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._on_size_changed)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.textChanged.connect(self._on_text_changed)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the height from the text size in use."""
+        self.ensurePolished()
+        self.document().setDocumentMargin(px(2))
+        self._on_size_changed()
+
+    def load(self, text: str) -> None:
+        """Show a text without saying that somebody typed it."""
+        if text != self.toPlainText():
+            self._loading = True
+            self.setPlainText(text)
+            self._loading = False
+            self._counting.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            # Lines can be counted only once the width is known; doing it here would size the widget while it is being
+            # sized.
+            self._counting.start()
+
+    def _on_text_changed(self) -> None:
+        if not self._loading:
+            self.typed.emit()
+
+    def _on_size_changed(self, *_size: object) -> None:
+        if not shiboken6.isValid(self):
+            # The document outlives its editor for a moment and says once more how large it is.
+            return
+        line = QFontMetrics(self.font()).lineSpacing()
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        self.setFixedHeight(line * lines + px(18))
+        needs_bar = self.document().size().height() > self._most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+
+
+class LineInput(QLineEdit):
+    """One line of text."""
+
+    left = Signal()
+    typed = Signal()
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self._on_edited)
+
+    def load(self, text: str) -> None:
+        """Show a text without saying that somebody typed it."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def toPlainText(self) -> str:
+        """Return the text, named as in the larger editor so that both can be saved alike."""
+        return self.text()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+
+    def _on_edited(self, _text: str) -> None:
+        self.typed.emit()
+
+
+class ChoiceInput(QComboBox):
+    """A choice from a list by key; the wheel does not change it by accident."""
+
+    key_chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str | None, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.offer(choices)
+        self.activated.connect(self._on_activated)
+
+    def offer(self, choices: Sequence[tuple[str | None, str]]) -> None:
+        """Offer these choices; what is chosen stays where it is among them."""
+        key = self.key()
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.load(key)
+
+    def key(self) -> str | None:
+        """Return the key chosen."""
+        value = self.currentData()
+        return str(value) if value is not None else None
+
+    def load(self, key: str | None) -> None:
+        """Show a choice without saying that somebody chose it."""
+        self.setCurrentIndex(max(self.findData(key), -1))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = px(8)
+        paint_chevron(
+            QPainter(self),
+            QRectF(self.width() - px(20), self.height() / 2 - size / 4, size, size * 0.6),
+            QColor(tokens().ink2),
+        )
+
+    def _on_activated(self, _index: int) -> None:
+        self.key_chosen.emit(self.key())
+
+
+class FieldRow(QWidget):
+    """A label, its input, help under it, and the error in words beside the field."""
+
+    def __init__(self, label: str, editor: QWidget, help_text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(3))
+        self.label = Words(label, 13, quiet=True)
+        self.label.setBuddy(editor)
+        editor.setAccessibleName(label)
+        if help_text:
+            editor.setAccessibleDescription(help_text)
+        layout.addWidget(self.label)
+        layout.addWidget(editor)
+        self.help = quiet(help_text, 12)
+        self.help.setVisible(bool(help_text))
+        layout.addWidget(self.help)
+        self.error = Words("", 12, tone="red")
+        self.error.hide()
+        layout.addWidget(self.error)
+        self.more = QVBoxLayout()
+        self.more.setSpacing(px(4))
+        layout.addLayout(self.more)
+
+    def say_error(self, sentence: str) -> None:
+        """Show what is wrong with the value, or nothing."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))
+
+
+class SearchBox(LineInput):
+    """The search of the header or the filter of a list."""
+
+    escaped = Signal()
+    moved = Signal(int)
+
+    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.setFont(font(14))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,82 @@
+"""Small signs painted by hand, so that they follow the colours, print, and need no font."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+STEP_COUNT = 4
+
+
+def paint_step(painter: QPainter, box: QRectF, step: str | None, colour: QColor) -> None:
+    """Paint how full a step is: empty, quarter, half or full circle; a dash for not applicable, nothing where nothing
+    is judged.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, max(box.width() * 0.11, 1.2)))
+    if step == "na":
+        painter.drawLine(
+            QPointF(box.left() + box.width() * 0.2, box.center().y()),
+            QPointF(box.right() - box.width() * 0.2, box.center().y()),
+        )
+    elif step in ("0", "1", "2", "3"):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if step == "3":
+            painter.drawEllipse(box)
+        elif step in ("1", "2"):
+            painter.drawPie(box, 90 * 16, -(90 if step == "1" else 180) * 16)
+    painter.restore()
+
+
+def paint_direction(painter: QPainter, box: QRectF, direction: int | None, colour: QColor) -> None:
+    """Paint a triangle for up or down, nothing for the same."""
+    if not direction:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    tip, base = (box.top(), box.bottom()) if direction > 0 else (box.bottom(), box.top())
+    painter.drawPolygon(
+        QPolygonF([QPointF(box.center().x(), tip), QPointF(box.right(), base), QPointF(box.left(), base)])
+    )
+    painter.restore()
+
+
+def paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint a tick."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, max(box.width() * 0.13, 1.4))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    path = QPainterPath(QPointF(box.left(), box.center().y() + box.height() * 0.05))
+    path.lineTo(box.left() + box.width() * 0.35, box.bottom() - box.height() * 0.15)
+    path.lineTo(box.right(), box.top() + box.height() * 0.15)
+    painter.drawPath(path)
+    painter.restore()
+
+
+def paint_chevron(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint the small arrow of something that opens downwards."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([box.topLeft(), box.topRight(), QPointF(box.center().x(), box.bottom())]))
+    painter.restore()
+
+
+def paint_focus(painter: QPainter, box: QRectF, radius: float, colour: QColor) -> None:
+    """Paint the ring of the focus: two pixels, never left out."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()

@@ -1,0 +1,59 @@
+"""A row that becomes a column where there is no room for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from kimdesk.ui.theme.style import px
+
+_NO_LIMIT = 16_777_215
+
+
+class Reflow(QWidget):
+    """Two parts side by side as long as both fit, else the second below the first."""
+
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        needs: int = 0,
+        stretch: tuple[int, int] = (0, 1),
+        gap: int = 8,
+        first_width: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._first, self._second, self._needs, self._first_width = first, second, needs, first_width
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(px(gap))
+        self._box.addWidget(first, stretch[0])
+        self._box.addWidget(second, stretch[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return answer
+
+    def _arrange(self) -> None:
+        needed = self._needs or self._first.sizeHint().width() + self._second.sizeHint().width() + px(12)
+        wanted = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
+        if self._first_width:
+            beside = wanted == QBoxLayout.Direction.LeftToRight
+            self._first.setMinimumWidth(self._first_width if beside else 0)
+            self._first.setMaximumWidth(self._first_width if beside else _NO_LIMIT)
+        if wanted != self._box.direction():
+            self._box.setDirection(wanted)
+            self.updateGeometry()
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the parts stand one below the other."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom

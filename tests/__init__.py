@@ -1,0 +1,1 @@
+"""The tests: tests/ mirrors kimdesk/, and each name reads as a sentence."""

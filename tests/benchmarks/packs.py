@@ -1,0 +1,73 @@
+"""A pack beside the same rows by plain reportlab and openpyxl, and whether ten times the teams take ten times as long."""
+
+from __future__ import annotations
+
+import gc
+import re
+import time
+from collections.abc import Callable, Iterator
+
+from kimdesk.exports.content import Pack
+from kimdesk.exports.pdf.document import write_pdf
+from kimdesk.exports.reading.whole import read_pack
+from kimdesk.exports.workbook import write_workbook
+from tests.benchmarks.plain_pack import PlainPack
+from tests.benchmarks.report import Bench, Row, against, said
+from tests.exports.make_document import make_document, make_signoff
+
+_PAGE = re.compile(rb"/Type /Page\b")
+# How much dearer a team may be among 600 than among 6.
+_LINEAR = 1.5
+
+
+def measure(bench: Bench) -> Iterator[Row]:
+    """PDF and workbook for 60 teams against their floors; then 6, 60 and 600 teams (with --small, 6 and 60)."""
+    write_pdf(_pack(1))
+    yield from _against_plain()
+    least = _a_team(6)
+    for teams in (60,) if bench.size.name == "small" else (60, 600):
+        each = _a_team(teams)
+        yield Row(
+            f"a pack of {teams} teams, a team", said(each * 1000, "ms"), said(least * 1000, "ms"), each / least,
+            f"at most {_LINEAR:g} x a team of 6", each <= least * _LINEAR,
+        )  # fmt: skip
+
+
+def _against_plain() -> Iterator[Row]:
+    pack = _pack(60)
+    plain = PlainPack(pack)
+    ours, pages = _seconds(lambda: write_pdf(pack))
+    floor, plain_pages = _seconds(plain.pdf)
+    counts = (len(_PAGE.findall(pages)), len(_PAGE.findall(plain_pages)))
+    # The plain one needs fewer pages for the same rows, so a page is compared with a page.
+    yield against(
+        f"PDF of 60 teams, a page ({counts[0]} and {counts[1]} pages)",
+        ours / counts[0] * 1000,
+        floor / counts[1] * 1000,
+        2,
+    )
+    mine, _made = _seconds(lambda: write_workbook(pack))
+    least, _made = _seconds(plain.workbook)
+    yield Row("workbook of 60 teams", said(mine * 1000, "ms"), said(least * 1000, "ms"), mine / least)
+    yield against("pack of 60 teams, both files", (ours + mine) * 1000, (floor + least) * 1000, 2)
+
+
+def _a_team(teams: int) -> float:
+    """Return the seconds that a pack takes for each of its teams."""
+    began = time.process_time()
+    pack = _pack(teams)
+    write_pdf(pack)
+    write_workbook(pack)
+    return (time.process_time() - began) / teams
+
+
+def _pack(teams: int) -> Pack:
+    document = make_document(teams)
+    return read_pack(document, make_signoff(document))
+
+
+def _seconds(work: Callable[[], bytes]) -> tuple[float, bytes]:
+    gc.collect()
+    began = time.process_time()
+    made = work()
+    return time.process_time() - began, made

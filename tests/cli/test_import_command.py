@@ -1,0 +1,98 @@
+"""Bringing a table in from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+ROWS = (
+    "Ref,Action,Owner,Timescale,Status\n"
+    "IM1,Write a recording standard,Head of Housing,Q4 2024/25,In progress\n"
+    "IM2,Train every new starter,Housing Manager,Q2 2025/26,Not started\n"
+    "IM3,Review who may see case notes,Housing Manager,Ongoing,Not started\n"
+)
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+def targets(cli: CommandLine) -> dict[str, tuple[str, str | None]]:
+    return {each["ref"]: (each["target"], each["target_date"]) for each in cli.data("list", "actions")}
+
+
+def test_an_import_makes_the_workspace_where_there_is_none(cli: CommandLine, plan: Path) -> None:
+    said = cli.data("import", str(plan))
+
+    assert said["counts"] == {"actions": {"new": 3}}
+    assert targets(cli) == {
+        "IM1": ("Q4 2024/25", "2025-03-31"),
+        "IM2": ("Q2 2025/26", "2025-09-30"),
+        "IM3": ("Ongoing", None),
+    }
+
+
+def test_a_dry_run_changes_nothing_not_even_the_folder(cli: CommandLine, plan: Path) -> None:
+    said = cli.done("import", str(plan), "--dry-run")
+
+    assert "  3 actions: new" in said.out.splitlines()
+    assert "Nothing was changed." in said.out
+    assert not (cli.home / "kimdesk.db").exists()
+
+
+def test_importing_twice_gives_one_set(cli: CommandLine, plan: Path) -> None:
+    cli.done("import", str(plan))
+
+    assert cli.data("import", str(plan))["counts"] == {"actions": {"same": 3}}
+    assert len(targets(cli)) == 3
+
+
+def test_rows_that_are_here_are_skipped_updated_or_stop_the_import(cli: CommandLine, plan: Path) -> None:
+    cli.done("import", str(plan))
+    plan.write_text(ROWS.replace("Q4 2024/25", "Q1 2025/26"), encoding="utf-8")
+
+    stopped = cli("import", str(plan), "--on-match", "stop")
+    skipped = cli.data("import", str(plan))
+    assert (stopped.code, "rows are already here" in stopped.err) == (1, True)
+    assert skipped["counts"] == {"actions": {"skipped": 1, "same": 2}}
+    assert targets(cli)["IM1"][0] == "Q4 2024/25"
+
+    cli.done("import", str(plan), "--on-match", "update")
+
+    assert targets(cli)["IM1"] == ("Q1 2025/26", "2025-06-30")
+
+
+def test_one_undo_takes_an_import_back(cli: CommandLine, plan: Path) -> None:
+    cli.done("import", str(plan))
+
+    cli.done("undo")
+
+    assert targets(cli) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("plan.xlsx", b""),
+        ("plan.xlsx", b"<html>no</html>"),
+        ("plan.xlsx", b"PK\x03\x04cut"),
+        ("notes.csv", b"only,two\nwords,here\n"),
+    ],
+)
+def test_a_file_that_is_not_what_it_says_makes_no_workspace(
+    cli: CommandLine, tmp_path: Path, name: str, body: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(body)
+
+    answer = cli("import", str(path))
+
+    assert answer.code == 2
+    assert len(answer.err.splitlines()) <= 2
+    assert not (cli.home / "kimdesk.db").exists()

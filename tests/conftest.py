@@ -1,0 +1,49 @@
+"""What holds for every test: no screen, no surprises in the log, the same Hypothesis everywhere."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.workspaces import Bench, make_bench
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(
+    "kimdesk",
+    deadline=None,
+    max_examples=40,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.register_profile("full", settings.get_profile("kimdesk"), max_examples=400)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kimdesk"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_unexpected_in_the_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that leaves a warning or worse in the log, unless it is marked as expecting one."""
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    unexpected = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for record in records
+        if record.levelno >= logging.WARNING
+    ]
+    if unexpected:
+        pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """Give a small workspace, and afterwards drop and rebuild its projection: nothing may differ."""
+    made = make_bench(tmp_path / "home")
+    yield made
+    assert made.desk.context.store.rebuild() == ()
+    made.desk.close()

@@ -1,0 +1,107 @@
+"""The workbook of a pack."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+
+import pytest
+
+from kimdesk.exports.reading.whole import read_pack
+from kimdesk.exports.sheets import LONGEST_CELL, Sheets
+from kimdesk.exports.workbook import write_workbook
+from tests.exports.make_document import make_document, make_empty, make_signoff
+from tests.exports.reading_back import open_book
+
+
+def signed_book(document: dict[str, object]) -> bytes:
+    return write_workbook(read_pack(document, make_signoff(document)))
+
+
+def sheets() -> Sheets:
+    return Sheets("Title", "Author", "", "en-GB", "2025-05-02T13:00:00Z")
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    assert signed_book(make_document(2)) == signed_book(make_document(2))
+
+
+def test_no_time_of_writing_is_left_in_the_file() -> None:
+    with zipfile.ZipFile(io.BytesIO(signed_book(make_document(1)))) as book:
+        assert {entry.date_time for entry in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        core = book.read("docProps/core.xml").decode()
+    assert core.count("2025-05-02T13:03:00Z") == 2
+
+
+def test_the_cover_comes_first_then_the_contents_which_name_every_table() -> None:
+    book = open_book(signed_book(make_document(3)))
+    assert book.sheetnames[0] == "Cover"
+    named = [row[0].value for row in book["Contents"].iter_rows(min_row=2)]
+    assert len(named) == 18
+    assert set(named) <= set(book.sheetnames)
+
+
+def test_every_sheet_has_one_table_a_frozen_heading_row_and_headings_that_differ() -> None:
+    for sheet in open_book(signed_book(make_document(6))):
+        headings = [cell.value for cell in sheet[1]]
+        assert all(headings), sheet.title
+        assert len(set(headings)) == len(headings), sheet.title
+        assert sheet.freeze_panes == "A2"
+        assert not sheet.merged_cells.ranges
+        assert len(sheet.title) <= 31
+        if sheet.title != "Notes":
+            assert len(sheet.tables) == 1, sheet.title
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "+44 20", "-5", "@home", "=cmd|' /C calc'!A0", "#N/A", "1e5", "TRUE"])
+def test_text_that_looks_like_a_formula_stays_text(typed: str) -> None:
+    made = sheets()
+    made.add("One", ("Words",), [(typed,)])
+    cell = open_book(made.finish())["One"]["A2"]
+    assert (cell.value, cell.data_type) == (typed, "s")
+
+
+def test_dates_are_dates_and_numbers_numbers() -> None:
+    sheet = open_book(signed_book(make_document(3)))["Completeness"]
+    by = {cell.value: cell.column for cell in sheet[1]}
+    day, number = sheet.cell(2, by["Submitted"]), sheet.cell(2, by["Key activities"])
+    assert isinstance(day.value, datetime)
+    assert day.number_format == "dd/mm/yyyy"
+    assert number.value == 7
+
+
+def test_control_characters_go_and_line_ends_stay() -> None:
+    made = sheets()
+    made.add("One", ("Words",), [("a\x00b\x0bc\r\nd\ufffee\u202ef",)])
+    assert open_book(made.finish())["One"]["A2"].value == "abc\ndef"
+
+
+@pytest.mark.parametrize("letter", ["a", "\U0001f600"])
+def test_text_beyond_the_limit_of_a_cell_goes_on_in_the_notes(letter: str) -> None:
+    typed = letter * 70_000
+    made = sheets()
+    made.add("One", ("Words", "More"), [("x", typed)])
+    made.add_notes()
+    book = open_book(made.finish())
+    first = book["One"]["B2"].value
+    rest = [[cell.value for cell in row] for row in book["Notes"].iter_rows(min_row=2)]
+    assert first.endswith("[It goes on in the sheet Notes.]")
+    assert first.split(" [")[0] + "".join(row[4] for row in rest) == typed
+    assert all(row[:3] == ["One", 2, "More"] for row in rest)
+    assert max(len(text.encode("utf-16-le")) // 2 for text in (first, *(row[4] for row in rest))) <= LONGEST_CELL
+
+
+def test_names_of_sheets_are_cut_cleaned_and_kept_apart() -> None:
+    made = sheets()
+    for _each in range(3):
+        made.add("A/very:long*name? of [a] sheet that goes on and on", ("A",), [("x",)])
+    names = open_book(made.finish()).sheetnames
+    assert len({name.casefold() for name in names}) == 3
+    assert all(len(name) <= 31 and not set("[]:*?/\\") & set(name) for name in names)
+
+
+def test_an_empty_quarter_has_every_sheet_with_a_sentence() -> None:
+    book = open_book(signed_book(make_empty()))
+    assert book["Risks"]["A2"].value == "No risk is recorded."
+    assert set(book.sheetnames) == set(open_book(signed_book(make_document(1))).sheetnames)

@@ -1,0 +1,166 @@
+"""Files that are not what they say, broken, protected or harmful: each with the reason it is refused for."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+_SHEET = "xl/worksheets/sheet1.xml"
+_ENTITIES = (
+    '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
+    + "".join(f'<!ENTITY {chr(98 + number)} "{f"&{chr(97 + number)};" * 10}">' for number in range(8))
+    + "]>"
+)
+_OPEN = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+_CLOSE = "</sheetData></worksheet>"
+
+
+def good(path: Path) -> Path:
+    """Write a sound workbook with two cells."""
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Ref", "Action"])
+    book.save(path)
+    return path
+
+
+def _bytes(content: bytes) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        path.write_bytes(content)
+
+    return make
+
+
+def _changed(part: str, change: Callable[[bytes], bytes | None]) -> Callable[[Path], None]:
+    """Make a sound workbook and change one part of it; None leaves the part out."""
+
+    def make(path: Path) -> None:
+        source = good(path.with_name("sound.xlsx"))
+        with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+            for name in old.namelist():
+                content = change(old.read(name)) if name == part else old.read(name)
+                if content is not None:
+                    new.writestr(name, content)
+
+    return make
+
+
+def _sheet(xml: str) -> Callable[[Path], None]:
+    return _changed(_SHEET, lambda _old: xml.encode())
+
+
+def _before_root(words: str) -> Callable[[bytes], bytes]:
+    def change(content: bytes) -> bytes:
+        text = content.decode().partition("?>")
+        return (words + text[2]).encode() if text[1] else (words + content.decode()).encode()
+
+    return change
+
+
+def _package(*names: str) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        with zipfile.ZipFile(path, "w") as package:
+            for name in names:
+                package.writestr(name, "<x/>")
+
+    return make
+
+
+def _encrypted_zip(path: Path) -> None:
+    content = bytearray(good(path).read_bytes())
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(signature)
+        while at >= 0:
+            content[at + place] |= 1
+            at = content.find(signature, at + 4)
+    path.write_bytes(content)
+
+
+def _cut(path: Path) -> None:
+    content = good(path).read_bytes()
+    path.write_bytes(content[: len(content) * 2 // 3])
+
+
+def _flipped(path: Path) -> None:
+    content = bytearray(good(path).read_bytes())
+    at = content.find(_SHEET.encode()) + len(_SHEET) + 8
+    content[at : at + 40] = bytes(40)
+    path.write_bytes(content)
+
+
+def _bomb(path: Path) -> None:
+    source = good(path.with_name("sound.xlsx"))
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
+        for name in old.namelist():
+            if name != _SHEET:
+                new.writestr(name, old.read(name))
+        with new.open(_SHEET, "w") as part:
+            part.write(f'{_OPEN}<row r="1"><c r="A1" t="inlineStr"><is><t>'.encode())
+            for _megabyte in range(40):
+                part.write(b"A" * (1 << 20))
+            part.write(f"</t></is></c></row>{_CLOSE}".encode())
+
+
+def _cell(place: str) -> str:
+    row = "".join(filter(str.isdigit, place))
+    return f'{_OPEN}<row r="{row}"><c r="{place}"><v>1</v></c></row>{_CLOSE}'
+
+
+HOSTILE: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "empty.xlsx": ("empty", _bytes(b"")),
+    "page.xlsx": ("web_page", _bytes(b"<html><table><tr><td>Ref</td></tr></table></html>")),
+    "page.csv": ("web_page", _bytes(b"\n <!DOCTYPE html><html></html>")),
+    "words.xlsx": ("not_a_workbook", _bytes(b"Ref,Action\n1,Do it\n")),
+    "noise.xlsx": ("not_a_workbook", _bytes(bytes(range(256)) * 8)),
+    "noise.csv": ("not_text", _bytes(bytes(range(1, 32)) * 99)),
+    "nulls.csv": ("not_text", _bytes(b"a\0\0\0\0\0\0b" * 99)),
+    "report.pdf": ("pdf", _bytes(b"%PDF-1.7\n")),
+    "report.xlsx": ("pdf", _bytes(b"%PDF-1.7\n")),
+    "locked.xlsx": ("encrypted", _bytes(_OLE + "EncryptedPackage".encode("utf-16-le"))),
+    "rights.xlsx": ("rights", _bytes(_OLE + "DRMEncryptedDataSpace EncryptedPackage".encode("utf-16-le"))),
+    "old.xls": ("old_xls", _bytes(_OLE + "Workbook\0".encode("utf-16-le"))),
+    "older.xlsx": ("old_xls", _bytes(_OLE + "Book\0".encode("utf-16-le"))),
+    "letter.xlsx": ("not_a_workbook", _bytes(_OLE + "WordDocument\0".encode("utf-16-le"))),
+    "picture.png": ("unknown_type", _bytes(b"\x89PNG\r\n\x1a\n")),
+    "renamed.csv": ("named_otherwise", lambda path: good(path.with_suffix(".xlsx")).rename(path) and None),
+    "binary.xlsx": ("binary_workbook", _package("[Content_Types].xml", "xl/workbook.bin")),
+    "open.ods": ("open_document", _package("mimetype", "content.xml")),
+    "letter2.xlsx": ("other_office", _package("[Content_Types].xml", "word/document.xml")),
+    "anything.xlsx": ("not_a_workbook", _package("readme.txt")),
+    "strict.xlsx": (
+        "strict",
+        _changed(
+            "xl/workbook.xml",
+            lambda old: old.replace(
+                b"http://schemas.openxmlformats.org/spreadsheetml", b"http://purl.oclc.org/ooxml/spreadsheetml"
+            ),
+        ),
+    ),
+    "cut.xlsx": ("broken", _cut),
+    "flipped.xlsx": ("broken", _flipped),
+    "password.xlsx": ("encrypted", _encrypted_zip),
+    "bomb.xlsx": ("trap", _bomb),
+    "laughs.xlsx": ("trap", _changed(_SHEET, _before_root(_ENTITIES))),
+    "laughs_theme.xlsx": ("trap", _changed("xl/theme/theme1.xml", _before_root(_ENTITIES))),
+    "laughs_late.xlsx": ("trap", _changed("xl/workbook.xml", _before_root(f"<!--{'x' * 9000}-->{_ENTITIES}"))),
+    "outside.xlsx": (
+        "trap",
+        _changed("xl/styles.xml", _before_root('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>')),
+    ),
+    "wide_letters.xlsx": ("trap", _changed(_SHEET, lambda old: _before_root(_ENTITIES)(old).decode().encode("utf-16"))),
+    "many_parts.xlsx": (
+        "trap",
+        _package("[Content_Types].xml", "xl/workbook.xml", *(f"xl/{number}" for number in range(10_001))),
+    ),
+    "corner.xlsx": ("far_cell", _sheet(_cell("XFD1048576"))),
+    "low.xlsx": ("far_cell", _sheet(_cell("A200001"))),
+    "wide.xlsx": ("far_cell", _sheet(_cell("ZZ1"))),
+    "unclosed.xlsx": ("broken", _sheet(f'{_OPEN}<row r="1"><c r="A1"><v>1')),
+    "no_sheets.xlsx": ("nothing", _changed("xl/workbook.xml", lambda _old: b"<workbook/>")),
+    "no_workbook.xlsx": ("damaged", _changed("xl/workbook.xml", lambda _old: None)),
+    "nothing.xlsx": ("nothing", _sheet(_OPEN + _CLOSE)),
+    "blank.csv": ("nothing", _bytes(b"\r\n,,,\r\n")),
+}

@@ -1,0 +1,270 @@
+"""Every file is either read or refused with one plain sentence, and nothing it holds reaches the program itself."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kimdesk.errors import UserError
+from kimdesk.imports import child, reading
+from kimdesk.imports.book import Range
+from kimdesk.imports.reading import SENTENCES, read_workbook
+from tests.imports.hostile import HOSTILE, good
+from tests.imports.workbooks import Grid, action_plan, write, write_csv
+
+
+def refusal(path: Path) -> UserError:
+    with pytest.raises(UserError) as caught:
+        read_workbook(path)
+    return caught.value
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_file_that_is_not_what_it_says_gets_its_own_sentence(name: str, tmp_path: Path) -> None:
+    code, make = HOSTILE[name]
+    make(tmp_path / name)
+
+    error = refusal(tmp_path / name)
+
+    assert error.message.split(" {")[0].startswith(str(SENTENCES[code][0]).split("{")[0].strip())
+    assert error.hint == SENTENCES[code][1]
+    assert name in error.title
+
+
+def test_every_reason_has_one_sentence_and_one_thing_to_do() -> None:
+    for message, hint in SENTENCES.values():
+        assert message.rstrip("} ").endswith((".", "{why", "{size"))
+        assert hint.endswith(".")
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "none.xlsx").message == "There is no such file."
+    assert refusal(tmp_path).message == "This is a folder, not a file."
+    assert refusal(tmp_path / ("x" * 400)).message == "There is no such file."
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only some systems have pipes among files")
+def test_a_pipe_among_the_files_does_not_hang_the_program(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xlsx")
+
+    assert refusal(tmp_path / "pipe.xlsx").message == "This is not an ordinary file."
+
+
+def test_a_file_that_may_not_be_opened_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = good(tmp_path / "held.xlsx")
+
+    def held(*_arguments: object, **_options: object) -> None:
+        raise PermissionError(13, "held")
+
+    monkeypatch.setattr(Path, "open", held)
+
+    assert refusal(path).message == SENTENCES["locked"][0]
+
+
+def test_a_workbook_comes_with_its_layout(tmp_path: Path) -> None:
+    sheet = read_workbook(write(tmp_path / "plan.xlsx", action_plan())).sheets[0]
+
+    assert sheet.name == "Action plan"
+    assert sheet.cell(3, 0).words == "Action\nnumber"
+    assert sheet.cell(4, 0).wide == 5
+    assert Range(4, 4, 1, 5) in sheet.merged
+    assert {1, 3, 4} <= sheet.bold
+    assert 5 not in sheet.bold
+
+
+def test_cells_are_said_as_the_sheet_shows_them(tmp_path: Path) -> None:
+    formats = {2: "mmm-yy", 3: "dd/mm/yyyy", 4: "000", 5: "0%", 6: "0.00", 7: "General"}
+    line = [
+        "a",
+        datetime.fromisoformat("2025-09-01T00:00"),
+        date(2025, 4, 5),
+        7,
+        0.5,
+        1.1,
+        3.0,
+        True,
+        " spaced \r\n",
+        "#N/A",
+    ]
+    sheet = read_workbook(write(tmp_path / "cells.xlsx", Grid("S", [line], formats=formats))).sheets[0]
+
+    assert [cell.words for cell in sheet.rows[0]] == [
+        "a",
+        "September 2025",
+        "05/04/2025",
+        "007",
+        "50%",
+        "1.10",
+        "3",
+        "Yes",
+        "spaced",
+        "#N/A",
+    ]
+    assert sheet.cell(1, 1).value == "2025-09-01"
+    assert sheet.cell(1, 9).sort == "error"
+
+
+def test_dates_counted_from_1904_are_right(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.worksheets[0].append(["x", date(2025, 4, 5)])
+    book.save(tmp_path / "mac.xlsx")
+
+    assert read_workbook(tmp_path / "mac.xlsx").sheets[0].cell(1, 1).value == "2025-04-05"
+
+
+def test_a_formula_without_a_result_is_known_for_what_it_is(tmp_path: Path) -> None:
+    path = write(tmp_path / "formula.xlsx", Grid("S", [["Ref", "=1+1", "end"]]))
+
+    cell = read_workbook(path).sheets[0].cell(1, 1)
+
+    assert (cell.words, cell.sort, cell.filled) == ("", "formula", True)
+
+
+def test_formats_without_values_far_away_do_no_harm(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet["A1"] = "Ref"
+    sheet.cell(1_000_000, 300).font = openpyxl.styles.Font(bold=True)
+    book.save(tmp_path / "styled.xlsx")
+
+    assert len(read_workbook(tmp_path / "styled.xlsx").sheets[0].rows) == 1
+
+
+def test_a_false_dimension_hides_no_cells(tmp_path: Path) -> None:
+    source = write(tmp_path / "true.xlsx", action_plan())
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(tmp_path / "false.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'<dimension ref="A1:E18"', b'<dimension ref="A1:A1"'))
+
+    assert len(read_workbook(tmp_path / "false.xlsx").sheets[0].rows) == 18
+
+
+def test_macros_hidden_sheets_and_many_sheets_are_no_trouble(tmp_path: Path) -> None:
+    grids = [Grid(f"S{number}", [[number]]) for number in range(300)]
+    path = write(tmp_path / "many.xlsm", Grid("Old", [["x"]], state="hidden"), *grids)
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr("xl/vbaProject.bin", b"macro")
+
+    book = read_workbook(path)
+
+    assert len(book.sheets) == 301
+    assert book.sheets[0].hidden
+    assert not book.sheets[1].hidden
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_encoding_and_the_delimiter_of_a_table_are_found(delimiter: str, encoding: str, tmp_path: Path) -> None:
+    grid = Grid(
+        "S", [["Ref", "Action, with a comma", "Cost"], ["1", "Café; “quoted”", "£5"], ["2", "Line\nbreak", "–"]]
+    )
+    path = write_csv(tmp_path / "table.csv", grid, delimiter, encoding)
+
+    rows = child.read(path)[0]["rows"]
+
+    assert rows == grid.rows
+
+
+def test_a_table_that_names_its_delimiter_is_believed(tmp_path: Path) -> None:
+    (tmp_path / "sep.csv").write_text("sep=;\nRef;a,b,c\n1;d,e,f\n", encoding="utf-8")
+
+    assert child.read(tmp_path / "sep.csv")[0]["rows"] == [["Ref", "a,b,c"], ["1", "d,e,f"]]
+
+
+def test_long_and_strange_words_come_through_whole(tmp_path: Path) -> None:
+    words = "‮" + "é" * 32_000 + "😀"
+    path = write_csv(tmp_path / "long.csv", Grid("S", [["Ref", "Text"], ["=cmd|x", words * 3]]))
+
+    sheet = read_workbook(path).sheets[0]
+
+    assert sheet.cell(2, 1).words == words * 3
+    assert sheet.cell(2, 0).words == "=cmd|x"
+
+
+def test_reading_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sleeper = [sys.executable, "-c", "import threading; threading.Event().wait(60)"]
+    monkeypatch.setattr(reading, "child_command", lambda _path: sleeper)
+    path = good(tmp_path / "good.xlsx")
+
+    with pytest.raises(UserError) as slow:
+        read_workbook(path, seconds=0.2)
+    with pytest.raises(UserError) as stopped:
+        read_workbook(path, stopped=lambda: True)
+
+    assert slow.value.message == SENTENCES["too_slow"][0]
+    assert stopped.value.message == SENTENCES["stopped"][0]
+
+
+def test_a_reader_that_dies_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "child_command", lambda _path: [sys.executable, "-c", "import os; os.abort()"])
+
+    assert refusal(good(tmp_path / "good.xlsx")).message == SENTENCES["damaged"][0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is bounded by other means there")
+def test_the_reading_process_cannot_take_all_memory() -> None:
+    greedy = "from kimdesk.imports.child import limit_self; limit_self(); bytearray(2 << 30)"
+
+    done = subprocess.run(
+        [sys.executable, "-c", greedy], cwd=Path(reading.__file__).parents[2], capture_output=True, text=True
+    )
+
+    assert "MemoryError" in done.stderr
+
+
+def test_reading_loads_nothing_heavy_into_the_program() -> None:
+    heavy = ("openpyxl", "PIL", "sqlmodel", "asyncio")
+    check = (
+        f"import sys, kimdesk.imports.plan, kimdesk.imports.reading; print([m for m in {heavy} if m in sys.modules])"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", check], cwd=Path(reading.__file__).parents[2], capture_output=True, text=True
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_packed_program_reads_through_itself(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(child, "limit_self", lambda: None)
+    path = write_csv(tmp_path / "a.csv", Grid("S", [["Ref", "Action"], ["1", "x"]]))
+    command = reading.child_command(path)
+
+    assert command[0] == sys.executable
+    assert child.serve_if_asked(command[1:])
+    assert not child.serve_if_asked(["list", "actions"])
+    assert '"Action"' in capfd.readouterr().out
+
+
+def test_reading_leaves_the_file_alone_and_works_from_any_thread(tmp_path: Path) -> None:
+    path = good(tmp_path / "good.xlsx")
+    before = path.read_bytes()
+    found: list[int] = []
+    thread = threading.Thread(target=lambda: found.append(len(read_workbook(path).sheets)))
+    thread.start()
+    thread.join(30)
+
+    assert found == [1]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="only some systems have sockets among files")
+def test_a_socket_among_the_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("s.xlsx")
+
+        assert refusal(tmp_path / "s.xlsx").message == "This is not an ordinary file."

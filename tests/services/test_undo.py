@@ -1,0 +1,157 @@
+"""Undo takes back one's own actions as far as nobody has built on them, and says what it left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kimdesk.errors import UserError
+from kimdesk.model.ops import Op
+from tests.devices import remote, second_desk, share
+from tests.workspaces import Bench
+
+
+def risk(bench: Bench, title: str = "One") -> str:
+    return bench.desk.records.make("risk", {"title": title}).id
+
+
+def title(bench: Bench, record: str) -> object:
+    return bench.desk.records.get("risk", record)["title"]
+
+
+def test_an_edit_is_taken_back_and_brought_again(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.records.change("risk", record, {"title": "Three"})
+    said = []
+    for act in (
+        bench.desk.undo.undo,
+        bench.desk.undo.undo,
+        bench.desk.undo.redo,
+        bench.desk.undo.redo,
+        bench.desk.undo.undo,
+    ):
+        act()
+        said.append(title(bench, record))
+    assert said == ["Two", "One", "Two", "Three", "Two"]
+
+
+def test_what_was_made_is_hidden_and_comes_back_whole(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.undo.undo()
+    assert bench.desk.records.get("risk", record).deleted
+    bench.desk.undo.redo()
+    found = bench.desk.records.get("risk", record)
+    assert (found.deleted, found["title"]) == (False, "One")
+
+
+def test_a_deletion_is_taken_back(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.records.delete("risk", record)
+    bench.desk.undo.undo()
+    assert not bench.desk.records.get("risk", record).deleted
+
+
+def test_members_of_a_set_come_and_go_one_by_one(bench: Bench) -> None:
+    activity = bench.activities[0]
+    bench.desk.records.change("activity", activity, {"customers": "tenants, licensees"})
+    bench.desk.records.change("activity", activity, {"customers": "leaseholders, licensees"})
+    bench.desk.undo.undo()
+    assert bench.desk.records.get("activity", activity)["customers"] == ("licensees", "tenants")
+    bench.desk.undo.redo()
+    assert bench.desk.records.get("activity", activity)["customers"] == ("leaseholders", "licensees")
+
+
+@pytest.mark.parametrize("chosen", ["Two", "Three"])
+def test_a_settled_conflict_comes_back_as_it_was_and_can_be_settled_again(bench: Bench, chosen: str) -> None:
+    record = risk(bench)
+    shown = bench.desk.records.begin("risk", record, "title").shown
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.context.store.receive([remote("far", 1, ("risk", record, "title", Op.SET, "Three", shown))])
+    bench.desk.conflicts.settle("risk", record, "title", chosen)
+    bench.desk.undo.undo()
+    (conflict,) = bench.desk.conflicts.open(record)
+    assert {each.value for each in conflict.candidates} == {"Two", "Three"}
+    bench.desk.undo.redo()
+    assert bench.desk.conflicts.open(record) == []
+    assert title(bench, record) == chosen
+    bench.desk.undo.undo()
+    assert {each.value for each in bench.desk.conflicts.open(record)[0].candidates} == {"Two", "Three"}
+
+
+def test_what_others_built_on_is_left_and_that_is_said(bench: Bench, tmp_path: Path) -> None:
+    record = risk(bench)
+    bench.desk.records.change("risk", record, {"title": "Two", "cause": "Damp"})
+    other = second_desk(bench, tmp_path / "other")
+    other.records.change("risk", record, {"title": "Theirs"})
+    share(bench.desk, other)
+    undone = bench.desk.undo.undo()
+    assert undone.left == 1
+    found = bench.desk.records.get("risk", record)
+    assert (found["title"], found["cause"]) == ("Theirs", None)
+    other.close()
+
+
+def test_an_action_that_others_built_on_throughout_is_not_taken_back(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    shown = bench.desk.records.begin("risk", record, "title").shown
+    bench.desk.context.store.receive([remote("far", 1, ("risk", record, "title", Op.SET, "Theirs", shown))])
+    with pytest.raises(UserError, match="built on it"):
+        bench.desk.undo.undo()
+    assert title(bench, record) == "Theirs"
+
+
+def test_a_record_that_somebody_else_has_worked_on_is_not_hidden_by_undoing_its_making(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.context.store.receive([remote("far", 1, ("risk", record, "cause", Op.SET, "Damp"), author="someone")])
+    with pytest.raises(UserError, match="built on it"):
+        bench.desk.undo.undo()
+    assert not bench.desk.records.get("risk", record).deleted
+
+
+def test_something_new_ends_redoing(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.undo.undo()
+    bench.desk.records.change("risk", record, {"title": "New"})
+    with pytest.raises(UserError, match="Nothing to redo"):
+        bench.desk.undo.redo()
+
+
+def test_submitting_is_not_undone(bench: Bench) -> None:
+    bench.fill_and_review(bench.quarter)
+    assert bench.desk.undo.next_undo() is None
+    with pytest.raises(UserError, match="Nothing to undo"):
+        bench.desk.undo.undo()
+    assert bench.view().state == "reviewed"
+
+
+def test_somebody_else_s_action_is_not_undone(bench: Bench) -> None:
+    record = risk(bench)
+    other = bench.desk.records.make("person", {"name": "Mona", "roles": "service_manager"}).id
+    batch = bench.desk.records.change("risk", record, {"title": "Two"}).batch
+    bench.desk.identity.become(other)
+    assert batch is not None
+    with pytest.raises(UserError):
+        bench.desk.undo.undo()
+    with pytest.raises(UserError, match="somebody else"):
+        bench.desk.undo.undo_batch(batch)
+
+
+def test_undo_is_a_compensation_and_takes_nothing_out_of_the_log(bench: Bench) -> None:
+    record = risk(bench)
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    before = bench.operations()
+    bench.desk.undo.undo()
+    assert bench.operations() == before + 1
+    values = [line.event.value for line in bench.desk.finding.history(record, "title")]
+    assert values == ["One", "Two", "One"]
+
+
+def test_undoing_the_first_words_of_a_return_leaves_the_return(bench: Bench) -> None:
+    bench.type("gaps", "Old paper")
+    bench.desk.undo.undo()
+    assert bench.view().whole.values.get("gaps") is None
+    assert bench.view().whole.record is not None

@@ -1,0 +1,80 @@
+"""Lists of records: one statement for any filter and order, cells in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kimdesk.model.kinds import KINDS
+from kimdesk.ui.pages.actions import ACTIONS
+from kimdesk.ui.pages.assets import ASSETS
+from kimdesk.ui.registers.listing_work import Wanted, read_rows
+from kimdesk.ui.tables.cells import date_cell, say_listed
+from kimdesk.ui.tables.record_model import RecordModel
+from tests.workspaces import Bench
+
+TODAY = date(2026, 1, 12)
+
+
+def wanted(register, keys: tuple[str, ...] = (), words: str = "", sort: str = "ref", count_all: bool = False) -> Wanted:
+    columns = tuple(column for column in register.columns if column.key in register.shown)
+    return Wanted(register.kind, columns, register.ready, keys, words, sort, False, TODAY, "", count_all)
+
+
+def statements(bench: Bench, asked: Wanted) -> int:
+    told: list[str] = []
+    bench.desk.context.db.set_trace_callback(told.append)
+    read_rows(bench.desk, asked)
+    bench.desk.context.db.set_trace_callback(None)
+    return len(told)
+
+
+def test_any_filter_words_and_order_take_one_statement(bench: Bench) -> None:
+    for register in (ASSETS, ACTIONS):
+        keys = tuple(each.key for each in register.ready)
+        assert statements(bench, wanted(register, keys, "some words", "title")) == 1
+
+
+def test_counting_everything_beside_a_filter_takes_one_more(bench: Bench) -> None:
+    assert statements(bench, wanted(ASSETS, ("gaps",), count_all=True)) == 2
+    assert statements(bench, wanted(ASSETS, count_all=True)) == 1
+
+
+def test_every_column_of_every_register_can_be_read_and_sorted_by(bench: Bench) -> None:
+    bench.desk.records.make("action", {"title": "Train", "theme": "TA"}, prefix="TA")
+    core = {"title": "Log", "holds": "x", "function": "y", "status": "held", "not_known": ("owner", "where")}
+    bench.desk.records.make("asset", core)
+    for register in (ASSETS, ACTIONS):
+        for column in register.columns:
+            asked = Wanted(register.kind, (column,), (), (), "", column.sorts_by, True, TODAY, "", False)
+            rows = read_rows(bench.desk, asked)
+            values = dict(zip(rows.names, rows.rows[0][2:], strict=True))
+            assert isinstance(column.say(values, TODAY).text, str)
+
+
+def test_a_date_that_is_past_or_near_says_so_in_a_word() -> None:
+    assert (date_cell("2025-12-20", TODAY).text, date_cell("2025-12-20", TODAY).tone) == ("Late 20/12/2025", "red")
+    assert (date_cell("2026-01-30", TODAY).text, date_cell("2026-01-30", TODAY).tone) == ("Soon 30/01/2026", "amber")
+    assert (date_cell("2026-09-30", TODAY).text, date_cell("2026-09-30", TODAY).tone) == ("30/09/2026", "")
+
+
+def test_a_set_in_a_list_reads_as_words() -> None:
+    assert say_listed(KINDS["action"]["strands"], '["people","process"]') == "People, Process"
+
+
+def test_a_conflict_is_marked_at_the_title_and_told_to_screen_readers(qapp) -> None:
+    columns = [column for column in ASSETS.columns if column.key in ("ref", "title")]
+    model = RecordModel(columns, "title", lambda: TODAY)
+    model.show_rows(("ref", "title"), [("id-1", 1, "A1", "Void photos")])
+
+    assert model.cell(0, 1).badge == "Two values"
+    assert model.data(model.index(0, 1), 11) == "Void photos, Two values, somebody has to choose"
+
+
+def test_rows_that_are_the_same_records_do_not_reset_the_view(qapp, qtbot) -> None:
+    model = RecordModel([column for column in ASSETS.columns if column.key == "title"], "title", lambda: TODAY)
+    model.show_rows(("title",), [("id-1", 0, "Old")])
+
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.show_rows(("title",), [("id-1", 0, "New")])
+
+    assert model.cell(0, 0).text == "New"

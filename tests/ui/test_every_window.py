@@ -1,0 +1,235 @@
+"""Every page and dialog, from one list: texts come through a translator, controls have names, the keyboard reaches
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from kimdesk import i18n
+from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.pages.log import questions
+from kimdesk.ui.theme.style import apply_theme
+from tests.ui.windows import Shown, show_window
+from tests.workspaces import Bench
+
+
+def _page(at: int) -> Callable[[Shown], QWidget]:
+    def open_page(shown: Shown) -> QWidget:
+        shown.window.tabs.choose(at)
+        shown.rest()
+        return shown.window
+
+    return open_page
+
+
+def _sign_off(shown: Shown) -> QWidget:
+    shown.window.open_sign_off()
+    shown.rest()
+    return shown.sign_dialog()
+
+
+def _check(shown: Shown) -> QWidget:
+    shown.window.open_check()
+    found = shown.window.findChild(CheckDialog)
+    assert found is not None
+    return found
+
+
+def _form(make: Callable[[Shown], FormDialog]) -> Callable[[Shown], QWidget]:
+    def open_form(shown: Shown) -> QWidget:
+        form = make(shown)
+        shown.qtbot.addWidget(form)
+        form.show()
+        return form
+
+    return open_form
+
+
+def _first_steps(shown: Shown) -> QWidget:
+    steps = FirstSteps(shown.bench.folder, shown.bench.clock)
+    shown.qtbot.addWidget(steps)
+    steps.show()
+    return steps
+
+
+WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
+    "overview": _page(0),
+    "log": _page(1),
+    "assets": _page(2),
+    "actions": _page(3),
+    "sign-off": _sign_off,
+    "check a pack": _check,
+    "first steps": _first_steps,
+    "new team": _form(lambda shown: questions.new_team()),
+    "new activity": _form(lambda shown: questions.new_activity()),
+    "evidence": _form(lambda shown: questions.evidence()),
+    "practice change": _form(lambda shown: questions.practice_change(shown.bench.view().entries[0])),
+    "review": _form(lambda shown: questions.act("review", shown.bench.view())),
+    "send back": _form(lambda shown: questions.act("send_back", shown.bench.view())),
+    "not returned": _form(lambda shown: questions.act("not_returned", shown.bench.view())),
+    "reopen": _form(lambda shown: questions.act("reopen", shown.bench.view())),
+}
+
+
+@pytest.fixture
+def furnished(bench: Bench) -> Bench:
+    """A workspace with something on every page."""
+    desk = bench.desk
+    system = desk.records.make("system", {"name": "Ledger one"}).id
+    owner = desk.records.make("person", {"name": "Post two", "sort": "post"}).id
+    asset = {
+        "title": "Asset three",
+        "holds": "Holds four",
+        "function": "Function five",
+        "owner": owner,
+        "system": system,
+        "status": "held",
+    }
+    desk.records.make("asset", asset)
+    action = {"title": "Action six", "owners": (owner,), "target": "Q1 2025/26", "progress": "under_way", "theme": "IA"}
+    desk.records.make("action", action, prefix="IA")
+    bench.fill_and_review(bench.before)
+    return bench
+
+
+@pytest.fixture(params=sorted(WINDOWS))
+def window_name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def shown(furnished: Bench, qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
+    apply_theme(qapp)
+    made = show_window(furnished, qtbot)
+    yield made
+    made.close()
+
+
+def _visible(root: QWidget) -> list[QWidget]:
+    return [each for each in root.findChildren(QWidget) if each.isVisible()]
+
+
+def _texts(root: QWidget) -> list[str]:
+    found = []
+    for each in _visible(root):
+        if isinstance(each, QLabel | QAbstractButton):
+            found.append(each.text())
+        elif isinstance(each, QLineEdit):
+            found.append(each.placeholderText())
+        elif isinstance(each, QComboBox):
+            found += [each.itemText(at) for at in range(each.count())]
+    return [text for text in found if any(character.isalpha() for character in text)]
+
+
+def _said_by_people(bench: Bench) -> set[str]:
+    rows = bench.desk.context.db.execute("SELECT title, ref FROM p_name").fetchall()
+    return {value for row in rows for value in row if value} | {
+        bench.quarter.name,
+        bench.before.name,
+        bench.quarter.months,
+    }
+
+
+def test_every_text_comes_through_a_translator(
+    furnished: Bench, qtbot: QtBot, qapp: QApplication, window_name: str
+) -> None:
+    apply_theme(qapp)
+    i18n.use(lambda _context, text: f"⟦{text}⟧")
+    try:
+        shown = show_window(furnished, qtbot)
+        root = WINDOWS[window_name](shown)
+        said = _said_by_people(furnished)
+        bare = [text for text in _texts(root) if "⟦" not in text and not any(words in text for words in said)]
+        assert bare == []
+        shown.close()
+    finally:
+        i18n.use(None)
+
+
+def test_every_control_has_a_name_for_a_screen_reader(shown: Shown, window_name: str) -> None:
+    root = WINDOWS[window_name](shown)
+    nameless = []
+    for each in _visible(root):
+        takes_keys = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
+        inside_combo = isinstance(each.parent(), QComboBox) or each.objectName().startswith("qt_")
+        if not takes_keys or inside_combo:
+            continue
+        label = each.text() if isinstance(each, QAbstractButton) else ""
+        if not (each.accessibleName() or label):
+            nameless.append(f"{type(each).__name__} in {type(each.parent()).__name__}")
+    assert nameless == []
+
+
+def test_tab_reaches_every_control_and_comes_round(shown: Shown, window_name: str) -> None:
+    root = WINDOWS[window_name](shown)
+    root.activateWindow()
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
+    wanted = {
+        each
+        for each in _visible(root)
+        if isinstance(each, kinds)
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(each.parent(), QComboBox)
+        and each.window() is root
+    }
+    reached = set()
+    at: QWidget | None = root
+    for _step in range(1000):
+        at = at.nextInFocusChain() if at is not None else None
+        if at is None or at is root:
+            break
+        reached.add(at)
+    assert at is root, "the focus does not come round"
+    assert [type(each).__name__ for each in wanted - reached] == []
+
+
+def test_every_target_is_large_enough_to_hit(shown: Shown, qtbot: QtBot, window_name: str) -> None:
+    root = WINDOWS[window_name](shown)
+
+    def small() -> list[str]:
+        buttons = [each for each in _visible(root) if isinstance(each, QAbstractButton) and each.text()]
+        return [
+            f"{each.text()} {each.width()}x{each.height()}"
+            for each in buttons
+            if not isinstance(each.parent(), QLineEdit) and min(each.width(), each.height()) < 24
+        ]
+
+    # Layouts settle an event later; on a busy machine that takes a moment.
+    qtbot.waitUntil(lambda: small() == [], timeout=3000)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_button_is_cut_off(furnished: Bench, qtbot: QtBot, qapp: QApplication, window_name: str, scale: int) -> None:
+    apply_theme(qapp, "light", scale)
+    shown = show_window(furnished, qtbot)
+    root = WINDOWS[window_name](shown)
+
+    def cut() -> list[str]:
+        return [
+            f"{each.text()}: {each.width()} of {each.sizeHint().width()}"
+            for each in _visible(root)
+            if type(each).__name__ in ("PrimaryButton", "SecondaryButton")
+            and each.width() < each.sizeHint().width() - 1
+        ]
+
+    qtbot.waitUntil(lambda: cut() == [], timeout=3000)
+    shown.close()
+    apply_theme(qapp)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.dialogs.two_signatures import TwoSignatures
+from kimdesk.ui.theme.style import apply_theme
+from tests.devices import second_desk, share
+from tests.ui.windows import Shown, show_window
+from tests.workspaces import Bench
+
+
+@pytest.fixture
+def shown(bench: Bench, qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
+    apply_theme(qapp)
+    made = show_window(bench, qtbot)
+    yield made
+    made.close()
+
+
+def test_signing_waits_for_every_tick(shown: Shown) -> None:
+    for team in (shown.bench.team, shown.bench.other):
+        shown.bench.fill_and_review(shown.bench.quarter, team)
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    *most, last = dialog.ticks.values()
+    for tick in most:
+        tick.setChecked(True)
+    assert not dialog.sign.isEnabled()
+    last.setChecked(True)
+    assert dialog.sign.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_open_is_a_link_to_where_it_can_be_settled(shown: Shown) -> None:
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    with shown.qtbot.waitSignal(dialog.record_opened) as opened:
+        link = next(each for each in dialog.findChildren(type(dialog.sign).__mro__[1]) if each.property("record"))
+        link.click()
+    assert opened.args[0] == "return"
+
+
+def test_a_quarter_signed_twice_asks_which_signature_stands(
+    shown: Shown, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    bench = shown.bench
+    for team in (bench.team, bench.other):
+        bench.fill_and_review(bench.quarter, team)
+    other = second_desk(bench, tmp_path_factory.mktemp("second"))
+    from kimdesk.services.signing import ATTESTATIONS
+
+    for desk in (bench.desk, other):
+        desk.signing.sign(bench.quarter, tuple(ATTESTATIONS))
+    share(other, bench.desk)
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    card = dialog.findChild(TwoSignatures)
+    assert card is not None
+    card.buttons[0].click()
+    form = dialog.findChild(FormDialog)
+    assert form is not None
+    shown.qtbot.keyClicks(form.editors["reason"], "The complete one")
+    form.act.click()
+    shown.rest()
+    assert bench.desk.signing.concurrent(bench.quarter) == []
+    dialog.reject()
+    other.close()
