@@ -168,7 +168,9 @@ def release_texts() -> None:
 
 
 def environment(**more: str) -> dict[str, str]:
-    return {**os.environ, "PYTHONUTF8": "1", **more}
+    # Compiled files may be kept whatever the shell says: without them every start would compile the program anew.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONUTF8": "1", **more}
 
 
 def python(*arguments: str, **more: str) -> int:

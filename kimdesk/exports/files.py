@@ -9,6 +9,7 @@ import shutil
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from kimdesk.errors import UserError
@@ -18,6 +19,23 @@ from kimdesk.i18n import t
 WAITS = (0.05, 0.1, 0.2, 0.4, 0.5, 0.75)
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), 112}
 _MOST_NAMES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class PackFiles:
+    """Where a pack was written."""
+
+    folder: Path
+    pdf: Path
+    workbook: Path
+    content: Path
+    manifest: Path
+    content_hash: str
+
+    @property
+    def parts(self) -> tuple[Path | str, ...]:
+        """Everything it says, in the order in which it is made from it."""
+        return (self.folder, self.pdf, self.workbook, self.content, self.manifest, self.content_hash)
 
 
 @contextmanager

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kimdesk.exports.files import explained, write_folder
+from kimdesk.exports.files import PackFiles, explained, write_folder
 from kimdesk.exports.manifest import CONTENT, MANIFEST, manifest_bytes
 from kimdesk.exports.pdf.document import write_pdf
 from kimdesk.exports.reading.whole import read_pack
@@ -17,18 +16,6 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
 
 Progress = Callable[[float, str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class PackFiles:
-    """Where a pack was written."""
-
-    folder: Path
-    pdf: Path
-    workbook: Path
-    content: Path
-    manifest: Path
-    content_hash: str
 
 
 class _Cancelled(Exception):

@@ -1,13 +1,8 @@
-"""The process that reads a file for the program and may die doing so: one file in, JSON on standard output.
-
-``python -m kimdesk.imports.child PATH``; in a packed program the same executable, called with ``FLAG`` (see
-``serve_if_asked``).
-"""
+"""The process that reads a file for the program and may die doing so: one file in, JSON on standard output."""
 
 from __future__ import annotations
 
 import json
-import sys
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -20,18 +15,9 @@ from kimdesk.imports.guard import Refused, SheetFacts
 from kimdesk.imports.plain_text import decode, read_rows
 from kimdesk.model.dates import MONTHS, say_date
 
-FLAG = "--read-workbook-for-parent"
 MOST_MEMORY = 1 << 30
 MOST_SECONDS = 300
 MOST_CHARACTERS = 100_000_000
-
-
-def serve_if_asked(arguments: Sequence[str]) -> bool:
-    """Do the reading and return True where this packed program was started as its own reading process."""
-    if len(arguments) != 2 or arguments[0] != FLAG:
-        return False
-    serve(arguments[1])
-    return True
 
 
 def serve(path: str) -> None:
@@ -190,7 +176,3 @@ def _starts_bold(cells: Sequence[Any]) -> bool:
                 return bool(cell.font.b)
             return False
     return False
-
-
-if __name__ == "__main__":
-    serve(sys.argv[1])

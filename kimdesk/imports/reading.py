@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import kimdesk
+from kimdesk import children
 from kimdesk.errors import UserError
 from kimdesk.i18n import Text, mark, show, t
 from kimdesk.imports.book import Book, sheet_from
-from kimdesk.imports.child import FLAG
 from kimdesk.imports.guard import Refused, check_file, open_file
 
 MOST_SECONDS = 120.0
@@ -85,22 +82,12 @@ def read_workbook(path: Path | str, seconds: float = MOST_SECONDS, stopped: Call
 
 
 def child_command(path: Path) -> list[str]:
-    """Return how the reading process is started: this Python, or the packed program called with the flag that asks for
-    it.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG, str(path)]
-    return [sys.executable, "-m", "kimdesk.imports.child", str(path)]
+    """Return how the reading process is started."""
+    return children.command(children.READ_WORKBOOK, str(path))
 
 
 def _ask_child(path: Path, seconds: float, stopped: Callable[[], bool] | None) -> list[dict[str, Any]]:
-    root = str(Path(kimdesk.__file__).resolve().parent.parent)
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
-    with subprocess.Popen(
-        child_command(path), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as child:  # fmt: skip
+    with children.start(child_command(path), subprocess.DEVNULL, subprocess.DEVNULL) as child:
         try:
             output = _wait(child, time.monotonic() + seconds, stopped)
         finally:

@@ -19,7 +19,7 @@ from kimdesk.services.signing import SigningService
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
-    from kimdesk.exports.pack import PackFiles
+    from kimdesk.exports.files import PackFiles
     from kimdesk.exports.verify import Verdict
 
 Progress = Callable[[float, str], bool]
@@ -51,6 +51,12 @@ class PackService:
                 t("Packs", "Set up teams first, or try the sample."),
             )
         return write_pack(self._freezing.freeze(quarter).document, None, to, progress)
+
+    def export_apart(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
+        """Do as ``export`` does, in a process of its own, so that a window goes on as if nothing happened."""
+        from kimdesk.services.packs_apart import write_apart
+
+        return write_apart(self._context.store.home.folder, quarter.name, to, self._context.clock.now(), progress)
 
     def export_table(self, kind: str, to: Path) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``."""

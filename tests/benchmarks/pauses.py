@@ -181,7 +181,7 @@ def _workbook(path: Path) -> None:
 def _export(bench: Bench, session: Session, desk: Desk) -> None:
     folder = bench.scratch / "pauses-pack"
     folder.mkdir()
-    _write(session, partial(desk.packs.export, desk.context.quarter(), folder))
+    _write(session, partial(desk.packs.export_apart, desk.context.quarter(), folder))
 
 
 def _apply(bench: Bench, session: Session, desk: Desk, waiter: _Waiter) -> Iterator[Row]:

@@ -78,7 +78,7 @@ class Watcher(QObject):
             self._facts["visited"] = resident()
             assert session.desk is not None
             to, self._pack, self._packing = self._pack, None, True
-            session.tasks.write(partial(session.desk.packs.export, self._window.quarter, to), self._on_packed)
+            session.tasks.write(partial(session.desk.packs.export_apart, self._window.quarter, to), self._on_packed)
 
     def _on_packed(self, _files: Any) -> None:
         # The window tidies up when it has come to rest; what stays after that is what stays.

@@ -14,6 +14,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from kimdesk import children
 from kimdesk.errors import UserError
 from kimdesk.imports import child, reading
 from kimdesk.imports.book import Range
@@ -244,8 +245,8 @@ def test_a_packed_program_reads_through_itself(
     command = reading.child_command(path)
 
     assert command[0] == sys.executable
-    assert child.serve_if_asked(command[1:])
-    assert not child.serve_if_asked(["list", "actions"])
+    assert children.serve_if_asked(command[1:])
+    assert not children.serve_if_asked(["list", "actions"])
     assert '"Action"' in capfd.readouterr().out
 
 

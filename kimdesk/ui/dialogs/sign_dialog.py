@@ -264,7 +264,9 @@ class SignDialog(QDialog):
         self.progress.show()
         self.progress.set_value(0.0, t("Sign", "Writing the pack"))
         self._tasks.write(
-            partial(self._desk.packs.export, self._quarter, folder, self._report), self._on_saved, self._on_refused
+            partial(self._desk.packs.export_apart, self._quarter, folder, self._report),
+            self._on_saved,
+            self._on_refused,
         )
 
     def _report(self, share: float, words: str) -> bool:

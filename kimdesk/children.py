@@ -1,0 +1,47 @@
+"""This program started once more beside itself, for work that may die doing it or that must not hold up the window.
+
+The same for a Python that runs the package and for the packed program, which has no other Python to call.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+READ_WORKBOOK = "--read-workbook-for-parent"
+WRITE_PACK = "--write-pack-for-parent"
+# The module whose ``serve`` does the work, and how many words it is given.
+_SERVING = {READ_WORKBOOK: ("kimdesk.imports.child", 1), WRITE_PACK: ("kimdesk.services.packs_apart", 4)}
+
+
+def serve_if_asked(arguments: Sequence[str]) -> bool:
+    """Do the work and return True where this process was started by another one of this program to do it."""
+    module, count = _SERVING.get(arguments[0], ("", 0)) if arguments else ("", 0)
+    if not module or len(arguments) != count + 1:
+        return False
+    import_module(module).serve(*arguments[1:])
+    return True
+
+
+def command(flag: str, *words: str) -> list[str]:
+    """Return how the program is started to do one piece of work."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kimdesk"]
+    return [*start, flag, *words]
+
+
+def start(words: Sequence[str], stdin: int, stderr: int) -> subprocess.Popen[bytes]:
+    """Start a process by its command, without a console window; what it says comes through its standard output."""
+    root = str(Path(__file__).resolve().parent.parent)
+    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+    return subprocess.Popen(
+        words,
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        env=os.environ | {"PYTHONPATH": path},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )

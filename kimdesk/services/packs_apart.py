@@ -1,0 +1,101 @@
+"""Writing a pack in a process of its own: the window neither waits for it nor keeps what it needed in memory.
+
+The child says, a line of JSON each, how far it is and at last what came of it. It stops where its standard input ends:
+when somebody pressed Stop, and also when the program that started it is no more.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any
+
+from kimdesk import children
+from kimdesk.clock import FixedClock
+from kimdesk.errors import UserError
+from kimdesk.exports.files import PackFiles
+
+Progress = Callable[[float, str], bool]
+
+_PATIENCE_S = 20
+
+
+def write_apart(home: Path, quarter: str, to: Path, at: datetime, progress: Progress | None) -> PackFiles | None:
+    """Write the pack of a quarter of the workspace in ``home`` below ``to``, as at the instant ``at``.
+
+    None means that ``progress`` stopped it; nothing is left behind then. Raises UserError as ``PackService.export``
+    does.
+    """
+    words = children.command(children.WRITE_PACK, str(home), quarter, str(to), at.isoformat())
+    with children.start(words, subprocess.PIPE, subprocess.PIPE) as child:
+        try:
+            answer = _follow(child, progress)
+            code = child.wait(_PATIENCE_S)
+        finally:
+            child.kill()
+        if answer is None or code:
+            assert child.stderr is not None
+            raise RuntimeError(f"the process that writes packs ended with {code}:\n{_words(child.stderr)}")
+    if "refused" in answer:
+        raise UserError(*answer["refused"])
+    if answer["files"] is None:
+        return None
+    *paths, mark = answer["files"]
+    folder, pdf, workbook, content, manifest = map(Path, paths)
+    return PackFiles(folder, pdf, workbook, content, manifest, mark)
+
+
+def _follow(child: subprocess.Popen[bytes], progress: Progress | None) -> dict[str, Any] | None:
+    assert child.stdout is not None
+    assert child.stdin is not None
+    for line in child.stdout:
+        told: dict[str, Any] = json.loads(line)
+        if "share" not in told:
+            return told
+        if progress is not None and not progress(told["share"], told["words"]):
+            child.stdin.close()
+    return None
+
+
+def _words(stream: IO[bytes]) -> str:
+    return stream.read().decode("utf-8", "replace")[-4000:]
+
+
+def serve(home: str, quarter: str, to: str, at: str) -> None:
+    """Write the pack, in the child."""
+    from kimdesk.services.desk import open_desk
+
+    stopped = threading.Event()
+    threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
+
+    def progress(share: float, words: str) -> bool:
+        _tell({"share": share, "words": words})
+        return not stopped.is_set()
+
+    try:
+        desk = open_desk(Path(home), FixedClock(datetime.fromisoformat(at)))
+        try:
+            files = desk.packs.export(desk.context.quarter(quarter), Path(to), progress)
+        finally:
+            desk.close()
+    except UserError as error:
+        _tell({"refused": [error.title, error.message, error.hint]})
+        return
+    _tell({"files": [str(each) for each in files.parts] if files else None})
+
+
+def _wait_for_end(stopped: threading.Event) -> None:
+    # Not through sys.stdin: a thread that waits in there keeps the process from ending.
+    os.read(0, 1)
+    stopped.set()
+
+
+def _tell(facts: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(facts).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
