@@ -46,6 +46,10 @@ def _only_a_window(words: list[str]) -> Path | None:
 
 
 def _open_window(home: Path) -> int:
+    import gc
+
+    # A thousand modules are no reason to look for rubbish; the window tidies up when it has come to rest.
+    gc.disable()
     from kimdesk.app import run_window
 
     try:

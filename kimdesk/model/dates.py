@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = (
     "January",
@@ -34,12 +33,12 @@ def add_months(day: date, months: int) -> date:
     """Return the same day of the month ``months`` later, or that month's last day where it has no such day."""
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, end_of_month(year, month + 1).day))
 
 
 def end_of_month(year: int, month: int) -> date:
     """Return the last day of the month."""
-    return date(year, month, monthrange(year, month)[1])
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 def month_number(word: str) -> int | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import platform
-import secrets
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kimdesk.clock import Clock, SystemClock
 from kimdesk.errors import Refused
@@ -19,25 +18,28 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.ops import Batch, Dot, Draft, Vector
 from kimdesk.paths import Home
 from kimdesk.store import reading
-from kimdesk.store.database import Database, check_file, create, projection_version
-from kimdesk.store.migration import migrate, projection_hash, remake_projection, renew_projection
+from kimdesk.store.database import OP_STORE_VERSION, Database, check_file, create, projection_version
 from kimdesk.store.numbers import device_number
-from kimdesk.store.oplog import Action, OpLog, slices
-from kimdesk.store.quarantine import Held, decision, undecided
-from kimdesk.store.references import next_reference
 from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
 
+if TYPE_CHECKING:
+    from kimdesk.store.oplog import Action, OpLog
+    from kimdesk.store.quarantine import Held
+
 
 class Store:
-    """Opens, reads and writes the file of one home. Writing is one transaction at a time; reading never waits for it."""
+    """Opens, reads and writes the file of one home. Writing is one transaction at a time; reading never waits for it.
+
+    What only writing needs is loaded when something is first written: the first list is on screen before.
+    """
 
     def __init__(self, home: Home, clock: Clock) -> None:
         self.home = home
         self.clock = clock
         self.database = Database(home.database)
         self.workspace = ""
-        self._log = OpLog("")
+        self.device = ""
 
     @classmethod
     def open(cls, home: Home, clock: Clock | None = None) -> Store:
@@ -47,7 +49,11 @@ class Store:
         after a backup.
         """
         clock = clock or SystemClock()
-        migrate(home, check_file(home.database), clock.now())
+        version = check_file(home.database)
+        if version < OP_STORE_VERSION:
+            from kimdesk.store.migration import migrate
+
+            migrate(home, version, clock.now())
         store = cls(home, clock)
         try:
             with explained(home.database):
@@ -63,11 +69,6 @@ class Store:
         if not home.database.exists():
             create(home.database)
         return cls.open(home, clock)
-
-    @property
-    def device(self) -> str:
-        """This laptop's id in the log."""
-        return self._log.device
 
     def read(self) -> sqlite3.Connection:
         """Return this thread's connection for reading; it refuses to write."""
@@ -108,7 +109,7 @@ class Store:
         ``seals`` ends every editing that is open. Raises Refused, and writes nothing, where the file holds more than
         ``resting_on`` says.
         """
-        action = replace(self._action(command, author, seen, behalf, said_at, undoes), seals=seals)
+        action = self._action(command, author, seen, behalf, said_at, undoes, seals)
         with self.database.writing() as db:
             if resting_on is not None and vector(db) != dict(resting_on):
                 raise Refused(
@@ -147,6 +148,8 @@ class Store:
         """Take in operations from elsewhere, in slices between which a person's typing goes first. Stops early where
         ``progress`` says no.
         """
+        from kimdesk.store.oplog import slices
+
         changes = Changes()
         done = 0
         for part in slices(batches):
@@ -159,10 +162,14 @@ class Store:
 
     def undecided(self) -> list[Held]:
         """Return the operations in quarantine that nobody has accepted or discarded."""
+        from kimdesk.store.quarantine import undecided
+
         return undecided(self.read())
 
     def decide(self, author: str, dot: Dot, accept: bool) -> Changes:
         """Accept or discard an operation in quarantine; that is an operation itself, and can be decided again."""
+        from kimdesk.store.quarantine import decision
+
         return self.commit("accept" if accept else "discard", author, [decision(dot, accept)])
 
     def document(self, mark: str) -> bytes | None:
@@ -176,10 +183,14 @@ class Store:
 
     def next_reference(self, kind: str, prefix: str = "") -> str:
         """Return the next free human reference of a kind."""
+        from kimdesk.store.references import next_reference
+
         return next_reference(self.read(), kind, prefix)
 
     def rebuild(self) -> tuple[str, ...]:
         """Drop and rebuild the projection; return the names of the tables that differed."""
+        from kimdesk.store.migration import projection_hash, remake_projection
+
         with self.database.writing() as db:
             before = projection_hash(db)
             remake_projection(db)
@@ -195,7 +206,24 @@ class Store:
         """Give the file back."""
         self.database.close()
 
-    def _action(self, command: str, author: str, seen: Vector | None, behalf: str, said_at: str, undoes: str) -> Action:
+    @cached_property
+    def _log(self) -> OpLog:
+        from kimdesk.store.oplog import OpLog
+
+        return OpLog(self.device)
+
+    def _action(
+        self,
+        command: str,
+        author: str,
+        seen: Vector | None,
+        behalf: str,
+        said_at: str,
+        undoes: str,
+        seals: bool = False,
+    ) -> Action:
+        from kimdesk.store.oplog import Action
+
         now = self.clock.now()
         offset = now.utcoffset()
         return Action(
@@ -207,6 +235,7 @@ class Store:
             behalf,
             said_at,
             undoes,
+            seals,
         )
 
     def _settle(self) -> None:
@@ -215,9 +244,11 @@ class Store:
         mark = _mark(self.home, facts.get("nonce", ""))
         known = "device" in facts and "workspace" in facts and _read_text(self.home.nonce) == mark
         if known:
-            self._log.device, self.workspace = facts["device"], facts["workspace"]
+            self.device, self.workspace = facts["device"], facts["workspace"]
         if known and facts.get("projection") == projection_version():
             return
+        from kimdesk.store.migration import renew_projection
+
         with self.database.writing() as db:
             if not known:
                 self._take_identity(db, facts)
@@ -225,19 +256,23 @@ class Store:
 
     def _take_identity(self, db: sqlite3.Connection, facts: dict[str, str]) -> None:
         # A file without its mark beside it is new, restored or copied: whatever it writes must not pass for another's.
-        nonce = secrets.token_hex(16)
+        nonce = os.urandom(16).hex()
         self.workspace = facts.get("workspace") or str(uuid.uuid4())
-        self._log.device = secrets.token_hex(16)
-        device_number(db, self._log.device)
-        for key, value in (("workspace", self.workspace), ("device", self._log.device), ("nonce", nonce)):
+        self.device = os.urandom(16).hex()
+        device_number(db, self.device)
+        for key, value in (("workspace", self.workspace), ("device", self.device), ("nonce", nonce)):
             db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (key, value))
         self.home.nonce.write_text(_mark(self.home, nonce), encoding="ascii")
 
 
 def _mark(home: Home, nonce: str) -> str:
     # The machine and the place go in, so that a profile copied as a whole does not carry a mark that still fits.
-    place = f"{nonce}\n{platform.node()}\n{_machine()}\n{os.path.realpath(home.folder)}"
+    place = f"{nonce}\n{_node()}\n{_machine()}\n{os.path.realpath(home.folder)}"
     return hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _node() -> str:
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
 
 
 def _machine() -> str:
