@@ -8,10 +8,11 @@ recomputed from live tables.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
+
+from kimdesk.model.merkle import leaf_of, root_of
 
 FORMAT = "kimdesk-frozen/1"
 WITHHELD = "withheld"
@@ -54,7 +55,7 @@ def content_hash(document: Document) -> str:
 
     Raises ValueError where the document does not have the form that ``FORMAT`` promises.
     """
-    return _root(list(_leaves(document))).hex()
+    return root_of(list(_leaves(document))).hex()
 
 
 def short_mark(mark: str) -> str:
@@ -76,10 +77,10 @@ def _leaves(document: Document) -> Iterator[bytes]:
     if document.get("format") != FORMAT or not isinstance(document.get("records"), list):
         raise ValueError("not a frozen quarter")
     head = {key: value for key, value in document.items() if key != "records"}
-    yield _hash(b"head", canonical(head))
+    yield leaf_of(b"head", canonical(head))
     for record in document["records"]:
         kind, identity, fields = record["kind"], record["id"], record["fields"]
-        yield _hash(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
+        yield leaf_of(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
         for name in sorted(fields):
             salt, *content = fields[name]
             if salt == WITHHELD:
@@ -89,16 +90,4 @@ def _leaves(document: Document) -> Iterator[bytes]:
 
 
 def _field_leaf(kind: str, record: str, name: str, salt: str, content: list[object]) -> bytes:
-    return _hash(b"field", canonical([salt, kind, record, name, content]))
-
-
-def _hash(sort: bytes, body: bytes) -> bytes:
-    # The sort in front keeps a leaf from passing for an inner node, or a field for a heading.
-    return hashlib.sha256(sort + b"\0" + body).digest()
-
-
-def _root(level: list[bytes]) -> bytes:
-    while len(level) > 1:
-        pairs = [_hash(b"node", level[at] + level[at + 1]) for at in range(0, len(level) - 1, 2)]
-        level = pairs + level[len(pairs) * 2 :]
-    return level[0]
+    return leaf_of(b"field", canonical([salt, kind, record, name, content]))

@@ -6,7 +6,8 @@ No foreign keys between records and every column nullable: one laptop's chain ma
 
 from __future__ import annotations
 
-from functools import lru_cache
+import threading
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Index, MetaData
@@ -51,9 +52,17 @@ class Conflict(SQLModel, table=True):
     field: str = Field(primary_key=True)
 
 
-@lru_cache(maxsize=1)
+_making = threading.Lock()
+
+
 def projection_tables() -> dict[str, type[SQLModel]]:
-    """Return the SQLModel class of each kind's table."""
+    """Return the SQLModel class of each kind's table; they are made once, whichever threads ask first."""
+    with _making:
+        return _made()
+
+
+@cache
+def _made() -> dict[str, type[SQLModel]]:
     return {kind.name: _table(kind) for kind in ALL}
 
 

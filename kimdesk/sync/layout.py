@@ -1,0 +1,106 @@
+"""The names in the shared folder. What does not fit one of them is a stray and is never looked at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+HEADS = "heads"
+SEGMENTS = "seg"
+ROSTER = "ros"
+INVITATIONS = "inv"
+REQUESTS = "req"
+CHECKPOINTS = "ck"
+README = "README.txt"
+TEMPORARY = ".tmp"
+
+DEVICE_LETTERS = 10
+_HEAD = re.compile(r"([0-9a-f]{10})\.([0-9]{8})\.([0-9a-f]{8})")
+_ROSTER_HEAD = re.compile(r"ros\.([0-9]{6})\.([0-9a-f]{8})")
+_SEGMENT = re.compile(r"([0-9]{8})(?:\.r([0-9]+))?\.kds")
+_ENTRY = re.compile(r"([0-9]{6})\.kdr")
+_TICKET = re.compile(r"([0-9a-f]{16})\.(kdi|kdq)")
+
+
+def short(device: str) -> str:
+    """Return the part of a device's id that stands in names."""
+    return device[:DEVICE_LETTERS]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What one file in ``heads`` says: that a device's segments go up to ``seq``, and how that one's header begins."""
+
+    device: str
+    seq: int
+    mark: str
+
+    @property
+    def name(self) -> str:
+        """The name that says so."""
+        return f"{self.device}.{self.seq:08d}.{self.mark}"
+
+
+@dataclass(frozen=True, slots=True)
+class RosterHead:
+    """That the roster goes up to entry ``number``."""
+
+    number: int
+    mark: str
+
+    @property
+    def name(self) -> str:
+        """The name that says so."""
+        return f"ros.{self.number:06d}.{self.mark}"
+
+
+def read_heads(names: list[str]) -> tuple[list[Head], list[RosterHead]]:
+    """Return what a listing of ``heads`` says, strays left out; a device may stand in it twice."""
+    heads: list[Head] = []
+    rosters: list[RosterHead] = []
+    for name in names:
+        if found := _HEAD.fullmatch(name):
+            heads.append(Head(found[1], int(found[2]), found[3]))
+        elif found := _ROSTER_HEAD.fullmatch(name):
+            rosters.append(RosterHead(int(found[1]), found[2]))
+    return heads, rosters
+
+
+def segment_path(device: str, seq: int, repair: int = 0) -> str:
+    """Return where a segment stands, or its repaired copy."""
+    mend = f".r{repair}" if repair else ""
+    return f"{SEGMENTS}/{short(device)}/{seq:08d}{mend}.kds"
+
+
+def segments_listed(names: list[str]) -> dict[int, list[int]]:
+    """Return the repairs (0: the first writing) of each segment that a listing of a device's folder names."""
+    found: dict[int, list[int]] = {}
+    for name in names:
+        if match := _SEGMENT.fullmatch(name):
+            found.setdefault(int(match[1]), []).append(int(match[2] or 0))
+    return {seq: sorted(repairs) for seq, repairs in found.items()}
+
+
+def entry_path(number: int) -> str:
+    """Return where an entry of the roster stands."""
+    return f"{ROSTER}/{number:06d}.kdr"
+
+
+def entries_listed(names: list[str]) -> list[int]:
+    """Return the numbers of the roster's entries that a listing names."""
+    return sorted(int(found[1]) for name in names if (found := _ENTRY.fullmatch(name)))
+
+
+def invitation_path(ticket: str) -> str:
+    """Return where an invitation stands."""
+    return f"{INVITATIONS}/{ticket}.kdi"
+
+
+def request_path(ticket: str) -> str:
+    """Return where the request that answers an invitation stands."""
+    return f"{REQUESTS}/{ticket}.kdq"
+
+
+def tickets_listed(names: list[str]) -> list[str]:
+    """Return the tickets of invitations or requests that a listing names."""
+    return sorted(found[1] for name in names if (found := _TICKET.fullmatch(name)))
