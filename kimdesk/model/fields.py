@@ -94,9 +94,12 @@ class Kind:
     natural: tuple[str, ...] = ()
     groups: tuple[tuple[str, Text], ...] = ()
     by_name: Mapping[str, Field] = field(init=False, repr=False, compare=False)
+    words: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {each.name: each for each in self.fields})
+        words = tuple(each.name for each in self.fields if each.type.is_words and each.name != self.title)
+        object.__setattr__(self, "words", words)
 
     def __getitem__(self, name: str) -> Field:
         return self.by_name[name]

@@ -6,7 +6,9 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS
+from kimdesk.store.fitting import fitting
 
 _TARGET = """
 SELECT o.value FROM record r
@@ -24,7 +26,7 @@ def standing_alias(db: sqlite3.Connection, kind: str, record: str, target: str |
     while at and at not in ring:
         ring.append(at)
         row = db.execute(_TARGET, (ALIAS, at, kind)).fetchone()
-        at = json.loads(row[0]) if row else None
+        at = fitting(KINDS[kind], ALIAS, json.loads(row[0])) if row else None
     return None if at == record and record == min(ring) else target
 
 

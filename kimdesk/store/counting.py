@@ -7,7 +7,9 @@ import sqlite3
 
 from kimdesk.model import ops
 from kimdesk.model.ops import Dot, Op, named_dots
+from kimdesk.store.tally import came, went
 
+_TAKE_OUT = "DELETE FROM live WHERE record = ? AND field = ? AND device = ? AND number = ?"
 _HELD = """
 SELECT 1 FROM op o JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ? LIMIT 1
 """
@@ -27,20 +29,22 @@ def count(
         recount(db, record, field)
         return
     for other, at in over:
-        db.execute(
-            "DELETE FROM live WHERE record = ? AND field = ? AND device = ? AND number = ?", (record, field, other, at)
-        )
+        if db.execute(_TAKE_OUT, (record, field, other, at)).rowcount:
+            went(db, other, at)
+            continue
         db.execute(
             "INSERT OR IGNORE INTO superseded(record, field, device, number) SELECT ?,?,?,? "
             "WHERE NOT EXISTS (SELECT 1 FROM op WHERE device = ? AND number = ? AND record = ? AND field = ?)",
             (record, field, other, at, other, at, record, field),
         )
     if op != Op.REMOVE:
-        db.execute(
+        put = db.execute(
             "INSERT OR IGNORE INTO live(record, field, device, number) SELECT ?,?,?,? "
             "WHERE NOT EXISTS (SELECT 1 FROM superseded WHERE record = ? AND field = ? AND device = ? AND number = ?)",
             (record, field, device, number, record, field, device, number),
         )
+        if put.rowcount:
+            came(db, device, number)
 
 
 def any_held(db: sqlite3.Connection) -> bool:
@@ -62,7 +66,13 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
         if op == Op.REMOVE:
             removals.add((device, number))
     named = named_dots(over, void)
-    for table, dots in (("live", over.keys() - named - void - removals), ("superseded", named - over.keys())):
+    now = over.keys() - named - void - removals
+    before = set(db.execute("SELECT device, number FROM live WHERE record = ? AND field = ?", (record, field)))
+    for dot in before - now:
+        went(db, *dot)
+    for dot in now - before:
+        came(db, *dot)
+    for table, dots in (("live", now), ("superseded", named - over.keys())):
         db.execute(f"DELETE FROM {table} WHERE record = ? AND field = ?", (record, field))
         db.executemany(
             f"INSERT INTO {table}(record, field, device, number) VALUES (?,?,?,?)",

@@ -11,9 +11,9 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -22,16 +22,21 @@ from kimdesk.model.kinds import ALL
 from kimdesk.paths import require_local
 from kimdesk.store.columns import COMMON, INDEXES
 from kimdesk.store.reader import ReadConnection, refuse_writing
+from kimdesk.store.tally import WriteConnection
 from kimdesk.store.trouble import explain, explained
+from kimdesk.store.turn import Turn
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlmodel import Session
 
+Connection = TypeVar("Connection", bound=sqlite3.Connection)
+
 APPLICATION_ID = 0x4B494D44
 OP_STORE_VERSION = 1
-_PROJECTOR_VERSION = 2
+_PROJECTOR_VERSION = 3
 _BUSY_MS = 5000
+_CACHE_KIB = 16_000
 _HEADER = b"SQLite format 3\0"
 
 SEARCH_DDL = (
@@ -51,25 +56,40 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = threading.RLock()
+        self._turn = Turn()
+        self._making = threading.Lock()
+        self._own_writes = 0
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         with explained(path):
-            self._writer = self._connect()
+            self._writer = self._connect(WriteConnection)
         self._engine: Engine | None = None
+        self._projection = ""
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, behind: bool = False) -> Iterator[sqlite3.Connection]:
         """Run one transaction on the one writer; everything in it is kept or nothing is.
 
-        Raises UserError where the file is locked by another program, read-only, damaged, or the disk is full.
+        With ``behind`` whoever else wants to write goes first. Raises UserError where the file is locked by another
+        program, read-only, damaged, or the disk is full.
         """
-        with self._lock, explained(self.path):
+        with self._turn.taken(behind), explained(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
+            counted = 0
             try:
+                self._writer.begin()
+                self._require_own_projection()
+                before = self._writer.total_changes
                 yield self._writer
+                self._writer.fold()
+                if self._writer.total_changes > before:
+                    self._writer.execute("UPDATE meta SET value = value + 1 WHERE key = 'writes'")
+                    # Counted before it can be seen, so that nobody takes it for another program's.
+                    counted = 1
+                    self._own_writes += counted
                 self._writer.execute("COMMIT")
             except BaseException:
+                self._own_writes -= counted
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
@@ -91,20 +111,25 @@ class Database:
         from sqlalchemy.pool import SingletonThreadPool
         from sqlmodel import Session
 
-        with self._lock:
+        with self._making:
             if self._engine is None:
                 self._engine = create_engine(
                     "sqlite://", creator=self._session_connection, poolclass=SingletonThreadPool
                 )
         return Session(self._engine, expire_on_commit=False)
 
-    def version_seen(self) -> int:
-        """Return a number that changes when another process has written to the file."""
-        return int(self.reading().execute("PRAGMA data_version").fetchone()[0])
+    def foreign_writes(self) -> int:
+        """Return how often other processes have written to the file, ever; it grows when one of them does so again."""
+        row = self.reading().execute("SELECT value FROM meta WHERE key = 'writes'").fetchone()
+        return int(row[0]) - self._own_writes if row else 0
+
+    def adopt_projection(self) -> None:
+        """Go by the projection that the file has now: this program has just made it."""
+        self._projection = projection_version()
 
     def close(self) -> None:
         """Give the file back."""
-        with self._lock:
+        with self._turn.taken():
             for connection in (*self._readers, self._writer):
                 connection.close()
             self._readers.clear()
@@ -113,11 +138,24 @@ class Database:
                 self._engine = None
 
     def _session_connection(self) -> sqlite3.Connection:
-        connection = self._connect()
+        connection = self._connect(sqlite3.Connection)
         refuse_writing(connection)
         return connection
 
-    def _connect(self, factory: type[sqlite3.Connection] = sqlite3.Connection) -> sqlite3.Connection:
+    def _require_own_projection(self) -> None:
+        """Refuse to write where another version of the program has made the tables anew under this one."""
+        row = self._writer.execute("SELECT value FROM meta WHERE key = 'projection'").fetchone()
+        if self._projection and row and row[0] != self._projection:
+            raise UserError(
+                t("Store", "KIM Desk must be started again"),
+                t(
+                    "Store",
+                    "Another version of the program has opened these records meanwhile. The last change was not saved.",
+                ),
+                t("Store", "Close this window, start the newer version, and repeat the last change."),
+            )
+
+    def _connect(self, factory: type[Connection]) -> Connection:
         connection = sqlite3.connect(
             self.path,
             isolation_level=None,
@@ -132,6 +170,7 @@ class Database:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA temp_store=MEMORY")
+            connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         except sqlite3.Error:
             connection.close()
             raise
@@ -146,10 +185,9 @@ def create(path: Path) -> None:
     from kimdesk.store.tables import metadata
 
     require_local(path.parent)
-    part = path.with_suffix(".new")
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
     except OSError as error:
         raise explain(error, path) from error
     with explained(path):
@@ -161,13 +199,27 @@ def create(path: Path) -> None:
                 for index in sorted(table.indexes, key=lambda each: str(each.name)):
                     connection.execute(str(CreateIndex(index).compile(dialect=dialect.dialect())))
             connection.execute(SEARCH_DDL)
-            connection.execute("INSERT INTO meta(key, value) VALUES ('projection', ?)", (projection_version(),))
+            connection.execute(
+                "INSERT INTO meta(key, value) VALUES ('projection', ?), ('writes', '0')", (projection_version(),)
+            )
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version={OP_STORE_VERSION}")
             connection.execute("COMMIT")
         finally:
             connection.close()
-        os.replace(part, path)
+        _settle(part, path)
+
+
+def _settle(part: Path, path: Path) -> None:
+    """Give the new file its name, unless another process has made one meanwhile: then that one holds."""
+    try:
+        if hasattr(os, "link"):
+            with suppress(FileExistsError):
+                os.link(part, path)
+        elif not path.exists():
+            os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def check_file(path: Path, live: bool = True) -> int:

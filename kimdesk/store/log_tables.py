@@ -21,11 +21,12 @@ class Meta(SQLModel, table=True):
 
 
 class DeviceRow(SQLModel, table=True):
-    """A laptop that has written here."""
+    """A laptop that has written here; up to ``upto`` every operation of it is held."""
 
     __tablename__ = "device"
     number: int | None = Field(default=None, primary_key=True)
     id: str = Field(unique=True)
+    upto: int = 0
 
 
 class RecordRow(SQLModel, table=True):
@@ -39,7 +40,10 @@ class RecordRow(SQLModel, table=True):
 
 
 class BatchRow(SQLModel, table=True):
-    """One action of one person; ``first`` and ``last`` are the numbers of its operations."""
+    """One action of one person; ``first`` and ``last`` are the numbers of its operations.
+
+    ``received`` is when it came in here by this computer's clock (0: it was written here); it never travels.
+    """
 
     __tablename__ = "batch"
     __table_args__ = _WITHOUT_ROWID
@@ -54,10 +58,14 @@ class BatchRow(SQLModel, table=True):
     behalf: str = ""
     said_at: str = ""
     undoes: str = ""
+    received: int = 0
 
 
 class SeenRow(SQLModel, table=True):
-    """Delta-coded version vectors: from this batch on, its device had seen ``other`` up to ``upto``."""
+    """Delta-coded version vectors: from this batch on, its device had seen ``other`` up to ``upto``.
+
+    A row about the device itself holds for its batch alone: it was written without having seen all of its own.
+    """
 
     __tablename__ = "seen"
     __table_args__ = _WITHOUT_ROWID

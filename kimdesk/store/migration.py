@@ -33,6 +33,8 @@ def migrate(
         connection = sqlite3.connect(home.database, isolation_level=None)
         try:
             connection.execute("BEGIN EXCLUSIVE")
+            # Another program may have done it while this one waited.
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
             for number in range(version, goal):
                 steps[number](connection)
             connection.execute(f"PRAGMA user_version={goal}")

@@ -1,28 +1,25 @@
-"""Writing operations: a person's own, and those that arrive from elsewhere. One transaction each, log and projection
-together.
-"""
+"""Writing one person's operations: log and projection together, in the caller's transaction."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kimdesk.model.changes import Changes
-from kimdesk.model.ops import Batch, Dot, Draft, Op, Operation, dump
-from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.model.ops import Dot, Draft, Op, dump
+from kimdesk.model.roster import Roster
 from kimdesk.store.counting import count, live_dots
-from kimdesk.store.numbers import device_number, record_number
+from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.projection import project
-from kimdesk.store.quarantine import KIND, decide, hold
+from kimdesk.store.quarantine import KIND, decide
 from kimdesk.store.seen import note_seen, vector
 
-_INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
-_INSERT_BATCH = (
-    "INSERT INTO batch(device, number, first, last, command, author, wall, offset, behalf, said_at, undoes) "
-    "VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
+INSERT_BATCH = (
+    "INSERT INTO batch(device, number, first, last, command, author, wall, offset, behalf, said_at, undoes, received) "
+    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 )
-_SLICE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +53,21 @@ class OpLog:
         none is not written.
         """
         me = device_number(db, self.device)
-        first = _top(db, "SELECT max(number) FROM op WHERE device = ?", me) + 1
-        batch = _top(db, "SELECT max(number) FROM batch WHERE device = ?", me) + 1
-        lamport = _top(db, "SELECT value FROM meta WHERE key = ?", "lamport")
+        first = top_of(db, "SELECT max(number) FROM op WHERE device = ?", me) + 1
+        batch = top_of(db, "SELECT max(number) FROM batch WHERE device = ?", me) + 1
+        lamport = top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport")
         touched: dict[int, tuple[str, str]] = {}
         dots: dict[tuple[str, str], Dot] = {}
         number = first
         for draft in drafts:
-            record = record_number(db, draft.kind, draft.record)
-            over = self._over(db, record, draft)
+            over = self._over(db, known_record(db, draft.kind, draft.record), draft)
             if over is None:
                 continue
+            record = record_number(db, draft.kind, draft.record)
             lamport += 1
             written = [[device_number(db, dot.device), dot.number] for dot in over]
             db.execute(
-                _INSERT_OP,
+                INSERT_OP,
                 (me, number, batch, lamport, record, draft.field, draft.op, dump(draft.value), dump(written), 1),
             )
             count(db, me, number, record, draft.field, draft.op, written)
@@ -80,10 +77,12 @@ class OpLog:
         if number == first:
             return Changes()
         self._head(db, me, batch, first, number - 1, action)
-        _keep(db, "lamport", lamport)
+        keep_number(db, "lamport", lamport)
         if action.seals:
-            _keep(db, "sealed", number - 1)
-        return _finish(db, touched, Dot(self.device, batch), dots)
+            keep_number(db, "sealed", number - 1)
+        project_touched(db, touched)
+        kinds, records = zip(*touched.values(), strict=True)
+        return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
 
     def replace(self, db: sqlite3.Connection, action: Action, dot: Dot, draft: Draft) -> Changes | None:
         """Write ``draft`` in the place of this laptop's own operation ``dot`` of the same editing; None where that
@@ -92,7 +91,7 @@ class OpLog:
         Only an operation that nobody can have seen (not sealed) and that is still live may be replaced, so that
         typing one sentence makes one entry in the history.
         """
-        if dot.device != self.device or dot.number <= _top(db, "SELECT value FROM meta WHERE key = ?", "sealed"):
+        if dot.device != self.device or dot.number <= top_of(db, "SELECT value FROM meta WHERE key = ?", "sealed"):
             return None
         me = device_number(db, self.device)
         record = record_number(db, draft.kind, draft.record)
@@ -117,48 +116,9 @@ class OpLog:
             {(draft.record, draft.field): dot},
         )
 
-    def receive(self, db: sqlite3.Connection, batches: Iterable[Batch]) -> Changes:
-        """Take in batches from elsewhere inside the caller's transaction; what is already here changes nothing."""
-        touched: dict[int, tuple[str, str]] = {}
-        lamport = _top(db, "SELECT value FROM meta WHERE key = ?", "lamport")
-        for batch in batches:
-            device = device_number(db, batch.device)
-            for each in batch.operations:
-                if db.execute("SELECT 1 FROM op WHERE device = ? AND number = ?", (device, each.dot.number)).fetchone():
-                    continue
-                record = record_number(db, each.kind, each.record)
-                self._take(db, batch, device, record, each)
-                touched[record] = (each.kind, each.record)
-                lamport = max(lamport, each.lamport)
-            _take_head(db, batch, device)
-        if not touched:
-            return Changes()
-        _keep(db, "lamport", lamport)
-        return _finish(db, touched)
-
-    def _take(self, db: sqlite3.Connection, batch: Batch, device: int, record: int, each: Operation) -> None:
-        over = [[device_number(db, dot.device), dot.number] for dot in each.over]
-        db.execute(
-            _INSERT_OP,
-            (
-                device,
-                each.dot.number,
-                batch.number,
-                each.lamport,
-                record,
-                each.field,
-                each.op,
-                dump(each.value),
-                dump(over),
-                each.reader,
-            ),
-        )
-        hold(db, device, each, inadmissible(each, batch, self.roster))
-        count(db, device, each.dot.number, record, each.field, each.op, over)
-
-    def _over(self, db: sqlite3.Connection, record: int, draft: Draft) -> tuple[Dot, ...] | None:
+    def _over(self, db: sqlite3.Connection, record: int | None, draft: Draft) -> tuple[Dot, ...] | None:
         """Return the dots the draft replaces, or None where it would change nothing."""
-        standing = live_dots(db, record, draft.field)
+        standing = live_dots(db, record, draft.field) if record is not None else {}
         same = tuple(dot for dot, value in standing.items() if value == dump(draft.value))
         if draft.op is Op.ADD:
             return None if same and draft.over is None else draft.over or same
@@ -173,7 +133,7 @@ class OpLog:
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:
         db.execute(
-            _INSERT_BATCH,
+            INSERT_BATCH,
             (
                 me,
                 batch,
@@ -186,72 +146,29 @@ class OpLog:
                 action.behalf,
                 action.said_at,
                 action.undoes,
+                0,
             ),
         )
-        note_seen(db, me, batch, vector(db) if action.seen is None else action.seen)
+        note_seen(db, me, batch, first, vector(db) if action.seen is None else action.seen)
+        db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, me))
 
 
-def _take_head(db: sqlite3.Connection, batch: Batch, device: int) -> None:
-    numbers = [each.dot.number for each in batch.operations]
-    db.execute(
-        _INSERT_BATCH + " "
-        "ON CONFLICT (device, number) DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)",
-        (
-            device,
-            batch.number,
-            min(numbers, default=0),
-            max(numbers, default=0),
-            batch.command,
-            batch.author,
-            batch.wall,
-            batch.offset,
-            batch.behalf,
-            batch.said_at,
-            batch.undoes,
-        ),
-    )
-    note_seen(db, device, batch.number, batch.seen)
-
-
-def _finish(
-    db: sqlite3.Connection,
-    touched: dict[int, tuple[str, str]],
-    batch: Dot | None = None,
-    dots: Mapping[tuple[str, str], Dot] | None = None,
-) -> Changes:
+def project_touched(db: sqlite3.Connection, touched: dict[int, tuple[str, str]]) -> None:
+    """Bring the rows of these records into step with the log, and those that decisions among them touch, which are
+    added.
+    """
     for number in decide(db, [number for number, (kind, _record) in touched.items() if kind == KIND]):
         identity, kind = db.execute("SELECT id, kind FROM record WHERE number = ?", (number,)).fetchone()
         touched[number] = (kind, identity)
     project(db, touched)
-    kinds, records = zip(*touched.values(), strict=True)
-    return Changes(frozenset(kinds), frozenset(records), batch, dots or {})
 
 
-def _keep(db: sqlite3.Connection, key: str, number: int) -> None:
+def keep_number(db: sqlite3.Connection, key: str, number: int) -> None:
+    """Keep a number of the file's own."""
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (key, str(number)))
 
 
-def slices(batches: Iterable[Batch]) -> Iterator[list[Batch]]:
-    """Cut what arrives into pieces small enough that somebody typing does not notice; a large batch is cut too."""
-    held: list[Batch] = []
-    size = 0
-    for batch in batches:
-        for start in range(0, max(len(batch.operations), 1), _SLICE):
-            held.append(_part(batch, start))
-            size += len(held[-1].operations)
-            if size >= _SLICE:
-                yield held
-                held, size = [], 0
-    if held:
-        yield held
-
-
-def _part(batch: Batch, start: int) -> Batch:
-    if start == 0 and len(batch.operations) <= _SLICE:
-        return batch
-    return replace(batch, operations=batch.operations[start : start + _SLICE])
-
-
-def _top(db: sqlite3.Connection, sql: str, *parameters: object) -> int:
+def top_of(db: sqlite3.Connection, sql: str, *parameters: object) -> int:
+    """Return the one number that a statement finds, or 0."""
     row = db.execute(sql, parameters).fetchone()
     return int(row[0]) if row and row[0] is not None else 0

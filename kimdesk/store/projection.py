@@ -17,15 +17,25 @@ from kimdesk.store.columns import COMMON, columns_of, table_name
 from kimdesk.store.crossing import Mark, crossed
 from kimdesk.store.fitting import fitting
 from kimdesk.store.references import number_references
+from kimdesk.store.rows import put, put_all, take
 
 _LIVE = """
-SELECT l.field, o.value, o.lamport, d.id, o.number, b.wall, b.author, o.device, o.batch
+SELECT l.field, o.value, o.lamport, d.id, o.number, CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END,
+       b.author, o.device, o.batch
 FROM live l
 JOIN op o ON o.device = l.device AND o.number = l.number
 JOIN batch b ON b.device = o.device AND b.number = o.batch
 JOIN device d ON d.number = o.device
 WHERE l.record = ?
 """
+
+
+# A clock further ahead than this is wrong: when it came in is what can be said of it.
+_AHEAD_MS = 24 * 3600 * 1000
+_BASE_REF = 1 + list(COMMON).index("base_ref")
+_NAME = ("number", "id", "kind", "ref", "title", "deleted")
+_SEARCH = ("rowid", "ref", "title", "body")
+_from_json = json.JSONDecoder().decode
 
 
 @dataclass(slots=True)
@@ -85,8 +95,6 @@ def _project_one(connection: sqlite3.Connection, number: int) -> set[tuple[str, 
     if kind is None:
         return set()
     reading = _read(connection, kind, number)
-    table = table_name(kind.name)
-    before = connection.execute(f"SELECT base_ref FROM {table} WHERE number = ?", (number,)).fetchone()
     created = reading.one(CREATED) or {}
     base_ref = created.get("ref") or None
     target = reading.one(ALIAS) or None
@@ -98,31 +106,22 @@ def _project_one(connection: sqlite3.Connection, number: int) -> set[tuple[str, 
     if DELETED not in conflicts and crossed(connection, reading.deletions, reading.edits):
         conflicts.append(DELETED)
     columns = ("number", *COMMON, *columns_of(kind))
-    marks = ",".join("?" * len(columns))
-    connection.execute(
-        f"INSERT OR REPLACE INTO {table} ({','.join(columns_quoted(columns))}) VALUES ({marks})",
-        (number, *common, *cells),
-    )
-    _replace(connection, "p_link", "src", number, [(number, name, target) for name, target in links])
-    _replace(connection, "p_conflict", "record", number, [(number, name) for name in conflicts])
-    _name(connection, kind, number, identity, base_ref, reading, hidden or alias is not None)
-    groups = {(kind.name, ref) for ref in (base_ref, before[0] if before else None) if ref}
+    before = put(connection, table_name(kind.name), columns, (number, *common, *cells))
+    put_all(connection, "p_link", "src", number, ((number, name, target) for name, target in links))
+    put_all(connection, "p_conflict", "record", number, ((number, name) for name in conflicts))
+    _name(connection, kind, (number, identity, base_ref), reading, hidden or alias is not None)
+    groups = {(kind.name, ref) for ref in (base_ref, before[_BASE_REF] if before else None) if ref}
     if kind.name == "signoff":
         groups |= _every_collision(connection)
     return groups
 
 
-def columns_quoted(columns: Iterable[str]) -> list[str]:
-    """Return the column names as SQL identifiers (a field may be called ``on`` or ``to``)."""
-    return [f'"{name}"' for name in columns]
-
-
 def _read(connection: sqlite3.Connection, kind: Kind, number: int) -> _Reading:
     reading = _Reading()
-    rows = connection.execute(_LIVE, (number,)).fetchall()
-    rows.sort(key=lambda row: (row[2], row[3], row[4]))
+    rows = connection.execute(_LIVE, (_AHEAD_MS, number)).fetchall()
+    rows.sort(key=_by_count)
     for name, value, _lamport, _device, number_there, wall, author, device, batch in rows:
-        reading.values.setdefault(name, []).append(fitting(kind, name, json.loads(value)))
+        reading.values.setdefault(name, []).append(fitting(kind, name, _from_json(value)))
         reading.said.setdefault(name, set()).add(value)
         if name == CREATED and reading.created == (0, ""):
             reading.created = (wall, author)
@@ -138,12 +137,19 @@ def _read(connection: sqlite3.Connection, kind: Kind, number: int) -> _Reading:
     return reading
 
 
+def _by_count(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    return row[2:5]
+
+
 def _cells(kind: Kind, reading: _Reading) -> tuple[list[Any], list[tuple[str, str]], list[str]]:
     cells: list[Any] = []
     links: list[tuple[str, str]] = []
     conflicts: list[str] = []
     for each in kind:
-        held = reading.values.get(each.name, [])
+        held = reading.values.get(each.name)
+        if not held:
+            cells += (None, None) if each.type is Type.TARGET else (None,)
+            continue
         if each.type.is_set:
             members = sorted({str(value) for value in held})
             cells.append(dump(members) if members else None)
@@ -152,7 +158,7 @@ def _cells(kind: Kind, reading: _Reading) -> tuple[list[Any], list[tuple[str, st
             continue
         if reading.disputed(each.name):
             conflicts.append(each.name)
-        value = held[-1] if held else None
+        value = held[-1]
         cells.append(dump(value) if each.type is Type.OBJECT and value is not None else value)
         if each.type is Type.TARGET:
             day = target_date(value) if value else None
@@ -163,40 +169,17 @@ def _cells(kind: Kind, reading: _Reading) -> tuple[list[Any], list[tuple[str, st
     return cells, links, conflicts
 
 
-def _replace(connection: sqlite3.Connection, table: str, key: str, number: int, rows: list[tuple[Any, ...]]) -> None:
-    connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (number,))
-    if rows:
-        connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(rows[0]))})", rows)
-
-
 def _name(
-    connection: sqlite3.Connection,
-    kind: Kind,
-    number: int,
-    identity: str,
-    ref: str | None,
-    reading: _Reading,
-    hidden: bool,
+    connection: sqlite3.Connection, kind: Kind, called: tuple[int, str, str | None], reading: _Reading, hidden: bool
 ) -> None:
+    number, identity, ref = called
     title = reading.one(kind.title)
-    connection.execute(
-        "INSERT OR REPLACE INTO p_name(number, id, kind, ref, title, deleted) VALUES (?,?,?,?,?,?)",
-        (number, identity, kind.name, ref, title, hidden),
-    )
-    connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
-    if hidden:
-        return
-    words = [
-        str(value)
-        for each in kind
-        if each.type.is_words and each.name != kind.title
-        for value in reading.values.get(each.name, ())
-    ]
-    if title or words:
-        connection.execute(
-            "INSERT INTO search(rowid, ref, title, body) VALUES (?,?,?,?)",
-            (number, ref or "", title or "", "\n".join(words)),
-        )
+    put(connection, "p_name", _NAME, (number, identity, kind.name, ref, title, hidden))
+    words = [] if hidden else [str(value) for name in kind.words for value in reading.values.get(name, ())]
+    if not hidden and (title or words):
+        put(connection, "search", _SEARCH, (number, ref or "", title or "", "\n".join(words)))
+    else:
+        take(connection, "search", "rowid", number)
 
 
 def _every_collision(connection: sqlite3.Connection) -> set[tuple[str, str]]:

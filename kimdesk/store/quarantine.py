@@ -99,22 +99,29 @@ def decide(db: sqlite3.Connection, records: Iterable[int]) -> set[int]:
 def release(db: sqlite3.Connection) -> None:
     """Let what waited for an upgrade count, as far as this program now understands it."""
     rows = db.execute(
-        "SELECT q.device, q.number, o.record, o.field FROM quarantine q JOIN op o ON o.device = q.device AND o.number = q.number "
-        "WHERE q.reason = ? AND o.reader <= ?",
-        (NEWER, ops.SUPPORTED_READER),
+        "SELECT q.device, q.number, o.record, o.field, q.reason FROM quarantine q "
+        "JOIN op o ON o.device = q.device AND o.number = q.number WHERE o.reader <= ?",
+        (ops.SUPPORTED_READER,),
     ).fetchall()
-    db.executemany("DELETE FROM quarantine WHERE device = ? AND number = ?", [row[:2] for row in rows])
+    waited = [row[:2] for row in rows if row[4] == NEWER]
+    db.executemany("DELETE FROM quarantine WHERE device = ? AND number = ?", waited)
+    # Also what was accepted while it could not be read counts from now on.
     for record, field in sorted({(row[2], row[3]) for row in rows}):
         recount(db, record, field)
     decide(db, {row[2] for row in rows})
 
 
 def _decided(db: sqlite3.Connection, record: int) -> str:
+    # Only what was admitted by itself decides: an accepted operation may not in turn decide about others, or two of
+    # them could contradict each other for ever.
     rows = db.execute(
-        "SELECT o.value FROM live l JOIN op o ON o.device = l.device AND o.number = l.number WHERE l.record = ? AND l.field = ?",
+        "SELECT o.device, o.number, o.op, o.value, o.over FROM op o WHERE o.record = ? AND o.field = ? AND NOT EXISTS "
+        "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number)",
         (record, FIELD),
-    )
-    values = settled(json.loads(value) for (value,) in rows)
+    ).fetchall()
+    named = {(each[0], each[1]) for row in rows for each in json.loads(row[4])}
+    standing = [row for row in rows if (row[0], row[1]) not in named and row[2] != Op.REMOVE]
+    values = settled(json.loads(row[3]) for row in standing)
     # Two people who decide differently have not decided.
     return values[0] if len(values) == 1 and values[0] in (ACCEPT, DISCARD) else ""
 

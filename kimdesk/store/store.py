@@ -74,17 +74,6 @@ class Store:
         """Return this thread's connection for reading; it refuses to write."""
         return self.database.reading()
 
-    def last_batch(self) -> int:
-        """Return the number of the last batch written here under this laptop's name, by this process or another."""
-        row = (
-            self.read()
-            .execute(
-                "SELECT max(number) FROM batch WHERE device = (SELECT number FROM device WHERE id = ?)", (self.device,)
-            )
-            .fetchone()
-        )
-        return int(row[0] or 0)
-
     def vector(self) -> dict[str, int]:
         """Return the version vector of what this laptop holds."""
         return vector(self.read())
@@ -146,19 +135,14 @@ class Store:
 
     def receive(self, batches: Iterable[Batch], progress: Callable[[int], bool] | None = None) -> Changes:
         """Take in operations from elsewhere, in slices between which a person's typing goes first. Stops early where
-        ``progress`` says no.
-        """
-        from kimdesk.store.oplog import slices
+        ``progress``, told how many records are done, says no.
 
-        changes = Changes()
-        done = 0
-        for part in slices(batches):
-            with self.database.writing() as db:
-                changes = changes.and_then(self._log.receive(db, part))
-            done += sum(len(batch.operations) for batch in part)
-            if progress and not progress(done):
-                break
-        return changes
+        Raises Flawed for a batch that no sound program wrote, or that says something else under a known name.
+        """
+        from kimdesk.store.taking import Taking
+
+        now = int(self.clock.now().timestamp() * 1000)
+        return Taking(self.database, self._log.roster, self.device, now).run(batches, progress)
 
     def undecided(self) -> list[Held]:
         """Return the operations in quarantine that nobody has accepted or discarded."""
@@ -246,13 +230,20 @@ class Store:
         if known:
             self.device, self.workspace = facts["device"], facts["workspace"]
         if known and facts.get("projection") == projection_version():
+            self.database.adopt_projection()
             return
         from kimdesk.store.migration import renew_projection
 
         with self.database.writing() as db:
-            if not known:
+            # Asked again, because another program may have done it while this one waited for its turn.
+            facts = dict(db.execute("SELECT key, value FROM meta"))
+            known = "device" in facts and _read_text(self.home.nonce) == _mark(self.home, facts.get("nonce", ""))
+            if known:
+                self.device, self.workspace = facts["device"], facts["workspace"]
+            else:
                 self._take_identity(db, facts)
             renew_projection(db)
+        self.database.adopt_projection()
 
     def _take_identity(self, db: sqlite3.Connection, facts: dict[str, str]) -> None:
         # A file without its mark beside it is new, restored or copied: whatever it writes must not pass for another's.

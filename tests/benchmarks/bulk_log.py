@@ -19,8 +19,8 @@ _TABLES = {
     "record": "INSERT INTO record(number, id, kind) VALUES (?,?,?)",
     "op": "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) "
     "VALUES (?,?,?,?,?,?,?,?,?,1)",
-    "batch": "INSERT INTO batch(device, number, first, last, command, author, wall, offset, behalf, said_at, undoes) "
-    "VALUES (?,?,?,?,?,?,?,0,'','','')",
+    "batch": "INSERT INTO batch(device, number, first, last, command, author, wall, offset, behalf, said_at, undoes, received) "
+    "VALUES (?,?,?,?,?,?,?,0,'','','',0)",
     "seen": "INSERT INTO seen(device, other, batch, upto) VALUES (?,?,?,?)",
 }
 
@@ -57,7 +57,7 @@ class BulkLog:
 
     def device(self, identity: str) -> int:
         """Let another laptop write here and return its number."""
-        row = self.db.execute("INSERT INTO device(id) VALUES (?) RETURNING number", (identity,)).fetchone()
+        row = self.db.execute("INSERT INTO device(id, upto) VALUES (?, 0) RETURNING number", (identity,)).fetchone()
         self._devices.append(row[0])
         self._ops[row[0]] = self._batches[row[0]] = 0
         return int(row[0])
@@ -113,6 +113,7 @@ class BulkLog:
         live = sorted((record, field, *dot) for (record, field), dots in self.live.items() for dot in dots)
         self.db.executemany("INSERT INTO live(record, field, device, number) VALUES (?,?,?,?)", live)
         self.db.execute("UPDATE meta SET value = ? WHERE key = 'lamport'", (str(self._lamport),))
+        self.db.executemany("UPDATE device SET upto = ? WHERE number = ?", [(top, each) for each, top in self._ops.items()])
         self.db.execute(self._index)
         for _done in rebuild(self.db):
             pass

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import re
 import shutil
+import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +17,7 @@ from kimdesk.paths import Home
 from kimdesk.services.desk import open_desk
 from kimdesk.store.backup import backup, backup_name, restore
 from kimdesk.store.store import Store
+from kimdesk.store.trouble import explain
 from tests.devices import batches_of, exchange, fresh_store
 from tests.workspaces import JANUARY, Bench
 
@@ -136,3 +141,91 @@ def test_restoring_over_a_damaged_file_keeps_the_damaged_one(tmp_path: Path) -> 
     assert kept is not None
     assert kept.read_bytes() == b"damaged"
     Store.open(home).close()
+
+
+def test_a_backup_never_takes_the_place_of_another_file(bench: Bench, tmp_path: Path) -> None:
+    there = tmp_path / "minutes.docx"
+    there.write_bytes(b"Somebody's minutes")
+    with pytest.raises(UserError, match="is there already, and is not replaced"):
+        bench.desk.backups.backup(there)
+    assert there.read_bytes() == b"Somebody's minutes"
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["minutes.docx"]
+
+
+def test_two_backups_in_the_same_second_are_two_files(bench: Bench, tmp_path: Path) -> None:
+    first, second = (bench.desk.backups.backup(tmp_path / "copies") for _ in range(2))
+    assert second.name == f"{first.stem} (2).kimbackup"
+    assert first.exists()
+
+
+def test_two_restores_in_the_same_second_keep_both_of_what_was_there(bench: Bench, tmp_path: Path) -> None:
+    copy = bench.desk.backups.backup(tmp_path / "copy.kimbackup")
+    bench.desk.close()
+    kept = {restore(copy, bench.desk.context.store.home, JANUARY) for _ in range(2)}
+    assert len(kept) == 2
+    bench.desk = open_desk(bench.folder, bench.clock)
+
+
+def test_a_backup_that_finds_no_room_leaves_nothing_behind(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(part: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+    monkeypatch.setattr("kimdesk.store.backup.os.replace", no_room)
+    with pytest.raises(UserError, match="there is no room for it") as refusal:
+        bench.desk.backups.backup(tmp_path / "copies")
+    assert "restore" not in str(refusal.value)
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def test_a_backup_into_a_folder_that_cannot_be_made_says_so_and_nothing_about_samples(
+    bench: Bench, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(UserError, match="The backup was not written") as refusal:
+        bench.desk.backups.backup(tmp_path / "file" / "copies")
+    assert "sample" not in str(refusal.value)
+
+
+def test_a_backup_in_which_a_frozen_document_was_changed_is_not_restored(bench: Bench, tmp_path: Path) -> None:
+    bench.sign(bench.quarter)
+    copy = bench.desk.backups.backup(tmp_path / "copy.kimbackup")
+    body = copy.read_bytes()
+    assert body.count(b"All in order.") > 1
+    for at in (found.start() for found in re.finditer(b'"statement":', body)):
+        flipped = bytearray(body)
+        flipped[at + 14] ^= 1
+        copy.write_bytes(flipped)
+        with pytest.raises(UserError, match="is damaged. Nothing has been changed here"):
+            restore(copy, Home(tmp_path / "new"), JANUARY)
+        break
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_backup_of_a_newer_program_is_said_to_be_one(bench: Bench, tmp_path: Path) -> None:
+    copy = bench.desk.backups.backup(tmp_path / "copy.kimbackup")
+    body = copy.read_bytes()
+    copy.write_bytes(body[:60] + (99).to_bytes(4, "big") + body[64:])
+    with pytest.raises(UserError, match=r"This backup cannot be used .*copy.kimbackup was written by a newer KIM Desk"):
+        restore(copy, Home(tmp_path / "new"), JANUARY)
+
+
+@pytest.mark.parametrize("words", ["disk I/O error", "unable to open database file"])
+def test_a_full_disk_is_never_taken_for_damage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: str) -> None:
+    monkeypatch.setattr("kimdesk.store.trouble.shutil.disk_usage", lambda _folder: SimpleNamespace(free=0))
+    said = str(explain(sqlite3.OperationalError(words), tmp_path / "kimdesk.db"))
+    assert said.startswith("The disk is full")
+    assert "restore" not in said
+
+
+def test_a_disk_that_does_not_answer_asks_for_patience_and_not_for_a_backup(tmp_path: Path) -> None:
+    said = str(explain(sqlite3.OperationalError("disk I/O error"), tmp_path / "kimdesk.db"))
+    assert "just now" in said
+    assert "Nothing needs to be restored" in said
+
+
+def test_a_folder_called_full_is_not_a_full_disk(tmp_path: Path) -> None:
+    missing = tmp_path / "full" / "kimdesk.db"
+    error = FileNotFoundError(errno.ENOENT, "No such file or directory", str(missing))
+    assert str(explain(error, missing)).startswith("There are no records here yet")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kimdesk.model.ops import Draft, Op
 from kimdesk.store.store import Store
-from tests.devices import fresh_store
+from tests.devices import fresh_store, remote
 from tests.workspaces import Bench
 
 WRITER = """
@@ -57,13 +57,14 @@ def test_a_second_store_on_the_file_is_the_same_laptop(tmp_path: Path) -> None:
 def test_the_window_learns_that_somebody_else_has_written(tmp_path: Path) -> None:
     one = fresh_store(tmp_path)
     two = Store.open(one.home, one.clock)
-    before = one.database.version_seen()
+    before = one.database.foreign_writes()
     one.commit("edit", "p", [Draft("risk", "r", "title", Op.SET, "a")])
-    assert two.database.version_seen() == two.database.version_seen()
-    settled = one.database.version_seen()
+    assert one.database.foreign_writes() == before
     two.commit("edit", "p", [Draft("risk", "r", "title", Op.SET, "b")])
-    assert one.database.version_seen() != settled
-    assert before != one.database.version_seen()
+    one.commit("edit", "p", [Draft("risk", "r", "title", Op.SET, "c")])
+    assert one.database.foreign_writes() == before + 1
+    two.receive([remote("far", 1, ("risk", "r", "title", Op.SET, "d"))])
+    assert one.database.foreign_writes() > before + 1
     one.close()
     two.close()
 

@@ -1,0 +1,93 @@
+"""What a batch must be like to be taken in at all: whatever its fields hold, its own frame has to be sound."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kimdesk.model import ops
+from kimdesk.model.ops import Batch, Op, Operation
+
+MOST = 1 << 53
+# What is adopted from elsewhere stays below this, so that nobody can use up the numbers that others count with.
+MOST_ADOPTED = 1 << 52
+_LONGEST_NAME = 200
+_LONGEST_VALUE = 2_000_000
+_WALL = 1 << 47
+_OFFSET = 24 * 60
+_DEEPEST = 40
+_WORDS = (Op.SET, Op.ADD, Op.REMOVE)
+
+
+class Flawed(ValueError):
+    """A batch that no sound program wrote; nothing of it is taken in."""
+
+
+def check(batch: Batch) -> None:
+    """Raise Flawed, with the reason, where the batch cannot be kept word for word or would break what counts on it."""
+    _name(batch.device, "device")
+    _number(batch.number, "batch", 1)
+    for words in (batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes):
+        _words(words)
+    if not _within(batch.wall, -_WALL, _WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
+        raise Flawed("a time that no clock can show")
+    for device, upto in batch.seen.items():
+        _name(device, "device")
+        _number(upto, "seen", 0)
+    for each in batch.operations:
+        _check_operation(each, batch.device)
+
+
+def _check_operation(each: Operation, device: str) -> None:
+    if each.dot.device != device:
+        raise Flawed("an operation of another laptop than its batch")
+    _number(each.dot.number, "operation", 1)
+    _number(each.lamport, "count", 0)
+    _number(each.reader, "reader", 1)
+    for words, what in ((each.kind, "kind"), (each.record, "record"), (each.field, "field"), (each.op, "op")):
+        _name(words, what)
+    if each.reader <= ops.SUPPORTED_READER and each.op not in _WORDS:
+        raise Flawed("an operation word that belongs to no version")
+    for dot in each.over:
+        _name(dot.device, "device")
+        _number(dot.number, "over", 1)
+    _value(each.value)
+
+
+def _value(value: Any) -> None:
+    try:
+        _words(json.dumps(value, ensure_ascii=False, allow_nan=False), _LONGEST_VALUE)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise Flawed("a value that cannot be kept") from error
+    if _depth(value) > _DEEPEST:
+        raise Flawed("a value of too many levels")
+
+
+def _depth(value: Any) -> int:
+    if isinstance(value, dict):
+        value = list(value.values())
+    return 1 + max((_depth(each) for each in value), default=0) if isinstance(value, list) else 0
+
+
+def _words(words: Any, longest: int = 10_000) -> None:
+    if not isinstance(words, str) or len(words) > longest:
+        raise Flawed("words that are too long or none at all")
+    try:
+        words.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Flawed("characters that no file can hold") from error
+
+
+def _name(words: Any, what: str) -> None:
+    _words(words, _LONGEST_NAME)
+    if not words or "\0" in words:
+        raise Flawed(f"a {what} without a name")
+
+
+def _number(value: Any, what: str, least: int) -> None:
+    if not _within(value, least, MOST):
+        raise Flawed(f"a {what} number that is out of bounds")
+
+
+def _within(value: Any, least: int, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
