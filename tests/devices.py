@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,9 +11,8 @@ from kimdesk.clock import FixedClock
 from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.paths import Home
 from kimdesk.services.desk import Desk, open_desk
-from kimdesk.store.history import read_over
-from kimdesk.store.seen import seen_by
 from kimdesk.store.store import Store
+from kimdesk.store.verbatim import batches_between
 from tests.workspaces import JANUARY, Bench
 
 
@@ -24,40 +22,10 @@ def fresh_store(folder: Path) -> Store:
 
 
 def batches_of(store: Store) -> list[Batch]:
-    """Return everything a store holds, as it would travel, in the order of counting."""
+    """Return everything a store holds, word for word as it would travel."""
     db = store.read()
-    devices = dict(db.execute("SELECT number, id FROM device"))
-    operations: dict[tuple[int, int], list[Operation]] = {}
-    rows = db.execute(
-        "SELECT o.device, o.batch, o.number, o.lamport, r.kind, r.id, o.field, o.op, o.value, o.over, o.reader "
-        "FROM op o JOIN record r ON r.number = o.record ORDER BY o.device, o.number"
-    )
-    for device, batch, number, lamport, kind, record, field, op, value, over, reader in rows.fetchall():
-        named = tuple(Dot(devices[other], at) for other, at in read_over(over))
-        each = Operation(
-            Dot(devices[device], number), lamport, kind, record, field, Op(op), json.loads(value), named, reader
-        )
-        operations.setdefault((device, batch), []).append(each)
-    heads = db.execute(
-        "SELECT device, number, command, author, wall, offset, behalf, said_at, undoes FROM batch "
-        "ORDER BY device, number"
-    ).fetchall()
-    return [
-        Batch(
-            devices[head[0]],
-            head[1],
-            head[2],
-            head[3],
-            head[4],
-            head[5],
-            seen_by(db, head[0], head[1]),
-            tuple(operations.get((head[0], head[1]), ())),
-            head[6],
-            head[7],
-            head[8],
-        )
-        for head in heads
-    ]
+    devices = [device for (device,) in db.execute("SELECT id FROM device ORDER BY number")]
+    return [batch for device in devices for batch in batches_between(db, device, 0, 1 << 53)]
 
 
 def exchange(*stores: Store) -> None:

@@ -2,38 +2,81 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
-from kimdesk.store.database import check_file
-from kimdesk.store.trouble import explain, explained
+from kimdesk.store.database import APPLICATION_ID, OP_STORE_VERSION, check_file
+from kimdesk.store.reading import unsound_documents
+from kimdesk.store.trouble import explain, explained, is_full
+
+_LONGEST_PART = 100
 
 
 def backup(source: Path, target: Path) -> Path:
-    """Write a whole, compact copy of the live file to ``target`` (a file, or a folder that gets one with a fitting
-    name).
+    """Write a whole, compact copy of the live file to ``target``, which must not exist yet.
 
-    The copy appears under its name only when it is whole. Raises UserError where it cannot be written.
+    The copy appears under its name only when it is whole, and where it cannot be written nothing of it stays. Raises
+    UserError.
     """
-    part = target.with_name(target.name + ".part")
-    try:
+    part = target.with_name(f".{target.name[:_LONGEST_PART]}.{os.urandom(4).hex()}.part")
+    with _not_written(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-    except OSError as error:
-        raise explain(error, target) from error
-    with explained(target):
-        connection = sqlite3.connect(source)
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
         try:
-            connection.execute("VACUUM INTO ?", (str(part),))
+            connection = sqlite3.connect(source)
+            try:
+                connection.execute("VACUUM INTO ?", (str(part),))
+            finally:
+                connection.close()
+            os.replace(part, target)
         finally:
-            connection.close()
-        os.replace(part, target)
+            for leftover in ("", "-journal"):
+                with suppress(OSError):
+                    part.with_name(part.name + leftover).unlink(missing_ok=True)
     return target
+
+
+@contextmanager
+def _not_written(target: Path) -> Iterator[None]:
+    """Say in a sentence why a copy was not written; what is wrong with the records themselves is said as such."""
+    try:
+        with explained(target):
+            yield
+    except UserError as error:
+        cause = error.__cause__
+        title = t("Store", "The backup was not written")
+        if isinstance(cause, FileExistsError):
+            raise UserError(
+                title,
+                t("Store", "{path} is there already, and is not replaced.").format(path=target),
+                t("Store", "Name another file, or a folder: the copy is then named by the time."),
+            ) from cause
+        if is_full(target) or getattr(cause, "errno", None) == errno.ENOSPC or "full" in str(cause):
+            raise UserError(
+                title,
+                t("Store", "The disk is full: there is no room for it in {folder}. Nothing was left behind.").format(
+                    folder=target.parent
+                ),
+                t("Store", "Make some room, or choose another folder."),
+            ) from cause
+        if isinstance(cause, OSError) or "unable to open" in str(cause):
+            raise UserError(
+                title,
+                t("Store", "{path} cannot be written: {reason}.").format(
+                    path=target, reason=getattr(cause, "strerror", None) or t("Store", "the folder does not allow it")
+                ),
+                t("Store", "Choose a folder that you may write in."),
+            ) from cause
+        raise
 
 
 def backup_name(at: datetime, why: str = "") -> str:
@@ -41,33 +84,22 @@ def backup_name(at: datetime, why: str = "") -> str:
     return f"kimdesk-{at:%Y-%m-%d-%H%M%S}{'-' + why if why else ''}.kimbackup"
 
 
+def free_name(path: Path) -> Path:
+    """Return the path, or the same with the first number in brackets under which nothing is there yet."""
+    free, number = path, 2
+    while free.exists():
+        free, number = path.with_name(f"{path.stem} ({number}){path.suffix}"), number + 1
+    return free
+
+
 def restore(copy: Path, home: Home, at: datetime) -> Path | None:
     """Put a backup in the place of the live file, which is kept beside it; return where the old one is.
 
-    The backup is checked as a whole first. The next start takes a new device identity, because operations written
-    since the backup may already be known elsewhere under the old one.
+    The backup is checked as a whole first, with the frozen documents in it. The next start takes a new device
+    identity, because operations written since the backup may already be known elsewhere under the old one.
     """
-    try:
-        check_file(copy, live=False)
-    except UserError as error:
-        raise UserError(
-            t("Store", "This backup cannot be used"),
-            error.message,
-            t("Store", "Nothing has been changed. Choose another file; backups end in .kimbackup."),
-        ) from error
+    _require_sound(copy)
     require_local(home.folder)
-    with explained(copy):
-        connection = sqlite3.connect(f"file:{copy}?mode=ro", uri=True)
-        try:
-            answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        finally:
-            connection.close()
-    if answer != "ok":
-        raise UserError(
-            t("Store", "This backup cannot be used"),
-            t("Store", "{path} is damaged; nothing has been changed.").format(path=copy),
-            t("Store", "Choose an earlier backup."),
-        )
     part = home.database.with_suffix(".restoring")
     kept: Path | None = None
     try:
@@ -81,13 +113,62 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
         os.replace(part, home.database)
     except OSError as error:
         raise explain(error, home.database) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return kept
+
+
+def _require_sound(copy: Path) -> None:
+    """Raise UserError, in words about the backup, where it cannot be used."""
+    title, hint = (
+        t("Store", "This backup cannot be used"),
+        t("Store", "Nothing has been changed here. Choose another backup; they end in .kimbackup."),
+    )
+    try:
+        version = check_file(copy, live=False)
+    except UserError as error:
+        newer = t("Store", "{path} was written by a newer KIM Desk, which keeps records in a newer form.")
+        message = newer.format(path=copy) if _is_newer(copy) else error.message
+        raise UserError(title, message, hint) from error
+    try:
+        faults = _faults(copy, version)
+    except sqlite3.DatabaseError as error:
+        explanation = explain(error, copy)
+        whole = "malformed" not in str(error) and "not a database" not in str(error)
+        raise (explanation if whole else UserError(title, _damaged(copy), hint)) from error
+    if faults:
+        raise UserError(title, _damaged(copy), hint)
+
+
+def _is_newer(copy: Path) -> bool:
+    try:
+        with copy.open("rb") as file:
+            header = file.read(100)
+    except OSError:
+        return False
+    ours = int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    return ours and int.from_bytes(header[60:64], "big") > OP_STORE_VERSION
+
+
+def _damaged(copy: Path) -> str:
+    return t("Store", "{path} is damaged.").format(path=copy)
+
+
+def _faults(copy: Path, version: int) -> bool:
+    """Tell whether SQLite finds the copy unsound, or a frozen document no longer gives its mark."""
+    connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        return bool(answer != "ok" or (version == OP_STORE_VERSION and unsound_documents(connection)))
+    finally:
+        connection.close()
 
 
 def backup_of_damaged(home: Home, at: datetime) -> Path:
     """Keep the live file as it is, whole or not, with what has not been folded into it yet."""
     home.backups.mkdir(parents=True, exist_ok=True)
-    kept = home.backups / backup_name(at, "before-restore")
+    kept = free_name(home.backups / backup_name(at, "before-restore"))
     try:
         return backup(home.database, kept)
     except UserError:

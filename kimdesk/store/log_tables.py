@@ -133,4 +133,30 @@ class DocumentRow(SQLModel, table=True):
     body: bytes = Field(sa_type=LargeBinary)
 
 
-LOG_TABLES = (Meta, DeviceRow, RecordRow, BatchRow, SeenRow, OpRow, LiveRow, SupersededRow, QuarantineRow, DocumentRow)
+class SegmentRow(SQLModel, table=True):
+    """A signed segment of some laptop, verbatim, so that anybody can put back what a share has lost.
+
+    ``state`` says of an own one how far it has come: "here", "shared" (written to the share), "confirmed" (read back).
+    """
+
+    __tablename__ = "segment"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    first: int
+    last: int
+    mark: str
+    state: str
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+class EntryRow(SQLModel, table=True):
+    """An entry of the share's roster, verbatim."""
+
+    __tablename__ = "roster"
+    number: int | None = Field(default=None, primary_key=True)
+    mark: str
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+LOG_TABLES = (Meta, DeviceRow, RecordRow, BatchRow, SeenRow, OpRow, LiveRow, SupersededRow, QuarantineRow, DocumentRow, SegmentRow, EntryRow)

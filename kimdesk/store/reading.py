@@ -10,6 +10,7 @@ from typing import Any
 
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind, Type
+from kimdesk.model.frozen import content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
@@ -117,6 +118,18 @@ def find_by_reference(db: sqlite3.Connection, kind: str, words: str) -> list[str
         if rows:
             return standing or [identity for identity, _gone in rows]
     return []
+
+
+def unsound_documents(db: sqlite3.Connection) -> list[str]:
+    """Return the marks of the frozen documents kept in the file that their content no longer gives."""
+    return [mark for mark, body in db.execute("SELECT hash, body FROM document ORDER BY hash") if _mark(body) != mark]
+
+
+def _mark(body: bytes) -> str:
+    try:
+        return content_hash(json.loads(body))
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        return ""
 
 
 def _record(kind: Kind, names: tuple[str, ...], row: Sequence[Any], conflicts: frozenset[str]) -> Record:

@@ -156,6 +156,18 @@ class Store:
 
         return self.commit("accept" if accept else "discard", author, [decision(dot, accept)])
 
+    def seal(self) -> int:
+        """End every editing that is open and return the number of this laptop's last operation: nothing up to it is
+        typed over in place any more.
+        """
+        from kimdesk.store.oplog import keep_number, top_of
+
+        with self.database.writing() as db:
+            last = top_of(db, "SELECT upto FROM device WHERE id = ?", self.device)
+            if top_of(db, "SELECT value FROM meta WHERE key = ?", "sealed") < last:
+                keep_number(db, "sealed", last)
+        return last
+
     def document(self, mark: str) -> bytes | None:
         """Return the frozen document that has this content hash."""
         row = self.read().execute("SELECT body FROM document WHERE hash = ?", (mark,)).fetchone()

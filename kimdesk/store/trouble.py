@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,10 @@ from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+# The file of shared memory that SQLite needs beside the records is this large.
+_NO_ROOM = 64 * 1024
 
 
 @contextmanager
@@ -28,7 +33,8 @@ def explained(path: Path) -> Iterator[None]:
 def explain(error: Exception, path: Path) -> Exception:
     """Return the UserError for a fault of the disk or the file, or the error itself where it is a bug."""
     title = t("Store", "The records cannot be used just now")
-    words = str(error)
+    # What the operating system says about a file names the file too, and a file may be called anything.
+    words = (error.strerror or "") if isinstance(error, OSError) else str(error)
     number = getattr(error, "errno", None)
     if "locked" in words or "busy" in words:
         return UserError(
@@ -36,7 +42,13 @@ def explain(error: Exception, path: Path) -> Exception:
             t("Store", "Another program is holding {path}.").format(path=path),
             t("Store", "Close other copies of KIM Desk, or wait for a backup program to finish, and try again."),
         )
-    if "full" in words or number == errno.ENOSPC or number == errno.EDQUOT:
+    if _shows_itself_on_a_full_disk(words) and is_full(path):
+        return UserError(
+            t("Store", "The disk is full"),
+            t("Store", "The records are safe, but there is no room to open or save them."),
+            t("Store", "Make some room on the disk that holds {path}, then try again.").format(path=path.parent),
+        )
+    if "full" in words or number in _FULL:
         return UserError(
             t("Store", "The disk is full"),
             t("Store", "The last change could not be saved; everything before it is safe."),
@@ -49,21 +61,50 @@ def explain(error: Exception, path: Path) -> Exception:
             t("Store", "Ask IT to let you write to that folder, or choose another home for the records."),
         )
     if number == errno.ENOENT:
+        return _no_records(path)
+    return _unreadable(error, words, title, path)
+
+
+def _unreadable(error: Exception, words: str, title: str, path: Path) -> Exception:
+    if "disk I/O" in words:
         return UserError(
-            t("Store", "There are no records here yet"),
-            t("Store", "{path} does not exist.").format(path=path),
-            t(
-                "Store",
-                "Start with the sample (kimdesk sample), import a spreadsheet, make a workspace "
-                "(kimdesk new workspace name=…), or open the window.",
-            ),
+            title,
+            t("Store", "The disk could not read or write {path} just now; nothing has been changed.").format(path=path),
+            t("Store", "See whether the disk is full or was taken out, then try again. Nothing needs to be restored."),
         )
-    if "malformed" in words or "not a database" in words or "corrupt" in words or "disk I/O" in words:
+    if "malformed" in words or "not a database" in words or "corrupt" in words:
         return UserError(
             t("Store", "The records are damaged"),
             t("Store", "{path} can no longer be read as a whole.").format(path=path),
-            t("Store", "Run kimdesk doctor --rebuild; where that does not help, restore the last backup."),
+            t("Store", "Please restore the last backup: kimdesk restore FILE. What is here now is kept beside it."),
         )
     if isinstance(error, OSError):
-        return UserError(title, t("Store", "The disk said: {words}").format(words=error.strerror or words), "")
+        return UserError(title, t("Store", "The disk said: {words}").format(words=words or error), "")
     return error
+
+
+def _no_records(path: Path) -> UserError:
+    return UserError(
+        t("Store", "There are no records here yet"),
+        t("Store", "{path} does not exist.").format(path=path),
+        t(
+            "Store",
+            "Start with the sample (kimdesk sample), import a spreadsheet, make a workspace "
+            "(kimdesk new workspace name=…), or open the window.",
+        ),
+    )
+
+
+def _shows_itself_on_a_full_disk(words: str) -> bool:
+    """Whether SQLite says so too where there is no room for the small files that it keeps beside the large one."""
+    return "disk I/O" in words or "unable to open" in words
+
+
+def is_full(path: Path) -> bool:
+    """Tell whether the disk that holds ``path`` has no room for anything worth saving."""
+    for folder in path.parents:
+        try:
+            return shutil.disk_usage(folder).free < _NO_ROOM
+        except OSError:
+            continue
+    return False

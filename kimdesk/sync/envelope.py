@@ -94,6 +94,8 @@ def need_hex(facts: dict[str, Any], name: str, letters: int) -> str:
 def need_vector(facts: dict[str, Any], name: str) -> dict[str, int]:
     """Return a version vector; raises Damaged."""
     vector = need(facts, name, dict)
-    if not all(isinstance(upto, int) and not isinstance(upto, bool) and 0 <= upto <= 1 << 53 for upto in vector.values()):
+    if not all(
+        isinstance(upto, int) and not isinstance(upto, bool) and 0 <= upto <= 1 << 53 for upto in vector.values()
+    ):
         raise Damaged(f"{name} is not a vector")
     return dict(vector)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kimdesk import __version__
@@ -80,17 +80,7 @@ def write_segments(
         body = encrypt(key, zlib.compress(b"\n".join(lines), 6), digest(_bound(header)))
         raw = wrap(KIND, header, body, sign)
         yield raw
-        mark = unwrap(KIND, raw).mark
-        place = Place(
-            place.workspace,
-            place.device,
-            place.seq + 1,
-            mark,
-            place.roster,
-            place.vector,
-            place.log_hash,
-            place.key,
-        )
+        place = replace(place, seq=place.seq + 1, previous=unwrap(KIND, raw).mark)
 
 
 def _header(place: Place, lines: list[bytes], first: int, last: int) -> dict[str, Any]:

@@ -71,9 +71,15 @@ def test_what_is_in_quarantine_and_what_was_decided_is_in_the_hash(tmp_path: Pat
 def test_a_transaction_that_fails_leaves_the_hash_as_it_was(tmp_path: Path) -> None:
     store = fresh_store(tmp_path)
     store.commit("edit", "p", [Draft("risk", "r", "title", Op.SET, "a")])
-    with pytest.raises(RuntimeError), store.database.writing() as db:
-        store._log.commit(db, store._action("edit", "p", None, "", "", ""), [Draft("risk", "r", "title", Op.SET, "b")])
-        raise RuntimeError
+
+    def fail() -> None:
+        with store.database.writing() as db:
+            draft = Draft("risk", "r", "title", Op.SET, "b")
+            store._log.commit(db, store._action("edit", "p", None, "", "", ""), [draft])
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     store.commit("edit", "p", [Draft("risk", "r", "event", Op.SET, "c")])
     assert kept_sum(store.read()) == counted_anew(store.read())
     store.close()

@@ -1,0 +1,99 @@
+"""What this laptop keeps of the share: every signed segment and every entry of the roster, verbatim."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from kimdesk.store.numbers import device_number
+
+HERE = "here"
+SHARED = "shared"
+CONFIRMED = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The last segment kept of a laptop; ``seq`` 0 and no mark where there is none."""
+
+    seq: int = 0
+    last: int = 0
+    mark: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One segment on the shelf."""
+
+    device: str
+    seq: int
+    first: int
+    last: int
+    mark: str
+    state: str
+    body: bytes
+
+
+def top_of(db: sqlite3.Connection, device: str) -> Top:
+    """Return the last segment kept of a laptop."""
+    row = db.execute(
+        "SELECT s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? "
+        "ORDER BY s.seq DESC LIMIT 1",
+        (device,),
+    ).fetchone()
+    return Top(*row) if row else Top()
+
+
+def tops(db: sqlite3.Connection) -> dict[str, Top]:
+    """Return the last segment kept of every laptop of which there is one."""
+    rows = db.execute(
+        "SELECT d.id, s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device "
+        "WHERE s.seq = (SELECT max(seq) FROM segment WHERE device = s.device)"
+    )
+    return {device: Top(*row) for device, *row in rows}
+
+
+def keep(db: sqlite3.Connection, kept: Kept) -> None:
+    """Put a segment on the shelf."""
+    db.execute(
+        "INSERT OR IGNORE INTO segment(device, seq, first, last, mark, state, body) VALUES (?,?,?,?,?,?,?)",
+        (device_number(db, kept.device), kept.seq, kept.first, kept.last, kept.mark, kept.state, kept.body),
+    )
+
+
+def move(db: sqlite3.Connection, device: str, seq: int, state: str) -> None:
+    """Say how far an own segment has come."""
+    db.execute(
+        "UPDATE segment SET state = ? WHERE device = (SELECT number FROM device WHERE id = ?) AND seq = ?",
+        (state, device, seq),
+    )
+
+
+def in_state(db: sqlite3.Connection, device: str, state: str) -> list[int]:
+    """Return which of a laptop's segments have come so far and no further, oldest first."""
+    rows = db.execute(
+        "SELECT s.seq FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state = ? ORDER BY s.seq",
+        (device, state),
+    )
+    return [seq for (seq,) in rows]
+
+
+def get(db: sqlite3.Connection, device: str, seq: int) -> Kept | None:
+    """Return a segment from the shelf, or None."""
+    row = db.execute(
+        "SELECT d.id, s.seq, s.first, s.last, s.mark, s.state, s.body FROM segment s JOIN device d ON d.number = s.device "
+        "WHERE d.id = ? AND s.seq = ?",
+        (device, seq),
+    ).fetchone()
+    return Kept(*row) if row else None
+
+
+def entries(db: sqlite3.Connection) -> list[bytes]:
+    """Return the roster as far as it is known here."""
+    return [bytes(body) for (body,) in db.execute("SELECT body FROM roster ORDER BY number")]
+
+
+def keep_entry(db: sqlite3.Connection, number: int, mark: str, body: bytes) -> None:
+    """Add an entry to the roster."""
+    db.execute("INSERT INTO roster(number, mark, body) VALUES (?,?,?)", (number, mark, body))

@@ -1,0 +1,160 @@
+"""What a segment says, line by line: first the laptops it names, then each batch with its operations.
+
+A line is a JSON list that begins with a salt, so that the hash of a line that was withheld gives nothing away.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from kimdesk.model.ops import Batch, Dot, Op, Operation
+from kimdesk.model.wellformed import Flawed, check
+from kimdesk.sync.envelope import Damaged
+
+SALT_BYTES = 12
+NAMES, BATCH, OPERATION, WITHHELD = "n", "b", "o", "x"
+
+_WORDS = {each.value: each for each in (Op.SET, Op.ADD, Op.REMOVE)}
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
+class _Writer:
+    """The lines of one segment, as many as it has room for."""
+
+    def __init__(self, salt: Callable[[int], bytes], most: int) -> None:
+        self._salt, self._most = salt, most
+        self._packer = zlib.compressobj(6)
+        self._size = 0
+        self._names: dict[str, int] = {}
+        self._seen: dict[str, int] | None = None
+        self.lines: list[bytes] = []
+        self.numbers: list[int] = []
+
+    @property
+    def full(self) -> bool:
+        return self._size >= self._most
+
+    def head(self, batch: Batch) -> None:
+        """Write who did what; the vector as it differs from the batch before in this segment."""
+        before = self._seen or {}
+        told = [
+            [self._name(device), batch.seen.get(device, 0)]
+            for device in sorted(before.keys() | batch.seen.keys())
+            if batch.seen.get(device, 0) != before.get(device, 0)
+        ]
+        self._seen = dict(batch.seen)
+        facts = (batch.command, batch.author, batch.wall, batch.offset, batch.behalf, batch.said_at, batch.undoes)
+        self._line(BATCH, batch.number, *facts, told)
+
+    def operation(self, each: Operation) -> None:
+        """Write one operation of the batch whose head was written last."""
+        over = [[self._name(dot.device), dot.number] for dot in each.over]
+        place = (each.kind, each.record, each.field, str(each.op))
+        self._line(OPERATION, each.dot.number, each.lamport, *place, each.value, over, each.reader)
+        self.numbers.append(each.dot.number)
+
+    def finished(self) -> list[bytes]:
+        """Return all lines, the names first."""
+        return [self._encoded(NAMES, list(self._names)), *self.lines]
+
+    def _name(self, device: str) -> int:
+        return self._names.setdefault(device, len(self._names))
+
+    def _line(self, *said: Any) -> None:
+        line = self._encoded(*said)
+        self.lines.append(line)
+        self._size += len(self._packer.compress(line))
+
+    def _encoded(self, *said: Any) -> bytes:
+        salt = base64.b64encode(self._salt(SALT_BYTES)).decode("ascii")
+        return _encode([salt, *said]).encode()
+
+
+def write_lines(
+    batches: Iterable[Batch], salt: Callable[[int], bytes], most: int
+) -> Iterator[tuple[list[bytes], int, int]]:
+    """Yield (lines, first operation, last operation) for each segment that the batches fill, about ``most`` bytes packed.
+
+    A batch that does not fit goes on in the next segment, under its head again.
+    """
+    writer = _Writer(salt, most)
+    for batch in batches:
+        if batch.operations:
+            writer.head(batch)
+        for each in batch.operations:
+            if writer.full:
+                yield writer.finished(), writer.numbers[0], writer.numbers[-1]
+                writer = _Writer(salt, most)
+                writer.head(batch)
+            writer.operation(each)
+    if writer.numbers:
+        yield writer.finished(), writer.numbers[0], writer.numbers[-1]
+
+
+def read_lines(device: str, first: int, last: int, lines: list[bytes]) -> list[Batch]:
+    """Return the batches that the lines of a laptop's segment say, its operations numbered without a gap but for those
+    withheld.
+
+    Raises Damaged where they say anything else.
+    """
+    try:
+        said = [json.loads(line) for line in lines]
+        batches = _batches(device, said)
+        for batch in batches:
+            check(batch)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+        words = str(error) if isinstance(error, Flawed) else "lines that do not fit together"
+        raise Damaged(words) from error
+    numbers = [each.dot.number for batch in batches for each in batch.operations]
+    withheld = sum(1 for line in said if line[0] == WITHHELD)
+    if numbers != sorted(set(numbers)) or not all(first <= number <= last for number in numbers):
+        raise Damaged("operations out of order")
+    if len(numbers) + withheld < last - first + 1 or (not withheld and len(numbers) != last - first + 1):
+        raise Damaged("operations are missing")
+    return batches
+
+
+def _batches(device: str, said: list[Any]) -> list[Batch]:
+    names: list[str] = []
+    found: list[tuple[Batch, list[Operation]]] = []
+    seen: dict[str, int] = {}
+    for line in said:
+        _salt, sort, *facts = line if line[0] != WITHHELD else ("", WITHHELD)
+        if sort == NAMES:
+            (names,) = facts
+        elif sort == BATCH:
+            batch, seen = _batch(device, facts, names, seen)
+            found.append((batch, []))
+        elif sort == OPERATION:
+            found[-1][1].append(_operation(device, facts, names))
+        elif sort != WITHHELD:
+            raise ValueError("a line of an unknown sort")
+    return [replace(batch, operations=tuple(operations)) for batch, operations in found]
+
+
+def _batch(device: str, facts: list[Any], names: list[str], before: dict[str, int]) -> tuple[Batch, dict[str, int]]:
+    number, command, author, wall, offset, behalf, said_at, undoes, told = facts
+    seen = dict(before)
+    for name, upto in told:
+        seen[names[_index(name)]] = upto
+    seen = {name: upto for name, upto in seen.items() if upto}
+    return Batch(device, number, command, author, wall, offset, seen, (), behalf, said_at, undoes), seen
+
+
+def _operation(device: str, facts: list[Any], names: list[str]) -> Operation:
+    number, lamport, kind, record, field, word, value, over, reader = facts
+    named = tuple(Dot(names[_index(name)], at) for name, at in over)
+    # A word of a newer version is kept as it came.
+    op = _WORDS.get(word, word)
+    return Operation(Dot(device, number), lamport, kind, record, field, op, value, named, reader)
+
+
+def _index(at: Any) -> int:
+    if not isinstance(at, int) or isinstance(at, bool) or at < 0:
+        raise ValueError("no place in the list of names")
+    return at

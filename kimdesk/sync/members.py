@@ -1,0 +1,192 @@
+"""Who belongs to a share and may do what: the state that a roster's entries come to, act by act."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from kimdesk.model.roster import Right, Roster
+from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
+
+ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A laptop in the roster. ``removed`` names the last operation of it that counts, once it is out."""
+
+    device: str
+    person: str
+    name: str
+    machine: str
+    verify_key: bytes
+    seal_key: bytes
+    removed: int | None = None
+    last_segment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A roster as far as its entries have been verified."""
+
+    head: tuple[int, str] = (-1, "")
+    workspace: str = ""
+    workspace_uuid: str = ""
+    name: str = ""
+    members: Mapping[str, Member] = field(default_factory=dict)
+    rights: Mapping[str, tuple[Right, ...]] = field(default_factory=dict)
+    cuts: Mapping[str, tuple[tuple[int, tuple[Right, ...]], ...]] = field(default_factory=dict)
+    keys: Mapping[str, bytes] = field(default_factory=dict)
+    key: str = ""
+    used: frozenset[str] = frozenset()
+
+    def head_after(self) -> tuple[int, str]:
+        """Return the number of the entry that would follow, and the hash it would name."""
+        return self.head[0] + 1, self.head[1]
+
+    def is_administrator(self, device: str) -> bool:
+        """Whether the laptop's person may change the roster now."""
+        member = self.members.get(device)
+        if member is None or member.removed is not None:
+            return False
+        return any(right.role == ADMINISTRATOR and not right.teams for right in self.rights.get(member.person, ()))
+
+    @property
+    def administrators(self) -> list[Member]:
+        """The laptops whose person may change the roster."""
+        return [each for each in self.members.values() if self.is_administrator(each.device)]
+
+    @property
+    def present(self) -> list[Member]:
+        """The laptops that have not been removed."""
+        return [each for each in self.members.values() if each.removed is None]
+
+    def by_short(self, short: str) -> Member | None:
+        """Return the laptop whose id begins so, or None."""
+        return next((each for each in self.members.values() if each.device.startswith(short)), None)
+
+    def rules(self) -> Roster:
+        """Return what the store needs to tell whether an operation counts."""
+        people = {each.device: each.person for each in self.members.values()}
+        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts))
+
+
+def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:
+    """Return the act that takes a laptop in and says what its person may do."""
+    return {
+        "act": "add",
+        "device": member.device,
+        "person": member.person,
+        "name": member.name,
+        "machine": member.machine,
+        "verify": say(member.verify_key),
+        "seal": say(member.seal_key),
+        "rights": _say_rights(rights),
+    }
+
+
+def rights_act(person: str, rights: tuple[Right, ...], cuts: Mapping[str, int]) -> dict[str, Any]:
+    """Return the act that changes what a person may do, on each laptop from the operation that ``cuts`` names."""
+    return {"act": "rights", "person": person, "rights": _say_rights(rights), "cuts": dict(cuts)}
+
+
+def remove_act(device: str, segment: int, operation: int) -> dict[str, Any]:
+    """Return the act that takes a laptop out; what it wrote up to there still counts."""
+    return {"act": "remove", "device": device, "segment": segment, "operation": operation}
+
+
+def used_act(ticket: str) -> dict[str, Any]:
+    """Return the act that uses up an invitation."""
+    return {"act": "used", "ticket": ticket}
+
+
+def apply(chain: Chain, act: dict[str, Any]) -> Chain:
+    """Return the chain after an act; raises Damaged where it cannot be done to it.
+
+    An act of a newer version has no effect here.
+    """
+    effect = _EFFECTS.get(str(act.get("act")))
+    return effect(chain, act) if effect else chain
+
+
+def say(body: bytes) -> str:
+    """Return bytes as they stand in JSON."""
+    return base64.b64encode(body).decode("ascii")
+
+
+def hear(words: Any) -> bytes:
+    """Return the bytes that stand in JSON; raises Damaged."""
+    try:
+        return base64.b64decode(words, validate=True)
+    except (binascii.Error, ValueError, TypeError) as error:
+        raise Damaged("not base64") from error
+
+
+def _do_found(chain: Chain, act: dict[str, Any]) -> Chain:
+    if chain.workspace_uuid:
+        raise Damaged("founded twice")
+    return replace(chain, workspace_uuid=need(act, "workspace", str), name=need(act, "name", str))
+
+
+def _do_add(chain: Chain, act: dict[str, Any]) -> Chain:
+    device, person = need_hex(act, "device", 32), need(act, "person", str)
+    if device in chain.members or chain.by_short(device[:10]):
+        raise Damaged("a laptop that is in it already")
+    verify, seal_key = hear(need(act, "verify", str)), hear(need(act, "seal", str))
+    member = Member(device, person, need(act, "name", str), need(act, "machine", str), verify, seal_key)
+    rights = _hear_rights(act)
+    return replace(
+        chain,
+        members={**chain.members, device: member},
+        rights={**chain.rights, person: rights},
+        cuts={**chain.cuts, device: ((1, rights),)},
+    )
+
+
+def _do_rights(chain: Chain, act: dict[str, Any]) -> Chain:
+    rights, person, named = _hear_rights(act), need(act, "person", str), need(act, "cuts", dict)
+    cuts = dict(chain.cuts)
+    for each in chain.members.values():
+        if each.person == person and each.removed is None:
+            first = need_number(named, each.device, 1) if each.device in named else 1
+            cuts[each.device] = (*cuts.get(each.device, ()), (first, rights))
+    return replace(chain, rights={**chain.rights, person: rights}, cuts=cuts)
+
+
+def _do_remove(chain: Chain, act: dict[str, Any]) -> Chain:
+    device = need_hex(act, "device", 32)
+    member = chain.members.get(device)
+    if member is None:
+        raise Damaged("a laptop that is not in it")
+    last = need_number(act, "operation")
+    gone = replace(member, removed=last, last_segment=need_number(act, "segment"))
+    cuts = {**chain.cuts, device: (*chain.cuts.get(device, ()), (last + 1, ()))}
+    return replace(chain, members={**chain.members, device: gone}, cuts=cuts)
+
+
+def _do_used(chain: Chain, act: dict[str, Any]) -> Chain:
+    return replace(chain, used=chain.used | {need(act, "ticket", str)})
+
+
+_EFFECTS: Mapping[str, Callable[[Chain, dict[str, Any]], Chain]] = {
+    "found": _do_found,
+    "add": _do_add,
+    "rights": _do_rights,
+    "remove": _do_remove,
+    "used": _do_used,
+}
+
+
+def _say_rights(rights: tuple[Right, ...]) -> list[list[Any]]:
+    return [[right.role, sorted(right.teams)] for right in rights]
+
+
+def _hear_rights(act: dict[str, Any]) -> tuple[Right, ...]:
+    try:
+        pairs = [(str(role), frozenset(map(str, teams))) for role, teams in need(act, "rights", list)]
+    except (ValueError, TypeError) as error:
+        raise Damaged("rights that are none") from error
+    return tuple(Right(role, teams) for role, teams in pairs)

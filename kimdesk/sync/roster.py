@@ -1,0 +1,177 @@
+"""The roster: a signed chain of entries that says which laptop belongs to whom and what that person may do.
+
+Entry 0 is signed by the laptop that made the share, and its hash is the workspace's name on the share. Every later one
+must be signed by a laptop whose person was an administrator before it. Bodies are encrypted; the key they need travels
+in their headers, sealed to each laptop that gets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from kimdesk.crypto import KEY_BYTES, DeviceKeys, NotGenuine, decrypt, digest, encrypt, is_signed, new_key, seal
+from kimdesk.model.frozen import canonical
+from kimdesk.sync.envelope import Damaged, Envelope, need, need_hex, need_number, read_json, unwrap, wrap
+from kimdesk.sync.members import Chain, apply, hear, say
+from kimdesk.sync.segment import VERSION
+
+KIND = b"KDR1"
+WORKSPACE_LETTERS = 32
+
+
+def found(device: str, keys: DeviceKeys, workspace_uuid: str, name: str, act: dict[str, Any]) -> bytes:
+    """Return entry 0 of a new share; ``act`` adds the laptop that makes it and its person with their rights."""
+    key = new_key()
+    acts = [{"act": "found", "workspace": workspace_uuid, "name": name}, act]
+    founder = {"verify": say(keys.verify_key)}
+    return _entry(0, "", device, keys, _key_id(key), key, acts, {device: keys.seal_key}, founder)
+
+
+def follow(chain: Chain, device: str, keys: DeviceKeys, acts: list[dict[str, Any]], new: bytes | None = None) -> bytes:
+    """Return the next entry; with a ``new`` key the workspace goes over to it, and it is sealed to all who stay."""
+    if new is None:
+        sealed = {str(each["device"]): hear(str(each["seal"])) for each in acts if each["act"] == "add"}
+        return _entry(*chain.head_after(), device, keys, chain.key, chain.keys[chain.key], acts, sealed)
+    gone = {each["device"] for each in acts if each["act"] == "remove"}
+    sealed = {each.device: each.seal_key for each in chain.present if each.device not in gone}
+    wraps = {name: say(encrypt(new, old, name.encode())) for name, old in chain.keys.items()}
+    acts = [*acts, {"act": "key", "id": _key_id(new), "wraps": wraps}]
+    return _entry(*chain.head_after(), device, keys, _key_id(new), new, acts, sealed)
+
+
+def read_entry(raw: bytes) -> Envelope:
+    """Take an entry apart; raises Damaged."""
+    envelope = unwrap(KIND, raw)
+    if need(envelope.header, "v", str) != VERSION:
+        raise Damaged("written in another protocol")
+    need_number(envelope.header, "n", 0, 999_999)
+    need_hex(envelope.header, "by", 32)
+    need(envelope.header, "sealed", dict)
+    return envelope
+
+
+def mark_of(raw: bytes) -> str:
+    """Return the hash by which the next entry names this one."""
+    return read_entry(raw).mark
+
+
+def workspace_of(raw: bytes) -> str:
+    """Return the name that a share with this entry 0 has."""
+    return mark_of(raw)[:WORKSPACE_LETTERS]
+
+
+def keys_for(entries: list[bytes], device: str, keys: DeviceKeys) -> dict[str, bytes]:
+    """Return the workspace's keys that the entries give to a laptop, the older ones among them too.
+
+    A laptop that is let in gets only the newest key, and with it opens the ones before.
+    """
+    known: dict[str, bytes] = {}
+    for raw in reversed(entries):
+        header = read_entry(raw).header
+        name = need(header, "key", str)
+        sealed = header["sealed"].get(device)
+        if name not in known and isinstance(sealed, str):
+            key = keys.open_sealed(hear(sealed))
+            if len(key) == KEY_BYTES and _key_id(key) == name:
+                known[name] = key
+        if name in known:
+            known |= {each: key for each, key in _wrapped(raw, known[name]).items() if each not in known}
+    return known
+
+
+def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
+    """Return the chain with one more entry, given the workspace's keys; raises Damaged where it does not belong there."""
+    envelope = read_entry(raw)
+    header = envelope.header
+    number, previous = chain.head_after()
+    if header["n"] != number or need(header, "prev", str) != previous:
+        raise Damaged("not the entry that follows")
+    acts = _acts(envelope, keys)
+    chain = replace(chain, keys={**chain.keys, **keys})
+    verify = _founder(header) if number == 0 else _administrator(chain, header["by"])
+    if not is_signed(verify, envelope.raw_header, envelope.signature):
+        raise Damaged("signed by nobody who may change the roster")
+    for act in acts:
+        chain = apply(chain, act)
+    if number == 0:
+        chain = replace(chain, workspace=envelope.mark[:WORKSPACE_LETTERS])
+        if chain.members.get(header["by"]) is None or chain.members[header["by"]].verify_key != verify:
+            raise Damaged("its founder is not among its members")
+    return replace(chain, head=(number, envelope.mark), key=need(header, "key", str))
+
+
+def fork(chain: Chain, raw: bytes) -> bool:
+    """Tell whether an entry claims the place of one that the chain has already, and is another one."""
+    envelope = read_entry(raw)
+    return bool(envelope.header["n"] == chain.head[0] and envelope.mark != chain.head[1])
+
+
+def _entry(
+    number: int,
+    previous: str,
+    device: str,
+    keys: DeviceKeys,
+    key_id: str,
+    key: bytes,
+    acts: list[dict[str, Any]],
+    sealed: Mapping[str, bytes],
+    more: Mapping[str, Any] | None = None,
+) -> bytes:
+    body = encrypt(key, canonical({"acts": acts}), f"{number} {previous}".encode())
+    header = {
+        "v": VERSION,
+        "n": number,
+        "prev": previous,
+        "by": device,
+        "key": key_id,
+        "body": digest(body).hex(),
+        "sealed": {each: say(seal(seal_key, key)) for each, seal_key in sealed.items()},
+        **(more or {}),
+    }
+    return wrap(KIND, header, body, keys.sign)
+
+
+def _acts(envelope: Envelope, keys: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    header = envelope.header
+    if need_hex(header, "body", 64) != digest(envelope.body).hex():
+        raise Damaged("its body is not what was signed")
+    key = keys.get(need(header, "key", str))
+    if key is None:
+        raise Damaged("no key for it")
+    try:
+        body = decrypt(key, envelope.body, f"{header['n']} {header['prev']}".encode())
+    except NotGenuine as error:
+        raise Damaged("its body does not open") from error
+    acts = need(read_json(body), "acts", list)
+    if not all(isinstance(act, dict) for act in acts):
+        raise Damaged("its acts are none")
+    return list(acts)
+
+
+def _wrapped(raw: bytes, key: bytes) -> dict[str, bytes]:
+    found_keys: dict[str, bytes] = {}
+    envelope = read_entry(raw)
+    for act in _acts(envelope, {envelope.header["key"]: key}):
+        if act.get("act") == "key":
+            for name, wrapped in need(act, "wraps", dict).items():
+                try:
+                    found_keys[name] = decrypt(key, hear(wrapped), str(name).encode())
+                except NotGenuine as error:
+                    raise Damaged("an older key does not open") from error
+    return found_keys
+
+
+def _founder(header: dict[str, Any]) -> bytes:
+    return hear(need(header, "verify", str))
+
+
+def _administrator(chain: Chain, device: str) -> bytes:
+    if not chain.is_administrator(device):
+        raise Damaged("written by a laptop that may not change the roster")
+    return chain.members[device].verify_key
+
+
+def _key_id(key: bytes) -> str:
+    return digest(b"key", key).hex()[:16]
