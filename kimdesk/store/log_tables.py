@@ -159,4 +159,17 @@ class EntryRow(SQLModel, table=True):
     body: bytes = Field(sa_type=LargeBinary)
 
 
-LOG_TABLES = (Meta, DeviceRow, RecordRow, BatchRow, SeenRow, OpRow, LiveRow, SupersededRow, QuarantineRow, DocumentRow, SegmentRow, EntryRow)
+LOG_TABLES = (
+    Meta,
+    DeviceRow,
+    RecordRow,
+    BatchRow,
+    SeenRow,
+    OpRow,
+    LiveRow,
+    SupersededRow,
+    QuarantineRow,
+    DocumentRow,
+    SegmentRow,
+    EntryRow,
+)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kimdesk.model.changes import Changes
-from kimdesk.model.ops import Dot, Draft, Op, dump
-from kimdesk.model.roster import Roster
+from kimdesk.model.ops import Batch, Dot, Draft, Op, Operation, dump
+from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.store.counting import count, live_dots
 from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.projection import project
-from kimdesk.store.quarantine import KIND, decide
+from kimdesk.store.quarantine import KIND, decide, hold
+from kimdesk.store.scopes import Scopes
 from kimdesk.store.seen import note_seen, vector
 
 INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -70,6 +71,7 @@ class OpLog:
                 INSERT_OP,
                 (me, number, batch, lamport, record, draft.field, draft.op, dump(draft.value), dump(written), 1),
             )
+            self._judge(db, me, draft, Dot(self.device, number), action)
             count(db, me, number, record, draft.field, draft.op, written)
             dots[draft.record, draft.field] = Dot(self.device, number)
             touched[record] = (draft.kind, draft.record)
@@ -130,6 +132,14 @@ class OpLog:
         unchanged = bool(standing) and len(same) == len(standing)
         cleared = not standing and draft.value is None
         return None if not draft.anyway and ((unchanged and set(over) <= set(standing)) or cleared) else over
+
+    def _judge(self, db: sqlite3.Connection, me: int, draft: Draft, dot: Dot, action: Action) -> None:
+        """Hold back what the others would hold back: nothing may count here alone."""
+        if self.roster.people:
+            written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value)
+            batch = Batch(self.device, 1, action.command, action.author, action.wall, action.offset)
+            known = replace(self.roster, scopes=Scopes(db))
+            hold(db, me, written, inadmissible(written, batch, known))
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:
         db.execute(

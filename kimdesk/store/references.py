@@ -27,9 +27,6 @@ def number_references(connection: sqlite3.Connection, groups: Iterable[tuple[str
         if not holders:
             # What wore this reference has another one by now.
             continue
-        if not holders:
-            # Another creation of the same record gave it another reference.
-            continue
         if len(holders) == 1 and not _wears_suffix(connection, table, holders[0], ref):
             continue
         shown = [ref, *(f"{ref}-{at}" for at in range(2, len(holders) + 1))]

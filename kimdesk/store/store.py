@@ -24,6 +24,7 @@ from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
 
 if TYPE_CHECKING:
+    from kimdesk.model.roster import Roster
     from kimdesk.store.oplog import Action, OpLog
     from kimdesk.store.quarantine import Held
 
@@ -144,6 +145,20 @@ class Store:
         now = int(self.clock.now().timestamp() * 1000)
         return Taking(self.database, self._log.roster, self.device, now).run(batches, progress)
 
+    def go_by(self, roster: Roster) -> None:
+        """Go by another roster from now on; what is here already is judged again by it."""
+        from kimdesk.store.judging import judge_again, keep_rules
+
+        before, self._log.roster = self._log.roster, roster
+        with self.database.writing(behind=True) as db:
+            keep_rules(db, roster)
+        judge_again(self.database, before, roster)
+
+    @property
+    def bound_person(self) -> str:
+        """The person this laptop belongs to in a shared workspace; nobody in particular where it is not shared."""
+        return self._log.roster.people.get(self.device, "")
+
     def undecided(self) -> list[Held]:
         """Return the operations in quarantine that nobody has accepted or discarded."""
         from kimdesk.store.quarantine import undecided
@@ -204,9 +219,10 @@ class Store:
 
     @cached_property
     def _log(self) -> OpLog:
+        from kimdesk.store.judging import kept_rules
         from kimdesk.store.oplog import OpLog
 
-        return OpLog(self.device)
+        return OpLog(self.device, kept_rules(self.read()))
 
     def _action(
         self,

@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from kimdesk.model.changes import Changes
-from kimdesk.model.ops import Batch, Operation, dump
+from kimdesk.model.ops import CREATED, Batch, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.model.wellformed import MOST_ADOPTED, Flawed, check
 from kimdesk.store.counting import count
 from kimdesk.store.database import Database
+from kimdesk.store.judging import judge_record, with_scopes
 from kimdesk.store.numbers import device_number, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, keep_number, project_touched, top_of
 from kimdesk.store.quarantine import hold
@@ -93,15 +94,18 @@ class Taking:
 
     def _take_group(self, place: _Place, group: list[tuple[Batch, Operation]], db: sqlite3.Connection) -> None:
         number = record_number(db, *place)
-        taken = [self._take(db, number, batch, each) for batch, each in group]
+        roster = with_scopes(db, self.roster)
+        taken = [self._take(db, number, batch, each, roster) for batch, each in group]
         if any(taken):
+            if roster.people and any(each.field == CREATED for _batch, each in group):
+                judge_record(db, number, self.roster)
             touched = {number: place}
             project_touched(db, touched)
             for kind, record in touched.values():
                 self._kinds.add(kind)
                 self._records.add(record)
 
-    def _take(self, db: sqlite3.Connection, record: int, batch: Batch, each: Operation) -> bool:
+    def _take(self, db: sqlite3.Connection, record: int, batch: Batch, each: Operation, roster: Roster) -> bool:
         device = self._device(db, each.dot.device)
         over = [[self._device(db, dot.device), dot.number] for dot in each.over]
         value, named = dump(each.value), dump(over)
@@ -124,7 +128,7 @@ class Taking:
             _require_same(db, device, each, record, value)
             return False
         self._lamport = max(self._lamport, min(each.lamport, MOST_ADOPTED))
-        hold(db, device, each, inadmissible(each, batch, self.roster))
+        hold(db, device, each, inadmissible(each, batch, roster))
         count(db, device, each.dot.number, record, each.field, each.op, over)
         return True
 

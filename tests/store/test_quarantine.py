@@ -63,7 +63,8 @@ def test_an_empty_roster_admits_everything() -> None:
 def store(tmp_path: Path) -> Iterator[Store]:
     made = fresh_store(tmp_path)
     made._log.roster = Roster(
-        {"laptop": "mona", "office": "adam"}, {"mona": (Right("service_manager"),), "adam": (Right("administrator"),)}
+        {"laptop": "mona", "office": "adam", made.device: "adam"},
+        {"mona": (Right("service_manager"),), "adam": (Right("administrator"), Right("service_manager"))},
     )
     yield made
     assert made.rebuild() == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
-from kimdesk.model.ops import natural_id
+from kimdesk.model.ops import CREATED, Draft, Op, natural_id
 from kimdesk.services.desk import Desk
 from tests.devices import second_desk, share
 from tests.workspaces import Bench
@@ -94,3 +94,12 @@ def test_a_quarter_is_known_by_its_first_day_whatever_it_is_called(bench: Bench)
     assert bench.desk.context.quarter_id(quarter) == natural_id(
         bench.desk.context.store.workspace, "quarter", "2025-10-01"
     )
+
+
+def test_a_record_made_twice_under_two_references_keeps_the_file_whole(bench: Bench) -> None:
+    risk = bench.desk.records.make("risk", {"title": "Once"}).id
+    store = bench.desk.context.store
+    store.commit("import", "somebody", [Draft("risk", risk, CREATED, Op.SET, {"ref": "RK9", "team": ""})])
+
+    assert store.rebuild() == ()
+    assert bench.desk.records.get("risk", risk)["title"] == "Once"

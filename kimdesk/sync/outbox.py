@@ -1,0 +1,167 @@
+"""From this laptop to the share: sealing what was written into segments, putting them there, and reading one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kimdesk.store import shelf
+from kimdesk.store.shelf import CONFIRMED, HERE, SHARED, Kept
+from kimdesk.store.store import Store
+from kimdesk.store.tally import log_hash
+from kimdesk.store.verbatim import batches_between
+from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.folder import Folder, Missing, Taken
+from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, segments_listed, short
+from kimdesk.sync.membership import Membership
+from kimdesk.sync.segment import Place, read_segment, write_segments
+
+
+class Forked(Exception):
+    """The share holds another segment under this laptop's own name: a copy of this laptop is at work."""
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Everything that only this laptop may write."""
+
+    store: Store
+    folder: Folder
+    membership: Membership
+    salt: Callable[[int], bytes]
+
+    def seal(self) -> int:
+        """Seal what was written since the last time; return how many segments that made.
+
+        Own operations are marked sealed first: a crash in between makes the same segments again, with other salts, and
+        none of the first ones has been seen by anybody.
+        """
+        last = self.store.seal()
+        db, device = self.store.read(), self.membership.device
+        top = shelf.top_of(db, device)
+        if last <= top.last:
+            return 0
+        chain = self.membership.chain
+        vector = {other: upto for other, upto in self.store.vector().items() if other != device}
+        place = Place(
+            chain.workspace,
+            device,
+            top.seq + 1,
+            top.mark,
+            chain.head,
+            vector | {device: last},
+            log_hash(db, chain.head[1]),
+            chain.key,
+        )
+        batches = batches_between(db, device, top.last, last)
+        made = 0
+        for raw in write_segments(place, self.membership.key, self.membership.keys.sign, batches, self.salt):
+            segment = read_segment(raw)
+            with self.store.database.writing(behind=True) as writing:
+                shelf.keep(
+                    writing,
+                    Kept(device, segment.place.seq, segment.first, segment.last, segment.mark, HERE, raw),
+                )
+            made += 1
+        return made
+
+    def publish(self) -> int:
+        """Put the segments that are only here onto the share and move the head; return how many.
+
+        Raises Forked where the share has another one of the same number.
+        """
+        device = self.membership.device
+        waiting = shelf.in_state(self.store.read(), device, HERE)
+        for seq in waiting:
+            kept = shelf.get(self.store.read(), device, seq)
+            assert kept is not None
+            self._put(kept)
+            with self.store.database.writing(behind=True) as db:
+                shelf.move(db, device, seq, SHARED)
+        if waiting:
+            self.move_head()
+        return len(waiting)
+
+    def confirm(self) -> bool:
+        """Read the last segment back; what does not come back whole is put there again as a repair."""
+        device = self.membership.device
+        shared = shelf.in_state(self.store.read(), device, SHARED)
+        if not shared:
+            return True
+        kept = shelf.get(self.store.read(), device, shared[-1])
+        assert kept is not None
+        if not is_there(self.folder, kept):
+            put_back(self.folder, kept)
+            return False
+        with self.store.database.writing(behind=True) as db:
+            for seq in shared:
+                shelf.move(db, device, seq, CONFIRMED)
+        return True
+
+    def move_head(self) -> None:
+        """Let the head say what the last segment on the share is; the old one's name becomes the new one's."""
+        device = self.membership.device
+        top = shelf.top_of(self.store.read(), device)
+        if not top.seq:
+            return
+        wanted = Head(short(device), top.seq, top.mark[:8]).name
+        heads, _rosters = read_heads(self.folder.names(HEADS))
+        own = sorted(each.name for each in heads if each.device == short(device))
+        if wanted in own:
+            return
+        try:
+            if own:
+                self.folder.rename(f"{HEADS}/{own[-1]}", f"{HEADS}/{wanted}")
+                return
+        except (Missing, Taken):
+            pass
+        try:
+            self.folder.create(f"{HEADS}/{wanted}", b"")
+        except Taken:
+            return
+
+    def _put(self, kept: Kept) -> None:
+        path = segment_path(kept.device, kept.seq)
+        try:
+            self.folder.create(path, kept.body)
+        except Taken:
+            if not is_there(self.folder, kept):
+                if _is_another(self.folder, path):
+                    raise Forked(path) from None
+                put_back(self.folder, kept)
+
+
+def is_there(folder: Folder, kept: Kept) -> bool:
+    """Tell whether the share has this segment, whole, under its name or as a repair."""
+    for repair in _repairs(folder, kept) or [0]:
+        try:
+            if folder.read(segment_path(kept.device, kept.seq, repair)) == kept.body:
+                return True
+        except Missing:
+            continue
+    return False
+
+
+def put_back(folder: Folder, kept: Kept) -> None:
+    """Put a segment that the share has lost, or holds damaged, there again, beside what stands there."""
+    there = _repairs(folder, kept)
+    for repair in range(0 if not there else there[-1] + 1, 1000):
+        try:
+            folder.create(segment_path(kept.device, kept.seq, repair), kept.body)
+        except Taken:
+            continue
+        return
+
+
+def _repairs(folder: Folder, kept: Kept) -> list[int]:
+    names = folder.names(segment_path(kept.device, kept.seq).rpartition("/")[0])
+    return segments_listed(names).get(kept.seq, [])
+
+
+def _is_another(folder: Folder, path: str) -> bool:
+    """Tell whether a whole segment stands there, and not a damaged one."""
+    try:
+        read_segment(folder.read(path))
+    except (Damaged, Missing):
+        return False
+    return True
