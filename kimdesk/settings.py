@@ -42,6 +42,8 @@ SETTINGS = {
         Setting("columns", {}, "Columns shown in each list.", _is_texts),
         Setting("filters", {}, "Filters left on in each list.", _is_texts),
         Setting("team", "", "The team whose return was open last.", _is_text),
+        Setting("share", "", "The shared folder in which colleagues are met.", _is_text),
+        Setting("share_id", "", "The name of the share in that folder.", _is_text),
         Setting("backup_folder", "", "Where backups go beside the usual place.", _is_text),
         Setting("last_backup", "", "When the last backup was made.", _is_text),
     )

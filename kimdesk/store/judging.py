@@ -32,7 +32,8 @@ def keep_rules(db: sqlite3.Connection, roster: Roster) -> None:
         device: [[first, [_said(each) for each in rights]] for first, rights in each]
         for device, each in roster.cuts.items()
     }
-    words = json.dumps({"people": dict(roster.people), "rights": rights, "cuts": cuts}, sort_keys=True)
+    told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims)}
+    words = json.dumps(told, sort_keys=True)
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEY, words))
 
 
@@ -49,6 +50,7 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
             device: tuple((first, tuple(map(_heard, rights))) for first, rights in each)
             for device, each in told["cuts"].items()
         },
+        claims=told["claims"],
     )
 
 
@@ -116,7 +118,7 @@ def _writers(database: Database) -> Iterable[str]:
 
 def _rules_of(roster: Roster, device: str) -> tuple[Any, ...]:
     person = roster.people.get(device, "")
-    return person, roster.rights.get(person, ()), roster.cuts.get(device, ())
+    return person, roster.rights.get(person, ()), roster.cuts.get(device, ()), roster.claims.get(device, 0)
 
 
 def _said(right: Right) -> list[Any]:

@@ -104,7 +104,8 @@ def is_full(path: Path) -> bool:
     """Tell whether the disk that holds ``path`` has no room for anything worth saving."""
     for folder in path.parents:
         try:
-            return shutil.disk_usage(folder).free < _NO_ROOM
+            usage = shutil.disk_usage(folder)
+            return bool(usage.total) and usage.free < _NO_ROOM
         except OSError:
             continue
     return False

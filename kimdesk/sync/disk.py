@@ -29,7 +29,7 @@ _CANNOT_SAY = {errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP}
 
 
 class DiskFolder:
-    """The folder at ``root``, which must be there already; what stands below it is made when something is written."""
+    """The folder at ``root``, whose own folder must be there: then what is missing below it is really missing."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -37,8 +37,7 @@ class DiskFolder:
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder; see ``Folder``."""
         with _explained():
-            if not self.root.is_dir():
-                raise FolderError(Trouble.GONE, str(self.root))
+            self._require()
             try:
                 return [name for name in os.listdir(self.root / folder) if not name.endswith(TEMPORARY)]
             except (FileNotFoundError, NotADirectoryError):
@@ -50,16 +49,14 @@ class DiskFolder:
             try:
                 return _patiently((self.root / path).read_bytes)
             except (FileNotFoundError, NotADirectoryError):
-                if not self.root.is_dir():
-                    raise FolderError(Trouble.GONE, str(self.root)) from None
+                self._require()
                 raise Missing(path) from None
 
     def create(self, path: str, body: bytes) -> None:
         """Write a new file; see ``Folder``. It is on the disk, and only then it has its name."""
         with _explained():
             final = self.root / path
-            if not self.root.is_dir():
-                raise FolderError(Trouble.GONE, str(self.root))
+            self._require()
             final.parent.mkdir(parents=True, exist_ok=True)
             made = final.with_name(f"{final.name}.{os.urandom(6).hex()}{TEMPORARY}")
             try:
@@ -88,6 +85,10 @@ class DiskFolder:
         """Take a file away; see ``Folder``."""
         with _explained(), suppress(FileNotFoundError, NotADirectoryError):
             _patiently((self.root / path).unlink)
+
+    def _require(self) -> None:
+        if not self.root.parent.is_dir():
+            raise FolderError(Trouble.GONE, str(self.root.parent))
 
     def _settle(self, made: Path, final: Path) -> None:
         _patiently(lambda: rename_without_replacing(made, final))

@@ -63,8 +63,9 @@ class Inbox:
     def take(self, heads: list[Head], stopped: Callable[[], bool]) -> None:
         """Take in what the heads promise and is not here yet."""
         tops = shelf.tops(self.store.read())
+        own = {each.device for each in self.membership.chain.written_for(self.membership.device)}
         for member in self.membership.chain.members.values():
-            if member.device == self.membership.device or stopped():
+            if member.device in own or stopped():
                 continue
             promised = max((each.seq for each in heads if member.device.startswith(each.device)), default=0)
             top = tops.get(member.device, shelf.Top())

@@ -16,7 +16,9 @@ ADMINISTRATOR = "administrator"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A laptop in the roster. ``removed`` names the last operation of it that counts, once it is out."""
+    """A laptop in the roster. ``removed`` names the last operation of it that counts, once it is out; up to ``claimed``
+    it wrote before the workspace was shared, in whosever name.
+    """
 
     device: str
     person: str
@@ -24,6 +26,7 @@ class Member:
     machine: str
     verify_key: bytes
     seal_key: bytes
+    claimed: int = 0
     removed: int | None = None
     last_segment: int | None = None
 
@@ -59,6 +62,11 @@ class Chain:
         """The laptops whose person may change the roster."""
         return [each for each in self.members.values() if self.is_administrator(each.device)]
 
+    def written_for(self, device: str) -> list[Member]:
+        """Return what this laptop signs for: itself, and those whose records it held when it made the share."""
+        own = self.members.get(device)
+        return [] if own is None else [each for each in self.members.values() if each.verify_key == own.verify_key]
+
     @property
     def present(self) -> list[Member]:
         """The laptops that have not been removed."""
@@ -71,7 +79,8 @@ class Chain:
     def rules(self) -> Roster:
         """Return what the store needs to tell whether an operation counts."""
         people = {each.device: each.person for each in self.members.values()}
-        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts))
+        claims = {each.device: each.claimed for each in self.members.values() if each.claimed}
+        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts), claims=claims)
 
 
 def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:
@@ -84,6 +93,7 @@ def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:
         "machine": member.machine,
         "verify": say(member.verify_key),
         "seal": say(member.seal_key),
+        "claimed": member.claimed,
         "rights": _say_rights(rights),
     }
 
@@ -136,7 +146,9 @@ def _do_add(chain: Chain, act: dict[str, Any]) -> Chain:
     if device in chain.members or chain.by_short(device[:10]):
         raise Damaged("a laptop that is in it already")
     verify, seal_key = hear(need(act, "verify", str)), hear(need(act, "seal", str))
-    member = Member(device, person, need(act, "name", str), need(act, "machine", str), verify, seal_key)
+    # Only what was there when the share was made may have been written before.
+    claimed = need_number(act, "claimed") if chain.head[0] < 0 else 0
+    member = Member(device, person, need(act, "name", str), need(act, "machine", str), verify, seal_key, claimed)
     rights = _hear_rights(act)
     return replace(
         chain,

@@ -36,41 +36,36 @@ class Outbox:
         Own operations are marked sealed first: a crash in between makes the same segments again, with other salts, and
         none of the first ones has been seen by anybody.
         """
-        last = self.store.seal()
-        db, device = self.store.read(), self.membership.device
-        top = shelf.top_of(db, device)
+        self.store.seal()
+        return sum(self._seal(each.device) for each in self.membership.chain.written_for(self.membership.device))
+
+    def _seal(self, device: str) -> int:
+        db = self.store.read()
+        top, vector = shelf.top_of(db, device), self.store.vector()
+        last = vector.get(device, 0)
         if last <= top.last:
             return 0
         chain = self.membership.chain
-        vector = {other: upto for other, upto in self.store.vector().items() if other != device}
-        place = Place(
-            chain.workspace,
-            device,
-            top.seq + 1,
-            top.mark,
-            chain.head,
-            vector | {device: last},
-            log_hash(db, chain.head[1]),
-            chain.key,
-        )
+        hashed = log_hash(db, chain.head[1])
+        place = Place(chain.workspace, device, top.seq + 1, top.mark, chain.head, vector, hashed, chain.key)
         batches = batches_between(db, device, top.last, last)
         made = 0
         for raw in write_segments(place, self.membership.key, self.membership.keys.sign, batches, self.salt):
             segment = read_segment(raw)
+            kept = Kept(device, segment.place.seq, segment.first, segment.last, segment.mark, HERE, raw)
             with self.store.database.writing(behind=True) as writing:
-                shelf.keep(
-                    writing,
-                    Kept(device, segment.place.seq, segment.first, segment.last, segment.mark, HERE, raw),
-                )
+                shelf.keep(writing, kept)
             made += 1
         return made
 
     def publish(self) -> int:
-        """Put the segments that are only here onto the share and move the head; return how many.
+        """Put the segments that are only here onto the share and move the heads; return how many.
 
         Raises Forked where the share has another one of the same number.
         """
-        device = self.membership.device
+        return sum(self._publish(each.device) for each in self.membership.chain.written_for(self.membership.device))
+
+    def _publish(self, device: str) -> int:
         waiting = shelf.in_state(self.store.read(), device, HERE)
         for seq in waiting:
             kept = shelf.get(self.store.read(), device, seq)
@@ -79,7 +74,7 @@ class Outbox:
             with self.store.database.writing(behind=True) as db:
                 shelf.move(db, device, seq, SHARED)
         if waiting:
-            self.move_head()
+            self.move_head(device)
         return len(waiting)
 
     def confirm(self) -> bool:
@@ -98,9 +93,8 @@ class Outbox:
                 shelf.move(db, device, seq, CONFIRMED)
         return True
 
-    def move_head(self) -> None:
+    def move_head(self, device: str) -> None:
         """Let the head say what the last segment on the share is; the old one's name becomes the new one's."""
-        device = self.membership.device
         top = shelf.top_of(self.store.read(), device)
         if not top.seq:
             return

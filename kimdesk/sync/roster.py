@@ -21,12 +21,14 @@ KIND = b"KDR1"
 WORKSPACE_LETTERS = 32
 
 
-def found(device: str, keys: DeviceKeys, workspace_uuid: str, name: str, act: dict[str, Any]) -> bytes:
-    """Return entry 0 of a new share; ``act`` adds the laptop that makes it and its person with their rights."""
+def found(device: str, keys: DeviceKeys, workspace_uuid: str, name: str, members: list[dict[str, Any]]) -> bytes:
+    """Return entry 0 of a new share; ``members`` are the acts that add the laptop that makes it, and whose records it
+    holds.
+    """
     key = new_key()
-    acts = [{"act": "found", "workspace": workspace_uuid, "name": name}, act]
+    acts = [{"act": "found", "workspace": workspace_uuid, "name": name}, *members]
     founder = {"verify": say(keys.verify_key)}
-    return _entry(0, "", device, keys, _key_id(key), key, acts, {device: keys.seal_key}, founder)
+    return _entry(0, "", device, keys, key_name(key), key, acts, {device: keys.seal_key}, founder)
 
 
 def follow(chain: Chain, device: str, keys: DeviceKeys, acts: list[dict[str, Any]], new: bytes | None = None) -> bytes:
@@ -37,8 +39,8 @@ def follow(chain: Chain, device: str, keys: DeviceKeys, acts: list[dict[str, Any
     gone = {each["device"] for each in acts if each["act"] == "remove"}
     sealed = {each.device: each.seal_key for each in chain.present if each.device not in gone}
     wraps = {name: say(encrypt(new, old, name.encode())) for name, old in chain.keys.items()}
-    acts = [*acts, {"act": "key", "id": _key_id(new), "wraps": wraps}]
-    return _entry(*chain.head_after(), device, keys, _key_id(new), new, acts, sealed)
+    acts = [*acts, {"act": "key", "id": key_name(new), "wraps": wraps}]
+    return _entry(*chain.head_after(), device, keys, key_name(new), new, acts, sealed)
 
 
 def read_entry(raw: bytes) -> Envelope:
@@ -74,7 +76,7 @@ def keys_for(entries: list[bytes], device: str, keys: DeviceKeys) -> dict[str, b
         sealed = header["sealed"].get(device)
         if name not in known and isinstance(sealed, str):
             key = keys.open_sealed(hear(sealed))
-            if len(key) == KEY_BYTES and _key_id(key) == name:
+            if len(key) == KEY_BYTES and key_name(key) == name:
                 known[name] = key
         if name in known:
             known |= {each: key for each, key in _wrapped(raw, known[name]).items() if each not in known}
@@ -173,5 +175,6 @@ def _administrator(chain: Chain, device: str) -> bytes:
     return chain.members[device].verify_key
 
 
-def _key_id(key: bytes) -> str:
+def key_name(key: bytes) -> str:
+    """Return the name that a key has in headers."""
     return digest(b"key", key).hex()[:16]

@@ -1,0 +1,232 @@
+"""``share``: meeting colleagues in a shared folder."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.i18n import mark, t
+
+if TYPE_CHECKING:
+    from kimdesk.sync.engine import Report
+    from kimdesk.sync.tickets import Request
+
+
+def _folder(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", nargs="?", help=t("Cli", "the shared folder"))
+
+
+def _create(session: Session) -> int:
+    name = session.desk.sharing.joining.create(_path(session))
+    session.out.answer({"share": name, "folder": session.args.folder}, [t("Cli", "Shared. Invite colleagues next.")])
+    return DONE
+
+
+def _declare_invite(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--name", default="", help=t("Cli", "whom the invitation is for"))
+    parser.add_argument("--role", action="append", default=[], help=t("Cli", "what they may do; viewer unless given"))
+    parser.add_argument("--team", action="append", default=[], help=t("Cli", "the team their role is for"))
+
+
+def _invite(session: Session) -> int:
+    args = session.args
+    code = session.desk.sharing.joining.invite(args.name, tuple(args.role), tuple(args.team))
+    session.out.answer(
+        {"code": str(code), "ticket": code.ticket},
+        [
+            t("Cli", "Code: {code}").format(code=code),
+            t("Cli", "Tell it to your colleague, not by the shared folder. It works once, for 14 days."),
+        ],
+    )
+    return DONE
+
+
+def _declare_join(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--code", required=True, help=t("Cli", "the code of the invitation"))
+    parser.add_argument("--name", required=True, help=t("Cli", "your name"))
+
+
+def _join(session: Session) -> int:
+    desk = session.open(create=True, bare=True)
+    words = desk.sharing.joining.ask_to_join(_path(session), session.args.code, session.args.name)
+    session.out.answer(
+        {"words": words},
+        [
+            t("Cli", "Asked to join. The four words of this laptop: {words}").format(words=words),
+            t("Cli", "Your administrator sees the same words and lets you in; then: kimdesk share sync."),
+        ],
+    )
+    return DONE
+
+
+def _declare_accept(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--ticket", default="", help=t("Cli", "which request; without it they are listed"))
+    parser.add_argument("--all", action="store_true", help=t("Cli", "every request that may be accepted"))
+
+
+def _accept(session: Session) -> int:
+    joining, args = session.desk.sharing.joining, session.args
+    waiting = joining.requests()
+    chosen = [each for each in waiting if (args.all and not each.reason) or each.ticket == args.ticket]
+    if args.ticket and not chosen:
+        raise cannot(t("Cli", "Not let in"), t("Cli", "No request has that number."))
+    for each in chosen:
+        joining.accept(each)
+    shown = chosen or waiting
+    session.out.answer(
+        {"requests": [_said(each, each in chosen) for each in shown]},
+        [_line(each, each in chosen) for each in shown] or [t("Cli", "Nobody waits to be let in.")],
+    )
+    return DONE
+
+
+def _said(request: Request, accepted: bool) -> dict[str, Any]:
+    return {
+        "ticket": request.ticket,
+        "name": request.member.name,
+        "machine": request.member.machine,
+        "words": request.words,
+        "reason": request.reason,
+        "accepted": accepted,
+    }
+
+
+def _line(request: Request, accepted: bool) -> str:
+    told = t("Cli", "{name} on {machine}: {words}").format(
+        name=request.member.name, machine=request.member.machine, words=request.words
+    )
+    if request.reason:
+        return t("Cli", "{told}. Must not be let in: {reason}.").format(told=told, reason=request.reason)
+    if accepted:
+        return t("Cli", "{told}. Let in.").format(told=told)
+    return t("Cli", "{told}. Compare the words, then: kimdesk share accept --ticket {ticket}").format(
+        told=told, ticket=request.ticket
+    )
+
+
+def _declare_remove(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument(
+        "--laptop", required=True, help=t("Cli", "the laptop: its person’s name, or how its number begins")
+    )
+
+
+def _remove(session: Session) -> int:
+    member = session.desk.sharing.joining.remove(session.args.laptop)
+    session.out.answer(
+        {"removed": member.device, "name": member.name},
+        [
+            t(
+                "Cli", "{name}’s laptop is out. What it wrote so far stays; what it could read, it may have copied."
+            ).format(name=member.name)
+        ],
+    )
+    return DONE
+
+
+def _declare_sync(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--heal", action="store_true", help=t("Cli", "put back what the folder has lost"))
+
+
+def _sync(session: Session) -> int:
+    from kimdesk.services.share_troubles import say_health
+
+    sharing = session.desk.sharing
+    if session.args.folder:
+        session.desk.context.settings.change("share", session.args.folder)
+    report = sharing.sync(heal=session.args.heal)
+    data = _reported(report) | {"log_hash": sharing.log_hash()}
+    lines = [
+        say_health(report, sharing.place.folder),
+        t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
+            taken=report.taken, published=report.published, healed=report.healed
+        ),
+        *(
+            t("Cli", "The files of laptop {device} stop at {seq}: {reason}.").format(
+                device=each.device[:10], seq=each.seq, reason=each.reason
+            )
+            for each in report.ill
+        ),
+        *report.alarms,
+    ]
+    session.out.answer(data, lines)
+    return DONE if report.well else ANSWER_IS_NO
+
+
+def _reported(report: Report) -> dict[str, Any]:
+    return {
+        "health": report.health.value,
+        "taken": report.taken,
+        "published": report.published,
+        "confirmed": report.confirmed,
+        "healed": report.healed,
+        "ill": [{"device": each.device, "seq": each.seq, "reason": each.reason} for each in report.ill],
+        "alarms": list(report.alarms),
+    }
+
+
+def _status(session: Session) -> int:
+    sharing = session.desk.sharing
+    states = sharing.states()
+    people = sharing.colleagues()
+    data = {
+        "folder": sharing.place.folder,
+        "log_hash": sharing.log_hash(),
+        "vector": session.desk.context.store.vector(),
+        "segments": states,
+        "laptops": [
+            {
+                "device": each.device,
+                "name": each.name,
+                "machine": each.machine,
+                "removed": each.removed,
+                "operations": each.operations,
+                "has_seen_mine": each.has_seen_mine,
+            }
+            for each in people
+        ],
+    }
+    lines = [
+        t("Cli", "Shared folder: {folder}").format(folder=sharing.place.folder),
+        *(
+            t("Cli", "{name}, {machine} ({device}): {operations} changes{removed}").format(
+                name=each.name,
+                machine=each.machine,
+                device=each.device[:10],
+                operations=each.operations,
+                removed=t("Cli", ", removed") if each.removed else "",
+            )
+            for each in people
+        ),
+    ]
+    session.out.answer(data, lines)
+    return DONE
+
+
+def _path(session: Session) -> Path:
+    if not session.args.folder:
+        raise cannot(t("Cli", "Not done"), t("Cli", "Name the shared folder."))
+    return Path(session.args.folder).expanduser()
+
+
+COMMANDS = (
+    Command(
+        "share",
+        mark("Cli", "meet colleagues in a shared folder"),
+        parts=(
+            Command("create", mark("Cli", "make a share in a folder"), _folder, _create),
+            Command("invite", mark("Cli", "invite a colleague; says the code"), _declare_invite, _invite),
+            Command("join", mark("Cli", "ask to be let in, with the code"), _declare_join, _join),
+            Command("accept", mark("Cli", "let in who asks"), _declare_accept, _accept),
+            Command("remove", mark("Cli", "take a laptop out"), _declare_remove, _remove),
+            Command("status", mark("Cli", "where everybody stands"), _folder, _status),
+            Command("sync", mark("Cli", "meet now"), _declare_sync, _sync),
+        ),
+    ),
+)

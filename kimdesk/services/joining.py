@@ -1,0 +1,288 @@
+"""Making a share, and letting laptops in and out of it."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from kimdesk.crypto import new_key
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import Right
+from kimdesk.model.validation import choice_key
+from kimdesk.services.identity import who
+from kimdesk.services.records import RecordService
+from kimdesk.services.share_place import SharePlace
+from kimdesk.services.share_troubles import no_invitation, unreachable
+from kimdesk.store import reading, shelf
+from kimdesk.sync.disk import DiskFolder
+from kimdesk.sync.engine import README_WORDS
+from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.folder import Folder, FolderError, Missing, Taken
+from kimdesk.sync.layout import (
+    HEADS,
+    INVITATIONS,
+    README,
+    REQUESTS,
+    RosterHead,
+    entry_path,
+    invitation_path,
+    read_heads,
+    request_path,
+    tickets_listed,
+)
+from kimdesk.sync.members import Chain, Member, add_act, remove_act, used_act
+from kimdesk.sync.membership import Membership, make_keys, read_chain
+from kimdesk.sync.roster import extend, follow, found, key_name
+from kimdesk.sync.tickets import (
+    SECRET_BYTES,
+    TICKET_BYTES,
+    Code,
+    Request,
+    open_invitation,
+    read_code,
+    read_request,
+    write_invitation,
+    write_request,
+)
+from kimdesk.sync.words import four_words
+
+INVITATION_DAYS = 14
+_ATTEMPTS = 5
+
+
+class JoiningService:
+    """What changes who belongs to a share. ``sync`` meets the others once, before and after the roster is changed."""
+
+    def __init__(self, place: SharePlace, sync: Callable[[], object]) -> None:
+        self._place = place
+        self._context = place.context
+        self._sync = sync
+
+    def create(self, folder: Path) -> str:
+        """Make a share in a folder, with this laptop and its person as the first member; return its name there.
+
+        Raises UserError where there is one already, or the person may not.
+        """
+        self._require_not_shared()
+        me = self._context.me()
+        if not me.may("workspace") or not me.id:
+            raise UserError(
+                t("Sync", "Not shared"),
+                t("Sync", "Only an administrator can make the shared folder."),
+                t("Sync", "Choose who you are, then repeat."),
+            )
+        self._require_folder(folder)
+        store = self._context.store
+        keys = make_keys(store, self._place.keychain)
+        member = Member(store.device, me.id, me.name, platform.node(), keys.verify_key, keys.seal_key, store.seal())
+        workspace = self._context.workspace()
+        name = workspace.title if workspace else ""
+        members = [add_act(member, me.rights)]
+        for device, upto in sorted(store.vector().items()):
+            # What other laptops wrote before (a restored backup, say) goes in under their names, signed by this one.
+            if device != store.device:
+                members.append(add_act(replace(member, device=device, person="", claimed=upto), ()))
+                members.append(remove_act(device, 0, upto))
+        raw = found(store.device, keys, store.workspace, name, members)
+        chain = read_chain([raw], store.device, keys)
+        root = DiskFolder(folder)
+        self._place.put(root, f"{chain.workspace}/{README}", README_WORDS.encode())
+        share = DiskFolder(folder / chain.workspace)
+        self._place.put(share, entry_path(0), raw)
+        self._place.put(share, f"{HEADS}/{RosterHead(0, chain.head[1][:8]).name}", b"")
+        with store.database.writing() as db:
+            shelf.keep_entry(db, 0, chain.head[1], raw)
+        self._place.settle(Membership(store.device, keys, chain), folder)
+        return chain.workspace
+
+    def invite(self, name: str, roles: tuple[str, ...], teams: tuple[str, ...]) -> Code:
+        """Leave an invitation in the share and return the code that must be told to the colleague by another way."""
+        membership = self._place.member()
+        self._place.require_administrator()
+        code = Code(os.urandom(TICKET_BYTES).hex(), os.urandom(SECRET_BYTES))
+        until = self._context.clock.now() + timedelta(days=INVITATION_DAYS)
+        keys = {choice_key(KINDS["person"]["roles"], each) for each in roles or ("viewer",)}
+        meant = {
+            "name": name,
+            "roles": sorted(keys),
+            "teams": [self._context.find("team", each).id for each in teams],
+        }
+        raw = write_invitation(membership.chain, membership.device, membership.keys, code, _milliseconds(until), meant)
+        self._place.put(self._place.share(), invitation_path(code.ticket), raw)
+        return code
+
+    def ask_to_join(self, folder: Path, words: str, name: str) -> str:
+        """Answer an invitation: make this laptop's keys and leave a request; return the four words to compare.
+
+        Raises UserError where the code fits no invitation in the folder, or there are records here already.
+        """
+        self._require_not_shared()
+        self._require_folder(folder)
+        store = self._context.store
+        if self._context.workspace() is not None:
+            raise UserError(
+                t("Sync", "Not joined"),
+                t("Sync", "This laptop has records of its own already, which are never mixed in."),
+                t("Sync", "Join with a new, empty home; what is here can be exported and imported afterwards."),
+            )
+        code, share, raw = self._invitation(folder, words)
+        try:
+            invited = open_invitation(raw, code)
+        except Damaged as error:
+            raise no_invitation() from error
+        if _milliseconds(self._context.clock.now()) > invited.expires:
+            raise UserError(
+                t("Sync", "Not joined"),
+                t("Sync", "The invitation has expired."),
+                t("Sync", "Ask the administrator for a new one."),
+            )
+        store.belong_to(invited.workspace_uuid)
+        keys = make_keys(store, self._place.keychain)
+        request = write_request(invited, code, keys, store.device, name, platform.node())
+        self._place.put(share, request_path(code.ticket), request)
+        self._context.settings.change("share", str(folder))
+        self._context.settings.change("share_id", invited.workspace)
+        return four_words(keys.verify_key, keys.seal_key)
+
+    def requests(self) -> list[Request]:
+        """Return the requests that wait in the share; those that must not be accepted say why."""
+        membership = self._place.member()
+        share = self._place.share()
+        waiting = []
+        for ticket in tickets_listed(share.names(REQUESTS)):
+            if ticket in membership.chain.used:
+                continue
+            try:
+                raws = (share.read(invitation_path(ticket)), share.read(request_path(ticket)))
+                now = _milliseconds(self._context.clock.now())
+                waiting.append(read_request(*raws, membership.chain, membership.device, membership.keys, now))
+            except (Missing, Damaged):
+                continue
+        return waiting
+
+    def accept(self, request: Request) -> None:
+        """Let a laptop in: its person's record is found or made, and the roster gets an entry."""
+        membership = self._place.member()
+        self._place.require_administrator()
+        if request.reason:
+            raise UserError(t("Sync", "Not let in"), request.reason[:1].upper() + request.reason[1:] + ".", "")
+        name = str(request.meant_for.get("name") or request.member.name)
+        person, rights = self._person(name, request.rights)
+        member = replace(request.member, person=person, name=name)
+        self._append(membership, [add_act(member, rights), used_act(request.ticket)])
+        share = self._place.share()
+        share.remove(request_path(request.ticket))
+        share.remove(invitation_path(request.ticket))
+
+    def remove(self, words: str) -> Member:
+        """Take a laptop out: what it wrote so far counts, what comes later waits for a decision; the key is changed."""
+        membership = self._place.member()
+        self._place.require_administrator()
+        found_members = [
+            each
+            for each in membership.chain.present
+            if each.device.startswith(words.casefold()) or each.name.casefold() == words.casefold()
+        ]
+        if len(found_members) != 1 or found_members[0].device == membership.device:
+            raise UserError(
+                t("Sync", "Nobody was removed"),
+                t("Sync", "There is no one other laptop that “{words}” means.").format(words=words),
+                t("Sync", "Look at kimdesk share status, and use the start of the laptop’s number."),
+            )
+        (member,) = found_members
+        top = shelf.top_of(self._context.db, member.device)
+        self._append(membership, [remove_act(member.device, top.seq, top.last)], new_key())
+        return member
+
+    def _append(self, membership: Membership, acts: list[dict[str, Any]], new: bytes | None = None) -> None:
+        """Add an entry to the roster; where another administrator was faster, take theirs in first."""
+        share, store = self._place.share(), self._context.store
+        for _attempt in range(5):
+            self._sync()
+            raw = follow(membership.chain, membership.device, membership.keys, acts, new)
+            number, _previous = membership.chain.head_after()
+            try:
+                self._place.put(share, entry_path(number), raw)
+            except Taken:
+                continue
+            known = {**membership.chain.keys, **({} if new is None else {key_name(new): new})}
+            membership.chain = extend(membership.chain, raw, known)
+            with store.database.writing() as db:
+                shelf.keep_entry(db, number, membership.chain.head[1], raw)
+            self._move_roster_head(share, membership.chain)
+            store.go_by(membership.chain.rules())
+            self._sync()
+            return
+        raise UserError(
+            t("Sync", "Not done"),
+            t("Sync", "Other administrators are changing the list of laptops at this moment."),
+            t("Sync", "Try again in a minute."),
+        )
+
+    def _move_roster_head(self, share: Folder, chain: Chain) -> None:
+        wanted = f"{HEADS}/{RosterHead(chain.head[0], chain.head[1][:8]).name}"
+        _heads, rosters = read_heads(share.names(HEADS))
+        try:
+            if rosters:
+                share.rename(f"{HEADS}/{max(rosters, key=lambda each: each.number).name}", wanted)
+            else:
+                share.create(wanted, b"")
+        except (Missing, Taken):
+            return
+
+    def _person(self, name: str, rights: tuple[Right, ...]) -> tuple[str, tuple[Right, ...]]:
+        """Return the record of a person of that name and their rights: as the records have them, else as invited."""
+        known = [
+            each
+            for each in reading.find_records(self._context.db, "person", {"left": None})
+            if each.title.casefold() == name.casefold()
+        ]
+        if len(known) == 1 and known[0]["roles"]:
+            return known[0].id, who(known[0]).rights
+        roles = tuple(right.role for right in rights)
+        teams = tuple(sorted({team for right in rights for team in right.teams}))
+        values = {"name": name, "sort": "person", "roles": roles, "teams": teams}
+        if len(known) == 1:
+            RecordService(self._context).change("person", known[0].id, {"roles": roles, "teams": teams})
+            return known[0].id, rights
+        return RecordService(self._context).make("person", values).id, rights
+
+    def _invitation(self, folder: Path, words: str) -> tuple[Code, DiskFolder, bytes]:
+        try:
+            code = read_code(words)
+            for name in DiskFolder(folder).names(""):
+                share = DiskFolder(folder / name)
+                if code.ticket in tickets_listed(share.names(INVITATIONS)):
+                    return code, share, share.read(invitation_path(code.ticket))
+        except (Damaged, Missing) as error:
+            raise no_invitation() from error
+        except FolderError as error:
+            raise unreachable(str(folder), error) from error
+        raise no_invitation()
+
+    def _require_folder(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise UserError(
+                t("Sync", "There is no such folder"),
+                t("Sync", "{folder} is not there, or this computer may not see it.").format(folder=folder),
+                t("Sync", "Check the network drive, and write the folder as Windows shows it."),
+            )
+
+    def _require_not_shared(self) -> None:
+        if self._place.is_shared:
+            raise UserError(
+                t("Sync", "This workspace is shared already"),
+                t("Sync", "It meets its colleagues in {folder}.").format(folder=self._place.folder),
+                t("Sync", "Invite others with kimdesk share invite."),
+            )
+
+
+def _milliseconds(when: datetime) -> int:
+    return int(when.timestamp() * 1000)

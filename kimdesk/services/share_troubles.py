@@ -1,0 +1,56 @@
+"""What can be wrong with a share, in words for people."""
+
+from __future__ import annotations
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.sync.engine import Health, Report
+from kimdesk.sync.folder import FolderError
+
+
+def say_health(report: Report, folder: str) -> str:
+    """Return in words how the shared folder is."""
+    return {
+        Health.WELL: t("Sync", "The shared folder is well."),
+        Health.UNREACHABLE: t(
+            "Sync",
+            "{folder} cannot be reached just now ({words}). What you save stays on this laptop and goes out later.",
+        ),
+        Health.EMPTIED: t(
+            "Sync",
+            "{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put "
+            "everything back that this laptop has, sync with --heal.",
+        ),
+        Health.FORKED: t(
+            "Sync", "A copy of this laptop writes to the share under the same name. Stop one of them and join it again."
+        ),
+    }[report.health].format(folder=folder, words=report.words)
+
+
+def no_invitation() -> UserError:
+    """Return the error for a code that fits nothing."""
+    return UserError(
+        t("Sync", "Not joined"),
+        t("Sync", "No invitation in this folder has that code."),
+        t("Sync", "Check the code and the folder. An invitation works once; ask for a new one where it was used."),
+    )
+
+
+def other_folder(folder: str) -> UserError:
+    """Return the error for a folder that holds another share."""
+    return UserError(
+        t("Sync", "This is another share"),
+        t("Sync", "{folder} does not hold the share that this laptop belongs to. Nothing was touched.").format(
+            folder=folder
+        ),
+        t("Sync", "Choose the folder that was used before, or ask your administrator."),
+    )
+
+
+def unreachable(folder: str, error: FolderError) -> UserError:
+    """Return the error for a folder that does not answer."""
+    return UserError(
+        t("Sync", "The shared folder cannot be used just now"),
+        t("Sync", "{folder}: {words}").format(folder=folder, words=error.words or error.trouble.value),
+        t("Sync", "Check the network drive or the VPN. What you save stays on this laptop and goes out later."),
+    )

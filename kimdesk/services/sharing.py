@@ -1,0 +1,75 @@
+"""Meeting in a shared folder: each round of syncing, and where everybody stands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from kimdesk.services.context import Context
+from kimdesk.services.joining import JoiningService
+from kimdesk.services.share_place import SharePlace
+from kimdesk.store import shelf
+from kimdesk.sync.engine import Engine, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """One laptop of the share as this one knows it."""
+
+    device: str
+    name: str
+    machine: str
+    removed: bool
+    operations: int
+    has_seen_mine: bool
+
+
+class SharingService:
+    """What happens again and again in a share."""
+
+    def __init__(self, context: Context, place: SharePlace | None = None) -> None:
+        self._context = context
+        self.place = place or SharePlace(context)
+
+    @cached_property
+    def joining(self) -> JoiningService:
+        """Making a share, and letting laptops in and out."""
+        return JoiningService(self.place, self.sync)
+
+    def sync(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
+        """Meet the others once. Never raises for what the folder may do; the report says what there is to tell."""
+        if not self.place.is_shared:
+            self.place.look_whether_let_in()
+        membership = self.place.member()
+        engine = Engine(self._context.store, self.place.share(), membership, os.urandom)
+        return engine.round(stopped, heal)
+
+    def log_hash(self) -> str:
+        """Return the log hash of what this laptop holds."""
+        membership = self.place.member()
+        return Engine(self._context.store, self.place.share(), membership, os.urandom).log_hash()
+
+    def colleagues(self) -> list[Colleague]:
+        """Return every laptop of the share."""
+        membership = self.place.member()
+        vector = self._context.store.vector()
+        mine = vector.get(membership.device, 0)
+        seen = self._context.store.seen_by_others()
+        return [
+            Colleague(
+                each.device,
+                each.name,
+                each.machine,
+                each.removed is not None,
+                vector.get(each.device, 0),
+                each.device == membership.device or seen.get(each.device, {}).get(membership.device, 0) >= mine,
+            )
+            for each in membership.chain.members.values()
+        ]
+
+    def states(self) -> dict[str, int]:
+        """Return how many own segments are only here, on the share, and confirmed there."""
+        db, device = self._context.db, self._context.store.device
+        return {each: len(shelf.in_state(db, device, each)) for each in (shelf.HERE, shelf.SHARED, shelf.CONFIRMED)}
