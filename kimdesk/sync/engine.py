@@ -67,14 +67,14 @@ class Engine:
         report = Report()
         try:
             names = self.folder.names(HEADS)
-            if not names and self._was_here() and not heal and not self.folder.names(ROSTER):
+            if not names and not heal and not self.folder.names(ROSTER):
                 report.health = Health.EMPTIED
                 report.sealed = self._outbox.seal()
                 return report
             report.confirmed = self._outbox.confirm()
             self._take(names, report, stopped)
             report.sealed = self._outbox.seal()
-            report.published = self._outbox.publish()
+            report.published = self._outbox.publish(read_heads(names)[0])
             if heal or self._share_is_behind(names):
                 report.healed = self.heal()
         except FolderError as error:
@@ -108,10 +108,6 @@ class Engine:
             self.store.go_by(self.membership.chain.rules())
         inbox.take(heads, stopped)
         report.taken, report.ill, report.kinds = inbox.taken, inbox.ill, frozenset(inbox.changed)
-
-    def _was_here(self) -> bool:
-        top = shelf.top_of(self.store.read(), self.membership.device)
-        return top.state in (shelf.SHARED, shelf.CONFIRMED) or len(shelf.tops(self.store.read())) > 1
 
     def _share_is_behind(self, names: list[str]) -> bool:
         """Whether some head on the share says less than what is kept here: it was set back to an earlier day."""

@@ -58,14 +58,15 @@ class Outbox:
             made += 1
         return made
 
-    def publish(self) -> int:
-        """Put the segments that are only here onto the share and move the heads; return how many.
+    def publish(self, heads: list[Head]) -> int:
+        """Put the segments that are only here onto the share and move the heads that lag behind; return how many.
 
-        Raises Forked where the share has another one of the same number.
+        ``heads`` are those listed. Raises Forked where the share has another segment of the same number.
         """
-        return sum(self._publish(each.device) for each in self.membership.chain.written_for(self.membership.device))
+        own = self.membership.chain.written_for(self.membership.device)
+        return sum(self._publish(each.device, heads) for each in own)
 
-    def _publish(self, device: str) -> int:
+    def _publish(self, device: str, heads: list[Head]) -> int:
         waiting = shelf.in_state(self.store.read(), device, HERE)
         for seq in waiting:
             kept = shelf.get(self.store.read(), device, seq)
@@ -73,7 +74,8 @@ class Outbox:
             self._put(kept)
             with self.store.database.writing(behind=True) as db:
                 shelf.move(db, device, seq, SHARED)
-        if waiting:
+        listed = max((each.seq for each in heads if each.device == short(device)), default=0)
+        if listed < shelf.top_of(self.store.read(), device).seq:
             self.move_head(device)
         return len(waiting)
 
