@@ -43,13 +43,16 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its rows from row 1 on, the merged ranges, and the numbers of the rows that start in bold."""
+    """One sheet: its rows from row 1 on, the merged ranges, and the numbers of the rows that start in bold; ``missing``
+    where the file names the sheet but does not hold it.
+    """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     merged: tuple[Range, ...] = ()
     bold: frozenset[int] = frozenset()
     hidden: bool = False
+    missing: bool = False
 
     def row(self, number: int) -> tuple[Cell, ...]:
         """Return the cells of a row, counted from 1; past the end there are none."""
@@ -82,7 +85,14 @@ def sheet_from(data: dict[str, Any]) -> Sheet:
     rows = [[_cell_from(cell) for cell in row] for row in data["rows"]]
     for area in merged:
         _spread(rows, area)
-    return Sheet(data["name"], tuple(map(tuple, rows)), merged, frozenset(data["bold"]), data["hidden"])
+    return Sheet(
+        data["name"],
+        tuple(map(tuple, rows)),
+        merged,
+        frozenset(data["bold"]),
+        data["hidden"],
+        bool(data.get("missing")),
+    )
 
 
 def _cell_from(cell: Any) -> Cell:

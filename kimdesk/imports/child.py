@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -14,6 +15,8 @@ from kimdesk.imports import guard
 from kimdesk.imports.guard import Refused, SheetFacts
 from kimdesk.imports.plain_text import decode, read_rows
 from kimdesk.model.dates import MONTHS, say_date
+
+_ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f]|007F|005F)_")
 
 MOST_MEMORY = 1 << 30
 MOST_SECONDS = 300
@@ -72,7 +75,9 @@ def _read_workbook(file: IO[bytes], facts: dict[str, SheetFacts]) -> list[dict[s
             part = getattr(sheet, "_worksheet_path", "")
             seen = facts.get(str(part).lstrip("/"), SheetFacts())
             sheets.append(_read_sheet(sheet, source if seen.formulas else None, seen, budget))
-        return sheets
+        file.seek(0)
+        lost = [name for name in guard.listed_sheets(file) if name not in book.sheetnames]
+        return sheets + [_sheet(name, []) | {"missing": True} for name in lost]
     except (MemoryError, RecursionError, Refused):
         raise
     except Exception:  # noqa: BLE001
@@ -139,7 +144,12 @@ def say_cell(value: Any, shape: str, data_type: str = "") -> Any:
         return (str(value), "number", str(value))
     if isinstance(value, int | float):
         return (_say_number(value, shape), "number", repr(value))
-    return str(value).replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n").strip() or None
+    return _unescaped(str(value)).replace("\r\n", "\n").replace("\r", "\n").strip() or None
+
+
+def _unescaped(words: str) -> str:
+    """Return the words without the signs for characters that cannot be shown ("_x0007_"), as the sheet shows them."""
+    return _ESCAPED.sub(lambda match: "" if int(match[1], 16) < 32 else chr(int(match[1], 16)), words)
 
 
 def _say_day(value: date | datetime, shape: str) -> tuple[str, str, str]:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kimdesk.imports.judging import JUDGED, judge
 from kimdesk.imports.words import fold, stem_set, tidy
 from kimdesk.model.fields import Field
 from kimdesk.model.validation import Invalid, choice_key
 
 MORE: dict[str, dict[str, str]] = {
-    "progress": {"on target": "under_way", "behind schedule": "under_way", "delayed": "under_way",
-    "underway": "under_way",
-                 "not due": "not_started", "implemented": "done", "delivered": "done", "achieved": "done", "blue": "",
-                 "superseded": "withdrawn", "removed": "withdrawn", "suspended": "on_hold", "deferred": "on_hold"},
-    "state": {"compliant": "met", "yes": "", "no": "", "live": "in_use", "in development": "in_progress",
-    "retired": "withdrawn"},
     "dpia": {"yes": "", "no": "not_required", "completed": "done", "complete": "done", "in progress": "under_way",
     "required": "to_do"},
     "hosting": {"cloud": "external", "hosted": "external", "saas": "external", "on premise": "internal",
@@ -24,7 +19,11 @@ MORE: dict[str, dict[str, str]] = {
 }  # fmt: skip
 _LONGEST = 300
 _MOST_REMEMBERED = 20_000
-_NEGATIONS = frozenset({"not", "no", "non", "never", "partly", "partial", "partially", "un"})
+# Words that turn the others round, put them off or take a part away.
+_NEGATIONS = frozenset({
+    "not", "no", "non", "never", "partly", "partial", "partially", "part", "un", "will", "yet", "awaiting", "off", "nearly",
+    "almost", "mostly", "largely", "half", "draft", "except", "without",
+})  # fmt: skip
 _LEADING = re.compile(r"\(?([A-Za-z0-9]{1,3})\)?\s*(?:[-–—:.)]\s*|$)(.*)", re.DOTALL)
 _found: dict[tuple[str, int, str], str | None] = {}
 _ARTICLE = re.compile(r"6\s*\(?1?\)?\s*\(?(ea|[a-f])\b", re.IGNORECASE)
@@ -32,6 +31,8 @@ _ARTICLE = re.compile(r"6\s*\(?1?\)?\s*\(?(ea|[a-f])\b", re.IGNORECASE)
 
 def find_choice(field: Field, words: str) -> str | None:
     """Return the key of the one choice that the words mean, or None where they mean none or could mean several."""
+    if field.name in JUDGED:
+        return judge(field, words) if len(words) <= _LONGEST else None
     words = tidy(words)
     if not words or len(words) > _LONGEST:
         return None
@@ -87,6 +88,8 @@ def _by_stems(field: Field, words: str) -> str | None:
                 if option.label[:1] in "(12345R"
                 else stem_set(spelling)
             )
+            if said <= _NEGATIONS:
+                continue
             same_denial = (set(re.findall(r"[a-z]+", fold(spelling))) & _NEGATIONS) == denied
             if same_denial and (said == meant or (said < meant and len(meant) <= len(said) + 3 and len(words) < 60)):
                 found.add((said == meant, option.key))

@@ -24,6 +24,7 @@ _LETTERED_REF = re.compile(r"[^A-Za-z]*[A-Za-z]{1,6}[^A-Za-z]*\d")
 _RECOMMENDATION = re.compile(
     r"\s*(?:HO|KIM)?\s*-?\s*(?:R|Rec|Recommendation|No|Number)?\.?\s*(\d{1,2})\s*[.):*]*\s*", re.IGNORECASE
 )
+_FIGURE = re.compile(r"[£$€]?\s?[-+]?\d[\d,.]*\s?%?")
 _TARGET = re.compile(
     r"\b(q[1-4]|quarter "
     r"[1-4]|tbc|tba|20\d\d|ongoing|immediate\w*|complete\w*|spring|summer|autumn|winter|months?|weeks?|year end)\b",
@@ -112,7 +113,13 @@ def _fits_owner(field: Field, filled: Sequence[Cell]) -> float:
 def _fits_words(field: Field, filled: Sequence[Cell]) -> float:
     """Long texts belong in long fields, and neither references nor dates are texts."""
     odd = _share(
-        filled, lambda cell: looks_like_ref(cell.words) or cell.sort == "date" or looks_like_target(cell.words)
+        filled,
+        lambda cell: (
+            looks_like_ref(cell.words)
+            or cell.sort == "date"
+            or looks_like_target(cell.words)
+            or (field.type is Type.LONG and bool(_FIGURE.fullmatch(cell.words)))
+        ),
     )
     if odd > 0.7:
         return -1.0

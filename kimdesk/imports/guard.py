@@ -25,6 +25,7 @@ TEXTS = frozenset({".csv", ".tsv", ".txt"})
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRICT = b"http://purl.oclc.org/ooxml"
+_BOOK = "xl/workbook.xml"
 _CHUNK = 1 << 20
 
 
@@ -118,6 +119,22 @@ def scan_package(file: IO[bytes]) -> dict[str, SheetFacts]:
     return facts
 
 
+def listed_sheets(file: IO[bytes]) -> list[str]:
+    """Return the names of the sheets that a scanned workbook says it has, whether or not it holds them."""
+    names: list[str] = []
+
+    def note(tag: str, attributes: dict[str, Any]) -> None:
+        if tag.rpartition(":")[2] == "sheet" and attributes.get("name"):
+            names.append(attributes["name"])
+
+    with zipfile.ZipFile(file) as package:
+        if _BOOK in package.namelist():
+            parser = expat.ParserCreate()
+            parser.StartElementHandler = note
+            parser.Parse(package.read(_BOOK), True)
+    return names
+
+
 def _refuse_foreign(head: bytes, file: IO[bytes]) -> None:
     if head.startswith(b"%PDF"):
         raise Refused("pdf")
@@ -161,9 +178,9 @@ def _check_kind(package: zipfile.ZipFile, names: set[str]) -> None:
     _refuse_by_names(names)
     if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
         raise Refused("not_a_workbook")
-    if "xl/workbook.xml" in names:
+    if _BOOK in names:
         try:
-            start = package.open("xl/workbook.xml").read(8192)
+            start = package.open(_BOOK).read(8192)
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError):
             raise Refused("broken") from None
         if _STRICT in start:

@@ -51,7 +51,7 @@ HEARD: dict[str, dict[str, str]] = {
         "recommendation": (
             "ombudsman recommendation; what the ombudsman recommends; recommendation text; spotlight "
             "recommendation; recommended; what is recommended; the ombudsman says; recommendation from the "
-            "ombudsman; kim recommendation; recommended action"
+            "ombudsman; kim recommendation; recommended action; code requirement"
         ),
         "includes": (
             "details of recommendation; further detail; this should include; what is expected; explanation; "
@@ -64,9 +64,13 @@ HEARD: dict[str, dict[str, str]] = {
             "we now; self assessment; assessment; what we do now; current arrangements; our position; what we "
             "have in place; landlord commentary; findings; where we are; what we do; reply; statement; "
             "comment; evidence of compliance; council position; landlord position; how we meet this; our "
-            "assessment; what is in place"
+            "assessment; what is in place; position statement; our evidence; commentary explanation; are we doing this; "
+            "commentary and evidence; evidence and commentary"
         ),
-        "state": ("compliant; status; met; compliance; rag; rating; met or not met; compliance status; compliant y n"),
+        "state": (
+            "compliant; status; met; compliance; rag; rating; met or not met; compliance status; compliant y n; comply; "
+            "comply yes no; do we comply; complies; compliant yes no; met partially met not met; judgement"
+        ),
         "owner": "responsible; lead officer; responsible officer; who",
         "due": "timescale; due date; by when; deadline; target",
     },

@@ -21,6 +21,8 @@ _NOTE_LIKE = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"(.)\1*")
+_CODE_NOTE = re.compile(r"\(([A-Z]{1,5})\)\s*(?:[:=–—-]|\bmeans\b|\bis\b)\s*([^;|\n]+)")
+_CODE = re.compile(r"\s*\(([A-Z]{1,5})\)\s*")
 _BULLETS = frozenset("•#")
 
 
@@ -52,6 +54,19 @@ def is_note(words: str) -> bool:
     return bool(match and match[1][0] not in "•") or bool(_NOTE_LIKE.match(words))
 
 
+def is_bare_mark(words: str) -> bool:
+    """Whether the words are nothing but marks."""
+    return bool(words.strip()) and not words.strip(MARKS + " ")
+
+
+def take_codes(words: str, explained: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """Take letters in brackets, such as "(HO)", off the words where the workbook explains them; return both."""
+    codes = tuple(f"({code})" for code in _CODE.findall(words) if f"({code})" in explained)
+    for code in codes:
+        words = tidy(words.replace(code, " ")) if "\n" not in words else words.replace(code, "").strip()
+    return words, codes
+
+
 def explained_marks(lines: Iterable[str]) -> dict[str, str]:
     """Return what the lines outside the tables say of each mark."""
     found: dict[str, str] = {}
@@ -60,6 +75,8 @@ def explained_marks(lines: Iterable[str]) -> dict[str, str]:
         notes = list(_NOTE.finditer(words))
         for match, following in zip_longest(notes, notes[1:]):
             found.setdefault(match[1], words[match.start() : following.start() if following else None].strip(" ;,|"))
+        for match in _CODE_NOTE.finditer(words):
+            found.setdefault(f"({match[1]})", match[0].strip(" ;,|"))
         if _NAMED_STAR.search(fold(words)):
             found.setdefault("*", words)
     return found
@@ -69,7 +86,7 @@ def marks_ombudsman(marks: str, explained: Mapping[str, str]) -> bool:
     """Whether the marks say that something answers the Ombudsman: explained so, or a star that nothing explains
     otherwise.
     """
-    for each in each_mark(marks):
+    for each in [marks] if marks in explained else each_mark(marks):
         if each in explained:
             if _OMBUDSMAN.search(fold(explained[each])):
                 return True

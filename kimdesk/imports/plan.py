@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -28,10 +30,10 @@ from kimdesk.imports.rows import (
     TITLE,
     sort_rows,
 )
-from kimdesk.imports.systems import join_systems, read_systems
+from kimdesk.imports.systems import join_systems, part_systems, read_systems
 from kimdesk.imports.table_finding import Table, find_tables
 from kimdesk.imports.values import letter_of
-from kimdesk.imports.words import tidy
+from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import find_kind
 
@@ -57,15 +59,36 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into)
-    context = Context(explained_marks(_outside(accounts)), book.name)
+    context = Context(explained_marks(_outside(accounts)), book.name, _sheets_of_each_kind(sorted_rows))
     rows: list[Row] = []
     for _table, reading, result in sorted_rows:
         if reading and result:
             rows += _READERS.get(reading.kind, read_register)(reading, result[1], context)
-    rows = _wanted(_parted(join_systems(rows), accounts), into)
+    rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
     reports = tuple(_report(table, reading) for table, reading in chosen)
-    return Plan(book.name, tuple(rows), tuple(accounts.values()), reports)
+    return Plan(book.name, tuple(rows), tuple(accounts.values()), reports, tuple(_notes(book, rows)))
+
+
+def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]) -> dict[str, int]:
+    places = {(reading.kind, table.sheet.name) for table, reading, _ in read if reading}
+    return Counter(kind for kind, _ in places)
+
+
+def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
+    """Say what concerns the file as a whole: sheets that it has lost, and a self-assessment without a date."""
+    for sheet in book:
+        if sheet.missing:
+            yield t(
+                "Import", "The sheet “{sheet}” is named in the file but missing from it: the file is incomplete."
+            ).format(sheet=sheet.name)
+    undated = sum(1 for row in rows if row.kind == "answer" and not row.fields.get("cycle"))
+    if undated:
+        yield t(
+            "Import",
+            "The self-assessment does not say when it was made: put the month above its table before you import it, or fill "
+            "in “Cycle” on its {count} answers afterwards.",
+        ).format(count=undated)
 
 
 def _kinds(into: str | None) -> tuple[Kind, ...]:
@@ -105,10 +128,10 @@ def _wanted(rows: list[Row], into: str | None) -> list[Row]:
     ]
 
 
-def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[Source]) -> None:
-    for source in refused:
+def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[tuple[Source, str]]) -> None:
+    for source, why in refused:
         for row in (source.row, *source.more):
-            accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD)
+            accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD, why=why)
 
 
 def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
@@ -138,27 +161,54 @@ def _account_table(
 
 
 def _outside(accounts: dict[tuple[str, int], SourceRow]) -> Iterable[str]:
-    return [each.words for each in accounts.values() if each.sort in (TITLE, FOOTNOTE, ODD, HEADING)]
+    """Return the lines that may say what marks mean; rows of several cells that nobody understood say nothing of the
+    kind.
+    """
+    return [
+        each.words
+        for each in accounts.values()
+        if each.sort in (TITLE, FOOTNOTE, HEADING) or (each.sort == ODD and each.words.count(" | ") < 2)
+    ]
 
 
 def _parted(rows: list[Row], accounts: dict[tuple[str, int], SourceRow]) -> list[Row]:
-    """Keep one of rows that say the same under one key, and give those that differ keys of their own, with a note."""
+    """Keep one of rows that say the same under one key, and give those that differ keys of their own; say where one
+    reference stands for two records.
+    """
     seen: dict[str, list[Row]] = {}
+    first: dict[tuple[str, str], Row] = {}
     kept: list[Row] = []
-    for row in rows:
+    for row in _told_apart_by_sheet(rows):
         same = seen.setdefault(row.key, [])
         if any(each.fields == row.fields for each in same):
             place = (row.source.sheet, row.source.row)
             accounts[place] = replace(accounts[place], sort=REPEATED)
             continue
-        if same:
+        before = same[0] if same else first.get((row.kind, fold(row.ref)))
+        if before:
             note = t("Import", "“{ref}” stands more than once, with different words (row {row} of “{sheet}”).").format(
-                ref=row.ref or row.key.partition(":")[2][:60], row=same[0].source.row, sheet=same[0].source.sheet
+                ref=row.ref or row.key.partition(":")[2][:60], row=before.source.row, sheet=before.source.sheet
             )
-            row = replace(row, key=f"{row.key}#{len(same) + 1}", notes=(*row.notes, note))
+            row = replace(row, key=f"{row.key}#{len(same) + 1}" if same else row.key, notes=(*row.notes, note))
+        if row.ref:
+            first.setdefault((row.kind, fold(row.ref)), row)
         same.append(row)
         kept.append(row)
     return kept
+
+
+def _told_apart_by_sheet(rows: list[Row]) -> list[Row]:
+    """Add the sheet to the key of records that would share it across sheets, so that the sheets may change places."""
+    sheets: dict[str, set[str]] = {}
+    for row in rows:
+        sheets.setdefault(row.key, set()).add(row.source.sheet)
+    differ = {
+        key
+        for key, names in sheets.items()
+        if len(names) > 1
+        and any(row.fields != other.fields for row, other in pairwise(r for r in rows if r.key == key))
+    }
+    return [replace(row, key=f"{row.key}@{fold(row.source.sheet)}") if row.key in differ else row for row in rows]
 
 
 def _report(table: Table, reading: Recognised | None) -> TableReport:

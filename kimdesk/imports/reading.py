@@ -116,7 +116,7 @@ def _understand(output: bytes) -> list[dict[str, Any]]:
         raise Refused(answer["refused"], **answer["facts"])
     sheets: list[dict[str, Any]] = answer["sheets"]
     if not any(sheet["rows"] for sheet in sheets):
-        raise Refused("nothing")
+        raise Refused("broken" if any(sheet.get("missing") for sheet in sheets) else "nothing")
     return sheets
 
 

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kimdesk.i18n import t
 from kimdesk.imports.book import Cell
 from kimdesk.imports.choices import find_choice
-from kimdesk.imports.content import average_length, fits, fits_ref, has_letters, looks_like_ref
+from kimdesk.imports.clues import (
+    ENOUGH,
+    clues_for,
+    speaks_of_action,
+    speaks_of_answer,
+    speaks_of_system,
+    talks_of_recommendations,
+)
+from kimdesk.imports.content import average_length, fits, fits_ref
 from kimdesk.imports.headings import LISTS, REF, hear
-from kimdesk.imports.ombudsman import find_recommendations
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import stem_set
 from kimdesk.model.fields import Kind, Type
 
-ENOUGH = 0.5
+_NO_HEADING = re.compile(r"\s*(?:(?:column|col|field|unnamed|heading)\W*)?(?:\d*|[a-z])\W*", re.IGNORECASE)
 _KIND_ENOUGH = 3.0
 # How much a field says about which kind of table it stands in; fields not named here count a half.
 _TELLING: dict[str, dict[str, float]] = {
@@ -43,16 +51,6 @@ _TELLING: dict[str, dict[str, float]] = {
     "risk": {"title": 2, "likelihood": 2, "impact": 2, "controls": 1.2, "cause": 1, "consequence": 1},
     "report": {"title": 1.5, "about": 1, "systems": 1.2, "sort": 0.5},
 }
-_CALLED: dict[str, tuple[str, ...]] = {
-    "action": ("action plan", "actions", "improvement plan", "action log", "delivery plan"),
-    "answer": ("self assessment", "self-assessment", "recommendations", "compliance assessment",
-    "ombudsman recommendations"),
-    "system": ("systems", "systems and reports", "databases", "applications"),
-    "asset": ("information asset register", "asset register", "information assets", "record of processing", "ropa",
-    "retention schedule"),
-    "risk": ("risk register", "risks", "risk log"),
-    "report": ("reports", "dashboards", "list of reports"),
-}  # fmt: skip
 # Without one of these a table is not of the kind, whatever else it has.
 ESSENTIAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "action": (("title",), ("target", "owners", "progress", "comments", REF, "lead")),
@@ -156,7 +154,7 @@ def _offers(kind: Kind, column: int, heading: str, cells: list[Cell]) -> list[tu
             if suits > 0.6:
                 reason += t("Import", ", and its cells suit")
             offers.append((said.score + 0.35 * suits + 0.01 * len(stem_set(said.phrase)), column, name, reason))
-        elif suits > 0.6 and not said:
+        elif suits > 0.6 and not said and (name != "owners" or _NO_HEADING.fullmatch(heading)):
             offers.append((0.6 * suits, column, name, t("Import", "its cells look like it")))
     return offers
 
@@ -215,8 +213,8 @@ def _find_missing(
         take("comments", [each for each in free if average_length(cells[each]) > 20])
     elif kind.name == "answer":
         talking = sorted(
-            (each for each in free if _talks_of_recommendations(cells[each]) > 0.4),
-            key=lambda each: -_talks_of_recommendations(cells[each]),
+            (each for each in free if talks_of_recommendations(cells[each]) > 0.4),
+            key=lambda each: -talks_of_recommendations(cells[each]),
         )
         take("recommendation", talking)
         take(
@@ -239,44 +237,21 @@ def _share_filled(cells: list[Cell]) -> float:
     return round(sum(1 for cell in cells if cell.words) / max(1, len(cells)), 2)
 
 
-def _talks_of_recommendations(cells: list[Cell]) -> float:
-    filled = [cell.words for cell in cells if cell.words][:40]
-    return sum(1 for words in filled if find_recommendations(words)) / len(filled) if len(filled) > 2 else 0.0
-
-
 def _weigh(table: Table, kind: Kind, columns: list[Column], asked_for: bool) -> tuple[float, list[str]]:
     """Say how much speaks for the kind, nothing where something essential is missing, and what speaks for it."""
     fields = {each.field: each.score for each in columns if each.field}
     essential = ESSENTIAL.get(kind.name, ((kind.title,),))
     if not all(any(name in fields for name in group) for group in essential[: 1 if asked_for else None]):
         return 0.0, []
+    speaks = {"action": speaks_of_action, "answer": speaks_of_answer, "system": speaks_of_system}.get(kind.name)
+    if speaks and not asked_for and not speaks(table, columns):
+        return 0.0, []
     telling = _TELLING.get(kind.name, {kind.title: 2.0})
     weight = sum(telling.get(name, 0.5) * min(score, 1.0) for name, score in fields.items())
     filled = [each for each in columns if each.heading or any(cell.words for cell in table.column(each.column))]
     weight *= 0.4 + 0.6 * len(fields) / max(1, len(filled))
     reasons = [t("Import", "{count} of {total} columns have a field").format(count=len(fields), total=len(filled))]
-    for bonus, reason in _clues(table, kind, columns):
+    for bonus, reason in clues_for(table, kind, columns):
         weight += bonus
         reasons.append(reason)
     return weight, reasons
-
-
-def _clues(table: Table, kind: Kind, columns: list[Column]) -> list[tuple[float, str]]:
-    clues = []
-    titles = [table.sheet.name, *(cell.words for row in table.titles for cell in table.sheet.row(row) if cell.filled)]
-    for words in titles:
-        called = next((each for each in _CALLED.get(kind.name, ()) if stem_set(each) <= stem_set(words)), None)
-        if called and len(words) < 200:
-            clues.append((1.2, t("Import", "“{words}” stands above or on the sheet's tab").format(words=words[:80])))
-            break
-    first = min((each.column for each in columns if each.field), default=None)
-    if any(each.column == first and each.field in (REF, kind.title) for each in columns):
-        clues.append((0.6, t("Import", "it begins with what a record is known by")))
-    refs = next((table.column(each.column) for each in columns if each.field == REF), [])
-    coded = [cell.words for cell in refs if cell.words]
-    lettered = sum(1 for each in coded if has_letters(each) and looks_like_ref(each)) * 2 > len(coded)
-    if kind.name == "action" and lettered and fits_ref(refs, numbered=True) < 0.9:
-        clues.append((1.0, t("Import", "its references look like those of actions")))
-    if kind.name == "answer" and lettered and fits_ref(refs, numbered=True) > 0.8:
-        clues.append((1.5, t("Import", "its references look like those of the Ombudsman's recommendations")))
-    return clues

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.imports.book import Sheet
 from kimdesk.imports.rows import DATA, MORE
 from kimdesk.imports.words import fold, tidy
 
@@ -41,17 +42,23 @@ class Row:
     notes: tuple[str, ...] = ()
     unplaced: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def kept(self) -> str:
+        """The words that found no field, a line for each, under their headings."""
+        return "\n".join(f"{heading}: {words}" if heading else words for heading, words in self.unplaced)
+
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """What became of one row of the file: data, continuation, theme, title, heading, footnote, blank, repeated, another
-    kind, hidden sheet, not understood.
+    kind, hidden sheet, not understood; ``why`` says more where more is known.
     """
 
     sheet: str
     row: int
     sort: str
     words: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +87,13 @@ class TableReport:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything an import would do with one file."""
+    """Everything an import would do with one file; ``notes`` are about the file as a whole."""
 
     name: str
     rows: tuple[Row, ...]
     source_rows: tuple[SourceRow, ...]
     tables: tuple[TableReport, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def left_over(self) -> tuple[SourceRow, ...]:
@@ -108,13 +116,26 @@ class Plan:
 
 @dataclass(slots=True)
 class Context:
-    """What the readers of each kind need beside the table: what the book says its marks mean, its name, and a list for
-    the rows that turn out to be no record.
+    """What the readers of each kind need beside the table: what the book says its marks mean, its name, on how many
+    sheets each kind stands, and a list for the rows that turn out to be no record, with the reason.
     """
 
     explained: dict[str, str]
     file: str = ""
-    refused: list[Source] = field(default_factory=list)
+    sheets: dict[str, int] = field(default_factory=dict)
+    refused: list[tuple[Source, str]] = field(default_factory=list)
+
+    def refuse(self, sheet: Sheet, source: Source, why: str) -> None:
+        """Say that rows are no record, and why."""
+        cells = [cell for row in (source.row, *source.more) for cell in sheet.row(row)]
+        if any(cell.sort == "formula" for cell in cells):
+            why = t("Import", "it holds a formula whose result the file does not carry")
+        self.refused.append((source, why))
+
+
+def key_of_record(ref: str, title: str) -> str:
+    """Return what a record is known by: its reference together with its title, as every plan counts from 1 anew."""
+    return f"{key_of_ref(ref)}:{key_of_words(title)}" if ref else key_of_words(title)
 
 
 def key_of_ref(ref: str) -> str:

@@ -6,7 +6,7 @@ from kimdesk.i18n import t
 from kimdesk.imports.headings import REF
 from kimdesk.imports.marks import take_marks
 from kimdesk.imports.recognise import Recognised
-from kimdesk.imports.records import Context, Row, Source, key_of_ref, key_of_words
+from kimdesk.imports.records import Context, Row, Source, key_of_record
 from kimdesk.imports.rows import Group
 from kimdesk.imports.values import Draft, heading_of, read_fields, words_of
 from kimdesk.imports.words import fold, tidy
@@ -36,9 +36,9 @@ def read_register(reading: Recognised, groups: list[Group], context: Context) ->
                 draft.fields = {kind.title: title} | draft.fields
         title = str(draft.fields.get(kind.title, ""))
         if not title:
-            context.refused.append(source)
+            context.refuse(reading.table.sheet, source, t("Import", "it has nothing it could be known by"))
             continue
-        key = f"{kind.name}:{key_of_ref(ref) if ref else key_of_words(title)}"
+        key = f"{kind.name}:{key_of_record(ref, title)}"
         rows.append(Row(kind.name, key, ref, draft.fields, source, tuple(draft.notes), tuple(draft.unplaced)))
     return rows
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kimdesk.imports.content import looks_like_ref
+from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.headings import LISTS, REF
-from kimdesk.imports.marks import is_note
+from kimdesk.imports.marks import is_bare_mark, is_note
+from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.words import likeness, stem_set, tidy
 from kimdesk.model.kinds import KINDS
@@ -26,6 +27,9 @@ DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
 ODD, HIDDEN, REPEATED, OTHER = "not understood", "hidden sheet", "repeated", "another kind"
 
 _LONGEST_THEME = 120
+# A text merged over the whole table is a theme even where it is long.
+_LONGEST_BANNER = 400
+_TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
 _KNOWN_THEMES = tuple(stem_set(words) for option in THEMES for words in (option.label, *option.other)) + tuple(
     stem_set(label) for _key, label, _members in GROUPS
 )
@@ -47,22 +51,69 @@ class _Sorter:
     title: int | None
     refs_are_usual: bool
     last_record: int = 0
-    last_ref: int = 0
+    last_sure: int = 0
+    over: int | None = None
     rows_are_wide: bool = False
 
     def __post_init__(self) -> None:
         sheet = self.reading.table.sheet
-        widths = []
-        for row in self.reading.table.body:
-            filled = sheet.filled(row)
-            self.last_ref = row if self._ref_at(row) else self.last_ref
-            if len(filled) > 1:
-                widths.append(len(filled))
-                known = self.title is None or sheet.cell(row, self.title).filled
-                if known and (not is_note(sheet.cell(row, filled[0]).words) or self._is_record(row)):
-                    self.last_record = row
+        body = self.reading.table.body
+        self.last_sure = max((row for row in body if self._is_sure(row)), default=0)
+        upto = self.last_sure or self.reading.table.last
+        widths = sorted(len(sheet.filled(row)) for row in body if len(sheet.filled(row)) > 1 and row <= upto)
         # A lone cell is no record where records usually fill three columns and more.
-        self.rows_are_wide = bool(widths) and sorted(widths)[len(widths) // 2] >= 3
+        self.rows_are_wide = bool(widths) and widths[len(widths) // 2] >= 3
+        self.over = self._find_end()
+        for row in body:
+            filled = sheet.filled(row)
+            if len(filled) > 1 and (self.over is None or row < self.over):
+                known = self.title is None or sheet.cell(row, self.title).filled
+                if known and not self._reads_like_note(row, filled):
+                    self.last_record = row
+
+    def _is_sure(self, row: int) -> bool:
+        """Whether a row can be nothing but a record."""
+        if self.refs_are_usual:
+            return self._is_record(row)
+        sheet = self.reading.table.sheet
+        filled = sheet.filled(row)
+        titled = self.title is None or sheet.cell(row, self.title).filled
+        return len(filled) >= 3 and titled and not _TOTAL.match(sheet.cell(row, filled[0]).words)
+
+    def _find_end(self) -> int | None:
+        """Return the row from which on no records follow: below a gap, or below the last reference, stand legends, counts
+        and summaries.
+        """
+        gap = False
+        for row in (row for row in self.reading.table.body if self.last_sure and row > self.last_sure):
+            filled = self.reading.table.sheet.filled(row)
+            gap = gap or not filled
+            if len(filled) > 1 and not self._may_follow(row, filled, gap):
+                return row
+        return None
+
+    def _may_follow(self, row: int, filled: list[int], gap: bool) -> bool:
+        """Whether a row of several cells below the last sure record could still belong to the records."""
+        if len(filled) >= 3 or not (self.refs_are_usual or self.rows_are_wide):
+            return True
+        if self.refs_are_usual and self.ref is not None and self.reading.table.sheet.cell(row, self.ref).filled:
+            return self._ref_at(row)
+        if self.refs_are_usual:
+            return not gap or self._has_own_facts(row)
+        cells = [self.reading.table.sheet.cell(row, column) for column in filled]
+        if self.reading.kind in ("system", "report"):
+            return not any(cell.sort == "number" for cell in cells[1:])
+        words = self.reading.table.sheet.cell(row, self.title).words if self.title is not None else ""
+        return self._has_fitting_facts(row) or (not gap and len(words.split()) > 2)
+
+    def _has_fitting_facts(self, row: int) -> bool:
+        """Whether a row has a target that says when or an owner that could be one."""
+        cell = self.reading.table.sheet.cell
+        when = [cell(row, each.column) for each in self.reading.columns_of("target", "due", "review", "next_review")]
+        who = [cell(row, each.column) for each in self.reading.columns_of("owners", "owner", "lead")]
+        return any(each.sort == "date" or looks_like_target(each.words) for each in when if each.words) or any(
+            looks_like_owner(each.words) for each in who if each.words
+        )
 
     def sort(self) -> dict[int, str]:
         """Return the sort of each row of the table's body."""
@@ -70,29 +121,38 @@ class _Sorter:
         sorts: dict[int, str] = {}
         previous = False
         for row in body:
-            sorts[row] = self._one(row, previous, sorts.get(row - 1) == BLANK)
+            sorts[row] = self._one(row, previous)
             if sorts[row] in (DATA, THEME):
                 previous = sorts[row] == DATA
         self._mend_end(sorts)
         return sorts
 
-    def _one(self, row: int, previous: bool, after_gap: bool) -> str:
+    def _one(self, row: int, previous: bool) -> str:
         sheet = self.reading.table.sheet
         filled = sheet.filled(row)
         if not filled:
             return BLANK
-        first = sheet.cell(row, filled[0])
-        if first.sort == "text" and is_note(first.words) and not self._is_record(row):
+        if self._reads_like_note(row, filled):
             return FOOTNOTE
+        if self.over is not None and row >= self.over:
+            return ODD if len(filled) > 1 else FOOTNOTE
         if len(filled) == 1:
             return self._lone(row, filled[0], previous)
         if self._is_coded_theme(row, filled):
             return THEME
         if self._is_more(row, previous):
             return MORE
-        if self.refs_are_usual and after_gap and len(filled) == 2 and not self._ref_at(row) and row > self.last_ref:
-            return ODD
         return DATA
+
+    def _reads_like_note(self, row: int, filled: list[int]) -> bool:
+        """Whether a row is a footnote, a key or a total: it begins like one and is too short for a record."""
+        first = self.reading.table.sheet.cell(row, filled[0])
+        if first.sort != "text" or not is_note(first.words) or self._is_record(row):
+            return False
+        if self.title is None or not self.reading.table.sheet.cell(row, self.title).filled or _TOTAL.match(first.words):
+            return True
+        inside = len(filled) == 2 and row < self.last_sure and (is_bare_mark(first.words) or self._has_own_facts(row))
+        return len(filled) < 3 and not inside
 
     def _is_coded_theme(self, row: int, filled: list[int]) -> bool:
         """Whether a row is a theme with its letters or number beside it ("DQ" over DQ1, "2" over 2.1), not a record."""
@@ -101,6 +161,7 @@ class _Sorter:
         code, words = (self.reading.table.sheet.cell(row, column).words for column in (self.ref, self.title))
         after = self.reading.table.sheet.cell(row + 1, self.ref).words
         over = after.startswith(f"{code.rstrip('.')}.") or not any(character.isdigit() for character in code)
+        over = over and any(character.isalpha() for character in words)
         return (
             over
             and row < self.last_record
@@ -171,7 +232,12 @@ class _Sorter:
         table = self.reading.table
         cell = table.sheet.cell(row, column)
         words = tidy(cell.words)
-        if len(words) > _LONGEST_THEME or cell.sort != "text" or (column == self.ref and looks_like_ref(words)):
+        banner = cell.wide > 1 and cell.wide * 2 >= len(table.columns) and len(words) <= _LONGEST_BANNER
+        if (
+            (len(words) > _LONGEST_THEME and not banner)
+            or cell.sort != "text"
+            or (column == self.ref and looks_like_ref(words))
+        ):
             return False
         if cell.wide > 1 or is_known_theme(words):
             return True

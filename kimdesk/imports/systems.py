@@ -58,7 +58,7 @@ def read_systems(reading: Recognised, groups: list[Group], context: Context) -> 
         draft = read_fields(reading, group, kind, frozenset({REF, "name", *LISTS}))
         name = tidy(take_marks(words_of(reading, group, reading.column_of("name"))).words)
         if not name:
-            context.refused.append(source)
+            context.refuse(reading.table.sheet, source, t("Import", "it names no system"))
             continue
         for column in reading.columns_of(*LISTS):
             for row, words in _listed(reading, group, column):
@@ -98,6 +98,35 @@ def join_systems(rows: list[Row]) -> list[Row]:
     return sorted(joined, key=lambda row: row.kind == "report")
 
 
+def part_systems(rows: list[Row]) -> list[Row]:
+    """Part "Keystone/NEC" among the systems of a report into two, where one of them is a system of its own elsewhere and
+    the two together are none.
+    """
+    whole = {fold(str(row.fields["name"])) for row in rows if row.kind == "system"}
+    alone = whole | {
+        fold(named[0].name) for row in rows if row.kind == "report" and len(named := _systems_of(row)) == 1
+    }
+
+    def parts(named: Named) -> list[Named]:
+        names = [tidy(name) for name in re.split(r"[/&+]", named.name) if name.strip()]
+        known = any(fold(name) in alone for name in names) and fold(named.name) not in whole
+        return [replace(named, name=name) for name in names] if len(names) > 1 and known else [named]
+
+    return [
+        replace(
+            row, fields=row.fields | {"systems": tuple(each for named in _systems_of(row) for each in parts(named))}
+        )
+        if row.kind == "report" and _systems_of(row)
+        else row
+        for row in rows
+    ]
+
+
+def _systems_of(row: Row) -> tuple[Named, ...]:
+    systems = row.fields.get("systems")
+    return systems if isinstance(systems, tuple) else ()
+
+
 def _listed(reading: Recognised, group: Group, column: Column) -> Iterable[tuple[int, str]]:
     """Return the entries of a column of reports with their rows; a cell may list several on lines of their own."""
     sheet = reading.table.sheet
@@ -109,9 +138,19 @@ def _listed(reading: Recognised, group: Group, column: Column) -> Iterable[tuple
         several = len(lines) > 1 and all(
             len(line) < 160 and (_BULLET.match(line) or line.strip()[:1].isupper()) for line in lines
         )
-        pieces = lines if several else [piece for piece in cell.words.split(";") if piece.strip()]
+        pieces = lines if several else [part for piece in cell.words.split(";") for part in _at_commas(piece)]
         for piece in pieces:
             yield row, tidy(_BULLET.sub("", piece))
+
+
+def _at_commas(words: str) -> list[str]:
+    """Part "Rent roll, Void list" at its commas, where each side reads like the name of a report and nothing explains."""
+    parts = [part.strip() for part in words.split(",")]
+    names = all(part[:1].isupper() or part[:1].isdigit() for part in parts) and all(
+        len(part.split()) <= 5 and not part.endswith(".") for part in parts
+    )
+    explained = _PARTS.search(words) or _is_sentence(words) or "(" in words
+    return parts if len(parts) > 1 and names and not explained else [words] if words.strip() else []
 
 
 def _place(

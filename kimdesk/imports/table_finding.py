@@ -14,6 +14,16 @@ from kimdesk.model.fields import Kind
 ROWS_SEARCHED = 200
 ROWS_SAMPLED = 400
 _HEARD = 0.55
+_WELL_HEARD = 0.9
+# Headings of tables that stand beside plans and registers and hold none of their records.
+_FOREIGN = frozenset({
+    "version", "version no", "version number", "date", "date of change", "author", "amended by", "approved by", "reviewed by",
+    "change", "changes", "changes made", "amendment", "amendments", "summary of changes", "reason for change", "issue",
+    "budget", "spend", "cost", "costs", "cost centre", "amount", "total", "count", "number", "key", "meaning", "colour",
+    "rag", "definition", "rating", "score", "status", "term", "abbreviation", "name", "role", "job title", "post", "year",
+    "description", "what it means", "explanation", "percentage", "item", "comment", "comments", "notes", "approval",
+    "approved", "reviewer", "distribution", "email", "e-mail", "telephone", "phone", "contact", "organisation", "team",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +107,28 @@ def _candidates(sheet: Sheet, kinds: tuple[Kind, ...]) -> list[_Header]:
     row = 1
     while row <= len(sheet.rows) and (found or row <= ROWS_SEARCHED):
         begins = not found or row <= found[-1].rows[-1] + 2 or len(sheet.filled(row - 1)) < 2
-        header = _header_at(sheet, row, kinds) if begins or _says_again(sheet, row, found[-1]) else None
+        header = _foreign_header_at(sheet, row) if found and begins else None
+        if header is None and (begins or _says_again(sheet, row, found[-1])):
+            header = _header_at(sheet, row, kinds)
         if header:
             found.append(header)
             row = header.rows[-1]
         row += 1
     return found
+
+
+def _foreign_header_at(sheet: Sheet, row: int) -> _Header | None:
+    """Return a row below a gap that heads a table of another sort: versions, costs, a key."""
+    words = _words_of(sheet, row)
+    plain = [fold(tidy(each)).strip(" .:*?") for each in words.values()]
+    if (
+        len(sheet.filled(row - 1)) > 1
+        or len(plain) < 2
+        or any(len(each) > 40 for each in plain)
+        or not set(plain) <= _FOREIGN
+    ):
+        return None
+    return _Header((row,), words, 0.0)
 
 
 def _says_again(sheet: Sheet, row: int, header: _Header) -> bool:
@@ -131,14 +157,17 @@ def _words_of(sheet: Sheet, row: int) -> dict[int, str]:
 
 
 def _refines(sheet: Sheet, row: int, above: dict[int, str], below: dict[int, str]) -> bool:
-    """Whether the row below could be a second line of headings: short words, no data, under wide or empty cells."""
+    """Whether the row below could be a second line of headings: short words, no data, under wide or empty cells, or each
+    going on with the word above.
+    """
     if not below or any(
         len(words) > 60 or looks_like_ref(words) or looks_like_target(words) for words in below.values()
     ):
         return False
     wide = any(cell.wide > 1 for cell in sheet.row(row))
     hanging = any(cell.below for cell in sheet.row(row + 1))
-    return wide or hanging or not set(above) & set(below)
+    wrapped = len(above) >= 2 and all(len(words) <= 30 for words in (*above.values(), *below.values()))
+    return wide or hanging or wrapped or not set(above) & set(below)
 
 
 def _joined(sheet: Sheet, row: int, above: dict[int, str], below: dict[int, str]) -> dict[int, str]:
@@ -178,7 +207,11 @@ def _choose(candidates: list[_Header]) -> list[tuple[_Header, list[int]]]:
 
 
 def _is_new(header: _Header, before: _Header) -> bool:
-    """Whether a row that could be headings, below others, is more than data that happens to use such words."""
+    """Whether a row that could be headings, below others, is more than data that happens to use such words: it says its
+    fields well, better than the headings above, or heads a table of another sort.
+    """
+    if not header.score or header.score > before.score:
+        return True
     enough = header.score >= 0.8 * len(header.headings) and len(header.headings) >= 2
     return enough and header.score >= 2 and all(len(words) < 60 for words in header.headings.values())
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from kimdesk.i18n import show, t
 from kimdesk.imports.book import Cell
 from kimdesk.imports.choices import find_choice
-from kimdesk.imports.owners import Named, is_nobody, name_one, split_owners
+from kimdesk.imports.judging import JUDGED, is_said_plainly
+from kimdesk.imports.owners import Named, is_nobody, name_one, sort_of, split_owners
 from kimdesk.imports.recognise import Column, Recognised
 from kimdesk.imports.rows import Group
 from kimdesk.imports.words import fold, tidy
-from kimdesk.model.dates import parse_date
+from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Kind, Type
 
 _UNKNOWN = frozenset(
@@ -22,6 +24,8 @@ _UNKNOWN = frozenset(
 _NONE = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", ""})
 _YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
 _NO = frozenset({"no", "n", "false", "✗", "✘", "0"})
+# The days from 2000 to 2089 as spreadsheets count them.
+_FIRST_SERIAL, _LAST_SERIAL = 36526, 69397
 # Registers say "not known" of these in fields of their own; the register keeps such answers as gaps to follow up.
 _GAPS = {"owner": "owner", "system": "where", "place": "where", "retention": "retention", "article6": "article6",
     "personal": "personal",
@@ -108,16 +112,19 @@ def _read_one(draft: Draft, kind: Kind, column: Column, cells: Sequence[Cell]) -
     if target is None:
         draft.keep(heading, words)
         return
+    if target.type in (Type.TARGET, Type.DATE):
+        sound = [_as_day(cell) for cell in sound]
+        words = "\n".join(cell.words for cell in sound)
     gap = _GAPS.get(target.name) if kind.name == "asset" else None
     if gap and fold(tidy(words)).strip(" .") in _UNKNOWN:
         draft.fields["not_known"] = tuple(sorted({*_known_gaps(draft), gap}))
         return
     value = convert(target, sound)
     if value is None:
-        _keep_unconverted(draft, target, heading, words)
+        keep_unconverted(draft, target, heading, words)
         return
-    draft.fields[target.name] = value
-    if target.type is Type.CHOICE and _says_more(target, str(value), words):
+    draft.fields[target.name] = _by_role(draft, heading, words, value)
+    if target.type is Type.CHOICE and says_more(target, str(value), words):
         draft.keep(heading, words)
 
 
@@ -125,7 +132,9 @@ def convert(target: Field, cells: Sequence[Cell]) -> object | None:
     """Return the value that the cells of a record give a field, or None where the field cannot take them."""
     words = "\n".join(cell.words for cell in cells)
     if target.type is Type.CHOICE:
-        return find_choice(target, words)
+        # Lines that say different things say nothing together.
+        meant = {find_choice(target, cell.words) for cell in cells}
+        return meant.pop() if len(meant) == 1 else None
     if target.type is Type.CHOICES:
         keys = [find_choice(target, part) for part in re.split(r"[,;\n/]", words) if part.strip()]
         return tuple(dict.fromkeys(key for key in keys if key)) if keys and all(keys) else None
@@ -156,12 +165,33 @@ def _refer(target: Field, words: str) -> Named | tuple[Named, ...] | None:
     return Named(tidy(words), sort)
 
 
+def _by_role(draft: Draft, heading: str, words: str, value: object) -> object:
+    """Put the role in the place of a person named with one, so that an owner stays when the person moves on; the name
+    is kept in the cell's words.
+    """
+    named = value if isinstance(value, tuple) else (value,)
+    people = [each for each in named if isinstance(each, Named) and each.job]
+    if not people:
+        return value
+    draft.keep(heading, words)
+    roles = tuple(Named(each.job, sort_of(each.job)) if each in people else each for each in named)
+    return tuple(dict.fromkeys(roles)) if isinstance(value, tuple) else roles[0]
+
+
+def _as_day(cell: Cell) -> Cell:
+    """Read a bare number in a column of dates as the day that a spreadsheet counts so."""
+    if not re.fullmatch(r"\d{5}", cell.words) or not _FIRST_SERIAL <= int(cell.words) <= _LAST_SERIAL:
+        return cell
+    day = date(1899, 12, 30) + timedelta(days=int(cell.words))
+    return replace(cell, words=say_date(day), sort="date", value=day.isoformat())
+
+
 def _known_gaps(draft: Draft) -> tuple[str, ...]:
     known = draft.fields.get("not_known")
     return known if isinstance(known, tuple) else ()
 
 
-def _keep_unconverted(draft: Draft, target: Field, heading: str, words: str) -> None:
+def keep_unconverted(draft: Draft, target: Field, heading: str, words: str) -> None:
     """Keep words that the field cannot take."""
     if fold(tidy(words)).strip(" .") in _NONE:
         return
@@ -173,8 +203,10 @@ def _keep_unconverted(draft: Draft, target: Field, heading: str, words: str) -> 
         )
 
 
-def _says_more(target: Field, key: str, words: str) -> bool:
+def says_more(target: Field, key: str, words: str) -> bool:
     """Whether a cell says more than the choice it was read as."""
+    if target.name in JUDGED:
+        return not all(is_said_plainly(target, line) for line in words.splitlines())
     option = target.option(key)
     longest = max((len(each) for each in (option.key, option.label, *option.other)), default=0) if option else 0
     return len(tidy(words)) > longest + 6

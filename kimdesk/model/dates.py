@@ -24,9 +24,10 @@ _BY_NAME = {name[:length].casefold(): number for number, name in enumerate(MONTH
 _NUMBERS = re.compile(r"(\d{1,2})[./\-\s](\d{1,2})[./\-\s](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _WORDS = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]+)\.?,?\s+(\d{4}|\d{2})"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?([a-z]+)\.?,?[\s./-]*[\s./-](\d{4}|\d{2})"
 )
-_MONTH = re.compile(r"([a-z]+)\.?,?\s+(\d{4})")
+_MONTH = re.compile(r"([a-z]+)\.?,?(?:\s+|\s*[-/'’]\s*)['’]?(\d{4}|[2-9]\d)")
+_NUMBERED_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[/-]\s*((?:19|20|21)\d{2})")
 
 
 def add_months(day: date, months: int) -> date:
@@ -62,10 +63,16 @@ def parse_date(words: str) -> date | None:
 
 
 def parse_month(words: str) -> date | None:
-    """Read "September 2025" as that month's last day; None where it is not a month."""
-    match = _MONTH.fullmatch(" ".join(words.split()).casefold())
+    """Read "September 2025", "Sep-25" and "09/2025" as that month's last day; None where it is not a month."""
+    words = " ".join(words.split()).casefold()
+    if match := _NUMBERED_MONTH.fullmatch(words):
+        return end_of_month(int(match[2]), int(match[1]))
+    match = _MONTH.fullmatch(words)
     month = month_number(match[1]) if match else None
-    return end_of_month(int(match[2]), month) if match and month and 1900 <= int(match[2]) <= 2200 else None
+    if not match or not month:
+        return None
+    year = _year(match[2])
+    return end_of_month(year, month) if 1900 <= year <= 2200 else None
 
 
 def say_date(day: date) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from kimdesk.errors import Refused, UserError
+from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Type
@@ -19,13 +19,17 @@ from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.store import reading
+from kimdesk.store.columns import table_name
+from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
 if TYPE_CHECKING:
+    from kimdesk.imports.matching import Holder
     from kimdesk.imports.owners import Named
     from kimdesk.imports.plan import Plan, Row
 
-Progress = Callable[[float, str], bool]
+# Owners are people, roles or groups; a team that an owner cell names is a group until somebody makes it a team.
+_SORTS = {"team": "group", "record": "post"}
 
 
 class OnMatch(StrEnum):
@@ -44,6 +48,7 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     UPDATED = "updated"
     DELETED_HERE = "deleted here"
+    UNDONE_HERE = "undone here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +97,8 @@ class ImportService:
         """Bring the plan's rows in as one batch; importing the same file again, here or on another laptop, makes no
         second set.
         """
-        if not plan.rows:
-            raise UserError(
-                t("Import", "Nothing was imported"),
-                t(
-                    "Import",
-                    "No table in {file} looks like an action plan, a self-assessment, systems, assets or risks.",
-                ).format(file=source),
-                t("Import", "Check that the headings are in one row; --into KIND says what the rows are."),
-            )
-        writing = _Writing(self._context, on_match)
+        plan.check()
+        writing = _Writing(self._context, on_match, plan.rows)
         reports = tuple(writing.take(row) for row in plan.rows)
         matched = [each for each in reports if each.outcome is not Outcome.NEW]
         if on_match is OnMatch.STOP and matched:
@@ -122,79 +119,111 @@ class ImportService:
 
 
 class _Writing:
-    """Turns rows into drafts; people, roles and systems that rows name are found or made on the way."""
+    """Turns rows into drafts; people, roles and systems that rows name are found, and made once a row that is written
+    names them.
+    """
 
-    def __init__(self, context: Context, on_match: OnMatch) -> None:
+    def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
+        from kimdesk.imports.matching import match_rows
+
         self._context = context
         self._on_match = on_match
         self.drafts: list[Draft] = []
         self._named: dict[tuple[str, str], str] = {}
+        self._pending: dict[str, tuple[str, dict[str, Any]]] = {}
         self._numbers: dict[str, int] = {}
         self._present: dict[str, set[str]] = {}
         for kind in ("team", "person", "system"):
             for record in reading.find_records(context.db, kind, {}, only=(KINDS[kind].title,)):
                 self._named.setdefault((kind, key_of(record.title)), record.id)
+        self._matches = match_rows(rows, self._made_from, self._holders)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
-        identity = self._identity(row)
+        identity = self._matches.get(row.key) or self._natural(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes = self._values(row)
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
         if standing is None:
+            notes += self._say_beside(row)
             ref = row.ref or self._next(row.kind)
-            self.drafts += creation(
-                row.kind, identity, ref, str(values.get(KINDS[row.kind].scope or "-") or ""), values
-            )
-            if row.kind == "system":
-                self._named.setdefault(("system", key_of(title)), identity)
+            scope = str(values.get(KINDS[row.kind].scope or "-") or "")
+            self.drafts += creation(row.kind, identity, ref, scope, values)
+            self._known(row.kind).add(identity)
             outcome = Outcome.NEW
         else:
-            outcome = self._matched(row.kind, standing, values)
-        self._keep_unplaced(row, identity)
+            outcome = self._matched(row, standing, values)
+        if outcome in (Outcome.NEW, Outcome.UPDATED):
+            if row.kind == "system":
+                self._named["system", key_of(title)] = identity
+            notes += self._make_named(values)
+            self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
         return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
 
-    def _keep_unplaced(self, row: Row, identity: str) -> None:
+    def _holders(self, row: Row) -> list[Holder]:
+        """Return the records that bear the row's reference, those that stand first."""
+        from kimdesk.imports.matching import Holder
+
+        kind = KINDS[row.kind]
+        if not row.ref or not kind.prefix:
+            return []
+        rows = self._context.db.execute(
+            f'SELECT id, "{kind.title}", deleted FROM {table_name(row.kind)} '
+            "WHERE (base_ref = ?1 OR ref = ?1) AND alias IS NULL ORDER BY deleted, number",
+            (row.ref,),
+        )
+        return [Holder(identity, title or "", bool(deleted)) for identity, title, deleted in rows]
+
+    def _say_beside(self, row: Row) -> list[str]:
+        other = next((each.title for each in self._holders(row) if not each.deleted), None)
+        words = t("Import", "“{ref}” is here already for another record, “{title}”; this one came in beside it.")
+        return [words.format(ref=row.ref, title=" ".join(other.split())[:80])] if other else []
+
+    def _keep_unplaced(self, row: Row, identity: str, revived: bool) -> None:
         """Keep words that found no field as a comment on the record, so that nothing of the source is lost."""
-        if not row.unplaced:
-            return
-        words = "\n".join(f"{heading}: {text}" if heading else text for heading, text in row.unplaced)
-        comment = natural_id(self._context.store.workspace, "comment", "import", row.key, words)
-        if comment not in self._known("comment"):
-            text, _note = clean(KINDS["comment"]["text"], words)
+        comment = self._comment(row, identity)
+        if row.kept and comment not in self._known("comment"):
+            text, _note = clean(KINDS["comment"]["text"], row.kept)
             self.drafts += creation("comment", comment, "", "", {"record": identity, "text": text})
             self._known("comment").add(comment)
+        elif row.kept and revived:
+            self.drafts.append(Draft("comment", comment, DELETED, Op.SET, False))
 
-    def _matched(self, kind: str, standing: Record, values: Mapping[str, Any]) -> Outcome:
-        if standing.deleted and self._on_match is not OnMatch.UPDATE:
-            return Outcome.DELETED_HERE
-        if standing.deleted:
-            self.drafts.append(Draft(kind, standing.id, DELETED, Op.SET, False))
+    def _comment(self, row: Row, identity: str) -> str:
+        return natural_id(self._context.store.workspace, "comment", "import", identity, row.kept)
+
+    def _matched(self, row: Row, standing: Record, values: Mapping[str, Any]) -> Outcome:
         differing = {
-            name: value for name, value in values.items() if value not in (None, ()) and standing[name] != value
+            name: value for name, value in values.items() if value not in (None, ()) and _brings(standing[name], value)
         }
-        if not differing and not standing.deleted:
+        more = bool(row.kept) and self._comment(row, standing.id) not in self._known("comment")
+        if not standing.deleted and not differing and not more:
             return Outcome.SAME
         if self._on_match is not OnMatch.UPDATE:
-            return Outcome.SKIPPED
+            return self._gone(standing) if standing.deleted else Outcome.SKIPPED
+        if standing.deleted:
+            self.drafts.append(Draft(row.kind, standing.id, DELETED, Op.SET, False))
         for name, value in differing.items():
-            known = KINDS[kind][name]
+            known = KINDS[row.kind][name]
             # An import adds to a set and never takes out of it what somebody entered here.
-            wanted = tuple(dict.fromkeys((*standing[name], *value))) if known.type.is_set else value
             self.drafts += (
-                set_drafts(kind, standing.id, known, standing[name], wanted)
+                set_drafts(row.kind, standing.id, known, standing[name], (*standing[name], *value))
                 if known.type.is_set
-                else [Draft(kind, standing.id, name, Op.SET, value)]
+                else [Draft(row.kind, standing.id, name, Op.SET, value)]
             )
         return Outcome.UPDATED
 
-    def _identity(self, row: Row) -> str:
-        natural = natural_id(self._context.store.workspace, row.kind, "import", row.key)
-        if natural in self._known(row.kind) or not row.ref or not KINDS[row.kind].prefix:
-            return natural
-        by_ref = reading.find_by_reference(self._context.db, row.kind, row.ref)
-        return by_ref[0] if by_ref else natural
+    def _gone(self, standing: Record) -> Outcome:
+        last = field_history(self._context.db, standing.id, DELETED, limit=1)
+        return Outcome.UNDONE_HERE if last and last[0].command == "undo" else Outcome.DELETED_HERE
+
+    def _natural(self, row: Row) -> str:
+        return natural_id(self._context.store.workspace, row.kind, "import", row.key)
+
+    def _made_from(self, row: Row) -> str:
+        natural = self._natural(row)
+        return natural if natural in self._known(row.kind) else ""
 
     def _known(self, kind: str) -> set[str]:
         if kind not in self._present:
@@ -232,14 +261,26 @@ class _Writing:
                 return self._named[kind, wanted]
         kind = kinds[-1]
         identity = natural_id(self._context.store.workspace, kind, "import", f"{kind}:{named.name.casefold()}")
-        values = (
-            {"name": named.name}
-            if kind == "system"
-            else {"name": named.name, "sort": named.sort if named.sort in ("post", "group") else "post"}
-        )
-        self.drafts += creation(kind, identity, self._next(kind), "", values)
+        sort = _SORTS.get(named.sort, named.sort)
+        self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))
         self._named[kind, wanted] = identity
         return identity
+
+    def _make_named(self, values: Mapping[str, Any]) -> list[str]:
+        """Make whoever and whatever the values name and nobody has made yet; bring back and say what was deleted here."""
+        notes = []
+        for value in values.values():
+            for identity in value if isinstance(value, tuple) else (value,):
+                if not isinstance(identity, str) or identity not in self._pending:
+                    continue
+                kind, facts = self._pending.pop(identity)
+                if identity in self._known(kind):
+                    self.drafts.append(Draft(kind, identity, DELETED, Op.SET, False))
+                    words = t("Import", "“{name}” was deleted here and is back, as this row names it.")
+                    notes.append(words.format(name=facts["name"]))
+                else:
+                    self.drafts += creation(kind, identity, self._next(kind), "", facts)
+        return notes
 
     def _next(self, kind: str) -> str:
         prefix = KINDS[kind].prefix
@@ -251,12 +292,15 @@ class _Writing:
         return f"{prefix}{self._numbers[kind]}"
 
 
+def _brings(standing: Any, value: Any) -> bool:
+    """Whether a value says something that is not here: a set only by what it would add."""
+    return not set(value) <= set(standing or ()) if isinstance(value, tuple) else standing != value
+
+
 def _gaps(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Record what the source did not say, so that it is followed up."""
-    gaps = [] if values.get("owner") else ["owner"]
-    if not values.get("system") and not values.get("place"):
-        gaps.append("where")
-    return tuple(gaps)
+    said = {"owner": values.get("owner"), "where": values.get("system") or values.get("place")}
+    return tuple(gap for gap, value in said.items() if not value)
 
 
 def say_outcome(outcome: Outcome) -> str:
@@ -266,7 +310,8 @@ def say_outcome(outcome: Outcome) -> str:
         Outcome.SAME: t("Import", "already here, the same"),
         Outcome.SKIPPED: t("Import", "already here, left as it is"),
         Outcome.UPDATED: t("Import", "updated"),
-        Outcome.DELETED_HERE: t("Import", "deleted here, not brought back"),
+        Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
+        Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
     }[outcome]
 
 

@@ -96,3 +96,42 @@ def test_a_file_that_is_not_what_it_says_makes_no_workspace(
     assert answer.code == 2
     assert len(answer.err.splitlines()) <= 2
     assert not (cli.home / "kimdesk.db").exists()
+
+
+BESIDE = ROWS + "\nGreen,On track,,,\nIM4,,Housing Manager,Ongoing,\n* a note on the plan,,,,\n"
+
+
+def test_rows_that_are_not_imported_are_named_with_the_reason(cli: CommandLine, plan: Path) -> None:
+    plan.write_text(BESIDE, encoding="utf-8")
+
+    told = cli.data("import", str(plan), "--dry-run")
+    said = cli.done("import", str(plan)).out.splitlines()
+
+    left = {each["row"]: (each["sheet"], each["why"], each["words"]) for each in told["not_imported"]}
+    assert left[6] == ("plan", "not understood", "Green | On track")
+    assert left[1][1] == "headings"
+    assert "Not imported:" in said
+    assert "  plan, row 6: not understood (“Green | On track”)" in said
+    assert "  plan, row 7: not understood (“IM4 | Housing Manager | Ongoing”)" in said
+    assert any(line.startswith("  plan, row 8: a note below or beside the table") for line in said)
+
+
+def test_an_import_that_was_undone_says_what_happened_and_how_to_bring_it_back(cli: CommandLine, plan: Path) -> None:
+    cli.done("import", str(plan))
+    cli.done("undo")
+
+    said = cli.done("import", str(plan)).out
+
+    assert "3 actions: imported before and taken back here with undo, not brought back" in said
+    assert "--on-match update brings back what was deleted or undone here" in said
+    assert "Nothing was changed." in said
+    assert cli.data("import", str(plan), "--on-match", "update")["counts"] == {"actions": {"updated": 3}}
+    assert len(targets(cli)) == 3
+
+
+def test_what_concerns_the_whole_file_is_said_once(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text("Rec,Recommendation,Response\nR1,Oversight of information,We do\nR3,Benchmark,We do\n", "utf-8")
+
+    assert len(cli.data("import", str(path), "--dry-run")["notes"]) == 1
+    assert cli.done("import", str(path)).out.count("does not say when it was made") == 1

@@ -154,7 +154,81 @@ def test_another_framework_is_not_taken_for_the_ombudsmans() -> None:
         (["Spotlight report on Knowledge and Information Management, May 2023"], ""),
         (["04/10/2024"], "October 2024"),
         (["Our answers"], ""),
+        (["Spotlight recommendations - review March 2025"], "March 2025"),
     ],
 )
 def test_the_cycle_is_the_date_of_the_answers(lines: list[str], cycle: str) -> None:
     assert find_cycle(lines) == cycle
+
+
+def test_the_form_of_another_code_brings_its_provisions_judgements_and_commentary() -> None:
+    lines = [
+        ["Complaints code: self-assessment 2025"],
+        ["Code provision", "Code requirement", "Comply: Yes / No", "Evidence", "Commentary / explanation"],
+        ["1.2", "Say what a complaint is", "Yes", "Policy", "As before"],
+        ["1.3", "Take complaints in any form", "No", "None", "To do"],
+    ]
+
+    first, second = make_plan(book(Grid("Code", lines))).rows
+
+    assert (first.kind, first.ref, first.fields["state"], first.fields["answer"]) == (
+        "answer",
+        "1.2",
+        "met",
+        "As before",
+    )
+    assert (second.ref, second.fields["state"]) == ("1.3", "not_met")
+    assert first.unplaced == (("Evidence", "Policy"),)
+
+
+def test_requirements_with_positions_are_a_self_assessment_and_no_action_plan() -> None:
+    lines = [["No", "Requirement", "Position statement", "Status", "Action needed"]]
+    lines += [[f"Rec {number}", topic, "We do", "Met", "None"] for number, topic in enumerate(TOPICS, 1)]
+
+    plan = make_plan(book(Grid("Sheet1", lines)))
+
+    assert {row.kind for row in plan.rows} == {"answer"}
+    assert {row.fields["state"] for row in plan.rows} == {"met"}
+
+
+def test_actions_taken_from_recommendations_stay_actions() -> None:
+    lines = [["Ref", "Action", "Owner", "Due", "Status"]]
+    lines += [[f"R{number}", topic, "ICT", "Q4 2024/25", "Open"] for number, topic in enumerate(TOPICS[:5], 1)]
+
+    assert {row.kind for row in make_plan(book(Grid("Plan", lines))).rows} == {"action"}
+
+
+def test_recommendations_without_numbers_are_known_by_their_words_on_any_sheet() -> None:
+    grids = [
+        Grid(
+            name,
+            [["KIM self-assessment"], ["Recommendation", "Comply?", "Commentary"]]
+            + [[topic, "Part", f"About {topic}"] for topic in TOPICS[first:last]],
+        )
+        for name, first, last in (("Governance", 0, 10), ("Systems", 10, 14), ("Repairs", 18, 21))
+    ]
+
+    rows = make_plan(book(*grids)).rows
+
+    assert [row.ref for row in rows] == [f"R{number}" for number in (*range(1, 15), 19, 20, 21)]
+    assert {row.fields["state"] for row in rows} == {"partly"}
+    assert rows[0].notes == ("The row carries no number; by its words it is R1.",)
+
+
+def test_a_number_before_a_dash_is_taken_off_the_text() -> None:
+    lines = [["KIM review"], ["Recommendation", "Our response"]]
+    lines += [[f"{number} - {topic}", "We do"] for number, topic in enumerate(TOPICS, 1)]
+
+    row = make_plan(book(Grid("KIM", lines))).rows[6]
+
+    assert (row.ref, row.fields["recommendation"], row.notes) == ("R7", TOPICS[6], ())
+
+
+def test_a_self_assessment_without_a_date_says_so_once() -> None:
+    grid = self_assessment()
+
+    plan = make_plan(book(replace(plain(grid), rows=grid.rows[3:])))
+
+    assert all("cycle" not in row.fields and row.notes == () for row in plan.rows)
+    assert len(plan.notes) == 1
+    assert "fill in “Cycle” on its 21 answers" in plan.notes[0]

@@ -18,6 +18,7 @@ from kimdesk import children
 from kimdesk.errors import UserError
 from kimdesk.imports import child, reading
 from kimdesk.imports.book import Range
+from kimdesk.imports.plan import make_plan
 from kimdesk.imports.reading import SENTENCES, read_workbook
 from tests.imports.hostile import HOSTILE, good
 from tests.imports.workbooks import Grid, action_plan, write, write_csv
@@ -269,3 +270,34 @@ def test_a_socket_among_the_files_is_refused(tmp_path: Path, monkeypatch: pytest
         listening.bind("s.xlsx")
 
         assert refusal(tmp_path / "s.xlsx").message == "This is not an ordinary file."
+
+
+def without_sheet(path: Path, number: int) -> Path:
+    """Write the workbook again without the part that holds one of its sheets."""
+    cut = path.with_name("cut.xlsx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(cut, "w") as new:
+        for name in old.namelist():
+            if name != f"xl/worksheets/sheet{number}.xml":
+                new.writestr(name, old.read(name))
+    return cut
+
+
+def test_a_sheet_that_the_file_has_lost_is_named(tmp_path: Path) -> None:
+    path = write(tmp_path / "two.xlsx", action_plan(), Grid("Systems", [["System", "Use"], ["Ledger", "Rents"]]))
+
+    plan = make_plan(read_workbook(without_sheet(path, 2)))
+
+    assert len(plan.rows) == 9
+    assert plan.notes == ("The sheet “Systems” is named in the file but missing from it: the file is incomplete.",)
+
+
+def test_a_workbook_that_has_lost_its_only_sheet_is_broken(tmp_path: Path) -> None:
+    cut = without_sheet(write(tmp_path / "one.xlsx", action_plan()), 1)
+
+    assert "broken or was only partly copied" in str(refusal(cut))
+
+
+def test_signs_for_characters_that_cannot_be_shown_are_not_read_as_words(tmp_path: Path) -> None:
+    path = write(tmp_path / "odd.xlsx", Grid("A", [["a bell _x0007_rings_x000D_", "file_x005F_name", "_x20AC_"]]))
+
+    assert [cell.words for cell in read_workbook(path).sheets[0].row(1)] == ["a bell rings", "file_name", "_x20AC_"]

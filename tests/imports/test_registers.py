@@ -15,7 +15,7 @@ from tests.imports.workbooks import Grid, action_plan, assets, book, risks, self
 def test_assets_are_read_with_choices_dates_and_gaps() -> None:
     first, second, third = make_plan(book(assets())).rows
 
-    assert (first.kind, first.key, first.ref) == ("asset", "asset:a001", "A001")
+    assert (first.kind, first.key, first.ref) == ("asset", "asset:a001:tenancy files", "A001")
     assert first.fields == {
         "title": "Tenancy files",
         "holds": "Agreements and letters",
@@ -37,7 +37,7 @@ def test_risks_are_read_with_likelihood_and_impact_in_any_form() -> None:
     rows = make_plan(book(risks())).rows
 
     assert [(row.fields["likelihood"], row.fields["impact"]) for row in rows] == [("4", "4"), ("2", "3"), ("3", "2")]
-    assert rows[0].key == "risk:r1"
+    assert rows[0].key == "risk:r1:repairs data is lost"
     assert rows[0].unplaced == (("Score", "16"),)
 
 

@@ -141,3 +141,33 @@ def test_a_list_of_reports_with_their_systems_comes_in_too() -> None:
         "state": "in_use",
         "systems": (Named("Orchard", "system"), Named("Jigsaw", "system")),
     }
+
+
+def test_names_of_reports_in_one_cell_are_parted_at_commas_and_explanations_are_not() -> None:
+    lines = [
+        ["System", "Function", "Dashboards", "Other reports"],
+        ["Ledger", "Rents", "Stock – decent homes, EPC", "Rent roll, Void list"],
+        ["Keys", "Key cabinet", None, "Keys held, lost and found"],
+    ]
+
+    reports = rows_of(Grid("Systems", lines), "report")
+
+    assert list(reports) == ["report:stock", "report:rent roll", "report:void list", "report:keys held, lost and found"]
+
+
+def test_two_systems_with_a_stroke_between_them_are_two_where_one_of_them_stands_alone() -> None:
+    lines = [
+        ["System", "Report name", "Type", "Description", "Status"],
+        ["Ledger", "Arrears", "Dashboard", "Arrears by patch", "Live"],
+        ["Keys/Ledger", "Stock", "Report", "Counts", "Draft"],
+        ["Hub/Spoke", "Visits", "Report", "Counts of visits", "Live"],
+    ]
+
+    rows = make_plan(book(Grid("Reports", lines))).rows
+
+    assert [row.fields["systems"] for row in rows] == [
+        (Named("Ledger", "system"),),
+        (Named("Keys", "system"), Named("Ledger", "system")),
+        (Named("Hub/Spoke", "system"),),
+    ]
+    assert rows[1].fields["state"] == "in_progress"

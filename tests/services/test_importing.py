@@ -8,7 +8,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.ops import Draft, Op
 from kimdesk.services.importing import ImportReport, OnMatch, Outcome
 from kimdesk.store import reading
-from tests.imports.workbooks import action_plan, book, self_assessment, systems, with_column, write
+from tests.imports.workbooks import Grid, action_plan, book, self_assessment, systems, with_column, write
 from tests.workspaces import Bench, make_bench
 
 
@@ -148,3 +148,105 @@ def test_a_value_that_is_edited_while_the_import_is_undone_stays(bench: Bench, p
     kept = bench.desk.context.store.get("action", action.id)
     assert kept is not None
     assert kept["comments"] == "theirs"
+
+
+HEADINGS = ["No", "Action", "Owner", "Target"]
+
+
+def numbered(*titles: str, name: str = "Plan") -> Grid:
+    return Grid(name, [HEADINGS, *([place, title, "ICT", "Q1 2025/26"] for place, title in enumerate(titles, 1))])
+
+
+def titles(bench: Bench) -> list[str]:
+    return sorted(str(each["title"]) for each in reading.find_records(bench.desk.context.db, "action", {}))
+
+
+def test_a_second_plan_numbered_alike_comes_in_beside_the_first(bench: Bench, tmp_path: Path) -> None:
+    bring_in(bench, write(tmp_path / "one.xlsx", numbered("Write it down", "Tidy it up")))
+
+    for on_match in (OnMatch.SKIP, OnMatch.UPDATE):
+        report = bring_in(bench, write(tmp_path / "two.xlsx", numbered("Count keys", "Take photographs")), on_match)
+        assert len({row.title for row in report.rows}) == 2
+
+    assert titles(bench) == ["Count keys", "Take photographs", "Tidy it up", "Write it down"]
+    assert report.count(Outcome.SAME) == 2
+
+
+def test_a_plan_beside_another_says_whose_reference_it_shares(bench: Bench, tmp_path: Path) -> None:
+    bring_in(bench, write(tmp_path / "one.xlsx", numbered("Write it down")))
+
+    report = bring_in(bench, write(tmp_path / "two.xlsx", numbered("Count keys")))
+
+    assert "“1” is here already for another record, “Write it down”" in report.rows[0].notes[0]
+
+
+def test_sheets_that_count_from_one_may_change_places(bench: Bench, tmp_path: Path) -> None:
+    sheets = [numbered("Write it down", "Tidy it up", name="Files"), numbered("Meet", "Talk", name="People")]
+    bring_in(bench, write(tmp_path / "one.xlsx", *sheets))
+
+    report = bring_in(bench, write(tmp_path / "two.xlsx", *reversed(sheets)), OnMatch.UPDATE)
+
+    assert report.count(Outcome.SAME) == 4
+    assert titles(bench) == ["Meet", "Talk", "Tidy it up", "Write it down"]
+
+
+def test_an_action_reworded_in_its_own_plan_is_still_that_action(bench: Bench, plan_file: Path, tmp_path: Path) -> None:
+    bring_in(bench, plan_file)
+    grid = action_plan()
+    grid.rows[5][1:3] = ["Something else altogether", "Insight Manager"]
+    edited = write(tmp_path / "edited.xlsx", with_column(grid, 3, 5, "Cost", "£5"))
+    before = bench.operations()
+
+    skipped = bring_in(bench, edited)
+
+    assert skipped.count(Outcome.SKIPPED) == len(skipped.rows)
+    assert bench.operations() == before
+    assert bring_in(bench, edited, OnMatch.UPDATE).count(Outcome.UPDATED) == len(skipped.rows)
+    assert bring_in(bench, edited, OnMatch.UPDATE).count(Outcome.SAME) == len(skipped.rows)
+
+
+def test_an_import_that_was_undone_says_so_and_comes_back_on_update(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path / "plan.xlsx", with_column(action_plan(), 3, 5, "Cost centre code", "CC-99"))
+    first = bring_in(bench, path)
+    people = count(bench, "person")
+    bench.desk.undo.undo()
+
+    again = bring_in(bench, path)
+    assert again.count(Outcome.UNDONE_HERE) == len(first.rows)
+    assert count(bench, "action") == 0
+
+    back = bring_in(bench, path, OnMatch.UPDATE)
+    assert back.count(Outcome.UPDATED) == len(first.rows)
+    assert (count(bench, "person"), count(bench, "comment")) == (people, len(first.rows))
+    assert bench.desk.context.store.rebuild() == ()
+
+
+def test_an_owner_who_was_deleted_here_is_back_once_a_new_row_names_them(bench: Bench, tmp_path: Path) -> None:
+    bring_in(bench, write(tmp_path / "one.xlsx", numbered("Write it down")))
+    owner = next(each for each in reading.find_records(bench.desk.context.db, "person", {}) if each["name"] == "ICT")
+    bench.desk.records.delete("person", owner.id)
+
+    report = bring_in(bench, write(tmp_path / "two.xlsx", numbered("Count keys")))
+
+    assert report.rows[0].notes[-1] == "“ICT” was deleted here and is back, as this row names it."
+    assert not bench.desk.records.get("person", owner.id).deleted
+    assert bench.desk.context.store.rebuild() == ()
+
+
+def test_teams_are_groups_and_people_are_people(bench: Bench, tmp_path: Path) -> None:
+    lines = [
+        HEADINGS,
+        [1, "Meet", "Data Team; Ann Lee; Bo Day (Rent Officer)", "2026"],
+        [2, "Talk", "Rent Officer", "2026"],
+    ]
+
+    bring_in(bench, write(tmp_path / "plan.xlsx", Grid("Plan", lines)))
+
+    sorts = {each["name"]: each["sort"] for each in reading.find_records(bench.desk.context.db, "person", {})}
+    assert {name: sorts.get(name) for name in ("Data Team", "Ann Lee", "Bo Day", "Rent Officer")} == {
+        "Data Team": "group",
+        "Ann Lee": "person",
+        "Bo Day": None,
+        "Rent Officer": "post",
+    }
+    assert "Bo Day (Rent Officer)" in reading.find_records(bench.desk.context.db, "comment", {})[0]["text"]
