@@ -126,11 +126,12 @@ class QuarantineRow(SQLModel, table=True):
 
 
 class DocumentRow(SQLModel, table=True):
-    """A frozen document, kept under its content hash."""
+    """A frozen document, kept under its content hash; ``shared`` once the share has it."""
 
     __tablename__ = "document"
     hash: str = Field(primary_key=True)
     body: bytes = Field(sa_type=LargeBinary)
+    shared: bool = False
 
 
 class SegmentRow(SQLModel, table=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -19,6 +20,7 @@ from kimdesk.store.database import Database
 _COMMON = ("number", *COMMON)
 _OWN = len(_COMMON)
 _NONE: frozenset[str] = frozenset()
+_PART_OF_ID = re.compile(r"[0-9a-f][0-9a-f-]{3,35}")
 _from_json = json.JSONDecoder().decode
 
 
@@ -108,7 +110,7 @@ def find_by_reference(db: sqlite3.Connection, kind: str, words: str) -> list[str
         (f'"{title}" = ? COLLATE NOCASE', words),
         ("id = ?", words.lower()),
     ]
-    if len(words) >= 6:
+    if _PART_OF_ID.fullmatch(words.lower()):
         tests.append(("substr(id, 1, length(?1)) = ?1", words.lower()))
     for condition, value in tests:
         rows = db.execute(

@@ -108,7 +108,7 @@ class Store:
                     t("Store", "Look at them again, then repeat it."),
                 )
             if document:
-                db.execute("INSERT OR IGNORE INTO document(hash, body) VALUES (?, ?)", document)
+                db.execute("INSERT OR IGNORE INTO document(hash, body, shared) VALUES (?, ?, 0)", document)
             return self._log.commit(db, action, drafts)
 
     def commit_made(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from kimdesk.store import shelf
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
+from kimdesk.sync.documents import put_documents, take_documents
 from kimdesk.sync.folder import Folder, FolderError, Taken
 from kimdesk.sync.inbox import Ill, Inbox
 from kimdesk.sync.layout import HEADS, README, ROSTER, RosterHead, entries_listed, entry_path, read_heads, short
@@ -74,6 +75,7 @@ class Engine:
             report.confirmed = self._outbox.confirm()
             self._take(names, report, stopped)
             report.sealed = self._outbox.seal()
+            put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
             if heal or self._share_is_behind(names):
                 report.healed = self.heal()
@@ -107,6 +109,7 @@ class Engine:
         if inbox.follow_roster(rosters):
             self.store.go_by(self.membership.chain.rules())
         inbox.take(heads, stopped)
+        take_documents(self.store, self.folder, self.membership)
         report.taken, report.ill, report.kinds = inbox.taken, inbox.ill, frozenset(inbox.changed)
 
     def _share_is_behind(self, names: list[str]) -> bool:

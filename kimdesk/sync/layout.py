@@ -10,7 +10,7 @@ SEGMENTS = "seg"
 ROSTER = "ros"
 INVITATIONS = "inv"
 REQUESTS = "req"
-CHECKPOINTS = "ck"
+BLOBS = "blob"
 README = "README.txt"
 TEMPORARY = ".tmp"
 
@@ -89,6 +89,11 @@ def entry_path(number: int) -> str:
 def entries_listed(names: list[str]) -> list[int]:
     """Return the numbers of the roster's entries that a listing names."""
     return sorted(int(found[1]) for name in names if (found := _ENTRY.fullmatch(name)))
+
+
+def blob_path(name: str) -> str:
+    """Return where a larger thing stands, by its name of 40 hexadecimal digits."""
+    return f"{BLOBS}/{name[:2]}/{name}.kdb"
 
 
 def invitation_path(ticket: str) -> str:

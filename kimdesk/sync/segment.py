@@ -136,7 +136,7 @@ def read_segment_body(segment: Segment, key: bytes, withheld: Callable[[str], bo
         packed = decrypt(key, segment.envelope.body, digest(_bound(header)))
     except NotGenuine as error:
         raise Damaged("its content does not open with the key it names") from error
-    lines = _unpacked(packed).split(b"\n")
+    lines = unpacked(packed).split(b"\n")
     leaves = [_leaf(line, withheld) for line in lines]
     if root_of(leaves).hex() != header["root"]:
         raise Damaged("its content is not what was signed")
@@ -147,7 +147,7 @@ def withhold(raw: bytes, key: bytes, wanted: Callable[[bytes], bool]) -> bytes:
     """Return the segment with every line that ``wanted`` says replaced by its leaf; chain and signature still hold."""
     segment = read_segment(raw)
     header = segment.envelope.header
-    lines = _unpacked(decrypt(key, segment.envelope.body, digest(_bound(header)))).split(b"\n")
+    lines = unpacked(decrypt(key, segment.envelope.body, digest(_bound(header)))).split(b"\n")
     kept = [_stand_in(leaf_of(_LINE, line)) if wanted(line) else line for line in lines]
     body = encrypt(key, zlib.compress(b"\n".join(kept), 6), digest(_bound(header)))
     return wrap(KIND, header, body, lambda _header: segment.envelope.signature)
@@ -174,7 +174,8 @@ def _leaf(line: bytes, withheld: Callable[[str], bool] | None) -> bytes:
     return leaf_of(_LINE, line)
 
 
-def _unpacked(packed: bytes) -> bytes:
+def unpacked(packed: bytes) -> bytes:
+    """Return what was packed, of a size that a laptop can bear; raises Damaged."""
     unpacker = zlib.decompressobj()
     try:
         body = unpacker.decompress(packed, MOST_UNPACKED)

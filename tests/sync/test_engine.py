@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kimdesk.crypto import new_key
-from kimdesk.model.ops import Dot
+from kimdesk.model.frozen import FORMAT, canonical, content_hash
+from kimdesk.model.ops import Dot, Draft, Op
 from kimdesk.model.roster import Right
 from kimdesk.store import shelf
 from kimdesk.sync.engine import Health
@@ -218,6 +219,22 @@ def test_what_a_removed_laptop_wrote_later_waits_for_a_decision(three: list[Lapt
     agree(a, c)
 
 
+def test_a_signed_document_travels_with_the_sign_off(three: list[Laptop], folder: MemoryFolder) -> None:
+    a, b, c = three
+    document = {"format": FORMAT, "records": []}
+    mark = content_hash(document)
+    signed = Draft("signoff", "s", "signed", Op.SET, {"content_hash": mark, "vector": {}})
+    a.store.commit("sign", a.person, [signed], document=(mark, canonical(document)))
+    meet(a, b, c)
+    assert b.store.document(mark) is None
+    a.store.decide(a.person, a.store.undecided()[0].dot, accept=True)
+    meet(a, b, c)
+    assert b.store.document(mark) == canonical(document)
+    (path,) = [path for path in folder.files if path.startswith("blob/")]
+    folder.files[path] = folder.files[path][:-1]
+    assert c.store.document(mark) == canonical(document)
+
+
 def test_nothing_on_the_share_is_ever_overwritten(three: list[Laptop], folder: MemoryFolder) -> None:
     a, b, c = three
     seen: dict[str, bytes] = {}
@@ -241,8 +258,6 @@ def test_a_round_without_news_looks_at_the_heads_and_nothing_else(three: list[La
 
 
 def test_a_large_import_goes_in_several_segments_and_comes_out_whole(three: list[Laptop]) -> None:
-    from kimdesk.model.ops import Draft, Op
-
     a, b, c = three
     chance = random.Random(3)
     drafts = [Draft("risk", f"r{at}", "title", Op.SET, chance.randbytes(300).hex()) for at in range(2500)]

@@ -1,0 +1,58 @@
+"""Signed documents on the share: encrypted files under a name that only members can work out from the content hash.
+
+They carry no signature: whoever fetches one compares it with the hash that a signed operation names.
+"""
+
+from __future__ import annotations
+
+import zlib
+from contextlib import suppress
+
+from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt
+from kimdesk.store import documents
+from kimdesk.store.store import Store
+from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.folder import Folder, Missing, Taken
+from kimdesk.sync.layout import blob_path
+from kimdesk.sync.membership import Membership
+from kimdesk.sync.segment import unpacked
+
+KIND = b"KDB1"
+_NAME = 40
+
+
+def put_documents(store: Store, folder: Folder, membership: Membership) -> None:
+    """Put the documents there that the share does not have yet; before the operations that name them."""
+    for mark, body in documents.unshared(store.read()):
+        name = _name(membership.key, mark)
+        packed = KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode())
+        with suppress(Taken):
+            folder.create(blob_path(name), packed)
+        with store.database.writing(behind=True) as db:
+            documents.mark_shared(db, mark)
+
+
+def take_documents(store: Store, folder: Folder, membership: Membership) -> None:
+    """Fetch the documents that sign-offs name and are not here; one that is not there yet is asked for next time."""
+    for mark in documents.missing(store.read()):
+        for key in membership.chain.keys.values():
+            body = _fetched(folder, key, mark)
+            if body is not None:
+                with store.database.writing(behind=True) as db:
+                    documents.keep(db, mark, body)
+                break
+
+
+def _fetched(folder: Folder, key: bytes, mark: str) -> bytes | None:
+    name = _name(key, mark)
+    try:
+        raw = folder.read(blob_path(name))
+        if raw[: len(KIND)] != KIND:
+            return None
+        return unpacked(decrypt(key, raw[len(KIND) :], name.encode()))
+    except (Missing, NotGenuine, Damaged):
+        return None
+
+
+def _name(key: bytes, mark: str) -> str:
+    return digest(b"blob", key, mark.encode()).hex()[:_NAME]
