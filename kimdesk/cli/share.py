@@ -11,6 +11,7 @@ from kimdesk.i18n import mark, t
 
 if TYPE_CHECKING:
     from kimdesk.sync.engine import Report
+    from kimdesk.sync.inbox import Ill
     from kimdesk.sync.tickets import Request
 
 
@@ -147,16 +148,23 @@ def _sync(session: Session) -> int:
         t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
             taken=report.taken, published=report.published, healed=report.healed
         ),
-        *(
-            t("Cli", "The files of laptop {device} stop at {seq}: {reason}.").format(
-                device=each.device[:10], seq=each.seq, reason=each.reason
-            )
-            for each in report.ill
-        ),
+        *map(_ill, report.ill),
         *report.alarms,
     ]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
+
+
+def _ill(ill: Ill) -> str:
+    if not ill.device:
+        return t(
+            "Cli",
+            "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
+            "administrator for a new invitation.",
+        ).format(reason=ill.reason)
+    return t("Cli", "The files of laptop {device} stop at number {seq}: {reason}.").format(
+        device=ill.device[:10], seq=ill.seq, reason=ill.reason
+    )
 
 
 def _reported(report: Report) -> dict[str, Any]:
