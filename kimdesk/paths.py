@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
@@ -10,7 +11,10 @@ from pathlib import Path, PureWindowsPath
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 
-_SYNCED = ("onedrive", "sharepoint", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
+# The name alone, or with a tenant's after it ("OneDrive - Testshire"); "OneDriver" is something else.
+_SYNCED = re.compile(
+    r"(onedrive|sharepoint|dropbox|google ?drive|icloud ?drive|icloud|nextcloud)(?![a-z])", re.IGNORECASE
+)
 _NETWORK_FILE_SYSTEMS = frozenset(
     {"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.smbnetfs", "9p", "davfs"}
 )
@@ -76,25 +80,44 @@ def require_local(folder: Path) -> None:
 
 def _why_not_local(folder: Path) -> str:
     words = str(folder)
-    if words.startswith(("\\\\", "//")) and not words.startswith(("\\\\?\\", "\\\\.\\")):
-        return t("Paths", "{path} is on the network, where two people saving at once would damage it.").format(
-            path=words
-        )
-    for part in PureWindowsPath(words).parts if "\\" in words else folder.absolute().parts:
-        if part.casefold().startswith(_SYNCED):
-            return t(
-                "Paths", "{path} is copied to the cloud by {program}, which can damage records that are in use."
-            ).format(path=words, program=part)
-    root = os.environ.get("OneDrive") or os.environ.get("OneDriveCommercial")
-    if root and folder.absolute().is_relative_to(Path(root)):
-        return t(
-            "Paths", "{path} is copied to the cloud by OneDrive, which can damage records that are in use."
-        ).format(path=words)
-    if _is_network_drive(folder):
-        return t("Paths", "{path} is on a network drive, where two people saving at once would damage it.").format(
-            path=words
-        )
+    on_network = t("Paths", "{path} is on the network, where two people saving at once would damage it.")
+    if _is_network_name(words):
+        return on_network.format(path=words)
+    synced = t("Paths", "{path} is copied to the cloud by {program}, which can damage records that are in use.")
+    # A link may lead to where it should not.
+    places = dict.fromkeys((folder.absolute(), _resolved(folder)))
+    for place in places:
+        for part in (*PureWindowsPath(words).parts, *place.parts):
+            if _SYNCED.match(part):
+                return synced.format(path=words, program=part)
+        if any(place.is_relative_to(root) for root in _one_drives()):
+            return synced.format(path=words, program="OneDrive")
+        if _is_network_drive(place):
+            return t("Paths", "{path} is on a network drive, where two people saving at once would damage it.").format(
+                path=words
+            )
     return ""
+
+
+def _is_network_name(words: str) -> bool:
+    if not words.startswith(("\\\\", "//")):
+        return False
+    name = words.replace("/", "\\").upper()
+    # The long form of a name begins so whether it is a disk's or, with UNC, a server's.
+    return name.startswith("\\\\?\\UNC\\") or not name.startswith(("\\\\?\\", "\\\\.\\"))
+
+
+def _resolved(folder: Path) -> Path:
+    try:
+        return folder.resolve()
+    except (OSError, RuntimeError):
+        return folder.absolute()
+
+
+def _one_drives() -> list[Path]:
+    """Return where this computer's OneDrives are, as Windows tells every program."""
+    names = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+    return [each for root in filter(None, map(os.environ.get, names)) for each in (Path(root), _resolved(Path(root)))]
 
 
 def _is_network_drive(folder: Path) -> bool:

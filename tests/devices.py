@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kimdesk.clock import FixedClock
-from kimdesk.model.ops import Batch, Dot, Op, Operation
+from kimdesk.model.ops import Batch, Dot, Operation
 from kimdesk.paths import Home
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.store.store import Store

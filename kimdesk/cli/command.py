@@ -42,13 +42,13 @@ class Session:
         """The quarter that ``--quarter`` names, or the present one."""
         return self.desk.context.quarter(self.args.quarter)
 
-    def open(self, create: bool = False) -> Desk:
-        """Open the workspace, making one where there is none and ``create`` says so."""
+    def open(self, create: bool = False, bare: bool = False) -> Desk:
+        """Open the workspace, making one where there is none and ``create`` says so; a ``bare`` one is not set up."""
         from kimdesk.services.desk import open_desk
 
         if self._desk is None:
             self._desk = open_desk(self.home.folder, self.clock, create=create)
-            if create:
+            if create and not bare:
                 self._desk.workspace.ensure()
             if self.args.as_person:
                 self._act_as(self._desk, self.args.as_person)
@@ -90,3 +90,19 @@ def need_words(name: str, words: str | None) -> str:
     if words and words.strip():
         return words
     raise UserError(t("Cli", "Not done"), t("Cli", "{option} is needed here.").format(option=name))
+
+
+def require_own_file(home: Home, title: str) -> None:
+    """Raise UserError where what lies in the place of the records is none of KIM Desk's, and say how to go on."""
+    from kimdesk.store.database import check_file
+
+    try:
+        check_file(home.database, live=False)
+    except UserError as error:
+        raise UserError(
+            title,
+            error.message,
+            t("Cli", "Move {name} out of {folder}, or name another --home; a backup can be put in its place.").format(
+                name=home.database.name, folder=home.folder
+            ),
+        ) from error

@@ -9,15 +9,29 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.cli.reading_out import handle, say_moment, titles_of
 from kimdesk.cli.records import declare_record, named_record, say_done, say_record
-from kimdesk.cli.values import field_named, resolved
+from kimdesk.cli.values import field_named, require_searchable, resolved
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import clean
+from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.conflicts import ConflictView
     from kimdesk.services.undo import Undone
 
+_MOST_NAMED = 3
+_DONE = {
+    "new": mark("Cli", "the making of {what}"),
+    "change": mark("Cli", "the change to {what}"),
+    "edit": mark("Cli", "the change to {what}"),
+    "fill": mark("Cli", "the change to {what}"),
+    "delete": mark("Cli", "the deletion of {what}"),
+    "undelete": mark("Cli", "the bringing back of {what}"),
+    "merge": mark("Cli", "the merging of {what}"),
+    "settle": mark("Cli", "the choice of a value in {what}"),
+    "import": mark("Cli", "the import of {what}"),
+    "paste": mark("Cli", "the pasting of {what}"),
+}
 _MARKS = str.maketrans({"\x02": "«", "\x03": "»"})
 _NO_MARKS = str.maketrans("", "", "\x02\x03")
 
@@ -29,6 +43,7 @@ def _declare_search(parser: ArgumentParser) -> None:
 
 
 def _search(session: Session) -> int:
+    require_searchable(" ".join(session.args.words))
     hits = session.desk.finding.search(" ".join(session.args.words))
     titles = titles_of(session.desk, [(hit.kind, hit.title or "") for hit in hits])
     found = [(hit, title, hit.around or "") for hit, title in zip(hits, titles, strict=True)]
@@ -44,7 +59,7 @@ def _search(session: Session) -> int:
         for hit, title, around in found
     ]
     headings = [t("Cli", "Kind"), t("Cli", "Ref"), t("Cli", "Title"), t("Cli", "Found in")]
-    session.out.answer(data, session.out.table(headings, rows))
+    session.out.answer(data, session.out.table(headings, rows, title=2))
     return DONE
 
 
@@ -137,7 +152,7 @@ def _redo(session: Session) -> int:
 
 
 def _say_undone(session: Session, undone: Undone, words: str) -> int:
-    lines = [words.format(command=undone.command or t("Cli", "the last action"))]
+    lines = [words.format(command=_what_was_done(session, undone))]
     if undone.left:
         lines.append(
             t("Cli", "Left as they are, because others have built on them: {count}.").format(count=undone.left)
@@ -146,6 +161,21 @@ def _say_undone(session: Session, undone: Undone, words: str) -> int:
         {"command": undone.command, "left": undone.left, "records": sorted(undone.changes.records)}, lines
     )
     return DONE
+
+
+def _what_was_done(session: Session, undone: Undone) -> str:
+    """Say which action it was, and on what."""
+    desk = session.desk
+    found = [(reading.kind_of(desk.context.db, each), each) for each in sorted(undone.changes.records)]
+    records = [desk.records.get(kind, each) for kind, each in found if kind in KINDS]
+    named = [f"{show(KINDS[each.kind].label).lower()} {say_record(desk, KINDS[each.kind], each)}" for each in records]
+    what = ", ".join(named[:_MOST_NAMED])
+    if len(named) > _MOST_NAMED:
+        what = t("Cli", "{records} and {count} more").format(records=what, count=len(named) - _MOST_NAMED)
+    done = _DONE.get(undone.command)
+    if done and what:
+        return show(done).format(what=what)
+    return t("Cli", "{command}, {what}").format(command=undone.command, what=what) if what else undone.command
 
 
 COMMANDS = (

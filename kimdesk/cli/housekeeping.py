@@ -7,13 +7,18 @@ import platform
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kimdesk
-from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot, require_own_file
 from kimdesk.cli.people import find_person
+from kimdesk.errors import UserError
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.store import reading
+
+if TYPE_CHECKING:
+    from kimdesk.services.backups import Health
 
 
 def open_window(session: Session) -> int:
@@ -74,6 +79,7 @@ def _demo(session: Session) -> int:
 
 def _sample(session: Session) -> int:
     if session.home.database.exists():
+        require_own_file(session.home, t("Cli", "The sample was not made"))
         raise cannot(
             t("Cli", "The sample was not made"),
             t("Cli", "{path} holds a workspace already, which stays as it is.").format(path=session.home.folder),
@@ -126,6 +132,7 @@ def _restore(session: Session) -> int:
 
     source = Path(session.args.source).expanduser()
     _require_backup(source)
+    _require_administrator(session)
     kept = restore(source, session.home, session.clock.now())
     name = session.desk.workspace.name()
     lines = [t("Cli", "Restored {name} from {path}").format(name=name, path=source)]
@@ -133,6 +140,26 @@ def _restore(session: Session) -> int:
         lines.append(t("Cli", "What was here before is kept in {path}").format(path=kept))
     session.out.answer({"home": str(session.home.folder), "name": name, "kept": str(kept) if kept else ""}, lines)
     return DONE
+
+
+def _require_administrator(session: Session) -> None:
+    """Raise UserError where people with roles are entered here and this is none of their administrators; records that
+    cannot be opened may be restored by anybody.
+    """
+    if not session.home.database.exists():
+        return
+    try:
+        desk = session.desk
+    except UserError:
+        if session.args.as_person:
+            raise
+        return
+    try:
+        desk.identity.me().require("workspace")
+    finally:
+        session.close()
+        # Whoever restores need not be known to the records of the backup.
+        session.args.as_person = ""
 
 
 def _require_backup(source: Path) -> None:
@@ -165,15 +192,31 @@ def _doctor(session: Session) -> int:
         "differed": list(health.differed),
         "conflicts": health.conflicts,
         "dangling": [{"kind": kind, "record": record, "field": field} for kind, record, field in health.dangling],
+        "damaged_documents": list(health.damaged),
+        "documents_elsewhere": list(health.elsewhere),
     }
-    lines = [
-        t("Cli", "The file is sound.")
-        if health.integrity == "ok"
-        else t("Cli", "The file is damaged: {words}").format(words=health.integrity)
-    ]
+    session.out.answer(data, _say_health(health))
+    return DONE if health.ok else ANSWER_IS_NO
+
+
+def _say_health(health: Health) -> list[str]:
     if health.integrity != "ok":
-        lines.append(t("Cli", "Restore the last backup: kimdesk restore FILE."))
-    elif health.rebuilt and health.differed:
+        return [
+            t("Cli", "The file is damaged: {words}").format(words=health.integrity),
+            t("Cli", "Restore the last backup: kimdesk restore FILE. What is here now is kept beside it."),
+        ]
+    lines = [t("Cli", "The file is sound.")]
+    if health.damaged:
+        lines = [t("Cli", "The file as such is sound, but signed content in it was changed or is damaged:")]
+        lines += [f"  - {each}" for each in health.damaged]
+        lines.append(
+            t(
+                "Cli",
+                "The packs that were issued hold the same content. Restore a backup from before: kimdesk restore FILE.",
+            )
+        )
+    lines += health.elsewhere
+    if health.rebuilt and health.differed:
         lines.append(
             t("Cli", "Rebuilt from the log; these differed and are right now: {names}.").format(
                 names=", ".join(health.differed)
@@ -191,8 +234,7 @@ def _doctor(session: Session) -> int:
                 kind=show(KINDS[kind].label), record=record, field=field
             )
         )
-    session.out.answer(data, lines)
-    return DONE if health.ok else ANSWER_IS_NO
+    return lines
 
 
 def _declare_who(parser: ArgumentParser) -> None:
@@ -211,7 +253,11 @@ def _who(session: Session) -> int:
         "me": {"id": me.id, "name": me.name, "roles": list(me.roles)},
         "choices": [{"id": each.id, "name": each.name, "roles": list(each.roles)} for each in choices],
     }
-    lines = [t("Cli", "You are {name} ({roles}).").format(name=me.name, roles=me.role_words or t("Cli", "no role"))]
+    lines = (
+        [t("Cli", "You are {name} ({roles}).").format(name=me.name, roles=me.role_words or t("Cli", "no role"))]
+        if me.id
+        else [t("Cli", "Nobody is chosen on this computer yet; kimdesk who --become NAME says who you are.")]
+    )
     others = [each for each in choices if each.id != me.id]
     if others:
         lines.append(t("Cli", "Others who use this workspace (--as NAME for one command, who --become NAME for good):"))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import DONE, Command, Session, cannot
-from kimdesk.cli.reading_out import as_data, handle, listed_words, names_for, return_states, say_state
+from kimdesk.cli.reading_out import as_data, counted, handle, listed_words, names_for, return_states, say_state
 from kimdesk.cli.tables import without_empty
-from kimdesk.cli.values import field_named, kind_named, resolved, several
+from kimdesk.cli.values import field_named, kind_named, require_searchable, resolved, several
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.validation import Invalid
@@ -60,6 +60,7 @@ def _request(session: Session, desk: Desk, kind: Kind, columns: Sequence[str]) -
     from kimdesk.store.listing import ListRequest
 
     args = session.args
+    require_searchable(args.words)
     filters = [_filter(desk, kind, each) for each in args.filter]
     if args.quarter:
         filters.append(_of_quarter(desk, kind, args.quarter))
@@ -158,9 +159,7 @@ def _lines(session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[
     if not session.args.columns:
         headings, texts = without_empty(headings, texts)
     lines = session.out.table(headings, texts)
-    lines.append(
-        t("Cli", "{count} {kinds}").format(count=len(rows), kinds=nouns if len(rows) != 1 else show(kind.label).lower())
-    )
+    lines.append(t("Cli", "{count} {kinds}").format(count=len(rows), kinds=counted(kind, len(rows))))
     if any(row[1] for row in rows):
         lines.append(t("Cli", "! has a field with several values: kimdesk conflicts"))
     return lines

@@ -28,9 +28,9 @@ class Output:
             return
         _write("".join(f"{plain(line)}\n" for line in lines))
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-        """Return the lines of a table that fits where it is shown."""
-        return table(headings, rows, 0 if self.wide else terminal_width())
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], title: int = 1) -> list[str]:
+        """Return the lines of a table that fits where it is shown; ``title`` is the column that gives way last."""
+        return table(headings, rows, 0 if self.wide else terminal_width(), title)
 
     def trouble(self, error: UserError, code: int) -> None:
         """Say what could not be done, and what to do: as data on the standard output, or as lines beside it."""
@@ -59,7 +59,7 @@ class Output:
 def error_lines(error: UserError) -> list[str]:
     """Return an error in one line, and the hint in a second where there is one."""
     title = one_line(error.title)
-    first = f"{title.rstrip('.')}. {one_line(error.message)}" if error.message else _ended(title)
+    first = f"{_ended(title)} {one_line(error.message)}" if error.message else _ended(title)
     return [_ended(first.strip()), *([one_line(error.hint)] if error.hint else [])]
 
 

@@ -71,6 +71,9 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
 
 
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
+    from kimdesk.imports.left_over import say_why
+    from kimdesk.imports.rows import BLANK
+
     rows = [
         {
             "sheet": each.sheet,
@@ -87,7 +90,19 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     for each in report.rows:
         kind = counts.setdefault(KINDS[each.kind].plural, {})
         kind[each.outcome.value] = kind.get(each.outcome.value, 0) + 1
-    return {"file": str(path), "dry_run": report.dry, "counts": counts, "rows": rows}
+    left = [
+        {"sheet": each.sheet, "row": each.row, "why": say_why(each), "words": each.words}
+        for each in report.plan.left_over
+        if each.sort != BLANK
+    ]
+    return {
+        "file": str(path),
+        "dry_run": report.dry,
+        "counts": counts,
+        "notes": list(report.plan.notes),
+        "rows": rows,
+        "not_imported": left,
+    }
 
 
 def _report_lines(report: ImportReport, path: Path) -> list[str]:
@@ -103,6 +118,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
             count = sum(1 for each in report.rows if each.kind == kind and each.outcome is outcome)
             if count:
                 lines.append(f"  {count} {kind_words(kind)}: {say_outcome(outcome)}")
+    lines += report.plan.notes
     noted = [(each, note) for each in report.rows for note in each.notes]
     if noted:
         lines.append(t("Cli", "Please look at:"))
@@ -112,14 +128,35 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         )
         for each, note in noted
     ]
-    if any(each.outcome is Outcome.SKIPPED for each in report.rows):
+    lines += _left_over_lines(report)
+    outcomes = {each.outcome for each in report.rows}
+    if Outcome.SKIPPED in outcomes:
         lines.append(
             t("Cli", "Rows that differ from what is here were left; --on-match update takes the file's values.")
         )
-    if report.dry:
+    if outcomes & {Outcome.DELETED_HERE, Outcome.UNDONE_HERE}:
+        lines.append(t("Cli", "--on-match update brings back what was deleted or undone here, with the file's values."))
+    if report.dry or not report.changes:
         lines.append(t("Cli", "Nothing was changed."))
-    elif report.changes:
+    else:
         lines.append(t("Cli", "kimdesk undo takes all of it back."))
+    return lines
+
+
+def _left_over_lines(report: ImportReport) -> list[str]:
+    """Name the rows of the file that were not imported, and why."""
+    from kimdesk.imports.left_over import worth_saying
+
+    left = worth_saying(report.plan.left_over)
+    lines = [t("Cli", "Not imported:")] if left else []
+    for each in left:
+        words = (
+            t("Cli", "  {sheet}, row {first}: {why} (“{words}”)")
+            if each.first == each.last
+            else t("Cli", "  {sheet}, rows {first} to {last}: {why} (“{words}” and so on)")
+        )
+        said = cut(one_line(each.words), 60)
+        lines.append(words.format(sheet=each.sheet, first=each.first, last=each.last, why=each.why, words=said))
     return lines
 
 
@@ -196,6 +233,8 @@ def _verify(session: Session) -> int:
         "quarter": verdict.quarter,
         "content_hash": verdict.content_hash,
         "as_signed_here": verdict.expected,
+        "documents_as_made": verdict.documents,
+        "superseded": verdict.superseded,
         "files": [{"name": each.name, "state": each.state} for each in verdict.files],
         "path": str(path),
         "sentences": [*verdict.sentences, *aside],

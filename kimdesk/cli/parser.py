@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns
+from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns, share
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -21,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *returns.COMMANDS,
     *quarter.COMMANDS,
     *packs.COMMANDS,
+    *share.COMMANDS,
     *housekeeping.COMMANDS,
 )
 

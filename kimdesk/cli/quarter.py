@@ -41,12 +41,7 @@ def _status(session: Session) -> int:
                 name=data["signed_by"], date=say_time(str(data["signed_at"]))
             )
         )
-        if data["arrived_after"]:
-            lines.append(
-                t("Cli", "{count} changes arrived after the signature and are not in the pack.").format(
-                    count=data["arrived_after"]
-                )
-            )
+        lines += _arrived(int(data["arrived_after"]))
     if teams:
         lines += session.out.table(
             [
@@ -63,6 +58,14 @@ def _status(session: Session) -> int:
         lines.append(t("Cli", "There are no teams in this quarter yet: kimdesk new team name=…"))
     session.out.answer(data, lines)
     return DONE
+
+
+def _arrived(count: int) -> list[str]:
+    """Say how much arrived after a signature; nothing where nothing did."""
+    if count == 1:
+        return [t("Cli", "One change arrived after the signature and is not in the pack.")]
+    words = t("Cli", "{count} changes arrived after the signature and are not in the pack.")
+    return [words.format(count=count)] if count else []
 
 
 def _quarter_data(picture: Picture) -> dict[str, Any]:
@@ -97,12 +100,12 @@ def _team_data(each: TeamState) -> dict[str, Any]:
 
 
 def _team_row(each: TeamState) -> list[str]:
-    late = t("Cli", "{days} days late").format(days=each.late) if each.late else ""
+    late = t("Cli", "1 day late") if each.late == 1 else t("Cli", "{days} days late").format(days=each.late)
     last = each.status.get("comment") or each.status.get("reason") or ""
     return [
         each.team.title,
         show(STATE_WORDS[each.state]),
-        late,
+        late if each.late else "",
         f"{each.done}/{each.activities}",
         str(each.changed or ""),
         str(last),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.cli.command import DONE, Command, Session, cannot
+from kimdesk.cli.command import DONE, Command, Session, cannot, require_own_file
 from kimdesk.cli.reading_out import (
     as_data,
     handle,
@@ -176,6 +176,7 @@ def _new(session: Session) -> int:
 def _new_workspace(session: Session, kind: Kind, given: list[Assignment]) -> int:
     """Make the workspace of a home that holds none."""
     if session.home.database.exists():
+        require_own_file(session.home, t("Cli", "Not saved"))
         raise cannot(
             t("Cli", "Not saved"),
             t("Cli", "{path} holds a workspace already.").format(path=session.home.folder),

@@ -31,13 +31,18 @@ def declare_quarter(parser: ArgumentParser) -> None:
 
 def declare_return(parser: ArgumentParser) -> None:
     """Declare what names a return."""
-    parser.add_argument("--team", default="", metavar="TEAM", help=t("Cli", "the team, by name or reference"))
+    parser.add_argument(
+        "--team", default="", metavar="TEAM", help=t("Cli", "the team, by name or reference; your own unless given")
+    )
     declare_quarter(parser)
 
 
 def named_return(session: Session) -> ReturnView:
-    """Return the team's return that the command line names; raises UserError where there is no such team or quarter."""
-    words = need_words("--team", session.args.team)
+    """Return the return of the team that the command line names, or of the only one that somebody works for.
+
+    Raises UserError where there is no such team or quarter.
+    """
+    words = need_words("--team", session.args.team or session.desk.identity.me().only_team)
     quarter = session.quarter
     team = session.desk.context.find("team", words)
     if team.deleted:

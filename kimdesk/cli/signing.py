@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Session, cannot
+from kimdesk.cli.reading_out import say_time
 from kimdesk.cli.returns import declare_quarter
 from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
@@ -94,6 +95,15 @@ def check(session: Session) -> int:
     from kimdesk.services.signing import ATTESTATIONS
 
     quarter = session.quarter
+    signature = session.desk.signing.signature(quarter)
+    if signature:
+        raise Refused(
+            t("Cli", "{quarter} is already signed off").format(quarter=quarter.name),
+            t("Cli", "{name} signed it on {date}.").format(
+                name=signature.values["signed_by"], date=say_time(str(signature.values["signed_at"]))
+            ),
+            t("Cli", "kimdesk quarter reopen with a reason opens it again."),
+        )
     found = session.desk.signing.preconditions(quarter)
     unmet = [each for each in found if not each.holds]
     data = {

@@ -14,6 +14,7 @@ from kimdesk.cli.command import ANSWER_IS_NO, CANNOT, DONE, Session
 from kimdesk.cli.housekeeping import open_window, say_version
 from kimdesk.cli.output import Output, speak_any_character
 from kimdesk.cli.parser import build_parser
+from kimdesk.cli.tables import cut, one_line
 from kimdesk.clock import Clock, SystemClock
 from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import t
@@ -22,6 +23,7 @@ from kimdesk.model.validation import Invalid
 from kimdesk.paths import Home, default_home
 
 _INTERRUPTED = 130
+_LONGEST_NAME = 80
 
 
 def main(argv: Sequence[str] | None = None, clock: Clock | None = None) -> int:
@@ -91,7 +93,17 @@ def _home(words: str | None) -> Home:
     if not words.strip() or "\0" in words:
         raise UserError(t("Cli", "Not done"), t("Cli", "--home needs the name of a folder."))
     folder = Path(words).expanduser()
-    if folder.is_file():
+    try:
+        other = folder.exists() and not folder.is_dir()
+    except OSError as error:
+        raise UserError(
+            t("Cli", "Not done"),
+            t("Cli", "--home cannot be {path}: {reason}.").format(
+                path=cut(one_line(words), _LONGEST_NAME), reason=error.strerror or error
+            ),
+            t("Cli", "Name another folder."),
+        ) from error
+    if other:
         raise UserError(
             t("Cli", "Not done"),
             t("Cli", "{path} is a file; --home needs a folder.").format(path=folder),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 _GAP = "  "
 _NARROWEST = 6
-# The second column is the title nearly everywhere: it is cut only when it is this much wider than the others.
+# The title is cut only when it is this much wider than the others.
 _TITLE_COUNTS = 2.5
 _WITHOUT_TERMINAL = 120
 # Marks that turn the writing direction round would put the rest of a row in another order.
@@ -51,12 +51,12 @@ def cut(words: str, width: int) -> str:
     return "".join(kept).rstrip() + _MORE
 
 
-def table(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int = 0) -> list[str]:
-    """Return the lines of a table, cut to ``width`` columns (0: not cut)."""
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int = 0, title: int = 1) -> list[str]:
+    """Return the lines of a table, cut to ``width`` columns (0: not cut); the column ``title`` gives way last."""
     cells = [[one_line(each) for each in row] for row in (headings, *rows)]
     widths = [max(width_of(row[at]) for row in cells) for at in range(len(headings))]
     if width:
-        widths = _fitted(widths, width)
+        widths = _fitted(widths, width, title)
     lines = [_line(row, widths) for row in cells]
     return [lines[0], _GAP.join("-" * each for each in widths), *lines[1:]]
 
@@ -78,7 +78,7 @@ def without_empty(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> tup
     return [headings[at] for at in kept], [[row[at] for at in kept] for row in rows]
 
 
-def _fitted(widths: list[int], room: int) -> list[int]:
+def _fitted(widths: list[int], room: int, title: int) -> list[int]:
     """Take from the widest columns until the row fits or every column is at its narrowest; the title gives way last."""
     fitted = list(widths)
     excess = sum(fitted) + len(_GAP) * (len(fitted) - 1) - room
@@ -86,7 +86,7 @@ def _fitted(widths: list[int], room: int) -> list[int]:
         able = [at for at in range(len(fitted)) if fitted[at] > _NARROWEST]
         if not able:
             break
-        widest = max(able, key=lambda at: fitted[at] / (_TITLE_COUNTS if at == 1 else 1))
+        widest = max(able, key=lambda at: fitted[at] / (_TITLE_COUNTS if at == title else 1))
         fitted[widest] -= 1
         excess -= 1
     return fitted

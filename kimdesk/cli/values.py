@@ -25,6 +25,8 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "signoff": "kimdesk quarter sign",
 }
 
+_MOST_SEARCHED = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -94,6 +96,17 @@ def require_settable(kind: Kind) -> None:
             t("Cli", "{kinds} are not written field by field").format(kinds=show(kind.label_plural)),
             t("Cli", "They have commands of their own, which check what must hold."),
             t("Cli", "Use: {commands}.").format(commands=WRITTEN_ELSEWHERE[kind.name]),
+        )
+
+
+def require_searchable(words: str) -> None:
+    """Raise UserError for words that are too many to look for."""
+    if len(words) > _MOST_SEARCHED:
+        raise cannot(
+            t("Cli", "Nothing was searched"),
+            t("Cli", "{count} characters are too many to look for; the most is {most}.").format(
+                count=f"{len(words):,}", most=f"{_MOST_SEARCHED:,}"
+            ),
         )
 
 
@@ -170,13 +183,18 @@ def _record(desk: Desk, field: Field, words: str) -> str:
         if len(found) > 1:
             raise Invalid(
                 field,
-                t("Cli", "“{words}” may be {count} different records; use the reference.").format(
-                    words=words, count=len(found)
+                t("Cli", "“{words}” may be {count} different records: {refs}.").format(
+                    words=words, count=len(found), refs=_references(desk, name, found)
                 ),
             )
         if found:
             return found[0]
     raise Invalid(field, t("Cli", "nothing here is called “{words}”.").format(words=words))
+
+
+def _references(desk: Desk, kind: str, found: Sequence[str]) -> str:
+    records = [desk.records.get(kind, each) for each in found]
+    return ", ".join(each.ref or each.id[:8] for each in records)
 
 
 def _quarter(desk: Desk, field: Field, words: str) -> str:

@@ -61,7 +61,8 @@ def explained(to: Path) -> Iterator[None]:
             raise UserError(
                 title,
                 t(
-                    "Exports", "Windows or the network does not allow writing in {folder}, or a file there is open."
+                    "Exports",
+                    "This computer or the network does not allow writing in {folder}, or a file there is open.",
                 ).format(folder=to),
                 t("Exports", "Close the file where it is open, or choose a folder that you may write in."),
             ) from error

@@ -25,12 +25,28 @@ def seal_of(mark: str, signoff: Mapping[str, Any] | None) -> str:
     return f"content {mark}; " + (f"sign-off {digest(canonical(dict(signoff)))}" if signoff else "draft, not signed")
 
 
+def rendered_with() -> dict[str, str]:
+    """Return the programs that decide the bytes of both documents: where they are the same, so are the bytes."""
+    import zlib
+
+    import openpyxl
+    import reportlab
+
+    return {
+        "program": __version__,
+        "reportlab": str(reportlab.Version),
+        "openpyxl": str(openpyxl.__version__),
+        "zlib": zlib.ZLIB_RUNTIME_VERSION,
+    }
+
+
 def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str, files: Mapping[str, bytes]) -> bytes:
     """Return the manifest of a pack, laid out for people to read too."""
     quarter = document["quarter"]
     facts = {
         "format": FORMAT,
         "program": __version__,
+        "rendered_with": rendered_with(),
         "workspace": {"id": document["workspace"]["id"], "name": document["workspace"]["name"]},
         "quarter": {"name": quarter["name"], "start": quarter["start"], "end": quarter["end"]},
         "scope": document["scope"],

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kimdesk.exports.content import Pack
 from kimdesk.exports.files import PackFiles, explained, write_folder
 from kimdesk.exports.manifest import CONTENT, MANIFEST, manifest_bytes
 from kimdesk.exports.pdf.document import write_pdf
@@ -38,14 +39,12 @@ def write_pack(
     try:
         told(0.0, t("Pack", "Reading the records"))
         pack = read_pack(document, signoff)
-        pdf = write_pdf(pack, lambda done: told(0.1 + 0.55 * done, t("Pack", "Making the pages")))
-        with explained(Path(tempfile.gettempdir())):
-            workbook = write_workbook(pack, lambda done: told(0.65 + 0.3 * done, t("Pack", "Making the workbook")))
+        files = _render(pack, told)
         told(0.96, t("Pack", "Writing the files"))
     except _Cancelled:
         return None
-    names = (f"{pack.slug}.pdf", f"{pack.slug}.xlsx")
-    files = {names[0]: pdf, names[1]: workbook, CONTENT: canonical(document)}
+    names = tuple(files)
+    files[CONTENT] = canonical(document)
     files[MANIFEST] = manifest_bytes(document, signoff, pack.content_hash, files)
     folder = write_folder(to, pack.folder, files)
     if progress is not None:
@@ -53,3 +52,15 @@ def write_pack(
     return PackFiles(
         folder, folder / names[0], folder / names[1], folder / CONTENT, folder / MANIFEST, pack.content_hash
     )
+
+
+def render(document: Document, signoff: dict[str, Any] | None) -> dict[str, bytes]:
+    """Return both documents of a pack by their names, the PDF first; nothing is written. Raises UserError."""
+    return _render(read_pack(document, signoff), lambda _share, _words: None)
+
+
+def _render(pack: Pack, told: Callable[[float, str], None]) -> dict[str, bytes]:
+    pdf = write_pdf(pack, lambda done: told(0.1 + 0.55 * done, t("Pack", "Making the pages")))
+    with explained(Path(tempfile.gettempdir())):
+        workbook = write_workbook(pack, lambda done: told(0.65 + 0.3 * done, t("Pack", "Making the workbook")))
+    return {f"{pack.slug}.pdf": pdf, f"{pack.slug}.xlsx": workbook}

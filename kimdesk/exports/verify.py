@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +18,9 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import canonical, content_hash
 
 _MOST_CORE = 100_000
+# What an operating system or an open document leaves in a folder by itself.
+_LEFT_BY_OTHERS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+_HELD_OPEN = ("~$", ".~lock.", "._")
 State = Literal["unchanged", "changed", "missing", "foreign"]
 
 
@@ -44,19 +48,35 @@ class Verdict:
     workspace_id: str = ""
     quarter: str = ""
     expected: bool | None = None
+    documents: bool | None = None
+    superseded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a workspace keeps of the sign-off that a pack names: the mark and the facts, and since when it no longer stands.
+
+    ``superseded`` is a sentence, or nothing while the sign-off stands.
+    """
+
+    mark: str
+    facts: Mapping[str, Any] | None = None
+    superseded: str = ""
 
 
 @dataclass(slots=True)
 class _Findings:
     troubles: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    documents: bool | None = None
 
 
-def verify(path: Path, expected_hash: str | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None) -> Verdict:
     """Check a pack's folder, its manifest, or the pack that a file belongs to.
 
-    ``expected_hash`` is the mark that a workspace keeps with its own sign-off. Raises UserError where a file cannot be
-    read.
+    Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
+    workspace keeps with its own sign-off. Raises UserError where a file cannot be read.
     """
     folder = path if path.is_dir() else path.parent
     try:
@@ -67,7 +87,7 @@ def verify(path: Path, expected_hash: str | None = None) -> Verdict:
         facts = _read_json((folder / MANIFEST).read_bytes())
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, expected_hash)
+        return _verdict(folder, path, facts, kept)
     except OSError as error:
         raise UserError(
             t("Verify", "The pack could not be checked."),
@@ -114,47 +134,89 @@ def _not_a_manifest(facts: Any) -> str:
     return "" if plain and whole else damaged
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], expected_hash: str | None) -> Verdict:
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None) -> Verdict:
     found = _Findings()
     bodies = {name: (folder / name).read_bytes() for name in facts["files"] if (folder / name).is_file()}
     files = [_file(name, wanted, bodies.get(name)) for name, wanted in sorted(facts["files"].items())]
-    files += _foreign(folder, path, facts)
+    strangers = _foreign(folder, path, facts)
+    found.added = [each.name for each in strangers]
     found.troubles += [each.sentence for each in files if each.state in ("changed", "missing")]
     if path.is_file() and path.name != MANIFEST and path.name not in facts["files"]:
         found.troubles.append(t("Verify", "{name} is no part of the pack in this folder.").format(name=path.name))
     mark, signoff = facts["content_hash"], facts.get("signoff")
     _check_content(found, facts, bodies.get(CONTENT))
     _check_seals(found, seal_of(mark, signoff), bodies)
-    expected = None if expected_hash is None else expected_hash == mark
-    if expected is False:
-        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
-    elif expected:
-        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
-    ok = not found.troubles
-    answer = t("Verify", "The pack is whole and unchanged.") if ok else t("Verify", "The pack is not as it was made.")
-    kept = [each.sentence for each in files if each.state in ("unchanged", "foreign")]
+    if not found.troubles:
+        files = _check_documents(found, facts, bodies, files)
+    _check_kept(found, mark, signoff, kept)
+    superseded = kept.superseded if kept and kept.mark == mark else ""
     sentences = (
-        answer,
+        _answer(found, superseded),
         *found.troubles,
-        *kept,
+        *(each.sentence for each in (*strangers, *files) if each.state in ("unchanged", "foreign")),
         *found.notes,
-        *_signed(signoff, ok),
+        *_signed(signoff, not found.troubles),
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
-    quarter, workspace = facts.get("quarter"), facts.get("workspace")
     return Verdict(
-        ok,
-        sentences,
-        tuple(files),
+        not found.troubles and not found.added,
+        tuple(each for each in sentences if each),
+        (*files, *strangers),
         bool(signoff),
         _word(signoff, "signed_by"),
         _word(signoff, "role"),
         _word(signoff, "signed_at"),
         mark,
-        _word(workspace, "id"),
-        _word(quarter, "name"),
-        expected,
+        _word(facts.get("workspace"), "id"),
+        _word(facts.get("quarter"), "name"),
+        None if kept is None else kept.mark == mark,
+        found.documents,
+        superseded,
     )
+
+
+def _answer(found: _Findings, superseded: str) -> str:
+    """Return the one sentence that stands first."""
+    if found.troubles:
+        return t("Verify", "The pack is not as it was made.")
+    if found.added:
+        return t(
+            "Verify", "The pack’s own files are unchanged, but something that is no part of it was added: {names}."
+        ).format(names=", ".join(found.added))
+    if superseded:
+        return t("Verify", "The pack is whole and unchanged, but it no longer stands: {reason}").format(
+            reason=superseded
+        )
+    if found.documents is None:
+        return t("Verify", "The content of the pack is unchanged; what its PDF and its workbook say was not compared.")
+    return t("Verify", "The pack is whole and unchanged.")
+
+
+def _check_documents(
+    found: _Findings, facts: dict[str, Any], bodies: dict[str, bytes], files: list[FileVerdict]
+) -> list[FileVerdict]:
+    """Compare the files with what the content gives, and return how each of them stands then."""
+    from kimdesk.exports.made_anew import compare
+
+    vouched, sentences = compare(facts, _read_json(bodies[CONTENT]), bodies)
+    found.documents = {"same": True, "differs": False}.get(vouched)
+    (found.troubles if found.documents is False else found.notes).extend(sentences.values())
+    return [
+        FileVerdict(each.name, "changed", sentences[each.name]) if each.name in sentences else each for each in files
+    ]
+
+
+def _check_kept(found: _Findings, mark: str, signoff: dict[str, Any] | None, kept: Kept | None) -> None:
+    if kept is None:
+        return
+    if kept.mark != mark:
+        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
+    elif signoff and kept.facts is not None and any(signoff.get(name) != kept.facts[name] for name in kept.facts):
+        found.troubles.append(t("Verify", "Its sign-off is not the one that this workspace keeps for this content."))
+    else:
+        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
+    if kept.mark == mark and kept.superseded and (found.troubles or found.added):
+        found.notes.append(kept.superseded)
 
 
 def _word(facts: Any, key: str) -> str:
@@ -173,15 +235,16 @@ def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:
 
 def _foreign(folder: Path, path: Path, facts: dict[str, Any]) -> list[FileVerdict]:
     known = {MANIFEST, *facts["files"]}
+    named = "" if path.is_dir() else path.name
     names = sorted(
         each.name
         for each in folder.iterdir()
-        if each.is_file() and each.name not in known and not each.name.startswith((".", "~$"))
+        if each.name not in (*known, named)
+        and each.name.casefold() not in _LEFT_BY_OTHERS
+        and not each.name.startswith(_HELD_OPEN)
     )
     return [
-        FileVerdict(name, "foreign", t("Verify", "{name} is no part of the pack.").format(name=name))
-        for name in names
-        if name != path.name or path.is_dir()
+        FileVerdict(name, "foreign", t("Verify", "{name} is no part of the pack.").format(name=name)) for name in names
     ]
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kimdesk.i18n import show, t
@@ -15,7 +15,7 @@ STEPS = ("0", "1", "2", "3")
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One principle of one team: the lowest step of its activities, how many stand at each, and the reviewer's own
-    step.
+    step. ``carried`` says that the step was given in an earlier quarter and has not been given again yet.
     """
 
     team: str
@@ -24,6 +24,7 @@ class Cell:
     reviewer: str | None
     counts: tuple[int, int, int, int, int]
     direction: int | None = None
+    carried: bool = False
 
     @property
     def words(self) -> str:
@@ -41,13 +42,20 @@ class TrendPoint:
     returned: int
 
 
-def cells_of(team: str, whole: Mapping[str, Any], entries: Iterable[Mapping[str, Any]]) -> list[Cell]:
-    """Return the six cells of a team from the values in force of its return and of its activities."""
+def cells_of(
+    team: str,
+    whole: Mapping[str, Any],
+    entries: Iterable[Mapping[str, Any]],
+    carried: Collection[str] = (),
+) -> list[Cell]:
+    """Return the six cells of a team from the values in force of its return and of its activities; ``carried`` names
+    the principles that have only been carried forward.
+    """
     rows = list(entries)
     cells = [_cell(team, "p1", [whole.get("p1")], whole.get("r1"))]
     for principle in list(PRINCIPLES)[1:]:
         cells.append(_cell(team, principle, [row.get(principle) for row in rows], whole.get(f"r{principle[1:]}")))
-    return cells
+    return [replace(cell, carried=cell.step is not None and cell.principle in carried) for cell in cells]
 
 
 def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:
@@ -59,13 +67,13 @@ def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:
     for cell in now:
         was = earlier.get((cell.team, cell.principle))
         direction = (cell.step > was) - (cell.step < was) if cell.step in STEPS and was in STEPS else None
-        moved.append(Cell(cell.team, cell.principle, cell.step, cell.reviewer, cell.counts, direction))
+        moved.append(replace(cell, direction=direction))
     return moved
 
 
 def trend_point(quarter: str, cells: Iterable[Cell], returned: int) -> TrendPoint:
-    """Count the cells of one quarter by step."""
-    steps = [cell.step for cell in cells]
+    """Count the cells of one quarter by step; what is only carried forward is not counted."""
+    steps = [cell.step for cell in cells if not cell.carried]
     counts = (steps.count("0"), steps.count("1"), steps.count("2"), steps.count("3"))
     return TrendPoint(quarter, counts, steps.count(NOT_APPLICABLE), returned)
 

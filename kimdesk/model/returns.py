@@ -121,15 +121,33 @@ def what_is_missing(
     return missing
 
 
+def _missing_of_change(activity: Record, reading: Reading) -> list[Missing]:
+    """Return what a change still lacks. What is said for the first time replaces nothing: it is only described."""
+    values, name = reading.values, activity.title
+    if reading.outcome != CHANGED:
+        return []
+    if not reading.before and not values.get("what"):
+        words = t("Return", "{activity}: how it is done").format(activity=name)
+        return [] if values.get("statement") else [Missing(activity.id, "statement", words)]
+    asked = {
+        "what": t("Return", "{activity}: what changed"),
+        "why": t("Return", "{activity}: why it changed"),
+        "effective": t("Return", "{activity}: from when it holds"),
+    }
+    return [
+        Missing(activity.id, field, words.format(activity=name))
+        for field, words in asked.items()
+        if not values.get(field)
+    ]
+
+
 def _missing_in_entry(
     activity: Record, reading: Reading, full: bool, evidenced: frozenset[tuple[str, str]], unchanged_limit: int
 ) -> list[Missing]:
     name = activity.title
     if not reading.outcome:
         return [Missing(activity.id, "outcome", t("Return", "{activity}: changed or not").format(activity=name))]
-    missing = []
-    if reading.outcome == CHANGED and not reading.values.get("what"):
-        missing.append(Missing(activity.id, "what", t("Return", "{activity}: what changed").format(activity=name)))
+    missing = _missing_of_change(activity, reading)
     proven = {
         about for record, about in evidenced if record in (activity.id, reading.record.id if reading.record else "")
     }

@@ -52,17 +52,30 @@ RIGHTS: Mapping[str, frozenset[str]] = {
 }
 _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
+# Registers of the whole service in which a team may enter what it works with.
+_OPEN_TO_TEAMS = frozenset({"system", "report"})
+# Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
+_BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """A role, and the teams it holds for (none: the whole service)."""
+    """A role, and the teams it holds for. None named: the whole service for a role of the service, and no team at all
+    for a role of a team.
+    """
 
     role: str
     teams: frozenset[str] = frozenset()
 
+    @property
+    def of_team(self) -> bool:
+        """Whether the role is one of a team, and not of the service."""
+        return self.role in _TEAM
+
     def covers(self, team: str) -> bool:
         """Whether the right holds for a record of this team; records of no team are the whole service's."""
+        if self.of_team:
+            return team in self.teams
         return not self.teams or not team or team in self.teams
 
 
@@ -72,13 +85,15 @@ class Roster:
 
     ``cuts`` name, by device, the number of the operation from which other rights hold; what was written before it
     keeps counting. An empty roster is a workspace that has not been shared yet: everything in it is a claim of this
-    laptop's user, and is admitted.
+    laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
+    workspace became shared.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
     rights: Mapping[str, tuple[Right, ...]] = field(default_factory=dict)
     scopes: Mapping[str, str] = field(default_factory=dict)
     cuts: Mapping[str, tuple[tuple[int, tuple[Right, ...]], ...]] = field(default_factory=dict)
+    claims: Mapping[str, int] = field(default_factory=dict)
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -90,12 +105,20 @@ class Roster:
 
 def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
     """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
-    allowed = RIGHTS.get(kind, EVERYTHING)
+    allowed = roles_for(kind, field_name, value)
+    everybodys = kind in _OPEN_TO_TEAMS and not team
+    return any(right.role in allowed and (everybodys or right.covers(team)) for right in rights)
+
+
+def roles_for(kind: str, field_name: str = "", value: object = None) -> frozenset[str]:
+    """Return the roles that may write this value into this field of a record of the kind, whatever its team."""
     if kind == "return" and field_name in _REVIEWER_FIELDS:
-        allowed = _REVIEWERS
+        return _REVIEWERS
     if kind == "return" and field_name == "status" and isinstance(value, dict) and value.get("act") in _REVIEW_ACTS:
-        allowed = _REVIEWERS
-    return any(right.role in allowed and right.covers(team) for right in rights)
+        return _REVIEWERS
+    if kind == "risk" and field_name == "level" and value in _BEYOND_THE_SERVICE:
+        return _WRITERS_OF_REGISTERS
+    return RIGHTS.get(kind, EVERYTHING)
 
 
 def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
@@ -105,6 +128,8 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     person = roster.people.get(operation.dot.device)
     if person is None:
         return "unknown device"
+    if operation.dot.number <= roster.claims.get(operation.dot.device, 0):
+        return ""
     if batch.author != person:
         return "written in somebody else's name"
     team = operation.value.get("team", "") if operation.field == CREATED and isinstance(operation.value, dict) else None

@@ -9,35 +9,45 @@ from kimdesk.i18n import t
 from kimdesk.services.overview import Picture
 
 MOST = 6
+_MOST_TEAMS = 3
+_HIGH = ("directorate", "corporate")
 
 
 def asks_of(picture: Picture, records: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
-    """Return (sentence, what it is about), the weightiest first and at most six."""
+    """Return (sentence, what it is about), the most urgent first and at most six."""
     by_kind: dict[str, list[Mapping[str, Any]]] = {}
     for record in records:
         by_kind.setdefault(record["kind"], []).append(record)
     found = [
-        *_risks(by_kind.get("risk", ())),
-        *_owners(by_kind.get("asset", ())),
-        *_slipped(by_kind.get("action", ())),
         *_silent(by_kind.get("return", ())),
+        *_risks(by_kind.get("risk", ()), by_kind.get("escalation", ())),
+        *_slipped(by_kind.get("action", ())),
+        *_owners(by_kind.get("asset", ())),
     ]
     return found[:MOST]
 
 
-def _risks(risks: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-    high = [
-        each
-        for each in risks
-        if _raw(each, "level") in ("directorate", "corporate") and _raw(each, "state") != "closed"
-    ]
-    for risk in sorted(high, key=lambda each: -(_raw(each, "score") or 0)):
-        yield (
-            t("Asks", "Accept or refuse the risk “{title}”, now {score}.").format(
-                title=risk["title"], score=_text(risk, "score")
-            ),
-            f"{risk['ref']} {risk['title']}",
+def _risks(risks: Sequence[Mapping[str, Any]], escalations: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Ask for the decision on each risk that was escalated so far, or stands there, and has none yet."""
+    decided: dict[tuple[str, str], bool] = {}
+    for each in escalations:
+        at = (_raw(each, "risk"), _raw(each, "to_level"))
+        decided[at] = decided.get(at, True) and bool(_raw(each, "decision"))
+    waiting = []
+    for risk in risks:
+        stands = {level: decided.get((risk["id"], level)) for level in _HIGH}
+        pending = any(done is False for done in stands.values())
+        bare = _raw(risk, "level") in _HIGH and stands[_raw(risk, "level")] is None
+        if _raw(risk, "state") != "closed" and (pending or bare):
+            waiting.append(risk)
+    for risk in sorted(waiting, key=lambda each: -(_raw(each, "score") or 0)):
+        score = _text(risk, "score")
+        words = (
+            t("Asks", "Accept or refuse the risk “{title}”, now {score}.")
+            if score
+            else t("Asks", "Accept or refuse the risk “{title}”, which has no score yet.")
         )
+        yield words.format(title=risk["title"], score=score), f"{risk['ref']} {risk['title']}"
 
 
 def _owners(assets: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
@@ -52,22 +62,33 @@ def _slipped(actions: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     late = [each for each in actions if _raw(each, "overdue") and (_raw(each, "slipped") or 0) >= 2]
     for action in sorted(late, key=lambda each: -(_raw(each, "slipped") or 0))[:2]:
         yield (
-            t("Asks", "Unblock action {ref}: it has slipped {count} times and is overdue.").format(
-                ref=action["ref"], count=_raw(action, "slipped")
-            ),
+            (
+                t("Asks", "Unblock action {ref}: it has slipped twice and is overdue.")
+                if _raw(action, "slipped") == 2
+                else t("Asks", "Unblock action {ref}: it has slipped {count} times and is overdue.")
+            ).format(ref=action["ref"], count=_raw(action, "slipped")),
             f"{action['ref']} {action['title']}",
         )
 
 
 def _silent(returns: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-    for each in returns:
-        if _raw(each, "state") == "not_returned":
-            yield (
-                t("Asks", "Ask {team} for its return: {reason}.").format(
-                    team=each["title"], reason=_text(each, "state_reason").rstrip(".")
-                ),
-                each["title"],
-            )
+    silent = [each for each in returns if _raw(each, "state") == "not_returned"]
+    if len(silent) > _MOST_TEAMS:
+        names = [each["title"] for each in silent]
+        yield (
+            t("Asks", "Ask {count} teams for their returns: {names} and {last}.").format(
+                count=len(names), names=", ".join(names[:-1]), last=names[-1]
+            ),
+            t("Asks", "Completeness by team"),
+        )
+        return
+    for each in silent:
+        yield (
+            t("Asks", "Ask {team} for its return: {reason}.").format(
+                team=each["title"], reason=_text(each, "state_reason").rstrip(".")
+            ),
+            each["title"],
+        )
 
 
 def _raw(record: Mapping[str, Any], name: str) -> Any:

@@ -11,6 +11,8 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
 from kimdesk.model.validation import Invalid, clean, say_value
+from kimdesk.services.belonging import team_of_record
+from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
 from kimdesk.store import reading
 from kimdesk.store.history import Event, field_history
@@ -60,12 +62,11 @@ class ConflictService:
     def settle(self, kind: str, record: str, field: str, value: Any) -> Changes:
         """Let ``value`` stand instead of all the values that are live now."""
         me = self._context.me()
-        known = KINDS[kind]
         standing = self._context.store.get(kind, record)
         if standing is None or field not in standing.conflicts:
             raise UserError(t("Conflicts", "Nothing to settle"), t("Conflicts", "This field has one value."), "")
         value = self._cleaned(kind, field, value)
-        me.require(kind, (standing[known.scope] or "") if known.scope else "", field, value)
+        me.require(kind, team_of_record(self._context, standing), field if field in KINDS[kind].by_name else "", value)
         live = tuple(event.dot for event in self._live(record, field))
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]
@@ -91,7 +92,10 @@ class ConflictService:
             raise UserError(t("Conflicts", "Not saved"), str(error), "") from error
 
     def _view(self, kind: str, record: str, ref: str | None, title: str | None, field: str) -> ConflictView:
-        events = self._live(record, field)
+        history = field_history(self._context.db, record, field)
+        # What an undo listed again is still what somebody else said, then.
+        events = [origin_of(event, history) for event in history if event.live]
+        standing = [event for event in history if event.live]
         if field == DELETED:
             events += self._edits_against(record, events)
         authors = reading.names_of(self._context.db, [event.author for event in events])
@@ -101,8 +105,9 @@ class ConflictService:
             found[dump(value)] = Candidate(
                 value, self._words(kind, field, value), authors.get(event.author, ""), event.at, event.dot.device
             )
-        over = {dot for event in events if event.field == field for dot in event.over}
-        known = [event for event in field_history(self._context.db, record, field) if event.dot in over]
+        over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
+        known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
+        known = [event for event in known if event.command != "settle"]
         before = self._words(kind, field, known[0].value) if known else ""
         return ConflictView(kind, record, ref or "", title or "", field, tuple(found.values()), before)
 

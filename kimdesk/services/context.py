@@ -19,6 +19,9 @@ from kimdesk.settings import Settings
 from kimdesk.store import reading
 from kimdesk.store.store import Store
 
+_MOST_NAMED = 8
+_PART_OF_ID = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -57,11 +60,17 @@ class Context:
                 t("Context", "{count} records of the kind {kind} are called “{words}”.").format(
                     count=len(found), kind=label.lower(), words=words
                 ),
-                t("Context", "Use the reference or the start of the id."),
+                t("Context", "Say which: {names}.").format(names=self._handles(kind, found)),
             )
         record = self.store.get(kind, found[0])
         assert record is not None
         return record
+
+    def _handles(self, kind: str, found: list[str]) -> str:
+        """Return references by which these can be told apart, or the start of the id where there is none."""
+        records = filter(None, (self.store.get(kind, each) for each in found[:_MOST_NAMED]))
+        named = ", ".join(each.ref or each.id[:_PART_OF_ID] for each in records)
+        return named if len(found) <= _MOST_NAMED else f"{named}, …"
 
     def workspace(self) -> Record | None:
         """Return the workspace's own record, or None before it is set up."""

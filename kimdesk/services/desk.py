@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kimdesk.clock import Clock, SystemClock
-from kimdesk.paths import Home
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from kimdesk.services.pasting import PastingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
+    from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.workflow import WorkflowService
@@ -138,6 +141,13 @@ class Desk:
         return FindingService(self.context)
 
     @cached_property
+    def sharing(self) -> SharingService:
+        """Meeting colleagues in a shared folder."""
+        from kimdesk.services.sharing import SharingService
+
+        return SharingService(self.context)
+
+    @cached_property
     def backups(self) -> BackupService:
         """Copies of the whole."""
         from kimdesk.services.backups import BackupService
@@ -152,7 +162,29 @@ def open_desk(folder: Path, clock: Clock | None = None, create: bool = False, sa
     """
     clock = clock or SystemClock()
     home = Home(folder)
-    store = Store.create(home, clock) if create else Store.open(home, clock)
+    store = _made(home, clock) if create else Store.open(home, clock)
     settings = Settings(home.settings)
-    context = Context(store, Identity(store, settings), settings, clock)
+    context = Context(store, Identity(store, settings, clock), settings, clock)
     return Desk(context, salt)
+
+
+def _made(home: Home, clock: Clock) -> Store:
+    """Return the store of a home, made where there is none; where it cannot be made nothing half-made stays."""
+    require_local(home.folder)
+    try:
+        home.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            t("Desk", "The records cannot be kept here"),
+            t("Desk", "The folder {path} cannot be made: {reason}.").format(
+                path=home.folder, reason=error.strerror or error
+            ),
+            t("Desk", "Choose another folder on this computer's own disk."),
+        ) from error
+    try:
+        return Store.create(home, clock)
+    except BaseException:
+        if not home.database.exists() and home.folder.is_dir():
+            for leftover in home.folder.glob(f"{home.database.stem}*.new*"):
+                leftover.unlink(missing_ok=True)
+        raise

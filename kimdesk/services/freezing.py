@@ -25,7 +25,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.asks import asks_of
 from kimdesk.services.context import Context
 from kimdesk.services.overview import OverviewService, Picture, TeamState
-from kimdesk.services.registers import action_facts, asset_facts, risk_facts
+from kimdesk.services.registers import action_facts, asset_facts, by_reference, escalation_facts, risk_facts
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
@@ -110,7 +110,7 @@ class FreezingService:
         cells: dict[str, tuple[Any, str]] = {
             "team": (view.team.id, view.team.title),
             "state": (state.state.value, show(STATE_WORDS[state.state])),
-            "state_reason": _same(status.get("reason") or status.get("comment") or None),
+            "state_reason": _same(_reason(status)),
             "late_days": _number(state.late or None),
             "activities": _number(state.activities),
             "changed": _number(state.changed),
@@ -155,7 +155,8 @@ class FreezingService:
         records = [self._record(change, self._registry(change, facts)) for view in views for change in view.changes]
         for risk in facts.all("risk"):
             records.append(self._record(risk, {**self._registry(risk, facts), **risk_facts(risk, facts.bands)}))
-        records += [self._record(each, self._registry(each, facts)) for each in facts.all("escalation")]
+        for step in facts.all("escalation"):
+            records.append(self._record(step, {**self._registry(step, facts), **escalation_facts(step, quarter)}))
         slips = facts.slips()
         for action in facts.all("action"):
             records.append(
@@ -246,7 +247,7 @@ class _Facts:
         self.bands: str = (workspace["risk_bands"] if workspace else None) or ""
 
     def all(self, kind: str) -> list[Record]:
-        return sorted(reading.find_records(self._db, kind, {}, "ref"), key=_by_reference)
+        return sorted(reading.find_records(self._db, kind, {}, "ref"), key=by_reference)
 
     def note_conflicts(self, record: Record | None) -> None:
         if record and record.conflicts:
@@ -299,12 +300,11 @@ def _same(words: str | None) -> tuple[str | None, str]:
     return words, words or ""
 
 
+def _reason(status: Mapping[str, Any]) -> str | None:
+    """Return why the last act was done; what a reviewer says in accepting a return is a note of its own."""
+    comment = status.get("comment") if status.get("act") == State.RETURNED else ""
+    return status.get("reason") or comment or None
+
+
 def _number(number: int | None) -> tuple[int | None, str]:
     return number, "" if number is None else str(number)
-
-
-def _by_reference(record: Record) -> tuple[str, int, str]:
-    """Order IA2 before IA10."""
-    letters = record.ref.rstrip("0123456789-")
-    digits = record.ref[len(letters) :].split("-")[0]
-    return letters, int(digits) if digits.isdigit() else 0, record.ref

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.roster import Right, may_change
+from kimdesk.model.roster import Right, may_change, roles_for
 from kimdesk.settings import Settings
 from kimdesk.store import reading
 from kimdesk.store.store import Store
@@ -33,39 +35,78 @@ class Who:
         field = KINDS["person"]["roles"]
         return ", ".join(show(option.label) for option in field.options if option.key in self.roles)
 
+    @property
+    def only_team(self) -> str:
+        """The one team that somebody works for whose roles are all of a team, or nothing."""
+        teams = {team for right in self.rights for team in right.teams}
+        return next(iter(teams)) if len(teams) == 1 and all(right.of_team for right in self.rights) else ""
+
     def may(self, kind: str, team: str = "", field: str = "", value: object = None) -> bool:
         """Whether this person may write the field of a record of that team."""
         return may_change(self.rights, kind, team, field, value)
 
+    def may_for_service(self, kind: str, team: str = "") -> bool:
+        """Whether a role of the service lets this person, and not only one of a team."""
+        return may_change(tuple(right for right in self.rights if not right.of_team), kind, team)
+
     def require(self, kind: str, team: str = "", field: str = "", value: object = None) -> None:
         """Raise UserError where this person may not."""
-        if not self.may(kind, team, field, value):
+        if self.may(kind, team, field, value):
+            return
+        what = show(KINDS[kind].label) if kind in KINDS else t("Identity", "This")
+        if not self.id:
             raise UserError(
-                t("Identity", "{name} may not change this").format(name=self.name),
-                t("Identity", "{what} can be changed by other roles only; yours: {roles}.").format(
-                    what=show(KINDS[kind].label) if kind in KINDS else t("Identity", "This"),
-                    roles=self.role_words or t("Identity", "none"),
-                ),
+                t("Identity", "Choose who you are first"),
+                t("Identity", "What is recorded carries the name of who recorded it, and nobody is chosen here yet."),
                 t(
                     "Identity",
-                    "Ask your KIM log administrator, or choose who you are (on the command line: --as NAME).",
+                    "In the window: your name at the top right. On the command line: kimdesk who --become NAME, or "
+                    "--as NAME for one command.",
                 ),
             )
+        raise self.refusal(self._why_not(what, kind, team, field, value))
+
+    def refusal(self, why: str) -> UserError:
+        """Return the error that tells this person what stands in the way, and whom to ask."""
+        return UserError(
+            t("Identity", "{name} may not change this").format(name=self.name),
+            why,
+            t("Identity", "Ask your KIM log administrator, or choose who you are (on the command line: --as NAME)."),
+        )
+
+    def _why_not(self, what: str, kind: str, team: str, field: str, value: object) -> str:
+        of_role = [right for right in self.rights if right.role in roles_for(kind, field, value)]
+        if not of_role and field and any(right.role in roles_for(kind) for right in self.rights):
+            return t("Identity", "{field} of this {what} is for other roles to say; yours: {roles}.").format(
+                field=show(KINDS[kind][field].label), what=what.lower(), roles=self.role_words
+            )
+        if not of_role:
+            return t("Identity", "{what} can be changed by other roles only; yours: {roles}.").format(
+                what=what, roles=self.role_words or t("Identity", "none")
+            )
+        if not any(right.teams for right in of_role):
+            return t("Identity", "Your role is one of a team, and no team is named for you yet.")
+        if team:
+            return t("Identity", "This {what} belongs to another team than yours.").format(what=what.lower())
+        return t("Identity", "This {what} belongs to the whole service, and not to your team.").format(
+            what=what.lower()
+        )
 
 
 class Identity:
     """Knows who is at this computer; ``become`` changes it."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
         self._store = store
         self._settings = settings
+        self._clock = clock
         self._as = ""
 
     def me(self) -> Who:
         """Return the person at this computer as the records describe them now."""
         chosen = self._as or self._settings["me"]
         found = reading.find_records(self._store.read(), "person", {"id": chosen}) if chosen else []
-        if found and not found[0]["left"]:
+        if found and not has_left(found[0], self._clock.today()):
             return who(found[0])
         # Before anybody is entered somebody must be able to begin; afterwards nobody in particular may do nothing.
         rights = () if self.choices() else (Right("administrator"), Right("head_of_service"))
@@ -73,8 +114,9 @@ class Identity:
 
     def choices(self) -> list[Who]:
         """Return the people with a role who have not left, by name."""
-        people = reading.find_records(self._store.read(), "person", {"left": None}, "name")
-        return [who(person) for person in people if person["roles"]]
+        today = self._clock.today()
+        people = reading.find_records(self._store.read(), "person", {}, "name")
+        return [who(person) for person in people if person["roles"] and not has_left(person, today)]
 
     def become(self, person: str, keep: bool = True) -> Who:
         """Work as this person from now on; ``keep`` remembers it for the next start."""
@@ -82,6 +124,11 @@ class Identity:
         if keep:
             self._settings.change("me", person)
         return self.me()
+
+
+def has_left(person: Record, today: date) -> bool:
+    """Tell whether the day on which somebody leaves has come."""
+    return bool(person["left"]) and str(person["left"]) <= today.isoformat()
 
 
 def who(person: Record) -> Who:

@@ -4,15 +4,17 @@ somebody.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from kimdesk.model.changes import Record
+from kimdesk.model.dates import add_months
 from kimdesk.model.heat import Cell, TrendPoint, cells_of, trend_point, with_direction
 from kimdesk.model.kinds.actions import FINISHED
-from kimdesk.model.quarters import Quarter
+from kimdesk.model.quarters import Quarter, quarter_of
 from kimdesk.model.readthrough import outcome_of
 from kimdesk.model.returns import (
     INHERITED_ENTRY,
@@ -25,12 +27,38 @@ from kimdesk.model.returns import (
     state_of,
 )
 from kimdesk.services.context import Context
+from kimdesk.services.quarter_limits import is_before_use
+from kimdesk.services.scope import WHOLE, Scope
 from kimdesk.store import reading
 
 TREND_QUARTERS = 8
 _ENTRY_COLUMNS = ("activity", "team", "quarter", "outcome", *RATINGS[1:])
 _ACTIVITY_COLUMNS = ("team", "since", "until")
+_NOT_YET_SUBMITTED = frozenset({State.NOT_STARTED, State.DRAFT})
 _RETURN_COLUMNS = ("team", "quarter", "status", "p1", *(f"r{number}" for number in range(1, 7)))
+
+_UNFINISHED = ",".join(f"'{each}'" for each in sorted(FINISHED))
+_OPEN_ACTION = f"NOT a.deleted AND a.alias IS NULL AND coalesce(a.progress, '') NOT IN ({_UNFINISHED})"
+_ACTION_DAY = "CASE WHEN a.revised IS NULL THEN a.target_date ELSE a.revised_date END"
+_WITHIN = "(SELECT value FROM json_each(?4))"
+_OWNED = (
+    f"EXISTS (SELECT 1 FROM p_link l WHERE l.src = a.number AND l.field IN ('owners', 'lead') AND l.dst IN {_WITHIN})"
+)
+_DUE = f"""
+    SELECT 'action', a.id, a.ref, a.title, (SELECT group_concat(n.title, ', ') FROM p_link l JOIN p_name n ON n.id = l.dst
+           WHERE l.src = a.number AND l.field = 'owners'), {_ACTION_DAY} AS day
+    FROM p_action a WHERE {_OPEN_ACTION} AND day IS NOT NULL AND (a.team = ?1 OR ?1 = '')
+    AND (?3 OR a.team IN {_WITHIN} OR {_OWNED})
+    UNION ALL SELECT 'asset', s.id, s.ref, s.title, n.title, s.next_review FROM p_asset s LEFT JOIN p_name n ON n.id = s.owner
+    WHERE NOT s.deleted AND s.alias IS NULL AND s.next_review IS NOT NULL AND (s.team = ?1 OR ?1 = '')
+    AND (?3 OR s.team IN {_WITHIN} OR s.owner IN {_WITHIN} OR s.custodian IN {_WITHIN})
+    ORDER BY 6, 3 LIMIT ?2"""
+_OWN = f"EXISTS (SELECT 1 FROM p_link l WHERE l.src = a.number AND l.field = 'owners' AND l.dst IN {_WITHIN})"
+_WAITING = f"""
+    SELECT (SELECT count(*) FROM p_action a WHERE {_OPEN_ACTION} AND {_ACTION_DAY} < ?1
+            AND (?3 OR CASE WHEN ?5 THEN a.team IN {_WITHIN} ELSE {_OWN} END)),
+           (SELECT count(*) FROM p_asset s WHERE NOT s.deleted AND s.alias IS NULL AND s.next_review < ?2
+            AND (?3 OR CASE WHEN ?5 THEN s.team ELSE s.owner END IN {_WITHIN}))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +86,28 @@ class Due:
     who: str
     on: date
     late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many actions are overdue and how many assets are due for review, each with the filters of the list that
+    shows them.
+    """
+
+    actions: int
+    action_filters: tuple[str, ...]
+    reviews: int
+    review_filters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterState:
+    """A quarter with the day its returns are due; ``used`` says whether anything was recorded in it."""
+
+    quarter: Quarter
+    due: date
+    signed: bool
+    used: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +160,19 @@ class OverviewService:
         for each in quarters:
             history.move_to(each.start.isoformat())
             known = each == quarter or each.start.isoformat() in starts.values()
+            its_own = signed.get(self._context.quarter_id(each), ())
             cells[each.start] = (
-                [cell for team in teams for cell in history.cells(team, activities[team.id], each)] if known else []
+                [cell for team in teams for cell in history.cells(team, activities[team.id], each, its_own)]
+                if known
+                else []
             )
             if known and each != quarters[0]:
-                returned = sum(
-                    1
-                    for team in teams
-                    if history.state(team.id, signed.get(self._context.quarter_id(each), ())) not in OPEN_STATES
-                )
+                returned = sum(1 for team in teams if history.state(team.id, its_own) not in OPEN_STATES)
                 trend.append(trend_point(each.name, cells[each.start], returned))
         signoffs = signed.get(self._context.quarter_id(quarter), ())
         due = self._context.due(quarter)
-        states = tuple(self._team_state(history, team, activities[team.id], quarter, due, signoffs) for team in teams)
+        owed = None if is_before_use(self._context, quarter) else due
+        states = tuple(self._team_state(history, team, activities[team.id], quarter, owed, signoffs) for team in teams)
         moved = with_direction(cells[quarter.start], cells[quarters[-2].start])
         return Picture(quarter, due, bool(signoffs), states, tuple(moved), tuple(trend))
 
@@ -132,13 +182,14 @@ class OverviewService:
         team: Record,
         activities: list[Record],
         quarter: Quarter,
-        due: date,
+        due: date | None,
         signoffs: Sequence[str],
     ) -> TeamState:
         state = history.state(team.id, signoffs)
         own = [each.id for each in activities if quarter.overlaps(each["since"], each["until"])]
         outcomes = [outcome_of(entry) for activity in own if (entry := history.entries_now.get(activity))]
-        late = max((self._context.clock.today() - due).days, 0) if state in OPEN_STATES - {State.NOT_RETURNED} else 0
+        waited_for = state in OPEN_STATES - {State.NOT_RETURNED}
+        late = max((self._context.clock.today() - due).days, 0) if due and waited_for else 0
         status = history.returns_now[team.id]["status"] if team.id in history.returns_now else None
         return TeamState(
             team,
@@ -153,35 +204,52 @@ class OverviewService:
 
     def overdue_actions(self) -> int:
         """Count the open actions whose target has passed."""
-        unfinished = ",".join(f"'{each}'" for each in sorted(FINISHED))
         row = self._context.db.execute(
-            "SELECT count(*) FROM p_action WHERE NOT deleted AND alias IS NULL AND coalesce(progress, '') NOT IN "
-            f"({unfinished}) AND CASE WHEN revised IS NULL THEN target_date ELSE revised_date END < ?",
+            f"SELECT count(*) FROM p_action a WHERE {_OPEN_ACTION} AND {_ACTION_DAY} < ?",
             (self._context.clock.today().isoformat(),),
         ).fetchone()
         return int(row[0])
 
-    def due_soon(self, team: str = "", limit: int = 30) -> list[Due]:
-        """Return open actions by their target and assets by their review, soonest first, of one team or of all."""
-        db = self._context.db
+    def due_soon(self, team: str = "", limit: int = 30, scope: Scope = WHOLE) -> list[Due]:
+        """Return open actions by their target and assets by their review, soonest first, of one team or of all; only
+        what is within the scope of somebody where one is given.
+        """
         today = self._context.clock.today().isoformat()
-        scope = "AND (team = ?1 OR ?1 = '')"
-        unfinished = ",".join(f"'{each}'" for each in sorted(FINISHED))
-        rows = db.execute(
-            f"""SELECT 'action', a.id, a.ref, a.title, (SELECT group_concat(n.title, ', ') FROM p_link l JOIN p_name n ON n.id = l.dst
-                       WHERE l.src = a.number AND l.field = 'owners'),
-                       CASE WHEN a.revised IS NULL THEN a.target_date ELSE a.revised_date END AS day
-                FROM p_action a WHERE NOT a.deleted AND a.alias IS NULL AND day IS NOT NULL
-                AND coalesce(a.progress, '') NOT IN ({unfinished}) {scope}
-                UNION ALL SELECT 'asset', s.id, s.ref, s.title, n.title, s.next_review FROM p_asset s LEFT JOIN p_name n ON n.id = s.owner
-                WHERE NOT s.deleted AND s.alias IS NULL AND s.next_review IS NOT NULL {scope}
-                ORDER BY 6, 3 LIMIT ?2""",
-            (team, limit),
-        )
+        within = json.dumps([scope.person, *scope.teams])
+        rows = self._context.db.execute(_DUE, (team, limit, scope.whole, within))
         return [
             Due(kind, identity, ref or "", title or "", owner or "", date.fromisoformat(day), day < today)
             for kind, identity, ref, title, owner, day in rows
         ]
+
+    def waiting(self, scope: Scope) -> Waiting:
+        """Count what the lists show for somebody: actions overdue and asset reviews due, with the filters that show
+        them.
+        """
+        today = self._context.clock.today()
+        narrow = [f"team={team}" for team in sorted(scope.teams)] or ["mine"]
+        keys = () if scope.whole else tuple(narrow)
+        within = json.dumps(sorted(scope.teams) or [scope.person])
+        soon = add_months(today, 1).isoformat()
+        row = self._context.db.execute(
+            _WAITING, (today.isoformat(), soon, scope.whole, within, bool(scope.teams))
+        ).fetchone()
+        return Waiting(int(row[0]), ("overdue", *keys), int(row[1]), ("review_due", *keys))
+
+    def quarters(self) -> list[QuarterState]:
+        """Return the quarters from the first that was used to the one that runs, newest first."""
+        context, db = self._context, self._context.db
+        running = quarter_of(context.clock.today(), context.first_month())
+        used = {record["start"] for record in reading.find_records(db, "quarter", {}, "start")}
+        signed = {record["quarter"] for record in reading.find_records(db, "signoff", {}) if stands(record)}
+        first = min([*used, context.quarter().start.isoformat()])
+        found = []
+        each = running
+        while each.start.isoformat() >= first:
+            done = context.quarter_id(each) in signed
+            found.append(QuarterState(each, context.due(each), done, each.start.isoformat() in used))
+            each = each.shifted(-1)
+        return found
 
 
 class _History:
@@ -214,7 +282,9 @@ class _History:
                 else:
                     self.entries_now[record["activity"]] = record
 
-    def cells(self, team: Record, activities: list[Record], quarter: Quarter) -> list[Cell]:
+    def cells(
+        self, team: Record, activities: list[Record], quarter: Quarter, signoffs: Sequence[str] = ()
+    ) -> list[Cell]:
         """Return the team's cells in the quarter moved to; a team listed as not returned is not rated in it."""
         whole = dict(self._whole.get(team.id, {}))
         now = self.returns_now.get(team.id)
@@ -222,7 +292,20 @@ class _History:
             return cells_of(team.id, {}, ())
         whole |= {f"r{number}": now[f"r{number}"] if now else None for number in range(1, 7)}
         running = [each.id for each in activities if quarter.overlaps(each["since"], each["until"])]
-        return cells_of(team.id, whole, [self._entries.get(activity, {}) for activity in running])
+        carried = self._carried(team.id, running) if self.state(team.id, signoffs) in _NOT_YET_SUBMITTED else ()
+        return cells_of(team.id, whole, [self._entries.get(activity, {}) for activity in running], carried)
+
+    def _carried(self, team: str, running: Sequence[str]) -> set[str]:
+        """Return the principles that the team has not given, or not for every activity, in the quarter moved to."""
+        whole = self.returns_now.get(team)
+        carried = set() if whole is not None and whole["p1"] is not None else {"p1"}
+        for activity in running:
+            now = self.entries_now.get(activity)
+            if now is not None and outcome_of(now):
+                continue
+            held = self._entries.get(activity, {})
+            carried |= {name for name in RATINGS[1:] if held.get(name) and (now is None or now[name] is None)}
+        return carried
 
     def state(self, team: str, signoffs: Sequence[str]) -> State:
         """Return the state of the team's return in the quarter moved to."""

@@ -15,12 +15,14 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
 from kimdesk.services.freezing import FreezingService
+from kimdesk.services.registers import by_reference
 from kimdesk.services.signing import SigningService
 from kimdesk.store import reading
+from kimdesk.store.backup import free_name
 
 if TYPE_CHECKING:
     from kimdesk.exports.files import PackFiles
-    from kimdesk.exports.verify import Verdict
+    from kimdesk.exports.verify import Kept, Verdict
 
 Progress = Callable[[float, str], bool]
 
@@ -59,39 +61,48 @@ class PackService:
         return write_apart(self._context.store.home.folder, quarter.name, to, self._context.clock.now(), progress)
 
     def export_table(self, kind: str, to: Path) -> Path:
-        """Write every record of a kind, with every field, as a working table below ``to``."""
+        """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a
+        number.
+        """
         from kimdesk.exports.tables import TableRow, write_table
 
         known, db = KINDS[kind], self._context.db
         names = {identity: title or "" for identity, title in db.execute("SELECT id, title FROM p_name")}
         rows = [
             TableRow(each.id, each.ref, {field.name: _for_table(field, each[field.name], names) for field in known})
-            for each in reading.find_records(db, kind, {}, "ref")
+            for each in sorted(reading.find_records(db, kind, {}), key=by_reference)
         ]
         now = self._context.clock.now()
-        return write_table(known, rows, to / f"kimdesk-{known.plural}-{now:%Y-%m-%d}.xlsx", now.isoformat())
+        file = free_name(to / f"kimdesk-{known.plural}-{now:%Y-%m-%d}.xlsx")
+        return write_table(known, rows, file, now.isoformat())
 
     def verify(self, path: Path) -> Verdict:
         """Check a pack, and where it belongs to this workspace, that it is what was signed here."""
         from kimdesk.exports.verify import verify
 
-        return verify(path, expected_hash=self._expected(path))
+        return verify(path, self._kept(path))
 
-    def _expected(self, path: Path) -> str | None:
-        """Return the content hash this workspace signed for the quarter that the pack's manifest names, or None where
-        it signed none.
+    def _kept(self, path: Path) -> Kept | None:
+        """Return what this workspace keeps of the sign-off that the pack's manifest names, or None where it signed
+        nothing for that quarter.
         """
+        from kimdesk.exports.verify import Kept
+
         folder = path if path.is_dir() else path.parent
         try:
             manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-            if manifest["workspace"]["id"] != self._context.store.workspace:
+            if manifest["workspace"]["id"] != self._context.store.workspace or manifest["signoff"] is None:
                 return None
             quarter = self._context.quarter(manifest["quarter"]["name"])
         except (OSError, ValueError, KeyError, TypeError, UserError):
             return None
-        marks = [each.mark for each in self._signing.every_signature(quarter)]
-        named = manifest.get("content_hash")
-        return named if named in marks else (marks[-1] if marks else None)
+        signatures = self._signing.every_signature(quarter)
+        named = [each for each in signatures if each.mark == manifest.get("content_hash")]
+        for each in named or signatures[-1:]:
+            # Which amendment it is, is counted anew as sign-offs arrive from elsewhere.
+            facts = {name: value for name, value in each.for_pack().items() if name != "amendment"}
+            return Kept(each.mark, facts, self._signing.superseded(each))
+        return None
 
 
 def _for_table(field: Field, value: Any, names: dict[str, str]) -> object:

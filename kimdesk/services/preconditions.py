@@ -13,6 +13,7 @@ from kimdesk.model.targets import is_open_ended
 from kimdesk.services.context import Context
 from kimdesk.services.freezing import FreezingService, FrozenQuarter
 from kimdesk.services.overview import OverviewService
+from kimdesk.services.quarter_limits import why_not_signed
 from kimdesk.services.registers import due_date
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
@@ -51,7 +52,8 @@ class Preconditions:
 
     def of(self, quarter: Quarter) -> list[Precondition]:
         """Return what must hold before the quarter can be signed, each with the record to go to."""
-        found = []
+        not_yet = why_not_signed(self._context, quarter)
+        found = [Precondition(False, not_yet)] if not_yet else []
         for each in self._overview.picture(quarter).teams:
             settled = each.state in SETTLED_STATES
             record = self._returns.return_id(each.team.id, quarter)

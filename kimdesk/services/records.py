@@ -13,7 +13,9 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
+from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
@@ -115,7 +117,9 @@ class RecordService:
 
     def _prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
         """Return the values as they are kept, notes and the team; refuse what this person may not make."""
-        known = KINDS[kind]
+        known, me = KINDS[kind], self._context.me()
+        if known.scope and me.only_team and not values.get(known.scope):
+            values = {**values, known.scope: me.only_team}
         cleaned, notes = self._cleaned(known, values)
         missing = missing_fields(known, cleaned)
         if missing:
@@ -124,8 +128,9 @@ class RecordService:
                 t("Records", "Still missing: {fields}.").format(fields=", ".join(show(each.label) for each in missing)),
                 "",
             )
-        team = str(cleaned.get(known.scope) or "") if known.scope else ""
-        self._context.me().require(kind, team)
+        team = team_of(self._context, kind, cleaned)
+        for name, value in cleaned.items():
+            me.require(kind, team, name, value)
         return cleaned, notes, team
 
     def change(
@@ -149,9 +154,9 @@ class RecordService:
         cleaned, notes = self._cleaned(known, values)
         standing = self.get(kind, record)
         me = self._context.me()
+        require_change(self._context, standing, cleaned)
         drafts: list[Draft] = []
         for name, value in cleaned.items():
-            me.require(kind, self._scope(known, standing), name, value)
             over = (shown or {}).get(name)
             drafts += (
                 set_drafts(kind, record, known[name], standing[name], value, over)
@@ -176,7 +181,7 @@ class RecordService:
         cleaned, note = clean(known[editing.field], self._resolved(known[editing.field], value))
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
-        me.require(editing.kind, self._scope(known, standing), editing.field, cleaned)
+        require_change(self._context, standing, {editing.field: cleaned})
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
         if cleaned == standing[editing.field] and editing.field not in standing.conflicts:
@@ -205,7 +210,12 @@ class RecordService:
         )
 
     def delete(self, kind: str, record: str) -> Changes:
-        """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back."""
+        """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
+
+        Raises Refused for a team that has given returns, and UserError where it is somebody else's.
+        """
+        if kind == "team":
+            require_no_returns(self._context, self.get(kind, record))
         return self._mark(kind, record, DELETED, True, "delete")
 
     def undelete(self, kind: str, record: str) -> Changes:
@@ -223,12 +233,9 @@ class RecordService:
 
     def _mark(self, kind: str, record: str, name: str, value: Any, command: str) -> Changes:
         standing = self.get(kind, record)
-        me = self._context.me()
-        me.require(kind, self._scope(KINDS[kind], standing))
-        return self._context.store.commit(command, me.id, [Draft(kind, record, name, Op.SET, value)])
-
-    def _scope(self, kind: Kind, record: Record) -> str:
-        return (record[kind.scope] or "") if kind.scope else ""
+        require_removal(self._context, standing)
+        drafts = [Draft(kind, record, name, Op.SET, value)]
+        return self._context.store.commit(command, self._context.me().id, drafts)
 
     def _cleaned(self, kind: Kind, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
         cleaned: dict[str, Any] = {}
@@ -250,8 +257,7 @@ class RecordService:
                 cleaned[name], note = clean(known, self._resolved(known, value))
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
-            if note:
-                notes.append(note)
+            notes += [each for each in (note, _note_on_target(known, cleaned[name])) if each]
         return cleaned, tuple(notes)
 
     def _resolved(self, known: Field, value: Any) -> Any:
@@ -271,3 +277,10 @@ class RecordService:
             if len(found) == 1:
                 return found[0]
         raise Invalid(known, t("Records", "nothing here is called “{words}”.").format(words=words))
+
+
+def _note_on_target(known: Field, value: Any) -> str:
+    """Return a warning where no day can be worked out from the words of a target, or nothing."""
+    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
+        return ""
+    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

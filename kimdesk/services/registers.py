@@ -52,6 +52,13 @@ def asset_facts(asset: Record, names: Mapping[str, str], today: date, quarter: Q
     }
 
 
+def escalation_facts(escalation: Record, quarter: Quarter) -> Cells:
+    """Return whether the risk was escalated in the quarter: by the day it names, else by the day it was recorded."""
+    made = datetime.fromtimestamp(escalation.created_at / 1000, UTC).date().isoformat()
+    within = quarter.start.isoformat() <= (escalation["on"] or made) <= quarter.end.isoformat()
+    return {"this_quarter": (within, t("Registers", "This quarter") if within else "")}
+
+
 def risk_facts(risk: Record, bands: str) -> Cells:
     """Return the current score with its band, and the target score."""
     try:
@@ -66,3 +73,10 @@ def risk_facts(risk: Record, bands: str) -> Cells:
         "band": (band, known[band].name if band is not None else ""),
         "target_score": (target, say_score(risk["target_likelihood"], risk["target_impact"])),
     }
+
+
+def by_reference(record: Record) -> tuple[str, int, str]:
+    """Order IA2 before IA10."""
+    letters = record.ref.rstrip("0123456789-")
+    digits = record.ref[len(letters) :].split("-")[0]
+    return letters, int(digits) if digits.isdigit() else 0, record.ref

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.ops import Dot
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import Reading
-from kimdesk.model.returns import Missing, State, content_mark
+from kimdesk.model.returns import INHERITED_ENTRY, Missing, State, content_mark
 from kimdesk.services.editing import Editing
 
 
@@ -23,11 +23,23 @@ class EntryView:
     activity: Record
     id: str
     reading: Reading
+    answered_before: bool = False
 
     @property
     def outcome(self) -> str:
         """ "unchanged", "changed" or nothing yet."""
         return self.reading.outcome
+
+    @property
+    def altered(self) -> bool:
+        """Whether something stands here that differs from what was said last."""
+        before, values = self.reading.before, self.reading.values
+        return any((values.get(name) or None) != (before.get(name) or None) for name in INHERITED_ENTRY)
+
+    @property
+    def may_be_unchanged(self) -> bool:
+        """Whether "nothing changed" can be true: something was said before, and it still stands."""
+        return self.answered_before and not self.altered
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,12 @@ class ReturnView:
         return sum(1 for entry in self.entries if entry.outcome)
 
     @property
+    def complete(self) -> int:
+        """How many activities lack nothing any more."""
+        lacking = {each.activity for each in self.missing}
+        return sum(1 for entry in self.entries if entry.outcome and entry.activity.id not in lacking)
+
+    @property
     def changed_since(self) -> bool:
         """Whether something was changed after the last workflow act, which named what it acted on."""
         named = self.status.get("hash")
@@ -86,3 +104,27 @@ class ReturnView:
     def mark(self) -> str:
         """The hash of what the return says now."""
         return content_mark(self.whole, [(entry.activity.id, entry.reading) for entry in self.entries])
+
+
+def sources_of(identity: str, entries: Sequence[EntryView]) -> list[str]:
+    """Return the records that a return and its entries are read from."""
+    return [
+        identity,
+        *(entry.id for entry in entries),
+        *(source for entry in entries for source in entry.reading.sources.values()),
+    ]
+
+
+def by_quarter(records: Sequence[Record], starts: Mapping[str, str]) -> list[tuple[str, Record]]:
+    """Return records with the first day of their quarter, oldest first."""
+    return sorted(
+        ((starts[each["quarter"]], each) for each in records if each["quarter"] in starts), key=lambda pair: pair[0]
+    )
+
+
+def by_activity(records: Sequence[Record], starts: Mapping[str, str]) -> dict[str, list[tuple[str, Record]]]:
+    """Return entries by activity, oldest first."""
+    grouped: dict[str, list[tuple[str, Record]]] = {}
+    for start, record in by_quarter(records, starts):
+        grouped.setdefault(record["activity"], []).append((start, record))
+    return grouped

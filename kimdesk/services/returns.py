@@ -12,11 +12,10 @@ from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading, read_through
+from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading, outcome_of, read_through
 from kimdesk.model.returns import (
     INHERITED_ENTRY,
     INHERITED_RETURN,
-    State,
     covered,
     stands,
     state_of,
@@ -26,8 +25,10 @@ from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.editing import Editing
+from kimdesk.services.quarter_limits import require_fillable
 from kimdesk.services.records import RecordService
-from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.services.return_view import EntryView, ReturnView, by_activity, by_quarter, sources_of
+from kimdesk.services.still_open import note_on_day, require_open
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of, dots_on_screen
 
@@ -55,21 +56,22 @@ class ReturnService:
         owner = self._records.get("team", team)
         starts = {record.id: record["start"] for record in reading.find_records(db, "quarter", {})}
         start = quarter.start.isoformat()
-        wholes = _by_quarter(reading.find_records(db, "return", {"team": team}), starts)
-        written = _by_activity(reading.find_records(db, "entry", {"team": team}), starts)
+        wholes = by_quarter(reading.find_records(db, "return", {"team": team}), starts)
+        written = by_activity(reading.find_records(db, "entry", {"team": team}), starts)
         activities = [
             each
             for each in reading.find_records(db, "activity", {"team": team})
             if quarter.overlaps(each["since"], each["until"])
         ]
         whole = read_through(wholes, start, INHERITED_RETURN)
-        entries = tuple(
-            EntryView(
-                each, self.entry_id(each.id, quarter), read_through(written.get(each.id, []), start, INHERITED_ENTRY)
-            )
-            for each in activities
-        )
+        entries = tuple(self._entry(each, quarter, written.get(each.id, [])) for each in activities)
         return self._view(owner, quarter, whole, entries)
+
+    def _entry(self, activity: Record, quarter: Quarter, written: list[tuple[str, Record]]) -> EntryView:
+        start = quarter.start.isoformat()
+        reading_ = read_through(written, start, INHERITED_ENTRY)
+        answered = bool(reading_.before) or any(day < start and outcome_of(record) for day, record in written)
+        return EntryView(activity, self.entry_id(activity.id, quarter), reading_, answered)
 
     def _view(self, team: Record, quarter: Quarter, whole: Reading, entries: tuple[EntryView, ...]) -> ReturnView:
         db = self._context.db
@@ -106,7 +108,7 @@ class ReturnService:
             tuple(missing),
             full,
             quarter.shifted(-1),
-            dots_of(db, _sources(identity, entries)),
+            dots_of(db, sources_of(identity, entries)),
             self._context.store.vector(),
         )
 
@@ -118,7 +120,7 @@ class ReturnService:
 
     def type(self, view: ReturnView, editing: Editing, value: Any, activity: str = "") -> Changes:
         """Save what has been typed so far. A value that only repeats what is inherited writes nothing; an emptied
-        text is kept as empty.
+        text is kept as empty. An entry said to be unchanged is a changed one from then on.
         """
         known = KINDS[editing.kind][editing.field]
         source = view.whole if not activity else view.entry(activity).reading
@@ -126,44 +128,64 @@ class ReturnService:
         if _repeats(known, cleaned, source) and editing.own is None and not editing.shown:
             return Changes()
         cleaned = _own_words(known, cleaned, source)
-        self._require_open(view)
+        require_open(view)
         me = self._context.me()
         me.require(editing.kind, view.team.id, editing.field, cleaned)
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
-        changes = self._context.store.retype(editing.own, me.id, draft) if editing.own else None
+        more = self._as_changed(view, activity, {editing.field: cleaned})
+        changes = self._context.store.retype(editing.own, me.id, draft) if editing.own and not more else None
         if changes is None:
-            drafts = [*self.ensure(view.team, view.quarter, activity), draft]
+            drafts = [*self.ensure(view.team, view.quarter, activity), draft, *more]
             changes = self._context.store.commit("edit", me.id, drafts, seen=editing.seen)
         editing.own = changes.dots.get((editing.record, editing.field), editing.own)
         return changes.and_then(Changes(notes=(note,) if note else ()))
 
     def fill(self, view: ReturnView, values: Mapping[str, Any], activity: str = "") -> Changes:
         """Answer several fields of the return, or of an activity's entry, as one action; what only repeats last
-        quarter is not written.
+        quarter is not written. An entry said to be unchanged is a changed one from then on.
         """
-        self._require_open(view)
+        require_open(view)
         me = self._context.me()
         kind, record = ("entry", self.entry_id(activity, view.quarter)) if activity else ("return", view.id)
         source = view.entry(activity).reading if activity else view.whole
         drafts = self.ensure(view.team, view.quarter, activity)
+        cleaned_values: dict[str, Any] = {}
         for name, value in values.items():
             known = KINDS[kind][name]
             me.require(kind, view.team.id, name, value)
             cleaned, _note = clean(known, value)
+            cleaned_values[name] = cleaned
             if not _repeats(known, cleaned, source) or view.shown.get((record, name)):
                 drafts.append(Draft(kind, record, name, Op.SET, _own_words(known, cleaned, source)))
+        drafts += self._as_changed(view, activity, cleaned_values)
         return self._context.store.commit("fill", me.id, drafts)
+
+    def _as_changed(self, view: ReturnView, activity: str, values: Mapping[str, Any]) -> list[Draft]:
+        """Return what makes an unchanged entry a changed one, where one of these values says something else than before."""
+        own = self._context.store.get("entry", view.entry(activity).id) if activity else None
+        if own is None or outcome_of(own) != UNCHANGED:
+            return []
+        entry, known = view.entry(activity), KINDS["entry"]
+        if all(
+            _repeats(known[name], each, entry.reading) or _says_nothing(known[name], each)
+            for name, each in values.items()
+        ):
+            return []
+        return [
+            Draft("entry", entry.id, "outcome", Op.SET, {"outcome": CHANGED}, self.replaced(view, "outcome", entry))
+        ]
 
     def nothing_changed(self, view: ReturnView, activities: Sequence[str]) -> Changes:
         """Confirm that nothing changed in these activities: dated, attributed, counted, and naming the values it
-        confirms.
+        confirms. Raises UserError where something else stands in one of them than before.
         """
-        self._require_open(view)
+        require_open(view)
         me = self._context.me()
         me.require("entry", view.team.id)
         drafts: list[Draft] = []
         for entry in view.entries:
             if entry.activity.id in activities:
+                _require_the_same(entry)
                 value = {"outcome": UNCHANGED, "inherits": _inherited_dots(view, entry)}
                 drafts += self.ensure(view.team, view.quarter, entry.activity.id)
                 drafts.append(Draft("entry", entry.id, "outcome", Op.SET, value, self.replaced(view, "outcome", entry)))
@@ -173,7 +195,7 @@ class ReturnService:
         self, view: ReturnView, activity: str, what: str = "", why: str = "", effective: str = ""
     ) -> Changes:
         """Say that an activity changed: what, why and from when."""
-        self._require_open(view)
+        require_open(view)
         me = self._context.me()
         me.require("entry", view.team.id)
         entry = view.entry(activity)
@@ -184,7 +206,7 @@ class ReturnService:
         )
         for name, words in (("what", what), ("why", why), ("effective", effective)):
             value, note = clean(KINDS["entry"][name], words)
-            notes += [note] if note else []
+            notes += [each for each in (note, note_on_day(view, value) if name == "effective" else "") if each]
             if value is not None:
                 drafts.append(Draft("entry", entry.id, name, Op.SET, value, self.replaced(view, name, entry)))
         return self._context.store.commit("something changed", me.id, drafts, seen=view.seen).and_then(
@@ -193,7 +215,7 @@ class ReturnService:
 
     def withdraw_outcome(self, view: ReturnView, activity: str) -> Changes:
         """Take back what was said about an activity this quarter."""
-        self._require_open(view)
+        require_open(view)
         me = self._context.me()
         me.require("entry", view.team.id)
         entry = view.entry(activity)
@@ -234,25 +256,30 @@ class ReturnService:
         identity = self._context.quarter_id(quarter)
         if reading.kind_of(self._context.db, identity):
             return []
+        require_fillable(self._context, quarter)
         due = self._context.due(quarter).isoformat()
         values = {"name": quarter.name, "start": quarter.start.isoformat(), "end": quarter.end.isoformat(), "due": due}
         return creation("quarter", identity, "", "", values)
 
-    def _require_open(self, view: ReturnView) -> None:
-        if view.state is State.SIGNED:
-            raise UserError(
-                t("Return", "This quarter is signed off"),
-                t("Return", "{quarter} was signed off, so this return no longer changes.").format(
-                    quarter=view.quarter.name
-                ),
-                t("Return", "Reopen it with a reason, or record the change in the next quarter."),
-            )
+
+def _require_the_same(entry: EntryView) -> None:
+    if entry.answered_before and entry.altered:
+        raise UserError(
+            t("Return", "Something did change"),
+            t("Return", "{activity} says something else than last quarter.").format(activity=entry.activity.title),
+            t("Return", "Say what changed, or put back what stood there before."),
+        )
 
 
 def _repeats(known: Field, value: Any, source: Reading) -> bool:
     """Whether a value only says what last quarter says."""
     before = source.before.get(known.name)
     return known.inherited and (value == before or (value is None and not before))
+
+
+def _says_nothing(known: Field, value: Any) -> bool:
+    """Whether an answer of this quarter alone is empty."""
+    return not known.inherited and not value
 
 
 def _own_words(known: Field, value: Any, source: Reading) -> Any:
@@ -267,27 +294,6 @@ def _own_words(known: Field, value: Any, source: Reading) -> Any:
 def _inherited_dots(view: ReturnView, entry: EntryView) -> list[list[object]]:
     dots = {dot for name, source in entry.reading.sources.items() for dot in view.shown.get((source, name), ())}
     return [[dot.device, dot.number] for dot in sorted(dots)]
-
-
-def _sources(identity: str, entries: Sequence[EntryView]) -> list[str]:
-    return [
-        identity,
-        *(entry.id for entry in entries),
-        *(source for entry in entries for source in entry.reading.sources.values()),
-    ]
-
-
-def _by_quarter(records: Sequence[Record], starts: Mapping[str, str]) -> list[tuple[str, Record]]:
-    return sorted(
-        ((starts[each["quarter"]], each) for each in records if each["quarter"] in starts), key=lambda pair: pair[0]
-    )
-
-
-def _by_activity(records: Sequence[Record], starts: Mapping[str, str]) -> dict[str, list[tuple[str, Record]]]:
-    grouped: dict[str, list[tuple[str, Record]]] = {}
-    for start, record in _by_quarter(records, starts):
-        grouped.setdefault(record["activity"], []).append((start, record))
-    return grouped
 
 
 def _once(drafts: Sequence[Draft]) -> list[Draft]:

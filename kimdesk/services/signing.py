@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import Text, show, t
 from kimdesk.model.changes import Changes, Record
+from kimdesk.model.dates import say_date
 from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
@@ -22,6 +24,7 @@ from kimdesk.services.drafting import creation
 from kimdesk.services.freezing import FreezingService
 from kimdesk.services.overview import OverviewService
 from kimdesk.services.preconditions import Precondition, Preconditions
+from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -95,6 +98,7 @@ class SigningService:
                 "",
                 t("Signing", "Reopen it with a reason to change it."),
             )
+        require_openable(self._context, quarter)
         unmet = [each.sentence for each in self.preconditions(quarter) if not each.holds]
         unattested = [show(words) for key, words in ATTESTATIONS.items() if key not in attested]
         if unmet or unattested:
@@ -196,6 +200,32 @@ class SigningService:
         """Return every sign-off of the quarter, taken back or not, oldest first."""
         return self._all(quarter)
 
+    def superseded(self, signature: Signature) -> str:
+        """Say since when and why a signature no longer stands, and which took its place; nothing while it stands."""
+        reopened = signature.values.get("reopened")
+        if not reopened:
+            return ""
+        sentence = t("Signing", "{quarter} was reopened on {date} by {name}: {reason}").format(
+            quarter=signature.quarter.name,
+            date=_day(reopened["at"]),
+            name=reopened["name"],
+            reason=f"{reopened['reason'].rstrip('.')}.",
+        )
+        later = self.signature(signature.quarter)
+        if later is None:
+            return sentence
+        words = (
+            t("Signing", "{sentence} Amendment {number}, signed on {date} by {name}, stands in its place.")
+            if later.amendment
+            else t("Signing", "{sentence} The one signed on {date} by {name} stands in its place.")
+        )
+        return words.format(
+            sentence=sentence,
+            number=later.amendment,
+            date=_day(later.values["signed_at"]),
+            name=later.values["signed_by"],
+        )
+
     def document(self, signature: Signature) -> Document:
         """Return the frozen document of a signature, exactly as it was kept."""
         body = self._context.store.document(signature.mark)
@@ -270,3 +300,7 @@ class SigningService:
 
     def _now(self) -> str:
         return self._context.clock.now().isoformat(timespec="seconds")
+
+
+def _day(stamp: str) -> str:
+    return say_date(date.fromisoformat(stamp[:10]))

@@ -9,11 +9,12 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, dump
+from kimdesk.services.belonging import has_returns
+from kimdesk.services.brought_back import BRINGING_BACK
 from kimdesk.services.context import Context
 from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, value_of
 
 _NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign"})
-_BRINGING_BACK = frozenset({"undo", "redo"})
 _LOOK_BACK = 200
 
 
@@ -115,7 +116,7 @@ class UndoService:
     def _first_name(self, batch: Dot) -> str:
         """Return what was done in the first place, where the batch itself undid or redid something."""
         events = batch_events(self._context.db, batch)
-        while events and events[0].undoes and events[0].command in _BRINGING_BACK:
+        while events and events[0].undoes and events[0].command in BRINGING_BACK:
             device, _dot, number = events[0].undoes.rpartition(".")
             events = batch_events(self._context.db, Dot(device, int(number)))
         return events[0].command if events else ""
@@ -125,6 +126,8 @@ class UndoService:
         db = self._context.db
         if event.field == CREATED:
             if any(each.live and each.author != event.author for each in field_history(db, event.record)):
+                return []
+            if event.kind == "team" and has_returns(self._context, event.record):
                 return []
             deleted = dots_on_screen(db, event.kind, event.record, DELETED)
             return [Draft(event.kind, event.record, DELETED, Op.SET, not any(deleted.values()))]
@@ -150,7 +153,7 @@ class UndoService:
 
 
 def _stands_for(live: Event, event: Event) -> bool:
-    brought_back = live.command in _BRINGING_BACK and live.author == event.author and live.value == event.value
+    brought_back = live.command in BRINGING_BACK and live.author == event.author and live.value == event.value
     return live.batch == event.batch or brought_back
 
 

@@ -15,6 +15,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import STATE_WORDS, State, stands
 from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
+from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.words import plain
@@ -22,6 +23,7 @@ from kimdesk.store import reading
 
 _MAY_FOLLOW: Mapping[State, frozenset[State]] = {
     State.SUBMITTED: frozenset({State.NOT_STARTED, State.DRAFT, State.RETURNED, State.REOPENED, State.NOT_RETURNED}),
+    State.DRAFT: frozenset({State.SUBMITTED}),
     State.REVIEWED: frozenset({State.SUBMITTED}),
     State.RETURNED: frozenset({State.SUBMITTED, State.REVIEWED}),
     State.NOT_RETURNED: frozenset({State.NOT_STARTED, State.DRAFT, State.RETURNED, State.REOPENED}),
@@ -32,6 +34,7 @@ _BEFORE: Mapping[State, Text] = {
     State.SUBMITTED: mark(
         "Workflow", "A return is submitted once; to change it afterwards, have it returned or reopened."
     ),
+    State.DRAFT: mark("Workflow", "Only a return that still waits for its review is taken back."),
     State.REVIEWED: mark("Workflow", "It must be submitted first."),
     State.RETURNED: mark("Workflow", "Only a return that was submitted goes back to its team."),
     State.NOT_RETURNED: mark("Workflow", "Only a return that was not submitted is listed so."),
@@ -40,16 +43,20 @@ _BEFORE: Mapping[State, Text] = {
 
 
 class WorkflowService:
-    """Submit, review, return, list as not returned, reopen."""
+    """Submit, take back, review, return, list as not returned, reopen."""
 
     def __init__(self, context: Context, returns: ReturnService) -> None:
         self._context = context
         self._returns = returns
 
     def open_quarter(self, quarter: Quarter) -> Changes:
-        """Make the quarter's own record, so that returns and practice changes can name it; it may be there already."""
+        """Make the quarter's own record, so that returns and practice changes can name it; it may be there already.
+
+        Raises Refused where there cannot be such a quarter here.
+        """
         me = self._context.me()
         me.require("quarter")
+        require_openable(self._context, quarter)
         drafts = self._returns.ensure_quarter(quarter)
         return self._context.store.commit("open quarter", me.id, drafts) if drafts else Changes()
 
@@ -67,6 +74,10 @@ class WorkflowService:
                 t("Workflow", "Fill them in, then submit."),
             )
         return self._act(view, State.SUBMITTED, comment=comment)
+
+    def take_back(self, view: ReturnView) -> Changes:
+        """Make a submitted return a draft again, before anybody has reviewed it; who did so and when is kept."""
+        return self._act(view, State.DRAFT, command="take back submission")
 
     def review(self, view: ReturnView, ratings: Mapping[str, str], note: str = "") -> Changes:
         """Accept the return; ``ratings`` are the reviewer's own, by principle (p1 to p6), beside the team's."""
@@ -104,12 +115,20 @@ class WorkflowService:
         return self._act(view, State.REOPENED, reason=reason)
 
     def _act(
-        self, view: ReturnView, act: State, drafts: list[Draft] | None = None, comment: str = "", reason: str = ""
+        self,
+        view: ReturnView,
+        act: State,
+        drafts: list[Draft] | None = None,
+        comment: str = "",
+        reason: str = "",
+        command: str = "",
     ) -> Changes:
         if view.state not in _MAY_FOLLOW[act]:
             raise Refused(
                 t("Workflow", "{team}: not done").format(team=view.team.title),
-                t("Workflow", "This return is {state} and cannot become {act}.").format(
+                t("Workflow", "This return is {state} already.").format(state=show(STATE_WORDS[act]).lower())
+                if view.state is act
+                else t("Workflow", "This return is {state} and cannot become {act}.").format(
                     state=show(STATE_WORDS[view.state]).lower(), act=show(STATE_WORDS[act]).lower()
                 ),
                 show(_BEFORE[act]),
@@ -130,7 +149,8 @@ class WorkflowService:
         me.require("return", view.team.id, "status", value)
         status = Draft("return", view.id, "status", Op.SET, value, self._returns.replaced(view, "status"))
         everything = [*self._returns.ensure(view.team, view.quarter), *(drafts or ()), status]
-        return self._context.store.commit(act.value.replace("_", " "), me.id, everything, seen=view.seen, seals=True)
+        done = command or act.value.replace("_", " ")
+        return self._context.store.commit(done, me.id, everything, seen=view.seen, seals=True)
 
     def _signoffs(self, quarter: Quarter) -> list[str]:
         """Return the ids of the sign-offs that stand: what is done in knowledge of them is not covered by them."""

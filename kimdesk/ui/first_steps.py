@@ -60,8 +60,12 @@ class FirstSteps(QWidget):
         card.body.addWidget(heading(t("First", "Set up our landlord service"), 17))
         self.name = LineInput(t("First", "for example Borough Homes"))
         self.person = LineInput(t("First", "for example Voids manager"))
-        card.body.addWidget(FieldRow(t("First", "Name of the landlord service"), self.name))
-        card.body.addWidget(FieldRow(t("First", "Your name or role"), self.person))
+        self.name_row = FieldRow(t("First", "Name of the landlord service"), self.name)
+        self.person_row = FieldRow(t("First", "Your name or role"), self.person)
+        self.name.returnPressed.connect(self._on_name_entered)
+        self.person.returnPressed.connect(self._on_begin)
+        card.body.addWidget(self.name_row)
+        card.body.addWidget(self.person_row)
         card.body.addStretch(1)
         self.begin = PrimaryButton(t("First", "Set up and begin"))
         self.begin.clicked.connect(self._on_begin)
@@ -82,7 +86,23 @@ class FirstSteps(QWidget):
         card.body.addWidget(self.sample)
         return card
 
+    def _on_name_entered(self) -> None:
+        self.name_row.say_error("")
+        self.person.setFocus()
+
     def _on_begin(self) -> None:
+        if not self.begin.isEnabled():
+            return
+        named = (
+            (self.name_row, t("First", "Write what the service is called; it stands on every page and pack.")),
+            (self.person_row, t("First", "Write your name or role; what you record carries it.")),
+        )
+        empty = [row for row, _words in named if not row.editor.text().strip()]  # type: ignore[attr-defined]
+        for row, words in named:
+            row.say_error(words if row in empty else "")
+        if empty:
+            empty[0].editor.setFocus()
+            return
         self._start(partial(_set_up, self._folder, self._clock, self.name.text(), self.person.text()))
 
     def _on_sample(self) -> None:

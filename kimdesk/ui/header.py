@@ -1,96 +1,121 @@
-"""The header: where one is, which quarter, search, and who one is."""
+"""The header: where one is, which quarter, search, who one is, and what one sets for oneself."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
-from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.inputs import SearchBox
-from kimdesk.ui.widgets.reflow import Reflow
 
 
 class Header(QWidget):
-    """Choosing a quarter or a person changes the whole window."""
+    """One row; what there is no room for is left out or shortened, the least needed first."""
 
     quarter_chosen = Signal(object)
     person_chosen = Signal(str)
+    people_wanted = Signal()
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     backup_wanted = Signal()
     check_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        left, right = QWidget(), QWidget()
-        first, second = QHBoxLayout(left), QHBoxLayout(right)
-        for row in (first, second):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(px(12))
-        first.addWidget(Words(t("Header", "KIM Desk"), 16, QFont.Weight.Bold, wrap=False))
+        self._long = self._short = ""
+        self._row = QHBoxLayout(self)
+        self.title = Words(t("Header", "KIM Desk"), 16, QFont.Weight.Bold, wrap=False)
         self.workspace = Words("", 13, quiet=True, wrap=False)
         self.workspace.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        first.addWidget(self.workspace)
         self.quarter = PillButton("", soft=True)
         self._quarters = QMenu(self)
         self._quarters.triggered.connect(self._on_quarter)
         self.quarter.set_menu(self._quarters)
-        first.addWidget(self.quarter)
-        first.addStretch(1)
-        second.addStretch(1)
         self.search = SearchBox(t("Header", "Search everything   Ctrl+K"), t("Header", "Search everything"))
-        self.search.setMinimumWidth(px(160))
-        self.search.setMaximumWidth(px(260))
-        second.addWidget(self.search, 4)
         self.me = PillButton("")
         self._people = QMenu(self)
         self._people.triggered.connect(self._on_person)
         self.me.set_menu(self._people)
-        second.addWidget(self.me)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(16), px(6), px(16), px(6))
-        outer.addWidget(Reflow(left, right))
+        self.settings = PillButton(t("Header", "Settings"))
+        self._settings = QMenu(self)
+        self._settings.triggered.connect(self._on_setting)
+        self.settings.set_menu(self._settings)
+        for part in (self.title, self.workspace, self.quarter):
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search, 4)
+        self._row.addWidget(self.me)
+        self._row.addWidget(self.settings)
+        self.restyle()
 
-    def show_quarter(self, quarter: Quarter, words: str, choices: list[Quarter]) -> None:
-        """Show the quarter with its state and due date, and offer the others."""
-        self.quarter.say(words)
+    def restyle(self) -> None:
+        """Take margins and the size of the search from the text size in use."""
+        self._row.setContentsMargins(px(16), px(6), px(16), px(6))
+        self._row.setSpacing(px(12))
+        self.search.setFont(font(14))
+        self.search.setMinimumWidth(px(120))
+        self.search.setMaximumWidth(px(260))
+        self._arrange()
+
+    def show_quarter(self, quarter: Quarter, words: str, choices: list[tuple[Quarter, str]]) -> None:
+        """Show the quarter with its state and due date, and offer the others, each with its own."""
+        self._long, self._short = words, quarter.name
+        self.quarter.setToolTip(words)
         self._quarters.clear()
-        for each in choices:
-            action = QAction(t("Header", "{name}, {months}").format(name=each.name, months=each.months), self._quarters)
+        for each, said in choices:
+            action = QAction(said, self._quarters)
             action.setData(each)
             action.setCheckable(True)
             action.setChecked(each == quarter)
             self._quarters.addAction(action)
+        self._arrange()
 
-    def show_people(self, me: Who, choices: list[Who], theme: str, scale: int) -> None:
-        """Show who is at this computer, and offer the others; below them how the window looks."""
+    def show_people(self, me: Who, choices: list[Who]) -> None:
+        """Show who is at this computer, and offer the others; administrators also get the people and roles."""
         self.me.say(me.name)
-        self.me.setToolTip(me.role_words)
+        said = t("Header", "{name} ({roles})")
+        self.me.setToolTip(show(me.role_words))
         self._people.clear()
+        you = t("Header", "You are {name} ({roles})") if me.role_words else t("Header", "You are {name}")
+        self._people.addAction(you.format(name=me.name, roles=me.role_words)).setEnabled(False)
+        self._people.addSeparator()
+        others = QMenu(t("Header", "Work as somebody else"), self._people)
         for each in choices:
-            action = QAction(
-                t("Header", "{name} ({roles})").format(name=each.name, roles=show(each.role_words)), self._people
-            )
+            action = QAction(said.format(name=each.name, roles=show(each.role_words)), others)
             action.setData(each.id)
             action.setCheckable(True)
             action.setChecked(each.id == me.id)
-            self._people.addAction(action)
-        self._people.addSeparator()
-        self._people.addMenu(self._choices(t("Header", "Appearance"), "theme", _themes(), theme))
-        self._people.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
-        for sort, words in (("check", t("Header", "Check a pack…")), ("backup", t("Header", "Back up now"))):
-            action = QAction(words, self._people)
+            others.addAction(action)
+        if choices:
+            self._people.addMenu(others)
+        if me.may("person"):
+            self._people.addAction(t("Header", "People and roles…"))
+        self._arrange()
+
+    def show_settings(self, theme: str, scale: int) -> None:
+        """Offer how the window looks, and what keeps the records safe."""
+        self._settings.clear()
+        self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", _themes(), theme))
+        self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
+        self._settings.addSeparator()
+        for sort, words in (
+            ("backup", t("Header", "Back up now")),
+            ("check", t("Header", "Check a pack…")),
+            ("help", t("Header", "Help")),
+        ):
+            action = QAction(words, self._settings)
             action.setProperty("sort", sort)
-            self._people.addAction(action)
+            self._settings.addAction(action)
 
     def _choices(self, title: str, sort: str, choices: list[tuple[object, str]], chosen: object) -> QMenu:
-        menu = QMenu(title, self._people)
+        menu = QMenu(title, self._settings)
         for value, words in choices:
             action = QAction(words, menu)
             action.setData(value)
@@ -99,6 +124,24 @@ class Header(QWidget):
             action.setChecked(value == chosen)
             menu.addAction(action)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave out the name of the service, then the state of the quarter, then the name of the program."""
+        fixed = px(32) + px(12) * 6 + px(160) + self.me.sizeHint().width() + self.settings.sizeHint().width()
+        room = self.width() - fixed
+        self.quarter.say(self._long)
+        wide = self.quarter.sizeHint().width()
+        title, service = self.title.sizeHint().width(), self.workspace.sizeHint().width()
+        self.workspace.setVisible(room >= wide + title + service)
+        if room < wide + title:
+            self.quarter.say(self._short)
+            wide = self.quarter.sizeHint().width()
+        self.quarter.setAccessibleName(self._long)
+        self.title.setVisible(room >= wide + title)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -109,17 +152,19 @@ class Header(QWidget):
         self.quarter_chosen.emit(action.data())
 
     def _on_person(self, action: QAction) -> None:
+        if action.data():
+            self.person_chosen.emit(action.data())
+        else:
+            self.people_wanted.emit()
+
+    def _on_setting(self, action: QAction) -> None:
         sort = action.property("sort")
         if sort == "theme":
             self.theme_chosen.emit(action.data())
         elif sort == "scale":
             self.text_size_chosen.emit(action.data())
-        elif sort == "backup":
-            self.backup_wanted.emit()
-        elif sort == "check":
-            self.check_wanted.emit()
         else:
-            self.person_chosen.emit(action.data())
+            {"backup": self.backup_wanted, "check": self.check_wanted, "help": self.help_wanted}[sort].emit()
 
 
 def _themes() -> list[tuple[object, str]]:
@@ -132,33 +177,4 @@ def _themes() -> list[tuple[object, str]]:
 
 
 def _sizes() -> list[tuple[object, str]]:
-    return [(size, t("Header", "{size} %").format(size=size)) for size in (100, 125, 150, 175, 200)]
-
-
-class StatusLine(QWidget):
-    """At the foot: when it was last saved, the last backup, help."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(16))
-        self.setFixedHeight(px(28))
-        self.saved = Words(t("Status", "Everything is saved"), 13, quiet=True, wrap=False)
-        self.backup = Words("", 13, quiet=True, wrap=False)
-        self.said = Words("", 13, quiet=True, wrap=False)
-        row.addWidget(self.saved)
-        row.addWidget(self.backup)
-        row.addStretch(1)
-        row.addWidget(self.said)
-        self.saved.setAccessibleName(t("Status", "Everything is saved"))
-
-    def say_saved(self, words: str) -> None:
-        """Say when it was last saved."""
-        self.saved.setText(words)
-        self.saved.setAccessibleName(words)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens().panel))
-        painter.fillRect(0, 0, self.width(), 1, QColor(tokens().line))
+    return [(size, t("Header", "{size}%").format(size=size)) for size in (100, 125, 150, 175, 200)]

@@ -2,36 +2,84 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from kimdesk.i18n import t
+from kimdesk.model.dates import MONTHS
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
+from kimdesk.services.overview import QuarterState
 from kimdesk.ui.said import say_days
 
-# Name of the workspace, who is here, who else there is, when returns are due, whether signed, actions overdue.
-HeaderReading = tuple[str, Who, list[Who], str, bool, int]
+
+@dataclass(frozen=True, slots=True)
+class HeaderReading:
+    """Name of the workspace, who is here, who else there is, the quarters in words, actions overdue."""
+
+    workspace: str
+    me: Who
+    people: list[Who]
+    quarter_words: str
+    quarters: list[tuple[Quarter, str]]
+    overdue: int
 
 
 def read_header(desk: Desk, quarter: Quarter) -> HeaderReading:
     """Read what the header says about a quarter."""
     today = desk.context.clock.today()
-    due = t("Window", "due {when}").format(when=_short_date(desk.context.due(quarter)))
-    overdue = desk.overview.overdue_actions()
-    signed = desk.signing.signature(quarter) is not None
-    if not signed and abs((desk.context.due(quarter) - today).days) <= 20:
-        due = t("Window", "due {when}").format(when=say_days(desk.context.due(quarter), today))
-    return desk.workspace.name(), desk.identity.me(), desk.identity.choices(), due, signed, overdue
+    states = desk.overview.quarters()
+    shown = next((each for each in states if each.quarter == quarter), None)
+    if shown is None:
+        shown = QuarterState(quarter, desk.context.due(quarter), False, False)
+        states = sorted([*states, shown], key=_start, reverse=True)
+    words = t("Window", "{name}, {months}  ·  {state}").format(
+        name=quarter.name, months=short_months(quarter), state=_short_state(shown, today)
+    )
+    return HeaderReading(
+        desk.workspace.name(),
+        desk.identity.me(),
+        desk.identity.choices(),
+        words,
+        [(each.quarter, _line(each, today)) for each in states],
+        desk.overview.overdue_actions(),
+    )
 
 
-def _short_date(day: date) -> str:
-    return f"{day.day} {day:%b}"
+def _start(each: QuarterState) -> date:
+    return each.quarter.start
+
+
+def _short_state(each: QuarterState, today: date) -> str:
+    if each.signed:
+        return t("Window", "signed off")
+    if abs((each.due - today).days) <= 20:
+        return t("Window", "due {when}").format(when=say_days(each.due, today))
+    return t("Window", "due {when}").format(when=_day(each.due))
+
+
+def _line(each: QuarterState, today: date) -> str:
+    """Return a quarter as the menu offers it: its months, its state and the day its returns are due."""
+    if each.signed:
+        state = t("Header", "signed off")
+    elif not each.used:
+        state = t("Header", "not begun")
+    else:
+        state = t("Header", "open") if each.due >= today else t("Header", "late")
+    return t("Header", "{name}, {months}: {state}, due {day}").format(
+        name=each.quarter.name, months=short_months(each.quarter), state=state, day=_day(each.due)
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def short_months(quarter: Quarter) -> str:
     """Return "Oct to Dec"."""
-    return t("Window", "{first} to {last}").format(first=f"{quarter.start:%b}", last=f"{quarter.end:%b}")
+    first, last = MONTHS[quarter.start.month - 1][:3], MONTHS[quarter.end.month - 1][:3]
+    return t("Window", "{first} to {last}").format(first=first, last=last)
 
 
 def say_backup(at: str) -> str:
@@ -39,4 +87,5 @@ def say_backup(at: str) -> str:
     if not at:
         return t("Window", "No backup yet")
     when = datetime.fromisoformat(at)
-    return t("Window", "Last backup {day} {time}").format(day=f"{when.day} {when:%b}", time=f"{when:%H:%M}")
+    month = MONTHS[when.month - 1][:3]
+    return t("Window", "Last backup {day} {time}").format(day=f"{when.day} {month}", time=f"{when:%H:%M}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,23 +17,26 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.ui import messages
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.header import Header, StatusLine
-from kimdesk.ui.header_reading import HeaderReading, read_header, say_backup, short_months
+from kimdesk.ui.header import Header
+from kimdesk.ui.header_reading import HeaderReading, read_header, say_backup
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
-from kimdesk.ui.page_making import ACTIONS, ASSETS, LOG, OVERVIEW, PAGES, make_page
+from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, make_page
 from kimdesk.ui.search_list import SearchList
+from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
+from kimdesk.ui.undoing import Undoing
+from kimdesk.ui.wayfinder import Wayfinder
+from kimdesk.ui.widgets import accessible
 from kimdesk.ui.widgets.cards import InfoBar
+from kimdesk.ui.widgets.focus import FocusMemory, first_control
 from kimdesk.ui.widgets.tabs import TabBar
 from kimdesk.ui.window_frame import SMALLEST, tab_names
 
 if TYPE_CHECKING:
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
-
-_QUARTERS_BACK = 11
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +54,7 @@ class MainWindow(QMainWindow):
             self.setWindowFlags(Qt.WindowType.Widget)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._quarter: Quarter = desk.context.quarter()
-        self._dialog: Any = None
+        accessible.install()
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
         self.header = Header()
@@ -61,13 +64,15 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self.search = SearchList(self.header.search, desk, tasks, self._build())
-        self.neighbour = Neighbour(desk.context.store, tasks, bus, self)
+        self.neighbour = Neighbour(desk.context.store, tasks, self)
         self.neighbour.wrote.connect(self._on_neighbour)
         self.own = OwnSettings(desk, tasks, self)
+        self.undoing = Undoing(desk, tasks, bus, self)
+        self.ways = Wayfinder(self, desk, tasks, bus)
+        self.focus_memory = FocusMemory(self, self.resting_place)
         self._connect()
+        self._make_shortcuts()
         self.page(OVERVIEW if frame else ACTIONS)
-        self.overview.team_opened.connect(self._on_team)
-        self.overview.sign_off_wanted.connect(self.open_sign_off)
         if frame is None:
             self._restore_geometry()
             self._read_header()
@@ -80,12 +85,31 @@ class MainWindow(QMainWindow):
         while len(self.pages) <= at:
             page = make_page(len(self.pages), self._desk, self._tasks, self._bus)
             page.record_opened.connect(self.open_record)  # type: ignore[attr-defined]
-            page.status_said.connect(self.status.said.setText)  # type: ignore[attr-defined]
+            page.status_said.connect(self.status.say)  # type: ignore[attr-defined]
             self.pages.append(page)
             self._stack.addWidget(page)
-            if len(self.pages) - 1 == LOG and self._quarter != self._desk.context.quarter():
-                self.log.show_quarter(self._quarter)
+            if len(self.pages) - 1 == OVERVIEW:
+                self._connect_overview()
+            if len(self.pages) - 1 in (OVERVIEW, LOG) and self._quarter != self._desk.context.quarter():
+                page.show_quarter(self._quarter)  # type: ignore[attr-defined]
         return self.pages[at]
+
+    def _connect_overview(self) -> None:
+        self.overview.team_opened.connect(self._on_team)
+        self.overview.team_wanted.connect(self.ways.open_team_form)
+        self.overview.list_wanted.connect(self.ways.open_list)
+        self.overview.sign_off_wanted.connect(self.open_sign_off)
+
+    def _make_pages_anew(self) -> None:
+        """Lay every page out anew: margins and gaps are taken from the text size when a page is made."""
+        self.flush()
+        at, old = self.tabs.current, list(self.pages)
+        self.pages.clear()
+        self._stack.setCurrentWidget(self.page(at))
+        for page in old:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.furnish()
 
     def furnish(self) -> None:
         """Make the pages that are still missing, one in each turn of the event loop; ``furnished`` tells when all are there."""
@@ -127,27 +151,43 @@ class MainWindow(QMainWindow):
         return centre
 
     def _connect(self) -> None:
+        header, own, status = self.header, self.own, self.status
         self.tabs.tab_chosen.connect(self._on_tab)
-        self.header.quarter_chosen.connect(self.show_quarter)
-        self.header.person_chosen.connect(self._on_person)
-        self.header.theme_chosen.connect(self.own.choose_theme)
-        self.header.text_size_chosen.connect(self.own.choose_text_size)
-        self.header.backup_wanted.connect(self.own.back_up)
-        self.own.said.connect(self.status.said.setText)
-        self.own.settled.connect(self._read_header)
-        self.header.check_wanted.connect(self.open_check)
+        header.quarter_chosen.connect(self.show_quarter)
+        header.person_chosen.connect(self._on_person)
+        header.people_wanted.connect(self.ways.open_people)
+        header.theme_chosen.connect(own.choose_theme)
+        header.text_size_chosen.connect(own.choose_text_size)
+        header.backup_wanted.connect(own.back_up)
+        header.check_wanted.connect(self.open_check)
+        header.help_wanted.connect(self.ways.open_help)
+        own.said.connect(status.say)
+        own.settled.connect(self._read_header)
+        own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)
         self._bus.changed.connect(self._on_changed)
+        self._bus.changed.connect(self.undoing.look)
+        self.undoing.said.connect(status.say)
+        self.undoing.offered.connect(status.offer)
+        status.undo_wanted.connect(self._on_undo)
+        status.redo_wanted.connect(self._on_redo)
+        status.help_wanted.connect(self.ways.open_help)
         self._tasks.user_error_met.connect(self._on_user_error)
         self._tasks.bug_met.connect(self._on_bug)
         self.bar.acted.connect(self._on_undo)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._on_search)
-        QShortcut(QKeySequence("Ctrl+F"), self, self._on_search)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._on_undo)
-        QShortcut(QKeySequence("Ctrl+Y"), self, self._on_redo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self._on_redo)
+
+    def _make_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self._on_search),
+            ("Ctrl+F", self._on_search),
+            ("Ctrl+Z", self._on_undo),
+            ("Ctrl+Y", self._on_redo),
+            ("Ctrl+Shift+Z", self._on_redo),
+            ("F1", self.ways.open_help),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
         for at in PAGES:
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, partial(self.tabs.choose, at))
+            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, partial(self._on_page_key, at))
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter on every page that has one."""
@@ -158,42 +198,33 @@ class MainWindow(QMainWindow):
         self._read_header()
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record of this kind is shown."""
-        places = {
-            "asset": ASSETS,
-            "action": ACTIONS,
-            "team": LOG,
-            "activity": LOG,
-            "entry": LOG,
-            "return": LOG,
-            "change": LOG,
-        }
-        at = places.get(kind)
-        if at is None:
-            self.status.said.setText(
-                t("Window", "This kind of record has no page yet; use the command line to see it.")
-            )
-            return
-        self.tabs.choose(at)
-        if kind == "team":
-            self.log.show_team(record)
-        else:
-            self.page(at).show_record(record)  # type: ignore[attr-defined]
+        """Go to where a record is shown."""
+        self.ways.open_record(kind, record)
 
     def open_sign_off(self) -> None:
         """Open the sign-off and pack of the quarter shown."""
-        from kimdesk.ui.dialogs.sign_dialog import SignDialog
-
-        self._dialog = SignDialog(self._desk, self._tasks, self._bus, self._quarter, self)
-        self._dialog.record_opened.connect(self.open_record)
-        self._dialog.open()
+        self.ways.open_sign_off()
 
     def open_check(self) -> None:
         """Open the check of a pack."""
-        from kimdesk.ui.dialogs.check_dialog import CheckDialog
+        self.ways.open_check()
 
-        self._dialog = CheckDialog(self._desk, self._tasks, self)
-        self._dialog.open()
+    def resting_place(self) -> QWidget | None:
+        """Where the keyboard is best on the page shown: its list, or the first control."""
+        page = self._stack.currentWidget()
+        place: QWidget | None = getattr(page, "list", None) if isinstance(page, QWidget) else None
+        place = getattr(page, "table", place)
+        if place is not None and place.isVisible():
+            return place
+        return first_control(page) if page is not None else None
+
+    def focus_page(self) -> None:
+        """Take the keyboard to the page shown, at once or as soon as there is something on it."""
+        place = self.resting_place()
+        if place is not None:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._tasks.became_idle.connect(self.focus_page, Qt.ConnectionType.SingleShotConnection)
 
     def flush(self) -> None:
         """Save whatever is being typed anywhere."""
@@ -220,34 +251,35 @@ class MainWindow(QMainWindow):
         self._tasks.read(partial(read_header, self._desk, self._quarter), self._on_header, key="header")
 
     def _on_header(self, reading: HeaderReading) -> None:
-        name, me, people, due, signed, overdue = reading
-        self.header.workspace.setText(name)
-        state = t("Window", "signed off") if signed else due
-        months = short_months(self._quarter)
-        words = t("Window", "{name}, {months}  ·  {state}").format(name=self._quarter.name, months=months, state=state)
-        now = self._desk.context.quarter()
-        choices = [now.shifted(back) for back in range(1, -_QUARTERS_BACK, -1)]
-        self.header.show_quarter(self._quarter, words, choices)
         settings = self._desk.context.settings
-        self.header.show_people(me, people, settings["theme"], settings["text_scale"])
-        self.tabs.set_count(ACTIONS, overdue)
-        self.status.backup.setText(say_backup(self._desk.context.settings["last_backup"]))
+        self.header.workspace.setText(reading.workspace)
+        self.header.show_quarter(self._quarter, reading.quarter_words, reading.quarters)
+        self.header.show_people(reading.me, reading.people)
+        self.header.show_settings(settings["theme"], settings["text_scale"])
+        self.tabs.set_count(ACTIONS, reading.overdue)
+        self.status.backup.setText(say_backup(settings["last_backup"]))
+        self.undoing.look()
 
     def _on_tab(self, at: int) -> None:
         self.flush()
         self._stack.setCurrentWidget(self.page(at))
 
+    def _on_page_key(self, at: int) -> None:
+        self.tabs.choose(at)
+        self.focus_page()
+
     def _on_team(self, team: str) -> None:
         self.tabs.choose(LOG)
         if team:
             self.log.show_team(team)
+        self.focus_page()
 
     def _on_person(self, person: str) -> None:
         self.flush()
         self._tasks.write(partial(self._desk.identity.become, person), self._on_became)
 
     def _on_became(self, who: Who) -> None:
-        self.status.said.setText(t("Window", "You are now working as {name}.").format(name=who.name))
+        self.status.say(t("Window", "You are now working as {name}.").format(name=who.name))
         self._read_header()
         for page in self.pages:
             page.reload()  # type: ignore[attr-defined]
@@ -256,7 +288,7 @@ class MainWindow(QMainWindow):
         now = self._desk.context.clock.now()
         self.status.say_saved(t("Window", "Saved {time}").format(time=f"{now:%H:%M}"))
         for note in changes.notes:
-            self.status.said.setText(note)
+            self.status.say(note)
         if changes.kinds & {"action", "quarter", "signoff", "person", "workspace"}:
             self._read_header()
 
@@ -265,38 +297,18 @@ class MainWindow(QMainWindow):
         self.header.search.selectAll()
 
     def _on_neighbour(self) -> None:
-        self.status.said.setText(t("Window", "Something was changed outside this window; the pages show it now."))
+        self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))
         self._read_header()
         for page in self.pages:
             page.reload()  # type: ignore[attr-defined]
 
     def _on_undo(self) -> None:
         self.flush()
-        self._tasks.write(self._desk.undo.undo, self._on_undone, self._on_nothing)
+        self.undoing.undo()
 
     def _on_redo(self) -> None:
         self.flush()
-        self._tasks.write(self._desk.undo.redo, self._on_redone, self._on_nothing)
-
-    def _on_undone(self, undone: Any) -> None:
-        left = (
-            t("Window", " {count} changes were left, because somebody has changed them since.").format(
-                count=undone.left
-            )
-            if undone.left
-            else ""
-        )
-        self.status.said.setText(
-            t("Window", "Undone: {command}. Ctrl+Y brings it back.").format(command=undone.command) + left
-        )
-        self._bus.announce(undone.changes)
-
-    def _on_redone(self, redone: Any) -> None:
-        self.status.said.setText(t("Window", "Brought back."))
-        self._bus.announce(redone.changes)
-
-    def _on_nothing(self, error: Exception) -> None:
-        self.status.said.setText(error.title if isinstance(error, UserError) else str(error))
+        self.undoing.redo()
 
     def _on_user_error(self, error: UserError) -> None:
         messages.show_error(self, error)

@@ -15,10 +15,13 @@ from kimdesk.ui.theme.style import apply_theme
 
 
 class OwnSettings(QObject):
-    """Keeps the choices in this computer's settings; ``settled`` tells that something shown has changed."""
+    """Keeps the choices in this computer's settings; ``settled`` tells that something shown has changed, ``resized``
+    that text has another size.
+    """
 
     said = Signal(str)
     settled = Signal()
+    resized = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +36,7 @@ class OwnSettings(QObject):
         """Write larger or smaller from now on; ``size`` is in per cent."""
         self._desk.context.settings.change("text_scale", size)
         self._dress()
-        self.said.emit(t("Window", "Spacing follows the new text size when the program is next started."))
+        self.resized.emit()
 
     def back_up(self) -> None:
         """Make a backup beside the records."""

@@ -30,6 +30,8 @@ class SearchList(QFrame):
         super().__init__(parent)
         self._box, self._desk, self._tasks, self._over = box, desk, tasks, parent
         self._hits: list[Hit] = []
+        # What the hits shown were found for, and whether Enter waits for the answer to what has been typed.
+        self._answered, self._entered = "", False
         column = QVBoxLayout(self)
         column.setContentsMargins(px(6), px(6), px(6), px(6))
         self.list = TwoLineList(t("Search", "What was found"))
@@ -50,18 +52,26 @@ class SearchList(QFrame):
         self.hide()
 
     def _on_text(self, text: str) -> None:
+        self._entered = False
         if not text:
             self.hide()
 
     def _ask(self) -> None:
         words = self._box.text()
         if words.strip():
-            self._tasks.read(partial(self._desk.finding.search, words), self._on_hits, key="search")
+            self._tasks.read(partial(_find, self._desk, words), self._on_found, key="search")
 
-    def _on_hits(self, hits: list[Hit]) -> None:
+    def _on_found(self, found: tuple[str, list[Hit]]) -> None:
+        self._answered, hits = found
         self._hits = hits
         if not self._box.text().strip():
             return
+        self._show_hits(hits)
+        if self._entered:
+            self._on_entered()
+
+    def _show_hits(self, hits: list[Hit]) -> None:
+        self.list.clear()
         self.list.fill([(f"{hit.kind}:{hit.id}", f"{hit.ref}  {hit.title}".strip(), _second(hit), "") for hit in hits])
         self.list.setVisible(bool(hits))
         self.none.setText(t("Search", "Nothing is recorded with these words."))
@@ -79,7 +89,9 @@ class SearchList(QFrame):
         self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
 
     def _on_entered(self) -> None:
-        if self.isVisible() and self.list.currentItem() is not None:
+        # What is shown may still answer fewer letters than have been typed.
+        self._entered = self._answered != self._box.text()
+        if not self._entered and self.isVisible() and self.list.currentItem() is not None:
             self._open(self.list.currentItem())
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
@@ -97,6 +109,10 @@ class SearchList(QFrame):
         painter.setPen(QPen(QColor(tokens().control), 1))
         painter.setBrush(QColor(tokens().panel))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(8), px(8))
+
+
+def _find(desk: Desk, words: str) -> tuple[str, list[Hit]]:
+    return words, desk.finding.search(words)
 
 
 def _second(hit: Hit) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import CommandLine
+from tests.cli.conftest import QUARTER, CommandLine
 
 Damage = Callable[[Callable[[bytes], bytes]], CommandLine]
 
@@ -178,6 +178,17 @@ def test_a_backup_is_restored_from_a_synced_folder_that_may_only_be_read(
     assert landlord("restore", str(copy)).code == 0
 
 
+def test_restoring_is_for_an_administrator_where_people_have_roles(landlord: CommandLine, tmp_path: Path) -> None:
+    copy = tmp_path / "b.kimbackup"
+    landlord.done("backup", str(copy))
+    landlord.done("new", "person", "name=Sam Reed", "roles=line_manager", "teams=Rents")
+
+    assert "Sam Reed may not change this." in said(landlord, "restore", str(copy), "--as", "Sam Reed")
+    assert landlord.data("list", "people")[-1]["name"] == "Sam Reed"
+    landlord.done("restore", str(copy))
+    assert len(landlord.data("list", "people")) == 1
+
+
 def test_a_damaged_backup_changes_nothing(landlord: CommandLine, tmp_path: Path) -> None:
     copy = tmp_path / "b.kimbackup"
     landlord.done("backup", str(copy))
@@ -197,3 +208,88 @@ def test_the_doctor_says_no_where_a_table_differed(landlord: CommandLine) -> Non
 
     assert (first.code, "p_team" in first.out) == (1, True)
     assert (second.code, "nothing differed" in second.out) == (0, True)
+
+
+def test_the_doctor_works_out_the_mark_of_every_signed_document_again(landlord: CommandLine) -> None:
+    landlord.done("quarter", "not-returned", "--team", "Voids", "--quarter", QUARTER, "--reason", "Vacant")
+    landlord.done("quarter", "not-returned", "--team", "Rents", "--quarter", QUARTER, "--reason", "Vacant")
+    landlord.done("quarter", "sign", "--quarter", QUARTER, "--attest", "all")
+    assert landlord.data("doctor")["damaged_documents"] == []
+    table = sqlite3.connect(landlord.home / "kimdesk.db", isolation_level=None)
+    table.execute("UPDATE document SET body = replace(CAST(body AS TEXT), 'Vacant', 'Absent')")
+    table.close()
+
+    answer = landlord("doctor")
+
+    assert answer.code == 1
+    assert "signed content in it was changed or is damaged" in answer.out
+    assert "Sign-off of Q4 2024/25 by KIM log administrator: its signed content" in answer.out
+
+
+def test_a_damaged_backup_is_said_to_be_one_and_the_home_stays_as_it_is(landlord: CommandLine, tmp_path: Path) -> None:
+    copy = tmp_path / "trunc.kimbackup"
+    landlord.done("backup", str(copy))
+    copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
+
+    words = said(landlord, "restore", str(copy))
+
+    assert "This backup cannot be used. " in words
+    assert "trunc.kimbackup is damaged." in words
+    assert "Nothing has been changed here." in words
+    assert "doctor" not in words
+    assert landlord.done("doctor").out.startswith("The file is sound.")
+
+
+def test_a_damaged_file_is_not_sent_back_to_the_doctor(damaged: Damage) -> None:
+    cli = damaged(lambda body: body[: len(body) // 2])
+
+    assert "doctor --rebuild" not in said(cli, "doctor", "--rebuild")
+
+
+@pytest.mark.parametrize("body", [b"", b"Somebody's notes" * 99])
+@pytest.mark.parametrize("words", [("new", "workspace", "name=Borough Homes"), ("sample",)])
+def test_what_lies_in_the_place_of_the_records_and_is_none_of_ours_is_to_be_moved(
+    cli: CommandLine, body: bytes, words: tuple[str, ...]
+) -> None:
+    cli.home.mkdir()
+    (cli.home / "kimdesk.db").write_bytes(body)
+
+    assert f"Move kimdesk.db out of {cli.home}, or name another --home" in said(cli, *words)
+    assert (cli.home / "kimdesk.db").read_bytes() == body
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        ("/dev/null", "/dev/null is a file; --home needs a folder."),
+        ("/dev/null/kim", "The folder /dev/null/kim cannot be made: Not a directory."),
+        ("/proc/1/kim", "The folder /proc/1/kim cannot be made"),
+        ("/proc", "/proc/kimdesk.db may not be opened or written."),
+        ("x" * 300, "File name too long."),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="these places are Linux's")
+@pytest.mark.parametrize("words", [("sample",), ("new", "workspace", "name=Borough Homes")])
+def test_a_place_that_can_hold_no_records_is_one_sentence(
+    cli: CommandLine, place: str, sentence: str, words: tuple[str, ...]
+) -> None:
+    cli.home = Path(place)
+
+    told = said(cli, *words)
+
+    assert sentence in told
+    assert len(told.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("words", [("list", "teams", "--words"), ("search",)])
+def test_more_words_than_can_be_looked_for_are_refused(landlord: CommandLine, words: tuple[str, ...]) -> None:
+    assert "100,001 characters are too many to look for" in said(landlord, *words, "x" * 100_001)
+
+
+def test_two_backups_are_never_one_over_another(landlord: CommandLine, tmp_path: Path) -> None:
+    landlord.done("backup", str(tmp_path / "fixed.kimbackup"))
+    before = (tmp_path / "fixed.kimbackup").read_bytes()
+    landlord.done("set", "team", "T1", "name=Empty homes")
+
+    assert "is there already, and is not replaced." in said(landlord, "backup", str(tmp_path / "fixed.kimbackup"))
+    assert (tmp_path / "fixed.kimbackup").read_bytes() == before

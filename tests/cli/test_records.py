@@ -183,7 +183,7 @@ def test_redo_is_named_after_what_was_done(register: CommandLine) -> None:
     register.done("delete", "asset", "A1")
     register.done("undo")
 
-    assert register.done("redo").out == "Done again: delete.\n"
+    assert register.done("redo").out == "Done again: the deletion of information asset A1 Tenancy files.\n"
 
 
 def test_undo_of_what_always_stays_is_refused(landlord: CommandLine) -> None:

@@ -252,6 +252,34 @@ def test_a_reopened_quarter_is_filled_and_signed_anew_and_the_first_pack_stays_t
     assert signed("verify", str(first)).code == 0
 
 
+def test_a_pack_whose_quarter_was_reopened_says_so_and_why(signed: CommandLine, tmp_path: Path) -> None:
+    first = pack_of(signed, tmp_path / "first")
+    signed.done("quarter", "reopen", "--quarter", QUARTER, "--reason", "A figure was wrong")
+
+    reopened = signed("verify", str(first))
+    history = signed.done("history", "signoff", "Sign-off of Q4 2024/25").out
+    signed.done("quarter", "sign", "--quarter", QUARTER, "--attest", "all")
+    replaced = signed("verify", str(first))
+    second = signed("verify", str(pack_of(signed, tmp_path / "second")))
+
+    assert reopened.code == replaced.code == 0
+    assert "no longer stands: Q4 2024/25 was reopened on 10/04/2025" in reopened.out
+    assert "A figure was wrong." in reopened.out.splitlines()[0]
+    assert "Amendment 1, signed on 10/04/2025 by KIM log administrator, stands in its place." in replaced.out
+    assert second.out.startswith("The pack is whole and unchanged.\n")
+    assert "reopened: A figure was wrong" in history
+    assert "signed off" in history
+
+
+def test_a_file_added_to_a_pack_is_told_by_exit_code_one(signed: CommandLine, tmp_path: Path) -> None:
+    folder = pack_of(signed, tmp_path)
+    (folder / "extra.txt").write_text("x")
+
+    answer = signed("verify", str(folder))
+
+    assert (answer.code, answer.out.splitlines()[0].endswith("was added: extra.txt.")) == (1, True)
+
+
 def test_afterwards_a_rebuild_differs_in_nothing(signed: CommandLine) -> None:
     said = signed.data("doctor", "--rebuild")
 

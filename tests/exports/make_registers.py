@@ -50,7 +50,7 @@ def make_risks(names: list[str]) -> list[Record]:
                     f"{at}",
                     f"ES{at + 1}",
                     "",
-                    risk=field("r", f"RK{at + 1} {title}"),
+                    risk=field(f"r{at}", f"RK{at + 1} {title}"),
                     to_level=field("corporate", "Corporate risk register"),
                     why=field("It needs money that the service does not have."),
                     decision=field("Accepted; bid in the summer.") if at else field(),
@@ -160,6 +160,8 @@ def make_answers() -> list[Record]:
             answer=field("The board sees the pack each quarter and minutes its questions.") if at % 5 != 2 else field(),
             owner=field("o", PEOPLE[at % 8]),
             due=day("2025-09-30"),
+            reason=field("No other landlord was merged with this one.") if at % 5 == 4 else field(),
+            revive=field("A merger is decided on.") if at % 5 == 4 else field(),
         )
         for at in range(21)
     ]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kimdesk.exports.verify import verify
+from kimdesk.exports.verify import Kept, verify
 from kimdesk.model.ops import Draft, Op
 from kimdesk.services.desk import open_desk
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
@@ -22,6 +22,8 @@ from tests.workspaces import Bench
 @pytest.fixture
 def shown(bench: Bench, qtbot: QtBot, qapp: object) -> Iterator[Shown]:
     apply_theme(qapp)  # type: ignore[arg-type]
+    for team in (bench.team, bench.other):
+        bench.fill_and_review(bench.before, team)
     window = show_window(bench, qtbot)
     yield window
     window.close()
@@ -76,7 +78,7 @@ def test_a_quarter_is_filled_submitted_reviewed_signed_and_its_pack_checks(shown
 
     with shown.qtbot.waitSignal(dialog.pack_written, timeout=20_000) as written:
         dialog.save_pack(tmp_path)
-    verdict = verify(written.args[0].folder, expected_hash=signature.mark)
+    verdict = verify(written.args[0].folder, Kept(signature.mark))
     assert verdict.ok, verdict.sentences
     assert verdict.signed
     dialog.reject()

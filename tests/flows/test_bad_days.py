@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from io import RawIOBase
 from pathlib import Path
 
 import pytest
@@ -219,8 +220,30 @@ def test_a_disk_that_fills_up_at_the_very_commit_leaves_the_file_whole(tiny: Pat
     assert bench.desk.context.store.integrity() == "ok"
     with pytest.raises(UserError, match="disk is full"):
         bench.desk.backups.backup(tiny / "copy.kimbackup")
-    assert not (tiny / "copy.kimbackup").exists()
+    assert [each.name for each in tiny.iterdir()] == ["home"]
     bench.desk.close()
+
+
+def room_for(filler: RawIOBase, size: int) -> bool:
+    try:
+        return bool(filler.write(bytes(size)))
+    except OSError:
+        return False
+
+
+def test_records_on_a_disk_without_any_room_are_safe_and_nobody_is_told_to_restore(tiny: Path) -> None:
+    bench = make_bench(tiny / "home")
+    bench.desk.close()
+    with (tiny / "filler").open("wb", buffering=0) as filler:
+        while room_for(filler, 4096):
+            pass
+    with pytest.raises(UserError, match="The disk is full The records are safe") as refusal:
+        open_desk(tiny / "home", bench.clock).workspace.teams()
+    assert "restore" not in str(refusal.value)
+    (tiny / "filler").unlink()
+    desk = open_desk(tiny / "home", bench.clock)
+    assert len(desk.workspace.teams()) == 2
+    desk.close()
 
 
 def test_damaged_settings_are_put_aside_and_the_records_open(bench: Bench) -> None:

@@ -26,12 +26,32 @@ def test_every_activity_is_said_to_be_changed_or_not_and_the_statement_is_made(b
 
 
 def test_whoever_says_that_something_changed_says_what(bench: Bench) -> None:
+    bench.type("statement", "On paper", bench.activities[0], bench.before)
     bench.type("statement", "All in order.")
     bench.desk.returns.nothing_changed(bench.view(), bench.activities[1:])
     bench.desk.returns.something_changed(bench.view(), bench.activities[0])
-    assert lacks(bench) == [("Void inspection", "what")]
+    assert lacks(bench) == [("Void inspection", field) for field in ("what", "why", "effective")]
     bench.type("what", "A new form", bench.activities[0])
+    bench.type("why", "The old one had no place for a photo", bench.activities[0])
+    assert lacks(bench) == [("Void inspection", "effective")]
+    bench.type("effective", "1/11/2025", bench.activities[0])
     assert lacks(bench) == []
+
+
+def test_what_is_said_for_the_first_time_is_only_described(bench: Bench) -> None:
+    bench.type("statement", "All in order.")
+    bench.desk.returns.nothing_changed(bench.view(), bench.activities[1:])
+    bench.desk.returns.something_changed(bench.view(), bench.activities[0])
+    assert lacks(bench) == [("Void inspection", "statement")]
+    bench.type("statement", "On the tablet, the same day", bench.activities[0])
+    assert lacks(bench) == []
+
+
+def test_an_activity_is_complete_once_it_lacks_nothing(bench: Bench) -> None:
+    bench.desk.returns.something_changed(bench.view(), bench.activities[0])
+    assert (bench.view().done, bench.view().complete) == (1, 0)
+    bench.type("statement", "On the tablet, the same day", bench.activities[0])
+    assert bench.view().complete == 1
 
 
 def test_the_statement_is_made_anew_each_quarter(bench: Bench) -> None:
@@ -43,6 +63,7 @@ def test_the_highest_step_needs_evidence_or_a_note(bench: Bench) -> None:
     bench.type("statement", "All in order.")
     bench.type("p2", "3", bench.activities[0])
     bench.type("p3", "3", bench.activities[0])
+    bench.type("statement", "On the tablet", bench.activities[0])
     bench.desk.returns.nothing_changed(bench.view(), bench.activities)
     assert lacks(bench) == [("Void inspection", "p2"), ("Void inspection", "p3")]
     bench.type("p2_note", "Seen in the audit", bench.activities[0])
@@ -71,6 +92,7 @@ def test_full_detail_asks_for_every_principle_and_commitment(bench: Bench) -> No
         bench.type(f"c{number}", "kept")
     bench.type("p1", "2")
     for activity in bench.activities:
+        bench.type("statement", "On the tablet", activity)
         for number in range(2, 7):
             bench.type(f"p{number}", "na", activity)
     assert lacks(bench) == []

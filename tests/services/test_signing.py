@@ -60,7 +60,8 @@ def test_every_team_has_returned_or_is_listed_with_the_reason(bench: Bench) -> N
 
 def test_what_changed_since_its_review_is_reviewed_again_first(bench: Bench) -> None:
     ready(bench)
-    bench.type("gaps", "One more thing")
+    late = remote("far", 1, ("return", bench.view().id, "gaps", Op.SET, "One more thing"))
+    bench.desk.context.store.receive([late])
     assert unmet(bench) == ["Voids: changed since it was reviewed"]
 
 

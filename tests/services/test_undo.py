@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,28 @@ def test_a_settled_conflict_comes_back_as_it_was_and_can_be_settled_again(bench:
     assert title(bench, record) == chosen
     bench.desk.undo.undo()
     assert {each.value for each in bench.desk.conflicts.open(record)[0].candidates} == {"Two", "Three"}
+
+
+def test_values_that_are_in_conflict_again_keep_who_wrote_them_and_when(bench: Bench) -> None:
+    record = risk(bench)
+    shown = bench.desk.records.begin("risk", record, "title").shown
+    mona = bench.desk.records.make("person", {"name": "Mona", "roles": "service_manager"}).id
+    ours = bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.context.store.receive(
+        [remote("far", 1, ("risk", record, "title", Op.SET, "Three", shown), author=mona, wall=1_700_000_000_000)]
+    )
+    before = bench.desk.conflicts.open(record)[0]
+    bench.clock.advance(timedelta(days=1))
+    bench.desk.conflicts.settle("risk", record, "title", "Two")
+    bench.desk.undo.undo()
+    (again,) = bench.desk.conflicts.open(record)
+    assert {(each.value, each.author, each.at) for each in again.candidates} == {
+        (each.value, each.author, each.at) for each in before.candidates
+    }
+    assert again.before == before.before == "One"
+    assert ours.batch is not None
+    said = [line.sentence for line in bench.desk.finding.history(record, "title")]
+    assert "Risk: Three (again, as Mona wrote it on 14/11/2023)" in said
 
 
 def test_what_others_built_on_is_left_and_that_is_said(bench: Bench, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ Act = Callable[[Bench, ReturnView], object]
 
 ACTS: dict[State, Act] = {
     State.SUBMITTED: lambda bench, view: bench.desk.workflow.submit(view),
+    State.DRAFT: lambda bench, view: bench.desk.workflow.take_back(view),
     State.REVIEWED: lambda bench, view: bench.desk.workflow.review(view, {"p2": "1"}, "Fine"),
     State.RETURNED: lambda bench, view: bench.desk.workflow.send_back(view, "Say more"),
     State.NOT_RETURNED: lambda bench, view: bench.desk.workflow.not_returned(view, "On leave"),
@@ -25,7 +26,7 @@ ACTS: dict[State, Act] = {
 MAY: dict[State, set[State]] = {
     State.NOT_STARTED: {State.NOT_RETURNED},
     State.DRAFT: {State.SUBMITTED, State.NOT_RETURNED},
-    State.SUBMITTED: {State.REVIEWED, State.RETURNED, State.REOPENED},
+    State.SUBMITTED: {State.DRAFT, State.REVIEWED, State.RETURNED, State.REOPENED},
     State.REVIEWED: {State.RETURNED, State.REOPENED},
     State.RETURNED: {State.SUBMITTED, State.NOT_RETURNED},
     State.REOPENED: {State.SUBMITTED, State.NOT_RETURNED},
@@ -80,6 +81,16 @@ def test_what_may_follow_follows(bench: Bench, state: State, act: State) -> None
     assert bench.view().state is act
 
 
+def test_a_submission_taken_back_says_by_whom_and_when_and_can_be_submitted_again(bench: Bench) -> None:
+    bring_to(bench, State.SUBMITTED)
+    bench.desk.workflow.take_back(bench.view())
+    status = bench.view().status
+    assert status["name"] == bench.desk.identity.me().name
+    assert status["at"].startswith("2026-01-12")
+    bench.desk.workflow.submit(bench.view())
+    assert bench.view().state is State.SUBMITTED
+
+
 def test_an_act_names_the_content_it_acts_on_and_what_had_been_seen(bench: Bench) -> None:
     fill(bench)
     view = bench.view()
@@ -90,16 +101,16 @@ def test_an_act_names_the_content_it_acts_on_and_what_had_been_seen(bench: Bench
     assert not bench.view().changed_since
 
 
-@pytest.mark.parametrize("change", ["own", "remote", "outcome"])
-def test_a_change_after_an_act_is_said(bench: Bench, change: str) -> None:
-    bring_to(bench, State.SUBMITTED)
+@pytest.mark.parametrize("change", ["typed on", "remote"])
+def test_a_change_that_crosses_an_act_is_said(bench: Bench, change: str) -> None:
+    fill(bench)
+    open_form = bench.view()
+    bench.desk.workflow.submit(bench.view())
     view = bench.view()
-    if change == "own":
-        bench.type("gaps", "One more thing")
-    elif change == "remote":
+    if change == "remote":
         bench.desk.context.store.receive([remote("far", 1, ("return", view.id, "gaps", Op.SET, "One more thing"))])
     else:
-        bench.desk.returns.something_changed(view, bench.activities[0], "A new form")
+        bench.desk.returns.type(open_form, open_form.begin("gaps"), "One more thing")
     assert bench.view().changed_since
     assert bench.view().state is State.SUBMITTED
 
@@ -168,3 +179,32 @@ def test_a_return_that_lacks_something_is_not_submitted_and_the_sentence_names_i
     bench.type("gaps", "Old paper")
     with pytest.raises(UserError, match="Void inspection: changed or not"):
         bench.desk.workflow.submit(bench.view())
+
+
+@pytest.mark.parametrize(
+    ("state", "words"), [(State.SUBMITTED, "is with its reviewer"), (State.REVIEWED, "was reviewed")]
+)
+def test_a_return_that_has_left_its_team_is_written_no_more(bench: Bench, state: State, words: str) -> None:
+    bring_to(bench, state)
+    returns, activity = bench.desk.returns, bench.activities[0]
+    before = bench.operations()
+    for act in (
+        lambda: bench.type("gaps", "One more thing"),
+        lambda: bench.type("statement", "On paper", activity),
+        lambda: returns.fill(bench.view(), {"gaps": "One more thing"}),
+        lambda: returns.nothing_changed(bench.view(), [activity]),
+        lambda: returns.something_changed(bench.view(), activity, "A new form"),
+        lambda: returns.withdraw_outcome(bench.view(), activity),
+    ):
+        with pytest.raises(UserError, match=words) as refusal:
+            act()
+        assert "return it to the team" in refusal.value.hint
+    assert bench.operations() == before
+    bench.desk.workflow.send_back(bench.view(), "Say more")
+    bench.type("gaps", "One more thing")
+
+
+def test_a_change_said_to_hold_from_after_the_quarter_is_kept_with_a_warning(bench: Bench) -> None:
+    done = bench.desk.returns.something_changed(bench.view(), bench.activities[0], "A new form", "Law", "01/02/2026")
+    assert done.notes == ("01/02/2026 is after Q3 2025/26 ended; please check the date.",)
+    assert bench.view().entry(bench.activities[0]).reading.values["effective"] == "2026-02-01"

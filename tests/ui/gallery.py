@@ -34,8 +34,9 @@ from kimdesk.ui.theme.style import apply_theme, px, tokens
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Chip, Divider, EmptyState, InfoBar, ProgressLine, page_title, quiet
 from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.heat import HeatCell, HeatLegend, HeatMap
+from kimdesk.ui.widgets.heat import HeatCell, HeatMap
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, GrowingText, LineInput, SearchBox
+from kimdesk.ui.widgets.legend import Legend, Sign
 from kimdesk.ui.widgets.segmented import SegmentedControl
 from kimdesk.ui.widgets.tabs import TabBar
 from kimdesk.ui.widgets.trend import StepTrend
@@ -203,7 +204,12 @@ def heat() -> QWidget:
     )
     card.body.addWidget(heat_map)
     card.body.addWidget(
-        HeatLegend([("0", "not in place"), ("1", "partly"), ("2", "in place"), ("3", "embedded")], "against Q2")
+        Legend(
+            [
+                Sign("step", words, str(at))
+                for at, words in enumerate(("not in place", "partly", "in place", "embedded"))
+            ]
+        )
     )
     card.body.addStretch(1)
     return card

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -22,7 +23,6 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk import i18n
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
-from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.theme.style import apply_theme
@@ -52,7 +52,20 @@ def _check(shown: Shown) -> QWidget:
     return found
 
 
-def _form(make: Callable[[Shown], FormDialog]) -> Callable[[Shown], QWidget]:
+def _dialog_of(act: Callable[[Shown], None]) -> Callable[[Shown], QWidget]:
+    def open_dialog(shown: Shown) -> QWidget:
+        act(shown)
+        shown.rest()
+        return [each for each in shown.window.findChildren(QDialog) if each.isVisible()][-1]
+
+    return open_dialog
+
+
+def _first_system(shown: Shown) -> str:
+    return str(shown.bench.desk.context.db.execute("SELECT id FROM p_system").fetchone()[0])
+
+
+def _form(make: Callable[[Shown], QWidget]) -> Callable[[Shown], QWidget]:
     def open_form(shown: Shown) -> QWidget:
         form = make(shown)
         shown.qtbot.addWidget(form)
@@ -77,6 +90,9 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "sign-off": _sign_off,
     "check a pack": _check,
     "first steps": _first_steps,
+    "help": _dialog_of(lambda shown: shown.window.ways.open_help()),
+    "people": _dialog_of(lambda shown: shown.window.ways.open_people()),
+    "record card": _dialog_of(lambda shown: shown.window.open_record("system", _first_system(shown))),
     "new team": _form(lambda shown: questions.new_team()),
     "new activity": _form(lambda shown: questions.new_activity()),
     "evidence": _form(lambda shown: questions.evidence()),

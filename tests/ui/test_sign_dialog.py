@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import second_desk, share
@@ -35,6 +38,62 @@ def test_signing_waits_for_every_tick(shown: Shown) -> None:
     last.setChecked(True)
     assert dialog.sign.isEnabled()
     dialog.reject()
+
+
+def test_a_sentence_can_be_pressed_to_tick_its_box(shown: Shown) -> None:
+    for team in (shown.bench.team, shown.bench.other):
+        shown.bench.fill_and_review(shown.bench.quarter, team)
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    rows = dialog.findChildren(TickRow)
+    assert "4 left" in dialog.why_not.text()
+    for row in rows:
+        assert min(row.tick.width(), row.tick.height()) >= 24
+        shown.qtbot.mouseClick(row.words, Qt.MouseButton.LeftButton)
+        assert row.tick.isChecked()
+    assert dialog.sign.isEnabled()
+    assert dialog.why_not.text() == ""
+    shown.qtbot.mouseClick(rows[0].words, Qt.MouseButton.LeftButton)
+    assert not dialog.sign.isEnabled()
+    dialog.reject()
+
+
+def test_whoever_may_not_sign_is_told_at_the_top_and_beside_the_button(shown: Shown) -> None:
+    viewer = shown.bench.desk.records.make("person", {"name": "A viewer", "roles": "viewer"}).id
+    shown.bench.desk.identity.become(viewer)
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    assert dialog.bar.words.text().startswith("Signing is for a head of service")
+    assert dialog.why_not.isVisible()
+    assert dialog.why_not.text() == "Your role does not sign."
+    row = dialog.findChildren(TickRow)[0]
+    shown.qtbot.mouseClick(row.words, Qt.MouseButton.LeftButton)
+    assert not row.tick.isChecked()
+    dialog.reject()
+
+
+def test_a_fault_while_a_pack_is_saved_leaves_the_dialog_ready_to_try_again(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("kimdesk.ui.messages.show_bug", broken_silently)
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    monkeypatch.setattr(shown.bench.desk.packs, "export_apart", broken)
+    dialog.save_pack(tmp_path)
+    shown.rest()
+    assert dialog.export.isEnabled()
+    assert not dialog.progress.isVisible()
+    dialog.reject()
+
+
+def broken_silently(_parent: object, _error: BaseException) -> None:
+    """Stand in for the message that somebody would close."""
 
 
 def test_what_is_open_is_a_link_to_where_it_can_be_settled(shown: Shown) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.dialogs.form_panel import FormPanel
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.main_window import MainWindow
 from kimdesk.ui.tasks import Tasks
@@ -42,9 +43,10 @@ class Shown:
         self.window.flush()
         self.rest()
 
-    def form(self) -> FormDialog:
+    def form(self) -> FormDialog | FormPanel:
         """Return the form that is open."""
-        found = [form for form in self.window.findChildren(FormDialog) if form.isVisible()]
+        forms = [*self.window.findChildren(FormDialog), *self.window.findChildren(FormPanel)]
+        found = [form for form in forms if form.isVisible()]
         assert found, "no form is open"
         return found[-1]
 

@@ -140,7 +140,7 @@ def _how_to_check(slug: str) -> tuple[str, ...]:
         t(
             "Pack",
             "With KIM Desk: choose “Check a pack” in the menu under your name, or run: kimdesk verify FOLDER. "
-            "It works the mark out again from content.json and compares every file with the manifest.",
+            "It works the mark out again, compares every file with the manifest, and makes the pages and the workbook anew.",
         ),
         t(
             "Pack",

@@ -1,4 +1,4 @@
-"""The sections that list records: practice changes, best practice, gaps, register, self-assessment, evidence."""
+"""The sections that list records: best practice, gaps, register, self-assessment, evidence."""
 
 from __future__ import annotations
 
@@ -9,39 +9,6 @@ from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.i18n import t
 
 NEEDED = "needed"
-
-
-def read_changes(records: Records) -> Section:
-    """Return what teams do differently since this quarter."""
-    rows = tuple(
-        (
-            each.ref,
-            each.team(),
-            each.day("effective"),
-            each.text("new") or each.title,
-            each.text("why"),
-            each.text("old"),
-            each.text("activity"),
-            each.text("prompted"),
-            each.text("approved_by"),
-        )
-        for each in records.of("change")
-    )
-    columns = (
-        Column(t("Pack", "Ref"), 7),
-        Column(t("Pack", "Team"), 15),
-        Column(t("Pack", "In force from"), 12),
-        Column(t("Pack", "New practice"), 38),
-        Column(t("Pack", "Why"), 28),
-        Column(t("Pack", "Practice until then")),
-        Column(t("Pack", "Key activity")),
-        Column(t("Pack", "Prompted by")),
-        Column(t("Pack", "Approved by")),
-    )
-    table = Table(
-        t("Pack", "Practice changes"), "", columns, rows, t("Pack", "No practice changed this quarter."), link=1
-    )
-    return Section("changes", t("Pack", "Practice changes"), (), (), (table,))
 
 
 def read_best_practice(records: Records) -> Section:
@@ -166,6 +133,8 @@ def read_assessment(records: Records) -> Section:
         Column(t("Pack", "Owner"), 19),
         Column(t("Pack", "Due"), 13),
         Column(t("Pack", "Answer")),
+        Column(t("Pack", "Why it does not apply")),
+        Column(t("Pack", "Looked at again when")),
         Column(t("Pack", "Cycle")),
     )
     rows = tuple(
@@ -176,6 +145,8 @@ def read_assessment(records: Records) -> Section:
             each.text("owner"),
             each.day("due"),
             each.text("answer"),
+            each.text("reason"),
+            each.text("revive"),
             each.text("cycle"),
         )
         for each in answers

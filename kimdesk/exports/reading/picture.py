@@ -19,6 +19,12 @@ def has_returned(record: Record) -> bool:
     return record.raw("state") in SENT
 
 
+def reason_of(record: Record) -> str:
+    """Return why a return is in its state; what a reviewer said in accepting it is the reviewer's note."""
+    reason = record.text("state_reason")
+    return "" if has_returned(record) and reason == record.text("review_note") else reason
+
+
 def read_completeness(records: Records) -> Section:
     """Return who has returned, when, and how much of the return says something."""
     teams = {team.id: team for team in records.of("team")}
@@ -71,7 +77,7 @@ def _complete(record: Record, teams: dict[str, Record]) -> tuple[Value, ...]:
         record.count("changed"),
         record.count("unchanged"),
         record.count("silent"),
-        record.text("state_reason"),
+        reason_of(record),
         team.text("area") if team else "",
         team.text("manager") if team else "",
         record.text("submitted_by"),

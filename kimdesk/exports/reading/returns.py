@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimdesk.exports.content import Column, Table, TeamReturn, Value
+from kimdesk.exports.reading.picture import reason_of
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.exports.reading.words import plural
 from kimdesk.i18n import show, t
@@ -47,7 +48,7 @@ def _return(record: Record, entries: list[Record]) -> TeamReturn:
     team = one_line(record.title)
     facts = (
         (t("Pack", "State"), record.text("state")),
-        (t("Pack", "Reason"), record.text("state_reason")),
+        (t("Pack", "Reason"), reason_of(record)),
         (t("Pack", "Submitted"), _by(record, "submitted_by", "submitted_on")),
         (t("Pack", "Reviewed"), _by(record, "reviewed_by", "reviewed_on")),
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from kimdesk.exports.content import Ask, Column, Figure, Summary, Table
+from kimdesk.exports.reading.changes import PracticeChange, count_changes, practice_changes
 from kimdesk.exports.reading.picture import has_returned
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import listed, plural
-from kimdesk.exports.reading.work import standing
+from kimdesk.exports.reading.words import listed, plural, times
+from kimdesk.exports.reading.work import in_quarter, standing
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document
 
@@ -20,10 +20,11 @@ SHORT = 110
 def read_summary(document: Document, records: Records) -> Summary:
     """Return the page that a director reads first."""
     end = date.fromisoformat(document["quarter"]["end"])
+    changes = practice_changes(records)
     figures = (
         _returned(records.of("return")),
-        _changes(records.of("change")),
-        _escalated(records),
+        count_changes(changes),
+        _escalated(records, document),
         _actions(records.of("action"), end),
     )
     asks = tuple(Ask(one_line(each.title), one_line(each.text("about"))) for each in records.of("ask"))
@@ -33,7 +34,7 @@ def read_summary(document: Document, records: Records) -> Summary:
         t("Pack", "What is asked of you"),
         asks,
         t("Pack", "Nothing needs your decision this quarter."),
-        _changed(records.of("change")),
+        _changed(changes),
     )
 
 
@@ -42,52 +43,63 @@ def _returned(returns: list[Record]) -> Figure:
     number = t("Pack", "{sent} of {count}").format(sent=len(returns) - len(missing), count=len(returns))
     words = plural(len(returns), t("Pack", "team returned"), t("Pack", "teams returned"))
     if missing:
-        words = t("Pack", "{words}; not {teams}").format(
+        words = t("Pack", "{words}; still missing: {teams}").format(
             words=words, teams=listed([one_line(each.title) for each in missing], 2)
         )
     return Figure(number, words)
 
 
-def _changes(changes: list[Record]) -> Figure:
-    words = plural(len(changes), t("Pack", "practice change"), t("Pack", "practice changes"))
-    prompts = Counter(one_line(each.text("prompted")) for each in changes if each.text("prompted"))
-    if prompts:
-        prompt, count = prompts.most_common(1)[0]
-        words = t("Pack", "{words}, {count} prompted by {prompt}").format(
-            words=words, count=count, prompt=prompt[:1].lower() + prompt[1:]
+def _escalated(records: Records, document: Document) -> Figure:
+    """Count the risks that were escalated in the quarter: one that went up two steps is one risk."""
+    steps: dict[object, list[Record]] = {}
+    for each in records.of("escalation"):
+        if in_quarter(each, document):
+            steps.setdefault(each.raw("risk"), []).append(each)
+    words = plural(len(steps), t("Pack", "risk escalated this quarter"), t("Pack", "risks escalated this quarter"))
+    waiting = sum(any(not each.text("decision") for each in found) for found in steps.values())
+    if waiting and waiting == len(steps):
+        words = plural(
+            waiting,
+            t("Pack", "{words}, without a decision yet"),
+            t("Pack", "{words}, none of them decided yet"),
+            words=words,
         )
-    return Figure(f"{len(changes):,}", words)
-
-
-def _escalated(records: Records) -> Figure:
-    found = records.of("escalation")
-    words = plural(len(found), t("Pack", "risk escalated"), t("Pack", "risks escalated"))
-    waiting = sum(not each.text("decision") for each in found)
-    if waiting:
-        words = t("Pack", "{words}, {count} of them without a decision").format(words=words, count=waiting)
-    return Figure(f"{len(found):,}", words)
+    elif waiting:
+        words = plural(
+            waiting,
+            t("Pack", "{words}, one of them without a decision yet"),
+            t("Pack", "{words}, {count} of them without a decision yet"),
+            words=words,
+        )
+    return Figure(f"{len(steps):,}", words)
 
 
 def _actions(actions: list[Record], end: date) -> Figure:
     late = [each for each in actions if standing(each, end) == 0]
     words = plural(len(late), t("Pack", "action overdue"), t("Pack", "actions overdue"))
-    if most := max((each.count("slipped") for each in late), default=0):
-        words += ", " + plural(most, t("Pack", "one slipped once"), t("Pack", "one slipped {count} times"))
+    slipped = [each.count("slipped") for each in late if each.count("slipped")]
+    if slipped:
+        sentence = (
+            t("Pack", "{words}; it has slipped {times}")
+            if len(late) == 1
+            else t("Pack", "{words}; one of them has slipped {times}")
+            if len(slipped) == 1
+            else t("Pack", "{words}; {count} of them have slipped, one {times}")
+        )
+        words = sentence.format(words=words, count=len(slipped), times=times(max(slipped)))
     return Figure(f"{len(late):,}", words)
 
 
-def _changed(changes: list[Record]) -> Table:
+def _changed(changes: list[PracticeChange]) -> Table:
     columns = (
-        Column(t("Pack", "Team"), 16),
+        Column(t("Pack", "Team"), 14),
+        Column(t("Pack", "Key activity"), 17),
         Column(t("Pack", "From"), 12),
-        Column(t("Pack", "Change"), 42),
-        Column(t("Pack", "Why"), 30),
+        Column(t("Pack", "Change"), 33),
+        Column(t("Pack", "Why"), 24),
     )
-    latest = sorted(changes, key=lambda each: str(each.raw("effective") or ""), reverse=True)[:MOST_CHANGES]
-    rows = tuple(
-        (each.team(), each.day("effective"), _short(each.text("new") or each.title), _short(each.text("why")))
-        for each in latest
-    )
+    latest = sorted(changes, key=lambda each: str(each.since or ""), reverse=True)[:MOST_CHANGES]
+    rows = tuple((each.team, each.activity, each.since, _short(each.what), _short(each.why)) for each in latest)
     heading = t("Pack", "What changed")
     if len(changes) > len(rows):
         heading = t("Pack", "What changed: the latest {count} of {all}").format(count=len(rows), all=len(changes))

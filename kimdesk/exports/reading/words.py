@@ -27,11 +27,18 @@ def plural(number: int, one: str, many: str, **others: str) -> str:
     return (one if number == 1 else many).format(count=f"{number:,}", **others)
 
 
+def times(number: int) -> str:
+    """Write "once", "twice" or "3 times"."""
+    return {1: t("Pack", "once"), 2: t("Pack", "twice")}.get(number) or t("Pack", "{count} times").format(count=number)
+
+
 def listed(names: Sequence[str], most: int = 3) -> str:
-    """Write "Voids, Rents and 4 more"."""
-    shown = list(names[:most])
-    if len(names) > most:
-        return t("Pack", "{names} and {count} more").format(names=", ".join(shown), count=len(names) - most)
+    """Write "Voids, Rents and 4 others"; a single further name is written out."""
+    shown = list(names) if len(names) <= most + 1 else list(names[:most])
+    if len(names) > len(shown):
+        return t("Pack", "{names} and {count} others").format(
+            names=", ".join(shown), count=f"{len(names) - len(shown):,}"
+        )
     if len(shown) < 2:
         return "".join(shown)
     return t("Pack", "{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])

@@ -12,7 +12,7 @@ from kimdesk.model.frozen import Document
 A_QUARTER = timedelta(days=92)
 
 
-def read_risks(records: Records) -> Section:
+def read_risks(records: Records, document: Document) -> Section:
     """Return the risks, what teams said of risks themselves, and what was escalated."""
     columns = (
         Column(t("Pack", "Ref"), 7),
@@ -55,10 +55,11 @@ def read_risks(records: Records) -> Section:
         for each in records.of("risk")
     )
     risks = Table(t("Pack", "Risks"), "", columns, rows, t("Pack", "No risk is recorded."))
-    return Section("risks", t("Pack", "Risks and escalations"), (), (), (risks, _escalations(records), _said(records)))
+    tables = (risks, _escalations(records, document), _said(records))
+    return Section("risks", t("Pack", "Risks and escalations"), (), (), tables)
 
 
-def _escalations(records: Records) -> Table:
+def _escalations(records: Records, document: Document) -> Table:
     columns = (
         Column(t("Pack", "Risk"), 34),
         Column(t("Pack", "Escalated to"), 20),
@@ -66,6 +67,7 @@ def _escalations(records: Records) -> Table:
         Column(t("Pack", "Decision"), 32),
         Column(t("Pack", "Why")),
         Column(t("Pack", "Decided by")),
+        Column(t("Pack", "In this quarter")),
     )
     rows = tuple(
         (
@@ -75,10 +77,20 @@ def _escalations(records: Records) -> Table:
             each.text("decision") or t("Pack", "Not decided yet"),
             each.text("why"),
             each.text("decided_by"),
+            t("Pack", "Yes") if in_quarter(each, document) else "",
         )
         for each in records.of("escalation")
     )
     return Table(t("Pack", "Escalations"), t("Pack", "Escalations"), columns, rows, t("Pack", "No risk was escalated."))
+
+
+def in_quarter(escalation: Record, document: Document) -> bool:
+    """Tell whether a risk was escalated in the quarter, by what the document says or else by its day."""
+    told = escalation.raw("this_quarter")
+    if isinstance(told, bool):
+        return told
+    quarter, day = document["quarter"], str(escalation.raw("on") or "")[:10]
+    return bool(quarter["start"] <= day <= quarter["end"])
 
 
 def _said(records: Records) -> Table:

@@ -129,7 +129,7 @@ PERSON = Kind(
             label("For teams"),
             to=("team",),
             listed=True,
-            help=label("Empty means the whole service."),
+            help=label("Empty means the whole service; a line manager or cover has no rights until a team is named."),
         ),
         Field("left", Type.DATE, label("Left on")),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from kimdesk.clock import Clock
@@ -86,5 +87,6 @@ def _go_on(_share: float, _words: str) -> bool:
 def _remove(home: Home) -> None:
     """Take away what an unfinished sample left; the folder held no workspace before."""
     for path in (*home.folder.glob(f"{home.database.name}*"), home.nonce, home.settings):
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
     shutil.rmtree(home.backups, ignore_errors=True)

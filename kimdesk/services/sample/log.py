@@ -140,8 +140,8 @@ def _fill(stage: Stage, at: int, place: int, row: Row, changes: list[Row]) -> No
     silent = _LEFT_OPEN if at == CURRENT else ()
     still = [each.activity.id for each in view.entries if each.activity.title not in (*changed, *silent)]
     stage.time.tick()
-    stage.desk.returns.nothing_changed(view, still)
     _write_entries(stage, at, quarter, row["team"], changed)
+    stage.desk.returns.nothing_changed(_view(stage, row["team"], quarter), still)
     whole = picked(row, _WHOLE) | dict(row.get("commitments", {}))
     stage.desk.returns.fill(_view(stage, row["team"], quarter), whole)
 

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.inputs import FieldInput
 from kimdesk.ui.registers.reference_inputs import Unknown, make_input
@@ -19,34 +20,30 @@ from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.saving import NOT_KNOWN, Member, NewName, new_name_values
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, page_title, quiet
+from kimdesk.ui.widgets.cards import InfoBar, quiet
 from kimdesk.ui.widgets.inputs import FieldRow
 
 
-class NewRecordDialog(QDialog):
+class NewRecordDialog(FittedDialog):
     """Asks for the core of a record and makes it; stays open, with everything typed, until that has worked."""
 
     record_made = Signal(str)
 
     def __init__(self, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(show(register.words.new_title), 560, 640, snug=True, parent=parent)
         self._register, self._directory = register, directory
         self._chosen: dict[str, Any] = {}
-        self.setWindowTitle(show(register.words.new_title))
         self.setObjectName("new record")
-        self.resize(px(560), min(px(620), 640))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(10))
-        column.addWidget(page_title(show(register.words.new_title)))
+        column = self.column
         if register.gaps:
             column.addWidget(
                 quiet(t("New", "What you do not know yet is kept as a gap to follow up. Everything else can wait."), 14)
             )
         self.bar = InfoBar()
         column.addWidget(self.bar)
-        column.addWidget(self._make_rows(), 1)
-        column.addLayout(self._make_buttons())
+        self.add_body(self._make_rows())
+        self._make_buttons()
+        directory.tasks.bug_met.connect(self._on_bug)
         first = self.inputs[register.asked[0]].focusProxy()
         if first is not None:
             first.setFocus()
@@ -95,16 +92,12 @@ class NewRecordDialog(QDialog):
                 row.more.addWidget(self.unknown[gap])
         return row
 
-    def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _make_buttons(self) -> None:
         self.cancel = SecondaryButton(t("New", "Cancel"))
-        self.add = PrimaryButton(show(self._register.words.new))
+        self.add = PrimaryButton(show(self._register.words.add))
         self.cancel.clicked.connect(self.reject)
         self.add.clicked.connect(self._on_add)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.add)
-        return line
+        self.add_buttons((), (self.cancel, self.add))
 
     def values(self) -> dict[str, Any]:
         """Return what has been answered so far, by field."""
@@ -180,6 +173,9 @@ class NewRecordDialog(QDialog):
     def _on_refused(self, error: Exception) -> None:
         self.add.setEnabled(True)
         self.bar.say(str(error), "red")
+
+    def _on_bug(self, _error: BaseException) -> None:
+        self.add.setEnabled(True)
 
     def done(self, result: int) -> None:
         super().done(result)

@@ -9,11 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +20,10 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Type
 from kimdesk.services.copied_range import read_table
 from kimdesk.services.desk import Desk
-from kimdesk.services.paste_planning import REF, PastePlan, PasteRow, RowState
+from kimdesk.services.paste_planning import REF, PastePlan, RowState
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.paste_reading import Preview, guess_fields, problems, read_preview, state_cell, value_cell
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Cell
@@ -32,14 +31,15 @@ from kimdesk.ui.tables.record_model import CELL
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, page_title, quiet
+from kimdesk.ui.widgets.cards import InfoBar, quiet
 from kimdesk.ui.widgets.inputs import ChoiceInput
 
 _SHOWN_ROWS = 200
-_TONES = {RowState.NEW: "green", RowState.SAME: "neutral", RowState.CHANGED: "accent", RowState.UNUSABLE: "red"}
+# Before the columns of the range: what becomes of a row, and what is to be said about it.
+_OWN = 2
 
 
-class PasteDialog(QDialog):
+class PasteDialog(FittedDialog):
     """Takes what is on the clipboard; nothing is written before the button is pressed."""
 
     pasted = Signal(str)
@@ -47,28 +47,24 @@ class PasteDialog(QDialog):
     def __init__(
         self, register: Register, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(t("Pasting", "Paste from Excel"), 1000, 560, parent=parent)
         self._register, self._desk, self._tasks, self._bus = register, desk, tasks, bus
         self._table: list[list[str]] = []
         self._headed = False
         self._fields: list[str] = []
         self.combos: list[ChoiceInput] = []
-        self.setWindowTitle(t("Pasting", "Paste from Excel"))
         self.setObjectName("paste")
-        self.resize(px(920), px(520))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(10))
-        column.addWidget(page_title(t("Pasting", "Paste from Excel")))
+        column = self.column
         self.said = quiet("", 14)
         column.addWidget(self.said)
         self.bar = InfoBar()
         column.addWidget(self.bar)
         self.grid = self._make_grid()
         column.addWidget(self.grid, 1)
-        column.addLayout(self._make_buttons())
+        self._make_buttons()
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         shortcut.activated.connect(self.take_clipboard)
+        tasks.bug_met.connect(self._on_bug)
         self.take_clipboard()
 
     def _make_grid(self) -> QTableWidget:
@@ -88,19 +84,14 @@ class PasteDialog(QDialog):
         grid.verticalHeader().setDefaultSectionSize(QFontMetrics(font(TEXT_SIZE)).height() + px(17))
         return grid
 
-    def _make_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _make_buttons(self) -> None:
         self.again = SecondaryButton(t("Pasting", "Paste again"))
         self.cancel = SecondaryButton(t("Pasting", "Cancel"))
         self.act = PrimaryButton(t("Pasting", "Nothing to paste"))
         self.again.clicked.connect(self.take_clipboard)
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
-        line.addWidget(self.again)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.act)
-        return line
+        self.add_buttons((self.again,), (self.cancel, self.act))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -126,7 +117,7 @@ class PasteDialog(QDialog):
         if not self._table:
             self._show_nothing()
             return
-        work = partial(self._desk.pasting.guess, self._register.kind, self._table)
+        work = partial(guess_fields, self._desk, self._register.kind, self._table)
         self._tasks.read(work, self._on_guessed, f"paste {id(self)}")
 
     def _show_nothing(self) -> None:
@@ -157,24 +148,26 @@ class PasteDialog(QDialog):
             else [t("Pasting", "Column {number}").format(number=at + 1) for at in range(width)]
         )
         self.grid.clear()
-        self.grid.setColumnCount(width + 1)
+        self.grid.setColumnCount(width + _OWN)
         self.grid.setRowCount(min(len(rows), _SHOWN_ROWS) + 1)
-        self.grid.setHorizontalHeaderLabels([t("Pasting", "Row"), *(" ".join(each.split()) for each in headings)])
+        own = [t("Pasting", "Row"), t("Pasting", "Notes")]
+        self.grid.setHorizontalHeaderLabels([*own, *(" ".join(each.split()) for each in headings)])
         self.combos = []
         for at in range(width):
             combo = ChoiceInput(self._choices())
             combo.setAccessibleName(t("Pasting", "“{heading}” goes to").format(heading=headings[at]))
             combo.load(self._fields[at] or None)
             combo.key_chosen.connect(partial(self._on_mapped, at))
-            self.grid.setCellWidget(0, at + 1, combo)
+            self.grid.setCellWidget(0, at + _OWN, combo)
             self.combos.append(combo)
-            self.grid.setColumnWidth(at + 1, px(170))
-        self.grid.setColumnWidth(0, px(190))
+            self.grid.setColumnWidth(at + _OWN, px(170))
+        self.grid.setColumnWidth(0, px(170))
+        self.grid.setColumnHidden(1, True)
         self.grid.setItem(0, 0, _item(Cell(t("Pasting", "Goes to"))))
         self.grid.setRowHeight(0, px(44))
         for row, cells in enumerate(rows[:_SHOWN_ROWS], 1):
             for at, words in enumerate(cells):
-                self.grid.setItem(row, at + 1, _item(Cell(" ".join(words.split()), tip=words)))
+                self.grid.setItem(row, at + _OWN, _item(Cell(" ".join(words.split()), tip=words)))
 
     def _choices(self) -> Sequence[tuple[str | None, str]]:
         fields = [(each.name, show(each.label)) for each in self._register.known if each.type is not Type.OBJECT]
@@ -189,12 +182,20 @@ class PasteDialog(QDialog):
         self._plan()
 
     def _plan(self) -> None:
-        work = partial(self._desk.pasting.plan, self._register.kind, self._table, tuple(self._fields), self._headed)
+        kind, fields = self._register.kind, tuple(self._fields)
+        work = partial(read_preview, self._desk, kind, self._table, fields, self._headed, _SHOWN_ROWS)
         self._tasks.read(work, self._on_planned, f"paste {id(self)}")
 
-    def _on_planned(self, plan: PastePlan) -> None:
+    def _on_planned(self, preview: Preview) -> None:
+        plan = preview.plan
+        cells = self._table[1:] if self._headed else self._table
         for at, row in enumerate(plan.rows[:_SHOWN_ROWS], 1):
-            self.grid.setItem(at, 0, _item(_state_cell(row)))
+            before = preview.before.get(row.number, {})
+            self.grid.setItem(at, 0, _item(state_cell(row)))
+            self.grid.setItem(at, 1, _item(Cell(" ".join(problems(row)))))
+            for place, (name, words) in enumerate(zip(self._fields, cells[at - 1], strict=False), _OWN):
+                self.grid.setItem(at, place, _item(value_cell(self._register.kind, row, name, words, before)))
+        self._show_notes(plan)
         self.said.setText(_sentence(plan))
         new, changed = plan.count(RowState.NEW), plan.count(RowState.CHANGED)
         self.act.setEnabled(bool(new or changed))
@@ -203,6 +204,13 @@ class PasteDialog(QDialog):
             self.bar.say(t("Pasting", "No headings were recognised. Say above each column what it is."), "amber")
         else:
             self.bar.say("")
+
+    def _show_notes(self, plan: PastePlan) -> None:
+        """Give the notes a column as wide as they are, where there are any."""
+        longest = max((" ".join(problems(row)) for row in plan.rows[:_SHOWN_ROWS]), key=len, default="")
+        self.grid.setColumnHidden(1, not longest)
+        wide = QFontMetrics(font(TEXT_SIZE)).horizontalAdvance(longest) + px(24)
+        self.grid.setColumnWidth(1, min(max(wide, px(120)), px(380)))
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
@@ -226,6 +234,9 @@ class PasteDialog(QDialog):
         self.act.setEnabled(True)
         self.bar.say(str(error), "red")
 
+    def _on_bug(self, _error: BaseException) -> None:
+        self.act.setEnabled(True)
+
     def done(self, result: int) -> None:
         super().done(result)
         self.deleteLater()
@@ -238,21 +249,6 @@ def _item(cell: Cell) -> QTableWidgetItem:
     if cell.tip:
         item.setToolTip(cell.tip)
     return item
-
-
-def _state_cell(row: PasteRow) -> Cell:
-    words = {
-        RowState.NEW: t("Pasting", "New"),
-        RowState.SAME: t("Pasting", "Already here"),
-        RowState.CHANGED: t("Pasting", "Changes {ref}").format(ref=row.ref or row.title),
-        RowState.UNUSABLE: t("Pasting", "Not usable"),
-    }[row.state]
-    noted = (
-        t("Pasting", "{state}, see note").format(state=words)
-        if row.notes and row.state in (RowState.NEW, RowState.SAME)
-        else words
-    )
-    return Cell(noted, _TONES[row.state], tip="\n".join(row.notes))
 
 
 def _sentence(plan: PastePlan) -> str:

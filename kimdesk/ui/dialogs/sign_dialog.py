@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -20,7 +19,10 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
 from kimdesk.services.signing import ATTESTATIONS, Signature
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_why_not
+from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures, say_moment
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -33,23 +35,11 @@ from kimdesk.ui.widgets.cards import (
     Words,
     clear_layout,
     in_scroll_area,
-    page_title,
     quiet,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SignReading:
-    """What the dialog shows."""
-
-    signature: Signature | None
-    preconditions: list[Precondition]
-    late: int
-    may_sign: bool
-    concurrent: list[Signature]
-
-
-class SignDialog(QDialog):
+class SignDialog(FittedDialog):
     """Signs, and exports the pack with progress that can be stopped."""
 
     record_opened = Signal(str, str)
@@ -59,17 +49,15 @@ class SignDialog(QDialog):
     def __init__(
         self, desk: Desk, tasks: Tasks, bus: ChangeBus, quarter: Quarter, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        title = t("Sign", "{quarter}: sign-off and pack").format(quarter=quarter.name)
+        super().__init__(title, 680, 620, parent=parent)
         self._desk, self._tasks, self._bus, self._quarter = desk, tasks, bus, quarter
         self._stopped = False
         self._folder: Path | None = None
+        self._reading: SignReading | None = None
+        self._ready = False
         self.setObjectName("sign-off")
-        self.setWindowTitle(t("Sign", "Sign-off and pack"))
-        self.resize(px(680), px(620))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(16), px(16), px(12))
-        column.setSpacing(px(10))
-        column.addWidget(page_title(t("Sign", "{quarter}: sign-off and pack").format(quarter=quarter.name)))
+        column = self.column
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_open_folder)
         column.addWidget(self.bar)
@@ -77,18 +65,18 @@ class SignDialog(QDialog):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, px(8), 0)
         self._column.setSpacing(px(10))
-        column.addWidget(in_scroll_area(inner), 1)
+        self.add_body(in_scroll_area(inner))
         self.progress = ProgressLine()
         self.progress.hide()
         column.addWidget(self.progress)
-        column.addLayout(self._make_buttons())
+        self._make_buttons()
         self.ticks: dict[str, QCheckBox] = {}
         self._progressed.connect(self._on_progressed)
         bus.changed.connect(self._on_changed)
+        tasks.bug_met.connect(self._on_bug)
         self._read()
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> None:
         self.close_button = SecondaryButton(t("Sign", "Close"))
         self.export = SecondaryButton(t("Sign", "Save the pack…"), accented=True)
         self.reopen = SecondaryButton(t("Sign", "Reopen…"))
@@ -97,14 +85,14 @@ class SignDialog(QDialog):
         self.export.clicked.connect(self._on_export)
         self.sign.clicked.connect(self._on_sign)
         self.reopen.clicked.connect(self._on_reopen)
-        row.addWidget(self.close_button)
-        row.addStretch(1)
-        for button in (self.reopen, self.export, self.sign):
-            row.addWidget(button)
-        return row
+        self.why_not = Words("", 13, tone="amber", wrap=False)
+        self.why_not.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.why_not.hide()
+        self.column.addWidget(self.why_not, 0, Qt.AlignmentFlag.AlignRight)
+        self.add_buttons((self.close_button,), (self.reopen, self.export, self.sign))
 
     def _read(self) -> None:
-        self._tasks.read(partial(_read, self._desk, self._quarter), self._on_reading, key="sign")
+        self._tasks.read(partial(read_sign_off, self._desk, self._quarter), self._on_reading, key="sign")
 
     def _on_changed(self, _changes: Changes) -> None:
         self._read()
@@ -121,6 +109,8 @@ class SignDialog(QDialog):
             self._show_preconditions(reading.preconditions)
             self._show_attestations(ticked, reading.may_sign)
         self._column.addStretch(1)
+        self._reading = reading
+        self._say_who_signs(reading)
         self._ready = (
             reading.signature is None and reading.may_sign and all(each.holds for each in reading.preconditions)
         )
@@ -128,6 +118,13 @@ class SignDialog(QDialog):
         self.reopen.setVisible(reading.signature is not None and reading.may_sign)
         self.export.say(t("Sign", "Save the pack…") if reading.signature else t("Sign", "Save a draft pack…"))
         self._on_ticked()
+
+    def _say_who_signs(self, reading: SignReading) -> None:
+        words = t("Sign", "Signing is for a head of service, a director or the chief executive. You may read this.")
+        if reading.signature is None and not reading.may_sign:
+            self.bar.say(words, "amber")
+        elif self.bar.words.text() == words:
+            self.bar.say("")
 
     def _show_signature(self, signature: Signature, late: int) -> None:
         card = Card(t("Sign", "Signed off"))
@@ -195,28 +192,19 @@ class SignDialog(QDialog):
     def _show_attestations(self, ticked: set[str], may_sign: bool) -> None:
         card = Card(t("Sign", "I attest that"))
         for key, words in ATTESTATIONS.items():
-            row = QHBoxLayout()
-            tick = QCheckBox()
-            tick.setAccessibleName(show(words))
-            tick.setChecked(key in ticked)
-            tick.setEnabled(may_sign)
-            tick.toggled.connect(self._on_ticked)
-            label = Words(show(words), 14)
-            label.setBuddy(tick)
-            row.addWidget(tick)
-            row.addWidget(label, 1)
-            card.body.addLayout(row)
-            self.ticks[key] = tick
-        if not may_sign:
-            card.body.addWidget(
-                Words(
-                    t("Sign", "Signing is for a head of service, a director or the chief executive."), 13, tone="amber"
-                )
-            )
+            row = TickRow(show(words))
+            row.tick.setChecked(key in ticked)
+            row.set_locked(not may_sign)
+            row.tick.toggled.connect(self._on_ticked)
+            card.body.addWidget(row)
+            self.ticks[key] = row.tick
         self._column.addWidget(card)
 
     def _on_ticked(self, _on: bool = False) -> None:
-        self.sign.setEnabled(self._ready and all(tick.isChecked() for tick in self.ticks.values()))
+        left = sum(not tick.isChecked() for tick in self.ticks.values())
+        self.sign.setEnabled(self._ready and not left)
+        self.why_not.setText(say_why_not(self._reading, left))
+        self.why_not.setVisible(bool(self.why_not.text()) and not self.sign.isHidden())
 
     def _on_link(self) -> None:
         self.record_opened.emit(str(self.sender().property("kind")), str(self.sender().property("record")))
@@ -304,15 +292,12 @@ class SignDialog(QDialog):
         self.bar.say(words, "red")
         self._read()
 
+    def _on_bug(self, _error: BaseException) -> None:
+        # Whatever was under way is over: it can be tried again.
+        self.progress.hide()
+        self.export.setEnabled(True)
+        self._on_ticked()
+
     def _on_close(self) -> None:
         self._stopped = True
         self.reject()
-
-
-def _read(desk: Desk, quarter: Quarter) -> SignReading:
-    signature = desk.signing.signature(quarter)
-    preconditions = [] if signature else desk.signing.preconditions(quarter)
-    late = len(desk.signing.arrived_after(quarter)) if signature else 0
-    return SignReading(
-        signature, preconditions, late, desk.identity.me().may("signoff"), desk.signing.concurrent(quarter)
-    )

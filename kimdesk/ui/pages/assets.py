@@ -161,6 +161,7 @@ ASSETS = Register(
             "Assets",
             "Start with six fields; what is not known yet is kept as a gap. Or paste the register you have from Excel.",
         ),
+        add=mark("Assets", "Add the asset"),
     ),
     columns=_COLUMNS,
     shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class RegisterRow(FieldRow):
         self.binding.lost.connect(self.lost)
         self.binding.arrived_elsewhere.connect(self._on_arrived_elsewhere)
         self.input.typed.connect(self._show_note)
+        self._watch_focus()
 
     def _make_head(self) -> None:
         column = self.layout()
@@ -95,13 +96,25 @@ class RegisterRow(FieldRow):
         self.input.row.addWidget(button)
         return button
 
+    def _watch_focus(self) -> None:
+        inner = self.input.focusProxy()
+        if inner is not None:
+            inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.history_button.show()
+        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
+            self.history_button.setVisible(self.history_button.isChecked())
+        return super().eventFilter(watched, event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.history_button.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.history_button.setVisible(self.history_button.isChecked())
+        self.history_button.setVisible(self.history_button.isChecked() or self.in_use)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

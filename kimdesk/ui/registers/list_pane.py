@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.ui.registers.directory import Directory
@@ -15,7 +15,7 @@ from kimdesk.ui.registers.listing_work import Rows
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
 
 
@@ -36,10 +36,12 @@ class ListPane(Card):
         self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
         self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), show(words.new))
         self.nothing_found = EmptyState(
-            t("Registers", "Nothing matches"),
-            t("Registers", "No record fits these words and filters."),
-            t("Registers", "Clear filters"),
+            t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
+        self.clear_button = SecondaryButton(t("Registers", "Clear filters"), accented=True)
+        column = self.nothing_found.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         for each in (self.table, self.nothing_yet, self.nothing_found):
@@ -47,11 +49,25 @@ class ListPane(Card):
         self.count = quiet("", 12)
         self.body.addWidget(self.filters)
         self.body.addWidget(holder, 1)
-        self.body.addWidget(self.count)
+        self.body.addLayout(self._make_foot())
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
-        self.nothing_found.acted.connect(self.filters.clear)
+        self.clear_button.clicked.connect(self.filters.clear)
         self.paste_button.clicked.connect(self.paste_asked)
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.columns_button = LinkButton(t("Registers", "Columns…"))
+        self.columns_button.setToolTip(t("Registers", "Choose which columns the list shows"))
+        self.columns_button.clicked.connect(self._on_columns)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.columns_button)
+        return foot
+
+    def _on_columns(self) -> None:
+        menu = self.table.make_columns_menu()
+        menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().topLeft()))
 
     def show_rows(self, rows: Rows, total: int, sort: str, descending: bool) -> None:
         """Show an answer, and say how many of how many it is."""
@@ -61,3 +77,6 @@ class ListPane(Card):
         form = self._words.some if count != total else self._words.one if total == 1 else self._words.many
         self.count.setText(show(form).format(count=f"{count:,}", total=f"{total:,}"))
         self._stack.setCurrentWidget(self.table if count else self.nothing_found if total else self.nothing_yet)
+        # One primary button: an empty register offers it in its middle.
+        self.new_button.setVisible(bool(total))
+        self.columns_button.setVisible(bool(count))

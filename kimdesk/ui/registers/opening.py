@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kimdesk.i18n import t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.conflicts import ConflictView
@@ -26,6 +27,7 @@ class Opened:
     slipped: int
     may_change: bool
     role_words: str
+    stages: dict[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -53,6 +55,36 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     for identity, its_kind in kinds.items():
         if not its_kind:
             kinds[identity] = reading.kind_of(desk.context.db, identity)
+    history = desk.finding.history(record, "", LATEST)
     return Opened(
-        view, conflicts, desk.finding.history(record, "", LATEST), kinds, slipped, me.may(kind, team), me.role_words
+        view, conflicts, history, kinds, slipped, me.may(kind, team), me.role_words, _say_stages(desk, view.links)
     )
+
+
+def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:
+    """Return what the lifecycle stages among these links say of the record: where in which activity it is."""
+    ids = tuple(record for kind, record, *_rest in links if kind == "stage")
+    if not ids:
+        return {}
+    stages = reading.find_records(desk.context.db, "stage", {"id": ids})
+    names = reading.names_of(desk.context.db, {stage["activity"] for stage in stages if stage["activity"]})
+    said = _stage_words()
+    return {
+        stage.id: t("Registers", "{where}: {activity}").format(
+            where=said.get(stage["stage"], ""), activity=names.get(stage["activity"], "")
+        )
+        for stage in stages
+    }
+
+
+def _stage_words() -> dict[str, str]:
+    return {
+        "collect": t("Registers", "Where collected"),
+        "store": t("Registers", "Where stored"),
+        "use": t("Registers", "Where used"),
+        "analyse": t("Registers", "Where analysed"),
+        "share": t("Registers", "Where shared"),
+        "check": t("Registers", "Where checked"),
+        "keep": t("Registers", "Where kept"),
+        "dispose": t("Registers", "Where disposed of"),
+    }

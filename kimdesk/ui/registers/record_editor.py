@@ -21,12 +21,11 @@ from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.registers.threads import Comments, Evidence, History, Links, Section
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.theme.style import font, px
+from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, page_title
+from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_SHORT_TITLE = 36
 _BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
 
 
@@ -74,6 +73,7 @@ class RecordEditor(QWidget):
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         self._wants_back = False
+        self._leads = False
 
     # --- building ---------------------------------------------------------------------------------------------------
 
@@ -100,7 +100,7 @@ class RecordEditor(QWidget):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(px(8))
-        self.title = page_title()
+        self.title = Words("", 18, QFont.Weight.Bold)
         self.chip = Chip("")
         self.menu_button = IconButton("more", t("Registers", "More for this record"))
         self.menu_button.clicked.connect(self._on_menu)
@@ -135,11 +135,14 @@ class RecordEditor(QWidget):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
-    def open(self, record: str) -> None:
-        """Show another record; what was being typed is saved first."""
-        if record and record != self.record:
+    def open(self, record: str, to_conflict: bool = False) -> None:
+        """Show another record; what was being typed is saved first. ``to_conflict`` leads to where two values wait for
+        somebody to choose.
+        """
+        if record and (record != self.record or to_conflict):
             self.flush()
             self.record = record
+            self._leads = to_conflict
             self._read()
 
     def reload(self) -> None:
@@ -207,6 +210,24 @@ class RecordEditor(QWidget):
             self.area.verticalScrollBar().setValue(0)
             self.links.mark(self._register.groups[0].key)
         self.setUpdatesEnabled(True)
+        if self._leads and opened.conflicts:
+            # Where a row stands is known once its panel has been laid out.
+            QTimer.singleShot(0, self, self._lead_to_conflict)
+        self._leads = False
+
+    def _lead_to_conflict(self) -> None:
+        conflicts = self._opened.conflicts if self._opened is not None else {}
+        for group in self.groups:
+            name = next((name for name in group.group.fields if name in conflicts), "")
+            row = group.reveal(name) if name else None
+            if row is not None and row.panel is not None and row.panel.isVisible():
+                layout = self._inner.layout()
+                if layout is not None:
+                    layout.activate()
+                row.panel.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.area.ensureWidgetVisible(row.panel, 0, px(24))
+                self.area.ensureWidgetVisible(row.label, 0, px(24))
+                return
 
     def _on_not_read(self, error: UserError) -> None:
         self.show_nothing()
@@ -222,7 +243,6 @@ class RecordEditor(QWidget):
         title = " ".join(record.title.split())
         self.title.setText(f"{record.ref} {title if len(title) <= 90 else title[:88].rstrip() + '…'}".strip())
         self.title.setToolTip(title)
-        self.title.setFont(font(20 if len(title) <= _SHORT_TITLE else 16, QFont.Weight.Bold))
         words, tone = self._register.state(record, self._desk.context.clock.today())
         self.chip.say(words, tone)
         self.chip.setVisible(bool(words))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from kimdesk.i18n import Text
+from kimdesk.i18n import Text, mark
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
@@ -37,6 +37,7 @@ class Wording:
     delete: Text
     empty: Text
     empty_hint: Text
+    add: Text = mark("Registers", "Add")
 
 
 StateOf = Callable[[Record, date], tuple[str, str]]

@@ -140,7 +140,7 @@ class RegisterPage(QWidget):
         """Open a record, whether the filters show it or not."""
         self._pending = record
         self.table.choose(record)
-        self.editor.open(record)
+        self.editor.open(record, to_conflict=True)
         self._show_pane(editor=True)
 
     def flush(self) -> None:

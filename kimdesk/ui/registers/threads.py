@@ -18,6 +18,7 @@ from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.conflict_panel import say_moment
+from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.registers.inputs import is_web
 from kimdesk.ui.registers.opening import LATEST, Opened
 from kimdesk.ui.tasks import Tasks
@@ -174,6 +175,9 @@ class Links(Section):
     def _fill(self, opened: Opened) -> None:
         incoming = opened.view.links
         for kind, record, ref, title, field in incoming[:40]:
+            if record in opened.stages:
+                self._add(kind, record, opened.stages[record], "")
+                continue
             label = KINDS[kind].by_name.get(field) if kind in KINDS else None
             why = t("Registers", "{kind}, {field}").format(
                 kind=_kind_words(kind), field=show(label.label).lower() if label else field
@@ -224,12 +228,13 @@ class History(Section):
 
     def _show_lines(self, lines: list[HistoryLine]) -> None:
         batch = None
-        for line in lines:
+        for line in telling(lines):
             if line.event.batch != batch:
                 batch = line.event.batch
                 words = t("Registers", "{when}, {who}").format(when=say_moment(line.at), who=line.author)
                 self.lines.addWidget(quiet(words, 12))
-            sentence = line.sentence if len(line.sentence) <= _LONG else f"{line.sentence[:_LONG].rstrip()}…"
+            sentence = say_line(line)
+            sentence = sentence if len(sentence) <= _LONG else f"{sentence[:_LONG].rstrip()}…"
             self.lines.addWidget(Words(sentence, 13))
 
     def _on_all(self) -> None:

@@ -218,6 +218,13 @@ class RecordTable(QTableView):
         self._add_columns(menu.addMenu(t("Tables", "Columns")))
         return menu
 
+    def make_columns_menu(self) -> QMenu:
+        """Return the menu of the columns alone."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_columns(menu)
+        return menu
+
     def _add_columns(self, menu: QMenu) -> None:
         shown = self.shown
         for column in self._all.values():

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from kimdesk.resources import resource_path
-from kimdesk.ui.theme.tokens import DARK, LIGHT, Tokens, contrast
+from kimdesk.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens, contrast
 
 BODY_PX = 14
 _FONTS = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
@@ -39,15 +39,15 @@ def font(size: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, unde
 
 
 def apply_theme(app: QApplication, mode: str = "system", scale: int = 100) -> None:
-    """Show the whole program in light, dark, high contrast ("contrast": the system's own palette) or as the system
-    has it.
+    """Show the whole program in light, dark, high contrast ("contrast": the system's own colours where it is in high
+    contrast itself, else black on white) or as the system has it.
     """
     _load_fonts()
     _Current.scale = scale
     _Current.tokens = _choose(mode)
     app.setStyle("Fusion")
     app.setFont(font())
-    if mode == "contrast":
+    if mode == "contrast" and system_has_contrast():
         # An empty palette takes its colours from the one in use, so the theme before must be off before it is read.
         app.setPalette(QPalette())
         _Current.tokens = _from_palette(app.palette())
@@ -84,9 +84,20 @@ def _system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+def system_has_contrast() -> bool:
+    """Whether the system itself shows everything in high contrast."""
+    from PySide6.QtCore import Qt
+
+    # Held while it is asked: what it gives belongs to it.
+    style = QGuiApplication.styleHints()
+    return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
 def _choose(mode: str) -> Tokens:
     if mode == "system":
         return DARK if _system_is_dark() else LIGHT
+    if mode == "contrast":
+        return CONTRAST
     return DARK if mode == "dark" else LIGHT
 
 
@@ -119,6 +130,7 @@ def _from_palette(palette: QPalette) -> Tokens:
         plain,
         plain,
         (base, base, base, base),
+        patterns=True,
     )
 
 
@@ -172,6 +184,7 @@ QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QLineEdit, QComboBox {{ min-height: {px(22)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.bg}; border-color: {t.line}; }}
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus {{ border-color: {t.accent}; }}
 QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.control}; outline: 0; padding: {px(4)}px; }}
@@ -191,6 +204,17 @@ QTableView, QListView {{ background: {t.panel}; border: 0; outline: 0; gridline-
 QHeaderView {{ background: {t.panel}; border: 0; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.ink2}; border: 0; border-bottom: 1px solid {t.line}; padding: {px(6)}px {px(8)}px;
   font-weight: 600; text-align: left; }}
+{_ticks(t)}QProgressBar {{ border: 0; border-radius: {px(4)}px; background: {t.neutral[1]}; min-height: {px(8)}px; max-height: {px(8)}px;
+  color: transparent; }}
+QProgressBar::chunk {{ border-radius: {px(4)}px; background: {t.accent}; }}
+QSplitter::handle {{ background: transparent; }}
+QDialog {{ background: {t.bg}; }}
+"""
+
+
+def _ticks(t: Tokens) -> str:
+    """Boxes to tick and to pick from; what cannot be ticked looks so."""
+    return f"""
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; border: 2px solid transparent; border-radius: {px(4)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16) - 2}px; height: {px(16) - 2}px; border: 1px solid {t.control};
@@ -199,9 +223,8 @@ QCheckBox::indicator {{ border-radius: {px(3)}px; }}
 QRadioButton::indicator {{ border-radius: {px(8)}px; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{_tick(t)}"); }}
 QRadioButton::indicator:checked {{ width: {px(6)}px; height: {px(6)}px; border: {px(5)}px solid {t.accent}; background: {t.on_accent}; }}
-QProgressBar {{ border: 0; border-radius: {px(4)}px; background: {t.neutral[1]}; min-height: {px(8)}px; max-height: {px(8)}px;
-  color: transparent; }}
-QProgressBar::chunk {{ border-radius: {px(4)}px; background: {t.accent}; }}
-QSplitter::handle {{ background: transparent; }}
-QDialog {{ background: {t.bg}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink2}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.neutral[1]}; border-color: {t.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.control}; border-color: {t.control}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {t.control}; }}
 """

@@ -24,6 +24,12 @@ class Tokens:
     green: tuple[str, str]
     neutral: tuple[str, str]
     steps: tuple[str, str, str, str]
+    patterns: bool = False
+
+    @property
+    def focus(self) -> str:
+        """The colour of the focus: the ink, which stands out from every ground and from the accent."""
+        return self.ink
 
     def tone(self, name: str) -> tuple[str, str]:
         """Return (text, background) of red, amber, green, accent or neutral."""
@@ -65,6 +71,26 @@ DARK = Tokens(
     green=("#8EDBA6", "#173A24"),
     neutral=("#AEBCC5", "#2A363E"),
     steps=("#4A332B", "#51461F", "#24504B", "#2A6F78"),
+)
+
+# For whoever asks for high contrast while the system itself is not in it.
+CONTRAST = Tokens(
+    name="contrast",
+    bg="#FFFFFF",
+    panel="#FFFFFF",
+    ink="#000000",
+    ink2="#000000",
+    line="#000000",
+    control="#000000",
+    accent="#00008B",
+    accent_soft="#FFF1A8",
+    on_accent="#FFFFFF",
+    red=("#8B0000", "#FFFFFF"),
+    amber=("#000000", "#FFFFFF"),
+    green=("#004000", "#FFFFFF"),
+    neutral=("#000000", "#FFFFFF"),
+    steps=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
+    patterns=True,
 )
 
 

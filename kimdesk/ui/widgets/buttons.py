@@ -10,6 +10,8 @@ from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.marks import paint_chevron, paint_focus
 
 _MIN_HEIGHT = 32
+# The ring of the focus and the gap between it and the button.
+_RING = 4
 
 
 class TextButton(QAbstractButton):
@@ -70,6 +72,10 @@ class TextButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.hasFocus():
+            # Outside the button, so that it stands out from any colour the button has.
+            paint_focus(painter, QRectF(self.rect()), self._radius(), QColor(tokens().focus))
+            box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
         colour = QColor(ground)
         if self.isDown():
@@ -77,7 +83,8 @@ class TextButton(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             colour = colour.darker(104) if colour.lightness() > 60 else colour.lighter(112)
         painter.setBrush(colour)
-        painter.drawRoundedRect(box, self._radius(), self._radius())
+        radius = self._radius() - (_RING if self.hasFocus() else 0) / 2
+        painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self._font())
         painter.setPen(QColor(ink))
         inset = px(self._inset)
@@ -90,13 +97,6 @@ class TextButton(QAbstractButton):
         )
         painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, words)
         self._paint_more(painter, ink)
-        if self.hasFocus():
-            paint_focus(
-                painter,
-                QRectF(self.rect()),
-                self._radius(),
-                QColor(tokens().ink if ground == tokens().accent else tokens().accent),
-            )
 
     def _paint_more(self, painter: QPainter, ink: str) -> None:
         """Hook for an arrow or a cross."""
@@ -107,7 +107,7 @@ class PrimaryButton(TextButton):
 
     def _colours(self) -> tuple[str, str, str]:
         t = tokens()
-        return (t.on_accent, t.accent, "") if self.isEnabled() else (t.ink2, t.neutral[1], "")
+        return (t.on_accent, t.accent, "") if self.isEnabled() else (t.ink2, t.neutral[1], t.line)
 
 
 class SecondaryButton(TextButton):
@@ -132,8 +132,9 @@ class LinkButton(TextButton):
     """Words that lead somewhere."""
 
     _weight = QFont.Weight.Normal
-    _pad = 2
-    _inset = 0
+    # Room for the ring of the focus beside the first letter and the last.
+    _pad = 4
+    _inset = 4
     _align = Qt.AlignmentFlag.AlignLeft
 
     def _font(self) -> QFont:

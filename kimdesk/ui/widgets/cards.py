@@ -128,9 +128,15 @@ def paint_chip(painter: QPainter, box: QRectF, text: str, tone: str) -> None:
     """Paint a chip into a box."""
     ink, ground = tokens().tone(tone)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(box, px(4), px(4))
+    if tokens().patterns:
+        # Where the colours give no soft ground, a line tells it from the words around it.
+        painter.setPen(QPen(QColor(ink), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, px(4), px(4))
     painter.setPen(QColor(ink))
     painter.setFont(font(12, QFont.Weight.DemiBold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -171,7 +177,10 @@ class ProgressLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self.height() / 2
         painter.setBrush(QColor(tokens().neutral[1]))
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        if tokens().patterns:
+            painter.setPen(QPen(QColor(tokens().line), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self._value:
             painter.setBrush(QColor(tokens().accent))
             painter.drawRoundedRect(

@@ -6,24 +6,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
-from kimdesk.ui.widgets.marks import paint_direction, paint_focus, paint_step
+from kimdesk.ui.widgets.marks import paint_direction, paint_focus, paint_ground, paint_reviewer, paint_step
+
+if TYPE_CHECKING:
+    from kimdesk.ui.widgets.accessible import Piece
+
+_HIGHEST_ROW = 72
 
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """What one cell shows, and the words for it."""
+    """What one cell shows, and the words for it; ``carried`` was given in an earlier quarter and not again yet."""
 
     step: str | None
     reviewer: str | None
     direction: int | None
     words: str
+    carried: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Whether the reviewer has another step than the team."""
+        return self.reviewer not in (None, self.step)
 
 
 class HeatMap(QWidget):
@@ -39,13 +51,19 @@ class HeatMap(QWidget):
         self._at = (0, 0)
         self._measure()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMouseTracking(True)
 
     def restyle(self) -> None:
         """Take the height from the text size in use."""
         self._measure()
-        self.setFixedHeight(self._height())
+        self._limit()
+
+    def _limit(self) -> None:
+        """Be as high as the rows need at least, and somewhat higher where there is room."""
+        self.setMinimumHeight(self._height())
+        self.setMaximumHeight(self._head() + px(_HIGHEST_ROW) * max(len(self._rows), 1) + px(4))
+        self.updateGeometry()
 
     def _measure(self) -> None:
         metrics = QFontMetrics(font(13))
@@ -57,9 +75,9 @@ class HeatMap(QWidget):
     ) -> None:
         """Show teams (name, note instead of cells or nothing), principles and a cell for each pair."""
         self._rows, self._columns, self._cells = list(rows), list(columns), [list(row) for row in cells]
-        self._at = (0, 0)
+        self._at = (min(self._at[0], max(len(self._rows) - 1, 0)), min(self._at[1], max(len(self._columns) - 1, 0)))
         self._measure()
-        self.setFixedHeight(self._height())
+        self._limit()
         self._announce()
         self.update()
 
@@ -67,7 +85,7 @@ class HeatMap(QWidget):
         return QSize(px(440), self._height())
 
     def _height(self) -> int:
-        return self._head() + self._row_height() * max(len(self._rows), 1) + px(4)
+        return self._head() + self._least_row() * max(len(self._rows), 1) + px(4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Up: (-1, 0)}
@@ -126,7 +144,7 @@ class HeatMap(QWidget):
             for column in range(len(self._columns)):
                 self._paint_cell(painter, row, column)
         if self.hasFocus() and self._rows:
-            paint_focus(painter, self._box(*self._at), 3, QColor(t_.accent if t_.name != "light" else t_.ink))
+            paint_focus(painter, self._box(*self._at), 3, QColor(t_.focus))
 
     def _column_words(self, at: int) -> str:
         """Return a column's name, shortened with dots where there is no room; the tip has it whole."""
@@ -136,18 +154,19 @@ class HeatMap(QWidget):
         )
 
     def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
-        t_ = tokens()
         cell = self._cells[row][column]
         box = self._box(row, column).adjusted(1, 1, -1, -1)
-        ground = t_.steps[int(cell.step)] if cell.step in ("0", "1", "2", "3") else t_.neutral[1]
-        painter.fillRect(box, QColor(ground))
-        if ground == t_.panel:
-            painter.setPen(QPen(QColor(t_.line), 1))
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        paint_ground(painter, box, cell.step, cell.carried)
         size = px(11)
-        ink = QColor(t_.ink)
-        shift = -px(9) if cell.direction or cell.reviewer not in (None, cell.step) else 0
+        ink = QColor(tokens().ink2 if cell.carried else tokens().ink)
+        shift = -px(9) if cell.direction or cell.differs else 0
         centre = box.center() + QPointF(shift, 0)
+        if tokens().patterns and not cell.carried:
+            # A sign cannot be read on a pattern.
+            wide = px(46 if shift else 20)
+            painter.fillRect(
+                QRectF(box.center().x() - wide / 2, centre.y() - px(9), wide, px(18)), QColor(tokens().panel)
+            )
         paint_step(painter, QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), cell.step, ink)
         if cell.direction:
             arrow = px(9)
@@ -157,13 +176,8 @@ class HeatMap(QWidget):
                 cell.direction,
                 ink,
             )
-        if cell.reviewer not in (None, cell.step):
-            small = px(8)
-            left = box.right() - small - px(12)
-            paint_step(painter, QRectF(left, box.center().y() - small / 2 - px(3), small, small), cell.reviewer, ink)
-            painter.setFont(font(9, QFont.Weight.DemiBold))
-            painter.setPen(ink)
-            painter.drawText(QPointF(left + small + px(2), box.center().y() - px(2)), t("Heat", "r"))
+        if cell.differs:
+            paint_reviewer(painter, QPointF(box.right() - px(20), box.center().y() - px(7)), cell.reviewer, ink)
 
     def _box(self, row: int, column: int) -> QRectF:
         width = (self.width() - self._left()) / max(len(self._columns), 1)
@@ -176,8 +190,12 @@ class HeatMap(QWidget):
     def _head(self) -> int:
         return px(26)
 
-    def _row_height(self) -> int:
+    def _least_row(self) -> int:
         return max(px(30), self._line + px(8))
+
+    def _row_height(self) -> int:
+        room = (self.height() - self._head() - px(4)) // max(len(self._rows), 1)
+        return max(self._least_row(), min(room, px(_HIGHEST_ROW)))
 
     def _found(self, at: QPointF) -> tuple[int, int] | None:
         row = int((at.y() - self._head()) // self._row_height())
@@ -191,6 +209,16 @@ class HeatMap(QWidget):
         name, note = self._rows[row]
         return f"{name}: {note}" if note else f"{name}, {self._cells[row][column].words}"
 
+    def pieces(self) -> list[Piece]:
+        """Return what a screen reader finds in the map: a cell for each team and principle."""
+        from kimdesk.ui.widgets.accessible import Piece
+
+        return [
+            Piece(self._words(row, column), self._box(row, column), current=self._at == (row, column))
+            for row, (_name, note) in enumerate(self._rows)
+            for column in range(1 if note else len(self._columns))
+        ]
+
     def _announce(self) -> None:
         self.setAccessibleName(self._words(*self._at) if self._rows else t("Heat", "No teams yet"))
         lines = [
@@ -198,38 +226,3 @@ class HeatMap(QWidget):
             for at, (name, note) in enumerate(self._rows)
         ]
         self.setAccessibleDescription("\n".join(lines))
-
-
-class HeatLegend(QWidget):
-    """What the signs mean."""
-
-    def __init__(self, words: Sequence[tuple[str, str]], previous: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words, self._previous = list(words), previous
-        self.restyle()
-        self.setAccessibleName(", ".join(text for _step, text in self._words))
-
-    def restyle(self) -> None:
-        """Take the height from the text size in use."""
-        self.setFixedHeight(QFontMetrics(font(12)).height() + px(6))
-
-    def say_previous(self, words: str) -> None:
-        """Name the quarter that the arrows compare with."""
-        self._previous = words
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(font(12))
-        ink, left, size = QColor(tokens().ink2), 0.0, px(9)
-        middle = self.height() / 2
-        metrics = QFontMetrics(painter.font())
-        for step, words in self._words:
-            paint_step(painter, QRectF(left + 1, middle - size / 2, size, size), step, ink)
-            painter.setPen(ink)
-            painter.drawText(QPointF(left + size + px(5), middle + metrics.ascent() / 2 - 1), words)
-            left += size + px(16) + metrics.horizontalAdvance(words)
-        for direction, shift in ((1, 0), (-1, px(9))):
-            paint_direction(painter, QRectF(left + shift, middle - px(4), px(8), px(7)), direction, ink)
-        painter.setPen(ink)
-        painter.drawText(QPointF(left + px(22), middle + metrics.ascent() / 2 - 1), self._previous)

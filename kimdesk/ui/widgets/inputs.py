@@ -5,13 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import shiboken6
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.marks import paint_chevron
+
+
+def _undoes(event: QEvent) -> str:
+    """Return "undo" or "redo" where a key that is about to be taken asks for it, else nothing."""
+    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        redo = event.matches(QKeySequence.StandardKey.Redo) or (
+            event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        )
+        return "redo" if redo else "undo" if event.matches(QKeySequence.StandardKey.Undo) else ""
+    return ""
 
 
 class GrowingText(QPlainTextEdit):
@@ -39,7 +59,13 @@ class GrowingText(QPlainTextEdit):
     def restyle(self) -> None:
         """Take the height from the text size in use."""
         self.ensurePolished()
-        self.document().setDocumentMargin(px(2))
+        if self.document().documentMargin() != px(2):
+            # Another margin counts as another text for Qt, but nobody has typed.
+            self._loading = True
+            self.document().setDocumentMargin(px(2))
+            self._loading = False
+            # To Qt a margin is something that can be taken back; to whoever types it is not.
+            self.document().clearUndoRedoStacks()
         self._on_size_changed()
 
     def load(self, text: str) -> None:
@@ -49,6 +75,25 @@ class GrowingText(QPlainTextEdit):
             self.setPlainText(text)
             self._loading = False
             self._counting.start()
+
+    def event(self, event: QEvent) -> bool:
+        # With nothing of its own to take back, the field leaves the key to the window.
+        asked, document = _undoes(event), self.document()
+        own = {"undo": document.isUndoAvailable(), "redo": document.isRedoAvailable()}.get(asked, True)
+        if not own:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def setReadOnly(self, read_only: bool) -> None:
+        changed = read_only != self.isReadOnly()
+        super().setReadOnly(read_only)
+        if changed:
+            # The sheet looks at this only once; half a field would keep its old ground.
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.restyle()
+            self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -95,6 +140,21 @@ class LineInput(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def event(self, event: QEvent) -> bool:
+        # With nothing of its own to take back, the field leaves the key to the window.
+        asked = _undoes(event)
+        if not {"undo": self.isUndoAvailable(), "redo": self.isRedoAvailable()}.get(asked, True):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def setReadOnly(self, read_only: bool) -> None:
+        changed = read_only != self.isReadOnly()
+        super().setReadOnly(read_only)
+        if changed:
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def toPlainText(self) -> str:
         """Return the text, named as in the larger editor so that both can be saved alike."""
         return self.text()
@@ -122,8 +182,29 @@ class ChoiceInput(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setView(QListView(self))
+        self.restyle()
         self.offer(choices)
         self.activated.connect(self._on_activated)
+
+    def restyle(self) -> None:
+        """Take padding and colours of the list from the theme in use."""
+        t = tokens()
+        # The text begins where that of a line begins, which keeps two pixels of its own.
+        self.setStyleSheet(
+            f"QComboBox {{ combobox-popup: 0; padding-left: {px(8) + 2}px; }}"
+            f"QComboBox:focus {{ padding-left: {px(8) + 1}px; }}"
+            f"QListView {{ background: {t.panel}; border: 1px solid {t.control}; padding: {px(4)}px; outline: 0; }}"
+            f"QListView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px; border-radius: {px(4)}px; color: {t.ink}; }}"
+            f"QListView::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}"
+        )
+
+    def showPopup(self) -> None:
+        container = self.view().parentWidget()
+        if isinstance(container, QFrame):
+            # The list has a border of its own.
+            container.setFrameShape(QFrame.Shape.NoFrame)
+        super().showPopup()
 
     def offer(self, choices: Sequence[tuple[str | None, str]]) -> None:
         """Offer these choices; what is chosen stays where it is among them."""

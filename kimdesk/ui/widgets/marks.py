@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-STEP_COUNT = 4
+from kimdesk.i18n import t as t_
+from kimdesk.ui.theme.style import font, px, tokens
+
+# From nothing to nearly full: told apart without any colour.
+_PATTERNS = (
+    Qt.BrushStyle.NoBrush,
+    Qt.BrushStyle.Dense7Pattern,
+    Qt.BrushStyle.Dense6Pattern,
+    Qt.BrushStyle.Dense5Pattern,
+)
 
 
 def paint_step(painter: QPainter, box: QRectF, step: str | None, colour: QColor) -> None:
@@ -30,6 +39,47 @@ def paint_step(painter: QPainter, box: QRectF, step: str | None, colour: QColor)
         elif step in ("1", "2"):
             painter.drawPie(box, 90 * 16, -(90 if step == "1" else 180) * 16)
     painter.restore()
+
+
+def paint_ground(painter: QPainter, box: QRectF, step: str | None, carried: bool = False) -> None:
+    """Paint the ground of a step: its tint, or a pattern where the colours have none; lighter and with a broken line
+    around it where the step is only carried forward.
+    """
+    t = tokens()
+    at = int(step) if step in ("0", "1", "2", "3") else -1
+    ground = QColor(t.steps[at] if at >= 0 else t.neutral[1])
+    painter.save()
+    if carried:
+        ground = _between(ground, QColor(t.panel), 0.7)
+    painter.fillRect(box, ground)
+    if t.patterns and at > 0 and not carried:
+        painter.fillRect(box, QBrush(QColor(t.ink), _PATTERNS[at]))
+    if carried or t.patterns or ground == QColor(t.panel):
+        pen = QPen(QColor(t.control if carried else t.line), 1)
+        if carried:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+def paint_reviewer(painter: QPainter, corner: QPointF, step: str | None, ink: QColor) -> None:
+    """Paint a reviewer's own step: small, with an r at its shoulder."""
+    small = px(8)
+    paint_step(painter, QRectF(corner.x(), corner.y(), small, small), step, ink)
+    painter.setFont(font(9, QFont.Weight.DemiBold))
+    painter.setPen(ink)
+    painter.drawText(QPointF(corner.x() + small + px(2), corner.y() + px(5)), t_("Heat", "r"))
+
+
+def _between(first: QColor, second: QColor, share: float) -> QColor:
+    """Return the colour that lies that far on the way from one to the other."""
+    return QColor(
+        round(first.red() + (second.red() - first.red()) * share),
+        round(first.green() + (second.green() - first.green()) * share),
+        round(first.blue() + (second.blue() - first.blue()) * share),
+    )
 
 
 def paint_direction(painter: QPainter, box: QRectF, direction: int | None, colour: QColor) -> None:

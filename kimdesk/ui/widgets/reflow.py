@@ -12,7 +12,9 @@ _NO_LIMIT = 16_777_215
 
 
 class Reflow(QWidget):
-    """Two parts side by side as long as both fit, else the second below the first."""
+    """Two parts side by side as long as both fit, else the second below the first; a width given holds while they are
+    side by side.
+    """
 
     def __init__(
         self,
@@ -22,10 +24,12 @@ class Reflow(QWidget):
         stretch: tuple[int, int] = (0, 1),
         gap: int = 8,
         first_width: int = 0,
+        second_width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._first, self._second, self._needs, self._first_width = first, second, needs, first_width
+        self._first, self._second, self._needs = first, second, needs
+        self._first_width, self._second_width = first_width, second_width
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(px(gap))
@@ -45,10 +49,11 @@ class Reflow(QWidget):
     def _arrange(self) -> None:
         needed = self._needs or self._first.sizeHint().width() + self._second.sizeHint().width() + px(12)
         wanted = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
-        if self._first_width:
-            beside = wanted == QBoxLayout.Direction.LeftToRight
-            self._first.setMinimumWidth(self._first_width if beside else 0)
-            self._first.setMaximumWidth(self._first_width if beside else _NO_LIMIT)
+        beside = wanted == QBoxLayout.Direction.LeftToRight
+        for part, width in ((self._first, self._first_width), (self._second, self._second_width)):
+            if width:
+                part.setMinimumWidth(width if beside else 0)
+                part.setMaximumWidth(width if beside else _NO_LIMIT)
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
             self.updateGeometry()

@@ -55,8 +55,10 @@ class SegmentedControl(QWidget):
         self.update()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Show without letting anybody choose."""
+        """Show without letting anybody choose: flat, and without the focus."""
         self._enabled = not read_only
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.StrongFocus)
+        self.update()
         self.setCursor(Qt.CursorShape.ArrowCursor if read_only else Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
@@ -104,24 +106,26 @@ class SegmentedControl(QWidget):
         whole = QRectF(0.5, 0.5, used - 1, self.height() - 1)
         shape = QPainterPath()
         shape.addRoundedRect(whole, px(6), px(6))
-        painter.fillPath(shape, QColor(t_.panel))
+        painter.fillPath(shape, QColor(t_.panel if self._enabled else t_.bg))
         painter.setClipPath(shape)
+        chosen_ink, chosen_ground = (t_.on_accent, t_.accent) if self._enabled else (t_.ink, t_.neutral[1])
         for (key, words), box in zip(self._steps, boxes, strict=True):
             chosen = key == self._chosen
             if chosen:
-                painter.fillRect(box, QColor(t_.accent))
+                painter.fillRect(box, QColor(chosen_ground))
             painter.setFont(self._font(chosen))
-            painter.setPen(QColor(t_.on_accent if chosen else t_.ink2))
+            painter.setPen(QColor(chosen_ink if chosen else t_.ink2))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
             if key == self._before:
                 bar = QRectF(box.left() + px(3), box.bottom() - px(4), box.width() - px(6), px(3))
-                painter.fillRect(bar, QColor(t_.on_accent if chosen else t_.accent))
+                mark = t_.control if not self._enabled else t_.on_accent if chosen else t_.accent
+                painter.fillRect(bar, QColor(mark))
             if box.left():
                 painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), QColor(t_.line))
             if box.top():
                 painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), QColor(t_.line))
         painter.setClipping(False)
-        painter.setPen(QPen(QColor(t_.control), 1))
+        painter.setPen(QPen(QColor(t_.control if self._enabled else t_.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         if self.hasFocus():

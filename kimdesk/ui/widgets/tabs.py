@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +13,9 @@ from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.cards import paint_chip
 from kimdesk.ui.widgets.marks import paint_focus
+
+if TYPE_CHECKING:
+    from kimdesk.ui.widgets.accessible import Piece
 
 
 class TabBar(QWidget):
@@ -39,7 +43,7 @@ class TabBar(QWidget):
 
     def _fit(self) -> None:
         """Be as tall as the rows of tabs are: with large letters they do not all fit beside each other."""
-        height = int(self._boxes()[-1].bottom()) if self._names else px(40)
+        height = int(self._boxes()[-1].bottom()) if self._names else self._high()
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
@@ -103,6 +107,10 @@ class TabBar(QWidget):
         if self.hasFocus():
             paint_focus(painter, self._boxes()[self._current].adjusted(0, px(3), 0, -px(4)), px(4), QColor(t_.accent))
 
+    def _high(self) -> int:
+        """As high as the words need: room is short where they are large."""
+        return max(QFontMetrics(self._font(True)).height() + px(10), min(px(40), 40))
+
     def _boxes(self) -> list[QRectF]:
         boxes: list[QRectF] = []
         left, top = float(px(12)), 0.0
@@ -111,13 +119,26 @@ class TabBar(QWidget):
                 QFontMetrics(self._font(True)).horizontalAdvance(name) + px(28) + (px(26) if self._counts[at] else 0)
             )
             if boxes and left + width > self.width():
-                left, top = float(px(12)), top + px(40)
-            boxes.append(QRectF(left, top, width, px(40)))
+                left, top = float(px(12)), top + self._high()
+            boxes.append(QRectF(left, top, width, self._high()))
             left += width
         return boxes
 
     def _font(self, chosen: bool) -> QFont:
         return font(14, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+
+    def pieces(self) -> list[Piece]:
+        """Return what a screen reader finds in the bar: a tab for each page, with what waits behind it."""
+        from kimdesk.ui.widgets.accessible import Piece
+
+        return [
+            Piece(self._said(at), box, at == self._current, at == self._current) for at, box in enumerate(self._boxes())
+        ]
+
+    def _said(self, at: int) -> str:
+        if not self._counts[at]:
+            return self._names[at]
+        return t("Tabs", "{name}, {count} waiting").format(name=self._names[at], count=self._counts[at])
 
     def _announce(self) -> None:
         waiting = self._counts[self._current]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.widgets.marks import paint_ground
 
 
 class StepTrend(QWidget):
@@ -29,7 +30,12 @@ class StepTrend(QWidget):
     def show_bars(self, bars: Sequence[tuple[str, tuple[int, ...]]]) -> None:
         """Show (quarter, counts from the lowest step up), oldest first."""
         self._bars = list(bars)
-        self.setAccessibleName(t("Trend", "Steps over {count} quarters").format(count=len(self._bars)))
+        count = len(self._bars)
+        self.setAccessibleName(
+            t("Trend", "Steps in one quarter")
+            if count == 1
+            else t("Trend", "Steps over {count} quarters").format(count=count)
+        )
         self.setAccessibleDescription(self.figures())
         self.setToolTip(self.figures())
         self.update()
@@ -49,7 +55,6 @@ class StepTrend(QWidget):
         return QSize(px(380), px(200))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        t_ = tokens()
         painter = QPainter(self)
         if not self._bars:
             return
@@ -58,25 +63,38 @@ class StepTrend(QWidget):
         tall = self.height() - foot - px(4)
         most = max(sum(counts) for _name, counts in self._bars) or 1
         slot = self.width() / len(self._bars)
-        width = min(slot * 0.72, px(44))
+        width = min(slot * 0.62, px(44))
         for at, (_name, counts) in enumerate(self._bars):
             left = slot * at + (slot - width) / 2
-            base = float(tall)
+            base, lowest = float(tall), float(tall + metrics.height())
             for step, count in enumerate(counts):
                 height = tall * count / most
                 box = QRectF(left, base - height, width, max(height - 1.5, 0))
-                painter.fillRect(box, QColor(t_.steps[step]))
-                if t_.steps[step] == t_.panel:
-                    painter.setPen(QColor(t_.line))
-                    painter.drawRect(box)
-                if height >= metrics.height():
-                    painter.setFont(font(12, QFont.Weight.Medium))
-                    painter.setPen(QColor(t_.ink))
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
                 base -= height
+                if count:
+                    paint_ground(painter, box, str(step))
+                    lowest = self._paint_figure(painter, box, str(count), lowest)
         painter.setFont(font(12))
-        painter.setPen(QColor(t_.ink2))
+        painter.setPen(QColor(tokens().ink2))
         self._paint_names(painter, slot, tall, foot)
+
+    def _paint_figure(self, painter: QPainter, box: QRectF, words: str, lowest: float) -> float:
+        """Write a figure into its bar, or beside one that is too small; return above which line the next one stands."""
+        letters = font(12, QFont.Weight.Medium)
+        metrics = QFontMetrics(letters)
+        painter.setFont(letters)
+        painter.setPen(QColor(tokens().ink))
+        wide = metrics.horizontalAdvance(words)
+        if box.height() >= metrics.height():
+            if tokens().patterns:
+                around = QRectF(0, 0, wide + px(6), metrics.height())
+                around.moveCenter(box.center())
+                painter.fillRect(around, QColor(tokens().panel))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            return lowest
+        middle = min(box.center().y() + metrics.ascent() / 2 - 1, lowest - metrics.height())
+        painter.drawText(QPointF(box.right() + px(3), middle), words)
+        return middle
 
     def _paint_names(self, painter: QPainter, slot: float, tall: int, foot: int) -> None:
         """Name the first and the last quarter, and those between where there is room."""

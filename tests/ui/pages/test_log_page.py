@@ -182,10 +182,13 @@ def test_a_return_is_submitted_reviewed_with_own_ratings_and_then_read_only(log:
     assert log.page.chip.text == "Submitted"
     assert log.page.whole._bindings["statement"].editor.isReadOnly()
     log.page.foot.primary.click()
-    dialog = log.dialog()
-    dialog.editors["p2"]._choose("1")
-    dialog.act.click()
+    panel = log.page.review.panel
+    assert panel is not None
+    assert log.page.whole.isVisible(), "the return is in sight while it is rated"
+    panel.editors["p2"]._choose("1")
+    panel.act.click()
     log.rest()
+    assert not log.page.review.isVisible()
     view = log.bench.view()
     assert view.state == "reviewed"
     assert view.whole.values["r2"] == "1"
@@ -200,7 +203,7 @@ def test_returning_without_a_word_is_refused_inside_the_dialog(log: Log) -> None
     dialog.act.click()
     log.rest()
     assert dialog.isVisible()
-    assert "Say what the team should do" in dialog.bar.words.text()
+    assert dialog.rows["words"].error.text() == "Say what the team should do, so that they can."
     log.qtbot.keyClicks(dialog.editors["words"], "Say who holds the key log")
     dialog.act.click()
     log.rest()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
+from kimdesk.ui.tables.cells import Cell
+from kimdesk.ui.tables.record_model import CELL
 from tests.ui.pages.conftest import Shown
 
 
@@ -46,3 +48,43 @@ def test_an_empty_clipboard_says_what_to_do(asset_page: Shown) -> None:
 
     assert "Copy rows in Excel" in dialog.said.text()
     assert not dialog.act.isEnabled()
+
+
+def cell_at(dialog: PasteDialog, row: int, column: int) -> Cell:
+    return dialog.grid.item(row, column).data(CELL)
+
+
+def test_what_could_not_be_read_is_amber_and_told_in_a_column_of_its_own(asset_page: Shown) -> None:
+    dialog = dialog_with(asset_page, "Asset name\tDescription\tNext review\nDamp cases\tA list\tsoonish\n")
+
+    assert cell_at(dialog, 1, 0).tone == "amber"
+    assert not dialog.grid.isColumnHidden(1)
+    assert "“soonish” is not a date" in cell_at(dialog, 1, 1).text
+    assert [cell_at(dialog, 1, at).tone for at in (2, 3, 4)] == ["", "", "amber"]
+
+
+def test_a_range_without_problems_has_no_column_for_notes(asset_page: Shown) -> None:
+    dialog = dialog_with(
+        asset_page, "Asset name\tDescription\tOwner\tStatus\nVoid photos\tPhotographs\tVoids manager\tHeld\n"
+    )
+
+    assert dialog.grid.isColumnHidden(1)
+    assert cell_at(dialog, 1, 0).tone == "neutral"
+
+
+def test_a_change_says_what_stood_there_before(asset_page: Shown) -> None:
+    dialog = dialog_with(asset_page, "Asset name\tDescription\nVoid photos\tPictures of each room\n")
+
+    assert cell_at(dialog, 1, 3).text == "Photographs → Pictures of each room"
+
+
+def test_where_with_the_name_of_a_system_goes_to_the_system(asset_page: Shown) -> None:
+    dialog = dialog_with(asset_page, "Asset name\tDescription\tWhere\nDamp cases\tA list\tWorks orders\n")
+
+    assert dialog.combos[2].key() == "system"
+
+
+def test_where_with_any_other_place_stays_a_place(asset_page: Shown) -> None:
+    dialog = dialog_with(asset_page, "Asset name\tDescription\tWhere\nDamp cases\tA list\tThe cellar\n")
+
+    assert dialog.combos[2].key() == "place"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.ui.theme import style
 from kimdesk.ui.theme.style import font, tokens
 from kimdesk.ui.theme.tokens import DARK, contrast
 from kimdesk.ui.widgets.cards import ProgressLine, Words, quiet
@@ -32,14 +33,22 @@ def test_words_grow(qtbot: QtBot, theme) -> None:
     assert words.font().pixelSize() == 28
 
 
-@pytest.mark.parametrize("make", [ProgressLine, lambda: TabBar(["Overview"])], ids=["progress", "tabs"])
-def test_painted_pieces_grow(qtbot: QtBot, theme, make) -> None:
-    piece = make()
+def test_a_bar_grows(qtbot: QtBot, theme) -> None:
+    piece = ProgressLine()
     qtbot.addWidget(piece)
-    before = piece.sizeHint().height() if piece.sizeHint().isValid() else piece.height()
+    before = piece.height()
     theme("light", 200)
 
-    assert max(piece.sizeHint().height(), piece.minimumHeight()) >= 2 * before
+    assert piece.height() >= 2 * before
+
+
+def test_tabs_hold_large_letters_without_taking_twice_the_room(qtbot: QtBot, theme) -> None:
+    tabs = TabBar(["Overview"])
+    qtbot.addWidget(tabs)
+    before = tabs.minimumHeight()
+    theme("light", 200)
+
+    assert QFontMetrics(font(14)).height() + 8 <= tabs.minimumHeight() < 2 * before
 
 
 def test_a_growing_text_grows_with_the_size_of_its_letters(qtbot: QtBot, theme) -> None:
@@ -63,14 +72,28 @@ def test_high_contrast_does_not_take_over_the_theme_before_it(theme) -> None:
     assert tokens().accent not in (DARK.accent, DARK.accent_soft)
 
 
-def test_high_contrast_takes_its_colours_from_the_system(qapp: QApplication, theme) -> None:
+def test_high_contrast_takes_its_colours_from_a_system_that_has_it(qapp: QApplication, theme, monkeypatch) -> None:
+    monkeypatch.setattr(style, "system_has_contrast", _yes)
     theme("dark")
     theme("contrast")
     palette = qapp.palette()
 
     assert tokens().ink == palette.color(palette.ColorRole.Text).name()
     assert tokens().accent == palette.color(palette.ColorRole.Highlight).name()
-    assert contrast(tokens().ink, tokens().panel) >= 4.5
+
+
+def test_high_contrast_has_colours_of_its_own_where_the_system_has_not(theme) -> None:
+    theme("contrast")
+    t = tokens()
+
+    assert contrast(t.ink, t.panel) == pytest.approx(21)
+    assert min(contrast(t.accent, ground) for ground in (t.panel, t.bg, t.accent_soft)) >= 7
+    assert min(contrast(*t.tone(name)) for name in ("red", "amber", "green", "neutral", "accent")) >= 7
+    assert t.patterns
+
+
+def _yes() -> bool:
+    return True
 
 
 def test_the_family_of_type_is_ours(qapp: QApplication, theme) -> None:

@@ -18,6 +18,7 @@ from kimdesk.model.returns import RATINGS, State
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.pages.log.binding import Bind, Binding
 from kimdesk.ui.pages.log.principle_row import PrincipleRow
+from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Divider, in_scroll_area, page_title, quiet
@@ -63,13 +64,16 @@ class ActivityForm(QWidget):
         self.changed.clicked.connect(self.changed_said)
         self.undo.clicked.connect(self.taken_back)
         holder = QWidget()
+        # As high with one button as with two: the form below stays where it is.
+        holder.setMinimumHeight(px(32))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addStretch(1)
         for button in (self.undo, self.unchanged, self.changed):
             row.addWidget(button)
-        return Reflow(self.title, holder, px(620))
+        row.addStretch(1)
+        self._buttons = holder
+        return Reflow(self.title, holder, px(620), stretch=(1, 0))
 
     def _make_change(self, bind: Bind) -> None:
         self._change = QWidget()
@@ -106,7 +110,7 @@ class ActivityForm(QWidget):
 
     def _bind(self, bind: Bind, name: str, editor: QWidget, row: FieldRow) -> None:
         binding = bind(name, editor)
-        binding.autosave.refused.connect(row.say_error)
+        binding.refused.connect(row.say_error)
         self._bindings[name] = binding
 
     def show_entry(self, view: ReturnView, entry: EntryView) -> None:
@@ -114,11 +118,14 @@ class ActivityForm(QWidget):
         self.title.setText(entry.activity.title)
         self.said.setText(_said(view, entry))
         editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)
-        self.unchanged.setVisible(editable and entry.outcome != UNCHANGED)
+        self._buttons.setVisible(editable)
+        self.unchanged.setVisible(editable and not entry.outcome and entry.may_be_unchanged)
         self.changed.setVisible(editable and entry.outcome != CHANGED)
+        self.changed.say(t("Log", "Something changed") if entry.answered_before else t("Log", "Say how it is done"))
         self.undo.setVisible(editable and bool(entry.outcome))
         values, activity = entry.reading.values, entry.activity.id
-        self._change.setVisible(entry.outcome == CHANGED)
+        told = any(values.get(name) for name in ("what", "why", "effective"))
+        self._change.setVisible(entry.outcome == CHANGED and (entry.answered_before or told))
         for name, binding in self._bindings.items():
             value = values.get(name)
             if name == "effective" and value:
@@ -134,11 +141,11 @@ class ActivityForm(QWidget):
     def focus_on(self, field: str) -> None:
         """Put the focus where something is missing."""
         if field in PRINCIPLES:
-            next(row for row in self._principles if row.principle == field).steps.setFocus()
+            focus_in_sight(next(row for row in self._principles if row.principle == field).steps)
         elif field in self._bindings:
-            self._bindings[field].editor.setFocus()
+            focus_in_sight(self._bindings[field].editor)
         else:
-            self.unchanged.setFocus()
+            focus_in_sight(self.changed if self.unchanged.isHidden() else self.unchanged)
 
     def flush(self) -> None:
         """Save whatever is being typed."""
@@ -159,11 +166,15 @@ def _said(view: ReturnView, entry: EntryView) -> str:
         return t("Log", "Nothing changed: the same for {count} quarters.").format(count=entry.reading.unchanged_for)
     if entry.outcome == UNCHANGED:
         return t("Log", "Nothing changed since {quarter}.").format(quarter=previous)
+    if entry.outcome == CHANGED and not entry.answered_before:
+        return t("Log", "Said for the first time this quarter.")
     if entry.outcome == CHANGED:
         return t("Log", "Something changed this quarter. The underlined step is the answer of {quarter}.").format(
             quarter=previous
         )
-    if entry.reading.before:
+    if entry.answered_before and entry.altered:
+        return t("Log", "This says something else than {quarter}: say what changed.").format(quarter=previous)
+    if entry.answered_before:
         return t("Log", "Opened with what you said in {quarter}. The underlined step is that quarter's answer.").format(
             quarter=previous
         )

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeGuard
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
+from kimdesk.services.editing import Made
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.dialogs.form_panel import FormPanel
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.tasks import Tasks
 
@@ -25,14 +28,19 @@ class LogActs(QObject):
     """Does things to the return on screen; ``show`` tells it which that is."""
 
     refused = Signal(str)
+    said = Signal(str)
+    panel_made = Signal(object)
+    team_made = Signal(str)
+    comment_kept = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, host: QWidget) -> None:
         super().__init__(host)
         self._desk, self._tasks, self._bus, self._host = desk, tasks, bus, host
         self._view: ReturnView | None = None
         self._entry: EntryView | None = None
-        self._dialog: FormDialog | None = None
+        self._dialog: FormDialog | FormPanel | None = None
         self._act = ""
+        tasks.bug_met.connect(self._on_bug)
 
     def show(self, view: ReturnView | None, entry: EntryView | None) -> None:
         """Note what is on screen: the return, and the activity where one is chosen."""
@@ -55,7 +63,16 @@ class LogActs(QObject):
 
     def ask_team(self) -> None:
         """Ask for a new team."""
-        self._ask(questions.new_team(), self._on_team_named)
+        self._tasks.read(partial(_people, self._desk), self._on_people, "log-people")
+
+    def _on_people(self, answer: tuple[list[tuple[str | None, str]], bool]) -> None:
+        self._ask(questions.new_team(*answer), self._on_team_named)
+
+    def comment(self, words: str) -> None:
+        """Add a comment to the return on screen."""
+        if self._view is not None:
+            values = {"text": words, "record": self._view.id}
+            self._tasks.write(partial(self._desk.records.make, "comment", values), self._on_commented, self._on_refused)
 
     def ask_activity(self) -> None:
         """Ask for a new activity."""
@@ -74,14 +91,24 @@ class LogActs(QObject):
         """Submit, or ask for what another act needs."""
         if self._view is None:
             return
-        if name == "submit":
-            self._write(partial(questions.submit, self._desk, self._view.team.id, self._view.quarter))
+        self._act = name
+        at_once = {"submit": questions.submit, "take_back": questions.take_back}
+        if name in at_once:
+            work = partial(at_once[name], self._desk, self._view.team.id, self._view.quarter)
+            self._tasks.write(work, self._on_done, self._on_refused)
         else:
-            self._act = name
             self._ask(questions.act(name, self._view), self._on_act_told)
 
     def _on_team_named(self, answers: dict[str, Any]) -> None:
-        self._answer(partial(questions.make_team, self._desk, answers))
+        self._tasks.write(partial(questions.make_team, self._desk, answers), self._on_team_made, self._on_refused)
+
+    def _on_team_made(self, made: Made) -> None:
+        self._on_answered(made.changes)
+        self.team_made.emit(made.id)
+
+    def _on_commented(self, made: Made) -> None:
+        self.comment_kept.emit()
+        self._bus.announce(made.changes)
 
     def _on_activity_named(self, answers: dict[str, Any]) -> None:
         if self._view is not None:
@@ -100,15 +127,27 @@ class LogActs(QObject):
 
     def _on_act_told(self, answers: dict[str, Any]) -> None:
         if self._view is not None:
-            self._answer(
-                partial(questions.do_act, self._desk, self._act, self._view.team.id, self._view.quarter, answers)
-            )
+            team, quarter = self._view.team.id, self._view.quarter
+            work = partial(questions.do_act, self._desk, self._act, team, quarter, answers)
+            self._tasks.write(work, self._on_act_done, self._on_refused)
 
-    def _ask(self, dialog: FormDialog, answered: Callable[[dict[str, Any]], None]) -> None:
-        dialog.setParent(self._host.window(), dialog.windowFlags() | Qt.WindowType.Dialog)
-        dialog.answered.connect(answered)
-        self._dialog = dialog
-        dialog.open()
+    def _on_act_done(self, changes: Changes) -> None:
+        self._finish()
+        self._on_done(changes)
+
+    def _on_done(self, changes: Changes) -> None:
+        if self._view is not None:
+            self.said.emit(questions.said(self._act, self._view))
+        self._bus.announce(changes)
+
+    def _ask(self, form: FormDialog | FormPanel, answered: Callable[[dict[str, Any]], None]) -> None:
+        self._dialog = form
+        form.answered.connect(answered)
+        if isinstance(form, FormPanel):
+            self.panel_made.emit(form)
+            return
+        form.setParent(self._host.window(), form.windowFlags() | Qt.WindowType.Dialog)
+        form.open()
 
     def _write(self, work: Work) -> None:
         self._tasks.write(work, self._on_written, self._on_refused)
@@ -120,10 +159,18 @@ class LogActs(QObject):
         self._bus.announce(changes)
 
     def _on_answered(self, changes: Changes) -> None:
-        if self._dialog is not None:
-            self._dialog.finish()
-            self._dialog = None
+        self._finish()
         self._bus.announce(changes)
+
+    def _finish(self) -> None:
+        if _stands(self._dialog):
+            self._dialog.finish()
+        self._dialog = None
+
+    def _on_bug(self, _error: BaseException) -> None:
+        # What was answered is still in the form: it can be tried again.
+        if _stands(self._dialog):
+            self._dialog.release()
 
     def _on_refused(self, error: Exception) -> None:
         words = (
@@ -131,7 +178,16 @@ class LogActs(QObject):
             if isinstance(error, UserError)
             else str(error)
         )
-        if self._dialog is not None and self._dialog.isVisible():
+        if _stands(self._dialog) and self._dialog.isVisible():
             self._dialog.say_error(words)
         else:
             self.refused.emit(f"{error.title}. {words}" if isinstance(error, UserError) else words)
+
+
+def _people(desk: Desk) -> tuple[list[tuple[str | None, str]], bool]:
+    return questions.people_to_choose(desk), desk.identity.me().may("person")
+
+
+def _stands(form: FormDialog | FormPanel | None) -> TypeGuard[FormDialog | FormPanel]:
+    """Whether a form has not been closed and let go meanwhile."""
+    return form is not None and shiboken6.isValid(form)

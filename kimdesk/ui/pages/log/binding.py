@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.model.changes import Changes
@@ -22,8 +23,11 @@ from kimdesk.ui.widgets.segmented import SegmentedControl
 
 class Binding(QObject):
     """Loads a value without writing; saves what is typed or chosen; keeps what is being typed when a new view
-    arrives.
+    arrives. What was refused stays in its field, with the reason, until it is mended; ``refused`` says the reason for
+    what is on screen, or nothing.
     """
+
+    refused = Signal(str)
 
     def __init__(self, field: str, editor: QWidget, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +37,10 @@ class Binding(QObject):
         self._view: ReturnView | None = None
         self._activity = ""
         self._editing: Editing | None = None
+        self._on_the_way: deque[tuple[tuple[str, str], Any]] = deque()
+        self._unmended: dict[tuple[str, str], tuple[str, str]] = {}
         self.autosave = Autosave(tasks, bus, self._prepare, self)
+        self.autosave.refused.connect(self._on_answer)
         if isinstance(editor, SegmentedControl):
             editor.step_chosen.connect(self._on_chosen)
         elif isinstance(editor, ChoiceInput):
@@ -50,6 +57,9 @@ class Binding(QObject):
             return
         self.autosave.flush()
         self._view, self._activity, self._editing = view, activity, None
+        words, reason = self._unmended.get(self._place, ("", ""))
+        self.refused.emit(reason)
+        value = words or value
         editor = self.editor
         if isinstance(editor, SegmentedControl):
             editor.show_step(value, before)
@@ -68,6 +78,20 @@ class Binding(QObject):
         if self.autosave.waiting:
             self.autosave.commit(self._text())
 
+    def _on_answer(self, reason: str) -> None:
+        """Keep what was refused for when its place is on screen again."""
+        place, value = self._on_the_way.popleft()
+        if reason and isinstance(value, str):
+            self._unmended[place] = (value, reason)
+        else:
+            self._unmended.pop(place, None)
+        if place == self._place:
+            self.refused.emit(reason)
+
+    @property
+    def _place(self) -> tuple[str, str]:
+        return (self._view.id if self._view else "", self._activity)
+
     def _text(self) -> str:
         editor = self.editor
         return editor.toPlainText() if isinstance(editor, GrowingText | LineInput) else ""
@@ -78,7 +102,7 @@ class Binding(QObject):
 
     def _is_being_edited(self, view: ReturnView) -> bool:
         """Whether something here is newer than the view: typed, on its way, or written after the view was read."""
-        if self.autosave.busy:
+        if self.autosave.busy or self._place in self._unmended:
             return True
         own = self._editing.own if self._editing else None
         unseen = own is not None and view.seen.get(own.device, 0) < own.number
@@ -89,6 +113,7 @@ class Binding(QObject):
     def _prepare(self, value: Any) -> Callable[[], Changes]:
         assert self._view is not None
         assert self._editing is not None
+        self._on_the_way.append((self._place, value))
         return partial(self._desk.returns.type, self._view, self._editing, value, self._activity)
 
 

@@ -8,29 +8,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.returns import STATE_WORDS, Missing, State
+from kimdesk.model.returns import Missing, State
 from kimdesk.services.desk import Desk
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.form_panel import FormPanel
 from kimdesk.ui.pages.log.activity_form import ActivityForm
+from kimdesk.ui.pages.log.activity_list import WHOLE, ActivityList
 from kimdesk.ui.pages.log.acts import LogActs
 from kimdesk.ui.pages.log.binding import Binding
 from kimdesk.ui.pages.log.foot_bar import FootBar
-from kimdesk.ui.pages.log.reading import TONES, LogReading, place_of, read_log, say_state, sign_of, whole_sign
+from kimdesk.ui.pages.log.reading import LogReading, place_of, read_log, say_state
+from kimdesk.ui.pages.log.review_place import ReviewPlace
 from kimdesk.ui.pages.log.side_panel import SidePanel
 from kimdesk.ui.pages.log.whole_form import WholeForm
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import SecondaryButton
-from kimdesk.ui.widgets.cards import Card, Chip, EmptyState, InfoBar, in_scroll_area, quiet
-from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.inputs import ChoiceInput
-from kimdesk.ui.widgets.two_line import TwoLineList
+from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
 
-WHOLE = "whole"
 _KINDS = frozenset(
     {"return", "entry", "activity", "team", "change", "evidence", "comment", "quarter", "signoff", "stage", "person"}
 )
@@ -64,6 +62,8 @@ class LogPage(QWidget):
         self.empty.acted.connect(self.acts.ask_team)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(in_scroll_area(self._make_body()))
+        # Until the first reading nobody knows whether there are teams.
+        self._stack.setCurrentIndex(self._stack.addWidget(QWidget()))
         bus.changed.connect(self._on_changed)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_unchanged)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_changed_said)
@@ -89,6 +89,15 @@ class LogPage(QWidget):
         row.addWidget(middle, 1)
         self.side = SidePanel()
         row.addWidget(self.side)
+        self.review = ReviewPlace()
+        row.addWidget(self.review)
+        self.review.changed.connect(self._on_review_changed)
+        self.acts.panel_made.connect(self._on_panel)
+        self.acts.said.connect(self.status_said)
+        self.acts.team_made.connect(self.show_team)
+        self.acts.comment_kept.connect(self.side.comments.clear)
+        self.side.comment_written.connect(self.acts.comment)
+        self.bar.acted.connect(self._on_taken_back)
         self.activity.unchanged_said.connect(self._on_unchanged)
         self.activity.changed_said.connect(self._on_changed_said)
         self.activity.taken_back.connect(self.acts.take_back)
@@ -101,34 +110,16 @@ class LogPage(QWidget):
         return body
 
     def _make_left(self) -> QWidget:
-        card = Card()
-        self.left = card
-        self.team = ChoiceInput([])
-        self.team.setAccessibleName(t("Log", "Team"))
-        self.team.key_chosen.connect(self._on_team)
-        top = QHBoxLayout()
-        top.addWidget(self.team, 1)
-        self.chip = Chip("")
-        top.addWidget(self.chip)
-        card.body.addLayout(top)
-        self.count = quiet()
-        card.body.addWidget(self.count)
-        self.list = TwoLineList(t("Log", "Activities"))
-        self.list.currentRowChanged.connect(self._on_row)
-        card.body.addWidget(self.list, 1)
-        holder = QWidget()
-        buttons = FlowLayout(holder, px(6))
-        self.add = SecondaryButton(t("Log", "+ Activity"), compact=True)
-        self.rest = SecondaryButton(t("Log", "Rest unchanged"), compact=True)
-        self.rest.setToolTip(t("Log", "Say of every activity not answered yet that nothing changed."))
-        self.add.clicked.connect(self.acts.ask_activity)
-        self.rest.clicked.connect(self._on_rest)
-        self.silent = SecondaryButton(t("Log", "Not returned…"), compact=True)
-        self.silent.clicked.connect(self._on_silent)
-        for button in (self.add, self.rest, self.silent):
-            buttons.addWidget(button)
-        card.body.addWidget(holder)
-        return card
+        self.left = left = ActivityList()
+        self.team, self.chip, self.count, self.list = left.team, left.chip, left.count, left.list
+        self.add, self.rest, self.silent = left.add, left.rest, left.silent
+        left.team_chosen.connect(self._on_team)
+        left.team_wanted.connect(self.acts.ask_team)
+        left.list.currentRowChanged.connect(self._on_row)
+        left.add.clicked.connect(self.acts.ask_activity)
+        left.rest.clicked.connect(self._on_rest)
+        left.silent.clicked.connect(self._on_silent)
+        return left
 
     def _bind(self, field: str, editor: QWidget) -> Binding:
         return Binding(field, editor, self._desk, self._tasks, self._bus, self)
@@ -165,16 +156,23 @@ class LogPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Share the width: where there is too little, the parts stand one below the other."""
+        width, reviewing = self.width(), bool(self.review.of)
         narrow = width < px(700)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.left.setFixedWidth(width - px(44) if narrow else min(px(250), round(width * 0.3)))
         self.left.setMaximumHeight(px(230) if narrow else 16_777_215)
         self.side.setFixedWidth(width - px(44) if narrow else min(px(250), round(width * 0.3)))
-        self.side.setVisible(narrow or width >= px(980))
+        self.side.setVisible((narrow or width >= px(980)) and not reviewing)
+        self.review.setFixedWidth(width - px(44) if narrow else min(px(440), max(px(330), round(width * 0.27))))
+        self.left.setVisible(narrow or width >= px(980) or not reviewing)
         # A fixed height, because a scroll area would else give wrapped text its favourite height and scroll for
         # nothing.
-        self._body.setFixedHeight(max(event.size().height() - px(24), px(1000 if narrow else 430)))
+        high = px(1000 + 500 * reviewing if narrow else 430)
+        self._body.setFixedHeight(max(self.height() - px(24), high))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -199,20 +197,10 @@ class LogPage(QWidget):
         self._reading = reading
         view = reading.view
         self._stack.setCurrentIndex(1 if view else 0)
-        self.team.offer([(team.id, team.title) for team in reading.teams])
+        self.left.show_reading(reading)
         if view is None:
             return
         self._team = view.team.id
-        self.team.load(view.team.id)
-        self.chip.say(show(STATE_WORDS[view.state]), TONES[view.state])
-        self.count.setText(t("Log", "{done} of {all} activities done").format(done=view.done, all=len(view.entries)))
-        items = [
-            (WHOLE, t("Log", "The quarter as a whole"), t("Log", "Statement, gaps, commitments"), whole_sign(view))
-        ]
-        items += [(entry.activity.id, entry.activity.title, *sign_of(view, entry)) for entry in view.entries]
-        self.list.fill(items)
-        if not self.list.key():
-            self.list.choose(reading.activity or (view.entries[0].activity.id if view.entries else WHOLE))
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._go_to(wanted)
@@ -224,17 +212,16 @@ class LogPage(QWidget):
             return
         view, entry = reading.view, self._entry()
         self.acts.show(view, entry)
-        self.bar.say(*say_state(view))
+        self.bar.say(*say_state(view, reading.me))
         self._forms.setCurrentWidget(self.activity if entry else self.whole)
         if entry is not None:
             self.activity.show_entry(view, entry)
         self.whole.show_view(view)
-        self.foot.show_view(view, reading.me)
+        self.foot.show_view(view, reading.me, bool(self.review.of))
         editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)
-        self.add.setVisible(editable)
-        self.rest.setVisible(editable and any(not each.outcome for each in view.entries))
-        reviewer = reading.me.may("return", view.team.id, "status", {"act": "not_returned"})
-        self.silent.setVisible(editable and reviewer and view.state is not State.NOT_RETURNED)
+        self.left.offer_acts(reading, editable)
+        if self.review.of and (self.review.of != view.id or view.state is not State.SUBMITTED):
+            self.review.leave()
         self.side.show_entry(
             view, entry, reading.stages_of(entry), reading.names, reading.history if _same(reading, entry) else []
         )
@@ -271,15 +258,28 @@ class LogPage(QWidget):
     def _on_changed_said(self) -> None:
         entry, view = self._entry(), self.view
         if entry and view and self.activity.changed.isVisible():
-            self._wanted = Missing(entry.activity.id, "what", "")
+            self._wanted = Missing(entry.activity.id, "what" if entry.answered_before else "statement", "")
             self.acts.say_changed()
 
     def _on_rest(self) -> None:
         if view := self.view:
-            self.acts.say_unchanged([entry.activity.id for entry in view.entries if not entry.outcome])
+            still = [each.activity.id for each in view.entries if not each.outcome and each.may_be_unchanged]
+            self.acts.say_unchanged(still)
 
     def _on_silent(self) -> None:
         self._on_act("not_returned")
+
+    def _on_taken_back(self) -> None:
+        self._on_act("take_back")
+
+    def _on_panel(self, panel: FormPanel) -> None:
+        if self.view is not None:
+            self.review.put(panel, self.view.id)
+
+    def _on_review_changed(self) -> None:
+        self._make_room()
+        if self._reading is not None and self._reading.view is not None:
+            self.foot.show_view(self._reading.view, self._reading.me, bool(self.review.of))
 
     def _on_act(self, name: str) -> None:
         self.flush()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds.log import PRINCIPLE_HELP, PRINCIPLES, SCALES
@@ -28,7 +28,7 @@ class PrincipleRow(QWidget):
         column.addWidget(Reflow(self._make_name(), self._make_answer(), px(600), first_width=px(172)))
         self.bindings: list[Binding] = [bind(principle, self.steps), bind(f"{principle}_note", self.note)]
         for binding in self.bindings:
-            binding.autosave.refused.connect(self._on_refused)
+            binding.refused.connect(self._on_refused)
 
     def _make_name(self) -> QWidget:
         holder = QWidget()
@@ -45,20 +45,16 @@ class PrincipleRow(QWidget):
         answer = QVBoxLayout(holder)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(px(6))
-        line = QHBoxLayout()
         steps = [(option.key, show(option.label)) for option in SCALES[self.principle]]
         self.steps = SegmentedControl(show(PRINCIPLES[self.principle]), steps)
         self.move_words = quiet("", 12)
-        self.move_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.move_words.setWordWrap(False)
-        line.addWidget(self.steps)
-        line.addWidget(self.move_words, 1)
+        line = Reflow(self.steps, self.move_words)
         self.note = GrowingText(1)
         self.note.setAccessibleName(t("Log", "{principle}: note").format(principle=show(PRINCIPLES[self.principle])))
-        self.note.setPlaceholderText(t("Log", "Note or where the evidence is"))
         self.error = Words("", 12, tone="red")
         self.error.hide()
-        answer.addLayout(line)
+        answer.addWidget(line)
         answer.addWidget(self.note)
         answer.addWidget(self.error)
         return holder
@@ -77,7 +73,9 @@ class PrincipleRow(QWidget):
         self.bindings[1].show(view, activity, values.get(f"{self.principle}_note"))
         self.steps.set_read_only(not editable)
         self.note.setReadOnly(not editable)
+        self.note.setPlaceholderText(t("Log", "Note or where the evidence is") if editable else "")
         self.move_words.setText(_move(step, was, view.previous.name.split(" ")[0]))
+        self.move_words.setVisible(bool(self.move_words.text()))
 
     def _on_refused(self, sentence: str) -> None:
         self.error.setText(sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from kimdesk.i18n import show, t
@@ -11,18 +12,30 @@ from kimdesk.model.kinds.log import PRINCIPLES, PROMPTS, SCALES
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import RATINGS
 from kimdesk.services.desk import Desk
+from kimdesk.services.editing import Made
+from kimdesk.services.identity import who
 from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.store import reading
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.form_panel import FormPanel
+from kimdesk.ui.pages.log.reading import own_steps
 
 
-def new_team() -> FormDialog:
-    """Ask for a team."""
+def people_to_choose(desk: Desk) -> list[tuple[str | None, str]]:
+    """Return who could manage a team, by name."""
+    people = reading.find_records(desk.context.db, "person", {"left": None}, "name")
+    return [(each.id, each.title) for each in people]
+
+
+def new_team(people: Sequence[tuple[str | None, str]] = (), may_add: bool = True) -> FormDialog:
+    """Ask for a team and its manager: one of these people or, where one ``may_add`` somebody, a new name."""
     detail = tuple((option.key, show(option.label)) for option in KINDS["team"]["detail"].options)
     return FormDialog(
         t("Log", "A new team"),
         "",
         [
-            Question("name", t("Log", "Name"), "line"),
+            Question("name", t("Log", "Name"), "line", needed=t("Log", "Give the team a name.")),
+            *_manager_questions(people, may_add),
             Question("does", t("Log", "What the team does")),
             Question(
                 "detail",
@@ -37,9 +50,46 @@ def new_team() -> FormDialog:
     )
 
 
-def make_team(desk: Desk, answers: dict[str, Any]) -> Changes:
-    """Make the team."""
-    return desk.records.make("team", answers).changes
+def _manager_questions(people: Sequence[tuple[str | None, str]], may_add: bool) -> list[Question]:
+    choices = ((None, t("Log", "Not said yet")), *people)
+    asked = [Question("manager", t("Log", "Line manager"), "choice", choices=choices)] if people else []
+    if may_add:
+        label = t("Log", "Or somebody new") if people else t("Log", "Line manager")
+        help_text = t("Log", "A name; this person may then fill in the team's return.")
+        asked.append(Question("new_manager", label, "line", help_text))
+    return asked
+
+
+def make_team(desk: Desk, answers: dict[str, Any]) -> Made:
+    """Make the team; its manager is added where the name is new, and may write the team's return."""
+    answers = dict(answers)
+    name, manager = answers.pop("new_manager", ""), answers.pop("manager", None)
+    made = desk.records.make("team", answers)
+    changes = made.changes
+    if name:
+        person = {"name": name, "sort": "person", "roles": ("line_manager",), "teams": (made.id,)}
+        added = desk.records.make("person", person)
+        manager, changes = added.id, changes.and_then(added.changes)
+    elif manager:
+        changes = changes.and_then(_let_write(desk, manager, made.id))
+    if manager:
+        changes = changes.and_then(desk.records.change("team", made.id, {"manager": manager}))
+    return Made(made.id, changes)
+
+
+def _let_write(desk: Desk, person: str, team: str) -> Changes:
+    """Give somebody the role of line manager for a team, where their roles do not reach it and one may.
+
+    Roles without teams hold for the whole service. Those are left as they are: a team would narrow them all, and the
+    new role would reach every team.
+    """
+    found = desk.records.get("person", person)
+    service_wide = bool(found["roles"]) and not found["teams"]
+    if service_wide or who(found).may("return", team) or not desk.identity.me().may("person"):
+        return Changes()
+    roles = tuple(dict.fromkeys((*found["roles"], "line_manager")))
+    teams = (*found["teams"], team)
+    return desk.records.change("person", person, {"roles": roles, "teams": teams})
 
 
 def new_activity() -> FormDialog:
@@ -47,7 +97,10 @@ def new_activity() -> FormDialog:
     return FormDialog(
         t("Log", "A new key activity"),
         t("Log", "Something the team does to deliver its service, and needs information for."),
-        [Question("title", t("Log", "Title"), "line"), Question("description", t("Log", "Description"))],
+        [
+            Question("title", t("Log", "Title"), "line", needed=t("Log", "Give the activity a title.")),
+            Question("description", t("Log", "Description")),
+        ],
         t("Log", "Add activity"),
     )
 
@@ -63,7 +116,7 @@ def evidence() -> FormDialog:
         t("Log", "Evidence"),
         t("Log", "Say what it is and where it can be seen. A link keeps tenants' details where they belong."),
         [
-            Question("title", t("Log", "What it is"), "line"),
+            Question("title", t("Log", "What it is"), "line", needed=t("Log", "Say what it is.")),
             Question("link", t("Log", "Where it is"), "line"),
             Question(
                 "about",
@@ -92,8 +145,8 @@ def practice_change(entry: EntryView) -> FormDialog:
         entry.activity.title,
         [
             Question("old", t("Log", "Practice until now"), value=entry.reading.values.get("statement")),
-            Question("new", t("Log", "New practice")),
-            Question("why", t("Log", "Why")),
+            Question("new", t("Log", "New practice"), needed=t("Log", "Say how it is done from now on.")),
+            Question("why", t("Log", "Why"), needed=t("Log", "Say why; it is asked for years later.")),
             Question("prompted", t("Log", "Prompted by"), "choice", choices=((None, t("Log", "Not said")), *prompts)),
             Question("effective", t("Log", "In force from"), "line", t("Log", "Day first, for example 01/11/2025.")),
         ],
@@ -110,51 +163,57 @@ def make_practice_change(desk: Desk, view: ReturnView, activity: str, answers: d
     return made.and_then(told)
 
 
-def act(name: str, view: ReturnView) -> FormDialog:
+def review(view: ReturnView) -> FormPanel:
+    """Ask for the reviewer's own ratings, beside the return that is rated."""
+    lowest = own_steps(view)
+    ratings = [
+        Question(
+            principle,
+            show(PRINCIPLES[principle]),
+            "steps",
+            choices=tuple((option.key, show(option.label)) for option in SCALES[principle]),
+            before=lowest.get(principle),
+        )
+        for principle in RATINGS
+    ]
+    sentence = t(
+        "Log",
+        "Your own rating stands beside the team's; the team's lowest step is underlined. Leave out what you have no view on.",
+    )
+    title = t("Log", "Review {team}").format(team=view.team.title)
+    return FormPanel(title, sentence, [*ratings, Question("note", t("Log", "Note"))], t("Log", "Accept the return"))
+
+
+def act(name: str, view: ReturnView) -> FormDialog | FormPanel:
     """Ask for what an act needs: a reason, a comment, or the reviewer's own ratings."""
     team = view.team.title
     if name == "review":
-        lowest = _own_steps(view)
-        ratings = [
-            Question(
-                principle,
-                show(PRINCIPLES[principle]),
-                "steps",
-                choices=tuple((option.key, show(option.label)) for option in SCALES[principle]),
-                before=lowest.get(principle),
-            )
-            for principle in RATINGS
-        ]
-        sentence = t(
-            "Log",
-            "Your own rating stands beside the team's; the team's lowest step is underlined. Leave out what you have no view on.",
-        )
-        title = t("Log", "Review {team}").format(team=team)
-        return FormDialog(
-            title, sentence, [*ratings, Question("note", t("Log", "Note"))], t("Log", "Accept the return")
-        )
+        return review(view)
     texts = {
         "send_back": (
             t("Log", "Return to {team}"),
             t("Log", "Say what the team should do."),
             t("Log", "Comment"),
             t("Log", "Return with comment"),
+            t("Log", "Say what the team should do, so that they can."),
         ),
         "not_returned": (
             t("Log", "List {team} as not returned"),
             t("Log", "The reason stands in the pack; a late return becomes an addendum."),
             t("Log", "Reason"),
             t("Log", "List as not returned"),
+            t("Log", "Give the reason; it stands in the pack."),
         ),
         "reopen": (
             t("Log", "Reopen {team}"),
             t("Log", "The reason stays in the history."),
             t("Log", "Reason"),
             t("Log", "Reopen"),
+            t("Log", "Give the reason; it stays in the history."),
         ),
     }
-    title, sentence, label, words = texts[name]
-    return FormDialog(title.format(team=team), sentence, [Question("words", label)], words)
+    title, sentence, label, words, needed = texts[name]
+    return FormDialog(title.format(team=team), sentence, [Question("words", label, needed=needed)], words)
 
 
 def do_act(desk: Desk, name: str, team: str, quarter: Quarter, answers: dict[str, Any]) -> Changes:
@@ -176,8 +235,19 @@ def submit(desk: Desk, team: str, quarter: Quarter) -> Changes:
     return desk.workflow.submit(desk.returns.open(team, quarter))
 
 
-def _own_steps(view: ReturnView) -> dict[str, str]:
-    from kimdesk.model.heat import cells_of
+def take_back(desk: Desk, team: str, quarter: Quarter) -> Changes:
+    """Take the submission back: the return is a draft again."""
+    return desk.workflow.take_back(desk.returns.open(team, quarter))
 
-    cells = cells_of(view.team.id, view.whole.values, [entry.reading.values for entry in view.entries])
-    return {cell.principle: cell.step for cell in cells if cell.step is not None}
+
+def said(name: str, view: ReturnView) -> str:
+    """Return the sentence that confirms an act."""
+    sentences = {
+        "submit": t("Log", "{team}: submitted. The service manager reviews it now."),
+        "take_back": t("Log", "{team}: the submission is taken back. The return is a draft again."),
+        "review": t("Log", "{team}: the return is accepted, with your rating beside the team's."),
+        "send_back": t("Log", "{team}: returned to the team with your comment."),
+        "not_returned": t("Log", "{team}: listed as not returned."),
+        "reopen": t("Log", "{team}: reopened."),
+    }
+    return sentences[name].format(team=view.team.title)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
+from kimdesk.model.dates import say_date
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import CHANGED, UNCHANGED
 from kimdesk.model.returns import State
@@ -58,7 +60,7 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     stages = tuple(desk.returns.stages(view))
     wanted = {stage[name] for stage in stages for name in ("system", "asset", "responsible") if stage[name]}
     names = desk.records.names(sorted(wanted))
-    history = desk.finding.history(entry.id if entry else view.id, limit=12)
+    history = desk.finding.history(entry.id if entry else view.id, limit=20)
     return LogReading(me, teams, view, activity if entry else "", stages, names, history)
 
 
@@ -70,7 +72,7 @@ def sign_of(view: ReturnView, entry: EntryView) -> tuple[str, str]:
     elif entry.outcome == UNCHANGED:
         words = t("Log", "No change")
     elif entry.outcome == CHANGED:
-        words = t("Log", "Changed this quarter")
+        words = t("Log", "Changed this quarter") if entry.answered_before else t("Log", "Said for the first time")
     else:
         words = t("Log", "Not answered yet")
     if lacking and entry.outcome:
@@ -78,19 +80,26 @@ def sign_of(view: ReturnView, entry: EntryView) -> tuple[str, str]:
     return words, ("open" if not entry.outcome else "part" if lacking else "done")
 
 
-def say_state(view: ReturnView) -> tuple[str, str]:
-    """Return what the bar above the form says about the return's state, and its tone; empty where there is nothing to
-    say.
+def say_state(view: ReturnView, me: Who) -> tuple[str, str, str]:
+    """Return what the bar above the form says about the return's state, its tone, and what can be done about it; empty
+    where there is nothing to say.
     """
     status = view.status
     words, name = status.get("comment") or status.get("reason") or "", status.get("name", "")
+    day = say_date(date.fromisoformat(status["at"][:10])) if status.get("at") else ""
+    if view.state is State.SUBMITTED:
+        said = t("Log", "Submitted by {name} on {day}. It waits for its review.").format(name=name, day=day)
+        return said, "accent", t("Log", "Take back submission") if me.may("return", view.team.id) else ""
+    if view.state is State.REVIEWED:
+        said = t("Log", "Accepted by {name} on {day}.").format(name=name, day=day)
+        return f"{said} “{words}”" if words else said, "green", ""
     if view.state is State.RETURNED:
-        return t("Log", "Returned by {name}: “{words}”").format(name=name, words=words), "amber"
+        return t("Log", "Returned by {name}: “{words}”").format(name=name, words=words), "amber", ""
     if view.state is State.NOT_RETURNED:
-        return t("Log", "Listed as not returned: {words}").format(words=words), "red"
+        return t("Log", "Listed as not returned: {words}").format(words=words), "red", ""
     if view.state is State.REOPENED:
-        return t("Log", "Reopened by {name}: “{words}”").format(name=name, words=words), "amber"
-    return "", ""
+        return t("Log", "Reopened by {name}: “{words}”").format(name=name, words=words), "amber", ""
+    return "", "", ""
 
 
 def place_of(desk: Desk, record: str) -> tuple[str, str]:
@@ -100,6 +109,14 @@ def place_of(desk: Desk, record: str) -> tuple[str, str]:
         if found is not None:
             return found["team"] or "", {"activity": found.id, "entry": found["activity"]}.get(kind, "") or ""
     return "", ""
+
+
+def own_steps(view: ReturnView) -> dict[str, str]:
+    """Return the team's own lowest step by principle, where it has said one."""
+    from kimdesk.model.heat import cells_of
+
+    cells = cells_of(view.team.id, view.whole.values, [entry.reading.values for entry in view.entries])
+    return {cell.principle: cell.step for cell in cells if cell.step is not None}
 
 
 def whole_sign(view: ReturnView) -> str:

@@ -9,6 +9,8 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Record
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.ui.pages.log.comment_box import CommentBox
+from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Chip, Words, clear_layout, heading, in_scroll_area, quiet
@@ -20,6 +22,7 @@ class SidePanel(Card):
     """Quiet facts; everything that can be opened is a link."""
 
     record_opened = Signal(str, str)
+    comment_written = Signal(str)
     evidence_wanted = Signal()
     change_wanted = Signal()
 
@@ -27,9 +30,19 @@ class SidePanel(Card):
         super().__init__(parent=parent)
         self.body.setContentsMargins(px(14), px(12), px(6), px(12))
         inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, px(8), 0)
-        self._column.setSpacing(px(6))
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(0, 0, px(8), 0)
+        whole.setSpacing(px(12))
+        self._facts, self._after = QVBoxLayout(), QVBoxLayout()
+        for column in (self._facts, self._after):
+            column.setSpacing(px(6))
+        self._column = self._facts
+        self.comments = CommentBox()
+        self.comments.written.connect(self.comment_written)
+        whole.addLayout(self._facts)
+        whole.addWidget(self.comments)
+        whole.addLayout(self._after)
+        whole.addStretch(1)
         self.body.addWidget(in_scroll_area(inner))
 
     def show_entry(
@@ -41,7 +54,9 @@ class SidePanel(Card):
         history: list[HistoryLine],
     ) -> None:
         """Show the facts beside an activity, or beside the whole return where there is none."""
-        clear_layout(self._column)
+        clear_layout(self._facts)
+        clear_layout(self._after)
+        self._column = self._facts
         before = entry.reading.before if entry else view.whole.before
         self._section(t("Log", "Last quarter said"))
         self._words(str(before.get("statement") or before.get("gaps") or t("Log", "Nothing was said.")))
@@ -49,14 +64,15 @@ class SidePanel(Card):
             self._show_stages(stages, names)
         self._show_evidence(view, entry)
         self._show_changes(view, entry)
-        self._show_comments(view)
+        self.comments.show_view(view)
+        self._column = self._after
+        history = telling(history)
         if history:
             self._section(t("Log", "History"))
             for line in history[:_SHOWN]:
                 self._words(
-                    t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=line.sentence)
+                    t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=say_line(line))
                 )
-        self._column.addStretch(1)
 
     def _section(self, title: str) -> None:
         if self._column.count():
@@ -107,13 +123,6 @@ class SidePanel(Card):
         add = SecondaryButton(t("Log", "Record a practice change…"))
         add.clicked.connect(self.change_wanted)
         self._column.addWidget(add)
-
-    def _show_comments(self, view: ReturnView) -> None:
-        if view.comments:
-            self._section(t("Log", "Comments"))
-            for comment in view.comments:
-                who = view.names.get(comment.created_by, "")
-                self._words(t("Log", "{who}: {text}").format(who=who, text=comment["text"]))
 
     def _on_asset(self) -> None:
         self.record_opened.emit("asset", str(self.sender().property("record")))

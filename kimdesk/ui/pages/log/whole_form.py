@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
@@ -11,6 +11,8 @@ from kimdesk.model.returns import RATINGS, State
 from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.pages.log.binding import Bind, Binding
 from kimdesk.ui.pages.log.principle_row import PrincipleRow
+from kimdesk.ui.pages.log.reading import own_steps
+from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Divider, Words, clear_layout, heading, in_scroll_area, page_title, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText
@@ -44,7 +46,7 @@ class WholeForm(QWidget):
             editor = GrowingText(3 if name == "statement" else 2)
             row = FieldRow(show(known[name].label), editor, show(known[name].help))
             self._bindings[name] = bind(name, editor)
-            self._bindings[name].autosave.refused.connect(row.say_error)
+            self._bindings[name].refused.connect(row.say_error)
             self._column.addWidget(row)
         self.first = PrincipleRow("p1", bind)
         self._column.addWidget(self.first)
@@ -63,12 +65,7 @@ class WholeForm(QWidget):
             steps = SegmentedControl(show(words), [(option.key, show(option.label)) for option in KEPT])
             label.setBuddy(steps)
             self._bindings[name] = bind(name, steps)
-            holder = QWidget()
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addStretch(1)
-            line.addWidget(steps)
-            self._column.addWidget(Reflow(label, holder, px(560)))
+            self._column.addWidget(Reflow(label, steps, px(560), stretch=(1, 0)))
 
     def _make_review(self) -> None:
         self._review = QWidget()
@@ -76,14 +73,20 @@ class WholeForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(Divider())
-        column.addWidget(heading(t("Log", "The reviewer's own rating"), 14))
-        self._ratings: dict[str, Words] = {}
-        for name in RATINGS:
-            line = QHBoxLayout()
-            line.addWidget(Words(show(PRINCIPLES[name]), 14), 1)
-            self._ratings[name] = Words("", 14, wrap=False)
-            line.addWidget(self._ratings[name])
-            column.addLayout(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(16))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(heading(t("Log", "The reviewer's rating beside the team's"), 14), 0, 0)
+        grid.addWidget(quiet(t("Log", "Team, lowest step"), 13), 0, 1)
+        grid.addWidget(quiet(t("Log", "Reviewer"), 13), 0, 2)
+        self.ratings: dict[str, tuple[Words, Words]] = {}
+        for at, name in enumerate(RATINGS, 1):
+            grid.addWidget(Words(show(PRINCIPLES[name]), 14), at, 0)
+            self.ratings[name] = (Words("", 14, wrap=False), Words("", 14, wrap=False))
+            for place, words in enumerate(self.ratings[name], 1):
+                grid.addWidget(words, at, place)
+        column.addLayout(grid)
         self._review_note = quiet("", 14)
         column.addWidget(self._review_note)
         self._column.addWidget(self._review)
@@ -109,9 +112,11 @@ class WholeForm(QWidget):
         self._show_changes(view)
         rated = {name: values.get(f"r{name[1:]}") for name in RATINGS}
         self._review.setVisible(any(rated.values()) or bool(values.get("review_note")))
-        for name, label in self._ratings.items():
-            step = next((show(option.label) for option in SCALES[name] if option.key == rated[name]), "–")
-            label.setText(step)
+        own = own_steps(view)
+        for name, (team, reviewer) in self.ratings.items():
+            team.setText(_step_words(name, own.get(name)))
+            reviewer.setText(_step_words(name, rated[name]))
+            reviewer.set_tone("amber" if rated[name] and rated[name] != own.get(name) else "")
         self._review_note.setText(values.get("review_note") or "")
 
     def _show_changes(self, view: ReturnView) -> None:
@@ -128,11 +133,15 @@ class WholeForm(QWidget):
     def focus_on(self, field: str) -> None:
         """Put the focus where something is missing."""
         if field == "p1":
-            self.first.steps.setFocus()
+            focus_in_sight(self.first.steps)
         elif field in self._bindings:
-            self._bindings[field].editor.setFocus()
+            focus_in_sight(self._bindings[field].editor)
 
     def flush(self) -> None:
         """Save whatever is being typed."""
         for binding in (*self._bindings.values(), *self.first.bindings):
             binding.autosave.flush()
+
+
+def _step_words(principle: str, step: str | None) -> str:
+    return next((show(option.label) for option in SCALES[principle] if option.key == step), "–")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
@@ -20,7 +20,8 @@ from kimdesk.ui.pages.overview.reading import OverviewReading, read_due, read_ov
 from kimdesk.ui.pages.overview.top_row import TopRow
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.cards import in_scroll_area
+from kimdesk.ui.widgets.cards import EmptyState, in_scroll_area
+from kimdesk.ui.widgets.focus import put_in_order
 from kimdesk.ui.widgets.reflow import Reflow
 
 
@@ -30,6 +31,8 @@ class OverviewPage(QWidget):
     record_opened = Signal(str, str)
     status_said = Signal(str)
     team_opened = Signal(str)
+    team_wanted = Signal()
+    list_wanted = Signal(str, object)
     sign_off_wanted = Signal()
     listed = Signal()
     filled = Signal()
@@ -50,15 +53,24 @@ class OverviewPage(QWidget):
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(px(12), px(12), px(12), px(12))
-        row.addWidget(Reflow(main, self.due, px(900), (1, 0), 12))
+        row.addWidget(Reflow(main, self.due, px(900), (1, 0), 12, second_width=px(300)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(in_scroll_area(inner))
+        self.empty: EmptyState | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(in_scroll_area(inner))
+        outer.addWidget(self._stack)
+        self._connect()
+        bus.changed.connect(self._on_changed)
+
+    def _connect(self) -> None:
         self.top.team_opened.connect(self.team_opened)
+        self.top.record_opened.connect(self.record_opened)
+        self.top.list_wanted.connect(self.list_wanted)
         self.top.sign_off_wanted.connect(self.sign_off_wanted)
         self.pictures.team_opened.connect(self.team_opened)
         self.due.record_opened.connect(self.record_opened)
-        bus.changed.connect(self._on_changed)
+        self.due.list_wanted.connect(self.list_wanted)
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter."""
@@ -83,6 +95,10 @@ class OverviewPage(QWidget):
         super().showEvent(event)
         self.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.due.set_room(event.size().height())
+
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self.reload()
@@ -99,9 +115,36 @@ class OverviewPage(QWidget):
 
     def _on_reading(self, reading: OverviewReading) -> None:
         today = self._desk.context.clock.today()
-        self.top.show_reading(reading, today, str(self._desk.context.settings["team"]))
+        focus = QApplication.focusWidget()
+        held = focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
+        self._show_empty(reading)
+        self.top.show_reading(reading, today)
         self.pictures.show_picture(reading.picture)
-        self.due.show_due(reading.due, today)
+        self.due.show_due(reading.due, today, reading.waiting)
+        put_in_order([*self.top.controls(), self.pictures.heat, *self.due.links])
+        again = self.findChild(QWidget, held) if held else None
+        if again is not None:
+            # A layout shows what is put into it a moment later, and only what is shown takes the keyboard.
+            again.show()
+            again.setFocus()
         if not self._filled:
             self._filled = True
             self.filled.emit()
+
+    def _show_empty(self, reading: OverviewReading) -> None:
+        """Say what to do first where there is no team yet."""
+        if reading.picture.teams:
+            self._stack.setCurrentIndex(0)
+            return
+        if self.empty is None:
+            may = reading.me.may("team")
+            self.empty = EmptyState(
+                t("Overview", "Add your first team"),
+                t("Overview", "Each team then has a return every quarter, and this page shows where all of them stand.")
+                if may
+                else t("Overview", "Your KIM log administrator adds the teams; then this page shows where they stand."),
+                t("Overview", "Add a team…") if may else "",
+            )
+            self.empty.acted.connect(self.team_wanted)
+            self._stack.addWidget(self.empty)
+        self._stack.setCurrentWidget(self.empty)

@@ -12,7 +12,8 @@ from kimdesk.model.returns import STATE_WORDS, State
 from kimdesk.services.overview import Picture
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, heading, quiet
-from kimdesk.ui.widgets.heat import HeatCell, HeatLegend, HeatMap
+from kimdesk.ui.widgets.heat import HeatCell, HeatMap
+from kimdesk.ui.widgets.legend import Legend, Sign
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.trend import StepTrend
 
@@ -30,9 +31,8 @@ class Pictures(QWidget):
         heat.body.addWidget(self.heat_title)
         self.heat = HeatMap()
         self.heat.cell_opened.connect(self._on_cell)
-        heat.body.addWidget(self.heat)
-        steps = [(str(at), words) for at, words in enumerate(_step_words())]
-        self.legend = HeatLegend(steps, "")
+        heat.body.addWidget(self.heat, 100)
+        self.legend = Legend(())
         heat.body.addWidget(self.legend)
         self.principles = quiet("", 12)
         heat.body.addWidget(self.principles)
@@ -45,10 +45,10 @@ class Pictures(QWidget):
         trend.body.addWidget(self.trend_title)
         self.trend = StepTrend(_step_words())
         trend.body.addWidget(self.trend, 100)
-        self.trend.setMaximumHeight(px(300))
+        self.key = Legend(_step_signs())
+        trend.body.addWidget(self.key)
         self.trend_words = quiet("", 13)
         trend.body.addWidget(self.trend_words)
-        trend.body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Reflow(heat, trend, px(700), (6, 5), 12))
@@ -57,7 +57,7 @@ class Pictures(QWidget):
         """Show the picture of a quarter."""
         self._teams = [each.team.id for each in picture.teams]
         self.heat_title.setText(t("Overview", "Six principles by team, {quarter}").format(quarter=picture.quarter.name))
-        self.legend.say_previous(t("Overview", "against {quarter}").format(quarter=picture.quarter.shifted(-1).name))
+        self.legend.say(_signs(picture))
         by_team: dict[str, list[Cell]] = {}
         for cell in picture.cells:
             by_team.setdefault(cell.team, []).append(cell)
@@ -68,12 +68,13 @@ class Pictures(QWidget):
         cells = [[_heat_cell(cell) for cell in by_team.get(each.team.id, [])] for each in picture.teams]
         self.heat.show_cells(rows, [name[1:] for name in PRINCIPLES], cells)
         points = picture.trend
-        ratings = sum(points[-1].counts) if points else 0
         self.trend_title.setText(
-            t("Overview", "Steps over {count} quarters, {ratings} ratings").format(count=len(points), ratings=ratings)
+            t("Overview", "Steps over {count} quarters").format(count=len(points))
+            if len(points) > 1
+            else t("Overview", "Steps, {quarter}").format(quarter=picture.quarter.name)
         )
         self.trend.show_bars([(point.quarter, point.counts) for point in points])
-        self.trend_words.setText(_trend_words(picture))
+        self.trend_words.setText(" ".join(part for part in (_trend_words(picture), _carried_words(picture)) if part))
 
     def _on_cell(self, row: int, _column: int) -> None:
         self.team_opened.emit(self._teams[row])
@@ -97,13 +98,47 @@ def _heat_cell(cell: Cell) -> HeatCell:
         parts.append(t("Overview", "reviewer: {step}").format(step=words.get(cell.reviewer, cell.reviewer)))
     if cell.principle != "p1" and cell.words:
         parts.append(cell.words)
-    return HeatCell(cell.step, cell.reviewer, cell.direction, ", ".join(parts))
+    if cell.carried:
+        parts.append(t("Overview", "carried forward, not given yet this quarter"))
+    return HeatCell(cell.step, cell.reviewer, cell.direction, ", ".join(parts), cell.carried)
+
+
+def _step_signs() -> list[Sign]:
+    return [Sign("step", words, str(at)) for at, words in enumerate(_step_words())]
+
+
+def _signs(picture: Picture) -> list[Sign]:
+    """Return what the map shows that must be explained."""
+    signs = _step_signs()
+    if any(cell.carried for cell in picture.cells):
+        signs.append(Sign("carried", t("Overview", "carried forward, not given yet"), "2"))
+    before = picture.quarter.shifted(-1).name
+    signs.append(Sign("arrows", t("Overview", "up or down against {quarter}").format(quarter=before)))
+    if any(cell.reviewer not in (None, cell.step) for cell in picture.cells):
+        signs.append(Sign("reviewer", t("Overview", "the reviewer's own step, where it differs"), "2"))
+    return signs
 
 
 def _trend_words(picture: Picture) -> str:
-    if len(picture.trend) < 2:
+    """Return every step with its count in the first and in the last quarter that has ratings."""
+    rated = [point for point in picture.trend if sum(point.counts)]
+    if not rated:
+        return t("Overview", "No ratings yet.")
+    first, last = rated[0], rated[-1]
+    several = first is not last
+    pair = t("Overview", "{step} {a} to {b}") if several else t("Overview", "{step} {b}")
+    parts = [
+        pair.format(step=words, a=first.counts[at], b=last.counts[at])
+        for at, words in reversed(list(enumerate(_step_words())))
+    ]
+    span = t("Overview", "{first} to {last}: {figures}.") if several else t("Overview", "{last}: {figures}.")
+    return span.format(first=first.quarter, last=last.quarter, figures=", ".join(parts))
+
+
+def _carried_words(picture: Picture) -> str:
+    carried = sum(1 for cell in picture.cells if cell.carried)
+    if not carried:
         return ""
-    first, last = picture.trend[0], picture.trend[-1]
-    return t("Overview", "Embedded {a} → {b}. Not in place {c} → {d}.").format(
-        a=first.counts[3], b=last.counts[3], c=first.counts[0], d=last.counts[0]
-    )
+    if carried == 1:
+        return t("Overview", "1 rating is carried forward and not counted.")
+    return t("Overview", "{count} ratings are carried forward and not counted.").format(count=carried)

@@ -4,34 +4,120 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kimdesk.i18n import t
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import OPEN_STATES, State
+from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
-from kimdesk.services.overview import Due, Picture
+from kimdesk.services.overview import Due, Picture, TeamState, Waiting
+from kimdesk.services.scope import Scope, scope_of
+from kimdesk.store import reading
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewReading:
-    """The picture of the service, what is due, who asks, and how many conflicts are open."""
+    """The picture of the service, what is due, who asks and what concerns them, and which conflicts are open."""
 
     picture: Picture
     due: list[Due]
+    waiting: Waiting
     me: Who
-    conflicts: int
+    scope: Scope
+    conflicts: list[ConflictView]
+
+    @property
+    def own(self) -> list[TeamState]:
+        """The returns that this person keeps, those still to be done first."""
+        mine = [each for each in self.picture.teams if each.team.id in self.scope.own]
+        return sorted(mine, key=_still_to_do)
+
+    @property
+    def teams(self) -> list[TeamState]:
+        """The teams whose state this person should see; whoever has no part in any sees all."""
+        if self.scope.whole or not self.scope.teams:
+            return list(self.picture.teams)
+        return [each for each in self.picture.teams if each.team.id in self.scope.reviewed]
+
+    @property
+    def to_review(self) -> list[TeamState]:
+        """The returns that wait for this person's review."""
+        act = {"act": "reviewed"}
+        return [
+            each
+            for each in self.picture.teams
+            if each.state is State.SUBMITTED
+            and (self.scope.whole or each.team.id in self.scope.reviewed)
+            and self.me.may("return", each.team.id, "status", act)
+        ]
+
+    @property
+    def late(self) -> list[TeamState]:
+        """The returns that are late and that this person is to see in."""
+        return [
+            each for each in self.picture.teams if each.late and (self.scope.whole or each.team.id in self.scope.teams)
+        ]
 
 
 def read_due(desk: Desk) -> list[Due]:
     """Read what is due, which is there long before the picture."""
-    return desk.overview.due_soon()
+    return desk.overview.due_soon(scope=scope_of(desk.context.db, desk.identity.me()))
 
 
 def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     """Read the overview of a quarter."""
-    return OverviewReading(
-        desk.overview.picture(quarter), desk.overview.due_soon(), desk.identity.me(), len(desk.conflicts.open())
-    )
+    me = desk.identity.me()
+    scope = scope_of(desk.context.db, me)
+    picture = desk.overview.picture(quarter)
+    conflicts = [each for each in desk.conflicts.open() if _concerns(desk, each, me, scope)]
+    due = [*returns_due(picture, scope), *desk.overview.due_soon(scope=scope)]
+    return OverviewReading(picture, sorted(due, key=_day), desk.overview.waiting(scope), me, scope, conflicts)
 
 
-def shortened(words: str, most: int) -> str:
-    """Return the words, cut with an ellipsis where they are longer than ``most`` characters."""
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+def _concerns(desk: Desk, conflict: ConflictView, me: Who, scope: Scope) -> bool:
+    """Whether a value that two people changed is this person's to settle."""
+    name = KINDS[conflict.kind].scope
+    found = reading.find_records(desk.context.db, conflict.kind, {"id": conflict.record}) if name else []
+    team = str(found[0][name] or "") if found else ""
+    return (scope.whole or team in scope.teams) and me.may(conflict.kind, team)
+
+
+def returns_due(picture: Picture, scope: Scope) -> list[Due]:
+    """Return the returns still to be done: a line for each of one's own, one line for all where one looks after
+    them.
+    """
+    still = [each for each in picture.teams if each.state in OPEN_STATES - {State.NOT_RETURNED}]
+    own = [each for each in still if each.team.id in scope.own]
+    name = picture.quarter.name
+    if own:
+        words = t("Overview", "Return of {team}, {quarter}")
+        return [
+            Due(
+                "team",
+                each.team.id,
+                "",
+                words.format(team=each.team.title, quarter=name),
+                "",
+                picture.due,
+                bool(each.late),
+            )
+            for each in own
+        ]
+    seen = [each for each in still if scope.whole or each.team.id in scope.reviewed]
+    if not seen:
+        return []
+    words = t("Overview", "Returns for {quarter}").format(quarter=name)
+    return [Due("team", seen[0].team.id, "", words, _names(seen), picture.due, any(each.late for each in seen))]
+
+
+def _names(teams: list[TeamState]) -> str:
+    return ", ".join(each.team.title for each in teams)
+
+
+def _day(due: Due) -> tuple[object, bool]:
+    return due.on, due.kind != "team"
+
+
+def _still_to_do(each: TeamState) -> tuple[bool, str]:
+    return each.state not in OPEN_STATES, each.team.title

@@ -1,0 +1,79 @@
+"""The help: a few pages in plain words, shipped with the program and shown without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.resources import resource_path
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.theme.style import font, px
+from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.two_line import TwoLineList
+
+# The page of the help for each page of the window.
+_FIRST = ("1-start", "2-log", "3-registers", "3-registers")
+
+
+class HelpDialog(FittedDialog):
+    """Opens at what belongs to the page of the window that is shown."""
+
+    def __init__(self, page: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(t("Help", "Help"), 860, 600, parent=parent)
+        self.setObjectName("help")
+        self._pages = {path.stem: path for path in help_pages()}
+        self.topics = TwoLineList(t("Help", "What the help is about"))
+        self.topics.fill([(name, _title(path), "", "") for name, path in self._pages.items()])
+        self.topics.setMinimumHeight(px(120))
+        self.words = QTextBrowser()
+        self.words.setAccessibleName(t("Help", "Help"))
+        self.words.setOpenLinks(False)
+        self.words.setFont(font(14))
+        self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.words.document().setDocumentMargin(px(12))
+        self.topics.currentRowChanged.connect(self._on_topic)
+        self.column.addWidget(Reflow(self.topics, self.words, px(600), (0, 1), 12, first_width=px(230)), 1)
+        self.close_button = SecondaryButton(t("Help", "Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.add_buttons((), (self.close_button,))
+        self.topics.choose(_FIRST[page] if page < len(_FIRST) else _FIRST[0])
+        self.topics.setFocus()
+
+    def _on_topic(self, _row: int) -> None:
+        path = self._pages.get(self.topics.key())
+        if path is not None:
+            self.words.setMarkdown(path.read_text(encoding="utf-8"))
+            self._space_out()
+
+    def _space_out(self) -> None:
+        """Leave room between paragraphs, and let the title be no larger than a title of ours."""
+        block = self.words.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = block.blockFormat()
+            shape.setBottomMargin(px(4 if block.textList() is not None else 10))
+            cursor.setBlockFormat(shape)
+            if shape.headingLevel() == 1:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFont(font(20, QFont.Weight.Bold))
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+        self.words.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.deleteLater()
+
+
+def help_pages() -> list[Path]:
+    """Return the pages of the help in their order."""
+    return sorted(resource_path("help", "en").glob("*.md"))
+
+
+def _title(path: Path) -> str:
+    return path.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")

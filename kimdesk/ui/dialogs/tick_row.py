@@ -1,0 +1,44 @@
+"""A box to tick with a sentence that wraps; pressing the sentence ticks it too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import Words
+
+
+class TickRow(QWidget):
+    """``tick`` is the box; the whole row is its target."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(sentence)
+        self.words = Words(sentence, 14)
+        self.words.setBuddy(self.tick)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(2), 0, px(2))
+        row.setSpacing(px(8))
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the sizes from the text size in use."""
+        self.tick.setMinimumSize(px(28), px(28))
+        self.setMinimumHeight(px(32))
+
+    def set_locked(self, locked: bool) -> None:
+        """Show the sentence without letting anybody tick it."""
+        self.tick.setEnabled(not locked)
+        self.setCursor(Qt.CursorShape.ArrowCursor if locked else Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # The label lets what is pressed on it pass to the row.
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside and self.tick.isEnabled():
+            self.tick.toggle()
+            self.tick.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,0 +1,91 @@
+"""Left on the log page: the team, how far its return has come, and its activities."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.model.returns import STATE_WORDS, State
+from kimdesk.ui.pages.log.reading import TONES, LogReading, sign_of, whole_sign
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.cards import Card, Chip, quiet
+from kimdesk.ui.widgets.flow import FlowLayout
+from kimdesk.ui.widgets.inputs import ChoiceInput
+from kimdesk.ui.widgets.two_line import TwoLineList
+
+WHOLE = "whole"
+_NEW_TEAM = "new team"
+
+
+class ActivityList(Card):
+    """Chooses what the middle of the page shows."""
+
+    team_chosen = Signal(str)
+    team_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.team = ChoiceInput([])
+        self.team.setAccessibleName(t("Log", "Team"))
+        self.team.key_chosen.connect(self._on_team)
+        self._shown = ""
+        top = QHBoxLayout()
+        top.addWidget(self.team, 1)
+        self.chip = Chip("")
+        top.addWidget(self.chip)
+        self.body.addLayout(top)
+        self.count = quiet()
+        self.body.addWidget(self.count)
+        self.list = TwoLineList(t("Log", "Activities"))
+        self.body.addWidget(self.list, 1)
+        holder = QWidget()
+        buttons = FlowLayout(holder, px(6))
+        self.add = SecondaryButton(t("Log", "+ Activity"), compact=True)
+        self.rest = SecondaryButton(t("Log", "Rest unchanged"), compact=True)
+        self.rest.setToolTip(t("Log", "Say of every activity not answered yet that nothing changed."))
+        self.silent = SecondaryButton(t("Log", "Not returned…"), compact=True)
+        for button in (self.add, self.rest, self.silent):
+            buttons.addWidget(button)
+        self.body.addWidget(holder)
+
+    def show_reading(self, reading: LogReading) -> None:
+        """Show the teams, and the activities of the return; what is chosen stays chosen."""
+        view = reading.view
+        teams: list[tuple[str | None, str]] = [(team.id, team.title) for team in reading.teams]
+        if reading.me.may("team"):
+            teams.append((_NEW_TEAM, t("Log", "Add a team…")))
+        self.team.offer(teams)
+        if view is None:
+            return
+        self._shown = view.team.id
+        self.team.load(view.team.id)
+        self.chip.say(show(STATE_WORDS[view.state]), TONES[view.state])
+        self.count.setText(
+            t("Log", "{done} of {all} activities done").format(done=view.complete, all=len(view.entries))
+        )
+        items = [
+            (WHOLE, t("Log", "The quarter as a whole"), t("Log", "Statement, gaps, commitments"), whole_sign(view))
+        ]
+        items += [(entry.activity.id, entry.activity.title, *sign_of(view, entry)) for entry in view.entries]
+        self.list.fill(items)
+        if not self.list.key():
+            self.list.choose(reading.activity or (view.entries[0].activity.id if view.entries else WHOLE))
+
+    def offer_acts(self, reading: LogReading, editable: bool) -> None:
+        """Show the buttons that fit the state and the person."""
+        view = reading.view
+        if view is None:
+            return
+        self.add.setVisible(editable)
+        self.rest.setVisible(editable and any(not each.outcome and each.may_be_unchanged for each in view.entries))
+        reviewer = reading.me.may("return", view.team.id, "status", {"act": "not_returned"})
+        self.silent.setVisible(editable and reviewer and view.state is not State.NOT_RETURNED)
+
+    def _on_team(self, team: str) -> None:
+        if team == _NEW_TEAM:
+            self.team.load(self._shown)
+            self.team_wanted.emit()
+        else:
+            self.team_chosen.emit(team)

@@ -1,0 +1,54 @@
+"""Beside the return: where a reviewer rates it, with the return in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.ui.dialogs.form_panel import FormPanel
+from kimdesk.ui.pages.log.sight import show_in_sight
+from kimdesk.ui.widgets.cards import Card
+
+
+class ReviewPlace(Card):
+    """Holds the review of one return while it is being written; ``of`` is that return, or nothing."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.of = ""
+        self.panel: FormPanel | None = None
+        self.hide()
+
+    def put(self, panel: FormPanel, of: str) -> None:
+        """Show the review of a return."""
+        self.leave()
+        self.panel, self.of = panel, of
+        panel.left.connect(self._on_left)
+        self.body.addWidget(panel, 1)
+        self.show()
+        self.changed.emit()
+        panel.questions.focus_first()
+        # Where the parts stand below each other it is out of sight, and where is known once there is room for it.
+        QTimer.singleShot(0, self, self._on_placed)
+
+    def leave(self) -> None:
+        """Take the review away: it is done, or the return is no longer there."""
+        if self.panel is not None:
+            self.panel.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_placed(self) -> None:
+        show_in_sight(self)
+
+    def _on_left(self) -> None:
+        self.panel, self.of = None, ""
+        self.hide()
+        self.changed.emit()

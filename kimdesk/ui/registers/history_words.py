@@ -1,0 +1,27 @@
+"""History as people tell it: what somebody did, without the housekeeping of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kimdesk.i18n import t
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import CREATED
+from kimdesk.services.finding import HistoryLine
+
+
+def telling(lines: Iterable[HistoryLine]) -> list[HistoryLine]:
+    """Leave out what the program wrote for itself: that a return or an entry was made, for which team and quarter."""
+    return [line for line in lines if not _is_housekeeping(line)]
+
+
+def say_line(line: HistoryLine) -> str:
+    """Return the sentence of a line, beginning with a capital."""
+    if line.event.field == CREATED:
+        return t("History", "Added")
+    return line.sentence[:1].upper() + line.sentence[1:]
+
+
+def _is_housekeeping(line: HistoryLine) -> bool:
+    kind = KINDS.get(line.event.kind)
+    return kind is not None and bool(kind.natural) and line.event.field in (CREATED, *kind.natural)

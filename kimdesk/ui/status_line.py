@@ -1,0 +1,111 @@
+"""At the foot: when it was last saved, the last backup, what was just done, undo and redo, help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.widgets.buttons import LinkButton
+from kimdesk.ui.widgets.cards import Words
+
+EXPIRES_MS = 8000
+# What was said in this time before something else is done belongs to it.
+_SAME_ACT_MS = 1000
+
+
+class StatusLine(QWidget):
+    """What was said goes away by itself, or with the next thing done."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self.saved = Words(t("Status", "Everything is saved"), 13, quiet=True, wrap=False)
+        self.backup = Words("", 13, quiet=True, wrap=False)
+        self.said = Words("", 13, wrap=False)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo = SmallLink("")
+        self.redo = SmallLink("")
+        self.help = SmallLink(t("Status", "Help F1"))
+        self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
+        self.help.clicked.connect(self.help_wanted)
+        self.undo.hide()
+        self.redo.hide()
+        for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
+            self._row.addWidget(part, stretch)
+        for link in (self.undo, self.redo, self.help):
+            self._row.addWidget(link)
+        self.saved.setAccessibleName(t("Status", "Everything is saved"))
+        self._since = QElapsedTimer()
+        self._expiry = QTimer(self)
+        self._expiry.setSingleShot(True)
+        self._expiry.setInterval(EXPIRES_MS)
+        self._expiry.timeout.connect(self._on_expired)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the height from the text size in use."""
+        self._row.setContentsMargins(px(16), 0, px(12), 0)
+        self._row.setSpacing(px(12))
+        self.setFixedHeight(max(QFontMetrics(font(13)).height() + px(6), 28))
+
+    def say(self, words: str) -> None:
+        """Say what happened; it goes away after a while."""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+        self.said.setAccessibleName(words)
+        self._since.start()
+        self._expiry.start()
+
+    def say_saved(self, words: str) -> None:
+        """Say when it was last saved; what was said of an earlier act goes."""
+        self.saved.setText(words)
+        self.saved.setAccessibleName(words)
+        if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:
+            self._on_expired()
+
+    def offer(self, undo: str, redo: str) -> None:
+        """Offer to take back and to bring back what these words name; nothing where they are empty."""
+        for link, words, name in (
+            (self.undo, undo, t("Status", "Undo: {what}")),
+            (self.redo, redo, t("Status", "Redo: {what}")),
+        ):
+            link.setVisible(bool(words))
+            link.say(name.format(what=words))
+            link.setToolTip(name.format(what=words))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave the backup out where there is little room, and shorten what undo names."""
+        for link in (self.undo, self.redo):
+            link.setMaximumWidth(max(self.width() // 5, px(80)))
+        self.backup.setVisible(self.width() >= px(760))
+
+    def _on_expired(self) -> None:
+        self._expiry.stop()
+        self._since.invalidate()
+        self.said.setText("")
+        self.said.setToolTip("")
+        self.said.setAccessibleName("")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens().panel))
+        painter.fillRect(0, 0, self.width(), 1, QColor(tokens().line))
+
+
+class SmallLink(LinkButton):
+    """A link in the size of the line it stands in."""
+
+    _size = 13.0

@@ -1,0 +1,109 @@
+"""Leads to where a record is shown, to a list with its filters, and to the dialogs of the whole window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from kimdesk.services.desk import Desk
+from kimdesk.services.finding import Place
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.page_making import ACTIONS, ASSETS, LOG, OVERVIEW
+from kimdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kimdesk.ui.main_window import MainWindow
+
+_PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
+# These are found without asking the records.
+_AT_ONCE = frozenset({"asset", "action", "team", "activity"})
+
+
+class Wayfinder(QObject):
+    """Nothing is a dead end: what has no page is shown on a card."""
+
+    def __init__(self, window: MainWindow, desk: Desk, tasks: Tasks, bus: ChangeBus) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
+        self._dialog: Any = None
+
+    def open_record(self, kind: str, record: str) -> None:
+        """Go to where a record is shown."""
+        if kind in _AT_ONCE:
+            self._go_to(Place(kind, record))
+        else:
+            self._tasks.read(partial(self._desk.finding.place, kind, record), self._go_to, key="place")
+
+    def open_list(self, kind: str, filters: tuple[str, ...]) -> None:
+        """Go to the list of a register, narrowed by these filters and by nothing else."""
+        window = self._window
+        window.tabs.choose(_PAGES[kind])
+        page: Any = window.page(_PAGES[kind])
+        page.filters.box.clear()
+        page.filters.set_keys(filters)
+        page.editor.back_asked.emit()
+        page.reload()
+
+    def open_team_form(self) -> None:
+        """Ask for a new team."""
+        self._window.tabs.choose(LOG)
+        self._window.log.acts.ask_team()
+
+    def open_sign_off(self) -> None:
+        """Open the sign-off and pack of the quarter shown."""
+        from kimdesk.ui.dialogs.sign_dialog import SignDialog
+
+        window = self._window
+        dialog = SignDialog(self._desk, self._tasks, self._bus, window.quarter, window)
+        dialog.record_opened.connect(self.open_record)
+        self._show(dialog)
+
+    def open_check(self) -> None:
+        """Open the check of a pack."""
+        from kimdesk.ui.dialogs.check_dialog import CheckDialog
+
+        self._show(CheckDialog(self._desk, self._tasks, self._window))
+
+    def open_people(self) -> None:
+        """Open the people and their roles."""
+        from kimdesk.ui.dialogs.people_dialog import PeopleDialog
+
+        self._show(PeopleDialog(self._desk, self._tasks, self._bus, self._window))
+
+    def open_help(self) -> None:
+        """Open the help."""
+        from kimdesk.ui.dialogs.help_dialog import HelpDialog
+
+        self._show(HelpDialog(self._window.tabs.current, self._window))
+
+    def _show(self, dialog: Any) -> None:
+        self._dialog = dialog
+        dialog.open()
+
+    def _go_to(self, place: Place) -> None:
+        window = self._window
+        if place.quarter is not None and place.quarter != window.quarter:
+            window.show_quarter(place.quarter)
+        if place.kind in _PAGES:
+            window.tabs.choose(_PAGES[place.kind])
+            if place.kind == "team":
+                window.log.show_team(place.id)
+            else:
+                page: Any = window.page(_PAGES[place.kind])
+                page.show_record(place.id)
+            window.focus_page()
+        elif place.kind in ("quarter", "workspace"):
+            window.tabs.choose(OVERVIEW)
+        elif place.kind == "signoff":
+            self.open_sign_off()
+        elif place.kind:
+            self._open_card(place)
+
+    def _open_card(self, place: Place) -> None:
+        from kimdesk.ui.dialogs.record_card import RecordCard
+
+        card = RecordCard(self._desk, self._tasks, self._bus, place.kind, place.id, self._window)
+        card.record_opened.connect(self.open_record)
+        self._show(card)

@@ -1,0 +1,51 @@
+"""The first second: nothing untrue is shown before it is known, and what somebody does at once works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.main_window import MainWindow
+from kimdesk.ui.page_making import LOG
+from kimdesk.ui.tasks import Tasks
+from tests.ui.windows import CONTROL, Shown
+from tests.workspaces import Bench
+
+
+@pytest.fixture
+def just_opened(bench: Bench, qtbot: QtBot) -> Iterator[Shown]:
+    """A window that has read nothing yet."""
+    tasks = Tasks()
+    window = MainWindow(bench.desk, tasks, ChangeBus())
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    shown = Shown(window, bench, tasks, qtbot)
+    yield shown
+    shown.rest()
+    shown.close()
+
+
+def test_no_team_is_missed_before_the_teams_are_read(just_opened: Shown) -> None:
+    just_opened.window.tabs.choose(LOG)
+    assert not just_opened.window.log.empty.isVisible()
+    just_opened.rest()
+    assert just_opened.window.log.list.isVisible()
+
+
+def test_keys_pressed_at_once_do_no_harm_and_work_as_soon_as_the_page_is_there(just_opened: Shown) -> None:
+    bugs: list[object] = []
+    just_opened.tasks.bug_met.connect(bugs.append)
+    shift = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    just_opened.qtbot.keyClick(just_opened.window, Qt.Key.Key_2, CONTROL)
+    just_opened.qtbot.keyClick(just_opened.window, Qt.Key.Key_N, shift)
+    just_opened.rest()
+    just_opened.press(Qt.Key.Key_N, shift)
+    view = just_opened.window.log.view
+    assert bugs == []
+    assert view is not None
+    assert [entry.outcome for entry in view.entries] == ["changed"]

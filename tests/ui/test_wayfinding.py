@@ -1,0 +1,110 @@
+"""Search and links lead somewhere, whatever kind of record it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kimdesk.model.kinds import KINDS
+from kimdesk.ui.dialogs.record_card import RecordCard
+from kimdesk.ui.page_making import ASSETS, LOG
+from tests.ui.windows import CONTROL, Shown, show_window
+from tests.workspaces import Bench
+
+
+@pytest.fixture
+def records(bench: Bench) -> dict[str, str]:
+    """One record of each kind that has no page, by kind, and an asset whose name many others mention."""
+    make = bench.desk.records.make
+    owner = make("person", {"name": "Post two", "sort": "post"}).id
+    system = make("system", {"name": "Ledger one"}).id
+    asset = {"holds": "Photographs", "function": "Voids", "status": "held", "owner": owner, "system": system}
+    made = {"asset": make("asset", {"title": "Void photos", **asset}).id, "person": owner, "system": system}
+    make("asset", {"title": "Void photos of keys", **asset, "holds": "Void photos, void photos"})
+    made["evidence"] = make(
+        "evidence", {"title": "Void photos sample", "record": bench.activities[0], "note": "Void photos"}
+    ).id
+    made["comment"] = make("comment", {"record": made["asset"], "text": "Void photos again"}).id
+    made["risk"] = make("risk", {"title": "Void photos get lost", "team": bench.team}).id
+    made["stage"] = make("stage", {"activity": bench.activities[1], "stage": "collect"}).id
+    made["report"] = make("report", {"title": "Turnaround of voids"}).id
+    return made
+
+
+@pytest.fixture
+def shown(bench: Bench, records: dict[str, str], qtbot: QtBot) -> Iterator[Shown]:
+    made = show_window(bench, qtbot)
+    yield made
+    made.close()
+
+
+def card(shown: Shown) -> RecordCard | None:
+    return next((each for each in shown.window.findChildren(RecordCard) if each.isVisible()), None)
+
+
+def test_a_whole_title_and_enter_open_the_record_of_that_title(shown: Shown, records: dict[str, str]) -> None:
+    shown.qtbot.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+    shown.qtbot.keyClicks(shown.window.header.search, "Void photos")
+    # Before the answer to the last letter is there.
+    shown.qtbot.keyClick(shown.window.header.search, Qt.Key.Key_Return)
+    shown.rest()
+    page = shown.window.page(ASSETS)
+    shown.qtbot.waitUntil(lambda: shown.window.tabs.current == ASSETS)
+    shown.rest()
+    assert page.editor.record == records["asset"]  # type: ignore[attr-defined]
+
+
+def test_what_stands_under_a_record_opens_that_record(shown: Shown, records: dict[str, str], bench: Bench) -> None:
+    for kind, activity in (("evidence", bench.activities[0]), ("stage", bench.activities[1])):
+        shown.window.open_record(kind, records[kind])
+        shown.rest()
+        assert shown.window.tabs.current == LOG
+        assert shown.window.log.list.key() == activity
+    shown.window.open_record("comment", records["comment"])
+    shown.rest()
+    assert shown.window.tabs.current == ASSETS
+
+
+@pytest.mark.parametrize("kind", ["risk", "person", "system", "report"])
+def test_a_kind_without_a_page_is_shown_on_a_card(shown: Shown, records: dict[str, str], kind: str) -> None:
+    shown.window.open_record(kind, records[kind])
+    shown.rest()
+    found = card(shown)
+    assert found is not None
+    assert found.named.text() == KINDS[kind].label
+    assert found.history.lines.count()
+
+
+def test_a_card_leads_on(shown: Shown, records: dict[str, str]) -> None:
+    shown.window.open_record("system", records["system"])
+    shown.rest()
+    found = card(shown)
+    assert found is not None
+    found.links.record_opened.emit("asset", records["asset"])
+    shown.rest()
+    assert shown.window.tabs.current == ASSETS
+    assert card(shown) is None
+
+
+def test_a_return_of_another_quarter_is_opened_in_its_quarter(shown: Shown, bench: Bench) -> None:
+    bench.type("gaps", "Old paper", quarter=bench.before)
+    shown.window.open_record("return", bench.view(bench.before).id)
+    shown.rest()
+    assert shown.window.quarter == bench.before
+    assert shown.window.log.view is not None
+    assert shown.window.log.view.quarter == bench.before
+
+
+def test_a_title_comes_before_what_only_mentions_it(bench: Bench, records: dict[str, str]) -> None:
+    found = [hit.title for hit in bench.desk.finding.search("void photos")]
+    assert found[0] == "Void photos"
+    assert found.index("Void photos of keys") < found.index("Void photos sample")
+
+
+def test_no_record_is_a_dead_end(bench: Bench, records: dict[str, str]) -> None:
+    for kind, record in records.items():
+        place = bench.desk.finding.place(kind, record)
+        assert place.kind in ("asset", "action", "activity", "team", "person", "risk", "system", "report")
