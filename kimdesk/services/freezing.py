@@ -264,7 +264,7 @@ class _Facts:
         """How often each action's revised target was set."""
         rows = self._db.execute(
             "SELECT r.id, count(*) FROM op o JOIN record r ON r.number = o.record WHERE r.kind = 'action' AND o.field = 'revised' "
-            "AND o.value <> 'null' GROUP BY r.id"
+            f"AND o.value <> 'null' AND {COUNTED} GROUP BY r.id"
         )
         return dict(rows)
 

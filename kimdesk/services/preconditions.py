@@ -20,6 +20,8 @@ from kimdesk.store import reading
 from kimdesk.store.columns import date_column
 
 # The days that the targets' words come to.
+# What these say stands on every page of a pack: names, bands, the day that returns are due.
+_EVERYWHERE = ("workspace", "quarter", "team", "person")
 _DAYS = (date_column("target"), date_column("revised"))
 
 
@@ -75,11 +77,13 @@ class Preconditions:
     def _conflicts(self, frozen: FrozenQuarter) -> list[Precondition]:
         found = []
         crossed = self._context.db.execute(
-            "SELECT n.kind || ':' || n.id || ':' || c.field FROM p_conflict c JOIN p_name n ON n.number = c.record WHERE c.field IN (?, ?)",
-            (DELETED, ALIAS),
+            "SELECT n.kind || ':' || n.id || ':' || c.field FROM p_conflict c JOIN p_name n ON n.number = c.record "
+            f"WHERE c.field IN (?, ?) OR n.kind IN ({', '.join('?' * len(_EVERYWHERE))})",
+            (DELETED, ALIAS, *_EVERYWHERE),
         )
         for each in sorted({*frozen.conflicts, *(name for (name,) in crossed)}):
-            kind, record, _field = each.split(":")
+            kind, _colon, place = each.partition(":")
+            record = place.rpartition(":")[0]
             name = reading.names_of(self._context.db, [record]).get(record, "")
             found.append(
                 Precondition(

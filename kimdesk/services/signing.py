@@ -99,6 +99,9 @@ class SigningService:
                 t("Signing", "Reopen it with a reason to change it."),
             )
         require_openable(self._context, quarter)
+        # From here on nothing is typed over in place, and whatever comes in shows in the vector: it is not signed unseen.
+        self._context.store.seal()
+        vector = self._context.store.vector()
         unmet = [each.sentence for each in self.preconditions(quarter) if not each.holds]
         unattested = [show(words) for key, words in ATTESTATIONS.items() if key not in attested]
         if unmet or unattested:
@@ -107,7 +110,6 @@ class SigningService:
                 " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
                 t("Signing", "Each of these must be settled or ticked first."),
             )
-        vector = self._context.store.vector()
         document = self._freezing.freeze(quarter).document
         mark = content_hash(document)
         amendment = len(self._all(quarter))
