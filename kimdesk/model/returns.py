@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -71,7 +72,28 @@ def state_of(status: Mapping[str, Any] | None, touched: bool, signed: bool = Fal
 
 def stands(signoff: Record) -> bool:
     """Tell whether a sign-off counts: it was signed and has not been taken back since."""
-    return bool(signoff["signed"]) and not signoff["signed"].get("reopened")
+    return is_signature(signoff["signed"]) and not signoff["signed"].get("reopened")
+
+
+def is_signature(signed: Any) -> bool:
+    """Tell whether a value that may have come from anywhere says what a sign-off says."""
+    if not isinstance(signed, dict) or not isinstance(signed.get("vector"), dict):
+        return False
+    words = all(isinstance(signed.get(name), str) for name in ("content_hash", "signed_at", "signed_by"))
+    return words and all(type(upto) is int for upto in signed["vector"].values())
+
+
+def act_of(status: Any) -> dict[str, Any] | None:
+    """Return a workflow act that may have come from anywhere, or None where it is none: what it did, by whom, when."""
+    if not isinstance(status, dict) or not all(
+        isinstance(status.get(each), str) for each in ("act", "by", "name", "at")
+    ):
+        return None
+    try:
+        date.fromisoformat(status["at"][:10])
+    except ValueError:
+        return None
+    return status
 
 
 def covered(status: Mapping[str, Any] | None, signoffs: Collection[str]) -> bool:

@@ -39,8 +39,10 @@ def parse_bands(words: str) -> tuple[Band, ...]:
 
 
 def score(likelihood: str | None, impact: str | None) -> int | None:
-    """Return the product, or None where one of the two is not judged."""
-    return int(likelihood) * int(impact) if likelihood and impact else None
+    """Return the product, or None where one of the two is not judged, or is no judgement."""
+    if not likelihood or not impact or not (likelihood.isdigit() and impact.isdigit()):
+        return None
+    return int(likelihood) * int(impact)
 
 
 def say_score(likelihood: str | None, impact: str | None) -> str:

@@ -73,16 +73,28 @@ def say_value(field: Field, value: Any, names: dict[str, str] | None = None) -> 
     if value is None or value == () or value == "":
         return ""
     if field.type in (Type.CHOICE, Type.CHOICES):
-        keys = value if field.type is Type.CHOICES else (value,)
+        keys = _members(value)
         return ", ".join(show(option.label) if (option := field.option(key)) else str(key) for key in keys)
     if field.type in (Type.REF, Type.REFS):
-        ids = value if field.type is Type.REFS else (value,)
-        return ", ".join((names or {}).get(each) or each[:8] for each in ids)
+        return ", ".join((names or {}).get(each) or each[:8] for each in map(str, _members(value)))
     if field.type is Type.DATE:
-        return say_date(date.fromisoformat(value))
+        return _say_day(value)
     if field.type is Type.BOOL:
         return t("Validation", "Yes") if value else t("Validation", "No")
     return str(value)
+
+
+def _members(value: Any) -> tuple[Any, ...]:
+    """Return the members of a set, or the one value there is: history tells of one member at a time."""
+    return tuple(value) if isinstance(value, tuple | list) else (value,)
+
+
+def _say_day(value: Any) -> str:
+    """Return a day in words; what came from elsewhere and is no day is shown as it is."""
+    try:
+        return say_date(date.fromisoformat(str(value)))
+    except ValueError:
+        return str(value)
 
 
 def _several(value: Any) -> Iterable[Any]:

@@ -41,6 +41,7 @@ class ConflictView:
     field: str
     candidates: tuple[Candidate, ...]
     before: str
+    shown: tuple[Dot, ...] = ()
 
 
 class ConflictService:
@@ -59,15 +60,18 @@ class ConflictService:
         ).fetchall()
         return [self._view(*row) for row in rows]
 
-    def settle(self, kind: str, record: str, field: str, value: Any) -> Changes:
-        """Let ``value`` stand instead of all the values that are live now."""
+    def settle(self, kind: str, record: str, field: str, value: Any, shown: tuple[Dot, ...] | None = None) -> Changes:
+        """Let ``value`` stand instead of the values that were ``shown`` (all that are live now where nobody says which).
+
+        One that arrived meanwhile is not settled unseen: it stays beside.
+        """
         me = self._context.me()
         standing = self._context.store.get(kind, record)
         if standing is None or field not in standing.conflicts:
             raise UserError(t("Conflicts", "Nothing to settle"), t("Conflicts", "This field has one value."), "")
         value = self._cleaned(kind, field, value)
         me.require(kind, team_of_record(self._context, standing), field if field in KINDS[kind].by_name else "", value)
-        live = tuple(event.dot for event in self._live(record, field))
+        live = tuple(event.dot for event in self._live(record, field)) if shown is None else shown
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]
         )
@@ -109,7 +113,8 @@ class ConflictService:
         known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
         known = [event for event in known if event.command != "settle"]
         before = self._words(kind, field, known[0].value) if known else ""
-        return ConflictView(kind, record, ref or "", title or "", field, tuple(found.values()), before)
+        shown = tuple(event.dot for event in standing)
+        return ConflictView(kind, record, ref or "", title or "", field, tuple(found.values()), before, shown)
 
     def _live(self, record: str, field: str) -> list[Event]:
         return [event for event in field_history(self._context.db, record, field) if event.live]

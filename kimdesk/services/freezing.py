@@ -20,7 +20,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import COMMITMENTS, OUTCOMES, PRINCIPLES, SCALES
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import Reading
-from kimdesk.model.returns import RATINGS, STATE_WORDS, State
+from kimdesk.model.returns import RATINGS, STATE_WORDS, State, act_of
 from kimdesk.model.validation import say_value
 from kimdesk.services.asks import asks_of
 from kimdesk.services.context import Context
@@ -29,6 +29,7 @@ from kimdesk.services.registers import action_facts, asset_facts, by_reference, 
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
+from kimdesk.store.history import COUNTED
 
 Salt = Callable[[], str]
 Cells = Mapping[str, tuple[Any, str]]
@@ -276,12 +277,13 @@ class _Facts:
             ("submitted_by", "submitted_on", "reviewed_by", "reviewed_on"), (None, "")
         )
         rows = self._db.execute(
-            "SELECT o.value FROM op o JOIN record r ON r.number = o.record WHERE r.id = ? AND o.field = 'status' ORDER BY o.lamport",
+            "SELECT o.value FROM op o JOIN record r ON r.number = o.record WHERE r.id = ? AND o.field = 'status' "
+            f"AND {COUNTED} ORDER BY o.lamport",
             (record,),
         )
         for (value,) in rows:
-            act = json.loads(value) or {}
-            if act.get("act") in ("submitted", "reviewed"):
+            act = act_of(json.loads(value))
+            if act and act["act"] in ("submitted", "reviewed"):
                 day = date.fromisoformat(act["at"][:10])
                 found[f"{act['act']}_by"] = (act["by"], act["name"])
                 found[f"{act['act']}_on"] = (day.isoformat(), say_date(day))

@@ -256,7 +256,7 @@ class _History:
     """Everything said up to a quarter, moved forward quarter by quarter so that each record is looked at once."""
 
     def __init__(self, returns: list[Record], entries: list[Record], starts: Mapping[str, str]) -> None:
-        placed = [(starts[each["quarter"]], each) for each in (*returns, *entries) if each["quarter"] in starts]
+        placed = [(starts[each["quarter"]], each) for each in (*returns, *entries) if starts.get(each["quarter"])]
         self._waiting = sorted(placed, key=lambda pair: pair[0], reverse=True)
         self._whole: dict[str, dict[str, Any]] = {}
         self._entries: dict[str, dict[str, Any]] = {}

@@ -209,14 +209,16 @@ class RecordService:
             command="edit",
         )
 
-    def delete(self, kind: str, record: str) -> Changes:
+    def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
         """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
+
+        ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
 
         Raises Refused for a team that has given returns, and UserError where it is somebody else's.
         """
         if kind == "team":
             require_no_returns(self._context, self.get(kind, record))
-        return self._mark(kind, record, DELETED, True, "delete")
+        return self._mark(kind, record, DELETED, True, "delete", seen)
 
     def undelete(self, kind: str, record: str) -> Changes:
         """Bring a hidden record back."""
@@ -231,11 +233,17 @@ class RecordService:
         self.get(kind, into)
         return self._mark(kind, record, ALIAS, into, "merge")
 
-    def _mark(self, kind: str, record: str, name: str, value: Any, command: str) -> Changes:
+    def _mark(
+        self, kind: str, record: str, name: str, value: Any, command: str, seen: Mapping[str, int] | None = None
+    ) -> Changes:
         standing = self.get(kind, record)
         require_removal(self._context, standing)
         drafts = [Draft(kind, record, name, Op.SET, value)]
-        return self._context.store.commit(command, self._context.me().id, drafts)
+        store = self._context.store
+        if seen is not None:
+            # What was typed on this laptop up to now is known, also where the screen was filled before.
+            seen = {**seen, store.device: store.vector().get(store.device, 0)}
+        return store.commit(command, self._context.me().id, drafts, seen=seen)
 
     def _cleaned(self, kind: Kind, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
         cleaned: dict[str, Any] = {}

@@ -118,7 +118,7 @@ def sources_of(identity: str, entries: Sequence[EntryView]) -> list[str]:
 def by_quarter(records: Sequence[Record], starts: Mapping[str, str]) -> list[tuple[str, Record]]:
     """Return records with the first day of their quarter, oldest first."""
     return sorted(
-        ((starts[each["quarter"]], each) for each in records if each["quarter"] in starts), key=lambda pair: pair[0]
+        ((starts[each["quarter"]], each) for each in records if starts.get(each["quarter"])), key=lambda pair: pair[0]
     )
 
 

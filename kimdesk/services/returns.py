@@ -108,9 +108,22 @@ class ReturnService:
             tuple(missing),
             full,
             quarter.shifted(-1),
-            dots_of(db, sources_of(identity, entries)),
+            self._shown(identity, whole, entries),
             self._context.store.vector(),
         )
+
+    def _shown(
+        self, identity: str, whole: Reading, entries: Sequence[EntryView]
+    ) -> dict[tuple[str, str], tuple[Dot, ...]]:
+        """Return the dots of the values that a form shows: of several in conflict that is one, and the others stay."""
+        db = self._context.db
+        shown = dots_of(db, sources_of(identity, entries))
+        records = [each for each in (whole.record, *(entry.reading.record for entry in entries)) if each is not None]
+        for record in records:
+            for name in record.conflicts:
+                dots = dots_on_screen(db, record.kind, record.id, name)
+                shown[record.id, name] = tuple(dot for dot, value in dots.items() if value == record[name])
+        return shown
 
     def stages(self, view: ReturnView) -> list[Record]:
         """Return the lifecycle stages of the view's activities."""

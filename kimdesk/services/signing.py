@@ -17,7 +17,7 @@ from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.returns import State
+from kimdesk.model.returns import State, is_signature
 from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
@@ -259,7 +259,7 @@ class SigningService:
     def _all(self, quarter: Quarter) -> list[Signature]:
         records: list[Record] = reading.find_records(self._context.db, "signoff", self._of(quarter))
         signed = sorted(
-            (each for each in records if each["signed"]),
+            (each for each in records if is_signature(each["signed"])),
             key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
         )
         # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.

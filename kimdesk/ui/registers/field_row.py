@@ -196,8 +196,9 @@ class RegisterRow(FieldRow):
     def _on_kept(self, value: object) -> None:
         assert self._opened is not None
         record = self._opened.view.record
+        shown = self._opened.conflicts[self.field.name].shown
         self._tasks.write(
-            partial(self._desk.conflicts.settle, record.kind, record.id, self.field.name, value),
+            partial(self._desk.conflicts.settle, record.kind, record.id, self.field.name, value, shown),
             self._on_settled,
             self._on_failed,
         )

@@ -293,7 +293,8 @@ class RecordEditor(QWidget):
         if self._opened is not None:
             self.flush()
             self._tasks.write(
-                partial(self._desk.records.delete, self._register.kind, self._opened.id), self._on_deleted
+                partial(self._desk.records.delete, self._register.kind, self._opened.id, self._opened.view.seen),
+                self._on_deleted,
             )
 
     def _on_deleted(self, changes: Changes) -> None:

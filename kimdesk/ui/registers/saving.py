@@ -57,7 +57,8 @@ def _save_one(desk: Desk, editing: Editing, value: Any, gap: str) -> Changes:
         recorded = desk.records.get(editing.kind, editing.record)[NOT_KNOWN] or ()
         if cleaned is not None and gap in recorded:
             values = {editing.field: cleaned, NOT_KNOWN: tuple(each for each in recorded if each != gap)}
-            changes = desk.records.change(editing.kind, editing.record, values, shown={editing.field: editing.over})
+            shown = {editing.field: editing.over}
+            changes = desk.records.change(editing.kind, editing.record, values, shown=shown, seen=editing.seen)
             editing.own = changes.dots.get((editing.record, editing.field), editing.own)
             return changes
     return desk.records.type(editing, value)
@@ -67,7 +68,7 @@ def _change_set(desk: Desk, editing: Editing, member: Member) -> Changes:
     # What others put in or took out meanwhile stays: only this one member moves.
     standing = desk.records.get(editing.kind, editing.record)[editing.field] or ()
     wanted = tuple(each for each in standing if each != member.value) + ((member.value,) if member.added else ())
-    return desk.records.change(editing.kind, editing.record, {editing.field: wanted})
+    return desk.records.type(editing, wanted)
 
 
 def record_gap(desk: Desk, editing: Editing, gap: str) -> Changes:
@@ -78,4 +79,4 @@ def record_gap(desk: Desk, editing: Editing, gap: str) -> Changes:
     if not KINDS[editing.kind][editing.field].required:
         values[editing.field] = None
         shown[editing.field] = editing.over
-    return desk.records.change(editing.kind, editing.record, values, shown=shown)
+    return desk.records.change(editing.kind, editing.record, values, shown=shown, seen=editing.seen)

@@ -20,6 +20,7 @@ from kimdesk.ui.pages.log.activity_form import ActivityForm
 from kimdesk.ui.pages.log.activity_list import WHOLE, ActivityList
 from kimdesk.ui.pages.log.acts import LogActs
 from kimdesk.ui.pages.log.binding import Binding
+from kimdesk.ui.pages.log.disputes import Disputes
 from kimdesk.ui.pages.log.foot_bar import FootBar
 from kimdesk.ui.pages.log.reading import LogReading, place_of, read_log, say_state
 from kimdesk.ui.pages.log.review_place import ReviewPlace
@@ -78,6 +79,8 @@ class LogPage(QWidget):
         middle = Card()
         self.bar = InfoBar()
         middle.body.addWidget(self.bar)
+        self.disputes = Disputes(self._desk, self._tasks, self._bus)
+        middle.body.addWidget(self.disputes)
         self._forms = QStackedWidget()
         self.whole = WholeForm(self._bind)
         self.activity = ActivityForm(self._bind)
@@ -212,6 +215,7 @@ class LogPage(QWidget):
             return
         view, entry = reading.view, self._entry()
         self.acts.show(view, entry)
+        self.disputes.show_conflicts(reading.conflicts_of(entry))
         self.bar.say(*say_state(view, reading.me))
         self._forms.setCurrentWidget(self.activity if entry else self.whole)
         if entry is not None:

@@ -11,6 +11,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import CHANGED, UNCHANGED
 from kimdesk.model.returns import State
+from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.identity import Who
@@ -39,6 +40,12 @@ class LogReading:
     stages: tuple[Record, ...]
     names: dict[str, str]
     history: list[HistoryLine]
+    conflicts: tuple[ConflictView, ...] = ()
+
+    def conflicts_of(self, entry: EntryView | None) -> tuple[ConflictView, ...]:
+        """Return the fields of an activity's entry, or of the return itself, that wait for somebody to choose."""
+        record = entry.id if entry else (self.view.id if self.view else "")
+        return tuple(each for each in self.conflicts if each.record == record)
 
     def stages_of(self, entry: EntryView | None) -> list[Record]:
         """Return the lifecycle stages of an activity, collect to dispose."""
@@ -61,7 +68,14 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     wanted = {stage[name] for stage in stages for name in ("system", "asset", "responsible") if stage[name]}
     names = desk.records.names(sorted(wanted))
     history = desk.finding.history(entry.id if entry else view.id, limit=20)
-    return LogReading(me, teams, view, activity if entry else "", stages, names, history)
+    conflicts = tuple(each for record in _disputed(view) for each in desk.conflicts.open(record))
+    return LogReading(me, teams, view, activity if entry else "", stages, names, history, conflicts)
+
+
+def _disputed(view: ReturnView) -> list[str]:
+    """Return the records of the return with two values somewhere; nearly always none."""
+    own = (view.whole.record, *(each.reading.record for each in view.entries))
+    return [each.id for each in own if each is not None and each.conflicts]
 
 
 def sign_of(view: ReturnView, entry: EntryView) -> tuple[str, str]:

@@ -1,0 +1,73 @@
+"""What two people said apart about one thing in the log: both values, until somebody chooses."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.conflicts import ConflictView
+from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.conflict_panel import ConflictPanel
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import Words, clear_layout, heading
+
+
+class Disputes(QWidget):
+    """One panel for each field with two values; nothing where there is none.
+
+    Typing in such a field goes on from the value that it shows, and leaves the other one to be chosen or dropped here.
+    """
+
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._bus = desk, tasks, bus
+        self._shown: tuple[ConflictView, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, px(6))
+        self._column.setSpacing(px(6))
+        self.panels: list[ConflictPanel] = []
+        self._error = Words("", 13, tone="red")
+        self.hide()
+
+    def show_conflicts(self, conflicts: tuple[ConflictView, ...]) -> None:
+        """Show these; what is on screen already stays as it is."""
+        if conflicts == self._shown:
+            return
+        self._shown = conflicts
+        clear_layout(self._column)
+        self.panels = []
+        for conflict in conflicts:
+            known = KINDS[conflict.kind].by_name.get(conflict.field)
+            self._column.addWidget(heading(show(known.label) if known else conflict.field, 14))
+            panel = ConflictPanel()
+            panel.show_conflict(conflict)
+            # The field itself is below: somebody writes another value there and keeps it here.
+            panel.other.hide()
+            panel.kept.connect(partial(self._on_kept, conflict))
+            self._column.addWidget(panel)
+            self.panels.append(panel)
+        self._error = Words("", 13, tone="red")
+        self._column.addWidget(self._error)
+        self._error.hide()
+        self.setVisible(bool(conflicts))
+
+    def _on_kept(self, conflict: ConflictView, value: object) -> None:
+        work = partial(
+            self._desk.conflicts.settle, conflict.kind, conflict.record, conflict.field, value, conflict.shown
+        )
+        self._tasks.write(work, self._on_settled, self._on_failed)
+
+    def _on_settled(self, changes: Changes) -> None:
+        self._bus.announce(changes)
+
+    def _on_failed(self, error: Exception) -> None:
+        words = error.message if isinstance(error, UserError) else str(error)
+        self._error.setText(words or t("Log", "This could not be saved."))
+        self._error.show()
