@@ -11,6 +11,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
 from kimdesk.store import shelf
+from kimdesk.store.seen import seen_by_all
 from kimdesk.sync.engine import Engine, Report
 
 
@@ -56,7 +57,7 @@ class SharingService:
         membership = self.place.member()
         vector = self._context.store.vector()
         mine = vector.get(membership.device, 0)
-        seen = self._context.store.seen_by_others()
+        seen = seen_by_all(self._context.db)
         return [
             Colleague(
                 each.device,

@@ -112,14 +112,7 @@ class SigningService:
             )
         document = self._freezing.freeze(quarter).document
         mark = content_hash(document)
-        amendment = len(self._all(quarter))
-        record = natural_id(
-            self._context.store.workspace,
-            "signoff",
-            quarter.start.isoformat(),
-            self._context.store.device,
-            str(amendment),
-        )
+        record = self._new_id(quarter)
         values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
         title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
         drafts = [
@@ -130,6 +123,11 @@ class SigningService:
         return self._context.store.commit(
             "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
         )
+
+    def _new_id(self, quarter: Quarter) -> str:
+        """Return the id of the next sign-off: each laptop's each time is one of its own."""
+        store, amendment = self._context.store, len(self._all(quarter))
+        return natural_id(store.workspace, "signoff", quarter.start.isoformat(), store.device, str(amendment))
 
     def reopen(self, quarter: Quarter, reason: str) -> Changes:
         """Take the signature back as the current one, with the reason; the signed pack stays as it was and

@@ -37,9 +37,7 @@ class Event:
 
 
 # Of operations as ``o``: those that count, which what waits in quarantine does not.
-COUNTED = (
-    "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number AND q.decision <> 'accept')"
-)
+COUNTED = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number AND q.decision <> 'accept')"
 _EVENTS = """
 SELECT d.id, o.number, r.id, r.kind, o.field, o.op, o.value, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, o.batch, o.over,
        EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device AND l.number = o.number),

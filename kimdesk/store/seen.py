@@ -37,6 +37,14 @@ def seen_by(db: sqlite3.Connection, device: int, batch: int) -> dict[str, int]:
     return {other: upto for other, upto, _batch in rows if upto}
 
 
+def seen_by_all(db: sqlite3.Connection) -> dict[str, dict[str, int]]:
+    """Return, by device, from what its last batch was written."""
+    rows = db.execute(
+        "SELECT d.id, b.device, max(b.number) FROM batch b JOIN device d ON d.number = b.device GROUP BY 2"
+    ).fetchall()
+    return {identity: seen_by(db, device, number) for identity, device, number in rows}
+
+
 def note_seen(db: sqlite3.Connection, device: int, batch: int, first: int, seen: Mapping[str, int]) -> None:
     """Keep from what a batch, whose first operation has the number ``first``, was written.
 

@@ -20,7 +20,7 @@ from kimdesk.paths import Home
 from kimdesk.store import reading
 from kimdesk.store.database import OP_STORE_VERSION, Database, check_file, create, projection_version
 from kimdesk.store.numbers import device_number
-from kimdesk.store.seen import seen_by, vector
+from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
 
 if TYPE_CHECKING:
@@ -166,14 +166,6 @@ class Store:
                 raise ValueError("there are records here already")
             db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES ('workspace', ?)", (workspace,))
         self.workspace = workspace
-
-    def seen_by_others(self) -> dict[str, dict[str, int]]:
-        """Return, by laptop, from what its last batch was written."""
-        db = self.read()
-        rows = db.execute(
-            "SELECT d.id, b.device, max(b.number) FROM batch b JOIN device d ON d.number = b.device GROUP BY 2"
-        )
-        return {identity: seen_by(db, device, number) for identity, device, number in rows.fetchall()}
 
     def undecided(self) -> list[Held]:
         """Return the operations in quarantine that nobody has accepted or discarded."""

@@ -113,7 +113,9 @@ class BulkLog:
         live = sorted((record, field, *dot) for (record, field), dots in self.live.items() for dot in dots)
         self.db.executemany("INSERT INTO live(record, field, device, number) VALUES (?,?,?,?)", live)
         self.db.execute("UPDATE meta SET value = ? WHERE key = 'lamport'", (str(self._lamport),))
-        self.db.executemany("UPDATE device SET upto = ? WHERE number = ?", [(top, each) for each, top in self._ops.items()])
+        self.db.executemany(
+            "UPDATE device SET upto = ? WHERE number = ?", [(top, each) for each, top in self._ops.items()]
+        )
         self.db.execute(self._index)
         for _done in rebuild(self.db):
             pass

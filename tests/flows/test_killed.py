@@ -83,11 +83,10 @@ def test_taking_in_that_is_killed_goes_on_and_comes_to_the_same_end(bench: Bench
     process.kill()
     process.wait()
     process.stdout.close()
-    assert told.strip() == "300"
     store = bench.desk.context.store
-    held = store.vector()["far"]
-    assert held >= 300
-    assert held % 300 == 0
+    (held,) = store.read().execute("SELECT count(*) FROM p_risk").fetchone()
+    assert 0 < int(told) <= held < 6000
+    assert store.vector().get("far", 0) in (0, held)
     sent = remote("far", 1, *(("risk", f"r{at}", "title", Op.SET, f"Risk {at}") for at in range(6000)))
     store.receive([sent])
     assert store.vector()["far"] == 6000
