@@ -189,9 +189,10 @@ class Session:
 
 
 def _load_tables() -> None:
-    from kimdesk.store.tables import projection_tables
+    from kimdesk.store.tables import table_of
 
-    projection_tables()
+    # The library takes long to load, a table of it does not: the others are made when they are wanted.
+    table_of("asset")
 
 
 def run_tour(folder: Path, to: Path) -> int:

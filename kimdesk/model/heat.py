@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds.log import NOT_APPLICABLE, PRINCIPLES, SCALES
@@ -32,8 +32,7 @@ class Cell:
         return say_counts(self.principle, self.counts)
 
 
-@dataclass(frozen=True, slots=True)
-class TrendPoint:
+class TrendPoint(NamedTuple):
     """How many cells stood at each step in one quarter, and how many teams had returned."""
 
     quarter: str

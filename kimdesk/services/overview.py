@@ -6,9 +6,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import add_months
@@ -61,8 +60,7 @@ _WAITING = f"""
             AND (?3 OR CASE WHEN ?5 THEN s.team ELSE s.owner END IN {_WITHIN}))"""
 
 
-@dataclass(frozen=True, slots=True)
-class TeamState:
+class TeamState(NamedTuple):
     """Where one team's return stands. ``late`` is in days, 0 while there is time."""
 
     team: Record
@@ -75,8 +73,7 @@ class TeamState:
     status: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """Something with a date: a return, an action, a review."""
 
     kind: str
@@ -88,8 +85,7 @@ class Due:
     late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """How many actions are overdue and how many assets are due for review, each with the filters of the list that
     shows them.
     """
@@ -100,8 +96,7 @@ class Waiting:
     review_filters: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuarterState:
+class QuarterState(NamedTuple):
     """A quarter with the day its returns are due; ``used`` says whether anything was recorded in it."""
 
     quarter: Quarter
@@ -110,8 +105,7 @@ class QuarterState:
     used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """The whole service in one quarter."""
 
     quarter: Quarter

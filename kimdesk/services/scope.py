@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimdesk.services.identity import Who
 
@@ -12,8 +12,7 @@ _IN_A_TEAM = frozenset({"line_manager", "cover"})
 _REVIEWERS = frozenset({"service_manager", "head_of_service", "director", "administrator"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """``own`` are the teams whose return this person keeps, ``reviewed`` those whose returns they review."""
 
     whole: bool

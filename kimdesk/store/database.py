@@ -170,7 +170,9 @@ class Database:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA temp_store=MEMORY")
-            connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+            if isinstance(connection, WriteConnection):
+                # What arrives in bulk touches rows all over the file; readers follow indexes and need little.
+                connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         except sqlite3.Error:
             connection.close()
             raise

@@ -28,9 +28,9 @@ def get_record(database: Database, kind: str, record: str) -> Record | None:
     """Return one record, deleted ones included, or None where the log does not know it."""
     from sqlmodel import select
 
-    from kimdesk.store.tables import Conflict, projection_tables
+    from kimdesk.store.tables import Conflict, table_of
 
-    table: Any = projection_tables()[kind]
+    table: Any = table_of(kind)
     with database.session() as session:
         row = session.exec(select(table).where(table.id == record)).first()
         if row is None:

@@ -7,14 +7,13 @@ No foreign keys between records and every column nullable: one laptop's chain ma
 from __future__ import annotations
 
 import threading
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Index, MetaData
 from sqlmodel import Field, SQLModel
 
 from kimdesk.model.fields import Kind, Type
-from kimdesk.model.kinds import ALL
+from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.store.columns import COMMON, INDEXES, columns_of, table_name
 
 _Meta: Any = type(SQLModel)
@@ -53,17 +52,20 @@ class Conflict(SQLModel, table=True):
 
 
 _making = threading.Lock()
+_made: dict[str, type[SQLModel]] = {}
 
 
 def projection_tables() -> dict[str, type[SQLModel]]:
-    """Return the SQLModel class of each kind's table; they are made once, whichever threads ask first."""
+    """Return the SQLModel class of each kind's table."""
+    return {kind.name: table_of(kind.name) for kind in ALL}
+
+
+def table_of(kind: str) -> type[SQLModel]:
+    """Return the SQLModel class of a kind's table; it is made once, whichever threads ask first."""
     with _making:
-        return _made()
-
-
-@cache
-def _made() -> dict[str, type[SQLModel]]:
-    return {kind.name: _table(kind) for kind in ALL}
+        if kind not in _made:
+            _made[kind] = _table(KINDS[kind])
+        return _made[kind]
 
 
 def _table(kind: Kind) -> type[SQLModel]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from kimdesk.i18n import t
 from kimdesk.model.dates import MONTHS
@@ -14,8 +14,7 @@ from kimdesk.services.overview import QuarterState
 from kimdesk.ui.said import say_days
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderReading:
+class HeaderReading(NamedTuple):
     """Name of the workspace, who is here, who else there is, the quarters in words, actions overdue."""
 
     workspace: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
-from kimdesk.store.search import Hit
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import quiet
 from kimdesk.ui.widgets.inputs import SearchBox
 from kimdesk.ui.widgets.two_line import KEY, TwoLineList
+
+if TYPE_CHECKING:
+    from kimdesk.store.search import Hit
 
 _WAIT_MS = 0
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
-from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from kimdesk.services.undo import Undone
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+
+class Offer(NamedTuple):
     """What undo and redo would do, in words; empty where there is nothing."""
 
     undo: str

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from kimdesk.services.desk import Desk
-from kimdesk.services.finding import Place
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.page_making import ACTIONS, ASSETS, LOG, OVERVIEW
 from kimdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kimdesk.services.finding import Place
     from kimdesk.ui.main_window import MainWindow
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
@@ -32,6 +32,8 @@ class Wayfinder(QObject):
     def open_record(self, kind: str, record: str) -> None:
         """Go to where a record is shown."""
         if kind in _AT_ONCE:
+            from kimdesk.services.finding import Place
+
             self._go_to(Place(kind, record))
         else:
             self._tasks.read(partial(self._desk.finding.place, kind, record), self._go_to, key="place")

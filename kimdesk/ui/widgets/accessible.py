@@ -8,8 +8,7 @@ uses a screen reader presses the keys of the whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, QRect, QRectF
@@ -19,8 +18,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 Role = QAccessible.Role
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One part of a painted control, as it is now."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -13,8 +13,7 @@ from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.marks import paint_direction, paint_ground, paint_reviewer, paint_step
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One entry: ``sort`` is step (its tint and its sign), carried, arrows or reviewer."""
 
     sort: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -26,6 +27,7 @@ class DueList(Card):
 
     record_opened = Signal(str, str)
     list_wanted = Signal(str, object)
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Overview", "What is due"), parent)
@@ -35,6 +37,7 @@ class DueList(Card):
         self._today = date.min
         self._waiting: Waiting | None = None
         self._chip_width = 0
+        self._unpainted = False
         self.links: list[LinkButton] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(6))
@@ -52,6 +55,7 @@ class DueList(Card):
     def show_due(self, dues: list[Due], today: date, waiting: Waiting | None = None) -> None:
         """Show what is due; ``waiting`` says what the lists hold beyond it."""
         self._dues, self._today, self._waiting = dues, today, waiting
+        self._unpainted = True
         clear_layout(self._lines)
         self.links = []
         overdue = [due for due in dues if due.on < today]
@@ -68,6 +72,12 @@ class DueList(Card):
             self._lines.addWidget(quiet(t("Overview", "Nothing of yours has a date yet.")))
         if waiting is not None:
             self._add_lists(waiting)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            self.painted.emit()
 
     def _line(self, due: Due, today: date) -> QHBoxLayout:
         days = (due.on - today).days

@@ -24,6 +24,8 @@ from kimdesk.ui.widgets.cards import EmptyState, in_scroll_area
 from kimdesk.ui.widgets.focus import put_in_order
 from kimdesk.ui.widgets.reflow import Reflow
 
+_UNSEEN_MS = 150
+
 
 class OverviewPage(QWidget):
     """Shows where the quarter stands; every line leads to where it can be dealt with."""
@@ -42,7 +44,7 @@ class OverviewPage(QWidget):
         self.page_name = t("Overview", "Overview")
         self._desk, self._tasks = desk, tasks
         self._quarter = desk.context.quarter()
-        self._asked = self._filled = False
+        self._asked = self._listed = self._filled = False
         self.top, self.pictures, self.due = TopRow(), Pictures(), DueList()
         main = QWidget()
         column = QVBoxLayout(main)
@@ -106,12 +108,19 @@ class OverviewPage(QWidget):
     def _on_due(self, due: list[Due]) -> None:
         if not self._filled:
             self.due.show_due(due, self._desk.context.clock.today())
-        # When that has been painted.
+        # The rest is read when that has been painted; what nobody sees is not painted at all.
+        self.due.painted.connect(self._on_painted)
+        QTimer.singleShot(_UNSEEN_MS, self, self._on_listed)
+
+    def _on_painted(self) -> None:
+        self.due.painted.disconnect(self._on_painted)
         QTimer.singleShot(0, self, self._on_listed)
 
     def _on_listed(self) -> None:
-        self.listed.emit()
-        self.reload()
+        if not self._listed:
+            self._listed = True
+            self.listed.emit()
+            self.reload()
 
     def _on_reading(self, reading: OverviewReading) -> None:
         today = self._desk.context.clock.today()

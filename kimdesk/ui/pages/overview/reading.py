@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import OPEN_STATES, State
-from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.services.overview import Due, Picture, TeamState, Waiting
 from kimdesk.services.scope import Scope, scope_of
 from kimdesk.store import reading
 
+if TYPE_CHECKING:
+    from kimdesk.services.conflicts import ConflictView
 
-@dataclass(frozen=True, slots=True)
-class OverviewReading:
+
+class OverviewReading(NamedTuple):
     """The picture of the service, what is due, who asks and what concerns them, and which conflicts are open."""
 
     picture: Picture
