@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk import __version__
@@ -31,11 +32,18 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("KIM Desk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("kimdesk")
     return application
+
+
+def _on_qt_words(_sort: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Keep what Qt says of itself in the log; that a picture without a screen cannot be moved about is no news."""
+    if not words.startswith("This plugin does not support"):
+        logging.getLogger("kimdesk.qt").warning(words)
 
 
 def run_window(folder: Path, arguments: Sequence[str] = ()) -> int:

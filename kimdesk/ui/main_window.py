@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             self._read_header()
         else:
             # The first list comes first.
+            self.overview.list_first = True
             self.overview.listed.connect(self._read_header)
 
     def page(self, at: int) -> QWidget:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk.clock import Clock, FixedClock, SystemClock
 from kimdesk.i18n import t
+from kimdesk.model.returns import State
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
@@ -175,15 +176,29 @@ def _tour_dialogs(stage: _Stage) -> Iterator[None]:
         dialog.reject()
     view = window.log.view
     if view is not None and view.entries:
-        for name, made in (
-            ("7-review", questions.act("review", view)),
-            ("8-practice-change", questions.practice_change(view.entries[0])),
-        ):
-            made.show()
-            yield
-            stage.shoot(name, made)
-            made.close()
+        made = questions.practice_change(view.entries[0])
+        made.show()
+        yield
+        stage.shoot("8-practice-change", made)
+        made.close()
+    yield from _tour_review(stage)
     yield
+
+
+def _tour_review(stage: _Stage) -> Iterator[None]:
+    """The review stands beside the return that it is about."""
+    window, desk = stage.window, stage.desk
+    waiting = [each for each in desk.overview.picture(window.quarter).teams if each.state is State.SUBMITTED]
+    if not waiting:
+        return
+    window.tabs.choose(1)
+    window.log.show_team(waiting[0].team.id)
+    yield
+    yield
+    window.log.acts.act("review")
+    yield
+    stage.shoot("7-review")
+    window.log.review.leave()
 
 
 def _main_job_steps(stage: _Stage) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from kimdesk.ui.theme.style import font, px, tokens
@@ -12,6 +12,9 @@ from kimdesk.ui.widgets.marks import paint_chevron, paint_focus
 _MIN_HEIGHT = 32
 # The ring of the focus and the gap between it and the button.
 _RING = 4
+
+# The window itself came and went: the ring stays as it was, and there is none at the very first.
+_AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class TextButton(QAbstractButton):
@@ -27,6 +30,7 @@ class TextButton(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(text)
+        self._ringed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,7 +52,20 @@ class TextButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(44), self.sizeHint().height())
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether the keyboard has come here: who points with the mouse sees where that is."""
+        return self.hasFocus() and self._ringed
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._ringed = False
+        elif event.reason() not in _AS_BEFORE:
+            self._ringed = True
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event) -> None:
+        self._ringed = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
@@ -72,7 +89,7 @@ class TextButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.hasFocus():
+        if self.has_ring:
             # Outside the button, so that it stands out from any colour the button has.
             paint_focus(painter, QRectF(self.rect()), self._radius(), QColor(tokens().focus))
             box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
@@ -83,7 +100,7 @@ class TextButton(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             colour = colour.darker(104) if colour.lightness() > 60 else colour.lighter(112)
         painter.setBrush(colour)
-        radius = self._radius() - (_RING if self.hasFocus() else 0) / 2
+        radius = self._radius() - (_RING if self.has_ring else 0) / 2
         painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self._font())
         painter.setPen(QColor(ink))

@@ -44,6 +44,7 @@ class OverviewPage(QWidget):
         self.page_name = t("Overview", "Overview")
         self._desk, self._tasks = desk, tasks
         self._quarter = desk.context.quarter()
+        self.list_first = False
         self._asked = self._listed = self._filled = False
         self.top, self.pictures, self.due = TopRow(), Pictures(), DueList()
         main = QWidget()
@@ -87,7 +88,7 @@ class OverviewPage(QWidget):
 
     def reload(self) -> None:
         """Read the picture again; the first time what is due is shown before it is even asked for."""
-        if not self._filled and not self._asked:
+        if self.list_first and not self._filled and not self._asked:
             self._asked = True
             self._tasks.read(partial(read_due, self._desk), self._on_due)
             return
