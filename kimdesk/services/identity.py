@@ -104,7 +104,7 @@ class Identity:
 
     def me(self) -> Who:
         """Return the person at this computer as the records describe them now."""
-        chosen = self._as or self._settings["me"]
+        chosen = self._store.bound_person() or self._as or self._settings["me"]
         found = reading.find_records(self._store.read(), "person", {"id": chosen}) if chosen else []
         if found and not has_left(found[0], self._clock.today()):
             return who(found[0])
@@ -119,7 +119,19 @@ class Identity:
         return [who(person) for person in people if person["roles"] and not has_left(person, today)]
 
     def become(self, person: str, keep: bool = True) -> Who:
-        """Work as this person from now on; ``keep`` remembers it for the next start."""
+        """Work as this person from now on; ``keep`` remembers it for the next start.
+
+        Raises UserError in a shared workspace, where the laptop belongs to one person.
+        """
+        bound = self._store.bound_person()
+        if bound and person != bound:
+            raise UserError(
+                t("Identity", "This laptop belongs to somebody"),
+                t("Identity", "In a shared workspace each laptop writes in the name of one person: {name}.").format(
+                    name=self.me().name
+                ),
+                t("Identity", "Whoever else works here joins the share with a laptop or a login of their own."),
+            )
         self._as = person
         if keep:
             self._settings.change("me", person)

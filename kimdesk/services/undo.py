@@ -12,7 +12,7 @@ from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, dump
 from kimdesk.services.belonging import has_returns
 from kimdesk.services.brought_back import BRINGING_BACK
 from kimdesk.services.context import Context
-from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, value_of
+from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, seen_when, value_of
 
 _NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign"})
 _LOOK_BACK = 200
@@ -32,6 +32,8 @@ class UndoService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        # What could not be taken back does not stand in the way of what was done before.
+        self._passed: set[str] = set()
 
     def next_undo(self) -> tuple[Dot, str] | None:
         """Return the batch that undo would take back and its name, or None."""
@@ -41,7 +43,7 @@ class UndoService:
                 return None
             if command == "undo":
                 undone.add(undoes)
-            elif _name(batch) not in undone:
+            elif _name(batch) not in undone and _name(batch) not in self._passed:
                 # A redo stands for what it brought back.
                 return batch, command
         return None
@@ -104,14 +106,23 @@ class UndoService:
             compensation = self._compensate(event)
             drafts += compensation
             left += not compensation
-        if not drafts:
+        seen = self._seen_then(events)
+        changes = self._context.store.commit(command, me.id, _once(drafts), seen=seen, undoes=_name(batch))
+        if not changes:
+            self._passed.add(_name(batch))
             raise UserError(
                 t("Undo", "“{command}” was not taken back").format(command=named),
                 t("Undo", "Others have built on it, or it made what always stays, such as a quarter."),
-                t("Undo", "Change it as it is now."),
+                t("Undo", "Change it as it is now. Undo goes on with what was done before it."),
             )
-        changes = self._context.store.commit(command, me.id, _once(drafts), undoes=_name(batch))
         return Undone(changes, named, left)
+
+    def _seen_then(self, events: list[Event]) -> dict[str, int] | None:
+        """Return from what a deletion was made that comes back as one side of a conflict: it still does not know of the
+        edits that it was in conflict with.
+        """
+        settled = [event for event in events if event.command == "settle" and event.field == DELETED and event.over]
+        return seen_when(self._context.db, settled[0].over[0]) if settled else None
 
     def _first_name(self, batch: Dot) -> str:
         """Return what was done in the first place, where the batch itself undid or redid something."""
@@ -125,12 +136,13 @@ class UndoService:
         """Return the operations that take one back, or none where it is no longer the only live value."""
         db = self._context.db
         if event.field == CREATED:
-            if any(each.live and each.author != event.author for each in field_history(db, event.record)):
+            if any(each.live and not _is_of(each, event) for each in field_history(db, event.record)):
                 return []
             if event.kind == "team" and has_returns(self._context, event.record):
                 return []
-            deleted = dots_on_screen(db, event.kind, event.record, DELETED)
-            return [Draft(event.kind, event.record, DELETED, Op.SET, not any(deleted.values()))]
+            if any(dots_on_screen(db, event.kind, event.record, DELETED).values()):
+                return []
+            return [Draft(event.kind, event.record, DELETED, Op.SET, True)]
         if event.op is Op.REMOVE:
             return [Draft(event.kind, event.record, event.field, Op.ADD, event.value)]
         standing = self._standing(event)
@@ -150,6 +162,11 @@ class UndoService:
         if event.op is Op.ADD:
             live = [each for each in live if each.value == event.value]
         return tuple(each.dot for each in live) if all(_stands_for(each, event) for each in live) else ()
+
+
+def _is_of(live: Event, made: Event) -> bool:
+    """Whether a live value belongs to the making of its record, or is what undo and redo left of later ones."""
+    return live.batch == made.batch or (live.command in BRINGING_BACK and live.author == made.author)
 
 
 def _stands_for(live: Event, event: Event) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from kimdesk.model.ops import Dot, Op
 from kimdesk.store.counting import live_dots, read_over
+from kimdesk.store.seen import seen_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,15 @@ def value_of(db: sqlite3.Connection, dot: Dot) -> Any:
         (dot.device, dot.number),
     ).fetchone()
     return json.loads(row[0]) if row else None
+
+
+def seen_when(db: sqlite3.Connection, dot: Dot) -> dict[str, int]:
+    """Return from what an operation was written, its own laptop's operations up to it among that."""
+    row = db.execute(
+        "SELECT o.device, o.batch FROM op o JOIN device d ON d.number = o.device WHERE d.id = ? AND o.number = ?",
+        (dot.device, dot.number),
+    ).fetchone()
+    return {**(seen_by(db, *row) if row else {}), dot.device: dot.number}
 
 
 def dots_on_screen(db: sqlite3.Connection, kind: str, record: str, field: str) -> dict[Dot, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sqlite3
 import uuid
@@ -154,10 +155,11 @@ class Store:
             keep_rules(db, roster)
         judge_again(self.database, before, roster)
 
-    @property
     def bound_person(self) -> str:
-        """The person this laptop belongs to in a shared workspace; nobody in particular where it is not shared."""
-        return self._log.roster.people.get(self.device, "")
+        """Return the person this laptop belongs to in a shared workspace; nobody where it is not shared."""
+        row = self.read().execute("SELECT value FROM meta WHERE key = 'rules'").fetchone()
+        people: dict[str, str] = json.loads(row[0])["people"] if row else {}
+        return people.get(self.device, "")
 
     def belong_to(self, workspace: str) -> None:
         """Become a laptop of that workspace; nothing may have been written here yet."""

@@ -141,7 +141,7 @@ def test_a_table_sorts_as_people_count_and_never_takes_the_place_of_another(
 
     first, second = (Path(landlord.data("export", "--table", "risks", "--to", str(tmp_path))["file"]) for _ in range(2))
 
-    rows = list(openpyxl.load_workbook(first, read_only=True).worksheets[0].iter_rows(values_only=True))
+    rows = list(openpyxl.load_workbook(first).worksheets[0].iter_rows(values_only=True))
     assert [row[1] for row in rows[1:]] == [f"RK{number}" for number in range(1, 12)]
     assert second.name == f"{first.stem} (2).xlsx"
 

@@ -64,6 +64,8 @@ def laptops(tmp_path: Path) -> Laptops:
 def test_three_laptops_see_the_same_conflict_and_one_settles_it(laptops: Laptops) -> None:
     laptops.run("manager", "new", "risk", "title=Keys are lost")
     laptops.meet()
+    refused = laptops.run("voids", "list", "risks", "--as", "Cai", code=2)
+    assert "belongs to somebody" in refused["error"]["title"]
     for home, words in (("manager", "Keys get lost"), ("office", "Keys go missing")):
         laptops.run(home, "set", "risk", "RK1", f"title={words}")
     assert len(set(laptops.meet())) == 1

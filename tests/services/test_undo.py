@@ -178,3 +178,46 @@ def test_undoing_the_first_words_of_a_return_leaves_the_return(bench: Bench) -> 
     bench.desk.undo.undo()
     assert bench.view().whole.values.get("gaps") is None
     assert bench.view().whole.record is not None
+
+
+def test_what_cannot_be_taken_back_is_said_once_and_undo_goes_on_before_it(bench: Bench) -> None:
+    first = risk(bench, "First")
+    bench.desk.records.change("risk", first, {"title": "First again"})
+    second = risk(bench, "Second")
+    bench.desk.records.delete("risk", second)
+    (deleted,) = [each for each in bench.desk.finding.history(second, "_deleted") if each.event.live]
+    bench.desk.context.store.receive(
+        [remote("far", 1, ("risk", second, "_deleted", Op.SET, False, [deleted.event.dot]))]
+    )
+    for _act in ("the deletion", "the making of what somebody else has brought back"):
+        with pytest.raises(UserError, match="not taken back"):
+            bench.desk.undo.undo()
+    bench.desk.undo.undo()
+    assert title(bench, first) == "First"
+
+
+def test_undoing_an_import_leaves_what_was_worked_on_since_and_brings_nothing_back(bench: Bench) -> None:
+    made = bench.desk.records.make_many(
+        "risk", [("", {"title": "A"}), ("", {"title": "B"}), ("", {"title": "C"})], "import"
+    )
+    batch = made[0].changes.batch
+    assert batch is not None
+    bench.desk.records.delete("risk", made[0].id)
+    bench.desk.records.change("risk", made[1].id, {"event": "Worked on"})
+    undone = bench.desk.undo.undo_batch(batch)
+    hidden = [bench.desk.records.get("risk", each.id).deleted for each in made]
+    assert hidden == [True, False, True]
+    assert undone.left == 2
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_undoing_what_settled_a_deletion_against_an_edit_brings_the_conflict_back(bench: Bench, kept: bool) -> None:
+    record = risk(bench)
+    edit = remote("far", 1, ("risk", record, "event", Op.SET, "Edited apart"))
+    bench.desk.records.delete("risk", record)
+    bench.desk.context.store.receive([edit])
+    assert bench.desk.records.get("risk", record).conflicts == {"_deleted"}
+    bench.desk.conflicts.settle("risk", record, "_deleted", not kept)
+    assert bench.desk.records.get("risk", record).conflicts == frozenset()
+    bench.desk.undo.undo()
+    assert bench.desk.records.get("risk", record).conflicts == {"_deleted"}

@@ -47,6 +47,7 @@ class FieldBinding(QObject):
         self._saving: tuple[str, str] = ("", "")
         self.autosave = Autosave(tasks, bus, self._prepare, self)
         self.autosave.refused.connect(self._on_refused)
+        bus.changed.connect(self._on_changed)
         editor.typed.connect(self._on_typed)
         editor.left.connect(self._on_left)
         editor.chosen.connect(self._on_chosen)
@@ -55,6 +56,9 @@ class FieldBinding(QObject):
         """Show the field as this reading of the record has it, unless something newer stands in the input."""
         same = self._opened is not None and self._opened.id == opened.id
         if same and self._is_ahead_of(opened):
+            if self._error:
+                # What was refused is mended over what stood on the screen then, and not over what came in since.
+                self._begin()
             self._opened = opened
             self._tell_elsewhere(opened)
             return
@@ -119,6 +123,14 @@ class FieldBinding(QObject):
         self._saving = (record.id, f"{record.ref} {record.title}".strip())
         self._last_words = self.editor.value()
         return partial(save_field, self._desk, self._editing, value, self._gap)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Begin anew where something else in this window has written here: undo took back what was typed."""
+        editing = self._editing
+        if editing is not None and not self.autosave.busy and not self._error:
+            written = changes.dots.get((editing.record, editing.field))
+            if written is not None and written != editing.own:
+                self._editing = None
 
     def _on_gap_recorded(self, changes: Changes) -> None:
         self._editing = None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.change_bus import ChangeBus
@@ -17,6 +18,13 @@ from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from tests.workspaces import Bench
+
+
+def take_focus(editor: QWidget) -> bool:
+    """Ask for the keyboard, and tell whether it is here: without a screen a window is made active a moment later."""
+    editor.window().activateWindow()
+    editor.setFocus()
+    return editor.hasFocus()
 
 
 @dataclass
@@ -40,6 +48,10 @@ class Shown:
     def open(self, record: str) -> None:
         self.page.show_record(record)
         self.settle()
+
+    def enter(self, editor: QWidget) -> None:
+        """Put the keyboard into a field, as somebody does who is about to type."""
+        self.qtbot.waitUntil(partial(take_focus, editor), timeout=5000)
 
     def row(self, field: str) -> Any:
         self.page.editor.focus_on(field)

@@ -58,7 +58,7 @@ def test_what_is_typed_is_saved_without_leaving_the_field_and_is_one_history_ent
     record = assets["Void photos"]
     asset_page.open(record)
     row = asset_page.row("retention")
-    row.input.editor.setFocus()
+    asset_page.enter(row.input.editor)
     row.input.editor.clear()
 
     for words in ("Two years", " after", " let"):
@@ -267,3 +267,25 @@ def test_somebody_who_may_not_change_it_can_read_it(asset_page: Shown, assets: d
 
     assert "Viewer" in asset_page.page.editor.bar.words.text()
     assert asset_page.row("title").input.editor.isReadOnly()
+
+
+def test_typing_on_after_an_undo_is_no_conflict_with_oneself(asset_page: Shown, assets: dict[str, str]) -> None:
+    record = assets["Void photos"]
+    asset_page.open(record)
+    editor = asset_page.row("retention").input.editor
+    asset_page.enter(editor)
+    editor.clear()
+    asset_page.qtbot.keyClicks(editor, "Two years")
+    asset_page.qtbot.wait(800)
+    asset_page.settle()
+    asset_page.bus.announce(asset_page.bench.desk.undo.undo().changes)
+    asset_page.settle()
+    assert editor.text() == "6 years after let"
+    editor.end(False)
+
+    asset_page.qtbot.keyClicks(editor, ", at most")
+    asset_page.qtbot.wait(800)
+    asset_page.settle()
+
+    assert asset_page.get(record)["retention"] == "6 years after let, at most"
+    assert asset_page.get(record).conflicts == frozenset()

@@ -41,6 +41,7 @@ class Binding(QObject):
         self._unmended: dict[tuple[str, str], tuple[str, str]] = {}
         self.autosave = Autosave(tasks, bus, self._prepare, self)
         self.autosave.refused.connect(self._on_answer)
+        bus.changed.connect(self._on_changed)
         if isinstance(editor, SegmentedControl):
             editor.step_chosen.connect(self._on_chosen)
         elif isinstance(editor, ChoiceInput):
@@ -65,6 +66,14 @@ class Binding(QObject):
             editor.show_step(value, before)
         elif isinstance(editor, GrowingText | LineInput | ChoiceInput):
             editor.load(value or "" if not isinstance(editor, ChoiceInput) else value)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Begin anew where something else in this window has written here: undo took back what was typed."""
+        editing = self._editing
+        if editing is not None and not self.autosave.busy:
+            written = changes.dots.get((editing.record, editing.field))
+            if written is not None and written != editing.own:
+                self._editing = None
 
     def _on_chosen(self, value: object) -> None:
         self._begin()
