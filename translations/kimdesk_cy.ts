@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,11 +130,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept or refuse the risk “{title}”, which has no score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide who owns “{title}”: nobody is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unblock action {ref}: it has slipped twice and is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unblock action {ref}: it has slipped {count} times and is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {count} teams for their returns: {names} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +260,25 @@
         <source>Start with six fields; what is not known yet is kept as a gap. Or paste the register you have from Excel.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -272,6 +311,42 @@
     </message>
     <message>
         <source>{option} is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} out of {folder}, or name another --home; a backup can be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the making of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bringing back of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merging of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of a value in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasting of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,11 +446,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the last action</source>
+        <source>Left as they are, because others have built on them: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left as they are, because others have built on them: {count}.</source>
+        <source>{records} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}, {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,15 +578,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore the last backup: kimdesk restore FILE. What is here now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is sound.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is damaged: {words}</source>
+        <source>The file as such is sound, but signed content in it was changed or is damaged:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore the last backup: kimdesk restore FILE.</source>
+        <source>The packs that were issued hold the same content. Restore a backup from before: kimdesk restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +623,10 @@
     </message>
     <message>
         <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen on this computer yet; kimdesk who --become NAME says who you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--on-match update brings back what was deleted or undone here, with the file&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,11 +814,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not imported:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {sheet}, row {first}: {why} (“{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {sheet}, rows {first} to {last}: {why} (“{words}” and so on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for example &quot;Q4 2024/25&quot;; the present quarter unless given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder in which the pack gets a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one register as a working table instead of a pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,7 +1030,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One change arrived after the signature and is not in the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1147,18 @@
     </message>
     <message>
         <source>open a return, or a signed quarter, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assessment answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,7 +1398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the team, by name or reference</source>
+        <source>the team, by name or reference; your own unless given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,6 +1550,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{quarter} is already signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed it on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk quarter reopen with a reason opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quarter} can be signed off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1436,6 +1579,14 @@
     </message>
     <message>
         <source>--home needs the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--home cannot be {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,6 +1646,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters are too many to look for; the most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} does not hold “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,7 +1674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{words}” may be {count} different records; use the reference.</source>
+        <source>“{words}” may be {count} different records: {refs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,43 +1685,156 @@
         <source>{quarter} has not been opened; kimdesk quarter open --quarter “{quarter}” does that.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Conflict</name>
     <message>
-        <source>Two values, please choose</source>
+        <source>the shared folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} values, please choose</source>
+        <source>Shared. Invite colleagues next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {value}</source>
+        <source>whom the invitation is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{keep}: {value}</source>
+        <source>what they may do; viewer unless given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write another…</source>
+        <source>the team their role is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the first</source>
+        <source>Code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the second</source>
+        <source>Tell it to your colleague, not by the shared folder. It works once, for 14 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the third</source>
+        <source>the code of the invitation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep number {number}</source>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to join. The four words of this laptop: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator sees the same words and lets you in; then: kimdesk share sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which request; without it they are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request that may be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on {machine}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. Must not be let in: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. Let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. Compare the words, then: kimdesk share accept --ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the laptop: its person’s name, or how its number begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s laptop is out. What it wrote so far stays; what it could read, it may have copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back what the folder has lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of laptop {device} stop at number {seq}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {machine} ({device}): {operations} changes{removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet colleagues in a shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a share in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite a colleague; says the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask to be let in, with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a laptop out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where everybody stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,7 +1884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the reference or the start of the id.</source>
+        <source>Say which: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,13 +1897,17 @@
     </message>
 </context>
 <context>
-    <name>DateInput</name>
+    <name>Desk</name>
     <message>
-        <source>Day first, such as 5 April 2026</source>
+        <source>The records cannot be kept here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose from a calendar</source>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder on this computer&apos;s own disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,6 +1915,21 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>{title} by {name}: its signed content ({mark}…) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} by {name}: its signed content ({mark}…) is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen document ({mark}…) is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,7 +1956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Windows or the network does not allow writing in {folder}, or a file there is open.</source>
+        <source>This computer or the network does not allow writing in {folder}, or a file there is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1834,6 +2125,14 @@
         <source>Open the sample</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write what the service is called; it stands on every page and pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name or role; what you record carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Freeze</name>
@@ -1865,10 +2164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ({roles})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,6 +2184,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {name} ({roles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer has it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,7 +2224,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>{size}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {months}: {state}, due {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1916,22 +2255,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>r</source>
+        <source>No teams yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No teams yet</source>
+        <source>What the help is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
+        <source>{count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{author} for {behalf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (again, as {author} wrote it on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (by a clock that is ahead)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reopened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1998,6 +2368,10 @@
         <source>signed off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2014,11 +2388,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose who you are first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded carries the name of who recorded it, and nobody is chosen here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: your name at the top right. On the command line: kimdesk who --become NAME, or --as NAME for one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of this {what} is for other roles to say; yours: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop belongs to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shared workspace each laptop writes in the name of one person: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever else works here joins the share with a laptop or a login of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask your KIM log administrator, or choose who you are (on the command line: --as NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role is one of a team, and no team is named for you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} belongs to another team than yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} belongs to the whole service, and not to your team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,6 +2442,10 @@
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>it has no words for the action</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Theme in the workbook</source>
         <translation type="unfinished"></translation>
@@ -2049,11 +2467,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has neither a recommendation nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows carry no numbers; as there are 21, they were numbered in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row carries no number; by its words it is {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook gives no words for this recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are judged differently, so no state was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-assessment does not say when it was made: put the month above its table before you import it, or fill in “Cycle” on its {count} answers afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2711,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its rows are the Ombudsman&apos;s recommendations, one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts are the Ombudsman&apos;s recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says what is met and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks whether each is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table in it could be recognised.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2281,7 +2735,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it holds a formula whose result the file does not carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has nothing it could be known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no title; “{heading}” was taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,19 +2775,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No table in {file} looks like an action plan, a self-assessment, systems, assets or risks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the headings are in one row; --into KIND says what the rows are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} rows are already here, the first is {ref} {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import with skip or update to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” is here already for another record, “{title}”; this one came in beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted here and is back, as this row names it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,7 +2807,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleted here, not brought back</source>
+        <source>imported before and deleted here, not brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported before and taken back here with undo, not brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note below or beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a hidden sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of record than the one asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading between the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this laptop were locked with another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Without it, join the shared folder anew with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nowhere to keep this laptop&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used, and no passphrase was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a passphrase (in the window, or as KIMDESK_PASSPHRASE), or ask IT to allow the keyring. Everything but the shared folder works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not give out the key of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it (log out and in again where nothing else helps), then repeat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,6 +2917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changed: the same for {count} quarters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,7 +2929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said for the first time this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something changed this quarter. The underlined step is the answer of {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says something else than {quarter}: say what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2946,10 @@
     </message>
     <message>
         <source>Nothing was said about this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,7 +2977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
+        <source>and {count} more…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,6 +3085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the team a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the team does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2540,6 +3105,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; this person may then fill in the team&apos;s return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new key activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2549,6 +3130,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the activity a title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +3154,10 @@
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,7 +3189,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how it is done from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is asked for years later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,6 +3253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what the team should do, so that they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List {team} as not returned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,6 +3273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the reason; it stands in the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen {team}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2681,6 +3286,34 @@
     </message>
     <message>
         <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: submitted. The service manager reviews it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: the submission is taken back. The return is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: the return is accepted, with your rating beside the team&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: returned to the team with your comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: listed as not returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2696,11 +3329,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, {count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by {name} on {day}. It waits for its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by {name} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,7 +3417,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}: {text}</source>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,7 +3441,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reviewer&apos;s own rating</source>
+        <source>The reviewer&apos;s rating beside the team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team, lowest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,6 +3466,10 @@
     </message>
     <message>
         <source>Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,15 +3530,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of yours has a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 1 action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 1 asset due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} assets due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {count} more with a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has a date yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,15 +3566,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add your first team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each team then has a return every quarter, and this page shows where all of them stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your KIM log administrator adds the teams; then this page shows where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Six principles by team, {quarter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>against {quarter}</source>
+        <source>Steps over {count} quarters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps over {count} quarters, {ratings} ratings</source>
+        <source>Steps, {quarter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,7 +3626,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Embedded {a} → {b}. Not in place {c} → {d}.</source>
+        <source>carried forward, not given yet this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried forward, not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up or down against {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s own step, where it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} {a} to {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rating is carried forward and not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ratings are carried forward and not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2922,6 +3675,22 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,10 +3714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No teams yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of {all} returned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,27 +3722,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 return to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 return is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returns are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 asset due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} assets due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value that two people changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values that two people changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, 1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {count} days late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,15 +3786,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} actions or reviews overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} both-edited values to settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of {team}, {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns for {quarter}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3148,7 +3937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With KIM Desk: choose “Check a pack” in the menu under your name, or run: kimdesk verify FOLDER. It works the mark out again from content.json and compares every file with the manifest.</source>
+        <source>With KIM Desk: choose “Check a pack” in the menu under your name, or run: kimdesk verify FOLDER. It works the mark out again, compares every file with the manifest, and makes the pages and the workbook anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,6 +4033,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said to have changed, without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice change, and return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; it was prompted by {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; {count} of them were prompted by {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompted by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3252,7 +4065,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activities} {recorded} A change that was both recorded and said in a return stands here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns say of {count} key activity that it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns say of {count} key activities that they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} practice change was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} practice changes were recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,6 +4230,14 @@
     </message>
     <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,7 +4549,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}; not {teams}</source>
+        <source>{words}; still missing: {teams}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk escalated this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks escalated this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, without a decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, none of them decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, one of them without a decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} of them without a decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; it has slipped {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; one of them has slipped {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; {count} of them have slipped, one {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,35 +4597,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}, {count} prompted by {prompt}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risk escalated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risks escalated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, {count} of them without a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>action overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>actions overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one slipped once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one slipped {count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,7 +4649,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,6 +4798,10 @@
     </message>
     <message>
         <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,6 +5111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{heading}” goes to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,6 +5156,14 @@
     </message>
     <message>
         <source>{state}, see note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,11 +5218,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is copied to the cloud by OneDrive, which can damage records that are in use.</source>
+        <source>{path} is on a network drive, where two people saving at once would damage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People and roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is on a network drive, where two people saving at once would damage it.</source>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, or the name of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must stay KIM log administrator. Give the role to somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example Voids manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, a post or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ticked means the whole service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 5 April 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has left stays in the history and is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quarters</name>
+    <message>
+        <source>It ended on {date}, and was never opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest quarter that can still be filled in is {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept here since {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier quarters are not opened afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team runs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up teams first, or look at their Since and Until: kimdesk list teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} ends on {date}; it can be signed from that day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team runs in {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter that runs now is {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4388,7 +5383,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No date can be worked out from “{words}”, so it is never due or overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has given returns, and what a team said in a quarter stays with that quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it ended instead: kimdesk set team {ref} until=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first: kimdesk undelete {kind} {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {kind} was made by {author}, who alone may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {kind} was made by {author}; for your team you may do that only with your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,6 +5439,10 @@
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,6 +5598,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which columns the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{name}” as a role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4694,6 +5737,42 @@
         <source>{when}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{where}: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Return</name>
@@ -4711,6 +5790,18 @@
     </message>
     <message>
         <source>{activity}: what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: from when it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,6 +5834,46 @@
     </message>
     <message>
         <source>Reopen it with a reason, or record the change in the next quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter} is with its reviewer and no longer changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back, or ask the reviewer to return it to the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter} was reviewed and no longer changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reviewer to return it to the team, or to reopen it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after {quarter} ended; please check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity} says something else than last quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changed, or put back what stood there before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4833,10 +5964,6 @@
 <context>
     <name>Sign</name>
     <message>
-        <source>Sign-off and pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{quarter}: sign-off and pack</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4861,6 +5988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signing is for a head of service, a director or the chief executive. You may read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4881,6 +6012,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why this one stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before signing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,10 +6037,6 @@
     </message>
     <message>
         <source>I attest that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing is for a head of service, a director or the chief executive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,7 +6080,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed off twice, please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were signed on different laptops before they met. The packs of both can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}, content {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First settle what is open above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tick what you attest: {count} left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5008,6 +6175,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{quarter} was reopened on {date} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Amendment {number}, signed on {date} by {name}, stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The one signed on {date} by {name} stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signed document is not on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5030,23 +6209,83 @@
         <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>The backup was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file, or a folder: the copy is then named by the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no room for it in {folder}. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This backup cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is damaged; nothing has been changed.</source>
+        <source>Nothing has been changed here. Choose another backup; they end in .kimbackup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an earlier backup.</source>
+        <source>{path} was written by a newer KIM Desk, which keeps records in a newer form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore the last backup: kimdesk restore FILE, or Restore a backup in the menu.</source>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM Desk must be started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program has opened these records meanwhile. The last change was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window, start the newer version, and repeat the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup: kimdesk restore FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5114,6 +6353,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The records are safe, but there is no room to open or save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room on the disk that holds {path}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last change could not be saved; everything before it is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5123,6 +6370,18 @@
     </message>
     <message>
         <source>{path} may not be opened or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not read or write {path} just now; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or was taken out, then try again. Nothing needs to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please restore the last backup: kimdesk restore FILE. What is here now is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5146,11 +6405,194 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run kimdesk doctor --rebuild; where that does not help, restore the last backup.</source>
+        <source>The disk said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Not shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk said: {words}</source>
+        <source>Only an administrator can make the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who you are, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has records of its own already, which are never mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with a new, empty home; what is here can be exported and imported afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one other laptop that “{words}” means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at kimdesk share status, and use the start of the laptop’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administrators are changing the list of laptops at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or this computer may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network drive, and write the folder as Windows shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is shared already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets its colleagues in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite others with kimdesk share invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is not shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one (kimdesk share create FOLDER), or join with an invitation’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder’s list of laptops is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s person is not an administrator of the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the KIM log administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached just now ({words}). What you save stays on this laptop and goes out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put everything back that this laptop has, sync with --heal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this laptop writes to the share under the same name. Stop one of them and join it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation in this folder has that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code and the folder. An invitation works once; ask for a new one where it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not hold the share that this laptop belongs to. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that was used before, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be used just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network drive or the VPN. What you save stays on this laptop and goes out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s keys are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not hold them: they were deleted, or the records came from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new invitation and join again; nothing that was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has not let this laptop in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator to accept it, then sync again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,6 +6654,10 @@
 <context>
     <name>Tabs</name>
     <message>
+        <source>{name}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5241,6 +6687,10 @@
 </context>
 <context>
     <name>Trend</name>
+    <message>
+        <source>Steps in one quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Steps over {count} quarters</source>
         <translation type="unfinished"></translation>
@@ -5289,7 +6739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it as it is now.</source>
+        <source>Change it as it is now. Undo goes on with what was done before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5395,6 +6845,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pack’s own files are unchanged, but something that is no part of it was added: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is whole and unchanged, but it no longer stands: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the pack is unchanged; what its PDF and its workbook say was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-off is not the one that this workspace keeps for this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5450,6 +6916,22 @@
         <source>Unchanged means that these files belong together. That nobody made all of them afresh shows only by comparing the mark with another copy, or with the sign-off kept in the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No pack can be made of the content.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what KIM Desk makes of this content and this sign-off: it was made otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack says it was made by {made}; this is {here}. Between versions the PDF and the workbook may look different, so they could not be compared with the content: the mark vouches for content.json, and not for what the two documents say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM Desk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5474,19 +6956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kind of record has no page yet; use the command line to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signed off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {months}  ·  {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing follows the new text size when the program is next started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,11 +6976,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was changed outside this window; the pages show it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 1 change was left, because somebody has changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> {count} changes were left, because somebody has changed them since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {command}. Ctrl+Y brings it back.</source>
+        <source>Undone: {what}. Ctrl+Y brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5553,6 +7035,10 @@
     <name>Workflow</name>
     <message>
         <source>A return is submitted once; to change it afterwards, have it returned or reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a return that still waits for its review is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5609,6 +7095,10 @@
     </message>
     <message>
         <source>{team}: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is {state} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -263,6 +263,11 @@ def _fill_return(stage: _Stage) -> Iterator[None]:
         yield
         yield
     if log.view is not None and log.view.state == "submitted":
+        if not (stage.to / f"0-review-{stage.name}.png").exists():
+            log.acts.act("review")
+            yield
+            stage.shoot("0-review")
+            log.review.leave()
         questions_done = partial(
             questions.do_act,
             desk,

@@ -169,6 +169,26 @@ def facts_line(facts: tuple[tuple[str, str], ...]) -> Stack:
     return Stack([Text(wrap_runs(runs, kind, WIDTH), kind, 5)])
 
 
+class WhereRoom(Flowable):
+    """Parts below each other where the page has room for them, and else nothing at all."""
+
+    def __init__(self, parts: list[Flowable]) -> None:
+        super().__init__()
+        self._parts, self._shown = parts, False
+
+    def wrap(self, width: float, room: float) -> tuple[float, float]:
+        tall = sum(each.wrap(width, room)[1] for each in self._parts)
+        self._shown = tall <= room
+        self.width, self.height = width, tall if self._shown else 0.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        top = self.height
+        for each in self._parts if self._shown else ():
+            top -= each.height
+            each.drawOn(self.canv, 0, top)
+
+
 def under(heading: Heading, following: Stack | float, more: float = 0) -> list[Flowable]:
     """Return a heading that moves to the next page where what follows would not begin below it."""
     need = following

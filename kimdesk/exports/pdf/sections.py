@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from kimdesk.exports.content import Column, Cover, Pack, Section, Table, TeamReturn
 from kimdesk.exports.pdf.charts import Figures, HeatHead, HeatPiece, Legend, TrendChart
-from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, ask_box, facts_line, under
+from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, WhereRoom, ask_box, facts_line, under
 from kimdesk.exports.pdf.stack import Numbered, Piece, Stack, led_text, texts
 from kimdesk.exports.pdf.styles import BODY, HEIGHT, MONTHS, QUARTER, TITLE, WIDTH, WORKSPACE
 from kimdesk.exports.pdf.tables import build_table, fact_rows
@@ -112,10 +112,10 @@ def _summary(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
         table = build_table(pack.heat.totals_table)
         yield from under(Heading(pack.heat.totals_table.heading, 2, before=12), table)
         yield table
-    if len(pack.trend.points) > 1:
-        yield from under(Heading(pack.trend.title, 2, before=8), 92.0)
-        yield TrendChart(pack.trend.points, 58)
     yield from _table(summary.changed, {})
+    if len(pack.trend.points) > 1:
+        # It has a page of its own further on: what is read in two minutes stays on one page.
+        yield WhereRoom([Heading(pack.trend.title, 2, before=8), TrendChart(pack.trend.points, 58)])
 
 
 def _picture(pack: Pack, links: dict[str, str], full: bool) -> Stack:

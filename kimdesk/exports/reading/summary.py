@@ -14,7 +14,7 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import Document
 
 MOST_CHANGES = 3
-SHORT = 110
+SHORT = 90
 
 
 def read_summary(document: Document, records: Records) -> Summary:
@@ -92,14 +92,13 @@ def _actions(actions: list[Record], end: date) -> Figure:
 
 def _changed(changes: list[PracticeChange]) -> Table:
     columns = (
-        Column(t("Pack", "Team"), 14),
-        Column(t("Pack", "Key activity"), 17),
+        Column(t("Pack", "Team"), 15),
+        Column(t("Pack", "Key activity"), 24),
         Column(t("Pack", "From"), 12),
-        Column(t("Pack", "Change"), 33),
-        Column(t("Pack", "Why"), 24),
+        Column(t("Pack", "Change"), 49),
     )
     latest = sorted(changes, key=lambda each: str(each.since or ""), reverse=True)[:MOST_CHANGES]
-    rows = tuple((each.team, each.activity, each.since, _short(each.what), _short(each.why)) for each in latest)
+    rows = tuple((each.team, each.activity, each.since, _short(each.what)) for each in latest)
     heading = t("Pack", "What changed")
     if len(changes) > len(rows):
         heading = t("Pack", "What changed: the latest {count} of {all}").format(count=len(rows), all=len(changes))
