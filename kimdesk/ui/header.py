@@ -35,6 +35,7 @@ class Header(QWidget):
         self.workspace = Words("", 13, quiet=True, wrap=False)
         self.workspace.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.quarter = PillButton("", soft=True)
+        self.quarter.begin_quietly()
         self._quarters = QMenu(self)
         self._quarters.triggered.connect(self._on_quarter)
         self.quarter.set_menu(self._quarters)

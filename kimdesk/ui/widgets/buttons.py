@@ -13,7 +13,7 @@ _MIN_HEIGHT = 32
 # The ring of the focus and the gap between it and the button.
 _RING = 4
 
-# The window itself came and went: the ring stays as it was, and there is none at the very first.
+# The window itself came and went: the ring stays as it was.
 _AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -30,7 +30,7 @@ class TextButton(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(text)
-        self._ringed = False
+        self._ringed = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -51,6 +51,10 @@ class TextButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(44), self.sizeHint().height())
+
+    def begin_quietly(self) -> None:
+        """Show no ring before somebody has used the keyboard: the window gives it to this one when it opens."""
+        self._ringed = False
 
     @property
     def has_ring(self) -> bool:
