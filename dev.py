@@ -199,9 +199,9 @@ def run(_options: argparse.Namespace, rest: list[str]) -> int:
     return code
 
 
-def steps(chosen: list[tuple[str, list[str | Path]]]) -> int:
+def steps(chosen: list[tuple[str, list[str | Path]]], **more: str) -> int:
     """Run one step after the other, each with its time; the first that fails ends it and gives its code."""
-    env = environment(QT_QPA_PLATFORM="offscreen")
+    env = environment(QT_QPA_PLATFORM="offscreen", **more)
     for name, command in chosen:
         began = time.monotonic()
         # The tests are watched as they go; the others speak only where something is wrong.
@@ -238,7 +238,9 @@ def lint(options: argparse.Namespace, _rest: list[str]) -> int:
 def test(options: argparse.Namespace, rest: list[str]) -> int:
     prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_TEST)
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", "-q", "-n", "2", *(["-m", ""] if options.full else []), *rest]
-    return steps([*lint_steps(), ("tests", pytest)])
+    # With --full Hypothesis tries ten times as many examples.
+    more = {"HYPOTHESIS_PROFILE": "full"} if options.full else {}
+    return steps([*lint_steps(), ("tests", pytest)], **more)
 
 
 def bench(_options: argparse.Namespace, rest: list[str]) -> int:

@@ -217,7 +217,7 @@ class JoiningService:
             with store.database.writing() as db:
                 shelf.keep_entry(db, number, membership.chain.head[1], raw)
             self._move_roster_head(share, membership.chain)
-            store.go_by(membership.chain.rules())
+            store.go_by(membership.chain.rules(), membership.chain.head[1])
             self._sync()
             return
         raise UserError(

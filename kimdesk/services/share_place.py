@@ -60,7 +60,7 @@ class SharePlace:
         self.context.settings.change("share", str(folder))
         self.context.settings.change("share_id", membership.chain.workspace)
         self.context.settings.change("me", membership.chain.members[membership.device].person)
-        self.context.store.go_by(membership.chain.rules())
+        self.context.store.go_by(membership.chain.rules(), membership.chain.head[1])
 
     def look_whether_let_in(self) -> None:
         """Take the place where an administrator has accepted the request; raises UserError where none has yet."""

@@ -25,14 +25,16 @@ _STEP = 500
 _SLICE_S = 0.025
 
 
-def keep_rules(db: sqlite3.Connection, roster: Roster) -> None:
-    """Keep the rules that the roster comes to, so that a start needs no keys to go by them."""
+def keep_rules(db: sqlite3.Connection, roster: Roster, head: str) -> None:
+    """Keep the rules that the roster comes to, so that a start needs no keys to go by them; ``head`` is the mark of its
+    last entry.
+    """
     rights = {person: [_said(each) for each in rights] for person, rights in roster.rights.items()}
     cuts = {
         device: [[first, [_said(each) for each in rights]] for first, rights in each]
         for device, each in roster.cuts.items()
     }
-    told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims)}
+    told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": head}
     words = json.dumps(told, sort_keys=True)
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEY, words))
 
@@ -52,6 +54,12 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
         },
         claims=told["claims"],
     )
+
+
+def rules_head(db: sqlite3.Connection) -> str:
+    """Return the mark of the roster's entry that everything here has been judged by."""
+    row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
+    return str(json.loads(row[0]).get("head", "")) if row else ""
 
 
 def judge_again(database: Database, before: Roster, now: Roster) -> None:

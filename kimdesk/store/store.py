@@ -146,14 +146,19 @@ class Store:
         now = int(self.clock.now().timestamp() * 1000)
         return Taking(self.database, self._log.roster, self.device, now).run(batches, progress)
 
-    def go_by(self, roster: Roster) -> None:
-        """Go by another roster from now on; what is here already is judged again by it."""
-        from kimdesk.store.judging import judge_again, keep_rules
+    def go_by(self, roster: Roster, head: str) -> None:
+        """Go by another roster from now on, whose last entry is ``head``; what is here already is judged again by it.
 
-        before, self._log.roster = self._log.roster, roster
+        Does nothing where that has been done. Broken off half way, it is done again by the next call.
+        """
+        from kimdesk.store.judging import judge_again, keep_rules, kept_rules, rules_head
+
+        if rules_head(self.read()) == head:
+            return
+        self._log.roster = roster
+        judge_again(self.database, kept_rules(self.read()), roster)
         with self.database.writing(behind=True) as db:
-            keep_rules(db, roster)
-        judge_again(self.database, before, roster)
+            keep_rules(db, roster, head)
 
     def bound_person(self) -> str:
         """Return the person this laptop belongs to in a shared workspace; nobody where it is not shared."""

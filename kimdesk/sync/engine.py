@@ -106,8 +106,11 @@ class Engine:
     def _take(self, names: list[str], report: Report, stopped: Callable[[], bool]) -> None:
         heads, rosters = read_heads(names)
         inbox = Inbox(self.store, self.folder, self.membership)
-        if inbox.follow_roster(rosters):
-            self.store.go_by(self.membership.chain.rules())
+        try:
+            inbox.follow_roster(rosters)
+        finally:
+            # Also where the folder failed after an entry had been taken in, now or when it was broken off before.
+            self.store.go_by(self.membership.chain.rules(), self.membership.chain.head[1])
         inbox.take(heads, stopped)
         take_documents(self.store, self.folder, self.membership)
         report.taken, report.ill, report.kinds = inbox.taken, inbox.ill, frozenset(inbox.changed)

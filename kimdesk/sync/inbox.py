@@ -41,24 +41,22 @@ class Inbox:
     taken: int = 0
     changed: set[str] = field(default_factory=set)
 
-    def follow_roster(self, heads: list[RosterHead]) -> bool:
-        """Take in entries of the roster that are not known yet; tell whether there were any."""
+    def follow_roster(self, heads: list[RosterHead]) -> None:
+        """Take in the entries of the roster that are not known yet."""
         chain = self.membership.chain
         if heads and max(each.number for each in heads) <= chain.head[0]:
-            return False
-        followed = False
+            return
         while True:
             number, _previous = self.membership.chain.head_after()
             try:
                 raw = self.folder.read(entry_path(number))
             except Missing:
-                return followed
+                return
             try:
                 self._take_entry(raw)
             except Damaged as error:
                 self.ill.append(Ill("", number, str(error)))
-                return followed
-            followed = True
+                return
 
     def take(self, heads: list[Head], stopped: Callable[[], bool]) -> None:
         """Take in what the heads promise and is not here yet."""

@@ -75,7 +75,7 @@ class Laptop:
         with self.store.database.writing() as db:
             shelf.keep_entry(db, chain.head[0], chain.head[1], raw)
         self.engine.membership.chain = chain
-        self.store.go_by(chain.rules())
+        self.store.go_by(chain.rules(), chain.head[1])
         self.engine.folder.create(f"{HEADS}/{RosterHead(chain.head[0], chain.head[1][:8]).name}", b"")
 
 
@@ -120,7 +120,7 @@ def admit(administrator: Laptop, other: Laptop, rights: tuple[Right, ...]) -> No
             chain = extend(chain, raw, known)
             shelf.keep_entry(db, chain.head[0], chain.head[1], raw)
     other.engine.membership.chain = chain
-    other.store.go_by(chain.rules())
+    other.store.go_by(chain.rules(), chain.head[1])
 
 
 def with_folder(laptop: Laptop, folder: Folder) -> Laptop:
