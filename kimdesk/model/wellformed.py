@@ -29,7 +29,7 @@ def check(batch: Batch) -> None:
     _number(batch.number, "batch", 1)
     for words in (batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes):
         _words(words)
-    if not _within(batch.wall, -_WALL, _WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
+    if not _within(batch.wall, 0, _WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
         raise Flawed("a time that no clock can show")
     for device, upto in batch.seen.items():
         _name(device, "device")

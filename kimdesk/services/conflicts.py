@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from kimdesk.errors import UserError
@@ -28,6 +29,7 @@ class Candidate:
     author: str
     at: int
     device: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +105,18 @@ class ConflictService:
         if field == DELETED:
             events += self._edits_against(record, events)
         authors = reading.names_of(self._context.db, [event.author for event in events])
+        # A clock that is more than a day ahead is wrong.
+        ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
         found: dict[str, Candidate] = {}
         for event in events:
             value = event.value if event.field == field else False
             found[dump(value)] = Candidate(
-                value, self._words(kind, field, value), authors.get(event.author, ""), event.at, event.dot.device
+                value,
+                self._words(kind, field, value),
+                authors.get(event.author, ""),
+                event.at,
+                event.dot.device,
+                event.at > ahead,
             )
         over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
         known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]

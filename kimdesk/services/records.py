@@ -230,7 +230,12 @@ class RecordService:
             raise UserError(
                 t("Records", "Nothing to merge"), t("Records", "A record cannot be merged with itself."), ""
             )
-        self.get(kind, into)
+        if self.get(kind, into).deleted:
+            raise UserError(
+                t("Records", "Not merged"),
+                t("Records", "The record that should stay was deleted; both would be hidden."),
+                t("Records", "Bring it back first, or merge the other way round."),
+            )
         return self._mark(kind, record, ALIAS, into, "merge")
 
     def _mark(

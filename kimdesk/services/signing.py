@@ -15,7 +15,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import Draft, Op, natural_id
+from kimdesk.model.ops import Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import State, is_signature
 from kimdesk.model.validation import clean
@@ -28,7 +28,7 @@ from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.words import plain
 from kimdesk.store import reading
-from kimdesk.store.history import Event, arrived_after, quarter_records
+from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
 
 ATTESTATIONS: Mapping[str, Text] = {
     "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
@@ -239,17 +239,27 @@ class SigningService:
         return document
 
     def arrived_after(self, quarter: Quarter) -> list[Event]:
-        """Return live changes to the quarter's returns that the signature did not cover: amend, take into next
-        quarter, or leave.
+        """Return live changes that the signature did not cover: to the quarter's returns, and to anything else in its
+        document by people who did not know of the signature. Amend, take them into next quarter, or leave them.
         """
         signature = self.signature(quarter)
         if signature is None:
             return []
-        return arrived_after(
-            self._context.db,
-            dict(signature.values["vector"]),
-            quarter_records(self._context.db, self._context.quarter_id(quarter)),
-        )
+        db, vector = self._context.db, dict(signature.values["vector"])
+        own = quarter_records(db, self._context.quarter_id(quarter))
+        body = self._context.store.document(signature.mark)
+        frozen = {each["id"] for each in json.loads(body)["records"]} if body else set()
+        signed = dots_on_screen(db, "signoff", signature.id, "signed")
+        return [
+            event
+            for event in arrived_after(db, vector, own | frozen)
+            if event.record in own or not self._knew_of(event, signed)
+        ]
+
+    def _knew_of(self, event: Event, signed: Collection[Dot]) -> bool:
+        """Tell whether a change was made in knowledge of the signature: then it belongs to the time after it."""
+        seen = seen_when(self._context.db, event.dot)
+        return any(seen.get(dot.device, 0) >= dot.number for dot in signed)
 
     def _of(self, quarter: Quarter) -> dict[str, Any]:
         return {"quarter": self._context.quarter_id(quarter)}

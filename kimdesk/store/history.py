@@ -42,7 +42,7 @@ COUNTED = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.device = o.device AND 
 _EVENTS = """
 SELECT d.id, o.number, r.id, r.kind, o.field, o.op, o.value, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, o.batch, o.over,
        EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device AND l.number = o.number),
-       b.undoes
+       b.undoes, o.lamport
 FROM op o
 JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
@@ -71,11 +71,13 @@ def batch_events(db: sqlite3.Connection, batch: Dot) -> list[Event]:
 
 def arrived_after(db: sqlite3.Connection, vector: dict[str, int], records: Iterable[str]) -> list[Event]:
     """Return the live operations on these records that lie outside a version vector, oldest first."""
-    chosen = json.dumps(sorted(set(records)))
-    rows = db.execute(
-        f"{_EVENTS} WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY o.lamport, d.id, o.number", (chosen,)
-    ).fetchall()
-    return _events(db, [row for row in rows if row[1] > vector.get(row[0], 0) and row[15]])
+    chosen = set(records)
+    rows: list[tuple[Any, ...]] = []
+    # Laptop by laptop, so that only what came later is looked at and not everything that was ever written.
+    for number, device in db.execute("SELECT number, id FROM device").fetchall():
+        later = db.execute(f"{_EVENTS} WHERE o.device = ? AND o.number > ?", (number, vector.get(device, 0)))
+        rows += [row for row in later if row[2] in chosen and row[15]]
+    return _events(db, sorted(rows, key=lambda row: (row[17], row[0], row[1])))
 
 
 def quarter_records(db: sqlite3.Connection, quarter: str) -> set[str]:

@@ -38,6 +38,7 @@ FLAWED_HEADS: dict[str, Any] = {
     "nobody": {"device": ""},
     "a batch before the first": {"number": 0},
     "a time of no clock": {"wall": 1 << 60},
+    "a time before clocks": {"wall": -1},
     "an offset of two days": {"offset": 3000},
     "words of a book": {"command": "x" * 20_000},
     "a vector that runs backwards": {"seen": {"near": -1}},

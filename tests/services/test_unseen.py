@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kimdesk.errors import Refused
+from kimdesk.errors import Refused, UserError
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Op
 from kimdesk.services.signing import ATTESTATIONS
@@ -124,3 +124,32 @@ def test_a_set_member_put_in_elsewhere_and_not_seen_stays_when_the_same_one_is_t
     bench.desk.context.store.receive([add])
     bench.desk.records.type(editing, ())
     assert bench.desk.records.get("activity", activity)["customers"] == ("tenants",)
+
+
+def test_a_change_to_a_signed_risk_by_somebody_who_did_not_know_of_the_signature_is_listed(bench: Bench) -> None:
+    risk = bench.desk.records.make("risk", {"title": "Keys"}).id
+    store = bench.desk.context.store
+    bench.sign(bench.quarter)
+    signed = store.vector()
+    late = remote("far", 1, ("risk", risk, "event", Op.SET, "Said apart"))
+    knowing = remote("third", 1, ("risk", risk, "cause", Op.SET, "Said afterwards"), seen=signed)
+    store.receive([late, knowing])
+    bench.desk.records.change("risk", risk, {"title": "Lost keys"})
+    assert [event.value for event in bench.desk.signing.arrived_after(bench.quarter)] == ["Said apart"]
+
+
+def test_a_record_is_not_merged_into_one_that_was_deleted(bench: Bench) -> None:
+    kept, gone = (bench.desk.records.make("risk", {"title": title}).id for title in ("Kept", "Gone"))
+    bench.desk.records.delete("risk", gone)
+    with pytest.raises(UserError, match="hidden"):
+        bench.desk.records.merge("risk", kept, gone)
+
+
+def test_a_value_by_a_clock_that_is_ahead_is_marked_where_somebody_chooses(bench: Bench) -> None:
+    risk = bench.desk.records.make("risk", {"title": "Keys"}).id
+    year = 365 * 24 * 3600 * 1000
+    now = int(bench.clock.now().timestamp() * 1000)
+    far = remote("far", 1, ("risk", risk, "title", Op.SET, "From the future"), wall=now + 10 * year)
+    bench.desk.context.store.receive([far])
+    (conflict,) = bench.desk.conflicts.open(risk)
+    assert {each.words: each.doubtful for each in conflict.candidates} == {"Keys": False, "From the future": True}

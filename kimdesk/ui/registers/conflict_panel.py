@@ -84,9 +84,11 @@ def said_by(candidate: Candidate) -> str:
     """Return who wrote a value, when, and on which laptop."""
     author = candidate.author or t("Registers", "somebody")
     laptop = candidate.device[:4].upper()
-    return t("Registers", "{author}, {when}, laptop {laptop}").format(
-        author=author, when=say_moment(datetime.fromtimestamp(candidate.at / 1000, UTC)), laptop=laptop
-    )
+    words = t("Registers", "{author}, {when}, laptop {laptop}")
+    if candidate.doubtful:
+        words = t("Registers", "{author}, {when} by a clock that is ahead, laptop {laptop}")
+    when = say_moment(datetime.fromtimestamp(candidate.at / 1000, UTC))
+    return words.format(author=author, when=when, laptop=laptop)
 
 
 def say_moment(at: datetime) -> str:
