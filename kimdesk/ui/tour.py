@@ -26,7 +26,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
-_SETTLE_MS = 60
+_SETTLE_MS = 40
+_CALM_TICKS = 3
 
 Step = Callable[[], None]
 
@@ -55,6 +56,7 @@ class _Player(QObject):
         super().__init__()
         self._steps, self._stage = steps, stage
         self.error: BaseException | None = None
+        self._calm = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_SETTLE_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -67,8 +69,11 @@ class _Player(QObject):
         self._end()
 
     def _on_tick(self) -> None:
-        if not self._stage.tasks.idle:
+        # Layouts that hang on each other settle one turn after the last answer.
+        self._calm = self._calm + 1 if self._stage.tasks.idle else 0
+        if self._calm < _CALM_TICKS:
             return
+        self._calm = 0
         try:
             next(self._steps)
         except StopIteration:
