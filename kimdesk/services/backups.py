@@ -41,6 +41,8 @@ class BackupService:
         """Write a whole copy to ``to``: a file that must not exist yet, or a folder that gets one named by the time."""
         now = self._context.clock.now()
         target = free_name(to / backup_name(now)) if to.is_dir() or not to.suffix else to
+        # What the copy holds is never typed over in place afterwards: the copy may meet the original again.
+        self._context.store.seal()
         made = backup(self._context.store.home.database, target)
         self._context.settings.change("last_backup", now.isoformat(timespec="seconds"))
         return made

@@ -23,8 +23,8 @@ _LONGEST_PART = 100
 def backup(source: Path, target: Path) -> Path:
     """Write a whole, compact copy of the live file to ``target``, which must not exist yet.
 
-    The copy appears under its name only when it is whole, and where it cannot be written nothing of it stays. Raises
-    UserError.
+    The copy appears under its name only when it is whole, and where it cannot be written nothing of it stays. Whoever
+    opens it takes a new device identity, however it came into its place. Raises UserError.
     """
     part = target.with_name(f".{target.name[:_LONGEST_PART]}.{os.urandom(4).hex()}.part")
     with _not_written(target):
@@ -37,12 +37,24 @@ def backup(source: Path, target: Path) -> Path:
                 connection.execute("VACUUM INTO ?", (str(part),))
             finally:
                 connection.close()
+            _forget_identity(part)
             os.replace(part, target)
         finally:
             for leftover in ("", "-journal"):
                 with suppress(OSError):
                     part.with_name(part.name + leftover).unlink(missing_ok=True)
     return target
+
+
+def _forget_identity(copy: Path) -> None:
+    """Take the laptop's mark out of a copy, so that it is a new laptop even where it is put in place by hand."""
+    connection = sqlite3.connect(copy)
+    try:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'").fetchone():
+            with connection:
+                connection.execute("DELETE FROM meta WHERE key = 'nonce'")
+    finally:
+        connection.close()
 
 
 @contextmanager

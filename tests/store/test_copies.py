@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -76,6 +77,39 @@ def test_a_restored_backup_becomes_another_laptop_before_its_first_word(tmp_path
     before = Store.open(home)
     assert [row[0] for row in before.read().execute("SELECT title FROM p_risk")] == ["Sent to others, then lost here"]
     before.close()
+
+
+def test_a_backup_copied_over_the_live_file_by_hand_becomes_another_laptop(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path / "home")
+    say(store, "First")
+    copy = backup(store.home.database, tmp_path / "kept.kimbackup")
+    say(store, "Sent to others, then lost here")
+    sent = batches_of(store)
+    device, home = store.device, store.home
+    store.close()
+    shutil.copyfile(copy, home.database)
+    again = Store.open(home)
+    assert again.device != device
+    say(again, "Typed after the copy")
+    again.receive(sent)
+    found = again.get("risk", "r")
+    assert found is not None
+    assert found.conflicts == {"title"}
+    assert again.rebuild() == ()
+    again.close()
+
+
+def test_what_a_backup_holds_is_not_typed_over_in_place(bench: Bench, tmp_path: Path) -> None:
+    editing = bench.view().begin("statement")
+    bench.desk.returns.type(bench.view(), editing, "In order")
+    copy = bench.desk.backups.backup(tmp_path / "kept.kimbackup")
+    bench.desk.returns.type(bench.view(), editing, "In order, but for the stairwell")
+    with closing(sqlite3.connect(copy)) as kept:
+        written = kept.execute("SELECT * FROM op").fetchall()
+    now = bench.desk.context.db.execute("SELECT * FROM op").fetchall()
+    assert {tuple(row) for row in written} <= {tuple(row) for row in now}
+    assert len(now) > len(written)
+    assert bench.view().whole.values["statement"] == "In order, but for the stairwell"
 
 
 def test_a_missing_mark_means_another_laptop(tmp_path: Path) -> None:
