@@ -103,13 +103,23 @@ def covered(status: Mapping[str, Any] | None, signoffs: Collection[str]) -> bool
     return bool(set(signoffs) - set((status or {}).get("after", ())))
 
 
-def content_mark(whole: Reading, entries: Iterable[tuple[str, Reading]]) -> str:
-    """Return the hash of what a return says, inherited values included: what submit, review and return name."""
+def content_mark(whole: Reading, entries: Iterable[tuple[str, Reading]], changes: Iterable[Record] = ()) -> str:
+    """Return the hash of what a return says: what submit, review and return name.
+
+    Inherited values count, and the quarter's practice changes; who approved one does not, because that is often
+    recorded with the review.
+    """
     skipped = {"status", "title", *(f"r{number}" for number in range(1, 7)), "review_note"}
-    content = [
+    content: list[Any] = [
         {name: value for name, value in whole.values.items() if name not in skipped},
         [[activity, dict(reading.values)] for activity, reading in sorted(entries)],
     ]
+    told = [
+        [each.id, {name: value for name, value in each.values.items() if name != "approved_by"}]
+        for each in sorted(changes, key=lambda each: each.id)
+    ]
+    if told:
+        content.append(told)
     return hashlib.sha256(canonical(content)).hexdigest()
 
 

@@ -103,7 +103,7 @@ class ReturnView:
     @property
     def mark(self) -> str:
         """The hash of what the return says now."""
-        return content_mark(self.whole, [(entry.activity.id, entry.reading) for entry in self.entries])
+        return content_mark(self.whole, [(entry.activity.id, entry.reading) for entry in self.entries], self.changes)
 
 
 def sources_of(identity: str, entries: Sequence[EntryView]) -> list[str]:

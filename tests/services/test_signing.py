@@ -65,6 +65,22 @@ def test_what_changed_since_its_review_is_reviewed_again_first(bench: Bench) -> 
     assert unmet(bench) == ["Voids: changed since it was reviewed"]
 
 
+def test_a_practice_change_told_after_the_review_is_reviewed_first_and_its_approval_is_not(bench: Bench) -> None:
+    bench.desk.workflow.open_quarter(bench.quarter)
+    told = {"team": bench.team, "quarter": bench.quarter.name, "why": "A complaint", "effective": "2025-11-03"}
+    first = bench.desk.records.make("change", {**told, "new": "Keys are signed for"}).id
+    ready(bench)
+    person = bench.desk.records.make("person", {"name": "Head of Voids"}).id
+    bench.desk.records.change("change", first, {"approved_by": person})
+    assert unmet(bench) == []
+    second = bench.desk.records.make("change", {**told, "new": "Photographs are taken at handover"}).id
+    assert unmet(bench) == ["Voids: changed since it was reviewed"]
+    bench.desk.records.delete("change", second)
+    assert unmet(bench) == []
+    bench.desk.records.change("change", first, {"new": "Keys are signed for and counted"})
+    assert unmet(bench) == ["Voids: changed since it was reviewed"]
+
+
 def test_an_action_without_owner_or_date_stands_in_the_way(bench: Bench) -> None:
     ready(bench)
     bench.desk.records.make("action", {"title": "Scan the files", "theme": "DQ"}, ref="DQ1")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +46,11 @@ def apply_theme(app: QApplication, mode: str = "system", scale: int = 100) -> No
     """Show the whole program in light, dark, high contrast ("contrast": the system's own colours where it is in high
     contrast itself, else black on white) or as the system has it.
     """
+    with _collector_held():
+        _put_on(app, mode, scale)
+
+
+def _put_on(app: QApplication, mode: str, scale: int) -> None:
     _load_fonts()
     _Current.scale = scale
     _Current.tokens = _choose(mode)
@@ -66,6 +75,22 @@ def _restyle(app: QApplication) -> None:
             restyle()
         widget.updateGeometry()
         widget.update()
+
+
+@contextmanager
+def _collector_held() -> Iterator[None]:
+    """Keep closed windows until this is over.
+
+    Qt, and the list below, walk over every widget there is. What they call of ours makes objects; were the collector to
+    start in the middle, it could take a closed window away that is still to be visited.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _load_fonts() -> None:
