@@ -35,6 +35,7 @@ from kimdesk.ui.widgets.tabs import TabBar
 from kimdesk.ui.window_frame import SMALLEST, tab_names
 
 if TYPE_CHECKING:
+    from kimdesk.ui.page_making import Page
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
         self.header = Header()
-        self.pages: list[QWidget] = []
+        self.pages: list[Page] = []
         self.tabs = TabBar(tab_names())
         self.bar = InfoBar()
         self.status = StatusLine()
@@ -81,18 +82,18 @@ class MainWindow(QMainWindow):
             self.overview.list_first = True
             self.overview.listed.connect(self._read_header)
 
-    def page(self, at: int) -> QWidget:
+    def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
         while len(self.pages) <= at:
             page = make_page(len(self.pages), self._desk, self._tasks, self._bus)
-            page.record_opened.connect(self.open_record)  # type: ignore[attr-defined]
-            page.status_said.connect(self.status.say)  # type: ignore[attr-defined]
+            page.record_opened.connect(self.open_record)
+            page.status_said.connect(self.status.say)
             self.pages.append(page)
             self._stack.addWidget(page)
             if len(self.pages) - 1 == OVERVIEW:
                 self._connect_overview()
             if len(self.pages) - 1 in (OVERVIEW, LOG) and self._quarter != self._desk.context.quarter():
-                page.show_quarter(self._quarter)  # type: ignore[attr-defined]
+                cast("OverviewPage | LogPage", page).show_quarter(self._quarter)
         return self.pages[at]
 
     def _connect_overview(self) -> None:
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Save whatever is being typed anywhere."""
         for page in self.pages:
-            page.flush()  # type: ignore[attr-defined]
+            page.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         self.status.say(t("Window", "You are now working as {name}.").format(name=who.name))
         self._read_header()
         for page in self.pages:
-            page.reload()  # type: ignore[attr-defined]
+            page.reload()
 
     def _on_changed(self, changes: Changes) -> None:
         now = self._desk.context.clock.now()
@@ -301,7 +302,7 @@ class MainWindow(QMainWindow):
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))
         self._read_header()
         for page in self.pages:
-            page.reload()  # type: ignore[attr-defined]
+            page.reload()
 
     def _on_undo(self) -> None:
         self.flush()

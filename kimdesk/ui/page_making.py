@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
     from kimdesk.ui.change_bus import ChangeBus
+    from kimdesk.ui.pages.actions import ActionsPage
+    from kimdesk.ui.pages.assets import AssetsPage
+    from kimdesk.ui.pages.log.page import LogPage
+    from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.tasks import Tasks
+
+    Page = OverviewPage | LogPage | AssetsPage | ActionsPage
 
 OVERVIEW, LOG, ASSETS, ACTIONS = range(4)
 PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS)
 
 
-def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> QWidget:
+def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
     """Return the page of a tab."""
     if at == OVERVIEW:
         from kimdesk.ui.pages.overview.page import OverviewPage

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from kimdesk.errors import UserError
-from kimdesk.model.ops import Draft, Op
+from kimdesk.model.ops import Batch, Draft, Op
 from kimdesk.paths import Home
 from kimdesk.services.desk import open_desk
 from kimdesk.store.backup import backup, backup_name, restore
@@ -24,6 +24,17 @@ from tests.workspaces import JANUARY, Bench
 
 def say(store: Store, words: str, record: str = "r") -> None:
     store.commit("edit", "p", [Draft("risk", record, "title", Op.SET, words)])
+
+
+def backed_up_and_gone_on(folder: Path) -> tuple[Path, list[Batch], str, Home]:
+    """Return a backup, everything a laptop had told others since, its device id, and its home, closed."""
+    store = fresh_store(folder / "home")
+    say(store, "First")
+    copy = backup(store.home.database, folder / "kept.kimbackup")
+    say(store, "Sent to others, then lost here")
+    sent = batches_of(store)
+    store.close()
+    return copy, sent, store.device, store.home
 
 
 def test_the_same_profile_in_the_same_place_stays_the_same_laptop(tmp_path: Path) -> None:
@@ -55,13 +66,7 @@ def test_a_copied_profile_becomes_another_laptop_of_the_same_workspace(tmp_path:
 
 
 def test_a_restored_backup_becomes_another_laptop_before_its_first_word(tmp_path: Path) -> None:
-    store = fresh_store(tmp_path / "home")
-    say(store, "First")
-    copy = backup(store.home.database, tmp_path / "kept.kimbackup")
-    say(store, "Sent to others, then lost here")
-    sent = batches_of(store)
-    device, home = store.device, store.home
-    store.close()
+    copy, sent, device, home = backed_up_and_gone_on(tmp_path)
     kept = restore(copy, home, JANUARY)
     assert kept is not None
     again = Store.open(home)
@@ -80,13 +85,7 @@ def test_a_restored_backup_becomes_another_laptop_before_its_first_word(tmp_path
 
 
 def test_a_backup_copied_over_the_live_file_by_hand_becomes_another_laptop(tmp_path: Path) -> None:
-    store = fresh_store(tmp_path / "home")
-    say(store, "First")
-    copy = backup(store.home.database, tmp_path / "kept.kimbackup")
-    say(store, "Sent to others, then lost here")
-    sent = batches_of(store)
-    device, home = store.device, store.home
-    store.close()
+    copy, sent, device, home = backed_up_and_gone_on(tmp_path)
     shutil.copyfile(copy, home.database)
     again = Store.open(home)
     assert again.device != device

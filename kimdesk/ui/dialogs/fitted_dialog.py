@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import page_title
-from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.reflow import Reflow, in_line
 
 _FRAME = 32
 
@@ -39,7 +39,7 @@ class FittedDialog(QDialog):
 
     def add_buttons(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
         """Put in the buttons; the right ones go below the left ones where they do not fit beside them."""
-        self.column.addWidget(Reflow(_line(left, right=False), _line(right, right=True)))
+        self.column.addWidget(Reflow(in_line(*left), in_line(*right, right=True)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,20 +97,6 @@ class FittedDialog(QDialog):
         """Return what the screen has, less a title bar and borders."""
         frame = px(_FRAME) if self.isWindow() else 0
         return self.screen().availableGeometry().adjusted(4, frame, -4, -4)
-
-
-def _line(parts: Sequence[QWidget], right: bool) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(8))
-    if right:
-        row.addStretch(1)
-    for part in parts:
-        row.addWidget(part)
-    if not right:
-        row.addStretch(1)
-    return holder
 
 
 def _inside(box: QRect, room: QRect) -> QPoint:

@@ -24,6 +24,12 @@ from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.marks import paint_chevron
 
 
+def _polish_anew(editor: QWidget) -> None:
+    # The sheet looks only once at whether a field may be typed in; half a field would keep its old ground.
+    editor.style().unpolish(editor)
+    editor.style().polish(editor)
+
+
 def _undoes(event: QEvent) -> str:
     """Return "undo" or "redo" where a key that is about to be taken asks for it, else nothing."""
     if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -89,9 +95,7 @@ class GrowingText(QPlainTextEdit):
         changed = read_only != self.isReadOnly()
         super().setReadOnly(read_only)
         if changed:
-            # The sheet looks at this only once; half a field would keep its old ground.
-            self.style().unpolish(self)
-            self.style().polish(self)
+            _polish_anew(self)
             self.restyle()
             self.viewport().update()
 
@@ -152,8 +156,7 @@ class LineInput(QLineEdit):
         changed = read_only != self.isReadOnly()
         super().setReadOnly(read_only)
         if changed:
-            self.style().unpolish(self)
-            self.style().polish(self)
+            _polish_anew(self)
 
     def toPlainText(self) -> str:
         """Return the text, named as in the larger editor so that both can be saved alike."""

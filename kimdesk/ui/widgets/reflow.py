@@ -62,3 +62,18 @@ class Reflow(QWidget):
     def stacked(self) -> bool:
         """Whether the parts stand one below the other."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def in_line(*parts: QWidget, right: bool = False, wide: QWidget | None = None) -> QWidget:
+    """Return the parts side by side at their own width, to the left or right; ``wide`` takes what room there is."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(8))
+    if right:
+        row.addStretch(1)
+    for part in parts:
+        row.addWidget(part, 100 if part is wide else 0)
+    if not right:
+        row.addStretch(1)
+    return holder

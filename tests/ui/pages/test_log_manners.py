@@ -9,12 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.log.activity_list import WHOLE
-from kimdesk.ui.pages.log.page import LogPage
-from kimdesk.ui.tasks import Tasks
-from tests.ui.pages.test_log_page import Log
+from tests.ui.pages.test_log_page import Log, shown_log
 from tests.workspaces import Bench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -26,17 +23,8 @@ def log(bench: Bench, qtbot: QtBot, theme: object) -> Iterator[Log]:
     for activity in bench.activities[:2]:
         bench.type("statement", "On paper", activity, bench.before)
         bench.type("p2", "1", activity, bench.before)
-    tasks = Tasks()
-    page = LogPage(bench.desk, tasks, ChangeBus())
-    qtbot.addWidget(page)
-    page.resize(1200, 640)
-    page.show_team(bench.team)
-    page.show_quarter(bench.quarter)
-    page.show()
-    made = Log(page, bench, tasks, qtbot)
-    made.rest()
-    yield made
-    tasks.stop()
+    with shown_log(bench, qtbot) as made:
+        yield made
 
 
 def say_changed(log: Log, activity: str) -> None:

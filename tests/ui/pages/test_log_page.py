@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -50,9 +51,9 @@ class Log:
         return found
 
 
-@pytest.fixture
-def log(bench: Bench, qtbot: QtBot, theme: object) -> Iterator[Log]:
-    bench.fill_and_review(bench.before)
+@contextmanager
+def shown_log(bench: Bench, qtbot: QtBot) -> Iterator[Log]:
+    """Show the log of the first team in the quarter being returned."""
     tasks = Tasks()
     page = LogPage(bench.desk, tasks, ChangeBus())
     qtbot.addWidget(page)
@@ -64,6 +65,13 @@ def log(bench: Bench, qtbot: QtBot, theme: object) -> Iterator[Log]:
     made.rest()
     yield made
     tasks.stop()
+
+
+@pytest.fixture
+def log(bench: Bench, qtbot: QtBot, theme: object) -> Iterator[Log]:
+    bench.fill_and_review(bench.before)
+    with shown_log(bench, qtbot) as made:
+        yield made
 
 
 def test_opening_a_return_writes_nothing(log: Log) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.returns import STATE_WORDS, Missing, State
@@ -15,7 +15,7 @@ from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Chip
-from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.reflow import Reflow, in_line
 
 
 class _ShortLink(LinkButton):
@@ -67,8 +67,8 @@ class FootBar(QWidget):
         outer.setContentsMargins(0, px(6), 0, 0)
         outer.addWidget(
             Reflow(
-                _row(self.chip, self.first, self.more),
-                _row(self.previous, self.next, self.second, self.primary, right=True),
+                in_line(self.chip, self.first, self.more, wide=self.first),
+                in_line(self.previous, self.next, self.second, self.primary, right=True),
                 stretch=(1, 0),
             )
         )
@@ -144,20 +144,6 @@ class FootBar(QWidget):
 
     def _on_second(self) -> None:
         self.act_wanted.emit(self._acts[1])
-
-
-def _row(*parts: QWidget, right: bool = False) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(8))
-    if right:
-        row.addStretch(1)
-    for part in parts:
-        row.addWidget(part, 100 if isinstance(part, _ShortLink) else 0)
-    if not right:
-        row.addStretch(1)
-    return holder
 
 
 def _words() -> dict[str, str]:
