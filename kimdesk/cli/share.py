@@ -142,14 +142,15 @@ def _sync(session: Session) -> int:
     if session.args.folder:
         session.desk.context.settings.change("share", session.args.folder)
     report = sharing.sync(heal=session.args.heal)
-    data = _reported(report) | {"log_hash": sharing.log_hash()}
+    told = sharing.alarms()
+    data = _reported(report) | {"alarms": told, "log_hash": sharing.log_hash()}
     lines = [
         say_health(report, sharing.place.folder),
         t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
             taken=report.taken, published=report.published, healed=report.healed
         ),
         *map(_ill, report.ill),
-        *report.alarms,
+        *told,
     ]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
@@ -175,7 +176,6 @@ def _reported(report: Report) -> dict[str, Any]:
         "confirmed": report.confirmed,
         "healed": report.healed,
         "ill": [{"device": each.device, "seq": each.seq, "reason": each.reason} for each in report.ill],
-        "alarms": list(report.alarms),
     }
 
 
@@ -188,6 +188,7 @@ def _status(session: Session) -> int:
         "log_hash": sharing.log_hash(),
         "vector": session.desk.context.store.vector(),
         "segments": states,
+        "alarms": sharing.alarms(),
         "laptops": [
             {
                 "device": each.device,
@@ -212,6 +213,7 @@ def _status(session: Session) -> int:
             )
             for each in people
         ),
+        *sharing.alarms(),
     ]
     session.out.answer(data, lines)
     return DONE

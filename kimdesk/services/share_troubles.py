@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.store.alarms import DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError
+from kimdesk.sync.members import Chain
 
 
 def say_health(report: Report, folder: str) -> str:
@@ -25,6 +27,20 @@ def say_health(report: Report, folder: str) -> str:
             "Sync", "A copy of this laptop writes to the share under the same name. Stop one of them and join it again."
         ),
     }[report.health].format(folder=folder, words=report.words)
+
+
+def say_alarm(alarm: Alarm, chain: Chain) -> str:
+    """Return in words what must never happen and did."""
+    member = chain.members.get(alarm.device)
+    who = t("Sync", "{name} ({device})").format(name=member.name if member else "?", device=alarm.device[:10])
+    return {
+        DIFFERS: t(
+            "Sync",
+            "This laptop and the laptop of {who} hold the same changes and do not come to the same records. That is a fault "
+            "of the program or a damaged file. Keep both laptops as they are, make a backup of each, and tell whoever looks "
+            "after KIM Desk.",
+        ),
+    }[alarm.sort].format(who=who)
 
 
 def no_invitation() -> UserError:

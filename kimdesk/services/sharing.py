@@ -10,7 +10,9 @@ from functools import cached_property
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
+from kimdesk.services.share_troubles import say_alarm
 from kimdesk.store import shelf
+from kimdesk.store.alarms import alarms
 from kimdesk.store.seen import seen_by_all
 from kimdesk.sync.engine import Engine, Report
 
@@ -69,6 +71,11 @@ class SharingService:
             )
             for each in membership.chain.members.values()
         ]
+
+    def alarms(self) -> list[str]:
+        """Return in words what must never happen and did, in this share, since this laptop belongs to it."""
+        chain = self.place.member().chain
+        return [say_alarm(each, chain) for each in alarms(self._context.db)]
 
     def states(self) -> dict[str, int]:
         """Return how many own segments are only here, on the share, and confirmed there."""

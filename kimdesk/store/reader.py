@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,19 @@ class ReadConnection(sqlite3.Connection):
     def execute(self, *arguments: Any) -> ReadCursor:
         """Run a statement on a cursor that explains itself."""
         return self.cursor(ReadCursor).execute(*arguments)
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Read the file as it is at one moment, whatever is written meanwhile; inside another snapshot it is that one's."""
+    if connection.in_transaction:
+        yield connection
+        return
+    connection.execute("BEGIN")
+    try:
+        yield connection
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def refuse_writing(connection: sqlite3.Connection) -> None:

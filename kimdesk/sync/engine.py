@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kimdesk.store import shelf
+from kimdesk.store.alarms import Alarm, alarms
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
 from kimdesk.sync.documents import put_documents, take_documents
@@ -43,7 +44,7 @@ class Report:
     taken: int = 0
     healed: int = 0
     ill: list[Ill] = field(default_factory=list)
-    alarms: list[str] = field(default_factory=list)
+    alarms: list[Alarm] = field(default_factory=list)
     kinds: frozenset[str] = frozenset()
 
     @property
@@ -65,7 +66,7 @@ class Engine:
         With ``heal`` everything the share has lost is put back. Nothing on the share is touched where it is empty and
         was not before, unless ``heal`` says so. Never raises for what a folder may do.
         """
-        report = Report()
+        report = Report(alarms=alarms(self.store.read()))
         try:
             names = self.folder.names(HEADS)
             if not names and not heal and not self.folder.names(ROSTER):
@@ -84,6 +85,7 @@ class Engine:
             report.sealed = report.sealed or self._outbox.seal()
         except Forked as error:
             report.health, report.words = Health.FORKED, str(error)
+        report.alarms = alarms(self.store.read())
         return report
 
     def log_hash(self) -> str:

@@ -10,6 +10,7 @@ from kimdesk.model.wellformed import Flawed
 from kimdesk.store import shelf
 from kimdesk.store.shelf import CONFIRMED, Kept
 from kimdesk.store.store import Store
+from kimdesk.sync.agreement import compare
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, Missing
 from kimdesk.sync.layout import Head, RosterHead, entry_path, segment_path, segments_listed
@@ -95,6 +96,7 @@ class Inbox:
                 shelf.keep(
                     db, Kept(member.device, seq, segment.first, segment.last, segment.mark, CONFIRMED, segment.raw)
                 )
+            compare(self.store, self.membership.chain, segment)
             self.changed |= changes.kinds
             self.taken += segment.last - segment.first + 1
             previous, last = segment.mark, segment.last

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kimdesk.store import shelf
+from kimdesk.store.reader import snapshot
+from kimdesk.store.seen import vector
 from kimdesk.store.shelf import CONFIRMED, HERE, SHARED, Kept
 from kimdesk.store.store import Store
-from kimdesk.store.tally import log_hash
 from kimdesk.store.verbatim import batches_between
+from kimdesk.sync.agreement import witness
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, Missing, Taken
 from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, segments_listed, short
@@ -36,18 +38,22 @@ class Outbox:
         Own operations are marked sealed first: a crash in between makes the same segments again, with other salts, and
         none of the first ones has been seen by anybody.
         """
-        self.store.seal()
-        return sum(self._seal(each.device) for each in self.membership.chain.written_for(self.membership.device))
+        sealed = self.store.seal()
+        own = self.membership.chain.written_for(self.membership.device)
+        return sum(self._seal(each.device, sealed if each.device == self.store.device else None) for each in own)
 
-    def _seal(self, device: str) -> int:
-        db = self.store.read()
-        top, vector = shelf.top_of(db, device), self.store.vector()
-        last = vector.get(device, 0)
-        if last <= top.last:
-            return 0
+    def _seal(self, device: str, sealed: int | None) -> int:
+        """Seal what a laptop wrote, up to the operation ``sealed``: what is typed meanwhile may yet be typed over."""
         chain = self.membership.chain
-        hashed = log_hash(db, chain.head[1])
-        place = Place(chain.workspace, device, top.seq + 1, top.mark, chain.head, vector, hashed, chain.key)
+        with snapshot(self.store.read()) as db:
+            top, held = shelf.top_of(db, device), vector(db)
+            last = held.get(device, 0)
+            if sealed is not None:
+                last = held[device] = min(last, sealed)
+            if last <= top.last:
+                return 0
+            hashed = witness(db, chain, held)
+        place = Place(chain.workspace, device, top.seq + 1, top.mark, chain.head, held, hashed, chain.key)
         batches = batches_between(db, device, top.last, last)
         made = 0
         for raw in write_segments(place, self.membership.key, self.membership.keys.sign, batches, self.salt):
