@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns, share
+from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns, share, team_file
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -22,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *quarter.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
+    *team_file.COMMANDS,
     *housekeeping.COMMANDS,
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.i18n import mark, t
+from kimdesk.sync.zip_guard import is_team_file
 
 if TYPE_CHECKING:
     from kimdesk.sync.engine import Report
@@ -16,11 +17,23 @@ if TYPE_CHECKING:
 
 
 def _folder(parser: ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER", nargs="?", help=t("Cli", "the shared folder"))
+    parser.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        help=t("Cli", "the shared folder; to create and join without one, a team file (FILE.kimteam)"),
+    )
 
 
 def _create(session: Session) -> int:
-    name = session.desk.sharing.joining.create(_path(session))
+    path = _path(session)
+    if is_team_file(path):
+        from kimdesk.cli.team_file import lines_written, said_written
+
+        written = session.desk.sharing.team_files.write(path)
+        session.out.answer(said_written(path, written), lines_written(path, written))
+        return DONE
+    name = session.desk.sharing.joining.create(path)
     session.out.answer({"share": name, "folder": session.args.folder}, [t("Cli", "Shared. Invite colleagues next.")])
     return DONE
 
@@ -54,13 +67,16 @@ def _declare_join(parser: ArgumentParser) -> None:
 def _join(session: Session) -> int:
     desk = session.open(create=True, bare=True)
     words = desk.sharing.joining.ask_to_join(_path(session), session.args.code, session.args.name)
-    session.out.answer(
-        {"words": words},
-        [
-            t("Cli", "Asked to join. The four words of this laptop: {words}").format(words=words),
-            t("Cli", "Your administrator sees the same words and lets you in; then: kimdesk share sync."),
-        ],
-    )
+    if desk.sharing.place.by_file:
+        then = t(
+            "Cli",
+            "Now kimdesk team-file write FILE, and give that file to your administrator, who sees the same words; merge the "
+            "file that comes back.",
+        )
+    else:
+        then = t("Cli", "Your administrator sees the same words and lets you in; then: kimdesk share sync.")
+    asked = t("Cli", "Asked to join. The four words of this laptop: {words}").format(words=words)
+    session.out.answer({"words": words}, [asked, then])
     return DONE
 
 
@@ -140,23 +156,24 @@ def _sync(session: Session) -> int:
 
     sharing = session.desk.sharing
     if session.args.folder:
-        session.desk.context.settings.change("share", session.args.folder)
+        session.desk.context.settings.change("share", str(_path(session)))
     report = sharing.sync(heal=session.args.heal)
     told = sharing.alarms()
-    data = _reported(report) | {"alarms": told, "log_hash": sharing.log_hash()}
+    data = said_report(report) | {"alarms": told, "log_hash": sharing.log_hash()}
     lines = [
         say_health(report, sharing.place.folder),
         t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
             taken=report.taken, published=report.published, healed=report.healed
         ),
-        *map(_ill, report.ill),
+        *map(line_about_ill, report.ill),
         *told,
     ]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
 
 
-def _ill(ill: Ill) -> str:
+def line_about_ill(ill: Ill) -> str:
+    """Return a sentence about files that cannot be read on."""
     if not ill.device:
         return t(
             "Cli",
@@ -168,7 +185,8 @@ def _ill(ill: Ill) -> str:
     )
 
 
-def _reported(report: Report) -> dict[str, Any]:
+def said_report(report: Report) -> dict[str, Any]:
+    """Return what a round did, for programs."""
     return {
         "health": report.health.value,
         "taken": report.taken,
@@ -222,7 +240,7 @@ def _status(session: Session) -> int:
 def _path(session: Session) -> Path:
     if not session.args.folder:
         raise cannot(t("Cli", "Not done"), t("Cli", "Name the shared folder."))
-    return Path(session.args.folder).expanduser()
+    return Path(session.args.folder).expanduser().absolute()
 
 
 COMMANDS = (

@@ -19,7 +19,7 @@ from kimdesk.model.validation import choice_key
 from kimdesk.services.identity import who
 from kimdesk.services.records import RecordService
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import no_invitation, unreachable
+from kimdesk.services.share_troubles import BY_FILE, no_invitation, unreachable
 from kimdesk.store import reading, shelf
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.engine import README_WORDS
@@ -52,6 +52,7 @@ from kimdesk.sync.tickets import (
     write_request,
 )
 from kimdesk.sync.words import four_words
+from kimdesk.sync.zip_guard import is_team_file
 
 INVITATION_DAYS = 14
 _ATTEMPTS = 5
@@ -65,8 +66,10 @@ class JoiningService:
         self._context = place.context
         self._sync = sync
 
-    def create(self, folder: Path) -> str:
+    def create(self, folder: Path | None) -> str:
         """Make a share in a folder, with this laptop and its person as the first member; return its name there.
+
+        Without a folder colleagues are met by team files.
 
         Raises UserError where there is one already, or the person may not.
         """
@@ -78,7 +81,8 @@ class JoiningService:
                 t("Sync", "Only an administrator can make the shared folder."),
                 t("Sync", "Choose who you are, then repeat."),
             )
-        self._require_folder(folder)
+        if folder is not None:
+            self._require_folder(folder)
         store = self._context.store
         keys = make_keys(store, self._place.keychain)
         member = Member(store.device, me.id, me.name, platform.node(), keys.verify_key, keys.seal_key, store.seal())
@@ -92,14 +96,14 @@ class JoiningService:
                 members.append(remove_act(device, 0, upto))
         raw = found(store.device, keys, store.workspace, name, members)
         chain = read_chain([raw], store.device, keys)
-        root = DiskFolder(folder)
-        self._place.put(root, f"{chain.workspace}/{README}", README_WORDS.encode())
-        share = DiskFolder(folder / chain.workspace)
+        root = folder or self._place.files
+        self._place.put(DiskFolder(root), f"{chain.workspace}/{README}", README_WORDS.encode())
+        share = DiskFolder(root / chain.workspace)
         self._place.put(share, entry_path(0), raw)
         self._place.put(share, f"{HEADS}/{RosterHead(0, chain.head[1][:8]).name}", b"")
         with store.database.writing() as db:
             shelf.keep_entry(db, 0, chain.head[1], raw)
-        self._place.settle(Membership(store.device, keys, chain), folder)
+        self._place.settle(Membership(store.device, keys, chain), BY_FILE if folder is None else str(folder))
         return chain.workspace
 
     def invite(self, name: str, roles: tuple[str, ...], teams: tuple[str, ...]) -> Code:
@@ -124,7 +128,8 @@ class JoiningService:
         Raises UserError where the code fits no invitation in the folder, or there are records here already.
         """
         self._require_not_shared()
-        self._require_folder(folder)
+        if not is_team_file(folder):
+            self._require_folder(folder)
         store = self._context.store
         if self._context.workspace() is not None:
             raise UserError(
@@ -147,7 +152,7 @@ class JoiningService:
         keys = make_keys(store, self._place.keychain)
         request = write_request(invited, code, keys, store.device, name, platform.node())
         self._place.put(share, request_path(code.ticket), request)
-        self._context.settings.change("share", str(folder))
+        self._context.settings.change("share", BY_FILE if is_team_file(folder) else str(folder))
         self._context.settings.change("share_id", invited.workspace)
         return four_words(keys.verify_key, keys.seal_key)
 
@@ -254,9 +259,12 @@ class JoiningService:
             return known[0].id, rights
         return RecordService(self._context).make("person", values).id, rights
 
-    def _invitation(self, folder: Path, words: str) -> tuple[Code, DiskFolder, bytes]:
+    def _invitation(self, folder: Path, words: str) -> tuple[Code, Folder, bytes]:
+        """Return the code, the share that the answer goes to, and the invitation."""
         try:
             code = read_code(words)
+            if is_team_file(folder):
+                return code, *self._place.invitation_in(folder, code.ticket)
             for name in DiskFolder(folder).names(""):
                 share = DiskFolder(folder / name)
                 if code.ticket in tickets_listed(share.names(INVITATIONS)):

@@ -8,14 +8,18 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.keychain import Keychain
 from kimdesk.services.context import Context
-from kimdesk.services.share_troubles import other_folder, unreachable
+from kimdesk.services.share_troubles import BY_FILE, other_folder, unreachable
 from kimdesk.store import shelf
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError
+from kimdesk.sync.handing_over import carry_tickets
 from kimdesk.sync.inbox import read_roster_entries
+from kimdesk.sync.layout import invitation_path
+from kimdesk.sync.members import Chain
 from kimdesk.sync.membership import Membership, load_keys, read_chain, stored_chain
 from kimdesk.sync.roster import mark_of, workspace_of
+from kimdesk.sync.team_file import TeamFile, not_read
 
 
 class SharePlace:
@@ -30,6 +34,31 @@ class SharePlace:
     def folder(self) -> str:
         """The shared folder that this laptop uses; nothing where there is none."""
         return str(self.context.settings["share"])
+
+    @property
+    def by_file(self) -> bool:
+        """Whether there is no folder in common, and team files are handed over instead."""
+        return self.folder == BY_FILE
+
+    @property
+    def root(self) -> Path:
+        """Where shares lie: the folder that people chose, or without one a place beside the records, where what waits
+        to be handed over is kept. Raises UserError where neither was chosen.
+        """
+        if self.by_file:
+            return self.files
+        if not self.folder:
+            raise UserError(
+                t("Sync", "No shared folder is chosen"),
+                t("Sync", "This computer’s settings do not say where colleagues are met."),
+                t("Sync", "Name the folder once: kimdesk share sync FOLDER."),
+            )
+        return Path(self.folder)
+
+    @property
+    def files(self) -> Path:
+        """The place beside the records that serves where there is no folder in common."""
+        return self.context.store.home.folder / "team-files"
 
     @property
     def is_shared(self) -> bool:
@@ -52,23 +81,26 @@ class SharePlace:
 
     def share(self) -> DiskFolder:
         """Return the share as a folder."""
-        return DiskFolder(Path(self.folder) / self.member().chain.workspace)
+        return DiskFolder(self.root / self.member().chain.workspace)
 
-    def settle(self, membership: Membership, folder: Path) -> None:
-        """Take the place: from now on this laptop belongs to the share."""
+    def settle(self, membership: Membership, folder: str) -> None:
+        """Take the place: from now on this laptop belongs to the share in that folder, or by file."""
         self._membership = membership
-        self.context.settings.change("share", str(folder))
+        self.context.settings.change("share", folder)
         self.context.settings.change("share_id", membership.chain.workspace)
         self.context.settings.change("me", membership.chain.members[membership.device].person)
         self.context.store.go_by(membership.chain.rules(), membership.chain.head[1])
 
-    def look_whether_let_in(self) -> None:
-        """Take the place where an administrator has accepted the request; raises UserError where none has yet."""
+    def look_whether_let_in(self, handed_over: Folder | None = None) -> None:
+        """Take the place where an administrator has accepted the request; raises UserError where none has yet.
+
+        The roster is that of the folder in which this laptop asked, or of what was handed over.
+        """
         store, share_id = self.context.store, str(self.context.settings["share_id"])
         if not share_id:
             return
         keys = load_keys(store, self.keychain)
-        share = DiskFolder(Path(self.folder) / share_id)
+        share = handed_over or DiskFolder(self.root / share_id)
         try:
             entries = read_roster_entries(share)
             if not entries or workspace_of(entries[0]) != share_id:
@@ -83,7 +115,24 @@ class SharePlace:
         with store.database.writing() as db:
             for number, raw in enumerate(entries):
                 shelf.keep_entry(db, number, mark_of(raw), raw)
-        self.settle(Membership(store.device, keys, chain), Path(self.folder))
+        self.settle(Membership(store.device, keys, chain), self.folder)
+
+    def invitation_in(self, path: Path, ticket: str) -> tuple[Folder, bytes]:
+        """Keep what a team file invites to; return the place where the answer goes, and the invitation.
+
+        Raises Missing where the file has no such invitation, and UserError where it is no team file.
+        """
+        if not path.is_file():
+            raise not_read(path, t("TeamFile", "There is no such file."))
+        team = TeamFile(path)
+        try:
+            raw = team.read(invitation_path(ticket))
+            self.files.mkdir(exist_ok=True)
+            kept = DiskFolder(self.files / team.workspace)
+            carry_tickets(team, kept, Chain(workspace=team.workspace))
+        finally:
+            team.close()
+        return kept, raw
 
     def put(self, folder: Folder, path: str, body: bytes) -> None:
         """Write a file; raises UserError where the folder does not let it, and Taken."""

@@ -9,9 +9,18 @@ from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError
 from kimdesk.sync.members import Chain
 
+# What stands in the settings instead of a folder where a team hands its files over by e-mail or on a stick.
+BY_FILE = "team files"
+
 
 def say_health(report: Report, folder: str) -> str:
     """Return in words how the shared folder is."""
+    if folder == BY_FILE and report.health is Health.WELL:
+        return t(
+            "Sync",
+            "There is no folder in common. Hand a team file over: kimdesk team-file write FILE; take one in: kimdesk "
+            "team-file merge FILE.",
+        )
     return {
         Health.WELL: t("Sync", "The shared folder is well."),
         Health.UNREACHABLE: t(

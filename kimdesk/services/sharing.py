@@ -11,6 +11,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import say_alarm
+from kimdesk.services.team_files import TeamFileService
 from kimdesk.store import shelf
 from kimdesk.store.alarms import alarms
 from kimdesk.store.seen import seen_by_all
@@ -40,6 +41,11 @@ class SharingService:
     def joining(self) -> JoiningService:
         """Making a share, and letting laptops in and out."""
         return JoiningService(self.place, self.sync)
+
+    @cached_property
+    def team_files(self) -> TeamFileService:
+        """Handing the share over in a file."""
+        return TeamFileService(self.place, self.joining)
 
     def sync(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
         """Meet the others once. Never raises for what the folder may do; the report says what there is to tell."""

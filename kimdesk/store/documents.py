@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
 
 from kimdesk.model.frozen import content_hash
 
@@ -27,6 +28,13 @@ def missing(db: sqlite3.Connection) -> list[str]:
 def unshared(db: sqlite3.Connection) -> list[tuple[str, bytes]]:
     """Return the documents that the share does not have yet."""
     return [(mark, bytes(body)) for mark, body in db.execute("SELECT hash, body FROM document WHERE NOT shared")]
+
+
+def kept(db: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
+    """Yield every document that is here."""
+    for (mark,) in db.execute("SELECT hash FROM document ORDER BY hash").fetchall():
+        (body,) = db.execute("SELECT body FROM document WHERE hash = ?", (mark,)).fetchone()
+        yield mark, bytes(body)
 
 
 def mark_shared(db: sqlite3.Connection, mark: str) -> None:

@@ -36,7 +36,7 @@ class DiskFolder:
 
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder; see ``Folder``."""
-        with _explained():
+        with explained():
             self._require()
             try:
                 return [name for name in os.listdir(self.root / folder) if not name.endswith(TEMPORARY)]
@@ -45,7 +45,7 @@ class DiskFolder:
 
     def read(self, path: str) -> bytes:
         """Return a whole file; see ``Folder``."""
-        with _explained():
+        with explained():
             try:
                 return _patiently((self.root / path).read_bytes)
             except (FileNotFoundError, NotADirectoryError):
@@ -54,7 +54,7 @@ class DiskFolder:
 
     def create(self, path: str, body: bytes) -> None:
         """Write a new file; see ``Folder``. It is on the disk, and only then it has its name."""
-        with _explained():
+        with explained():
             final = self.root / path
             self._require()
             final.parent.mkdir(parents=True, exist_ok=True)
@@ -73,7 +73,7 @@ class DiskFolder:
 
     def rename(self, old: str, new: str) -> None:
         """Rename without replacing; see ``Folder``."""
-        with _explained():
+        with explained():
             try:
                 self._settle(self.root / old, self.root / new)
             except FileNotFoundError:
@@ -83,7 +83,7 @@ class DiskFolder:
 
     def remove(self, path: str) -> None:
         """Take a file away; see ``Folder``."""
-        with _explained(), suppress(FileNotFoundError, NotADirectoryError):
+        with explained(), suppress(FileNotFoundError, NotADirectoryError):
             _patiently((self.root / path).unlink)
 
     def _require(self) -> None:
@@ -155,7 +155,8 @@ def _patiently(work: Callable[[], Answer]) -> Answer:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def explained() -> Iterator[None]:
+    """Turn what the operating system says into FolderError."""
     try:
         yield
     except OSError as error:

@@ -21,15 +21,21 @@ KIND = b"KDB1"
 _NAME = 40
 
 
-def put_documents(store: Store, folder: Folder, membership: Membership) -> None:
-    """Put the documents there that the share does not have yet; before the operations that name them."""
-    for mark, body in documents.unshared(store.read()):
+def put_documents(store: Store, folder: Folder, membership: Membership, everything: bool = False) -> int:
+    """Put the documents there that the share does not have yet, before the operations that name them; or, into a folder
+    that is handed over, ``everything`` that is not in it. Return how many.
+    """
+    done = 0
+    for mark, body in documents.kept(store.read()) if everything else documents.unshared(store.read()):
         name = _name(membership.key, mark)
         packed = KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode())
         with suppress(Taken):
             folder.create(blob_path(name), packed)
-        with store.database.writing(behind=True) as db:
-            documents.mark_shared(db, mark)
+            done += 1
+        if not everything:
+            with store.database.writing(behind=True) as db:
+                documents.mark_shared(db, mark)
+    return done
 
 
 def take_documents(store: Store, folder: Folder, membership: Membership) -> None:

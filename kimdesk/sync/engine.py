@@ -88,6 +88,20 @@ class Engine:
         report.alarms = alarms(self.store.read())
         return report
 
+    def take_over(self, stopped: Callable[[], bool] = lambda: False) -> Report:
+        """Take in what the folder holds and write nothing there: what somebody handed over. Raises FolderError."""
+        report = Report()
+        self._take(self.folder.names(HEADS), report, stopped)
+        report.alarms = alarms(self.store.read())
+        return report
+
+    def hand_over(self) -> int:
+        """Put everything that this laptop has into the folder, what was just written too; return how many files that
+        were not there. Raises FolderError.
+        """
+        self._outbox.seal()
+        return put_documents(self.store, self.folder, self.membership, everything=True) + self.heal()
+
     def log_hash(self) -> str:
         """Return the log hash at the vector held now."""
         return log_hash(self.store.read(), self.membership.chain.head[1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,18 +14,24 @@ import pytest
 from kimdesk.sync import disk
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
+from kimdesk.sync.team_file import TeamFile
 from tests.sync.memory import MemoryFolder
 
 
-@pytest.fixture(params=["memory", "disk", "disk that links", "disk that copies"])
-def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
+@pytest.fixture(params=["memory", "team file", "disk", "disk that links", "disk that copies"])
+def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Folder]:
+    if request.param == "team file":
+        with closing(TeamFile(tmp_path / "team.kimteam", "a" * 32)) as team:
+            yield team
+        return
     if request.param == "memory":
-        return MemoryFolder()
+        yield MemoryFolder()
+        return
     if request.param != "disk":
         monkeypatch.setattr(disk, "_renameat2", lambda _old, _new: errno.EINVAL)
     if request.param == "disk that copies":
         monkeypatch.setattr(disk, "_linked", lambda _old, _new: errno.EPERM)
-    return DiskFolder(tmp_path / "share")
+    yield DiskFolder(tmp_path / "share")
 
 
 def test_what_was_written_is_listed_and_read(folder: Folder) -> None:

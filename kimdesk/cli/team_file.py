@@ -1,0 +1,98 @@
+"""``team-file``: handing a share over in a file, where there is no folder in common."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session
+from kimdesk.i18n import mark, t
+
+if TYPE_CHECKING:
+    from kimdesk.services.team_files import Written
+
+
+def _file(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=t("Cli", "the team file (its name ends in .kimteam)"))
+
+
+def _write(session: Session) -> int:
+    path = Path(session.args.file).expanduser()
+    written = session.desk.sharing.team_files.write(path)
+    session.out.answer(said_written(path, written), lines_written(path, written))
+    return DONE
+
+
+def said_written(path: Path, written: Written) -> dict[str, object]:
+    """Return the answer about a team file that was written, for programs."""
+    return {
+        "file": str(path),
+        "share": written.share,
+        "bytes": written.size,
+        "added": written.added,
+        "invitations": written.invitations,
+        "requests": written.requests,
+        "unreachable": written.unreachable,
+    }
+
+
+def lines_written(path: Path, written: Written) -> list[str]:
+    """Return the answer about a team file that was written, for people."""
+    lines = [
+        t(
+            "Cli", "Written: {path}, {size} KB. Give it to your colleagues; it is encrypted, only they can read it."
+        ).format(path=path, size=-(-written.size // 1024)),
+        t("Cli", "They take it in with: kimdesk team-file merge FILE"),
+    ]
+    if written.requests:
+        lines.append(t("Cli", "Requests to be let in, in it: {count}.").format(count=written.requests))
+    if written.unreachable:
+        lines.append(
+            t("Cli", "The shared folder’s invitations and requests are not in it: {words}.").format(
+                words=written.unreachable
+            )
+        )
+    return lines
+
+
+def _merge(session: Session) -> int:
+    from kimdesk.cli.share import line_about_ill, said_report
+
+    desk = session.desk
+    merged = desk.sharing.team_files.merge(Path(session.args.file).expanduser())
+    report = merged.report
+    data = said_report(report) | {
+        "share": merged.share,
+        "invitations": merged.invitations,
+        "requests": merged.requests,
+        "unreachable": merged.unreachable,
+        "alarms": desk.sharing.alarms(),
+        "log_hash": desk.sharing.log_hash(),
+    }
+    lines = [t("Cli", "Taken in: {taken} changes.").format(taken=report.taken)]
+    if merged.requests:
+        lines.append(
+            t("Cli", "Requests to be let in: {count}. Look at them: kimdesk share accept").format(count=merged.requests)
+        )
+    if merged.unreachable:
+        lines.append(
+            t("Cli", "The shared folder could not be reached ({words}): merge the file again when it can.").format(
+                words=merged.unreachable
+            )
+        )
+    lines += [*map(line_about_ill, report.ill), *desk.sharing.alarms()]
+    session.out.answer(data, lines)
+    return DONE if report.well else ANSWER_IS_NO
+
+
+COMMANDS = (
+    Command(
+        "team-file",
+        mark("Cli", "meet without a folder in common: by a file on a stick or by e-mail"),
+        parts=(
+            Command("write", mark("Cli", "write what this laptop has into a team file"), _file, _write),
+            Command("merge", mark("Cli", "take in a team file from a colleague"), _file, _merge),
+        ),
+    ),
+)
