@@ -90,6 +90,15 @@ def seal(seal_key: bytes, message: bytes) -> bytes:
     return SealedBox(PublicKey(seal_key)).encrypt(message)
 
 
+def can_seal(seal_key: bytes) -> bool:
+    """Tell whether something can be sealed to this key: not every 32 bytes are one."""
+    try:
+        seal(seal_key, b"")
+    except (CryptoError, ValueError, TypeError):
+        return False
+    return True
+
+
 def new_key() -> bytes:
     """Return a new secret key."""
     return random(KEY_BYTES)

@@ -98,7 +98,8 @@ class Roster:
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
         rights = self.rights.get(self.people.get(dot.device, ""), ())
-        for first, later in sorted(self.cuts.get(dot.device, ()), key=lambda cut: cut[0]):
+        # In the order of the entries: what a later one says from its cut on holds, whatever an earlier one said.
+        for first, later in self.cuts.get(dot.device, ()):
             rights = later if first <= dot.number else rights
         return rights
 
@@ -114,9 +115,10 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
     """Return the roles that may write this value into this field of a record of the kind, whatever its team."""
     if kind == "return" and field_name in _REVIEWER_FIELDS:
         return _REVIEWERS
-    if kind == "return" and field_name == "status" and isinstance(value, dict) and value.get("act") in _REVIEW_ACTS:
+    act = value.get("act") if isinstance(value, dict) else None
+    if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS
-    if kind == "risk" and field_name == "level" and value in _BEYOND_THE_SERVICE:
+    if kind == "risk" and field_name == "level" and isinstance(value, str) and value in _BEYOND_THE_SERVICE:
         return _WRITERS_OF_REGISTERS
     return RIGHTS.get(kind, EVERYTHING)
 
@@ -132,8 +134,9 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
         return ""
     if batch.author != person:
         return "written in somebody else's name"
-    team = operation.value.get("team", "") if operation.field == CREATED and isinstance(operation.value, dict) else None
-    scope = team if team is not None else roster.scopes.get(operation.record, "")
+    made = operation.value if operation.field == CREATED else None
+    team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
+    scope = team if isinstance(team, str) else ""
     if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
         return "not allowed to change this"
     return ""

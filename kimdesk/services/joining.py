@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,9 +23,9 @@ from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import BY_FILE, no_invitation, unreachable
 from kimdesk.store import reading, shelf
 from kimdesk.sync.disk import DiskFolder
-from kimdesk.sync.engine import README_WORDS
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken
+from kimdesk.sync.healing import README_WORDS
 from kimdesk.sync.layout import (
     HEADS,
     INVITATIONS,
@@ -39,6 +40,7 @@ from kimdesk.sync.layout import (
 )
 from kimdesk.sync.members import Chain, Member, add_act, remove_act, used_act
 from kimdesk.sync.membership import Membership, make_keys, read_chain
+from kimdesk.sync.outbox import move_name
 from kimdesk.sync.roster import extend, follow, found, key_name
 from kimdesk.sync.tickets import (
     SECRET_BYTES,
@@ -160,16 +162,17 @@ class JoiningService:
         """Return the requests that wait in the share; those that must not be accepted say why."""
         membership = self._place.member()
         share = self._place.share()
+        now = _milliseconds(self._context.clock.now())
         waiting = []
-        for ticket in tickets_listed(share.names(REQUESTS)):
-            if ticket in membership.chain.used:
-                continue
-            try:
-                raws = (share.read(invitation_path(ticket)), share.read(request_path(ticket)))
-                now = _milliseconds(self._context.clock.now())
-                waiting.append(read_request(*raws, membership.chain, membership.device, membership.keys, now))
-            except (Missing, Damaged):
-                continue
+        try:
+            for ticket in tickets_listed(share.names(REQUESTS)):
+                if ticket in membership.chain.used:
+                    continue
+                with suppress(Missing, Damaged):
+                    raws = (share.read(invitation_path(ticket)), share.read(request_path(ticket)))
+                    waiting.append(read_request(*raws, membership.chain, membership.device, membership.keys, now))
+        except FolderError as error:
+            raise unreachable(self._place.folder, error) from error
         return waiting
 
     def accept(self, request: Request) -> None:
@@ -183,8 +186,10 @@ class JoiningService:
         member = replace(request.member, person=person, name=name)
         self._append(membership, [add_act(member, rights), used_act(request.ticket)])
         share = self._place.share()
-        share.remove(request_path(request.ticket))
-        share.remove(invitation_path(request.ticket))
+        # The invitation is used up by the roster; its files only take up room.
+        with suppress(FolderError):
+            share.remove(request_path(request.ticket))
+            share.remove(invitation_path(request.ticket))
 
     def remove(self, words: str) -> Member:
         """Take a laptop out: what it wrote so far counts, what comes later waits for a decision; the key is changed."""
@@ -209,16 +214,18 @@ class JoiningService:
     def _append(self, membership: Membership, acts: list[dict[str, Any]], new: bytes | None = None) -> None:
         """Add an entry to the roster; where another administrator was faster, take theirs in first."""
         share, store = self._place.share(), self._context.store
-        for _attempt in range(5):
+        for _attempt in range(_ATTEMPTS):
             self._sync()
             raw = follow(membership.chain, membership.device, membership.keys, acts, new)
             number, _previous = membership.chain.head_after()
+            known = {**membership.chain.keys, **({} if new is None else {key_name(new): new})}
+            # Read as the others will read it, before it is there for good.
+            now = extend(membership.chain, raw, known)
             try:
                 self._place.put(share, entry_path(number), raw)
             except Taken:
                 continue
-            known = {**membership.chain.keys, **({} if new is None else {key_name(new): new})}
-            membership.chain = extend(membership.chain, raw, known)
+            membership.chain = now
             with store.database.writing() as db:
                 shelf.keep_entry(db, number, membership.chain.head[1], raw)
             self._move_roster_head(share, membership.chain)
@@ -233,14 +240,12 @@ class JoiningService:
 
     def _move_roster_head(self, share: Folder, chain: Chain) -> None:
         wanted = f"{HEADS}/{RosterHead(chain.head[0], chain.head[1][:8]).name}"
-        _heads, rosters = read_heads(share.names(HEADS))
-        try:
-            if rosters:
-                share.rename(f"{HEADS}/{max(rosters, key=lambda each: each.number).name}", wanted)
-            else:
-                share.create(wanted, b"")
-        except (Missing, Taken):
-            return
+        # The entry stands. Where the folder fails now, the next sync moves the name that tells of it.
+        with suppress(FolderError):
+            _heads, rosters = read_heads(share.names(HEADS))
+            newest = max((each.number for each in rosters), default=-1)
+            old = next((f"{HEADS}/{each.name}" for each in rosters if each.number == newest), "")
+            move_name(share, old, wanted)
 
     def _person(self, name: str, rights: tuple[Right, ...]) -> tuple[str, tuple[Right, ...]]:
         """Return the record of a person of that name and their rights: as the records have them, else as invited."""

@@ -79,6 +79,11 @@ def in_state(db: sqlite3.Connection, device: str, state: str) -> list[int]:
     return [seq for (seq,) in rows]
 
 
+def confirmed(db: sqlite3.Connection, device: str) -> int:
+    """Return up to which segment of a laptop the share is known to have had them all; 0 where it is not known."""
+    return max(in_state(db, device, CONFIRMED), default=0)
+
+
 def get(db: sqlite3.Connection, device: str, seq: int) -> Kept | None:
     """Return a segment from the shelf, or None."""
     row = db.execute(
@@ -94,6 +99,12 @@ def entries(db: sqlite3.Connection) -> list[bytes]:
     return [bytes(body) for (body,) in db.execute("SELECT body FROM roster ORDER BY number")]
 
 
-def keep_entry(db: sqlite3.Connection, number: int, mark: str, body: bytes) -> None:
-    """Add an entry to the roster."""
-    db.execute("INSERT INTO roster(number, mark, body) VALUES (?,?,?)", (number, mark, body))
+def entry_marks(db: sqlite3.Connection) -> list[str]:
+    """Return the marks of the roster's entries, as far as it is known here."""
+    return [mark for (mark,) in db.execute("SELECT mark FROM roster ORDER BY number")]
+
+
+def keep_entry(db: sqlite3.Connection, number: int, mark: str, body: bytes) -> bool:
+    """Add an entry to the roster; tell whether it was, and not another program on this laptop that was faster."""
+    put = db.execute("INSERT OR IGNORE INTO roster(number, mark, body) VALUES (?,?,?)", (number, mark, body))
+    return bool(put.rowcount)

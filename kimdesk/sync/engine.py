@@ -6,21 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kimdesk.store import shelf
 from kimdesk.store.alarms import Alarm, alarms
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
 from kimdesk.sync.documents import put_documents, take_documents
-from kimdesk.sync.folder import Folder, FolderError, Taken
+from kimdesk.sync.folder import Folder, FolderError
+from kimdesk.sync.healing import Healing
 from kimdesk.sync.inbox import Ill, Inbox
-from kimdesk.sync.layout import HEADS, README, ROSTER, RosterHead, entries_listed, entry_path, read_heads, short
+from kimdesk.sync.layout import HEADS, ROSTER, read_heads, read_wants
 from kimdesk.sync.membership import Membership
-from kimdesk.sync.outbox import Forked, Outbox, is_there, put_back
-
-README_WORDS = (
-    "This folder belongs to KIM Desk. Laptops of one housing service leave their records here for each other.\r\n"
-    "Do not rename, edit or delete anything in it. It may be backed up. Everything in it is encrypted.\r\n"
-)
+from kimdesk.sync.outbox import Forked, Outbox
 
 
 class Health(StrEnum):
@@ -59,6 +54,7 @@ class Engine:
     def __init__(self, store: Store, folder: Folder, membership: Membership, salt: Callable[[int], bytes]) -> None:
         self.store, self.folder, self.membership = store, folder, membership
         self._outbox = Outbox(store, folder, membership, salt)
+        self._healing = Healing(store, folder, membership)
 
     def round(self, stopped: Callable[[], bool] = lambda: False, heal: bool = False) -> Report:
         """Confirm what was written last time, take in what is new, put down what was written here.
@@ -66,6 +62,7 @@ class Engine:
         With ``heal`` everything the share has lost is put back. Nothing on the share is touched where it is empty and
         was not before, unless ``heal`` says so. Never raises for what a folder may do.
         """
+        self.membership.catch_up(self.store.read())
         report = Report(alarms=alarms(self.store.read()))
         try:
             names = self.folder.names(HEADS)
@@ -78,8 +75,11 @@ class Engine:
             report.sealed = self._outbox.seal()
             put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
-            if heal or self._share_is_behind(names):
-                report.healed = self.heal()
+            if heal or self._healing.is_behind(names):
+                report.healed = self.heal(thorough=heal)
+            wants = read_wants(names)
+            report.healed += self._healing.serve(wants)
+            self._healing.ask(((each.device, each.seq) for each in report.ill if each.lost), wants)
         except FolderError as error:
             report.health, report.words = Health.UNREACHABLE, error.words
             report.sealed = report.sealed or self._outbox.seal()
@@ -106,18 +106,12 @@ class Engine:
         """Return the log hash at the vector held now."""
         return log_hash(self.store.read(), self.membership.chain.head[1])
 
-    def heal(self) -> int:
-        """Put back whatever this laptop has and the share has lost, whoever wrote it; return how many files."""
-        done = self._put_entries()
-        for device, top in shelf.tops(self.store.read()).items():
-            listed = set(self.folder.names(f"seg/{short(device)}"))
-            for seq in range(1, top.seq + 1):
-                kept = shelf.get(self.store.read(), device, seq)
-                if kept is not None and (f"{seq:08d}.kds" not in listed or not is_there(self.folder, kept)):
-                    put_back(self.folder, kept)
-                    done += 1
-        self._put_heads()
-        return done
+    def heal(self, thorough: bool = True) -> int:
+        """Put back whatever this laptop has and the share has lost, whoever wrote it; return how many files.
+
+        With ``thorough`` every file there is read, and what is not whole gets a repaired copy.
+        """
+        return self._healing.put_all_back(thorough)
 
     def _take(self, names: list[str], report: Report, stopped: Callable[[], bool]) -> None:
         heads, rosters = read_heads(names)
@@ -130,42 +124,3 @@ class Engine:
         inbox.take(heads, stopped)
         take_documents(self.store, self.folder, self.membership)
         report.taken, report.ill, report.kinds = inbox.taken, inbox.ill, frozenset(inbox.changed)
-
-    def _share_is_behind(self, names: list[str]) -> bool:
-        """Whether some head on the share says less than what is kept here: it was set back to an earlier day."""
-        heads, rosters = read_heads(names)
-        there: dict[str, int] = {}
-        for head in heads:
-            there[head.device] = max(there.get(head.device, 0), head.seq)
-        kept = shelf.tops(self.store.read())
-        behind = any(
-            there.get(short(device), 0) < top.seq for device, top in kept.items() if device != self.membership.device
-        )
-        entries = max((each.number for each in rosters), default=-1)
-        return behind or entries < self.membership.chain.head[0]
-
-    def _put_entries(self) -> int:
-        self._put(README, README_WORDS.encode())
-        there = set(entries_listed(self.folder.names(ROSTER)))
-        done = 0
-        for number, raw in enumerate(shelf.entries(self.store.read())):
-            if number not in there:
-                done += self._put(entry_path(number), raw)
-        return done
-
-    def _put_heads(self) -> None:
-        number, mark = self.membership.chain.head
-        heads, rosters = read_heads(self.folder.names(HEADS))
-        if number > max((each.number for each in rosters), default=-1):
-            self._put(f"{HEADS}/{RosterHead(number, mark[:8]).name}", b"")
-        for device, top in shelf.tops(self.store.read()).items():
-            known = max((each.seq for each in heads if each.device == short(device)), default=0)
-            if top.seq > known:
-                self._put(f"{HEADS}/{short(device)}.{top.seq:08d}.{top.mark[:8]}", b"")
-
-    def _put(self, path: str, body: bytes) -> int:
-        try:
-            self.folder.create(path, body)
-        except Taken:
-            return 0
-        return 1

@@ -21,6 +21,10 @@ class Damaged(Exception):
     """Foreign bytes that are not what their name says; the words say in what way."""
 
 
+class Spoilt(Damaged):
+    """Not what was signed: whoever has the file whole can put it back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """A file taken apart; nothing is said yet about whether it is genuine."""

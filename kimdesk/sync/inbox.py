@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
+from kimdesk.model.ops import Batch
 from kimdesk.model.wellformed import Flawed
 from kimdesk.store import shelf
 from kimdesk.store.shelf import CONFIRMED, Kept
 from kimdesk.store.store import Store
 from kimdesk.sync.agreement import compare
-from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.envelope import Damaged, Spoilt
 from kimdesk.sync.folder import Folder, Missing
-from kimdesk.sync.layout import Head, RosterHead, entry_path, segment_path, segments_listed
-from kimdesk.sync.members import Member
+from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path, segment_path, segments_listed
+from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
-from kimdesk.sync.roster import extend, keys_for, read_entry
+from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_entry
 from kimdesk.sync.segment import Segment, read_segment
 
 _AT_ONCE = 4
+_NOT_THERE = "it is not there"
+FORKED_ROSTER = "two administrators changed the list of laptops at the same time, and others follow the other list"
 
 
 @dataclass(frozen=True, slots=True)
 class Ill:
-    """A laptop whose segments cannot be read on from one place, and why."""
+    """A laptop whose segments cannot be read on from one place, and why; no laptop where it is the roster.
+
+    ``lost``: what stands there, or does not, is not what was written, and whoever has it can put it back.
+    """
 
     device: str
     seq: int
     reason: str
+    lost: bool = False
 
 
 @dataclass(slots=True)
@@ -44,20 +52,51 @@ class Inbox:
 
     def follow_roster(self, heads: list[RosterHead]) -> None:
         """Take in the entries of the roster that are not known yet."""
-        chain = self.membership.chain
-        if heads and max(each.number for each in heads) <= chain.head[0]:
+        self._look_for_fork(heads)
+        promised = max((each.number for each in heads), default=-1)
+        if heads and promised <= self.membership.chain.head[0]:
             return
         while True:
             number, _previous = self.membership.chain.head_after()
-            try:
-                raw = self.folder.read(entry_path(number))
-            except Missing:
-                return
-            try:
-                self._take_entry(raw)
-            except Damaged as error:
-                self.ill.append(Ill("", number, str(error)))
-                return
+            ill = self._follow_one(number)
+            if ill is None:
+                continue
+            if ill.reason != _NOT_THERE or number <= promised:
+                self.ill.append(ill)
+            return
+
+    def _follow_one(self, number: int) -> Ill | None:
+        """Take in an entry, from whichever copy is the one; return why there is none, nothing at all where it is in."""
+        ill, tried = Ill("", number, _NOT_THERE, lost=True), set[int]()
+        for again in (False, True):
+            copies = entries_listed(self.folder.names(ROSTER)).get(number, []) if again else [0]
+            for copy in set(copies) - tried:
+                tried.add(copy)
+                with suppress(Missing):
+                    raw = self.folder.read(entry_path(number, copy))
+                    try:
+                        self._take_entry(raw)
+                        return None
+                    except Damaged as error:
+                        ill = Ill("", number, str(error), lost=not is_by_administrator(self.membership.chain, raw))
+        return ill
+
+    def _look_for_fork(self, heads: list[RosterHead]) -> None:
+        """Notice where the share has another entry, rightly signed, in the place of one that is followed here."""
+        marks = shelf.entry_marks(self.store.read())
+        for head in heads:
+            if not 0 < head.number < len(marks) or marks[head.number].startswith(head.mark):
+                continue
+            before = shelf.entries(self.store.read())[: head.number]
+            with suppress(Missing, Damaged):
+                raw = self.folder.read(entry_path(head.number))
+                if mark_of(raw) != marks[head.number]:
+                    keys = self.membership.keys_with(raw)
+                    chain = Chain()
+                    for each in (*before, raw):
+                        chain = extend(chain, each, keys)
+                    self.ill.append(Ill("", head.number, FORKED_ROSTER))
+                    return
 
     def take(self, heads: list[Head], stopped: Callable[[], bool]) -> None:
         """Take in what the heads promise and is not here yet."""
@@ -72,13 +111,13 @@ class Inbox:
                 self._take_from(member, top, promised, stopped)
 
     def _take_entry(self, raw: bytes) -> None:
-        chain, device, keys = self.membership.chain, self.membership.device, self.membership.keys
-        entries = [*shelf.entries(self.store.read()), raw]
-        known = {**chain.keys, **keys_for(entries[-1:], device, keys)}
-        now = extend(chain, raw, known)
+        now = extend(self.membership.chain, raw, self.membership.keys_with(raw))
         with self.store.database.writing(behind=True) as db:
-            shelf.keep_entry(db, now.head[0], now.head[1], raw)
-        self.membership.chain = now
+            added = shelf.keep_entry(db, now.head[0], now.head[1], raw)
+        if added:
+            self.membership.chain = now
+        else:
+            self.membership.catch_up(self.store.read())
 
     def _take_from(self, member: Member, top: shelf.Top, promised: int, stopped: Callable[[], bool]) -> None:
         previous, last = top.mark, top.last
@@ -86,11 +125,10 @@ class Inbox:
             if stopped():
                 return
             try:
-                segment = self._genuine(member, seq, previous, last, bodies)
-                batches = segment.open(self._key_of(segment))
+                segment, batches = self._genuine(member, seq, previous, last, bodies)
                 changes = self.store.receive(batches)
             except (Damaged, Flawed) as error:
-                self.ill.append(Ill(member.device, seq, str(error)))
+                self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt)))
                 return
             with self.store.database.writing(behind=True) as db:
                 shelf.keep(
@@ -114,9 +152,15 @@ class Inbox:
         except Missing:
             return []
 
-    def _genuine(self, member: Member, seq: int, previous: str, last: int, bodies: list[bytes]) -> Segment:
-        """Return the first of the bodies, or of the repairs beside them, that is the segment it should be."""
-        reason = "it is not there"
+    def _genuine(
+        self, member: Member, seq: int, previous: str, last: int, bodies: list[bytes]
+    ) -> tuple[Segment, list[Batch]]:
+        """Return the first of the bodies, or of the repairs beside them, that is the segment it should be, with what it
+        says.
+
+        Raises Spoilt where none is, and Damaged where what its laptop signed makes no sense.
+        """
+        reason = _NOT_THERE
         for raw in (*bodies, *self._repairs(member, seq, bodies)):
             try:
                 segment = read_segment(raw)
@@ -125,8 +169,11 @@ class Inbox:
                 continue
             reason = _flaw(segment, member, self.membership.chain.workspace, seq, previous, last)
             if not reason:
-                return segment
-        raise Damaged(reason)
+                try:
+                    return segment, segment.open(self._key_of(segment))
+                except Spoilt as error:
+                    reason = str(error)
+        raise Spoilt(reason)
 
     def _repairs(self, member: Member, seq: int, bodies: list[bytes]) -> Iterator[bytes]:
         names = self.folder.names(segment_path(member.device, seq).rpartition("/")[0])
@@ -159,10 +206,17 @@ def _flaw(segment: Segment, member: Member, workspace: str, seq: int, previous: 
 def read_roster_entries(folder: Folder) -> list[bytes]:
     """Return the entries of a share's roster in order, as far as they follow one another."""
     found: list[bytes] = []
+    previous = ""
+    listed = entries_listed(folder.names(ROSTER))
     while True:
-        try:
-            raw = folder.read(entry_path(len(found)))
-            read_entry(raw)
-        except (Missing, Damaged):
+        number = len(found)
+        for copy in listed.get(number) or [0]:
+            with suppress(Missing, Damaged):
+                raw = folder.read(entry_path(number, copy))
+                entry = read_entry(raw)
+                if (entry.header["n"], entry.header["prev"]) == (number, previous):
+                    found.append(raw)
+                    previous = entry.mark
+                    break
+        else:
             return found
-        found.append(raw)

@@ -18,7 +18,8 @@ DEVICE_LETTERS = 10
 _HEAD = re.compile(r"([0-9a-f]{10})\.([0-9]{8})\.([0-9a-f]{8})")
 _ROSTER_HEAD = re.compile(r"ros\.([0-9]{6})\.([0-9a-f]{8})")
 _SEGMENT = re.compile(r"([0-9]{8})(?:\.r([0-9]+))?\.kds")
-_ENTRY = re.compile(r"([0-9]{6})\.kdr")
+_ENTRY = re.compile(r"([0-9]{6})(?:\.r([0-9]+))?\.kdr")
+_WANT = re.compile(r"want\.([0-9a-f]{10}|ros)\.([0-9]{8})\.([0-9a-f]{10})")
 _TICKET = re.compile(r"([0-9a-f]{16})\.(kdi|kdq)")
 
 
@@ -54,6 +55,25 @@ class RosterHead:
         return f"ros.{self.number:06d}.{self.mark}"
 
 
+@dataclass(frozen=True, slots=True)
+class Want:
+    """That the laptop ``by`` cannot read a segment of ``device`` (or an entry, where that is ``ros``)."""
+
+    device: str
+    number: int
+    by: str
+
+    @property
+    def name(self) -> str:
+        """The name that says so."""
+        return f"want.{self.device}.{self.number:08d}.{self.by}"
+
+
+def read_wants(names: list[str]) -> list[Want]:
+    """Return what laptops ask for in a listing of ``heads``."""
+    return [Want(found[1], int(found[2]), found[3]) for name in names if (found := _WANT.fullmatch(name))]
+
+
 def read_heads(names: list[str]) -> tuple[list[Head], list[RosterHead]]:
     """Return what a listing of ``heads`` says, strays left out; a device may stand in it twice."""
     heads: list[Head] = []
@@ -74,21 +94,26 @@ def segment_path(device: str, seq: int, repair: int = 0) -> str:
 
 def segments_listed(names: list[str]) -> dict[int, list[int]]:
     """Return the repairs (0: the first writing) of each segment that a listing of a device's folder names."""
+    return _repairs(_SEGMENT, names)
+
+
+def entry_path(number: int, repair: int = 0) -> str:
+    """Return where an entry of the roster stands, or its repaired copy."""
+    mend = f".r{repair}" if repair else ""
+    return f"{ROSTER}/{number:06d}{mend}.kdr"
+
+
+def entries_listed(names: list[str]) -> dict[int, list[int]]:
+    """Return the repairs (0: the first writing) of each entry of the roster that a listing names."""
+    return _repairs(_ENTRY, names)
+
+
+def _repairs(pattern: re.Pattern[str], names: list[str]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     for name in names:
-        if match := _SEGMENT.fullmatch(name):
+        if match := pattern.fullmatch(name):
             found.setdefault(int(match[1]), []).append(int(match[2] or 0))
-    return {seq: sorted(repairs) for seq, repairs in found.items()}
-
-
-def entry_path(number: int) -> str:
-    """Return where an entry of the roster stands."""
-    return f"{ROSTER}/{number:06d}.kdr"
-
-
-def entries_listed(names: list[str]) -> list[int]:
-    """Return the numbers of the roster's entries that a listing names."""
-    return sorted(int(found[1]) for name in names if (found := _ENTRY.fullmatch(name)))
+    return {number: sorted(repairs) for number, repairs in found.items()}
 
 
 def blob_path(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kimdesk.crypto import KEY_BYTES, can_seal
 from kimdesk.model.roster import Right, Roster
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
 
@@ -135,6 +136,22 @@ def hear(words: Any) -> bytes:
         raise Damaged("not base64") from error
 
 
+def hear_key(facts: dict[str, Any], name: str) -> bytes:
+    """Return a public key that stands in JSON; raises Damaged where it is none."""
+    key = hear(need(facts, name, str))
+    if len(key) != KEY_BYTES:
+        raise Damaged(f"{name} is no key")
+    return key
+
+
+def hear_seal_key(facts: dict[str, Any], name: str) -> bytes:
+    """Return a public key to which things can be sealed; raises Damaged where it is none."""
+    key = hear_key(facts, name)
+    if not can_seal(key):
+        raise Damaged(f"{name} is no key")
+    return key
+
+
 def _do_found(chain: Chain, act: dict[str, Any]) -> Chain:
     if chain.workspace_uuid:
         raise Damaged("founded twice")
@@ -145,7 +162,10 @@ def _do_add(chain: Chain, act: dict[str, Any]) -> Chain:
     device, person = need_hex(act, "device", 32), need(act, "person", str)
     if device in chain.members or chain.by_short(device[:10]):
         raise Damaged("a laptop that is in it already")
-    verify, seal_key = hear(need(act, "verify", str)), hear(need(act, "seal", str))
+    verify, seal_key = hear_key(act, "verify"), hear_seal_key(act, "seal")
+    # Only those whose records the founder held may be signed for by another laptop.
+    if chain.head[0] >= 0 and any(each.verify_key == verify for each in chain.members.values()):
+        raise Damaged("a laptop under another one’s key")
     # Only what was there when the share was made may have been written before.
     claimed = need_number(act, "claimed") if chain.head[0] < 0 else 0
     member = Member(device, person, need(act, "name", str), need(act, "machine", str), verify, seal_key, claimed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kimdesk.store import shelf
@@ -13,8 +14,9 @@ from kimdesk.store.store import Store
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.agreement import witness
 from kimdesk.sync.envelope import Damaged
-from kimdesk.sync.folder import Folder, Missing, Taken
-from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, segments_listed, short
+from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
+from kimdesk.sync.healing import is_there, put_back, segment_piece
+from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, short
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.segment import Place, read_segment, write_segments
 
@@ -60,6 +62,9 @@ class Outbox:
             segment = read_segment(raw)
             kept = Kept(device, segment.place.seq, segment.first, segment.last, segment.mark, HERE, raw)
             with self.store.database.writing(behind=True) as writing:
+                if shelf.top_of(writing, device).mark != segment.place.previous:
+                    # Another program on this laptop has sealed the same meanwhile: its segments are the ones.
+                    return made
                 shelf.keep(writing, kept)
             made += 1
         return made
@@ -87,14 +92,18 @@ class Outbox:
 
     def confirm(self) -> bool:
         """Read the last segment back; what does not come back whole is put there again as a repair."""
-        device = self.membership.device
+        own = self.membership.chain.written_for(self.membership.device)
+        confirmed = [self._confirm(each.device) for each in own]
+        return all(confirmed)
+
+    def _confirm(self, device: str) -> bool:
         shared = shelf.in_state(self.store.read(), device, SHARED)
         if not shared:
             return True
         kept = shelf.get(self.store.read(), device, shared[-1])
         assert kept is not None
-        if not is_there(self.folder, kept):
-            put_back(self.folder, kept)
+        if not is_there(self.folder, segment_piece(kept)):
+            put_back(self.folder, segment_piece(kept))
             return False
         with self.store.database.writing(behind=True) as db:
             for seq in shared:
@@ -111,59 +120,37 @@ class Outbox:
         own = sorted(each.name for each in heads if each.device == short(device))
         if wanted in own:
             return
-        try:
-            if own:
-                self.folder.rename(f"{HEADS}/{own[-1]}", f"{HEADS}/{wanted}")
-                return
-        except (Missing, Taken):
-            pass
-        try:
-            self.folder.create(f"{HEADS}/{wanted}", b"")
-        except Taken:
-            return
+        move_name(self.folder, f"{HEADS}/{own[-1]}" if own else "", f"{HEADS}/{wanted}")
 
     def _put(self, kept: Kept) -> None:
         path = segment_path(kept.device, kept.seq)
         try:
             self.folder.create(path, kept.body)
         except Taken:
-            if not is_there(self.folder, kept):
-                if _is_another(self.folder, path):
+            if not is_there(self.folder, segment_piece(kept)):
+                if _is_another(self.folder, path, kept.mark):
                     raise Forked(path) from None
-                put_back(self.folder, kept)
+                put_back(self.folder, segment_piece(kept))
 
 
-def is_there(folder: Folder, kept: Kept) -> bool:
-    """Tell whether the share has this segment, whole, under its name or as a repair."""
-    for repair in _repairs(folder, kept) or [0]:
-        try:
-            if folder.read(segment_path(kept.device, kept.seq, repair)) == kept.body:
-                return True
-        except Missing:
-            continue
-    return False
-
-
-def put_back(folder: Folder, kept: Kept) -> None:
-    """Put a segment that the share has lost, or holds damaged, there again, beside what stands there."""
-    there = _repairs(folder, kept)
-    for repair in range(0 if not there else there[-1] + 1, 1000):
-        try:
-            folder.create(segment_path(kept.device, kept.seq, repair), kept.body)
-        except Taken:
-            continue
-        return
-
-
-def _repairs(folder: Folder, kept: Kept) -> list[int]:
-    names = folder.names(segment_path(kept.device, kept.seq).rpartition("/")[0])
-    return segments_listed(names).get(kept.seq, [])
-
-
-def _is_another(folder: Folder, path: str) -> bool:
-    """Tell whether a whole segment stands there, and not a damaged one."""
+def _is_another(folder: Folder, path: str, mark: str) -> bool:
+    """Tell whether a whole segment with another mark stands there, and not a damaged one."""
     try:
-        read_segment(folder.read(path))
+        return read_segment(folder.read(path)).mark != mark
     except (Damaged, Missing):
         return False
-    return True
+
+
+def move_name(folder: Folder, old: str, new: str) -> None:
+    """Give an empty file that tells by its name another name; where it may not be renamed, put the new one beside it."""
+    if old:
+        try:
+            folder.rename(old, new)
+            return
+        except (Missing, Taken):
+            pass
+        except FolderError as error:
+            if error.trouble is not Trouble.DENIED:
+                raise
+    with suppress(Taken):
+        folder.create(new, b"")

@@ -50,6 +50,7 @@ def read_entry(raw: bytes) -> Envelope:
         raise Damaged("written in another protocol")
     need_number(envelope.header, "n", 0, 999_999)
     need_hex(envelope.header, "by", 32)
+    need(envelope.header, "prev", str)
     need(envelope.header, "sealed", dict)
     return envelope
 
@@ -74,13 +75,20 @@ def keys_for(entries: list[bytes], device: str, keys: DeviceKeys) -> dict[str, b
         header = read_entry(raw).header
         name = need(header, "key", str)
         sealed = header["sealed"].get(device)
-        if name not in known and isinstance(sealed, str):
-            key = keys.open_sealed(hear(sealed))
-            if len(key) == KEY_BYTES and key_name(key) == name:
-                known[name] = key
+        key = _opened(sealed, keys) if name not in known else b""
+        if len(key) == KEY_BYTES and key_name(key) == name:
+            known[name] = key
         if name in known:
             known |= {each: key for each, key in _wrapped(raw, known[name]).items() if each not in known}
     return known
+
+
+def _opened(sealed: Any, keys: DeviceKeys) -> bytes:
+    """Return the key that was sealed to this laptop; nothing where what stands there is none: anybody may have put it."""
+    try:
+        return keys.open_sealed(hear(sealed)) if isinstance(sealed, str) else b""
+    except (NotGenuine, Damaged):
+        return b""
 
 
 def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
@@ -88,7 +96,7 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     envelope = read_entry(raw)
     header = envelope.header
     number, previous = chain.head_after()
-    if header["n"] != number or need(header, "prev", str) != previous:
+    if header["n"] != number or header["prev"] != previous:
         raise Damaged("not the entry that follows")
     acts = _acts(envelope, keys)
     chain = replace(chain, keys={**chain.keys, **keys})
@@ -104,10 +112,15 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     return replace(chain, head=(number, envelope.mark), key=need(header, "key", str))
 
 
-def fork(chain: Chain, raw: bytes) -> bool:
-    """Tell whether an entry claims the place of one that the chain has already, and is another one."""
-    envelope = read_entry(raw)
-    return bool(envelope.header["n"] == chain.head[0] and envelope.mark != chain.head[1])
+def is_by_administrator(chain: Chain, raw: bytes) -> bool:
+    """Tell whether an entry is whole and signed by a laptop that may change the roster now, whatever it says."""
+    try:
+        envelope = read_entry(raw)
+        verify = _administrator(chain, envelope.header["by"])
+    except Damaged:
+        return False
+    whole = envelope.header.get("body") == digest(envelope.body).hex()
+    return whole and is_signed(verify, envelope.raw_header, envelope.signature)
 
 
 def _entry(
@@ -159,9 +172,12 @@ def _wrapped(raw: bytes, key: bytes) -> dict[str, bytes]:
         if act.get("act") == "key":
             for name, wrapped in need(act, "wraps", dict).items():
                 try:
-                    found_keys[name] = decrypt(key, hear(wrapped), str(name).encode())
+                    older = decrypt(key, hear(wrapped), str(name).encode())
                 except NotGenuine as error:
                     raise Damaged("an older key does not open") from error
+                if len(older) != KEY_BYTES or key_name(older) != name:
+                    raise Damaged("an older key under another one’s name")
+                found_keys[name] = older
     return found_keys
 
 

@@ -16,7 +16,7 @@ from kimdesk import __version__
 from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt, is_signed
 from kimdesk.model.merkle import leaf_of, root_of
 from kimdesk.model.ops import SUPPORTED_READER, Batch
-from kimdesk.sync.envelope import Damaged, Envelope, need, need_hex, need_number, need_vector, unwrap, wrap
+from kimdesk.sync.envelope import Damaged, Envelope, Spoilt, need, need_hex, need_number, need_vector, unwrap, wrap
 from kimdesk.sync.lines import read_lines, write_lines
 
 KIND = b"KDS1"
@@ -135,11 +135,11 @@ def read_segment_body(segment: Segment, key: bytes, withheld: Callable[[str], bo
     try:
         packed = decrypt(key, segment.envelope.body, digest(_bound(header)))
     except NotGenuine as error:
-        raise Damaged("its content does not open with the key it names") from error
+        raise Spoilt("its content does not open with the key it names") from error
     lines = unpacked(packed).split(b"\n")
     leaves = [_leaf(line, withheld) for line in lines]
     if root_of(leaves).hex() != header["root"]:
-        raise Damaged("its content is not what was signed")
+        raise Spoilt("its content is not what was signed")
     return read_lines(segment.place.device, segment.first, segment.last, lines)
 
 
@@ -166,11 +166,11 @@ def _leaf(line: bytes, withheld: Callable[[str], bool] | None) -> bytes:
     if line.startswith(b'["x","') and len(line) == 72:
         leaf = line[6:70].decode("ascii", "replace")
         if withheld is None or not withheld(leaf):
-            raise Damaged("a line is withheld that nobody redacted")
+            raise Spoilt("a line is withheld that nobody redacted")
         try:
             return bytes.fromhex(leaf)
         except ValueError as error:
-            raise Damaged("a withheld line without its hash") from error
+            raise Spoilt("a withheld line without its hash") from error
     return leaf_of(_LINE, line)
 
 
@@ -180,7 +180,7 @@ def unpacked(packed: bytes) -> bytes:
     try:
         body = unpacker.decompress(packed, MOST_UNPACKED)
     except zlib.error as error:
-        raise Damaged("its content does not unpack") from error
+        raise Spoilt("its content does not unpack") from error
     if not unpacker.eof or unpacker.unused_data:
-        raise Damaged("its content does not end where it should")
+        raise Spoilt("its content does not end where it should")
     return body

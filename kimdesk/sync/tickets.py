@@ -17,7 +17,7 @@ from kimdesk.crypto import DeviceKeys, NotGenuine, decrypt, digest, encrypt, is_
 from kimdesk.model.frozen import canonical
 from kimdesk.model.roster import Right
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number, read_json, unwrap, wrap
-from kimdesk.sync.members import Chain, Member, hear, say
+from kimdesk.sync.members import Chain, Member, hear, hear_key, hear_seal_key, say
 from kimdesk.sync.segment import VERSION
 from kimdesk.sync.words import four_words
 
@@ -99,7 +99,7 @@ def open_invitation(raw: bytes, code: Code) -> Invited:
         need(told, "uuid", str),
         need(told, "name", str),
         need_number(told, "expires"),
-        {device: hear(key) for device, key in admins.items()},
+        {device: hear_seal_key(admins, device) for device in admins},
     )
 
 
@@ -152,8 +152,8 @@ def read_request(invitation: bytes, request: bytes, chain: Chain, device: str, k
         "",
         need(facts, "name", str)[:200],
         need(facts, "machine", str)[:200],
-        hear(need(facts, "verify", str)),
-        hear(need(facts, "seal", str)),
+        hear_key(facts, "verify"),
+        hear_seal_key(facts, "seal"),
     )
     invited = unwrap(INVITATION, invitation)
     by = chain.members.get(need_hex(invited.header, "by", 32))

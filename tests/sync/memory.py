@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from kimdesk.sync.folder import FolderError, Missing, Taken, Trouble
 
+LISTING_AGE_S = 15.0
+MISSING_AGE_S = 5.0
+
 
 @dataclass
 class MemoryFolder:
@@ -55,3 +58,73 @@ class MemoryFolder:
         if self.gone:
             raise FolderError(Trouble.GONE, "no such host")
         self.fail(step, path)
+
+
+@dataclass
+class Timer:
+    """Time that passes only when a test says so, in seconds."""
+
+    now: float = 0.0
+
+
+@dataclass
+class Client:
+    """One laptop's way to the share, with what its operating system remembers: a listing for up to 15 s, that a file was
+    not there for 5 s. Nothing done here or elsewhere shows before that.
+
+    The next reads give only their first bytes (``short``) or end in noughts (``zeroed``), so many renames are ``denied``,
+    and the name being renamed can be listed twice or not at all (``seen_while_renaming`` 2 or 0).
+    """
+
+    share: MemoryFolder
+    timer: Timer
+    remembers: bool = True
+    short: int = 0
+    zeroed: int = 0
+    denied: int = 0
+    seen_while_renaming: int = 1
+    _listed: dict[str, tuple[float, list[str]]] = field(default_factory=dict)
+    _missed: dict[str, float] = field(default_factory=dict)
+    _renamed: dict[str, str] = field(default_factory=dict)
+
+    def names(self, folder: str) -> list[str]:
+        at, known = self._listed.get(folder, (-LISTING_AGE_S, []))
+        if self.remembers and self.timer.now - at < LISTING_AGE_S:
+            return list(known)
+        found = self.share.names(folder)
+        for new, old in self._renamed.items():
+            name = new.rpartition("/")[2]
+            if new.startswith(f"{folder}/") and name in found and self.seen_while_renaming != 1:
+                found = [each for each in found if each != name]
+                found += [name, old.rpartition("/")[2]] if self.seen_while_renaming else []
+        self._listed[folder] = (self.timer.now, found)
+        return list(found)
+
+    def read(self, path: str) -> bytes:
+        if self.remembers and self.timer.now - self._missed.get(path, -MISSING_AGE_S) < MISSING_AGE_S:
+            raise Missing(path)
+        try:
+            body = self.share.read(path)
+        except Missing:
+            self._missed[path] = self.timer.now
+            raise
+        if self.short:
+            self.short -= 1
+            return body[: len(body) // 2]
+        if self.zeroed:
+            self.zeroed -= 1
+            return body[: len(body) // 2] + bytes(len(body) - len(body) // 2)
+        return body
+
+    def create(self, path: str, body: bytes) -> None:
+        self.share.create(path, body)
+
+    def rename(self, old: str, new: str) -> None:
+        if self.denied:
+            self.denied -= 1
+            raise FolderError(Trouble.DENIED, "access denied")
+        self.share.rename(old, new)
+        self._renamed[new] = old
+
+    def remove(self, path: str) -> None:
+        self.share.remove(path)

@@ -17,6 +17,7 @@ from kimdesk.model.ops import Dot, Operation, live
 from kimdesk.store import counting, taking
 from kimdesk.sync.engine import Engine, Health
 from kimdesk.sync.folder import FolderError, Trouble
+from kimdesk.sync.healing import Healing
 from kimdesk.sync.outbox import Outbox
 from kimdesk.sync.segment import Segment
 from tests.devices import batches_of
@@ -156,11 +157,11 @@ def test_many_seasons_of_mishaps_lose_nothing(tmp_path: Path, seed: int) -> None
 
 def _heads_left_behind(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Outbox, "move_head", lambda _self, _device: None)
-    patch.setattr(Engine, "_put_heads", lambda _self: None)
+    patch.setattr(Healing, "_put_heads", lambda _self: None)
 
 
 def _nothing_healed(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Engine, "heal", lambda _self: 0)
+    patch.setattr(Engine, "heal", lambda _self, thorough=True: 0)
 
 
 def _half_a_segment_believed(patch: pytest.MonkeyPatch) -> None:
