@@ -43,8 +43,11 @@ FOR_WINDOW = dict.fromkeys([
 # fmt: on
 FOR_TEST = {
     "fonts-dejavu-core": "",
+    "fuse3": "fusermount",
     "libreoffice-calc-nogui": "soffice",
     "poppler-utils": "pdftotext",
+    "samba": "",
+    "smbnetfs": "smbnetfs",
     "strace": "strace",
     "xauth": "xauth",
     "xvfb": "Xvfb",

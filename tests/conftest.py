@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.shares.samba import Samba, make_samba, why_not
 from tests.workspaces import Bench, make_bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,3 +48,15 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     yield made
     assert made.desk.context.store.rebuild() == ()
     made.desk.close()
+
+
+@pytest.fixture(scope="session")
+def samba() -> Iterator[Samba]:
+    """Give a real Samba server; where it could be had and is not there, that is a failure."""
+    reason = why_not()
+    if reason:
+        told = f"NO SAMBA SERVER, so that nothing here was tried on one: {reason}"
+        pytest.fail(told, pytrace=False) if Path("/dev/fuse").exists() else pytest.skip(told)
+    server = make_samba()
+    yield server
+    server.close()

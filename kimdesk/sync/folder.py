@@ -48,7 +48,10 @@ class Folder(Protocol):
         ...
 
     def create(self, path: str, body: bytes) -> None:
-        """Write a new file that is seen whole or not at all, and never replaces one; raises Taken."""
+        """Write a new file that is seen whole or not at all, and never replaces one; raises Taken.
+
+        Of several who write one contested name (see ``layout``) in the same moment, one does and the others are told.
+        """
         ...
 
     def rename(self, old: str, new: str) -> None:

@@ -86,6 +86,11 @@ def read_heads(names: list[str]) -> tuple[list[Head], list[RosterHead]]:
     return heads, rosters
 
 
+def is_contested(path: str) -> bool:
+    """Tell whether several laptops may want to write a file of this name in the same moment."""
+    return path.startswith(f"{ROSTER}/")
+
+
 def segment_path(device: str, seq: int, repair: int = 0) -> str:
     """Return where a segment stands, or its repaired copy."""
     mend = f".r{repair}" if repair else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kimdesk.sync.folder import FolderError, Missing, Taken, Trouble
+from kimdesk.sync.layout import TEMPORARY
 
 LISTING_AGE_S = 15.0
 MISSING_AGE_S = 5.0
@@ -24,7 +25,9 @@ class MemoryFolder:
         self._step("names", folder)
         depth = folder.count("/") + 1
         return [
-            path.split("/")[depth] for path in self.files if path.startswith(f"{folder}/") and path.count("/") == depth
+            path.split("/")[depth]
+            for path in self.files
+            if path.startswith(f"{folder}/") and path.count("/") == depth and not path.endswith(TEMPORARY)
         ]
 
     def read(self, path: str) -> bytes:

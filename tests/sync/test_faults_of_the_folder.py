@@ -131,18 +131,18 @@ def test_f02_a_link_lost_in_mid_write_leaves_nothing_half_written(
 def held(times: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a scanner hold the file for so many renames, as Windows tells of it."""
     left = [times]
-    right = disk.rename_without_replacing
+    right = disk._renamed
 
-    def rename(old: Path, new: Path) -> None:
+    def rename(old: Path, new: Path, contested: bool = False) -> int:
         left[0] -= 1
         if left[0] >= 0:
             error = PermissionError(errno.EACCES, "in use")
             error.winerror = 32  # type: ignore[attr-defined]
             raise error
-        right(old, new)
+        return right(old, new, contested)
 
     monkeypatch.setattr(disk, "WAITS", (0.0,) * 6)
-    monkeypatch.setattr(disk, "rename_without_replacing", rename)
+    monkeypatch.setattr(disk, "_renamed", rename)
 
 
 def test_f03_a_rename_that_is_denied_a_few_times_is_tried_again(
