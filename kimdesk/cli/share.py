@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.recovery import PARTS as RECOVERY
+from kimdesk.cli.recovery import lines_about_key
 from kimdesk.i18n import mark, t
 from kimdesk.sync.zip_guard import is_team_file
 
@@ -30,11 +32,22 @@ def _create(session: Session) -> int:
     if is_team_file(path):
         from kimdesk.cli.team_file import lines_written, said_written
 
-        written = session.desk.sharing.team_files.write(path)
-        session.out.answer(said_written(path, written), lines_written(path, written))
+        sharing = session.desk.sharing
+        sharing.joining.create(None)
+        key = sharing.recovery.make()
+        written = sharing.team_files.write(path)
+        session.out.answer(
+            said_written(path, written) | {"recovery_key": str(key)},
+            [*lines_written(path, written), *lines_about_key(key)],
+        )
         return DONE
-    name = session.desk.sharing.joining.create(path)
-    session.out.answer({"share": name, "folder": session.args.folder}, [t("Cli", "Shared. Invite colleagues next.")])
+    sharing = session.desk.sharing
+    name = sharing.joining.create(path)
+    key = sharing.recovery.make()
+    session.out.answer(
+        {"share": name, "folder": session.args.folder, "recovery_key": str(key)},
+        [t("Cli", "Shared. Invite colleagues next."), *lines_about_key(key)],
+    )
     return DONE
 
 
@@ -201,11 +214,15 @@ def _status(session: Session) -> int:
     sharing = session.desk.sharing
     states = sharing.states()
     people = sharing.colleagues()
+    safety = sharing.recovery.safety()
     data = {
         "folder": sharing.place.folder,
         "log_hash": sharing.log_hash(),
         "vector": session.desk.context.store.vector(),
         "segments": states,
+        "administrators": safety.administrators,
+        "recovery_key": safety.recovery_key,
+        "warnings": [safety.warning] if safety.warning else [],
         "alarms": sharing.alarms(),
         "laptops": [
             {
@@ -232,6 +249,7 @@ def _status(session: Session) -> int:
             for each in people
         ),
         *sharing.alarms(),
+        *([safety.warning] if safety.warning else []),
     ]
     session.out.answer(data, lines)
     return DONE
@@ -253,6 +271,7 @@ COMMANDS = (
             Command("join", mark("Cli", "ask to be let in, with the code"), _declare_join, _join),
             Command("accept", mark("Cli", "let in who asks"), _declare_accept, _accept),
             Command("remove", mark("Cli", "take a laptop out"), _declare_remove, _remove),
+            *RECOVERY,
             Command("status", mark("Cli", "where everybody stands"), _folder, _status),
             Command("sync", mark("Cli", "meet now"), _declare_sync, _sync),
         ),

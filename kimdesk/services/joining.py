@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from kimdesk.crypto import new_key
 from kimdesk.errors import UserError
@@ -19,12 +18,13 @@ from kimdesk.model.roster import Right
 from kimdesk.model.validation import choice_key
 from kimdesk.services.identity import who
 from kimdesk.services.records import RecordService
+from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import BY_FILE, no_invitation, unreachable
 from kimdesk.store import reading, shelf
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.envelope import Damaged
-from kimdesk.sync.folder import Folder, FolderError, Missing, Taken
+from kimdesk.sync.folder import Folder, FolderError, Missing
 from kimdesk.sync.healing import README_WORDS
 from kimdesk.sync.layout import (
     HEADS,
@@ -34,14 +34,12 @@ from kimdesk.sync.layout import (
     RosterHead,
     entry_path,
     invitation_path,
-    read_heads,
     request_path,
     tickets_listed,
 )
 from kimdesk.sync.members import Chain, Member, add_act, remove_act, used_act
 from kimdesk.sync.membership import Membership, make_keys, read_chain
-from kimdesk.sync.outbox import move_name
-from kimdesk.sync.roster import extend, follow, found, key_name
+from kimdesk.sync.roster import found
 from kimdesk.sync.tickets import (
     SECRET_BYTES,
     TICKET_BYTES,
@@ -57,7 +55,6 @@ from kimdesk.sync.words import four_words
 from kimdesk.sync.zip_guard import is_team_file
 
 INVITATION_DAYS = 14
-_ATTEMPTS = 5
 
 
 class JoiningService:
@@ -66,7 +63,7 @@ class JoiningService:
     def __init__(self, place: SharePlace, sync: Callable[[], object]) -> None:
         self._place = place
         self._context = place.context
-        self._sync = sync
+        self._roster = RosterChanging(place, sync)
 
     def create(self, folder: Path | None) -> str:
         """Make a share in a folder, with this laptop and its person as the first member; return its name there.
@@ -177,14 +174,13 @@ class JoiningService:
 
     def accept(self, request: Request) -> None:
         """Let a laptop in: its person's record is found or made, and the roster gets an entry."""
-        membership = self._place.member()
         self._place.require_administrator()
         if request.reason:
             raise UserError(t("Sync", "Not let in"), request.reason[:1].upper() + request.reason[1:] + ".", "")
         name = str(request.meant_for.get("name") or request.member.name)
         person, rights = self._person(name, request.rights)
         member = replace(request.member, person=person, name=name)
-        self._append(membership, [add_act(member, rights), used_act(request.ticket)])
+        self._roster.append([add_act(member, rights), used_act(request.ticket)])
         share = self._place.share()
         # The invitation is used up by the roster; its files only take up room.
         with suppress(FolderError):
@@ -200,7 +196,9 @@ class JoiningService:
             for each in membership.chain.present
             if each.device.startswith(words.casefold()) or each.name.casefold() == words.casefold()
         ]
-        if len(found_members) != 1 or found_members[0].device == membership.device:
+        if [each.device for each in found_members] == [membership.device]:
+            raise self._own_laptop(membership.chain)
+        if len(found_members) != 1:
             raise UserError(
                 t("Sync", "Nobody was removed"),
                 t("Sync", "There is no one other laptop that “{words}” means.").format(words=words),
@@ -208,44 +206,20 @@ class JoiningService:
             )
         (member,) = found_members
         top = shelf.top_of(self._context.db, member.device)
-        self._append(membership, [remove_act(member.device, top.seq, top.last)], new_key())
+        self._roster.append([remove_act(member.device, top.seq, top.last)], new_key())
         return member
 
-    def _append(self, membership: Membership, acts: list[dict[str, Any]], new: bytes | None = None) -> None:
-        """Add an entry to the roster; where another administrator was faster, take theirs in first."""
-        share, store = self._place.share(), self._context.store
-        for _attempt in range(_ATTEMPTS):
-            self._sync()
-            raw = follow(membership.chain, membership.device, membership.keys, acts, new)
-            number, _previous = membership.chain.head_after()
-            known = {**membership.chain.keys, **({} if new is None else {key_name(new): new})}
-            # Read as the others will read it, before it is there for good.
-            now = extend(membership.chain, raw, known)
-            try:
-                self._place.put(share, entry_path(number), raw)
-            except Taken:
-                continue
-            membership.chain = now
-            with store.database.writing() as db:
-                shelf.keep_entry(db, number, membership.chain.head[1], raw)
-            self._move_roster_head(share, membership.chain)
-            store.go_by(membership.chain.rules(), membership.chain.head[1])
-            self._sync()
-            return
-        raise UserError(
-            t("Sync", "Not done"),
-            t("Sync", "Other administrators are changing the list of laptops at this moment."),
-            t("Sync", "Try again in a minute."),
+    def _own_laptop(self, chain: Chain) -> UserError:
+        alone = {each.person for each in chain.administrators} == {self._context.me().id}
+        return UserError(
+            t("Sync", "Nobody was removed"),
+            t("Sync", "This laptop belongs to the last administrator: without it nobody could let anyone in or out.")
+            if alone
+            else t("Sync", "This is the laptop you are working at."),
+            t("Sync", "Let another administrator in first (kimdesk share invite --role administrator).")
+            if alone
+            else t("Sync", "Another administrator can take it out, from another laptop."),
         )
-
-    def _move_roster_head(self, share: Folder, chain: Chain) -> None:
-        wanted = f"{HEADS}/{RosterHead(chain.head[0], chain.head[1][:8]).name}"
-        # The entry stands. Where the folder fails now, the next sync moves the name that tells of it.
-        with suppress(FolderError):
-            _heads, rosters = read_heads(share.names(HEADS))
-            newest = max((each.number for each in rosters), default=-1)
-            old = next((f"{HEADS}/{each.name}" for each in rosters if each.number == newest), "")
-            move_name(share, old, wanted)
 
     def _person(self, name: str, rights: tuple[Right, ...]) -> tuple[str, tuple[Right, ...]]:
         """Return the record of a person of that name and their rights: as the records have them, else as invited."""

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
+from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import say_alarm
 from kimdesk.services.team_files import TeamFileService
@@ -47,6 +48,11 @@ class SharingService:
         """Handing the share over in a file."""
         return TeamFileService(self.place, self.joining)
 
+    @cached_property
+    def recovery(self) -> RecoveryService:
+        """The way back in when no administrator's laptop is left."""
+        return RecoveryService(self.place, self.sync)
+
     def sync(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
         """Meet the others once. Never raises for what the folder may do; the report says what there is to tell."""
         if not self.place.is_shared:
@@ -61,7 +67,7 @@ class SharingService:
         return Engine(self._context.store, self.place.share(), membership, os.urandom).log_hash()
 
     def colleagues(self) -> list[Colleague]:
-        """Return every laptop of the share."""
+        """Return every laptop of the share; a recovery key is none."""
         membership = self.place.member()
         vector = self._context.store.vector()
         mine = vector.get(membership.device, 0)
@@ -75,7 +81,7 @@ class SharingService:
                 vector.get(each.device, 0),
                 each.device == membership.device or seen.get(each.device, {}).get(membership.device, 0) >= mine,
             )
-            for each in membership.chain.members.values()
+            for each in membership.chain.laptops
         ]
 
     def alarms(self) -> list[str]:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kimdesk.crypto import KEY_BYTES, can_seal
+from kimdesk.crypto import KEY_BYTES, can_seal, digest
 from kimdesk.model.roster import Right, Roster
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
 
 ADMINISTRATOR = "administrator"
+RECOVERY_KEY = "recovery key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Member:
     claimed: int = 0
     removed: int | None = None
     last_segment: int | None = None
+
+    @property
+    def is_recovery_key(self) -> bool:
+        """Whether this is no laptop but a secret on paper."""
+        return self.device == recovery_device(self.verify_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,16 @@ class Chain:
     def administrators(self) -> list[Member]:
         """The laptops whose person may change the roster."""
         return [each for each in self.members.values() if self.is_administrator(each.device)]
+
+    @property
+    def laptops(self) -> list[Member]:
+        """The members that somebody works at: all but recovery keys."""
+        return [each for each in self.members.values() if not each.is_recovery_key]
+
+    @property
+    def recovery_keys(self) -> list[Member]:
+        """The recovery keys that still open the share."""
+        return [each for each in self.present if each.is_recovery_key]
 
     def written_for(self, device: str) -> list[Member]:
         """Return what this laptop signs for: itself, and those whose records it held when it made the share."""
@@ -121,6 +137,11 @@ def apply(chain: Chain, act: dict[str, Any]) -> Chain:
     """
     effect = _EFFECTS.get(str(act.get("act")))
     return effect(chain, act) if effect else chain
+
+
+def recovery_device(verify_key: bytes) -> str:
+    """Return the id under which a recovery key stands in the roster; a laptop's own is never that of its key."""
+    return digest(b"recovery key", verify_key).hex()[:32]
 
 
 def say(body: bytes) -> str:

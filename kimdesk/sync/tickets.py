@@ -6,8 +6,6 @@ new laptop's keys, let two people compare on the telephone that nobody stepped i
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from kimdesk.model.roster import Right
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number, read_json, unwrap, wrap
 from kimdesk.sync.members import Chain, Member, hear, hear_key, hear_seal_key, say
 from kimdesk.sync.segment import VERSION
+from kimdesk.sync.typed import read_spelled, spell
 from kimdesk.sync.words import four_words
 
 INVITATION = b"KDI1"
@@ -35,21 +34,12 @@ class Code:
     secret: bytes
 
     def __str__(self) -> str:
-        words = base64.b32encode(bytes.fromhex(self.ticket) + self.secret).decode("ascii")
-        return "-".join(words[at : at + 4] for at in range(0, len(words), 4))
+        return spell(bytes.fromhex(self.ticket) + self.secret)
 
 
 def read_code(words: str) -> Code:
     """Return the code that somebody typed, in any case and with any dashes; raises Damaged."""
-    plain = (
-        "".join(each for each in words.upper() if each.isalnum()).replace("0", "O").replace("1", "I").replace("8", "B")
-    )
-    try:
-        body = base64.b32decode(plain)
-    except (binascii.Error, ValueError) as error:
-        raise Damaged("no code of an invitation") from error
-    if len(body) != TICKET_BYTES + SECRET_BYTES:
-        raise Damaged("no code of an invitation")
+    body = read_spelled(words, TICKET_BYTES + SECRET_BYTES)
     return Code(body[:TICKET_BYTES].hex(), body[TICKET_BYTES:])
 
 
