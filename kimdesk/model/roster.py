@@ -50,10 +50,12 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
     "signoff": _SIGNERS,
 }
+# A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
+_MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
 _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
-# Registers of the whole service in which a team may enter what it works with.
-_OPEN_TO_TEAMS = frozenset({"system", "report"})
+# What belongs to the whole service, and a team may enter what it works with.
+_OPEN_TO_TEAMS = frozenset({"system", "report", "quarter"})
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 
@@ -113,6 +115,8 @@ def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str 
 
 def roles_for(kind: str, field_name: str = "", value: object = None) -> frozenset[str]:
     """Return the roles that may write this value into this field of a record of the kind, whatever its team."""
+    if kind == "quarter" and field_name in _MADE_WITH_A_QUARTER:
+        return RIGHTS["quarter"] | RIGHTS["return"]
     if kind == "return" and field_name in _REVIEWER_FIELDS:
         return _REVIEWERS
     act = value.get("act") if isinstance(value, dict) else None

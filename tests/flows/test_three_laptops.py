@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,17 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass
 class Laptops:
-    """Homes below one folder, and the folder in which they meet."""
+    """Homes below one folder, and the folder in which they meet, which may be called otherwise on some of them."""
 
     folder: Path
+    shares: dict[str, Path] = field(default_factory=dict)
 
     @property
     def share(self) -> Path:
         return self.folder / "share"
+
+    def share_of(self, home: str) -> str:
+        return str(self.shares.get(home, self.share))
 
     def run(self, home: str, *words: str, code: int = 0) -> Any:
         env = os.environ | {"KIMDESK_PASSPHRASE": "four plain words", "KIMDESK_KEYRING": "none"}
@@ -35,10 +39,19 @@ class Laptops:
     def join(self, home: str, name: str, role: str, *team: str) -> None:
         """Let another laptop in, as two people would."""
         code = self.run("office", "share", "invite", "--name", name, "--role", role, *team)["code"]
-        words = self.run(home, "share", "join", str(self.share), "--code", code, "--name", name)["words"]
+        words = self.run(home, "share", "join", self.share_of(home), "--code", code, "--name", name)["words"]
         (request,) = self.run("office", "share", "accept", "--all")["requests"]
         assert (request["words"], request["accepted"]) == (words, True)
         self.run(home, "share", "sync")
+
+    def begin(self) -> None:
+        """Make a workspace in the office, share it, and let two colleagues in."""
+        self.run("office", "new", "workspace", "name=Testshire Homes")
+        self.run("office", "new", "team", "name=Voids")
+        self.run("office", "new", "activity", "title=Key handover", "team=Voids")
+        self.run("office", "share", "create", self.share_of("office"))
+        self.join("voids", "Bea", "line_manager", "--team", "Voids")
+        self.join("manager", "Cai", "service_manager")
 
     def meet(self) -> list[str]:
         """Let all sync until everybody has what the others have; return their log hashes."""
@@ -52,12 +65,7 @@ class Laptops:
 def laptops(tmp_path: Path) -> Laptops:
     made = Laptops(tmp_path)
     made.share.mkdir()
-    made.run("office", "new", "workspace", "name=Testshire Homes")
-    made.run("office", "new", "team", "name=Voids")
-    made.run("office", "new", "activity", "title=Key handover", "team=Voids")
-    made.run("office", "share", "create", str(made.share))
-    made.join("voids", "Bea", "line_manager", "--team", "Voids")
-    made.join("manager", "Cai", "service_manager")
+    made.begin()
     return made
 
 

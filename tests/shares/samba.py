@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import shutil
 import signal
@@ -14,7 +15,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from tests.shares.smb import SmbFolder
 from tests.shares.wire import Wire
@@ -116,22 +116,17 @@ class Samba:
         """Return the folder that a share shows, as the server itself has it."""
         return self.own / "shown" / ("share" if share in ("shown", "picky") else share)
 
-    def start(self) -> None:
-        """Let the server serve, and wait until it does."""
-        command = [
-            str(_program("smbd")),
-            "--foreground",
-            "--no-process-group",
-            "--configfile",
-            str(self.own / "smbd.conf"),
-            "-l",
-            str(self.own),
-        ]
+    def start(self, writable: bool = True) -> None:
+        """Let the server serve, and wait until it does. Where it is not ``writable``, nobody may write to any share."""
+        settings = self.own / "smbd.conf"
+        shares = (f"\n[{name}]\npath = {self.behind(name)}\nguest ok = yes\n{more}\n" for name, more in SHARES.items())
+        said = _SERVER.format(port=self.port, own=self.own, guest=getpass.getuser()) + "".join(shares)
+        settings.write_text(said if writable else said.replace("read only = no", "read only = yes"), encoding="utf-8")
+        command = [str(_program("smbd")), "--foreground", "--no-process-group"]
+        command += ["--configfile", str(settings), "-l", str(self.own)]
         with (self.own / "out").open("ab") as out:
-            # Not as root, even where the tests are: whom a folder keeps out should be kept out.
-            user = {"user": _guest().pw_uid, "group": _guest().pw_gid, "extra_groups": []} if _is_root() else {}
             self.process = subprocess.Popen(
-                command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True, **user
+                command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True
             )
         _wait("the server", self._answers, lambda: (self.own / "out").read_text(errors="replace"))
 
@@ -196,21 +191,14 @@ class Samba:
 def make_samba() -> Samba:
     """Start a server with the shares named above, all empty."""
     own = Path(tempfile.mkdtemp(prefix="samba-"))
-    own.chmod(0o755)
-    guest = _guest()
-    os.chown(own, guest.pw_uid, guest.pw_gid)
     port = _free_port()
-    shares = ""
     samba = Samba(own, port, Wire(port))
-    for name, more in SHARES.items():
+    for name in SHARES:
         folder = samba.behind(name)
         folder.mkdir(parents=True, exist_ok=True)
         if name == "small" and _is_root():
             # A disk of its own, which can be filled to the last byte.
             subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SMALL_BYTES}", "tmpfs", folder], check=True)
-        os.chown(folder, guest.pw_uid, guest.pw_gid)
-        shares += f"\n[{name}]\npath = {folder}\nguest ok = yes\n{more}\n"
-    (own / "smbd.conf").write_text(_SERVER.format(port=port, own=own, guest=guest.pw_name) + shares, encoding="utf-8")
     client = own / "home" / ".smb"
     client.mkdir(parents=True)
     (client / "smb.conf").write_text(_CLIENT.format(own=own), encoding="utf-8")
@@ -221,12 +209,6 @@ def make_samba() -> Samba:
 def can_be_filled() -> bool:
     """Whether there is a small disk behind the share ``small``: only root can make one."""
     return _is_root()
-
-
-def _guest() -> Any:
-    import pwd  # Windows has none; there is no server either.
-
-    return pwd.getpwnam("nobody") if _is_root() else pwd.getpwuid(os.geteuid())
 
 
 def _is_root() -> bool:

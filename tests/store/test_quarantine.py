@@ -36,6 +36,14 @@ def test_who_may_is_admitted_and_who_may_not_is_told_why() -> None:
     assert one("laptop", "mona", kind="return", field="r1") == "not allowed to change this"
 
 
+def test_whoever_returns_first_in_a_quarter_makes_it_and_does_not_reopen_it() -> None:
+    made = {"_created": {"ref": "", "team": ""}, "name": "Q3 2026/27", "start": "2026-10-01", "due": "2027-01-22"}
+    for field, value in made.items():
+        operation = Operation(Dot("laptop", 1), 1, "quarter", "q", field, Op.SET, value)
+        assert inadmissible(operation, Batch("laptop", 1, "edit", "mona", 0, 0, {}, (operation,)), ROSTER) == ""
+    assert one("laptop", "mona", "q", "quarter", "reopened") == "not allowed to change this"
+
+
 def test_what_a_record_belongs_to_stands_in_the_operation_that_makes_it() -> None:
     for team, reason in (("voids", ""), ("rents", "not allowed to change this")):
         operation = Operation(Dot("laptop", 1), 1, "risk", "new", "_created", Op.SET, {"ref": "RK1", "team": team})

@@ -78,11 +78,7 @@ def _mounted(samba: Samba) -> Place:
 
 def _left_below(root: Path) -> Callable[[str, bytes], None]:
     def leave(path: str, body: bytes) -> None:
-        for folder in reversed([parent for parent in (root / path).parents if parent.is_relative_to(root)]):
-            if not folder.exists():
-                folder.mkdir()
-                # Whoever the server is must be able to write beside it.
-                folder.chmod(0o777)
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(body)
 
     return leave
