@@ -14,7 +14,6 @@ from kimdesk.sync.zip_guard import is_team_file
 
 if TYPE_CHECKING:
     from kimdesk.sync.engine import Report
-    from kimdesk.sync.inbox import Ill
     from kimdesk.sync.tickets import Request
 
 
@@ -122,6 +121,7 @@ def _said(request: Request, accepted: bool) -> dict[str, Any]:
         "machine": request.member.machine,
         "words": request.words,
         "reason": request.reason,
+        "renews": request.renews,
         "accepted": accepted,
     }
 
@@ -130,6 +130,10 @@ def _line(request: Request, accepted: bool) -> str:
     told = t("Cli", "{name} on {machine}: {words}").format(
         name=request.member.name, machine=request.member.machine, words=request.words
     )
+    if request.renews:
+        told = t("Cli", "{told}. It was laptop {device} of the share before, and goes by another number now").format(
+            told=told, device=request.renews[:10]
+        )
     if request.reason:
         return t("Cli", "{told}. Must not be let in: {reason}.").format(told=told, reason=request.reason)
     if accepted:
@@ -165,37 +169,41 @@ def _declare_sync(parser: ArgumentParser) -> None:
 
 
 def _sync(session: Session) -> int:
-    from kimdesk.services.share_troubles import say_health
-
     sharing = session.desk.sharing
     if session.args.folder:
         session.desk.context.settings.change("share", str(_path(session)))
-    report = sharing.sync(heal=session.args.heal)
-    told = sharing.alarms()
-    data = said_report(report) | {"alarms": told, "log_hash": sharing.log_hash()}
+    return _answer(session, sharing.sync(heal=session.args.heal))
+
+
+def _answer(session: Session, report: Report) -> int:
+    from kimdesk.services.share_troubles import say_health, say_ill, say_what_happened
+
+    sharing = session.desk.sharing
+    # Who is not let in cannot say what the others would have to agree with.
+    returning = sharing.place.is_returning
+    told = [] if returning else sharing.alarms()
+    data = said_report(report) | {"alarms": told, "log_hash": "" if returning else sharing.log_hash()}
     lines = [
+        *say_what_happened(report),
         say_health(report, sharing.place.folder),
         t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
             taken=report.taken, published=report.published, healed=report.healed
         ),
-        *map(line_about_ill, report.ill),
+        *(say_ill(each, sharing.place.member().chain) for each in report.ill),
         *told,
     ]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
 
 
-def line_about_ill(ill: Ill) -> str:
-    """Return a sentence about files that cannot be read on."""
-    if not ill.device:
-        return t(
-            "Cli",
-            "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
-            "administrator for a new invitation.",
-        ).format(reason=ill.reason)
-    return t("Cli", "The files of laptop {device} stop at number {seq}: {reason}.").format(
-        device=ill.device[:10], seq=ill.seq, reason=ill.reason
-    )
+def _declare_rejoin(parser: ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--code", default="", help=t("Cli", "the code of an invitation, where the old keys are lost"))
+
+
+def _rejoin(session: Session) -> int:
+    folder = _path(session) if session.args.folder else None
+    return _answer(session, session.desk.sharing.returning.rejoin(folder, session.args.code))
 
 
 def said_report(report: Report) -> dict[str, Any]:
@@ -206,6 +214,9 @@ def said_report(report: Report) -> dict[str, Any]:
         "published": report.published,
         "confirmed": report.confirmed,
         "healed": report.healed,
+        "carried": report.carried,
+        "renewed": report.renewed,
+        "words": report.words,
         "ill": [{"device": each.device, "seq": each.seq, "reason": each.reason} for each in report.ill],
     }
 
@@ -273,6 +284,12 @@ COMMANDS = (
             Command("remove", mark("Cli", "take a laptop out"), _declare_remove, _remove),
             *RECOVERY,
             Command("status", mark("Cli", "where everybody stands"), _folder, _status),
+            Command(
+                "rejoin",
+                mark("Cli", "ask to be let in again: after a restored backup, a copy, or lost keys"),
+                _declare_rejoin,
+                _rejoin,
+            ),
             Command("sync", mark("Cli", "meet now"), _declare_sync, _sync),
         ),
     ),

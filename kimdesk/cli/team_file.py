@@ -57,7 +57,8 @@ def lines_written(path: Path, written: Written) -> list[str]:
 
 
 def _merge(session: Session) -> int:
-    from kimdesk.cli.share import line_about_ill, said_report
+    from kimdesk.cli.share import said_report
+    from kimdesk.services.share_troubles import say_ill
 
     desk = session.desk
     merged = desk.sharing.team_files.merge(Path(session.args.file).expanduser())
@@ -81,7 +82,8 @@ def _merge(session: Session) -> int:
                 words=merged.unreachable
             )
         )
-    lines += [*map(line_about_ill, report.ill), *desk.sharing.alarms()]
+    chain = desk.sharing.place.member().chain
+    lines += [*(say_ill(each, chain) for each in report.ill), *desk.sharing.alarms()]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
 

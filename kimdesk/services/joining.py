@@ -20,8 +20,9 @@ from kimdesk.services.identity import who
 from kimdesk.services.records import RecordService
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import BY_FILE, no_invitation, unreachable
+from kimdesk.services.share_troubles import BY_FILE, no_invitation, other_folder, unreachable
 from kimdesk.store import reading, shelf
+from kimdesk.store.identity import forget_former
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError, Missing
@@ -39,6 +40,7 @@ from kimdesk.sync.layout import (
 )
 from kimdesk.sync.members import Chain, Member, add_act, remove_act, used_act
 from kimdesk.sync.membership import Membership, make_keys, read_chain
+from kimdesk.sync.renewal_request import read_renewal, renewed_acts
 from kimdesk.sync.roster import found
 from kimdesk.sync.tickets import (
     SECRET_BYTES,
@@ -102,6 +104,7 @@ class JoiningService:
         self._place.put(share, f"{HEADS}/{RosterHead(0, chain.head[1][:8]).name}", b"")
         with store.database.writing() as db:
             shelf.keep_entry(db, 0, chain.head[1], raw)
+            forget_former(db)
         self._place.settle(Membership(store.device, keys, chain), BY_FILE if folder is None else str(folder))
         return chain.workspace
 
@@ -129,13 +132,16 @@ class JoiningService:
         self._require_not_shared()
         if not is_team_file(folder):
             self._require_folder(folder)
-        store = self._context.store
         if self._context.workspace() is not None:
             raise UserError(
                 t("Sync", "Not joined"),
                 t("Sync", "This laptop has records of its own already, which are never mixed in."),
                 t("Sync", "Join with a new, empty home; what is here can be exported and imported afterwards."),
             )
+        return self.answer(folder, words, name)
+
+    def answer(self, folder: Path, words: str, name: str, again: bool = False) -> str:
+        """Do what ``ask_to_join`` promises, with ``again`` for a laptop that belonged to the share before."""
         code, share, raw = self._invitation(folder, words)
         try:
             invited = open_invitation(raw, code)
@@ -147,8 +153,12 @@ class JoiningService:
                 t("Sync", "The invitation has expired."),
                 t("Sync", "Ask the administrator for a new one."),
             )
-        store.belong_to(invited.workspace_uuid)
-        keys = make_keys(store, self._place.keychain)
+        store = self._context.store
+        if not again:
+            store.belong_to(invited.workspace_uuid)
+        elif store.workspace != invited.workspace_uuid:
+            raise other_folder(str(folder))
+        keys = self._place.own_keys()
         request = write_request(invited, code, keys, store.device, name, platform.node())
         self._place.put(share, request_path(code.ticket), request)
         self._context.settings.change("share", BY_FILE if is_team_file(folder) else str(folder))
@@ -159,28 +169,37 @@ class JoiningService:
         """Return the requests that wait in the share; those that must not be accepted say why."""
         membership = self._place.member()
         share = self._place.share()
-        now = _milliseconds(self._context.clock.now())
         waiting = []
         try:
             for ticket in tickets_listed(share.names(REQUESTS)):
                 if ticket in membership.chain.used:
                     continue
                 with suppress(Missing, Damaged):
-                    raws = (share.read(invitation_path(ticket)), share.read(request_path(ticket)))
-                    waiting.append(read_request(*raws, membership.chain, membership.device, membership.keys, now))
+                    waiting.append(self._request(share, ticket, membership))
         except FolderError as error:
             raise unreachable(self._place.folder, error) from error
         return waiting
+
+    def _request(self, share: Folder, ticket: str, membership: Membership) -> Request:
+        asked, mine = share.read(request_path(ticket)), (membership.chain, membership.device, membership.keys)
+        try:
+            invitation = share.read(invitation_path(ticket))
+        except Missing:
+            return read_renewal(asked, *mine)
+        return read_request(invitation, asked, *mine, _milliseconds(self._context.clock.now()))
 
     def accept(self, request: Request) -> None:
         """Let a laptop in: its person's record is found or made, and the roster gets an entry."""
         self._place.require_administrator()
         if request.reason:
             raise UserError(t("Sync", "Not let in"), request.reason[:1].upper() + request.reason[1:] + ".", "")
-        name = str(request.meant_for.get("name") or request.member.name)
-        person, rights = self._person(name, request.rights)
-        member = replace(request.member, person=person, name=name)
-        self._roster.append([add_act(member, rights), used_act(request.ticket)])
+        if request.renews:
+            acts = renewed_acts(self._place.member().chain, request)
+        else:
+            name = str(request.meant_for.get("name") or request.member.name)
+            person, rights = self._person(name, request.rights)
+            acts = [add_act(replace(request.member, person=person, name=name), rights), used_act(request.ticket)]
+        self._roster.append(acts)
         share = self._place.share()
         # The invitation is used up by the roster; its files only take up room.
         with suppress(FolderError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kimdesk.crypto import DeviceKeys
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.keychain import Keychain
@@ -17,7 +18,7 @@ from kimdesk.sync.handing_over import carry_tickets
 from kimdesk.sync.inbox import read_roster_entries
 from kimdesk.sync.layout import invitation_path
 from kimdesk.sync.members import Chain
-from kimdesk.sync.membership import Membership, load_keys, read_chain, stored_chain
+from kimdesk.sync.membership import Membership, load_keys, make_keys, read_chain, secret_name, stored_chain
 from kimdesk.sync.roster import mark_of, workspace_of
 from kimdesk.sync.team_file import TeamFile, not_read
 
@@ -79,6 +80,11 @@ class SharePlace:
             self._membership = Membership(store.device, keys, stored_chain(self.context.db, store.device, keys))
         return self._membership
 
+    def own_keys(self) -> DeviceKeys:
+        """Return the keys of the number that this laptop goes by, made where there are none yet."""
+        secret = self.keychain.load(secret_name(self.context.store))
+        return DeviceKeys(secret) if secret is not None else make_keys(self.context.store, self.keychain)
+
     def share(self) -> DiskFolder:
         """Return the share as a folder."""
         return DiskFolder(self.root / self.member().chain.workspace)
@@ -91,29 +97,57 @@ class SharePlace:
         self.context.settings.change("me", membership.chain.members[membership.device].person)
         self.context.store.go_by(membership.chain.rules(), membership.chain.head[1])
 
+    @property
+    def is_returning(self) -> bool:
+        """Whether this laptop belonged to the share under another number, and has not come in again under its own."""
+        return self.is_shared and bool(self.context.store.former())
+
+    def keep_up(self) -> None:
+        """Forget a place that this laptop has under its number no more."""
+        self.context.store.keep_up()
+        if self._membership is not None and self._membership.device != self.context.store.device:
+            self._membership = None
+
+    @property
+    def share_id(self) -> str:
+        """The name of the share, also before this laptop is let in; nothing where it has asked for none."""
+        entries = shelf.entries(self.context.db)
+        return workspace_of(entries[0]) if entries else str(self.context.settings["share_id"])
+
+    def folder_there(self) -> DiskFolder:
+        """Return the share as a folder, also before this laptop is let in."""
+        return DiskFolder(self.root / self.share_id)
+
     def look_whether_let_in(self, handed_over: Folder | None = None) -> None:
         """Take the place where an administrator has accepted the request; raises UserError where none has yet.
 
         The roster is that of the folder in which this laptop asked, or of what was handed over.
         """
-        store, share_id = self.context.store, str(self.context.settings["share_id"])
-        if not share_id:
+        if not self.share_id:
             return
-        keys = load_keys(store, self.keychain)
-        share = handed_over or DiskFolder(self.root / share_id)
         try:
-            entries = read_roster_entries(share)
-            if not entries or workspace_of(entries[0]) != share_id:
-                raise other_folder(self.folder)
-            chain = read_chain(entries, store.device, keys)
+            self.take_place(handed_over or self.folder_there())
         except FolderError as error:
             raise unreachable(self.folder, error) from error
+
+    def take_place(self, share: Folder) -> None:
+        """Take the place that the roster of a share gives to this laptop.
+
+        Raises FolderError, NotLetIn where it gives it none, and UserError where the folder is not the share.
+        """
+        store = self.context.store
+        keys = load_keys(store, self.keychain)
+        entries = read_roster_entries(share)
+        try:
+            if not entries or workspace_of(entries[0]) != self.share_id:
+                raise other_folder(self.folder)
+            chain = read_chain(entries, store.device, keys)
         except Damaged as error:
             raise UserError(
                 t("Sync", "Not joined"), t("Sync", "The shared folder’s list of laptops is damaged."), ""
             ) from error
         with store.database.writing() as db:
-            for number, raw in enumerate(entries):
+            for number, raw in list(enumerate(entries))[len(shelf.entries(db)) :]:
                 shelf.keep_entry(db, number, mark_of(raw), raw)
         self.settle(Membership(store.device, keys, chain), self.folder)
 

@@ -7,6 +7,7 @@ from kimdesk.i18n import t
 from kimdesk.store.alarms import DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError
+from kimdesk.sync.inbox import Ill
 from kimdesk.sync.members import Chain
 
 # What stands in the settings instead of a folder where a team hands its files over by e-mail or on a stick.
@@ -32,8 +33,11 @@ def say_health(report: Report, folder: str) -> str:
             "{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put "
             "everything back that this laptop has, sync with --heal.",
         ),
-        Health.FORKED: t(
-            "Sync", "A copy of this laptop writes to the share under the same name. Stop one of them and join it again."
+        Health.FORKED: t("Sync", "Another laptop writes to the share under the number of this one."),
+        Health.WAITING: t(
+            "Sync",
+            "This laptop has asked to be let in again. Its four words: {words}. An administrator sees the same words and "
+            "accepts; until then what you save stays on this laptop.",
         ),
     }[report.health].format(folder=folder, words=report.words)
 
@@ -50,6 +54,48 @@ def say_alarm(alarm: Alarm, chain: Chain) -> str:
             "after KIM Desk.",
         ),
     }[alarm.sort].format(who=who)
+
+
+def say_what_happened(report: Report) -> list[str]:
+    """Return in words what this round did to the laptop itself; nothing nearly always."""
+    said = []
+    if report.renewed:
+        said.append(
+            t(
+                "Sync",
+                "The share has changes under this laptop’s number that were not made here: it was copied, or set back to an "
+                "earlier day. It goes by a new number now; nothing that was saved here is lost.",
+            )
+        )
+    if report.carried:
+        said.append(
+            t("Sync", "Changes that only this laptop had, and that go out under its new number: {count}.").format(
+                count=report.carried
+            )
+        )
+    return said
+
+
+def say_ill(ill: Ill, chain: Chain) -> str:
+    """Return in words which laptop's files cannot be read any further, and why."""
+    if not ill.device:
+        return t(
+            "Sync",
+            "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
+            "administrator for a new invitation.",
+        ).format(reason=ill.reason)
+    member = chain.members[ill.device]
+    words = {"name": member.name, "machine": member.machine, "device": ill.device[:10], "seq": ill.seq}
+    if ill.forked:
+        return t(
+            "Sync",
+            "Two laptops have written as {name}’s laptop {machine} ({device}): it was copied, or set back to an earlier day. "
+            "What both had written before is here; from file {seq} on only one of them can be read. Let {name} sync on both: "
+            "one of them then asks to be let in again.",
+        ).format(**words)
+    return t("Sync", "The files of {name}’s laptop {machine} ({device}) stop at number {seq}: {reason}.").format(
+        **words, reason=ill.reason
+    )
 
 
 def no_invitation() -> UserError:

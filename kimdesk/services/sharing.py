@@ -10,13 +10,14 @@ from functools import cached_property
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.recovery import RecoveryService
+from kimdesk.services.returning import ReturningService
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import say_alarm
 from kimdesk.services.team_files import TeamFileService
 from kimdesk.store import shelf
 from kimdesk.store.alarms import alarms
 from kimdesk.store.seen import seen_by_all
-from kimdesk.sync.engine import Engine, Report
+from kimdesk.sync.engine import Engine, Health, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,32 @@ class SharingService:
         """The way back in when no administrator's laptop is left."""
         return RecoveryService(self.place, self.sync)
 
+    @cached_property
+    def returning(self) -> ReturningService:
+        """Coming in again under another number."""
+        return ReturningService(self.place, self.joining)
+
     def sync(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
-        """Meet the others once. Never raises for what the folder may do; the report says what there is to tell."""
-        if not self.place.is_shared:
+        """Meet the others once. Never raises for what the folder may do; the report says what there is to tell.
+
+        Where somebody else writes under this laptop's number it takes another one and asks to be let in again.
+        """
+        self.place.keep_up()
+        if self.place.is_returning:
+            standing = self.returning.come_in()
+            if standing is not None:
+                return standing
+        elif not self.place.is_shared:
             self.place.look_whether_let_in()
         membership = self.place.member()
         engine = Engine(self._context.store, self.place.share(), membership, os.urandom)
-        return engine.round(stopped, heal)
+        report = engine.round(stopped, heal)
+        if report.health is not Health.FORKED:
+            return report
+        self.returning.start_anew()
+        again = self.sync(heal, stopped)
+        again.renewed = membership.device
+        return again
 
     def log_hash(self) -> str:
         """Return the log hash of what this laptop holds."""

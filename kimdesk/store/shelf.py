@@ -62,6 +62,11 @@ def keep(db: sqlite3.Connection, kept: Kept) -> None:
     )
 
 
+def drop_after(db: sqlite3.Connection, device: str, seq: int) -> None:
+    """Take the segments of a laptop after that one off the shelf: nobody else has them."""
+    db.execute("DELETE FROM segment WHERE device = (SELECT number FROM device WHERE id = ?) AND seq > ?", (device, seq))
+
+
 def move(db: sqlite3.Connection, device: str, seq: int, state: str) -> None:
     """Say how far an own segment has come."""
     db.execute(

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kimdesk.clock import Clock, SystemClock
@@ -20,7 +16,7 @@ from kimdesk.model.ops import Batch, Dot, Draft, Vector
 from kimdesk.paths import Home
 from kimdesk.store import reading
 from kimdesk.store.database import OP_STORE_VERSION, Database, check_file, create, projection_version
-from kimdesk.store.numbers import device_number
+from kimdesk.store.identity import as_called_now, current_device, former, mark_beside, read_text, take_identity
 from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
 
@@ -100,8 +96,10 @@ class Store:
         ``seals`` ends every editing that is open. Raises Refused, and writes nothing, where the file holds more than
         ``resting_on`` says.
         """
-        action = self._action(command, author, seen, behalf, said_at, undoes, seals)
         with self.database.writing() as db:
+            self._keep_up(db)
+            drafts, seen = as_called_now(db, drafts, seen)
+            action = self._action(command, author, seen, behalf, said_at, undoes, seals)
             if resting_on is not None and vector(db) != dict(resting_on):
                 raise Refused(
                     t("Store", "Something was saved meanwhile"),
@@ -126,6 +124,7 @@ class Store:
         """
         action = self._action(command, author, None, behalf, said_at, "")
         with self.database.writing() as db:
+            self._keep_up(db)
             return self._log.commit(db, action, make(db))
 
     def retype(self, dot: Dot, author: str, draft: Draft) -> Changes | None:
@@ -133,6 +132,7 @@ class Store:
         needed.
         """
         with self.database.writing() as db:
+            self._keep_up(db)
             return self._log.replace(db, self._action("edit", author, None, "", "", ""), dot, draft)
 
     def receive(self, batches: Iterable[Batch], progress: Callable[[int], bool] | None = None) -> Changes:
@@ -166,6 +166,24 @@ class Store:
         people: dict[str, str] = json.loads(row[0])["people"] if row else {}
         return people.get(self.device, "")
 
+    def former(self) -> list[str]:
+        """Return the numbers that this laptop went by before, as far as nobody has looked yet which of its operations
+        under them the share has.
+        """
+        return former(self.read())
+
+    def go_by_another_number(self, device: str = "") -> None:
+        """Be another laptop from now on, ``device`` or a new one: somebody else writes under the number that this one
+        had, or its keys are lost.
+        """
+        with self.database.writing() as db:
+            take_identity(db, self.home, device)
+        self.keep_up()
+
+    def keep_up(self) -> None:
+        """Go by the number that the file has now, which another program may have changed."""
+        self._keep_up(self.read())
+
     def belong_to(self, workspace: str) -> None:
         """Become a laptop of that workspace; nothing may have been written here yet."""
         with self.database.writing() as db:
@@ -193,6 +211,7 @@ class Store:
         from kimdesk.store.oplog import keep_number, top_of
 
         with self.database.writing() as db:
+            self._keep_up(db)
             last = top_of(db, "SELECT upto FROM device WHERE id = ?", self.device)
             if top_of(db, "SELECT value FROM meta WHERE key = ?", "sealed") < last:
                 keep_number(db, "sealed", last)
@@ -232,6 +251,14 @@ class Store:
         """Give the file back."""
         self.database.close()
 
+    def _keep_up(self, db: sqlite3.Connection) -> None:
+        device = current_device(db)
+        if device != self.device:
+            from kimdesk.store.judging import kept_rules
+
+            self.device = self._log.device = device
+            self._log.roster = kept_rules(db)
+
     @cached_property
     def _log(self) -> OpLog:
         from kimdesk.store.judging import kept_rules
@@ -268,8 +295,8 @@ class Store:
     def _settle(self) -> None:
         """Bring identity and projection into order; reading alone where nothing needs it."""
         facts = dict(self.read().execute("SELECT key, value FROM meta"))
-        mark = _mark(self.home, facts.get("nonce", ""))
-        known = "device" in facts and "workspace" in facts and _read_text(self.home.nonce) == mark
+        mark = mark_beside(self.home, facts.get("nonce", ""))
+        known = "device" in facts and "workspace" in facts and read_text(self.home.nonce) == mark
         if known:
             self.device, self.workspace = facts["device"], facts["workspace"]
         if known and facts.get("projection") == projection_version():
@@ -280,41 +307,10 @@ class Store:
         with self.database.writing() as db:
             # Asked again, because another program may have done it while this one waited for its turn.
             facts = dict(db.execute("SELECT key, value FROM meta"))
-            known = "device" in facts and _read_text(self.home.nonce) == _mark(self.home, facts.get("nonce", ""))
-            if known:
-                self.device, self.workspace = facts["device"], facts["workspace"]
-            else:
-                self._take_identity(db, facts)
+            known = "device" in facts and read_text(self.home.nonce) == mark_beside(self.home, facts.get("nonce", ""))
+            if not known:
+                take_identity(db, self.home)
+                facts = dict(db.execute("SELECT key, value FROM meta"))
+            self.device, self.workspace = facts["device"], facts["workspace"]
             renew_projection(db)
         self.database.adopt_projection()
-
-    def _take_identity(self, db: sqlite3.Connection, facts: dict[str, str]) -> None:
-        # A file without its mark beside it is new, restored or copied: whatever it writes must not pass for another's.
-        nonce = os.urandom(16).hex()
-        self.workspace = facts.get("workspace") or str(uuid.uuid4())
-        self.device = os.urandom(16).hex()
-        device_number(db, self.device)
-        for key, value in (("workspace", self.workspace), ("device", self.device), ("nonce", nonce)):
-            db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (key, value))
-        self.home.nonce.write_text(_mark(self.home, nonce), encoding="ascii")
-
-
-def _mark(home: Home, nonce: str) -> str:
-    # The machine and the place go in, so that a profile copied as a whole does not carry a mark that still fits.
-    place = f"{nonce}\n{_node()}\n{_machine()}\n{os.path.realpath(home.folder)}"
-    return hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()
-
-
-def _node() -> str:
-    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
-
-
-def _machine() -> str:
-    return _read_text(Path("/etc/machine-id")) or f"{uuid.getnode():x}"
-
-
-def _read_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""

@@ -16,20 +16,26 @@ from kimdesk.sync.inbox import Ill, Inbox
 from kimdesk.sync.layout import HEADS, ROSTER, read_heads, read_wants
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.outbox import Forked, Outbox
+from kimdesk.sync.renewal import carry_over, is_forked
 
 
 class Health(StrEnum):
-    """How the folder is."""
+    """How the folder is, and whether this laptop may use it: FORKED, somebody else writes under its number; WAITING, it
+    goes by a new number and an administrator has not let it in again yet.
+    """
 
     WELL = "well"
     UNREACHABLE = "unreachable"
     EMPTIED = "emptied"
     FORKED = "forked"
+    WAITING = "waiting"
 
 
 @dataclass(slots=True)
 class Report:
-    """What one round did."""
+    """What one round did. ``carried`` counts the operations that came over from a number this laptop went by before;
+    ``renewed`` is that number, in the round in which it was given up.
+    """
 
     health: Health = Health.WELL
     words: str = ""
@@ -38,6 +44,8 @@ class Report:
     confirmed: bool = True
     taken: int = 0
     healed: int = 0
+    carried: int = 0
+    renewed: str = ""
     ill: list[Ill] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
     kinds: frozenset[str] = frozenset()
@@ -70,6 +78,10 @@ class Engine:
                 report.health = Health.EMPTIED
                 report.sealed = self._outbox.seal()
                 return report
+            if self.store.former():
+                report.carried = carry_over(self.store, self.folder, self.membership)
+            if is_forked(self.store, self.folder, self.membership, read_heads(names)[0]):
+                raise Forked(self.membership.device)
             report.confirmed = self._outbox.confirm()
             self._take(names, report, stopped)
             report.sealed = self._outbox.seal()

@@ -24,19 +24,22 @@ from kimdesk.sync.segment import Segment, read_segment
 _AT_ONCE = 4
 _NOT_THERE = "it is not there"
 FORKED_ROSTER = "two administrators changed the list of laptops at the same time, and others follow the other list"
+_PARTED = "it does not follow the one before"
 
 
 @dataclass(frozen=True, slots=True)
 class Ill:
     """A laptop whose segments cannot be read on from one place, and why; no laptop where it is the roster.
 
-    ``lost``: what stands there, or does not, is not what was written, and whoever has it can put it back.
+    ``lost``: what stands there, or does not, is not what was written, and whoever has it can put it back. ``forked``:
+    what stands there is genuine and follows another segment than the one known here; two have written under one number.
     """
 
     device: str
     seq: int
     reason: str
     lost: bool = False
+    forked: bool = False
 
 
 @dataclass(slots=True)
@@ -128,7 +131,7 @@ class Inbox:
                 segment, batches = self._genuine(member, seq, previous, last, bodies)
                 changes = self.store.receive(batches)
             except (Damaged, Flawed) as error:
-                self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt)))
+                self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt), str(error) == _PARTED))
                 return
             with self.store.database.writing(behind=True) as db:
                 shelf.keep(
@@ -199,7 +202,7 @@ def _flaw(segment: Segment, member: Member, workspace: str, seq: int, previous: 
     if not segment.is_by(member.verify_key):
         return "it is not signed by the laptop it names"
     if place.previous != previous or segment.first != last + 1:
-        return "it does not follow the one before"
+        return _PARTED
     return ""
 
 

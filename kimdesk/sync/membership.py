@@ -40,20 +40,33 @@ class Membership:
         return {**keys_for([raw], self.device, self.keys), **self.chain.keys}
 
 
-def secret_name(store: Store) -> str:
-    """Return the name under which the keychain keeps this laptop's secret."""
-    return f"{store.workspace}-{store.device}"
+class NotLetIn(UserError):
+    """The roster does not know this laptop yet."""
+
+
+def secret_name(store: Store, device: str = "") -> str:
+    """Return the name under which the keychain keeps this laptop's secret, or that of a number it goes or went by."""
+    return f"{store.workspace}-{device or store.device}"
+
+
+def no_keys() -> UserError:
+    """Return the error for a laptop whose keys are gone."""
+    return UserError(
+        t("Sync", "This laptop’s keys are not here"),
+        t("Sync", "The keyring does not hold them: they were deleted, or the records came from another computer."),
+        t(
+            "Sync",
+            "Ask an administrator for a new invitation, then: kimdesk share rejoin FOLDER --code CODE. Nothing that was "
+            "saved is lost.",
+        ),
+    )
 
 
 def load_keys(store: Store, keychain: Keychain) -> DeviceKeys:
     """Return this laptop's keys; raises UserError where it has none."""
     secret = keychain.load(secret_name(store))
     if secret is None:
-        raise UserError(
-            t("Sync", "This laptop’s keys are not here"),
-            t("Sync", "The keyring does not hold them: they were deleted, or the records came from another computer."),
-            t("Sync", "Ask an administrator for a new invitation and join again; nothing that was saved is lost."),
-        )
+        raise no_keys()
     return DeviceKeys(secret)
 
 
@@ -67,14 +80,14 @@ def make_keys(store: Store, keychain: Keychain) -> DeviceKeys:
 def read_chain(entries: list[bytes], device: str, keys: DeviceKeys) -> Chain:
     """Return the roster that the entries come to, verified one by one from the first.
 
-    Raises UserError where this laptop is not let in yet, and Damaged where an entry is not what it should be.
+    Raises NotLetIn where this laptop is not let in yet, and Damaged where an entry is not what it should be.
     """
     try:
         known = keys_for(entries, device, keys)
     except NotGenuine as error:
         raise Damaged("a key that is not for this laptop") from error
     if not known:
-        raise UserError(
+        raise NotLetIn(
             t("Sync", "An administrator has not let this laptop in yet"),
             t("Sync", "The request is in the shared folder."),
             t("Sync", "Ask an administrator to accept it, then sync again."),

@@ -13,11 +13,11 @@ from kimdesk.store.shelf import CONFIRMED, HERE, SHARED, Kept
 from kimdesk.store.store import Store
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.agreement import witness
-from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
 from kimdesk.sync.healing import is_there, put_back, segment_piece
 from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, short
 from kimdesk.sync.membership import Membership
+from kimdesk.sync.renewal import is_anothers
 from kimdesk.sync.segment import Place, read_segment, write_segments
 
 
@@ -38,8 +38,11 @@ class Outbox:
         """Seal what was written since the last time; return how many segments that made.
 
         Own operations are marked sealed first: a crash in between makes the same segments again, with other salts, and
-        none of the first ones has been seen by anybody.
+        none of the first ones has been seen by anybody. Nothing is sealed while it is open which operations under an
+        earlier number still have to be carried over.
         """
+        if self.store.former():
+            return 0
         sealed = self.store.seal()
         own = self.membership.chain.written_for(self.membership.device)
         return sum(self._seal(each.device, sealed if each.device == self.store.device else None) for each in own)
@@ -128,17 +131,9 @@ class Outbox:
             self.folder.create(path, kept.body)
         except Taken:
             if not is_there(self.folder, segment_piece(kept)):
-                if _is_another(self.folder, path, kept.mark):
+                if is_anothers(self.folder, self.membership.chain, kept):
                     raise Forked(path) from None
                 put_back(self.folder, segment_piece(kept))
-
-
-def _is_another(folder: Folder, path: str, mark: str) -> bool:
-    """Tell whether a whole segment with another mark stands there, and not a damaged one."""
-    try:
-        return read_segment(folder.read(path)).mark != mark
-    except (Damaged, Missing):
-        return False
 
 
 def move_name(folder: Folder, old: str, new: str) -> None:

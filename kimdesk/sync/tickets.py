@@ -110,12 +110,15 @@ def write_request(invited: Invited, code: Code, keys: DeviceKeys, device: str, n
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as an administrator's laptop reads it; ``reason`` says why it must not be accepted, or nothing."""
+    """A request as an administrator's laptop reads it; ``reason`` says why it must not be accepted, or nothing, and
+    ``renews`` which laptop it was before, where it is one of the share that goes by another number now.
+    """
 
     ticket: str
     member: Member
     meant_for: Mapping[str, Any]
     reason: str = ""
+    renews: str = ""
 
     @property
     def words(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kimdesk.model.ops import Dot, Draft, Op
 from kimdesk.model.roster import Right
 from kimdesk.paths import Home
 from kimdesk.store import shelf
+from kimdesk.store.identity import mark_beside
 from kimdesk.store.store import Store
 from kimdesk.store.tally import counted_anew, kept_sum
 from kimdesk.sync.engine import Engine, Report
@@ -116,11 +118,42 @@ def admit(administrator: Laptop, other: Laptop, rights: tuple[Right, ...]) -> No
     known = keys_for(entries, other.device, keys)
     chain = Chain()
     with other.store.database.writing() as db:
+        kept = len(shelf.entries(db))
         for raw in entries:
             chain = extend(chain, raw, known)
-            shelf.keep_entry(db, chain.head[0], chain.head[1], raw)
+            if chain.head[0] >= kept:
+                shelf.keep_entry(db, chain.head[0], chain.head[1], raw)
     other.engine.membership.chain = chain
     other.store.go_by(chain.rules(), chain.head[1])
+
+
+def twin_of(laptop: Laptop, root: Path, name: str) -> Laptop:
+    """Return a copy of a laptop that passes for it: its whole computer was cloned, or set back to this moment."""
+    home = Home(root / name)
+    shutil.copytree(laptop.store.home.folder, home.folder)
+    (nonce,) = laptop.store.read().execute("SELECT value FROM meta WHERE key = 'nonce'").fetchone()
+    home.nonce.write_text(mark_beside(home, nonce), encoding="ascii")
+    store, engine = Store.open(home, FixedClock(JANUARY)), laptop.engine
+    membership = replace(engine.membership)
+    return Laptop(store, Engine(store, engine.folder, membership, engine._outbox.salt), laptop.person)
+
+
+def restored(laptop: Laptop, root: Path, name: str) -> Laptop:
+    """Return a laptop on which a copy of the records of another one is opened: it takes a new number at once."""
+    home = Home(root / name)
+    shutil.copytree(laptop.store.home.folder, home.folder)
+    store, engine = Store.open(home, FixedClock(JANUARY)), laptop.engine
+    return Laptop(store, Engine(store, engine.folder, replace(engine.membership), engine._outbox.salt), laptop.person)
+
+
+def come_again(administrator: Laptop, laptop: Laptop, chance: random.Random) -> None:
+    """Let a laptop that may not write under its number go by another one, with new keys, and let it in again."""
+    if laptop.device in administrator.chain.members:
+        laptop.store.go_by_another_number()
+    membership = Membership(laptop.store.device, DeviceKeys(chance.randbytes(64)), Chain())
+    laptop.engine = Engine(laptop.store, laptop.engine.folder, membership, laptop.engine._outbox.salt)
+    administrator.sync()
+    admit(administrator, laptop, administrator.chain.rights[laptop.person])
 
 
 def with_folder(laptop: Laptop, folder: Folder) -> Laptop:
