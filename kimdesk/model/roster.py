@@ -60,6 +60,12 @@ _OPEN_TO_TEAMS = frozenset({"system", "report", "quarter"})
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 
 
+# Why an operation does not count.
+UNKNOWN = "unknown device"
+ANOTHERS = "written in somebody else's name"
+NOT_ALLOWED = "not allowed to change this"
+
+
 @dataclass(frozen=True, slots=True)
 class Right:
     """A role, and the teams it holds for. None named: the whole service for a role of the service, and no team at all
@@ -88,7 +94,7 @@ class Roster:
     ``cuts`` name, by device, the number of the operation from which other rights hold; what was written before it
     keeps counting. An empty roster is a workspace that has not been shared yet: everything in it is a claim of this
     laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
-    workspace became shared.
+    workspace became shared. ``machines`` say what people call each device; nothing is decided by it.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -96,6 +102,7 @@ class Roster:
     scopes: Mapping[str, str] = field(default_factory=dict)
     cuts: Mapping[str, tuple[tuple[int, tuple[Right, ...]], ...]] = field(default_factory=dict)
     claims: Mapping[str, int] = field(default_factory=dict)
+    machines: Mapping[str, str] = field(default_factory=dict)
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -133,14 +140,14 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
         return ""
     person = roster.people.get(operation.dot.device)
     if person is None:
-        return "unknown device"
+        return UNKNOWN
     if operation.dot.number <= roster.claims.get(operation.dot.device, 0):
         return ""
     if batch.author != person:
-        return "written in somebody else's name"
+        return ANOTHERS
     made = operation.value if operation.field == CREATED else None
     team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
     scope = team if isinstance(team, str) else ""
     if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
-        return "not allowed to change this"
+        return NOT_ALLOWED
     return ""

@@ -9,20 +9,30 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
+from kimdesk.model.differences import Proposal, merged
+from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
-from kimdesk.model.validation import Invalid, clean, say_value
+from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
-from kimdesk.store import reading
+from kimdesk.services.laptops import laptop_words
+from kimdesk.services.value_words import named_in, names_for, value_words
 from kimdesk.store.history import Event, field_history
-from kimdesk.store.quarantine import Held
+
+_OPEN = """
+SELECT n.kind, n.id, n.ref, n.title, c.field,
+       (SELECT max(CASE WHEN b.received THEN b.received ELSE b.wall END) FROM live l
+        JOIN op o ON o.device = l.device AND o.number = l.number JOIN batch b ON b.device = o.device AND b.number = o.batch
+        WHERE l.record = c.record AND l.field = c.field)
+FROM p_conflict c JOIN p_name n ON n.number = c.record
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One of the values in conflict."""
+    """One of the values in conflict; ``at`` is in UTC milliseconds by the writer's own clock."""
 
     value: Any
     words: str
@@ -30,11 +40,12 @@ class Candidate:
     at: int
     device: str
     doubtful: bool = False
+    laptop: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """A field with several values, and what stood there before."""
+    """A field with several values, and what stood there before; ``since`` is when this laptop came to hold them."""
 
     kind: str
     record: str
@@ -44,6 +55,24 @@ class ConflictView:
     candidates: tuple[Candidate, ...]
     before: str
     shown: tuple[Dot, ...] = ()
+    name: str = ""
+    since: int = 0
+
+    @property
+    def is_long_text(self) -> bool:
+        """Whether whole sentences stand against each other."""
+        known = KINDS[self.kind].by_name.get(self.field)
+        return known is not None and known.type is Type.LONG
+
+    def proposal(self) -> Proposal | None:
+        """Return a text with the changes of all sides, for long text; None where there is nothing to put together."""
+        texts = [str(each.value) for each in self.candidates if each.value]
+        if not self.is_long_text or len(texts) < 2:
+            return None
+        found = merged(self.before, texts[0], texts[1])
+        for text in texts[2:]:
+            found = merged(self.before, found.text, text)
+        return found
 
 
 class ConflictService:
@@ -56,11 +85,22 @@ class ConflictService:
         """Return the open conflicts, of one record or of all."""
         condition = "WHERE n.id = ?" if record else ""
         rows = self._context.db.execute(
-            f"SELECT n.kind, n.id, n.ref, n.title, c.field FROM p_conflict c JOIN p_name n ON n.number = c.record {condition} "
-            "ORDER BY n.kind, n.ref, n.number, c.field",
-            (record,) if record else (),
+            f"{_OPEN} {condition} ORDER BY n.kind, n.ref, n.number, c.field", (record,) if record else ()
         ).fetchall()
         return [self._view(*row) for row in rows]
+
+    def count(self) -> int:
+        """Return how many fields wait for somebody to choose."""
+        return int(self._context.db.execute("SELECT count(*) FROM p_conflict").fetchone()[0])
+
+    def may_settle(self, conflict: ConflictView) -> bool:
+        """Whether the person at this computer may choose any of the values."""
+        standing = self._context.store.get(conflict.kind, conflict.record)
+        if standing is None:
+            return False
+        me, team = self._context.me(), team_of_record(self._context, standing)
+        name = conflict.field if conflict.field in KINDS[conflict.kind].by_name else ""
+        return any(me.may(conflict.kind, team, name, each.value) for each in conflict.candidates)
 
     def settle(self, kind: str, record: str, field: str, value: Any, shown: tuple[Dot, ...] | None = None) -> Changes:
         """Let ``value`` stand instead of the values that were ``shown`` (all that are live now where nobody says which).
@@ -78,16 +118,6 @@ class ConflictService:
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]
         )
 
-    def undecided(self) -> list[Held]:
-        """Return what arrived from people who may not write it, and waits for somebody to accept or discard it."""
-        return self._context.store.undecided()
-
-    def decide(self, dot: Dot, accept: bool) -> Changes:
-        """Accept or discard one of them."""
-        me = self._context.me()
-        me.require("quarantine")
-        return self._context.store.decide(me.id, dot, accept)
-
     def _cleaned(self, kind: str, field: str, value: Any) -> Any:
         known = KINDS[kind].by_name.get(field)
         if known is None:
@@ -97,33 +127,43 @@ class ConflictService:
         except Invalid as error:
             raise UserError(t("Conflicts", "Not saved"), str(error), "") from error
 
-    def _view(self, kind: str, record: str, ref: str | None, title: str | None, field: str) -> ConflictView:
+    def _view(
+        self, kind: str, record: str, ref: str | None, title: str | None, field: str, since: int | None
+    ) -> ConflictView:
         history = field_history(self._context.db, record, field)
         # What an undo listed again is still what somebody else said, then.
         events = [origin_of(event, history) for event in history if event.live]
         standing = [event for event in history if event.live]
         if field == DELETED:
             events += self._edits_against(record, events)
-        authors = reading.names_of(self._context.db, [event.author for event in events])
+        over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
+        known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
+        known = [event for event in known if event.command != "settle"][:1]
+        mentioned = [each for event in (*events, *known) for each in named_in(kind, field, event.value)]
+        names = names_for(self._context.db, [*mentioned, *(event.author for event in events), record])
+        before = value_words(kind, field, known[0].value, names) if known else ""
+        shown = tuple(event.dot for event in standing)
+        candidates = self._candidates(kind, field, events, names)
+        name = names.get(record, "")
+        return ConflictView(kind, record, ref or "", title or "", field, candidates, before, shown, name, since or 0)
+
+    def _candidates(self, kind: str, field: str, events: list[Event], names: dict[str, str]) -> tuple[Candidate, ...]:
         # A clock that is more than a day ahead is wrong.
         ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
+        laptop = laptop_words(self._context)
         found: dict[str, Candidate] = {}
         for event in events:
             value = event.value if event.field == field else False
             found[dump(value)] = Candidate(
                 value,
-                self._words(kind, field, value),
-                authors.get(event.author, ""),
+                value_words(kind, field, value, names),
+                names.get(event.author, ""),
                 event.at,
                 event.dot.device,
                 event.at > ahead,
+                laptop(event.dot.device),
             )
-        over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
-        known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
-        known = [event for event in known if event.command != "settle"]
-        before = self._words(kind, field, known[0].value) if known else ""
-        shown = tuple(event.dot for event in standing)
-        return ConflictView(kind, record, ref or "", title or "", field, tuple(found.values()), before, shown)
+        return tuple(found.values())
 
     def _live(self, record: str, field: str) -> list[Event]:
         return [event for event in field_history(self._context.db, record, field) if event.live]
@@ -139,12 +179,3 @@ class ConflictService:
             event for event in field_history(self._context.db, record) if event.live and not event.field.startswith("_")
         ]
         return [event for event in edits if event.dot.device not in devices][:1]
-
-    def _words(self, kind: str, field: str, value: Any) -> str:
-        if field == DELETED:
-            return t("Conflicts", "Deleted") if value else t("Conflicts", "Kept")
-        known = KINDS[kind].by_name.get(field)
-        if known is None:
-            return str(value)
-        ids = [value] if isinstance(value, str) else []
-        return say_value(known, value, reading.names_of(self._context.db, ids))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
+    from kimdesk.services.late_changes import LateChangesService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
+    from kimdesk.services.waiting import WaitingService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
@@ -99,6 +101,13 @@ class Desk:
         return SigningService(self.context, self.returns, self.overview, self._freezing)
 
     @cached_property
+    def late_changes(self) -> LateChangesService:
+        """What arrived after a sign-off."""
+        from kimdesk.services.late_changes import LateChangesService
+
+        return LateChangesService(self.context, self.overview, self.signing)
+
+    @cached_property
     def packs(self) -> PackService:
         """Exporting packs and checking them."""
         from kimdesk.services.packs import PackService
@@ -111,6 +120,13 @@ class Desk:
         from kimdesk.services.conflicts import ConflictService
 
         return ConflictService(self.context)
+
+    @cached_property
+    def waiting(self) -> WaitingService:
+        """What arrived from people who may not write it."""
+        from kimdesk.services.waiting import WaitingService
+
+        return WaitingService(self.context)
 
     @cached_property
     def undo(self) -> UndoService:

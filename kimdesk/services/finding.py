@@ -17,6 +17,7 @@ from kimdesk.model.text import key_of
 from kimdesk.model.validation import say_value
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
+from kimdesk.services.value_words import say_act
 from kimdesk.store import reading
 from kimdesk.store.history import Event, batch_events, field_history
 from kimdesk.store.search import Hit, search
@@ -188,7 +189,7 @@ def _sentence(event: Event, names: dict[str, str]) -> str:
         return t("History", "{field}: {value}").format(field=event.field, value=event.value)
     label = show(field.label)
     if isinstance(event.value, dict):
-        return _act_sentence(event.value, label)
+        return say_act(event.value, label)
     words = say_value(field, (event.value,) if field.type.is_set else event.value, names)
     if event.op is Op.REMOVE:
         return t("History", "{field}: {value} taken out").format(field=label, value=words)
@@ -199,21 +200,3 @@ def _sentence(event: Event, names: dict[str, str]) -> str:
         if words
         else t("History", "{field}: emptied").format(field=label)
     )
-
-
-def _act_sentence(value: dict[str, object], label: str) -> str:
-    taken_back = value.get("reopened")
-    if isinstance(taken_back, dict):
-        return t("History", "reopened: {reason}").format(reason=taken_back.get("reason", ""))
-    act = str(value.get("act") or value.get("outcome") or "")
-    reason = str(value.get("comment") or value.get("reason") or "")
-    words = {
-        "submitted": t("History", "submitted"),
-        "reviewed": t("History", "reviewed"),
-        "returned": t("History", "returned to the team"),
-        "not_returned": t("History", "listed as not returned"),
-        "reopened": t("History", "reopened"),
-        "unchanged": t("History", "nothing changed"),
-        "changed": t("History", "something changed"),
-    }.get(act, label if "content_hash" not in value else t("History", "signed off"))
-    return f"{words}: {reason}" if reason else words

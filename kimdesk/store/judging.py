@@ -35,6 +35,7 @@ def keep_rules(db: sqlite3.Connection, roster: Roster, head: str) -> None:
         for device, each in roster.cuts.items()
     }
     told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": head}
+    told["machines"] = dict(roster.machines)
     words = json.dumps(told, sort_keys=True)
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEY, words))
 
@@ -53,6 +54,7 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
             for device, each in told["cuts"].items()
         },
         claims=told["claims"],
+        machines=told.get("machines", {}),
     )
 
 

@@ -26,15 +26,22 @@ NEWER = "written by a newer version of this program"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One operation in quarantine that nobody has decided on, and why it is there."""
+    """One operation in quarantine, and why it is there; ``decision`` is empty where nobody has decided.
+
+    ``batch`` is the action that it belongs to, ``at`` when that was by the writer's own clock (UTC milliseconds).
+    """
 
     dot: Dot
     kind: str
     record: str
     field: str
+    op: str
     value: Any
     author: str
     reason: str
+    batch: Dot
+    at: int
+    decision: str
 
 
 def decision(dot: Dot, accept: bool) -> Draft:
@@ -44,17 +51,32 @@ def decision(dot: Dot, accept: bool) -> Draft:
 
 def undecided(db: sqlite3.Connection) -> list[Held]:
     """Return what waits for a person's decision, in the order of counting; what waits for an upgrade is not among it."""
+    return [each for each in held(db) if not each.decision]
+
+
+def held(db: sqlite3.Connection) -> list[Held]:
+    """Return all that the roster does not admit, decided on or not, in the order of counting."""
     rows = db.execute(
-        "SELECT d.id, o.number, r.kind, r.id, o.field, o.value, b.author, q.reason FROM quarantine q "
+        "SELECT d.id, o.number, r.kind, r.id, o.field, o.op, o.value, b.author, q.reason, o.batch, b.wall, q.decision FROM quarantine q "
         "JOIN op o ON o.device = q.device AND o.number = q.number JOIN record r ON r.number = o.record "
         "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device "
-        "WHERE q.decision = '' AND q.reason <> ? ORDER BY o.lamport, d.id, o.number",
+        "WHERE q.reason <> ? ORDER BY o.lamport, d.id, o.number",
         (NEWER,),
     )
     return [
-        Held(Dot(device, number), kind, record, field, json.loads(value), author, reason)
-        for device, number, kind, record, field, value, author, reason in rows
+        Held(Dot(device, number), kind, record, field, op, json.loads(value), author, reason, Dot(device, batch), *rest)
+        for device, number, kind, record, field, op, value, author, reason, batch, *rest in rows
     ]
+
+
+def count_undecided(db: sqlite3.Connection) -> int:
+    """Return how many actions wait for a person's decision."""
+    row = db.execute(
+        "SELECT count(*) FROM (SELECT DISTINCT o.device, o.batch FROM quarantine q "
+        "JOIN op o ON o.device = q.device AND o.number = q.number WHERE q.decision = '' AND q.reason <> ?)",
+        (NEWER,),
+    ).fetchone()
+    return int(row[0])
 
 
 def hold(db: sqlite3.Connection, device: int, each: Operation, reason: str) -> None:

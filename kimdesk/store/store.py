@@ -198,11 +198,11 @@ class Store:
 
         return undecided(self.read())
 
-    def decide(self, author: str, dot: Dot, accept: bool) -> Changes:
-        """Accept or discard an operation in quarantine; that is an operation itself, and can be decided again."""
+    def decide(self, author: str, *dots: Dot, accept: bool) -> Changes:
+        """Accept or discard operations in quarantine; that is an operation itself, and can be decided again."""
         from kimdesk.store.quarantine import decision
 
-        return self.commit("accept" if accept else "discard", author, [decision(dot, accept)])
+        return self.commit("accept" if accept else "discard", author, [decision(dot, accept) for dot in dots])
 
     def seal(self) -> int:
         """End every editing that is open and return the number of this laptop's last operation: nothing up to it is

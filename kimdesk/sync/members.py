@@ -97,7 +97,8 @@ class Chain:
         """Return what the store needs to tell whether an operation counts."""
         people = {each.device: each.person for each in self.members.values()}
         claims = {each.device: each.claimed for each in self.members.values() if each.claimed}
-        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts), claims=claims)
+        machines = {each.device: each.machine for each in self.members.values() if each.machine}
+        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts), claims=claims, machines=machines)
 
 
 def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:

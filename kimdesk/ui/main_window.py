@@ -27,6 +27,7 @@ from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.undoing import Undoing
+from kimdesk.ui.waiting_count import WaitingCount
 from kimdesk.ui.wayfinder import Wayfinder
 from kimdesk.ui.widgets import accessible
 from kimdesk.ui.widgets.cards import InfoBar
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.neighbour.wrote.connect(self._on_neighbour)
         self.own = OwnSettings(desk, tasks, self)
         self.undoing = Undoing(desk, tasks, bus, self)
+        self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.resting_place)
         self._connect()
@@ -86,21 +88,13 @@ class MainWindow(QMainWindow):
         """Return the page of a tab, made now where it is not there yet."""
         while len(self.pages) <= at:
             page = make_page(len(self.pages), self._desk, self._tasks, self._bus)
-            page.record_opened.connect(self.open_record)
             page.status_said.connect(self.status.say)
+            self.ways.lead_from(page)
             self.pages.append(page)
             self._stack.addWidget(page)
-            if len(self.pages) - 1 == OVERVIEW:
-                self._connect_overview()
             if len(self.pages) - 1 in (OVERVIEW, LOG) and self._quarter != self._desk.context.quarter():
                 cast("OverviewPage | LogPage", page).show_quarter(self._quarter)
         return self.pages[at]
-
-    def _connect_overview(self) -> None:
-        self.overview.team_opened.connect(self._on_team)
-        self.overview.team_wanted.connect(self.ways.open_team_form)
-        self.overview.list_wanted.connect(self.ways.open_list)
-        self.overview.sign_off_wanted.connect(self.open_sign_off)
 
     def _make_pages_anew(self) -> None:
         """Lay every page out anew: margins and gaps are taken from the text size when a page is made."""
@@ -259,6 +253,7 @@ class MainWindow(QMainWindow):
         self.header.show_people(reading.me, reading.people)
         self.header.show_settings(settings["theme"], settings["text_scale"])
         self.tabs.set_count(ACTIONS, reading.overdue)
+        self.waiting.look()
         self.status.backup.setText(say_backup(settings["last_backup"]))
         self.undoing.look()
 
@@ -268,12 +263,6 @@ class MainWindow(QMainWindow):
 
     def _on_page_key(self, at: int) -> None:
         self.tabs.choose(at)
-        self.focus_page()
-
-    def _on_team(self, team: str) -> None:
-        self.tabs.choose(LOG)
-        if team:
-            self.log.show_team(team)
         self.focus_page()
 
     def _on_person(self, person: str) -> None:

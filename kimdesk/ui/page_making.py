@@ -9,14 +9,15 @@ if TYPE_CHECKING:
     from kimdesk.ui.change_bus import ChangeBus
     from kimdesk.ui.pages.actions import ActionsPage
     from kimdesk.ui.pages.assets import AssetsPage
+    from kimdesk.ui.pages.conflicts.page import ConflictsPage
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.tasks import Tasks
 
-    Page = OverviewPage | LogPage | AssetsPage | ActionsPage
+    Page = OverviewPage | LogPage | AssetsPage | ActionsPage | ConflictsPage
 
-OVERVIEW, LOG, ASSETS, ACTIONS = range(4)
-PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS)
+OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS = range(5)
+PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS)
 
 
 def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
@@ -33,6 +34,10 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
         from kimdesk.ui.pages.assets import AssetsPage
 
         return AssetsPage(desk, tasks, bus)
+    if at == CONFLICTS:
+        from kimdesk.ui.pages.conflicts.page import ConflictsPage
+
+        return ConflictsPage(desk, tasks, bus)
     from kimdesk.ui.pages.actions import ActionsPage
 
     return ActionsPage(desk, tasks, bus)
@@ -43,4 +48,5 @@ def load_pages() -> None:
     import kimdesk.ui.dialogs.sign_dialog
     import kimdesk.ui.pages.actions
     import kimdesk.ui.pages.assets
+    import kimdesk.ui.pages.conflicts.page
     import kimdesk.ui.pages.log.page  # noqa: F401 - loading is all that is wanted

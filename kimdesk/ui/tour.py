@@ -20,6 +20,8 @@ from kimdesk.services.desk import Desk, open_desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.main_window import MainWindow
+from kimdesk.ui.page_making import CONFLICTS
+from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
@@ -162,12 +164,26 @@ def _tour_steps(stage: _Stage) -> Iterator[None]:
         yield
         yield
         stage.shoot(name)
+    yield from _tour_conflicts(stage)
     yield from _tour_dialogs(stage)
     window.header.search.setText(t("Tour", "repairs"))
     window.header.search.typed.emit()
     yield
     yield
     stage.shoot("9-search")
+
+
+def _tour_conflicts(stage: _Stage) -> Iterator[None]:
+    """One picture of each sort of thing that waits."""
+    page = stage.window.page(CONFLICTS)
+    assert isinstance(page, ConflictsPage)
+    stage.window.tabs.choose(CONFLICTS)
+    yield
+    yield
+    for at, key in enumerate(page.list.in_order(), 1):
+        page.list.choose(key)
+        yield
+        stage.shoot(f"6-conflicts-{at}")
 
 
 def _tour_dialogs(stage: _Stage) -> Iterator[None]:

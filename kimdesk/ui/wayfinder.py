@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.page_making import ACTIONS, ASSETS, LOG, OVERVIEW
+from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW
 from kimdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kimdesk.model.quarters import Quarter
     from kimdesk.services.finding import Place
     from kimdesk.ui.main_window import MainWindow
+    from kimdesk.ui.page_making import Page
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
@@ -29,9 +31,28 @@ class Wayfinder(QObject):
         self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
         self._dialog: Any = None
 
+    def lead_from(self, page: Page) -> None:
+        """Lead on from a page to what it asks for."""
+        for name, slot in (
+            ("record_opened", self.open_record),
+            ("team_opened", self.open_team),
+            ("team_wanted", self.open_team_form),
+            ("list_wanted", self.open_list),
+            ("sign_off_wanted", self.open_sign_off),
+            ("sign_off_of_wanted", self.open_sign_off_of),
+        ):
+            asked = getattr(page, name, None)
+            if asked is not None:
+                asked.connect(slot)
+
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown."""
-        if kind in _AT_ONCE:
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it."""
+        if kind == "conflict":
+            self._window.tabs.choose(CONFLICTS)
+            page: Any = self._window.page(CONFLICTS)
+            page.show_record(record)
+            self._window.focus_page()
+        elif kind in _AT_ONCE:
             from kimdesk.services.finding import Place
 
             self._go_to(Place(kind, record))
@@ -48,6 +69,13 @@ class Wayfinder(QObject):
         page.editor.back_asked.emit()
         page.reload()
 
+    def open_team(self, team: str) -> None:
+        """Go to the log of a team, or to the one shown there last."""
+        self._window.tabs.choose(LOG)
+        if team:
+            self._window.log.show_team(team)
+        self._window.focus_page()
+
     def open_team_form(self) -> None:
         """Ask for a new team."""
         self._window.tabs.choose(LOG)
@@ -61,6 +89,12 @@ class Wayfinder(QObject):
         dialog = SignDialog(self._desk, self._tasks, self._bus, window.quarter, window)
         dialog.record_opened.connect(self.open_record)
         self._show(dialog)
+
+    def open_sign_off_of(self, quarter: Quarter) -> None:
+        """Go to a quarter and open its sign-off."""
+        if quarter != self._window.quarter:
+            self._window.show_quarter(quarter)
+        self.open_sign_off()
 
     def open_check(self) -> None:
         """Open the check of a pack."""

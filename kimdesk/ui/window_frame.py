@@ -23,6 +23,7 @@ def tab_names() -> list[str]:
         t("Window", "KIM log"),
         t("Window", "Information assets"),
         t("Window", "Action plan"),
+        t("Window", "Conflicts"),
     ]
 
 

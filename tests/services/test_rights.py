@@ -103,7 +103,7 @@ def test_settling_a_conflict_needs_the_right_to_the_field(bench: Bench, risk: st
 def test_only_an_administrator_decides_on_what_is_in_quarantine(bench: Bench) -> None:
     become(bench, "head_of_service")
     with pytest.raises(UserError, match="may not"):
-        bench.desk.conflicts.decide(Dot("far", 1), accept=True)
+        bench.desk.waiting.decide([Dot("far", 1)], accept=True)
 
 
 def test_every_kind_says_who_may_change_it() -> None:

@@ -131,9 +131,12 @@ def test_seven_quarters_are_signed_and_verify_from_their_documents(desk: Desk) -
     assert silent[0]["reason"]
 
 
-def test_one_asset_waits_for_a_choice_between_two_values(desk: Desk) -> None:
+def test_one_asset_waits_for_a_choice_between_two_values_and_two_texts(desk: Desk) -> None:
     conflicts = desk.conflicts.open()
-    assert [(each.ref, each.title, each.field) for each in conflicts] == [("A14", "Void photos", "retention")]
+    assert [(each.ref, each.title, each.field) for each in conflicts] == [
+        ("A14", "Void photos", "holds"),
+        ("A14", "Void photos", "retention"),
+    ]
     assert len({each.author for each in conflicts[0].candidates}) == 2
     assert len({each.device for each in conflicts[0].candidates}) == 2
 
@@ -247,3 +250,12 @@ def test_quarters_and_months_are_written_out_from_today() -> None:
     words = relative("{q-1}, {m+2}, {year}", current, date(2026, 11, 19))
     assert words == "Q2 2026/27, January 2027, 2026"
     assert relative("Ongoing", current, date(2026, 11, 19) + timedelta(days=1)) == "Ongoing"
+
+
+def test_the_two_texts_can_be_put_into_one_and_a_reader_s_change_waits(desk: Desk) -> None:
+    text = next(each for each in desk.conflicts.open() if each.field == "holds")
+    proposal = text.proposal()
+    assert proposal is not None
+    assert proposal.clashes == ()
+    (waiting,) = desk.waiting.undecided()
+    assert (waiting.name, waiting.changes[0].words) == ("Void photos", "About 12,000 a year")

@@ -22,10 +22,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kimdesk import i18n
+from kimdesk.model.ops import Op
+from kimdesk.model.roster import Roster
+from kimdesk.store.taking import Taking
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.theme.style import apply_theme
+from tests.devices import remote
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
@@ -37,6 +42,15 @@ def _page(at: int) -> Callable[[Shown], QWidget]:
         return shown.window
 
     return open_page
+
+
+def _waiting(shown: Shown) -> QWidget:
+    window = _page(4)(shown)
+    page = shown.window.page(4)
+    assert isinstance(page, ConflictsPage)
+    page.list.choose(next(key for key in page.list.in_order() if key.startswith("waiting")))
+    shown.rest()
+    return window
 
 
 def _sign_off(shown: Shown) -> QWidget:
@@ -87,6 +101,8 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "log": _page(1),
     "assets": _page(2),
     "actions": _page(3),
+    "conflicts": _page(4),
+    "a waiting decision": _waiting,
     "sign-off": _sign_off,
     "check a pack": _check,
     "first steps": _first_steps,
@@ -122,7 +138,20 @@ def furnished(bench: Bench) -> Bench:
     action = {"title": "Action six", "owners": (owner,), "target": "Q1 2025/26", "progress": "under_way", "theme": "IA"}
     desk.records.make("action", action, prefix="IA")
     bench.fill_and_review(bench.before)
+    _disagree(bench)
     return bench
+
+
+def _disagree(bench: Bench) -> None:
+    """A text with two values, and a change by somebody who may make none."""
+    store = bench.desk.context.store
+    risk = bench.desk.records.make("risk", {"title": "Risk seven", "event": "Word eight. Word nine."}).id
+    stood = bench.desk.records.open("risk", risk).shown[risk, "event"]
+    bench.desk.records.change("risk", risk, {"event": "Word eight. Word nine mended."})
+    store.receive([remote("far", 1, ("risk", risk, "event", Op.SET, "Word eight, too. Word nine. Ten.", stood))])
+    roster = Roster(people={"reader": "x"})
+    held = remote("reader", 1, ("risk", risk, "cause", Op.SET, "Word eleven"))
+    Taking(store.database, roster, store.device, 0).run([held], None)
 
 
 @pytest.fixture(params=sorted(WINDOWS))
@@ -157,6 +186,8 @@ def _texts(root: QWidget) -> list[str]:
 def _said_by_people(bench: Bench) -> set[str]:
     rows = bench.desk.context.db.execute("SELECT title, ref FROM p_name").fetchall()
     return {value for row in rows for value in row if value} | {
+        "Word eight",
+        "Word eleven",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,

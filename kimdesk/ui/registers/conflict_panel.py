@@ -49,13 +49,13 @@ class ConflictPanel(QWidget):
         self._column.addWidget(title)
         for candidate in conflict.candidates:
             self._column.addWidget(Words(candidate.words or t("Registers", "Emptied"), 14, QFont.Weight.DemiBold))
-            self._column.addWidget(quiet(said_by(candidate), 12))
+            self._column.addWidget(quiet(say_written(candidate), 12))
         before = conflict.before or t("Registers", "nothing")
         self._column.addWidget(quiet(t("Registers", "Before both: {value}").format(value=before), 13))
         holder = QWidget()
         flow = FlowLayout(holder, px(8))
         for candidate in conflict.candidates:
-            words = t("Registers", "Keep “{value}”").format(value=_told_apart(candidate, conflict.candidates))
+            words = t("Registers", "Keep “{value}”").format(value=told_apart(candidate, conflict.candidates))
             button = SecondaryButton(words, accented=True)
             button.setAccessibleName(t("Registers", "Keep “{value}”").format(value=candidate.words))
             button.clicked.connect(partial(self._on_keep, candidate))
@@ -80,15 +80,15 @@ class ConflictPanel(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
 
 
-def said_by(candidate: Candidate) -> str:
+def say_written(candidate: Candidate, with_author: bool = True) -> str:
     """Return who wrote a value, when, and on which laptop."""
     author = candidate.author or t("Registers", "somebody")
-    laptop = candidate.device[:4].upper()
-    words = t("Registers", "{author}, {when}, laptop {laptop}")
+    words = t("Registers", "{when}, {laptop}")
     if candidate.doubtful:
-        words = t("Registers", "{author}, {when} by a clock that is ahead, laptop {laptop}")
-    when = say_moment(datetime.fromtimestamp(candidate.at / 1000, UTC))
-    return words.format(author=author, when=when, laptop=laptop)
+        words = t("Registers", "{when} by a clock that is ahead, {laptop}")
+    when = say_moment(datetime.fromtimestamp(candidate.at / 1000, UTC).astimezone())
+    said = words.format(when=when, laptop=candidate.laptop)
+    return t("Registers", "{author}, {said}").format(author=author, said=said) if with_author else said
 
 
 def say_moment(at: datetime) -> str:
@@ -96,7 +96,7 @@ def say_moment(at: datetime) -> str:
     return f"{at.day} {MONTHS[at.month - 1][:3]} {at.year}, {at:%H:%M}"
 
 
-def _told_apart(candidate: Candidate, others: Sequence[Candidate]) -> str:
+def told_apart(candidate: Candidate, others: Sequence[Candidate]) -> str:
     """Return as few first words of a value as tell it from the others, two at least."""
     words = candidate.words.split()
     for count in range(2, len(words)):

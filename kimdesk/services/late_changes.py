@@ -1,0 +1,81 @@
+"""What arrived after a quarter was signed off and is not in what was signed: amended, said next quarter, or left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.quarters import Quarter
+from kimdesk.services.context import Context
+from kimdesk.services.overview import OverviewService
+from kimdesk.services.signing import SigningService
+from kimdesk.services.value_words import field_words, named_in, names_for, value_words
+from kimdesk.store.history import Event
+
+# What was signed longer ago is looked at where it was signed: each quarter costs a look at all that came after it.
+_QUARTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class LateChange:
+    """One change that the signature does not cover; ``at`` is in UTC milliseconds by the writer's own clock."""
+
+    kind: str
+    record: str
+    name: str
+    label: str
+    words: str
+    author: str
+    at: int
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class LateChanges:
+    """What arrived after the sign-off of one quarter, oldest first."""
+
+    quarter: Quarter
+    changes: tuple[LateChange, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"late {self.quarter.name}"
+
+
+class LateChangesService:
+    """Lists them for the quarters signed last."""
+
+    def __init__(self, context: Context, overview: OverviewService, signing: SigningService) -> None:
+        self._context, self._overview, self._signing = context, overview, signing
+
+    def recent(self) -> list[LateChanges]:
+        """Return the quarters signed last for which something arrived afterwards."""
+        signed = [each.quarter for each in self._overview.quarters() if each.signed][:_QUARTERS]
+        found = [LateChanges(quarter, self._of(quarter)) for quarter in signed]
+        return [each for each in found if each.changes]
+
+    def _of(self, quarter: Quarter) -> tuple[LateChange, ...]:
+        # What the program itself keeps about a record says nothing that somebody would amend.
+        events = [each for each in self._signing.arrived_after(quarter) if _is_said(each)]
+        mentioned = {each.record for each in events} | {each.author for each in events}
+        for each in events:
+            mentioned |= named_in(each.kind, each.field, each.value)
+        names = names_for(self._context.db, mentioned)
+        return tuple(
+            LateChange(
+                each.kind,
+                each.record,
+                names.get(each.record, ""),
+                field_words(each.kind, each.field),
+                value_words(each.kind, each.field, each.value, names),
+                names.get(each.author, ""),
+                each.at,
+                each.dot.device,
+            )
+            for each in events
+        )
+
+
+def _is_said(event: Event) -> bool:
+    return event.kind in KINDS and event.field in KINDS[event.kind].by_name

@@ -1,0 +1,69 @@
+"""What the page reads for one showing, away from the main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kimdesk.model.quarters import Quarter
+from kimdesk.services.conflicts import ConflictView
+from kimdesk.services.desk import Desk
+from kimdesk.services.late_changes import LateChanges
+from kimdesk.services.signing import Signature
+from kimdesk.services.waiting import Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A field with several values, and whether the person here may settle it."""
+
+    view: ConflictView
+    may: bool
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"conflict {self.view.record} {self.view.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class TwoSignOffs:
+    """Two people signed one quarter, neither knowing of the other."""
+
+    quarter: Quarter
+    signatures: tuple[Signature, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others."""
+        return f"signed {self.quarter.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictsReading:
+    """All that waits for somebody to choose."""
+
+    conflicts: tuple[OpenConflict, ...]
+    signed: tuple[TwoSignOffs, ...]
+    waiting: tuple[Waiting, ...]
+    late: tuple[LateChanges, ...]
+    may_decide: bool
+
+
+def read_conflicts(desk: Desk) -> ConflictsReading:
+    """Read what waits."""
+    conflicts = [OpenConflict(each, desk.conflicts.may_settle(each)) for each in desk.conflicts.open()]
+    # What was found last stands first: it is what somebody has just heard of.
+    conflicts.sort(key=_since, reverse=True)
+    quarters = [each.quarter for each in desk.overview.quarters() if each.used]
+    twice = [TwoSignOffs(each, tuple(desk.signing.concurrent(each))) for each in quarters]
+    return ConflictsReading(
+        tuple(conflicts),
+        tuple(each for each in twice if each.signatures),
+        tuple(desk.waiting.all()),
+        tuple(desk.late_changes.recent()),
+        desk.waiting.may_decide(),
+    )
+
+
+def _since(each: OpenConflict) -> int:
+    return each.view.since
