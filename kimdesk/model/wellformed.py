@@ -13,7 +13,7 @@ MOST = 1 << 53
 MOST_ADOPTED = 1 << 52
 _LONGEST_NAME = 200
 _LONGEST_VALUE = 2_000_000
-_WALL = 1 << 47
+LATEST_WALL = 1 << 47
 _OFFSET = 24 * 60
 _DEEPEST = 40
 _WORDS = (Op.SET, Op.ADD, Op.REMOVE)
@@ -29,7 +29,7 @@ def check(batch: Batch) -> None:
     _number(batch.number, "batch", 1)
     for words in (batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes):
         _words(words)
-    if not _within(batch.wall, 0, _WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
+    if not _within(batch.wall, 0, LATEST_WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
         raise Flawed("a time that no clock can show")
     for device, upto in batch.seen.items():
         _name(device, "device")

@@ -4,64 +4,42 @@ and not of which of the two came first.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from kimdesk.model.ops import Batch
-from kimdesk.model.roster import Right, Roster, inadmissible
+from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.oplog import project_touched
 from kimdesk.store.quarantine import NEWER, hold
+from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.verbatim import batches_between
 
-_KEY = "rules"
 _STEP = 500
 _SLICE_S = 0.025
 
 
-def keep_rules(db: sqlite3.Connection, roster: Roster, head: str) -> None:
-    """Keep the rules that the roster comes to, so that a start needs no keys to go by them; ``head`` is the mark of its
-    last entry.
+def go_by(database: Database, roster: Roster, head: str) -> None:
+    """Go by another roster from now on, whose last entry is ``head``, and judge what is here already again by it.
+
+    Does nothing where that has been done. The new rules stand before anything is judged, so that what is written
+    meanwhile, by this program or another one, is judged by them too; broken off half way, all is judged anew.
     """
-    rights = {person: [_said(each) for each in rights] for person, rights in roster.rights.items()}
-    cuts = {
-        device: [[first, [_said(each) for each in rights]] for first, rights in each]
-        for device, each in roster.cuts.items()
-    }
-    told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": head}
-    told["machines"] = dict(roster.machines)
-    words = json.dumps(told, sort_keys=True)
-    db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEY, words))
-
-
-def kept_rules(db: sqlite3.Connection) -> Roster:
-    """Return the rules kept here; an empty roster where the workspace is not shared."""
-    row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
-    if row is None:
-        return Roster()
-    told = json.loads(row[0])
-    return Roster(
-        people=told["people"],
-        rights={person: tuple(map(_heard, rights)) for person, rights in told["rights"].items()},
-        cuts={
-            device: tuple((first, tuple(map(_heard, rights))) for first, rights in each)
-            for device, each in told["cuts"].items()
-        },
-        claims=told["claims"],
-        machines=told.get("machines", {}),
-    )
-
-
-def rules_head(db: sqlite3.Connection) -> str:
-    """Return the mark of the roster's entry that everything here has been judged by."""
-    row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
-    return str(json.loads(row[0]).get("head", "")) if row else ""
+    judged = rules_head(database.reading())
+    if judged == head:
+        return
+    before = kept_rules(database.reading()) if judged else Roster()
+    with database.writing(behind=True) as db:
+        keep_rules(db, roster, head, judged=False)
+    judge_again(database, before, roster)
+    with database.writing(behind=True) as db:
+        if rules_mark(db) == head:
+            keep_rules(db, roster, head)
 
 
 def judge_again(database: Database, before: Roster, now: Roster) -> None:
@@ -129,12 +107,3 @@ def _writers(database: Database) -> Iterable[str]:
 def _rules_of(roster: Roster, device: str) -> tuple[Any, ...]:
     person = roster.people.get(device, "")
     return person, roster.rights.get(person, ()), roster.cuts.get(device, ()), roster.claims.get(device, 0)
-
-
-def _said(right: Right) -> list[Any]:
-    told = asdict(right)
-    return [told["role"], sorted(told["teams"])]
-
-
-def _heard(told: list[Any]) -> Right:
-    return Right(told[0], frozenset(told[1]))

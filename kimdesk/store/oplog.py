@@ -13,6 +13,7 @@ from kimdesk.store.counting import count, live_dots
 from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
+from kimdesk.store.rules import kept_rules, rules_mark
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.seen import note_seen, vector
 
@@ -48,11 +49,19 @@ class OpLog:
 
     device: str
     roster: Roster = field(default_factory=Roster)
+    mark: str = ""
+
+    def go_by_what_stands(self, db: sqlite3.Connection) -> None:
+        """Take up the rules that the file holds: another program on this laptop may have changed them."""
+        mark = rules_mark(db)
+        if mark != self.mark:
+            self.roster, self.mark = kept_rules(db), mark
 
     def commit(self, db: sqlite3.Connection, action: Action, drafts: Sequence[Draft]) -> Changes:
         """Write one batch inside the caller's transaction; drafts that change nothing are left out, and a batch of
         none is not written.
         """
+        self.go_by_what_stands(db)
         me = device_number(db, self.device)
         first = top_of(db, "SELECT max(number) FROM op WHERE device = ?", me) + 1
         batch = top_of(db, "SELECT max(number) FROM batch WHERE device = ?", me) + 1

@@ -13,6 +13,7 @@ from kimdesk.errors import Refused
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.ops import Batch, Dot, Draft, Vector
+from kimdesk.model.wellformed import LATEST_WALL
 from kimdesk.paths import Home
 from kimdesk.store import reading
 from kimdesk.store.database import OP_STORE_VERSION, Database, check_file, create, projection_version
@@ -144,6 +145,7 @@ class Store:
         from kimdesk.store.taking import Taking
 
         now = int(self.clock.now().timestamp() * 1000)
+        self._log.go_by_what_stands(self.read())
         return Taking(self.database, self._log.roster, self.device, now).run(batches, progress)
 
     def go_by(self, roster: Roster, head: str) -> None:
@@ -151,14 +153,10 @@ class Store:
 
         Does nothing where that has been done. Broken off half way, it is done again by the next call.
         """
-        from kimdesk.store.judging import judge_again, keep_rules, kept_rules, rules_head
+        from kimdesk.store.judging import go_by
 
-        if rules_head(self.read()) == head:
-            return
-        self._log.roster = roster
-        judge_again(self.database, kept_rules(self.read()), roster)
-        with self.database.writing(behind=True) as db:
-            keep_rules(db, roster, head)
+        go_by(self.database, roster, head)
+        self._log.go_by_what_stands(self.read())
 
     def bound_person(self) -> str:
         """Return the person this laptop belongs to in a shared workspace; nobody where it is not shared."""
@@ -261,10 +259,11 @@ class Store:
 
     @cached_property
     def _log(self) -> OpLog:
-        from kimdesk.store.judging import kept_rules
         from kimdesk.store.oplog import OpLog
 
-        return OpLog(self.device, kept_rules(self.read()))
+        log = OpLog(self.device)
+        log.go_by_what_stands(self.read())
+        return log
 
     def _action(
         self,
@@ -283,7 +282,8 @@ class Store:
         return Action(
             command,
             author,
-            int(now.timestamp() * 1000),
+            # Whatever a clock shows, the others must be able to take it in.
+            min(max(int(now.timestamp() * 1000), 0), LATEST_WALL),
             int(offset.total_seconds() // 60) if offset else 0,
             seen,
             behalf,

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import CREATED, Batch, Operation, dump
@@ -144,6 +145,7 @@ class Taking:
         if put.rowcount:
             note_seen(db, device, batch.number, first, batch.seen)
             return
+        _require_same_head(db, device, batch.number, facts)
         db.execute(
             "UPDATE batch SET first = min(first, ?), last = max(last, ?) WHERE device = ? AND number = ?",
             (first, last, device, batch.number),
@@ -172,6 +174,16 @@ def _require_same(db: sqlite3.Connection, device: int, each: Operation, record: 
     ).fetchone()
     if row != (each.lamport, record, each.field, each.op, value):
         raise Flawed(f"operation {each.dot.number} of a laptop says something else here")
+
+
+def _require_same_head(db: sqlite3.Connection, device: int, number: int, facts: tuple[Any, ...]) -> None:
+    """Refuse a batch that is told twice in different words: whoever was judged by the one would count by the other."""
+    row = db.execute(
+        "SELECT command, author, wall, offset, behalf, said_at, undoes FROM batch WHERE device = ? AND number = ?",
+        (device, number),
+    ).fetchone()
+    if row != facts:
+        raise Flawed(f"batch {number} of a laptop says something else here")
 
 
 def _windows(batches: Iterable[Batch]) -> Iterator[list[Batch]]:

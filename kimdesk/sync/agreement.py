@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 from kimdesk.model.ops import SUPPORTED_READER
 from kimdesk.store.alarms import DIFFERS, Alarm, keep_alarm
-from kimdesk.store.judging import rules_head
 from kimdesk.store.reader import snapshot
+from kimdesk.store.rules import rules_head
 from kimdesk.store.seen import vector
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
