@@ -176,7 +176,7 @@ def _sync(session: Session) -> int:
 
 
 def _answer(session: Session, report: Report) -> int:
-    from kimdesk.services.share_troubles import say_health, say_ill, say_what_happened
+    from kimdesk.services.share_troubles import say_health, say_what_happened
 
     sharing = session.desk.sharing
     # Who is not let in cannot say what the others would have to agree with.
@@ -189,7 +189,7 @@ def _answer(session: Session, report: Report) -> int:
         t("Cli", "Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.").format(
             taken=report.taken, published=report.published, healed=report.healed
         ),
-        *(say_ill(each, sharing.place.member().chain) for each in report.ill),
+        *sharing.ill(report),
         *told,
     ]
     session.out.answer(data, lines)

@@ -58,7 +58,6 @@ def lines_written(path: Path, written: Written) -> list[str]:
 
 def _merge(session: Session) -> int:
     from kimdesk.cli.share import said_report
-    from kimdesk.services.share_troubles import say_ill
 
     desk = session.desk
     merged = desk.sharing.team_files.merge(Path(session.args.file).expanduser())
@@ -82,8 +81,7 @@ def _merge(session: Session) -> int:
                 words=merged.unreachable
             )
         )
-    chain = desk.sharing.place.member().chain
-    lines += [*(say_ill(each, chain) for each in report.ill), *desk.sharing.alarms()]
+    lines += [*desk.sharing.ill(report), *desk.sharing.alarms()]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kimdesk.i18n import t
 from kimdesk.services.context import Context
-from kimdesk.store.judging import kept_rules
+from kimdesk.store.rules import kept_rules
 
 
 def laptop_words(context: Context) -> Callable[[str], str]:

@@ -12,7 +12,7 @@ from kimdesk.services.share_place import SharePlace
 from kimdesk.store import shelf
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError, Taken
-from kimdesk.sync.inbox import Inbox
+from kimdesk.sync.inbox import Inbox, copies_of_none
 from kimdesk.sync.layout import HEADS, RosterHead, entry_path, read_heads
 from kimdesk.sync.members import Chain
 from kimdesk.sync.outbox import move_name
@@ -35,7 +35,7 @@ class RosterChanging:
         would be stuck at it for ever.
         """
         membership, share = self._place.member(), self._place.share()
-        for _attempt in range(_ATTEMPTS):
+        for attempt in range(_ATTEMPTS):
             self._sync()
             self._place.require_administrator()
             raw = follow(membership.chain, membership.device, membership.keys, acts, new)
@@ -44,8 +44,10 @@ class RosterChanging:
                 chain = extend(membership.chain, raw, known)
             except Damaged as error:
                 raise _overtaken() from error
+            # What stands in the place and is no entry, seen so twice, was broken off in mid-write: it goes beside it.
+            broken = copies_of_none(share, membership.chain, chain.head[0]) if attempt > 1 else 0
             try:
-                self._place.put(share, entry_path(chain.head[0]), raw)
+                self._place.put(share, entry_path(chain.head[0], broken), raw)
             except Taken:
                 self._catch_up(share)
                 continue

@@ -16,7 +16,7 @@ from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError
 from kimdesk.sync.handing_over import carry_tickets
 from kimdesk.sync.inbox import read_roster_entries
-from kimdesk.sync.layout import invitation_path
+from kimdesk.sync.layout import invitation_path, is_workspace
 from kimdesk.sync.members import Chain
 from kimdesk.sync.membership import Membership, load_keys, make_keys, read_chain, secret_name, stored_chain
 from kimdesk.sync.roster import mark_of, workspace_of
@@ -88,6 +88,13 @@ class SharePlace:
     def share(self) -> DiskFolder:
         """Return the share as a folder."""
         return DiskFolder(self.root / self.member().chain.workspace)
+
+    def holds_others(self) -> bool:
+        """Whether the folder holds other shares than the one this laptop belongs to."""
+        try:
+            return any(is_workspace(name) for name in DiskFolder(self.root).names("") if name != self.share().root.name)
+        except FolderError:
+            return False
 
     def settle(self, membership: Membership, folder: str) -> None:
         """Take the place: from now on this laptop belongs to the share in that folder, or by file."""

@@ -6,8 +6,8 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.store.alarms import DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
-from kimdesk.sync.folder import FolderError
-from kimdesk.sync.inbox import Ill
+from kimdesk.sync.folder import FolderError, Trouble
+from kimdesk.sync.inbox import FORKED_ROSTER, Ill
 from kimdesk.sync.members import Chain
 
 # What stands in the settings instead of a folder where a team hands its files over by e-mail or on a stick.
@@ -22,11 +22,14 @@ def say_health(report: Report, folder: str) -> str:
             "There is no folder in common. Hand a team file over: kimdesk team-file write FILE; take one in: kimdesk "
             "team-file merge FILE.",
         )
+    if report.health is Health.UNREACHABLE:
+        return say_unreachable(report, folder)
     return {
         Health.WELL: t("Sync", "The shared folder is well."),
-        Health.UNREACHABLE: t(
+        Health.ANOTHER: t(
             "Sync",
-            "{folder} cannot be reached just now ({words}). What you save stays on this laptop and goes out later.",
+            "{folder} holds another share than the one this laptop belongs to. Nothing in it was touched. Choose the folder "
+            "that was used before, or ask your administrator.",
         ),
         Health.EMPTIED: t(
             "Sync",
@@ -40,6 +43,73 @@ def say_health(report: Report, folder: str) -> str:
             "accepts; until then what you save stays on this laptop.",
         ),
     }[report.health].format(folder=folder, words=report.words)
+
+
+def say_unreachable(report: Report, folder: str) -> str:
+    """Return in words why the folder did not do what was asked, and what becomes of what is saved meanwhile."""
+    return {
+        Trouble.FULL: t(
+            "Sync",
+            "There is no room left in {folder} ({words}). What you save stays on this laptop and goes out when there is. "
+            "Ask whoever looks after the folder for more room.",
+        ),
+        Trouble.DENIED: t(
+            "Sync",
+            "This computer may not write to {folder}, or not read all of it ({words}). What you save stays on this laptop "
+            "and goes out later. Ask IT to let you change files in that folder.",
+        ),
+    }.get(
+        report.trouble,
+        t(
+            "Sync",
+            "{folder} cannot be reached just now ({words}). What you save stays on this laptop and goes out later.",
+        ),
+    ).format(folder=folder, words=report.words)
+
+
+def say_ill(ill: Ill, chain: Chain) -> str:
+    """Return in words which files cannot be read on, and what to do."""
+    if ill.reason == FORKED_ROSTER:
+        return t(
+            "Sync",
+            "Two administrators changed the list of laptops at the same time, and this laptop follows the list that others "
+            "do not. Nothing is lost. Ask an administrator to look at the list, and to invite this laptop again.",
+        )
+    if not ill.device and ill.lost:
+        return t(
+            "Sync",
+            "Part of the list of laptops is missing or damaged in the shared folder ({reason}). It has been asked for: a "
+            "colleague’s laptop puts it back when it syncs next. There is nothing to do.",
+        ).format(reason=ill.reason)
+    if not ill.device:
+        return t(
+            "Sync",
+            "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
+            "administrator for a new invitation.",
+        ).format(reason=ill.reason)
+    member = chain.members.get(ill.device)
+    name, machine = (member.name, member.machine) if member else ("?", "?")
+    if ill.forked:
+        return t(
+            "Sync",
+            "Two laptops have written as {name}’s laptop {machine} ({device}): it was copied, or set back to an earlier day. "
+            "What both had written before is here; from file {seq} on only one of them can be read. Let {name} sync on both: "
+            "one of them then asks to be let in again.",
+        ).format(name=name, machine=machine, device=ill.device[:10], seq=ill.seq)
+    words = (
+        t(
+            "Sync",
+            "File {seq} of {name}’s laptop {machine} is missing or damaged in the shared folder ({reason}). It has been asked "
+            "for: whoever has it puts it back at the next sync. Everything else was taken in; there is nothing to do.",
+        )
+        if ill.lost
+        else t(
+            "Sync",
+            "File {seq} of {name}’s laptop {machine} cannot be read by this version of KIM Desk ({reason}). Everything else was "
+            "taken in. Bring KIM Desk up to date on both laptops; if that does not help, tell your administrator.",
+        )
+    )
+    return words.format(seq=ill.seq, name=name, machine=machine, reason=ill.reason)
 
 
 def say_alarm(alarm: Alarm, chain: Chain) -> str:
@@ -74,28 +144,6 @@ def say_what_happened(report: Report) -> list[str]:
             )
         )
     return said
-
-
-def say_ill(ill: Ill, chain: Chain) -> str:
-    """Return in words which laptop's files cannot be read any further, and why."""
-    if not ill.device:
-        return t(
-            "Sync",
-            "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
-            "administrator for a new invitation.",
-        ).format(reason=ill.reason)
-    member = chain.members[ill.device]
-    words = {"name": member.name, "machine": member.machine, "device": ill.device[:10], "seq": ill.seq}
-    if ill.forked:
-        return t(
-            "Sync",
-            "Two laptops have written as {name}’s laptop {machine} ({device}): it was copied, or set back to an earlier day. "
-            "What both had written before is here; from file {seq} on only one of them can be read. Let {name} sync on both: "
-            "one of them then asks to be let in again.",
-        ).format(**words)
-    return t("Sync", "The files of {name}’s laptop {machine} ({device}) stop at number {seq}: {reason}.").format(
-        **words, reason=ill.reason
-    )
 
 
 def no_invitation() -> UserError:

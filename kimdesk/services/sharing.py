@@ -12,7 +12,7 @@ from kimdesk.services.joining import JoiningService
 from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.returning import ReturningService
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import say_alarm
+from kimdesk.services.share_troubles import say_alarm, say_ill
 from kimdesk.services.team_files import TeamFileService
 from kimdesk.store import shelf
 from kimdesk.store.alarms import alarms
@@ -74,12 +74,19 @@ class SharingService:
         membership = self.place.member()
         engine = Engine(self._context.store, self.place.share(), membership, os.urandom)
         report = engine.round(stopped, heal)
+        if report.health is Health.EMPTIED and self.place.holds_others():
+            report.health = Health.ANOTHER
         if report.health is not Health.FORKED:
             return report
         self.returning.start_anew()
         again = self.sync(heal, stopped)
         again.renewed = membership.device
         return again
+
+    def ill(self, report: Report) -> list[str]:
+        """Return in words which files a round could not read on."""
+        chain = self.place.member().chain
+        return [say_ill(each, chain) for each in report.ill]
 
     def log_hash(self) -> str:
         """Return the log hash of what this laptop holds."""

@@ -14,8 +14,8 @@ from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import field_words, named_in, names_for, value_words
-from kimdesk.store.judging import kept_rules
 from kimdesk.store.quarantine import Held, count_undecided, held
+from kimdesk.store.rules import kept_rules
 
 
 @dataclass(frozen=True, slots=True)

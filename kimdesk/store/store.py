@@ -252,10 +252,7 @@ class Store:
     def _keep_up(self, db: sqlite3.Connection) -> None:
         device = current_device(db)
         if device != self.device:
-            from kimdesk.store.judging import kept_rules
-
             self.device = self._log.device = device
-            self._log.roster = kept_rules(db)
 
     @cached_property
     def _log(self) -> OpLog:

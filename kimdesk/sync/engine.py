@@ -10,7 +10,7 @@ from kimdesk.store.alarms import Alarm, alarms
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
 from kimdesk.sync.documents import put_documents, take_documents
-from kimdesk.sync.folder import Folder, FolderError
+from kimdesk.sync.folder import Folder, FolderError, Trouble
 from kimdesk.sync.healing import Healing
 from kimdesk.sync.inbox import Ill, Inbox
 from kimdesk.sync.layout import HEADS, ROSTER, read_heads, read_wants
@@ -27,6 +27,7 @@ class Health(StrEnum):
     WELL = "well"
     UNREACHABLE = "unreachable"
     EMPTIED = "emptied"
+    ANOTHER = "another"
     FORKED = "forked"
     WAITING = "waiting"
 
@@ -39,6 +40,7 @@ class Report:
 
     health: Health = Health.WELL
     words: str = ""
+    trouble: Trouble = Trouble.OTHER
     sealed: int = 0
     published: int = 0
     confirmed: bool = True
@@ -93,7 +95,7 @@ class Engine:
             report.healed += self._healing.serve(wants)
             self._healing.ask(((each.device, each.seq) for each in report.ill if each.lost), wants)
         except FolderError as error:
-            report.health, report.words = Health.UNREACHABLE, error.words
+            report.health, report.words, report.trouble = Health.UNREACHABLE, error.words, error.trouble
             report.sealed = report.sealed or self._outbox.seal()
         except Forked as error:
             report.health, report.words = Health.FORKED, str(error)

@@ -18,7 +18,7 @@ from kimdesk.sync.folder import Folder, Missing
 from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path, segment_path, segments_listed
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
-from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_entry
+from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_whole_entry
 from kimdesk.sync.segment import Segment, read_segment
 
 _AT_ONCE = 4
@@ -206,6 +206,18 @@ def _flaw(segment: Segment, member: Member, workspace: str, seq: int, previous: 
     return ""
 
 
+def copies_of_none(folder: Folder, chain: Chain, number: int) -> int:
+    """Return how many copies stand in the place of the next entry, none of them one that an administrator wrote; 0 where
+    one is.
+    """
+    copies = entries_listed(folder.names(ROSTER)).get(number, [])
+    for copy in copies:
+        with suppress(Missing):
+            if is_by_administrator(chain, folder.read(entry_path(number, copy))):
+                return 0
+    return copies[-1] + 1 if copies else 0
+
+
 def read_roster_entries(folder: Folder) -> list[bytes]:
     """Return the entries of a share's roster in order, as far as they follow one another."""
     found: list[bytes] = []
@@ -213,10 +225,11 @@ def read_roster_entries(folder: Folder) -> list[bytes]:
     listed = entries_listed(folder.names(ROSTER))
     while True:
         number = len(found)
-        for copy in listed.get(number) or [0]:
+        # A repair was put there because what stood before it was not whole.
+        for copy in reversed(listed.get(number) or [0]):
             with suppress(Missing, Damaged):
                 raw = folder.read(entry_path(number, copy))
-                entry = read_entry(raw)
+                entry = read_whole_entry(raw)
                 if (entry.header["n"], entry.header["prev"]) == (number, previous):
                     found.append(raw)
                     previous = entry.mark

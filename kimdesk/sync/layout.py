@@ -15,12 +15,18 @@ README = "README.txt"
 TEMPORARY = ".tmp"
 
 DEVICE_LETTERS = 10
+_WORKSPACE = re.compile(r"[0-9a-f]{32}")
 _HEAD = re.compile(r"([0-9a-f]{10})\.([0-9]{8})\.([0-9a-f]{8})")
 _ROSTER_HEAD = re.compile(r"ros\.([0-9]{6})\.([0-9a-f]{8})")
 _SEGMENT = re.compile(r"([0-9]{8})(?:\.r([0-9]+))?\.kds")
 _ENTRY = re.compile(r"([0-9]{6})(?:\.r([0-9]+))?\.kdr")
 _WANT = re.compile(r"want\.([0-9a-f]{10}|ros)\.([0-9]{8})\.([0-9a-f]{10})")
 _TICKET = re.compile(r"([0-9a-f]{16})\.(kdi|kdq)")
+
+
+def is_workspace(name: str) -> bool:
+    """Tell whether a folder's name is that of a share."""
+    return bool(_WORKSPACE.fullmatch(name))
 
 
 def short(device: str) -> str:

@@ -55,6 +55,14 @@ def read_entry(raw: bytes) -> Envelope:
     return envelope
 
 
+def read_whole_entry(raw: bytes) -> Envelope:
+    """Take an entry apart whose body is the one that its header names; raises Damaged."""
+    envelope = read_entry(raw)
+    if need_hex(envelope.header, "body", 64) != digest(envelope.body).hex():
+        raise Damaged("its body is not what was signed")
+    return envelope
+
+
 def mark_of(raw: bytes) -> str:
     """Return the hash by which the next entry names this one."""
     return read_entry(raw).mark
@@ -93,7 +101,7 @@ def _opened(sealed: Any, keys: DeviceKeys) -> bytes:
 
 def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     """Return the chain with one more entry, given the workspace's keys; raises Damaged where it does not belong there."""
-    envelope = read_entry(raw)
+    envelope = read_whole_entry(raw)
     header = envelope.header
     number, previous = chain.head_after()
     if header["n"] != number or header["prev"] != previous:
@@ -115,12 +123,11 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
 def is_by_administrator(chain: Chain, raw: bytes) -> bool:
     """Tell whether an entry is whole and signed by a laptop that may change the roster now, whatever it says."""
     try:
-        envelope = read_entry(raw)
+        envelope = read_whole_entry(raw)
         verify = _administrator(chain, envelope.header["by"])
     except Damaged:
         return False
-    whole = envelope.header.get("body") == digest(envelope.body).hex()
-    return whole and is_signed(verify, envelope.raw_header, envelope.signature)
+    return is_signed(verify, envelope.raw_header, envelope.signature)
 
 
 def _entry(
@@ -150,8 +157,6 @@ def _entry(
 
 def _acts(envelope: Envelope, keys: Mapping[str, bytes]) -> list[dict[str, Any]]:
     header = envelope.header
-    if need_hex(header, "body", 64) != digest(envelope.body).hex():
-        raise Damaged("its body is not what was signed")
     key = keys.get(need(header, "key", str))
     if key is None:
         raise Damaged("no key for it")
