@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,9 +54,13 @@ def run_window(folder: Path, arguments: Sequence[str] = ()) -> int:
     apply_theme(application, session.settings["theme"], session.settings["text_scale"])
     session.open()
     code = application.exec()
-    session.close()
+    ended = session.close()
     if session.bug is not None:
         raise session.bug
+    if not ended:
+        # A shared folder that hangs keeps its readers waiting, and Python would wait for them; everything is saved.
+        logging.shutdown()
+        os._exit(code)
     return code
 
 
@@ -105,14 +110,18 @@ class Session:
             self._first.deleteLater()
             self._first = None
 
-    def close(self) -> None:
-        """Finish what was asked for and give the file back."""
+    def close(self) -> bool:
+        """Finish what was asked for and give the file back; tell whether every thread has ended."""
+        ended = True
         if self._tidying is not None:
             self._tidying.stop()
+        if self.window is not None:
+            self.window.meeting.stop()
         if self.tasks is not None:
-            self.tasks.stop()
+            ended = self.tasks.stop()
         if self.desk is not None:
             self.desk.close()
+        return ended
 
     def _on_painted(self) -> None:
         from kimdesk.ui.tasks import Tasks
@@ -172,6 +181,9 @@ class Session:
     def _on_ready(self, _nothing: None) -> None:
         if self._tidying is not None:
             self._tidying.settle()
+        if self.window is not None:
+            # Nothing of the shared folder is loaded before.
+            self.window.meeting.start()
 
     def _on_refused(self, error: UserError) -> None:
         from kimdesk.ui import messages

@@ -23,19 +23,23 @@ LOCKED_FILE = "keys.locked"
 # With "none" in it, the keyring is passed over: for a laptop whose keyring asks for a password at every use.
 BACKEND_VARIABLE = "KIMDESK_KEYRING"
 
-Ask = Callable[[], str]
+Ask = Callable[[bool], str]
+
+
+class Locked(UserError):
+    """The keys are there and cannot be had just now: no passphrase, the wrong one, or a keyring that is locked."""
 
 
 class Keychain:
     """Keeps the secrets of one home.
 
-    ``ask`` is called at most once, for the passphrase, where there is no keyring and the environment names none; it
-    returns nothing where nobody can be asked.
+    ``ask`` is called for the passphrase where there is no keyring and the environment names none, and not again while
+    it fits; it is told whether a new one is to be chosen, and returns nothing where nobody answers.
     """
 
     def __init__(self, folder: Path, ask: Ask | None = None) -> None:
         self._folder = folder
-        self._ask = ask
+        self.ask = ask
         self._passphrase = ""
 
     def save(self, name: str, secret: bytes) -> None:
@@ -46,7 +50,7 @@ class Keychain:
         path = self._path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_bytes(lock_with_passphrase(self._need_passphrase(), secret))
+        part.write_bytes(lock_with_passphrase(self._need_passphrase(new=True), secret))
         os.replace(part, path)
 
     def load(self, name: str) -> bytes | None:
@@ -60,7 +64,7 @@ class Keychain:
                 return open_with_passphrase(self._need_passphrase(), path.read_bytes())
             except NotGenuine as error:
                 self._passphrase = ""
-                raise UserError(
+                raise Locked(
                     t("Keychain", "The passphrase does not fit"),
                     t("Keychain", "The keys of this laptop were locked with another passphrase."),
                     t("Keychain", "Try again. Without it, join the shared folder anew with a new invitation."),
@@ -74,11 +78,13 @@ class Keychain:
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.{LOCKED_FILE}"
 
-    def _need_passphrase(self) -> str:
-        self._passphrase = self._passphrase or os.environ.get(PASSPHRASE_VARIABLE, "") or (self._ask or str)()
+    def _need_passphrase(self, new: bool = False) -> str:
+        self._passphrase = self._passphrase or os.environ.get(PASSPHRASE_VARIABLE, "")
+        if not self._passphrase and self.ask is not None:
+            self._passphrase = self.ask(new)
         if self._passphrase:
             return self._passphrase
-        raise UserError(
+        raise Locked(
             t("Keychain", "There is nowhere to keep this laptop's keys"),
             t("Keychain", "This computer has no keyring that can be used, and no passphrase was given."),
             t(
@@ -108,7 +114,7 @@ def _keyring_get(name: str) -> str | None:
         words: str | None = keyring.get_password(SERVICE, name)
         return words
     except _troubles() as error:
-        raise UserError(
+        raise Locked(
             t("Keychain", "The keyring is locked"),
             t("Keychain", "This computer's keyring did not give out the key of this laptop."),
             t("Keychain", "Unlock it (log out and in again where nothing else helps), then repeat."),

@@ -16,6 +16,7 @@ from kimdesk.settings import Settings
 from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
+    from kimdesk.keychain import Ask
     from kimdesk.services.backups import BackupService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
@@ -41,6 +42,8 @@ class Desk:
     def __init__(self, context: Context, salt: Salt | None = None) -> None:
         self.context = context
         self._salt = salt
+        # How to ask for the passphrase of the keys where there is no keyring; set before ``sharing`` is first used.
+        self.ask_passphrase: Ask | None = None
 
     @property
     def identity(self) -> Identity:
@@ -161,7 +164,9 @@ class Desk:
         """Meeting colleagues in a shared folder."""
         from kimdesk.services.sharing import SharingService
 
-        return SharingService(self.context)
+        service = SharingService(self.context)
+        service.place.keychain.ask = self.ask_passphrase
+        return service
 
     @cached_property
     def backups(self) -> BackupService:

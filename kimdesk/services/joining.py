@@ -200,11 +200,15 @@ class JoiningService:
             person, rights = self._person(name, request.rights)
             acts = [add_act(replace(request.member, person=person, name=name), rights), used_act(request.ticket)]
         self._roster.append(acts)
-        share = self._place.share()
-        # The invitation is used up by the roster; its files only take up room.
-        with suppress(FolderError):
-            share.remove(request_path(request.ticket))
-            share.remove(invitation_path(request.ticket))
+        self._forget(request.ticket)
+
+    def refuse(self, request: Request) -> None:
+        """Send a request away for good; its invitation is used up."""
+        membership = self._place.member()
+        self._place.require_administrator()
+        if request.ticket not in membership.chain.used:
+            self._roster.append([used_act(request.ticket)])
+        self._forget(request.ticket)
 
     def remove(self, words: str) -> Member:
         """Take a laptop out: what it wrote so far counts, what comes later waits for a decision; the key is changed."""
@@ -227,6 +231,14 @@ class JoiningService:
         top = shelf.top_of(self._context.db, member.device)
         self._roster.append([remove_act(member.device, top.seq, top.last)], new_key())
         return member
+
+    def _forget(self, ticket: str) -> None:
+        """Take an invitation and its request away; that they are used up stands in the roster."""
+        share = self._place.share()
+        # They are used up by the roster; their files only take up room.
+        with suppress(FolderError):
+            share.remove(request_path(ticket))
+            share.remove(invitation_path(ticket))
 
     def _own_laptop(self, chain: Chain) -> UserError:
         alone = {each.person for each in chain.administrators} == {self._context.me().id}

@@ -64,7 +64,7 @@ class SharePlace:
     @property
     def is_shared(self) -> bool:
         """Whether this laptop belongs to a share."""
-        return bool(shelf.entries(self.context.db))
+        return shelf.is_shared(self.context.db)
 
     def member(self) -> Membership:
         """Return this laptop's membership; raises UserError where there is none."""

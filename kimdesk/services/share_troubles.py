@@ -146,6 +146,14 @@ def say_what_happened(report: Report) -> list[str]:
     return said
 
 
+class Unreachable(UserError):
+    """The shared folder does not answer or does not let this laptop do what it must."""
+
+
+class OtherFolder(UserError):
+    """The folder holds another share than this laptop's."""
+
+
 def no_invitation() -> UserError:
     """Return the error for a code that fits nothing."""
     return UserError(
@@ -155,9 +163,9 @@ def no_invitation() -> UserError:
     )
 
 
-def other_folder(folder: str) -> UserError:
+def other_folder(folder: str) -> OtherFolder:
     """Return the error for a folder that holds another share."""
-    return UserError(
+    return OtherFolder(
         t("Sync", "This is another share"),
         t("Sync", "{folder} does not hold the share that this laptop belongs to. Nothing was touched.").format(
             folder=folder
@@ -166,9 +174,9 @@ def other_folder(folder: str) -> UserError:
     )
 
 
-def unreachable(folder: str, error: FolderError) -> UserError:
+def unreachable(folder: str, error: FolderError) -> Unreachable:
     """Return the error for a folder that does not answer."""
-    return UserError(
+    return Unreachable(
         t("Sync", "The shared folder cannot be used just now"),
         t("Sync", "{folder}: {words}").format(folder=folder, words=error.words or error.trouble.value),
         t("Sync", "Check the network drive or the VPN. What you save stays on this laptop and goes out later."),

@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.returning import ReturningService
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import say_alarm, say_ill
+from kimdesk.services.share_troubles import other_folder, say_alarm, say_ill
 from kimdesk.services.team_files import TeamFileService
 from kimdesk.store import shelf
 from kimdesk.store.alarms import alarms
@@ -87,6 +88,18 @@ class SharingService:
         """Return in words which files a round could not read on."""
         chain = self.place.member().chain
         return [say_ill(each, chain) for each in report.ill]
+
+    def move_to(self, folder: Path) -> None:
+        """Meet in another place from now on, where the same share stands: under another drive letter, say.
+
+        Raises UserError, and goes on as before, where this laptop's share is not there.
+        """
+        share_id = self.place.member().chain.workspace
+        if folder.name == share_id:
+            folder = folder.parent
+        if not (folder / share_id).is_dir():
+            raise other_folder(str(folder))
+        self._context.settings.change("share", str(folder))
 
     def log_hash(self) -> str:
         """Return the log hash of what this laptop holds."""

@@ -40,9 +40,20 @@ def seen_by(db: sqlite3.Connection, device: int, batch: int) -> dict[str, int]:
 def seen_by_all(db: sqlite3.Connection) -> dict[str, dict[str, int]]:
     """Return, by device, from what its last batch was written."""
     rows = db.execute(
-        "SELECT d.id, b.device, max(b.number) FROM batch b JOIN device d ON d.number = b.device GROUP BY 2"
+        "SELECT d.id, d.number, (SELECT max(b.number) FROM batch b WHERE b.device = d.number) FROM device d"
     ).fetchall()
-    return {identity: seen_by(db, device, number) for identity, device, number in rows}
+    return {identity: seen_by(db, device, number) for identity, device, number in rows if number is not None}
+
+
+def last_heard(db: sqlite3.Connection) -> dict[str, int]:
+    """Return, by device, when its last batch was written, in milliseconds since 1970: by its own clock, and no later
+    than it came in here.
+    """
+    rows = db.execute(
+        "SELECT d.id, b.wall, b.received FROM device d JOIN batch b ON b.device = d.number "
+        "AND b.number = (SELECT max(number) FROM batch WHERE device = d.number)"
+    )
+    return {identity: min(wall, received or wall) for identity, wall, received in rows}
 
 
 def note_seen(db: sqlite3.Connection, device: int, batch: int, first: int, seen: Mapping[str, int]) -> None:

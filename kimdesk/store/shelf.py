@@ -89,6 +89,15 @@ def confirmed(db: sqlite3.Connection, device: str) -> int:
     return max(in_state(db, device, CONFIRMED), default=0)
 
 
+def last_out(db: sqlite3.Connection, device: str) -> int:
+    """Return up to which operation a laptop's segments are on the share."""
+    (last,) = db.execute(
+        "SELECT coalesce(max(s.last), 0) FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state <> ?",
+        (device, HERE),
+    ).fetchone()
+    return int(last)
+
+
 def get(db: sqlite3.Connection, device: str, seq: int) -> Kept | None:
     """Return a segment from the shelf, or None."""
     row = db.execute(
@@ -97,6 +106,16 @@ def get(db: sqlite3.Connection, device: str, seq: int) -> Kept | None:
         (device, seq),
     ).fetchone()
     return Kept(*row) if row else None
+
+
+def is_shared(db: sqlite3.Connection) -> bool:
+    """Tell whether there is a roster here: whether this laptop belongs to a share."""
+    return db.execute("SELECT 1 FROM roster LIMIT 1").fetchone() is not None
+
+
+def newest_entry(db: sqlite3.Connection) -> int:
+    """Return the number of the newest entry of the roster; -1 where there is none."""
+    return int(db.execute("SELECT coalesce(max(number), -1) FROM roster").fetchone()[0])
 
 
 def entries(db: sqlite3.Connection) -> list[bytes]:

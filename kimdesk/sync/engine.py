@@ -51,6 +51,7 @@ class Report:
     ill: list[Ill] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
     kinds: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
 
     @property
     def well(self) -> bool:
@@ -135,6 +136,10 @@ class Engine:
         finally:
             # Also where the folder failed after an entry had been taken in, now or when it was broken off before.
             self.store.go_by(self.membership.chain.rules(), self.membership.chain.head[1])
-        inbox.take(heads, stopped)
-        take_documents(self.store, self.folder, self.membership)
-        report.taken, report.ill, report.kinds = inbox.taken, inbox.ill, frozenset(inbox.changed)
+        try:
+            inbox.take(heads, stopped)
+            take_documents(self.store, self.folder, self.membership)
+        finally:
+            # What came in before the folder failed is here, and whoever shows it must hear of it.
+            report.taken, report.ill = inbox.taken, inbox.ill
+            report.kinds, report.records = frozenset(inbox.changed), frozenset(inbox.touched)

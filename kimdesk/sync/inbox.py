@@ -52,6 +52,7 @@ class Inbox:
     ill: list[Ill] = field(default_factory=list)
     taken: int = 0
     changed: set[str] = field(default_factory=set)
+    touched: set[str] = field(default_factory=set)
 
     def follow_roster(self, heads: list[RosterHead]) -> None:
         """Take in the entries of the roster that are not known yet."""
@@ -139,6 +140,7 @@ class Inbox:
                 )
             compare(self.store, self.membership.chain, segment)
             self.changed |= changes.kinds
+            self.touched |= changes.records
             self.taken += segment.last - segment.first + 1
             previous, last = segment.mark, segment.last
 

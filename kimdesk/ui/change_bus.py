@@ -12,9 +12,15 @@ class ChangeBus(QObject):
 
     changed = Signal(object)
     saved = Signal()
+    arrived = Signal(object)
 
     def announce(self, changes: Changes) -> None:
         """Let everybody know; nothing is sent where nothing changed."""
         if changes:
             self.changed.emit(changes)
             self.saved.emit()
+
+    def arrive(self, changes: Changes) -> None:
+        """Let everybody know of what came from elsewhere; here nobody saved anything."""
+        self.changed.emit(changes)
+        self.arrived.emit(changes)

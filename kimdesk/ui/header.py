@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
+from kimdesk.ui.meeting import Standing
+from kimdesk.ui.share_pill import SharePill
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
@@ -26,6 +28,7 @@ class Header(QWidget):
     backup_wanted = Signal()
     check_wanted = Signal()
     help_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class Header(QWidget):
         self._quarters.triggered.connect(self._on_quarter)
         self.quarter.set_menu(self._quarters)
         self.search = SearchBox(t("Header", "Search everything   Ctrl+K"), t("Header", "Search everything"))
+        self.share = SharePill()
         self.me = PillButton("")
         self._people = QMenu(self)
         self._people.triggered.connect(self._on_person)
@@ -48,10 +52,13 @@ class Header(QWidget):
         self._settings = QMenu(self)
         self._settings.triggered.connect(self._on_setting)
         self.settings.set_menu(self._settings)
+        self.share.clicked.connect(self.share_wanted)
+        self.share.show_standing(Standing())
         for part in (self.title, self.workspace, self.quarter):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self.search, 4)
+        self._row.addWidget(self.share)
         self._row.addWidget(self.me)
         self._row.addWidget(self.settings)
         self.restyle()
@@ -130,10 +137,25 @@ class Header(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def show_standing(self, standing: Standing) -> None:
+        """Show how this laptop stands in its share."""
+        self.share.show_standing(standing)
+        self._arrange()
+
     def _arrange(self) -> None:
-        """Leave out the name of the service, then the state of the quarter, then the name of the program."""
-        fixed = px(32) + px(12) * 6 + px(160) + self.me.sizeHint().width() + self.settings.sizeHint().width()
+        """Leave out the name of the service, then most of what the share is called, then the state of the quarter, then
+        the name of the program, then all words of the share.
+        """
+        fixed = px(32) + px(12) * 7 + px(160) + self.me.sizeHint().width() + self.settings.sizeHint().width()
         room = self.width() - fixed
+        self.quarter.say(self._long)
+        long, title = self.quarter.sizeHint().width(), self.title.sizeHint().width()
+        self.quarter.say(self._short)
+        short = self.quarter.sizeHint().width()
+        # How much of the share, with how much beside it.
+        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short))
+        self.share.choose_words(next((words for words, beside in fits if room >= self.share.wide(words) + beside), 2))
+        room -= self.share.sizeHint().width()
         self.quarter.say(self._long)
         wide = self.quarter.sizeHint().width()
         title, service = self.title.sizeHint().width(), self.workspace.sizeHint().width()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
@@ -16,13 +16,16 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.ui import messages
+from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.header import Header
 from kimdesk.ui.header_reading import HeaderReading, read_header, say_backup
+from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
-from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, make_page
+from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
 from kimdesk.ui.search_list import SearchList
+from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -31,7 +34,7 @@ from kimdesk.ui.waiting_count import WaitingCount
 from kimdesk.ui.wayfinder import Wayfinder
 from kimdesk.ui.widgets import accessible
 from kimdesk.ui.widgets.cards import InfoBar
-from kimdesk.ui.widgets.focus import FocusMemory, first_control
+from kimdesk.ui.widgets.focus import FocusMemory
 from kimdesk.ui.widgets.tabs import TabBar
 from kimdesk.ui.window_frame import SMALLEST, tab_names
 
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from kimdesk.ui.page_making import Page
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
+    from kimdesk.ui.pages.sync.page import SyncPage
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +54,14 @@ class MainWindow(QMainWindow):
     closed = Signal()
     furnished = Signal()
 
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, frame: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        frame: QWidget | None = None,
+        asking: Asking | None = None,
+    ) -> None:
         super().__init__(frame)
         if frame is not None:
             self.setWindowFlags(Qt.WindowType.Widget)
@@ -68,16 +79,19 @@ class MainWindow(QMainWindow):
         self.search = SearchList(self.header.search, desk, tasks, self._build())
         self.neighbour = Neighbour(desk.context.store, tasks, self)
         self.neighbour.wrote.connect(self._on_neighbour)
+        self.asking = asking or Asking()
+        self.asking.window = self
+        self.meeting = Meeting(desk, tasks, bus, self.asking, self)
         self.own = OwnSettings(desk, tasks, self)
         self.undoing = Undoing(desk, tasks, bus, self)
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
-        self.focus_memory = FocusMemory(self, self.resting_place)
+        self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self._connect()
-        self._make_shortcuts()
+        make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
-            self._restore_geometry()
+            self.own.restore_geometry(self)
             self._read_header()
         else:
             # The first list comes first.
@@ -92,6 +106,8 @@ class MainWindow(QMainWindow):
             self.ways.lead_from(page)
             self.pages.append(page)
             self._stack.addWidget(page)
+            if len(self.pages) - 1 == SYNC:
+                cast("SyncPage", page).follow(self.meeting)
             if len(self.pages) - 1 in (OVERVIEW, LOG) and self._quarter != self._desk.context.quarter():
                 cast("OverviewPage | LogPage", page).show_quarter(self._quarter)
         return self.pages[at]
@@ -157,33 +173,23 @@ class MainWindow(QMainWindow):
         header.backup_wanted.connect(own.back_up)
         header.check_wanted.connect(self.open_check)
         header.help_wanted.connect(self.ways.open_help)
+        header.share_wanted.connect(partial(self.go_to_page, SYNC))
+        self.meeting.stood.connect(header.show_standing)
         own.said.connect(status.say)
         own.settled.connect(self._read_header)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)
+        self._bus.saved.connect(self._on_saved)
         self._bus.changed.connect(self._on_changed)
         self._bus.changed.connect(self.undoing.look)
         self.undoing.said.connect(status.say)
         self.undoing.offered.connect(status.offer)
-        status.undo_wanted.connect(self._on_undo)
-        status.redo_wanted.connect(self._on_redo)
+        status.undo_wanted.connect(self.undo)
+        status.redo_wanted.connect(self.redo)
         status.help_wanted.connect(self.ways.open_help)
         self._tasks.user_error_met.connect(self._on_user_error)
         self._tasks.bug_met.connect(self._on_bug)
-        self.bar.acted.connect(self._on_undo)
-
-    def _make_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+K", self._on_search),
-            ("Ctrl+F", self._on_search),
-            ("Ctrl+Z", self._on_undo),
-            ("Ctrl+Y", self._on_redo),
-            ("Ctrl+Shift+Z", self._on_redo),
-            ("F1", self.ways.open_help),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
-        for at in PAGES:
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, partial(self._on_page_key, at))
+        self.bar.acted.connect(self.undo)
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter on every page that has one."""
@@ -205,22 +211,10 @@ class MainWindow(QMainWindow):
         """Open the check of a pack."""
         self.ways.open_check()
 
-    def resting_place(self) -> QWidget | None:
-        """Where the keyboard is best on the page shown: its list, or the first control."""
-        page = self._stack.currentWidget()
-        place: QWidget | None = getattr(page, "list", None) if isinstance(page, QWidget) else None
-        place = getattr(page, "table", place)
-        if place is not None and place.isVisible():
-            return place
-        return first_control(page) if page is not None else None
-
-    def focus_page(self) -> None:
-        """Take the keyboard to the page shown, at once or as soon as there is something on it."""
-        place = self.resting_place()
-        if place is not None:
-            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self._tasks.became_idle.connect(self.focus_page, Qt.ConnectionType.SingleShotConnection)
+    @property
+    def page_shown(self) -> QWidget | None:
+        """The page that is shown now."""
+        return self._stack.currentWidget()
 
     def flush(self) -> None:
         """Save whatever is being typed anywhere."""
@@ -229,19 +223,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
-        self._desk.context.settings.change("geometry", bytes(self.window().saveGeometry().toBase64().data()).decode())
+        self.meeting.stop()
+        self.own.keep_geometry(self.window())
         super().closeEvent(event)
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.search.hide()
-
-    def _restore_geometry(self) -> None:
-        self.resize(1280, 720)
-        kept = self._desk.context.settings["geometry"]
-        if kept:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def _read_header(self) -> None:
         self._tasks.read(partial(read_header, self._desk, self._quarter), self._on_header, key="header")
@@ -261,9 +250,10 @@ class MainWindow(QMainWindow):
         self.flush()
         self._stack.setCurrentWidget(self.page(at))
 
-    def _on_page_key(self, at: int) -> None:
+    def go_to_page(self, at: int) -> None:
+        """Show a page and take the keyboard there."""
         self.tabs.choose(at)
-        self.focus_page()
+        self.ways.focus_page()
 
     def _on_person(self, person: str) -> None:
         self.flush()
@@ -275,15 +265,18 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.reload()
 
-    def _on_changed(self, changes: Changes) -> None:
+    def _on_saved(self) -> None:
         now = self._desk.context.clock.now()
         self.status.say_saved(t("Window", "Saved {time}").format(time=f"{now:%H:%M}"))
+
+    def _on_changed(self, changes: Changes) -> None:
         for note in changes.notes:
             self.status.say(note)
         if changes.kinds & {"action", "quarter", "signoff", "person", "workspace"}:
             self._read_header()
 
-    def _on_search(self) -> None:
+    def go_to_search(self) -> None:
+        """Take the keyboard to the search."""
         self.header.search.setFocus()
         self.header.search.selectAll()
 
@@ -293,11 +286,13 @@ class MainWindow(QMainWindow):
         for page in self.pages:
             page.reload()
 
-    def _on_undo(self) -> None:
+    def undo(self) -> None:
+        """Take the last thing back; what is being typed counts as the last."""
         self.flush()
         self.undoing.undo()
 
-    def _on_redo(self) -> None:
+    def redo(self) -> None:
+        """Bring back what was taken back last."""
         self.flush()
         self.undoing.redo()
 

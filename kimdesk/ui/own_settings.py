@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
@@ -37,6 +37,17 @@ class OwnSettings(QObject):
         self._desk.context.settings.change("text_scale", size)
         self._dress()
         self.resized.emit()
+
+    def keep_geometry(self, window: QWidget) -> None:
+        """Remember the size and place of the window."""
+        self._desk.context.settings.change("geometry", bytes(window.saveGeometry().toBase64().data()).decode())
+
+    def restore_geometry(self, window: QWidget) -> None:
+        """Give the window the size and place that it had last."""
+        window.resize(1280, 720)
+        kept = self._desk.context.settings["geometry"]
+        if kept:
+            window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def back_up(self) -> None:
         """Make a backup beside the records."""

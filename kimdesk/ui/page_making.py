@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.conflicts.page import ConflictsPage
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
+    from kimdesk.ui.pages.sync.page import SyncPage
     from kimdesk.ui.tasks import Tasks
 
-    Page = OverviewPage | LogPage | AssetsPage | ActionsPage | ConflictsPage
+    Page = OverviewPage | LogPage | AssetsPage | ActionsPage | ConflictsPage | SyncPage
 
-OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS = range(5)
-PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS)
+OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS, SYNC = range(6)
+PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS, SYNC)
 
 
 def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
@@ -38,9 +39,13 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
         from kimdesk.ui.pages.conflicts.page import ConflictsPage
 
         return ConflictsPage(desk, tasks, bus)
-    from kimdesk.ui.pages.actions import ActionsPage
+    if at == ACTIONS:
+        from kimdesk.ui.pages.actions import ActionsPage
 
-    return ActionsPage(desk, tasks, bus)
+        return ActionsPage(desk, tasks, bus)
+    from kimdesk.ui.pages.sync.page import SyncPage
+
+    return SyncPage(desk, tasks, bus)
 
 
 def load_pages() -> None:
@@ -49,4 +54,5 @@ def load_pages() -> None:
     import kimdesk.ui.pages.actions
     import kimdesk.ui.pages.assets
     import kimdesk.ui.pages.conflicts.page
-    import kimdesk.ui.pages.log.page  # noqa: F401 - loading is all that is wanted
+    import kimdesk.ui.pages.log.page
+    import kimdesk.ui.pages.sync.page  # noqa: F401 - loading is all that is wanted

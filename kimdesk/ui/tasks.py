@@ -1,4 +1,5 @@
-"""The one way the window asks for work: writing in one thread, reading in another, answers on the main thread.
+"""The one way the window asks for work: writing in one thread, reading in another, the shared folder in a third,
+answers on the main thread.
 
 Workers get data, never widgets. An answer whose receiver is gone is dropped; so is one that a newer request of the
 same name has overtaken.
@@ -21,9 +22,14 @@ from kimdesk.errors import UserError
 
 Done = Callable[[Any], None]
 
+_PATIENCE_S = 10
+# The shared folder may hang for as long as it likes; the window closes all the same.
+_PATIENCE_WITH_FOLDER_S = 2
+
 
 @dataclass(slots=True)
 class _Job:
+    lane: str
     work: Callable[[], Any]
     done: weakref.WeakMethod[Any] | None
     failed: weakref.WeakMethod[Any] | None
@@ -34,7 +40,7 @@ class _Job:
 
 
 class Tasks(QObject):
-    """Runs work away from the window. ``idle`` tells whether anything is still under way."""
+    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder apart."""
 
     _delivered = Signal(object)
     user_error_met = Signal(object)
@@ -43,17 +49,14 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queues: dict[str, SimpleQueue[_Job | None]] = {"write": SimpleQueue(), "read": SimpleQueue()}
+        self._queues: dict[str, SimpleQueue[_Job | None]] = {}
+        self._threads: dict[str, threading.Thread] = {}
         self._latest: dict[str, int] = {}
         self._serial = 0
         self._pending = 0
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
-        self._threads = [
-            threading.Thread(target=self._serve, args=(queue,), name=f"kimdesk-{name}", daemon=True)
-            for name, queue in self._queues.items()
-        ]
-        for thread in self._threads:
-            thread.start()
+        for lane in ("write", "read"):
+            self._open_lane(lane)
 
     @property
     def idle(self) -> bool:
@@ -70,19 +73,36 @@ class Tasks(QObject):
         """Do ``work`` in the reading thread; of several requests under one ``key`` only the newest is answered."""
         self._put("read", work, done, failed, key)
 
-    def stop(self) -> None:
-        """Finish what was asked for, then end the threads."""
+    def meet(self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None) -> None:
+        """Do ``work`` in the thread of the shared folder, one after the other: a folder that does not answer holds up
+        nothing else.
+        """
+        if "meet" not in self._queues:
+            self._open_lane("meet")
+        self._put("meet", work, done, failed, "")
+
+    def stop(self) -> bool:
+        """Finish what was asked for, then end the threads; tell whether all have ended, which the one of the shared
+        folder need not.
+        """
         for queue in self._queues.values():
             queue.put(None)
-        for thread in self._threads:
-            thread.join(timeout=10)
+        for lane, thread in self._threads.items():
+            thread.join(timeout=_PATIENCE_WITH_FOLDER_S if lane == "meet" else _PATIENCE_S)
+        return not any(thread.is_alive() for thread in self._threads.values())
 
-    def _put(self, queue: str, work: Callable[[], Any], done: Done | None, failed: Done | None, key: str) -> None:
+    def _open_lane(self, lane: str) -> None:
+        queue = self._queues[lane] = SimpleQueue()
+        thread = threading.Thread(target=self._serve, args=(queue,), name=f"kimdesk-{lane}", daemon=True)
+        self._threads[lane] = thread
+        thread.start()
+
+    def _put(self, lane: str, work: Callable[[], Any], done: Done | None, failed: Done | None, key: str) -> None:
         self._serial += 1
         if key:
             self._latest[key] = self._serial
-        self._pending += 1
-        self._queues[queue].put(_Job(work, _weak(done), _weak(failed), key, self._serial))
+        self._pending += lane != "meet"
+        self._queues[lane].put(_Job(lane, work, _weak(done), _weak(failed), key, self._serial))
 
     def _serve(self, queue: SimpleQueue[_Job | None]) -> None:
         while (job := queue.get()) is not None:
@@ -99,10 +119,10 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_delivered(self, job: _Job) -> None:
-        self._pending -= 1
+        self._pending -= job.lane != "meet"
         if not self._overtaken(job):
             self._answer(job)
-        if self._pending == 0:
+        if self._pending == 0 and job.lane != "meet":
             self.became_idle.emit()
 
     def _answer(self, job: _Job) -> None:

@@ -20,12 +20,11 @@ from kimdesk.services.desk import Desk, open_desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.main_window import MainWindow
-from kimdesk.ui.page_making import CONFLICTS
-from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
 _SETTLE_MS = 40
@@ -35,7 +34,7 @@ Step = Callable[[], None]
 
 
 @dataclass(slots=True)
-class _Stage:
+class Stage:
     """One showing of the window, driven step by step from its own event loop."""
 
     desk: Desk
@@ -54,7 +53,7 @@ class _Stage:
 class _Player(QObject):
     """Runs steps one after the other, each when the window has come to rest."""
 
-    def __init__(self, steps: Iterator[None], stage: _Stage) -> None:
+    def __init__(self, steps: Iterator[None], stage: Stage) -> None:
         super().__init__()
         self._steps, self._stage = steps, stage
         self.error: BaseException | None = None
@@ -124,7 +123,7 @@ def _play(
     size: tuple[int, int],
     mode: str,
     scale: int,
-    steps: Callable[[_Stage], Iterator[None]],
+    steps: Callable[[Stage], Iterator[None]],
     clock: Clock,
 ) -> None:
     application = QApplication.instance()
@@ -135,7 +134,7 @@ def _play(
     window = MainWindow(desk, tasks, bus)
     window.resize(*size)
     window.show()
-    stage = _Stage(desk, tasks, bus, window, to, name)
+    stage = Stage(desk, tasks, bus, window, to, name)
     player = _Player(steps(stage), stage)
     application.exec()
     window.close()
@@ -147,7 +146,7 @@ def _play(
         raise player.error
 
 
-def _tour_steps(stage: _Stage) -> Iterator[None]:
+def _tour_steps(stage: Stage) -> Iterator[None]:
     window = stage.window
     yield
     stage.shoot("1-overview")
@@ -164,7 +163,8 @@ def _tour_steps(stage: _Stage) -> Iterator[None]:
         yield
         yield
         stage.shoot(name)
-    yield from _tour_conflicts(stage)
+    yield from tour_of_conflicts(stage)
+    yield from tour_of_share(stage)
     yield from _tour_dialogs(stage)
     window.header.search.setText(t("Tour", "repairs"))
     window.header.search.typed.emit()
@@ -173,20 +173,7 @@ def _tour_steps(stage: _Stage) -> Iterator[None]:
     stage.shoot("9-search")
 
 
-def _tour_conflicts(stage: _Stage) -> Iterator[None]:
-    """One picture of each sort of thing that waits."""
-    page = stage.window.page(CONFLICTS)
-    assert isinstance(page, ConflictsPage)
-    stage.window.tabs.choose(CONFLICTS)
-    yield
-    yield
-    for at, key in enumerate(page.list.in_order(), 1):
-        page.list.choose(key)
-        yield
-        stage.shoot(f"6-conflicts-{at}")
-
-
-def _tour_dialogs(stage: _Stage) -> Iterator[None]:
+def _tour_dialogs(stage: Stage) -> Iterator[None]:
     window = stage.window
     window.open_sign_off()
     yield
@@ -206,7 +193,7 @@ def _tour_dialogs(stage: _Stage) -> Iterator[None]:
     yield
 
 
-def _tour_review(stage: _Stage) -> Iterator[None]:
+def _tour_review(stage: Stage) -> Iterator[None]:
     """The review stands beside the return that it is about."""
     window, desk = stage.window, stage.desk
     waiting = [each for each in desk.overview.picture(window.quarter).teams if each.state is State.SUBMITTED]
@@ -222,7 +209,7 @@ def _tour_review(stage: _Stage) -> Iterator[None]:
     window.log.review.leave()
 
 
-def _main_job_steps(stage: _Stage) -> Iterator[None]:
+def _main_job_steps(stage: Stage) -> Iterator[None]:
     """What a line manager, a service manager and a head of service do, by the window's own buttons and fields."""
     window, desk = stage.window, stage.desk
     window.show_quarter(desk.context.quarter(""))
@@ -263,7 +250,7 @@ def _main_job_steps(stage: _Stage) -> Iterator[None]:
     yield
 
 
-def _fill_return(stage: _Stage) -> Iterator[None]:
+def _fill_return(stage: Stage) -> Iterator[None]:
     log, desk = stage.window.log, stage.desk
     if log.rest.isVisible():
         log.rest.click()

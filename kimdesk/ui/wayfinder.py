@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW
 from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.widgets.focus import first_control
 
 if TYPE_CHECKING:
     from kimdesk.model.quarters import Quarter
@@ -40,6 +42,7 @@ class Wayfinder(QObject):
             ("list_wanted", self.open_list),
             ("sign_off_wanted", self.open_sign_off),
             ("sign_off_of_wanted", self.open_sign_off_of),
+            ("help_wanted", self.open_help),
         ):
             asked = getattr(page, name, None)
             if asked is not None:
@@ -51,7 +54,7 @@ class Wayfinder(QObject):
             self._window.tabs.choose(CONFLICTS)
             page: Any = self._window.page(CONFLICTS)
             page.show_record(record)
-            self._window.focus_page()
+            self.focus_page()
         elif kind in _AT_ONCE:
             from kimdesk.services.finding import Place
 
@@ -74,7 +77,7 @@ class Wayfinder(QObject):
         self._window.tabs.choose(LOG)
         if team:
             self._window.log.show_team(team)
-        self._window.focus_page()
+        self.focus_page()
 
     def open_team_form(self) -> None:
         """Ask for a new team."""
@@ -114,6 +117,23 @@ class Wayfinder(QObject):
 
         self._show(HelpDialog(self._window.tabs.current, self._window))
 
+    def resting_place(self) -> QWidget | None:
+        """Where the keyboard is best on the page shown: its list, or the first control."""
+        page = self._window.page_shown
+        place: QWidget | None = getattr(page, "list", None) if isinstance(page, QWidget) else None
+        place = getattr(page, "table", place)
+        if place is not None and place.isVisible():
+            return place
+        return first_control(page) if page is not None else None
+
+    def focus_page(self) -> None:
+        """Take the keyboard to the page shown, at once or as soon as there is something on it."""
+        place = self.resting_place()
+        if place is not None:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._tasks.became_idle.connect(self.focus_page, Qt.ConnectionType.SingleShotConnection)
+
     def _show(self, dialog: Any) -> None:
         self._dialog = dialog
         dialog.open()
@@ -129,7 +149,7 @@ class Wayfinder(QObject):
             else:
                 page: Any = window.page(_PAGES[place.kind])
                 page.show_record(place.id)
-            window.focus_page()
+            self.focus_page()
         elif place.kind in ("quarter", "workspace"):
             window.tabs.choose(OVERVIEW)
         elif place.kind == "signoff":

@@ -24,6 +24,7 @@ def tab_names() -> list[str]:
         t("Window", "Information assets"),
         t("Window", "Action plan"),
         t("Window", "Conflicts"),
+        t("Window", "Sync"),
     ]
 
 

@@ -24,15 +24,27 @@ from pytestqt.qtbot import QtBot
 from kimdesk import i18n
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Roster
+from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
+from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.page_making import CONFLICTS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
+from tests.ui.colleagues import BEA, REQUEST, STATE, standing
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
+
+# What other people and their laptops are called, and the words and codes made for them.
+SHARED_WORDS = {each for laptop in STATE.laptops for each in (laptop.name, laptop.machine)} | {
+    REQUEST.words,
+    "AB2C-D3EF",
+}
 
 
 def _page(at: int) -> Callable[[Shown], QWidget]:
@@ -96,13 +108,52 @@ def _first_steps(shown: Shown) -> QWidget:
     return steps
 
 
+def _sync(shown: Shown) -> QWidget:
+    """The page of a share with a laptop to let in, something to heal, and every sort of colleague."""
+    open_page = _page(SYNC)(shown)
+    asked = standing(Trouble.DAMAGED, requests=(REQUEST,), waiting=2, conflicts=1, undecided=1)
+    shown.window.meeting.stood.emit(asked)
+    return open_page
+
+
+def _invite(shown: Shown) -> QWidget:
+    dialog = InviteDialog(shown.bench.desk, shown.tasks, shown.window)
+    dialog.open()
+    shown.rest()
+    return dialog
+
+
+def _invited(shown: Shown) -> QWidget:
+    dialog = _invite(shown)
+    assert isinstance(dialog, InviteDialog)
+    dialog.name.setText("Eve")
+    dialog._on_invited("AB2C-D3EF")
+    return dialog
+
+
+def _opened(make: Callable[[Shown], QDialog]) -> Callable[[Shown], QWidget]:
+    def open_dialog(shown: Shown) -> QWidget:
+        dialog = make(shown)
+        dialog.open()
+        return dialog
+
+    return open_dialog
+
+
 WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "overview": _page(0),
     "log": _page(1),
     "assets": _page(2),
     "actions": _page(3),
-    "conflicts": _page(4),
+    "conflicts": _page(CONFLICTS),
     "a waiting decision": _waiting,
+    "not shared": _page(SYNC),
+    "sync": _sync,
+    "invite": _invite,
+    "invited": _invited,
+    "remove a laptop": _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window)),
+    "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
+    "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
     "first steps": _first_steps,
@@ -191,6 +242,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,
+        *SHARED_WORDS,
     }
 
 

@@ -120,7 +120,7 @@ def test_f1_opens_the_help_at_the_page_shown(shown: Shown) -> None:
 
 
 def test_every_page_of_the_help_has_a_title_and_no_command_line() -> None:
-    assert len(help_pages()) == 8
+    assert len(help_pages()) == 9
     for path in help_pages():
         text = path.read_text(encoding="utf-8")
         assert text.startswith("# ")

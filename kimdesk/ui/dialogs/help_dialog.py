@@ -16,7 +16,7 @@ from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.two_line import TwoLineList
 
 # The page of the help for each page of the window.
-_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "8-conflicts")
+_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "8-conflicts", "7-sharing")
 
 
 class HelpDialog(FittedDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
@@ -108,9 +108,8 @@ class TextButton(QAbstractButton):
         painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self._font())
         painter.setPen(QColor(ink))
-        inset = px(self._inset)
-        room = self.rect().adjusted(inset, 0, -self._extra() - inset, 0)
-        fits = QFontMetrics(self._font()).horizontalAdvance(self.text()) <= room.width() + inset
+        room = self._words_room()
+        fits = QFontMetrics(self._font()).horizontalAdvance(self.text()) <= room.width() + px(self._inset)
         words = (
             self.text()
             if fits
@@ -118,6 +117,11 @@ class TextButton(QAbstractButton):
         )
         painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, words)
         self._paint_more(painter, ink)
+
+    def _words_room(self) -> QRect:
+        """Return where the words may stand."""
+        inset = px(self._inset)
+        return self.rect().adjusted(inset, 0, -self._extra() - inset, 0)
 
     def _paint_more(self, painter: QPainter, ink: str) -> None:
         """Hook for an arrow or a cross."""

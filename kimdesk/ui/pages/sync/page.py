@@ -1,0 +1,219 @@
+"""The page of the share: how this laptop and the others stand, who wants to come in, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.model.changes import Changes
+from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.meeting import Meeting, Phase, Standing
+from kimdesk.ui.pages.sync.alone import AloneView, choose_folder
+from kimdesk.ui.pages.sync.laptop_list import LaptopList
+from kimdesk.ui.pages.sync.request_list import RequestList
+from kimdesk.ui.pages.sync.state_card import StateCard
+from kimdesk.ui.pages.sync.waiting_card import MeaningCard, WaitingCard
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area
+from kimdesk.ui.widgets.reflow import Reflow
+
+
+class SyncPage(QWidget):
+    """Follows the window's meeting. Whatever touches the folder is done in the meeting's thread."""
+
+    record_opened = Signal(str, str)
+    status_said = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page_name = t("SyncPage", "Sync")
+        self._desk, self._tasks, self._bus = desk, tasks, bus
+        self._meeting: Meeting | None = None
+        self.alone = AloneView()
+        self.bar = InfoBar()
+        self.state, self.requests, self.laptops = StateCard(), RequestList(), LaptopList()
+        self.waiting, self.meaning = WaitingCard(), MeaningCard()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        self._stack.addWidget(in_scroll_area(self.alone))
+        self._stack.addWidget(in_scroll_area(self._make_shared()))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._connect()
+
+    def follow(self, meeting: Meeting) -> None:
+        """Show how this meeting stands from now on."""
+        self._meeting = meeting
+        meeting.stood.connect(self.show_standing)
+        self.show_standing(meeting.standing)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how things stand."""
+        if standing.phase is not Phase.MEMBER:
+            self._stack.setCurrentIndex(1 if standing.phase is Phase.ALONE else 0)
+            return
+        self.state.show_standing(standing)
+        self.requests.show_requests(standing.state.requests)
+        self.laptops.show_state(standing.state, self._desk.context.clock.today())
+        self.waiting.show_state(standing.state)
+        self._stack.setCurrentIndex(2)
+
+    def show_record(self, record: str) -> None:
+        """Nothing on this page is opened by itself."""
+
+    def flush(self) -> None:
+        """Nothing is typed on this page that would be saved."""
+
+    def reload(self) -> None:
+        """Look anew whether this laptop belongs to a share, and who may make one."""
+        self._tasks.read(self._may_share, self._on_rights, key="may share")
+        if self._meeting is not None and self._meeting.standing.phase is not Phase.MEMBER:
+            self._meeting.look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+    def _make_shared(self) -> QWidget:
+        main, side = QWidget(), QWidget()
+        for holder, parts in (
+            (main, (self.bar, self.state, self.requests, self.laptops)),
+            (side, (self.waiting, self.meaning)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(12))
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(px(12), px(12), px(12), px(12))
+        row.addWidget(Reflow(main, side, px(900), (1, 0), 12, second_width=px(300)))
+        return inner
+
+    def _connect(self) -> None:
+        self.alone.create_wanted.connect(self._on_create)
+        self.alone.help_wanted.connect(self.help_wanted)
+        self.state.meet_wanted.connect(self._on_meet)
+        self.state.heal_wanted.connect(self._on_heal)
+        self.state.halt_wanted.connect(self._on_halt)
+        self.state.pause_wanted.connect(self._on_pause)
+        self.state.folder_wanted.connect(self._on_folder)
+        self.requests.let_in_wanted.connect(self._on_let_in)
+        self.requests.refuse_wanted.connect(self._on_refuse)
+        self.laptops.invite_wanted.connect(self._on_invite)
+        self.laptops.remove_wanted.connect(self._on_remove)
+
+    def _may_share(self) -> bool:
+        me = self._desk.identity.me()
+        return bool(me.id) and me.may("workspace")
+
+    def _on_rights(self, administrator: bool) -> None:
+        self.alone.show_rights(administrator)
+
+    def _on_create(self, folder: str) -> None:
+        self.alone.bar.say(t("SyncPage", "Making the share…"))
+        self.alone.hold(True)
+        work = partial(_create, self._desk, folder)
+        self._tasks.meet(work, self._on_created, self._on_not_created)
+
+    def _on_created(self, _nothing: object) -> None:
+        self.alone.hold(False)
+        self.alone.bar.say("")
+        self.status_said.emit(t("SyncPage", "The share is made. Invite your colleagues next."))
+        self._bus.arrive(Changes(frozenset({"person"})))
+        if self._meeting is not None:
+            self._meeting.look_again()
+
+    def _on_not_created(self, error: Exception) -> None:
+        self.alone.hold(False)
+        self.alone.bar.say(str(error), "red")
+
+    def _on_meet(self) -> None:
+        assert self._meeting is not None
+        self.bar.say("")
+        self._meeting.unlock()
+        self._meeting.meet_now()
+
+    def _on_heal(self) -> None:
+        assert self._meeting is not None
+        self._meeting.meet_now(heal=True)
+
+    def _on_halt(self) -> None:
+        assert self._meeting is not None
+        self._meeting.halt()
+
+    def _on_pause(self, paused: bool) -> None:
+        assert self._meeting is not None
+        self._meeting.pause(paused)
+
+    def _on_folder(self) -> None:
+        folder = choose_folder(self)
+        if folder:
+            self.move_to(folder)
+
+    def move_to(self, folder: str) -> None:
+        """Meet in this folder from now on, where it holds the share of this laptop."""
+        self._do(lambda: self._desk.sharing.move_to(Path(folder)))
+
+    def _on_let_in(self, ticket: str) -> None:
+        self._answer(ticket, self._let_in)
+
+    def _on_refuse(self, ticket: str) -> None:
+        self._answer(ticket, self._refuse)
+
+    def _let_in(self, request) -> None:
+        self._desk.sharing.joining.accept(request)
+
+    def _refuse(self, request) -> None:
+        self._desk.sharing.joining.refuse(request)
+
+    def _answer(self, ticket: str, act: Callable[[object], None]) -> None:
+        assert self._meeting is not None
+        found = [each for each in self._meeting.standing.state.requests if each.ticket == ticket]
+        if found:
+            self.requests.hold(True)
+            self._do(partial(act, found[0]))
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self.bar.say(t("SyncPage", "Working in the shared folder…"))
+        self._tasks.meet(work, self._on_done, self._on_refused)
+
+    def _on_done(self, _nothing: object) -> None:
+        self.bar.say("")
+        self.requests.hold(False)
+        self._bus.arrive(Changes(frozenset({"person"})))
+        self._on_meet()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.requests.hold(False)
+        self.bar.say(str(error), "red")
+
+    def _on_invite(self) -> None:
+        from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+
+        InviteDialog(self._desk, self._tasks, self.window()).open()
+
+    def _on_remove(self, device: str) -> None:
+        from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
+
+        assert self._meeting is not None
+        laptop = next(each for each in self._meeting.standing.state.laptops if each.device == device)
+        dialog = RemoveDialog(self._desk, self._tasks, laptop, self.window())
+        dialog.removed.connect(self._on_meet)
+        dialog.open()
+
+
+def _create(desk: Desk, folder: str) -> None:
+    desk.sharing.joining.create(Path(folder).expanduser())

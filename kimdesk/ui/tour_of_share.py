@@ -1,0 +1,81 @@
+"""Pictures of what waits, and of the page of the share in shares that are invented: nothing of them is kept, and no
+folder is touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kimdesk.i18n import t
+from kimdesk.services.share_state import Laptop, ShareState, Trouble
+from kimdesk.sync.members import Member
+from kimdesk.sync.tickets import Request
+from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.meeting import Phase, Standing
+from kimdesk.ui.page_making import CONFLICTS, SYNC
+from kimdesk.ui.pages.conflicts.page import ConflictsPage
+
+if TYPE_CHECKING:
+    from kimdesk.ui.tour import Stage
+
+
+def tour_of_conflicts(stage: Stage) -> Iterator[None]:
+    """One picture of each sort of thing that waits."""
+    page = stage.window.page(CONFLICTS)
+    assert isinstance(page, ConflictsPage)
+    stage.window.tabs.choose(CONFLICTS)
+    yield
+    yield
+    for at, key in enumerate(page.list.in_order(), 1):
+        page.list.choose(key)
+        yield
+        stage.shoot(f"6-conflicts-{at}")
+
+
+def tour_of_share(stage: Stage) -> Iterator[None]:
+    """Show the page as it is before anything is shared, and as it looks in invented shares."""
+    window = stage.window
+    window.tabs.choose(SYNC)
+    window.meeting.stood.emit(Standing(Phase.ALONE))
+    yield
+    stage.shoot("10-sync-alone")
+    for name, standing in _examples(stage.desk.context.clock.now()):
+        window.meeting.stood.emit(standing)
+        yield
+        stage.shoot(f"10-sync-{name}")
+    invitation = InviteDialog(stage.desk, stage.tasks, window)
+    invitation.open()
+    yield
+    stage.shoot("11-invite", invitation)
+    invitation._on_invited("AKJ5-2W7Q-H3TY-MM4C-PX6D-ZV2E-RLNB-U7GA")
+    yield
+    stage.shoot("11-invited", invitation)
+    invitation.reject()
+    window.meeting.stood.emit(window.meeting.standing)
+
+
+def _examples(now: datetime) -> Iterator[tuple[str, Standing]]:
+    """Yield what each picture is called, and how the laptop of it stands."""
+    laptops = (
+        Laptop("a" * 32, t("Tour", "KIM log administrator"), "HO-0041", mine=True, administrator=True),
+        Laptop("b" * 32, t("Tour", "Voids manager"), "HO-0107", heard=now - timedelta(minutes=9)),
+        Laptop("c" * 32, t("Tour", "Rents manager"), "HO-0112", heard=now - timedelta(days=3), unseen=4),
+        Laptop("d" * 32, t("Tour", "Former repairs manager"), "HO-0090", removed=True, heard=now - timedelta(days=60)),
+    )
+    folder = r"\\fileserver\housing\KIM Desk"
+    shared = ShareState(folder, True, laptops=laptops)
+    yield "seen", Standing(Phase.MEMBER, state=shared, at=now)
+    asks = Member("e" * 32, "", t("Tour", "Allocations manager"), "HO-0133", b"verify", b"seal")
+    request = Request("0" * 16, asks, {"name": asks.name})
+    yield (
+        "request",
+        Standing(
+            Phase.MEMBER, state=ShareState(folder, True, laptops=laptops, requests=(request,), conflicts=2), at=now
+        ),
+    )
+    waiting = ShareState(folder, False, waiting=3, laptops=laptops)
+    words = t("Tour", "the network name cannot be found")
+    yield "unreachable", Standing(Phase.MEMBER, Trouble.UNREACHABLE, words, state=waiting, at=now)
+    yield "emptied", Standing(Phase.MEMBER, Trouble.EMPTIED, state=waiting, at=now)
