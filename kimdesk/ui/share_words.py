@@ -36,6 +36,91 @@ _WAITING_SAID = {
 }
 
 
+# What each trouble means and what to do, filled in with the folder and what it said.
+_TOLD = {
+    Trouble.UNREACHABLE: (
+        mark("SyncPage", "{folder} cannot be reached ({words}). {stays}"),
+        mark("SyncPage", "Nothing to do when you are away from the office. Otherwise check the VPN or network drive."),
+    ),
+    Trouble.STALLED: (
+        mark("SyncPage", "{folder} has not answered for a minute. {stays}"),
+        mark("SyncPage", "You can go on working and close KIM Desk. If it lasts, tell your IT team."),
+    ),
+    Trouble.NO_FOLDER: (
+        mark("SyncPage", "This laptop belongs to a share but no longer knows in which folder. {stays}"),
+        mark("SyncPage", "Choose the folder in which your colleagues meet."),
+    ),
+    Trouble.OTHER_FOLDER: (
+        mark("SyncPage", "{words} {stays}"),
+        mark("SyncPage", "Choose the folder in which your colleagues meet, or ask your administrator where it is."),
+    ),
+    Trouble.EMPTIED: (
+        mark("SyncPage", "{folder} is empty and was not before. KIM Desk has touched nothing in it. {stays}"),
+        mark(
+            "SyncPage",
+            "Ask IT whether it was moved or cleared. If it is the right folder, put back what it has lost: this laptop "
+            "still has everything that it had seen.",
+        ),
+    ),
+    Trouble.FORKED: (
+        mark(
+            "SyncPage",
+            "Another computer writes to the share in this laptop’s name. It is probably a copy of this one.",
+        ),
+        mark("SyncPage", "Stop using one of the two, and ask your administrator to invite it again."),
+    ),
+    Trouble.LEFT_OUT: (
+        mark(
+            "SyncPage",
+            "The list of laptops cannot be read any further. An administrator has probably taken this laptop out. Your "
+            "records stay here.",
+        ),
+        mark("SyncPage", "Ask your administrator. To come back, this laptop needs a new invitation."),
+    ),
+    Trouble.NOT_YET_IN: (
+        mark(
+            "SyncPage",
+            "This laptop was copied or set back to an earlier day, so it has taken a new number. Nothing that was saved here "
+            "is lost; it goes out as soon as an administrator has let the laptop in again.",
+        ),
+        mark("SyncPage", "Ask your administrator to open Sync in KIM Desk and let you in."),
+    ),
+    Trouble.LOCKED: (
+        mark("SyncPage", "{words} {stays}"),
+        mark("SyncPage", "Unlock the keys when you want to meet your colleagues."),
+    ),
+    Trouble.DAMAGED: (
+        mark(
+            "SyncPage",
+            "Some files in the shared folder are damaged or missing. Everything else is exchanged. {words}",
+        ),
+        mark(
+            "SyncPage",
+            "Put back what the folder has lost, on this laptop or on the one named below. If that does not help, tell IT.",
+        ),
+    ),
+    Trouble.ALARM: ("{words}", mark("SyncPage", "Nothing is lost. Keep working, and do this today.")),
+    Trouble.ROSTER_FORKED: (
+        mark(
+            "SyncPage",
+            "Two administrators changed the list of laptops at the same time, and others follow the other list.",
+        ),
+        mark("SyncPage", "Ask both administrators which one is to hold. {stays}"),
+    ),
+    Trouble.BY_FILE: (
+        mark(
+            "SyncPage",
+            "There is no folder in common. Colleagues hand each other team files, by e-mail or on a stick.",
+        ),
+        "",
+    ),
+    Trouble.FAULT: (
+        mark("SyncPage", "This is a fault in the program. {stays}"),
+        mark("SyncPage", "Start KIM Desk again. If it comes back, send the details to your IT team."),
+    ),
+}
+
+
 class Pill(NamedTuple):
     """What the pill shows: words, fewer words, a tone, and the sign before them (none, part, full, tick or alert)."""
 
@@ -143,84 +228,7 @@ def say_trouble(standing: Standing) -> Told:
     folder = state.folder or t("SyncPage", "The shared folder")
     title = say_pill(standing).words
     stays = t("SyncPage", "What you save stays on this laptop and goes out by itself later.")
-    told = {
-        Trouble.UNREACHABLE: (
-            t("SyncPage", "{folder} cannot be reached ({words}). {stays}"),
-            t("SyncPage", "Nothing to do when you are away from the office. Otherwise check the VPN or network drive."),
-        ),
-        Trouble.STALLED: (
-            t("SyncPage", "{folder} has not answered for a minute. {stays}"),
-            t("SyncPage", "You can go on working and close KIM Desk. If it lasts, tell your IT team."),
-        ),
-        Trouble.NO_FOLDER: (
-            t("SyncPage", "This laptop belongs to a share but no longer knows in which folder. {stays}"),
-            t("SyncPage", "Choose the folder in which your colleagues meet."),
-        ),
-        Trouble.OTHER_FOLDER: (
-            t("SyncPage", "{words} {stays}"),
-            t("SyncPage", "Choose the folder in which your colleagues meet, or ask your administrator where it is."),
-        ),
-        Trouble.EMPTIED: (
-            t("SyncPage", "{folder} is empty and was not before. KIM Desk has touched nothing in it. {stays}"),
-            t(
-                "SyncPage",
-                "Ask IT whether it was moved or cleared. If it is the right folder, put back what it has lost: this laptop "
-                "still has everything that it had seen.",
-            ),
-        ),
-        Trouble.FORKED: (
-            t(
-                "SyncPage",
-                "Another computer writes to the share in this laptop’s name. It is probably a copy of this one.",
-            ),
-            t("SyncPage", "Stop using one of the two, and ask your administrator to invite it again."),
-        ),
-        Trouble.LEFT_OUT: (
-            t(
-                "SyncPage",
-                "The list of laptops cannot be read any further. An administrator has probably taken this laptop out. Your "
-                "records stay here.",
-            ),
-            t("SyncPage", "Ask your administrator. To come back, this laptop needs a new invitation."),
-        ),
-        Trouble.NOT_YET_IN: (
-            t("SyncPage", "No administrator has let this laptop in yet."),
-            t("SyncPage", "Ask your administrator to open Sync in KIM Desk and let you in."),
-        ),
-        Trouble.LOCKED: (
-            t("SyncPage", "{words} {stays}"),
-            t("SyncPage", "Unlock the keys when you want to meet your colleagues."),
-        ),
-        Trouble.DAMAGED: (
-            t(
-                "SyncPage",
-                "Some files in the shared folder are damaged or missing. Everything else is exchanged. {words}",
-            ),
-            t(
-                "SyncPage",
-                "Put back what the folder has lost, on this laptop or on the one named below. If that does not help, tell IT.",
-            ),
-        ),
-        Trouble.ALARM: ("{words}", t("SyncPage", "Nothing is lost. Keep working, and do this today.")),
-        Trouble.ROSTER_FORKED: (
-            t(
-                "SyncPage",
-                "Two administrators changed the list of laptops at the same time, and others follow the other list.",
-            ),
-            t("SyncPage", "Ask both administrators which one is to hold. {stays}"),
-        ),
-        Trouble.BY_FILE: (
-            t(
-                "SyncPage",
-                "There is no folder in common. Colleagues hand each other team files, by e-mail or on a stick.",
-            ),
-            "",
-        ),
-        Trouble.FAULT: (
-            t("SyncPage", "This is a fault in the program. {stays}"),
-            t("SyncPage", "Start KIM Desk again. If it comes back, send the details to your IT team."),
-        ),
-    }.get(standing.trouble, ("{words} {stays}", "{hint}"))
+    told = _TOLD.get(standing.trouble, ("{words} {stays}", "{hint}"))
     said = {"folder": folder, "words": words, "stays": stays, "hint": standing.hint}
-    meaning, advice = (each.format(**said).strip() for each in told)
+    meaning, advice = (show(each).format(**said).strip() for each in told)
     return Told(title, meaning, advice)
