@@ -36,7 +36,7 @@ from kimdesk.ui.widgets import accessible
 from kimdesk.ui.widgets.cards import InfoBar
 from kimdesk.ui.widgets.focus import FocusMemory
 from kimdesk.ui.widgets.tabs import TabBar
-from kimdesk.ui.window_frame import SMALLEST, tab_names
+from kimdesk.ui.window_frame import SMALLEST, short_tab_names, tab_names
 
 if TYPE_CHECKING:
     from kimdesk.ui.page_making import Page
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
         self.header = Header()
         self.pages: list[Page] = []
-        self.tabs = TabBar(tab_names())
+        self.tabs = TabBar(tab_names(), short_tab_names())
         self.bar = InfoBar()
         self.status = StatusLine()
         self._stack = QStackedWidget()

@@ -28,6 +28,18 @@ def tab_names() -> list[str]:
     ]
 
 
+def short_tab_names() -> list[str]:
+    """Return what the pages are called where there is little room."""
+    return [
+        t("Window", "Overview"),
+        t("Window", "Log"),
+        t("Window", "Assets"),
+        t("Window", "Actions"),
+        t("Window", "Conflicts"),
+        t("Window", "Sync"),
+    ]
+
+
 class WindowFrame(QMainWindow):
     """Holds the place of the main window, which later moves in; what closes one closes both."""
 

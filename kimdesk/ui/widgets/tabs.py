@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 
 class TabBar(QWidget):
-    """Chooses a page by click or arrow keys."""
+    """Chooses a page by click or arrow keys.
+
+    Where room is short the tabs stand closer, then under their ``short`` names, and at last in two rows.
+    """
 
     tab_chosen = Signal(int)
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], short: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = list(names)
+        self._short = list(short or names)
         self._counts = [0] * len(self._names)
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,11 +93,12 @@ class TabBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(t_.panel))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(t_.line))
-        for at, (box, name) in enumerate(zip(self._boxes(), self._names, strict=True)):
+        names, beside = self._shown()
+        for at, (box, name) in enumerate(zip(self._boxes(), names, strict=True)):
             chosen = at == self._current
             painter.setFont(self._font(chosen))
             painter.setPen(QColor(t_.accent if chosen else t_.ink2))
-            painter.drawText(box.adjusted(px(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(box.adjusted(beside, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
             if chosen:
                 painter.fillRect(QRectF(box.left(), box.bottom() - px(3), box.width(), px(3)), QColor(t_.accent))
             if self._counts[at]:
@@ -111,13 +116,23 @@ class TabBar(QWidget):
         """As high as the words need: room is short where they are large."""
         return max(QFontMetrics(self._font(True)).height() + px(10), min(px(40), 40))
 
+    def _shown(self) -> tuple[list[str], int]:
+        """Return the names that there is room for, and how much of it each has beside it."""
+        metrics = QFontMetrics(self._font(True))
+        counted = sum(px(26) for count in self._counts if count)
+        for names, beside in ((self._names, px(14)), (self._names, px(9)), (self._short, px(9))):
+            needed = sum(metrics.horizontalAdvance(name) + 2 * beside for name in names)
+            if px(12) + needed + counted <= self.width():
+                return names, beside
+        return self._short, px(14)
+
     def _boxes(self) -> list[QRectF]:
         boxes: list[QRectF] = []
         left, top = float(px(12)), 0.0
-        for at, name in enumerate(self._names):
-            width = (
-                QFontMetrics(self._font(True)).horizontalAdvance(name) + px(28) + (px(26) if self._counts[at] else 0)
-            )
+        names, beside = self._shown()
+        metrics = QFontMetrics(self._font(True))
+        for at, name in enumerate(names):
+            width = metrics.horizontalAdvance(name) + 2 * beside + (px(26) if self._counts[at] else 0)
             if boxes and left + width > self.width():
                 left, top = float(px(12)), top + self._high()
             boxes.append(QRectF(left, top, width, self._high()))
