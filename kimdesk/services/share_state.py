@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kimdesk.sync.members import Chain, Member
     from kimdesk.sync.tickets import Request
 
+_MOST_SAID = 3
+
 
 class Trouble(StrEnum):
     """What keeps this laptop from meeting the others, the worst alone."""
@@ -27,6 +29,8 @@ class Trouble(StrEnum):
     NONE = "none"
     UNREACHABLE = "unreachable"
     STALLED = "stalled"
+    FULL = "full"
+    DENIED = "denied"
     NO_FOLDER = "no folder"
     OTHER_FOLDER = "other folder"
     EMPTIED = "emptied"
@@ -127,37 +131,42 @@ def _met(sharing: SharingService, stopped: Callable[[], bool], heal: bool) -> Me
         return Met(Trouble.BY_FILE)
     before = shelf.newest_entry(sharing.place.context.db)
     report = sharing.sync(heal, stopped)
-    trouble = {
-        Health.WELL: Trouble.NONE,
-        Health.UNREACHABLE: Trouble.UNREACHABLE,
-        Health.EMPTIED: Trouble.EMPTIED,
-        Health.FORKED: Trouble.FORKED,
-        Health.WAITING: Trouble.NOT_YET_IN,
-    }.get(report.health, Trouble.OTHER)
-    words = report.words
-    if trouble is Trouble.NONE:
-        trouble, words = _ills(sharing, report)
-    if trouble is Trouble.NONE and report.alarms:
-        trouble, words = Trouble.ALARM, " ".join(sharing.alarms())
+    trouble, words = _trouble_in(sharing, report)
     asked = _requests(sharing) if report.health is Health.WELL else ()
     state = None if trouble is Trouble.NOT_YET_IN else replace(read_state(sharing, report), requests=asked)
-    return Met(
-        trouble, words, report=report, state=state, roster_moved=shelf.newest_entry(sharing.place.context.db) != before
-    )
+    moved = shelf.newest_entry(sharing.place.context.db) != before
+    return Met(trouble, words, report=report, state=state, roster_moved=moved)
 
 
-def _ills(sharing: SharingService, report: Report) -> tuple[Trouble, str]:
-    """Return what it means that files cannot be read."""
-    from kimdesk.services.share_troubles import say_ill
+def _trouble_in(sharing: SharingService, report: Report) -> tuple[Trouble, str]:
+    """Return what is wrong by what a round says, with the sentence for it."""
+    from kimdesk.services.share_troubles import say_health
+    from kimdesk.sync import folder
+    from kimdesk.sync.engine import Health
     from kimdesk.sync.inbox import FORKED_ROSTER
 
-    of_roster = [each for each in report.ill if not each.device]
-    if any(each.reason == FORKED_ROSTER for each in of_roster):
-        return Trouble.ROSTER_FORKED, ""
-    if any(not each.lost for each in of_roster):
-        return Trouble.LEFT_OUT, ""
-    chain = sharing.place.member().chain
-    return (Trouble.DAMAGED, say_ill(report.ill[0], chain)) if report.ill else (Trouble.NONE, "")
+    if report.health is Health.UNREACHABLE:
+        sorts = {folder.Trouble.FULL: Trouble.FULL, folder.Trouble.DENIED: Trouble.DENIED}
+        found = sorts.get(report.trouble, Trouble.UNREACHABLE)
+        return found, say_health(report, sharing.place.folder)
+    if report.health is not Health.WELL:
+        found = {
+            Health.ANOTHER: Trouble.OTHER_FOLDER,
+            Health.EMPTIED: Trouble.EMPTIED,
+            Health.FORKED: Trouble.FORKED,
+            Health.WAITING: Trouble.NOT_YET_IN,
+        }.get(report.health, Trouble.OTHER)
+        return found, say_health(report, sharing.place.folder)
+    if report.alarms:
+        return Trouble.ALARM, " ".join(sharing.alarms())
+    if not report.ill:
+        return Trouble.NONE, ""
+    words = "\n".join(sharing.ill(report)[:_MOST_SAID])
+    if any(each.reason == FORKED_ROSTER for each in report.ill):
+        return Trouble.ROSTER_FORKED, words
+    if any(not each.device and not each.lost for each in report.ill):
+        return Trouble.LEFT_OUT, words
+    return Trouble.DAMAGED, words
 
 
 def _requests(sharing: SharingService) -> tuple[Request, ...]:

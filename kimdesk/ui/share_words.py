@@ -12,6 +12,8 @@ from kimdesk.ui.meeting import Phase, Standing
 _TROUBLES = {
     Trouble.UNREACHABLE: (mark("Pill", "Share not reachable"), mark("Pill", "Not reachable"), "amber"),
     Trouble.STALLED: (mark("Pill", "Share does not answer"), mark("Pill", "No answer"), "amber"),
+    Trouble.FULL: (mark("Pill", "No room in the share"), mark("Pill", "Share full"), "amber"),
+    Trouble.DENIED: (mark("Pill", "May not write to the share"), mark("Pill", "Not allowed"), "amber"),
     Trouble.NO_FOLDER: (mark("Pill", "Shared folder not known"), mark("Pill", "No folder"), "amber"),
     Trouble.OTHER_FOLDER: (mark("Pill", "Not our shared folder"), mark("Pill", "Other folder"), "amber"),
     Trouble.EMPTIED: (mark("Pill", "Shared folder is empty"), mark("Pill", "Folder empty"), "red"),
@@ -30,6 +32,8 @@ _WAITING_SAID = {
     Trouble.BY_FILE,
     Trouble.UNREACHABLE,
     Trouble.STALLED,
+    Trouble.FULL,
+    Trouble.DENIED,
     Trouble.NO_FOLDER,
     Trouble.OTHER_FOLDER,
     Trouble.EMPTIED,
@@ -39,9 +43,11 @@ _WAITING_SAID = {
 # What each trouble means and what to do, filled in with the folder and what it said.
 _TOLD = {
     Trouble.UNREACHABLE: (
-        mark("SyncPage", "{folder} cannot be reached ({words}). {stays}"),
+        "{words}",
         mark("SyncPage", "Nothing to do when you are away from the office. Otherwise check the VPN or network drive."),
     ),
+    Trouble.FULL: ("{words}", ""),
+    Trouble.DENIED: ("{words}", ""),
     Trouble.STALLED: (
         mark("SyncPage", "{folder} has not answered for a minute. {stays}"),
         mark("SyncPage", "You can go on working and close KIM Desk. If it lasts, tell your IT team."),
@@ -70,43 +76,23 @@ _TOLD = {
         mark("SyncPage", "Stop using one of the two, and ask your administrator to invite it again."),
     ),
     Trouble.LEFT_OUT: (
+        "{words}",
         mark(
             "SyncPage",
-            "The list of laptops cannot be read any further. An administrator has probably taken this laptop out. Your "
-            "records stay here.",
+            "Your records stay here and can be read and exported. To come back, this laptop is invited anew.",
         ),
-        mark("SyncPage", "Ask your administrator. To come back, this laptop needs a new invitation."),
     ),
     Trouble.NOT_YET_IN: (
-        mark(
-            "SyncPage",
-            "This laptop was copied or set back to an earlier day, so it has taken a new number. Nothing that was saved here "
-            "is lost; it goes out as soon as an administrator has let the laptop in again.",
-        ),
+        "{words}",
         mark("SyncPage", "Ask your administrator to open Sync in KIM Desk and let you in."),
     ),
     Trouble.LOCKED: (
         mark("SyncPage", "{words} {stays}"),
         mark("SyncPage", "Unlock the keys when you want to meet your colleagues."),
     ),
-    Trouble.DAMAGED: (
-        mark(
-            "SyncPage",
-            "Some files in the shared folder are damaged or missing. Everything else is exchanged. {words}",
-        ),
-        mark(
-            "SyncPage",
-            "Put back what the folder has lost, on this laptop or on the one named below. If that does not help, tell IT.",
-        ),
-    ),
+    Trouble.DAMAGED: ("{words}", ""),
     Trouble.ALARM: ("{words}", mark("SyncPage", "Nothing is lost. Keep working, and do this today.")),
-    Trouble.ROSTER_FORKED: (
-        mark(
-            "SyncPage",
-            "Two administrators changed the list of laptops at the same time, and others follow the other list.",
-        ),
-        mark("SyncPage", "Ask both administrators which one is to hold. {stays}"),
-    ),
+    Trouble.ROSTER_FORKED: ("{words}", ""),
     Trouble.BY_FILE: (
         mark(
             "SyncPage",

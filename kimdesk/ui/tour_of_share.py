@@ -76,6 +76,10 @@ def _examples(now: datetime) -> Iterator[tuple[str, Standing]]:
         ),
     )
     waiting = ShareState(folder, False, waiting=3, laptops=laptops)
-    words = t("Tour", "the network name cannot be found")
+    words = t(
+        "Tour",
+        "{folder} cannot be reached just now (the network name cannot be found). What you save stays on this laptop and goes "
+        "out later.",
+    ).format(folder=folder)
     yield "unreachable", Standing(Phase.MEMBER, Trouble.UNREACHABLE, words, state=waiting, at=now)
     yield "emptied", Standing(Phase.MEMBER, Trouble.EMPTIED, state=waiting, at=now)

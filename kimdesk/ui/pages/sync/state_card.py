@@ -16,7 +16,7 @@ from kimdesk.ui.widgets.flow import FlowLayout
 from kimdesk.ui.widgets.stages import Stages
 
 _HEAL = {Trouble.EMPTIED, Trouble.DAMAGED}
-_FOLDER = {Trouble.UNREACHABLE, Trouble.NO_FOLDER, Trouble.OTHER_FOLDER, Trouble.EMPTIED}
+_FOLDER = {Trouble.DENIED, Trouble.UNREACHABLE, Trouble.NO_FOLDER, Trouble.OTHER_FOLDER, Trouble.EMPTIED}
 _RED = {Trouble.ALARM, Trouble.ROSTER_FORKED, Trouble.EMPTIED, Trouble.FORKED, Trouble.LEFT_OUT, Trouble.FAULT}
 
 
