@@ -43,6 +43,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def evidence(self) -> Path:
+        """Files attached to evidence."""
+        return self.folder / "evidence"
+
+    @property
     def log(self) -> Path:
         """The program's own log, without record contents."""
         return self.folder / "logs" / "kimdesk.log"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kimdesk.cli import finding, housekeeping, listing, packs, quarter, records, returns, share, team_file
+from kimdesk.cli import attaching, finding, housekeeping, listing, packs, quarter, records, returns, share, team_file
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -17,6 +17,7 @@ COMMANDS: tuple[Command, ...] = (
     *housekeeping.FIRST,
     *listing.COMMANDS,
     *records.COMMANDS,
+    *attaching.COMMANDS,
     *finding.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,

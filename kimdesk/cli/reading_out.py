@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.i18n import mark, show, t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
@@ -130,6 +131,9 @@ def say_object(value: Any) -> str:
     """Return in words what the program keeps about a workflow act, an outcome or a signature."""
     if not isinstance(value, dict):
         return ""
+    attached = attached_of(value)
+    if attached:
+        return attached.full_words
     if "act" in value:
         act = str(value["act"])
         return show(STATE_WORDS[State(act)]) if act in STATE_WORDS else act

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from kimdesk.i18n import show, t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.text import clean_text, key_of
@@ -81,7 +82,8 @@ def say_value(field: Field, value: Any, names: dict[str, str] | None = None) -> 
         return _say_day(value)
     if field.type is Type.BOOL:
         return t("Validation", "Yes") if value else t("Validation", "No")
-    return str(value)
+    attached = attached_of(value) if field.type is Type.OBJECT else None
+    return attached.full_words if attached else str(value)
 
 
 def _members(value: Any) -> tuple[Any, ...]:

@@ -17,6 +17,7 @@ from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
+    from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
@@ -67,6 +68,13 @@ class Desk:
         from kimdesk.services.records import RecordService
 
         return RecordService(self.context)
+
+    @cached_property
+    def attaching(self) -> AttachingService:
+        """Files that stand behind evidence."""
+        from kimdesk.services.attaching import AttachingService
+
+        return AttachingService(self.context, self.records)
 
     @cached_property
     def returns(self) -> ReturnService:

@@ -13,7 +13,7 @@ from kimdesk.store import documents
 from kimdesk.store.store import Store
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, Missing, Taken
-from kimdesk.sync.layout import blob_path
+from kimdesk.sync.layout import blob_folder, blob_path
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.segment import unpacked
 
@@ -28,14 +28,19 @@ def put_documents(store: Store, folder: Folder, membership: Membership, everythi
     done = 0
     for mark, body in documents.kept(store.read()) if everything else documents.unshared(store.read()):
         name = _name(membership.key, mark)
-        packed = KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode())
-        with suppress(Taken):
-            folder.create(blob_path(name), packed)
-            done += 1
+        if not everything or not is_blob_there(folder, name):
+            with suppress(Taken):
+                folder.create(blob_path(name), KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode()))
+                done += 1
         if not everything:
             with store.database.writing(behind=True) as db:
                 documents.mark_shared(db, mark)
     return done
+
+
+def is_blob_there(folder: Folder, name: str) -> bool:
+    """Tell whether the folder lists a blob of that name: asking is cheaper than writing it and being refused."""
+    return f"{name}.kdb" in folder.names(blob_folder(name))
 
 
 def take_documents(store: Store, folder: Folder, membership: Membership) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kimdesk.store.alarms import Alarm, alarms
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
 from kimdesk.sync.documents import put_documents, take_documents
+from kimdesk.sync.evidence import EvidenceFiles
 from kimdesk.sync.folder import Folder, FolderError, Trouble
 from kimdesk.sync.healing import Healing
 from kimdesk.sync.inbox import Ill, Inbox
@@ -66,6 +67,7 @@ class Engine:
         self.store, self.folder, self.membership = store, folder, membership
         self._outbox = Outbox(store, folder, membership, salt)
         self._healing = Healing(store, folder, membership)
+        self._evidence = EvidenceFiles(store, folder, membership)
 
     def round(self, stopped: Callable[[], bool] = lambda: False, heal: bool = False) -> Report:
         """Confirm what was written last time, take in what is new, put down what was written here.
@@ -90,11 +92,15 @@ class Engine:
             report.sealed = self._outbox.seal()
             put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
-            if heal or self._healing.is_behind(names):
+            behind = heal or self._healing.is_behind(names)
+            if behind:
                 report.healed = self.heal(thorough=heal)
             wants = read_wants(names)
             report.healed += self._healing.serve(wants)
             self._healing.ask(((each.device, each.seq) for each in report.ill if each.lost), wants)
+            # Last, because they are large: what people wrote has gone out and come in before.
+            self._evidence.put(anew=behind, thorough=heal, stopped=stopped)
+            self._evidence.take(stopped)
         except FolderError as error:
             report.health, report.words, report.trouble = Health.UNREACHABLE, error.words, error.trouble
             report.sealed = report.sealed or self._outbox.seal()
@@ -107,6 +113,7 @@ class Engine:
         """Take in what the folder holds and write nothing there: what somebody handed over. Raises FolderError."""
         report = Report()
         self._take(self.folder.names(HEADS), report, stopped)
+        replace(self._evidence, in_common=False).take(stopped)
         report.alarms = alarms(self.store.read())
         return report
 
@@ -115,18 +122,20 @@ class Engine:
         were not there. Raises FolderError.
         """
         self._outbox.seal()
-        return put_documents(self.store, self.folder, self.membership, everything=True) + self.heal()
+        return self.heal() + replace(self._evidence, in_common=False).put(anew=True)
 
     def log_hash(self) -> str:
         """Return the log hash at the vector held now."""
         return log_hash(self.store.read(), self.membership.chain.head[1])
 
     def heal(self, thorough: bool = True) -> int:
-        """Put back whatever this laptop has and the share has lost, whoever wrote it; return how many files.
+        """Put back whatever this laptop has and the share has lost, whoever wrote it, signed documents too; return how
+        many files.
 
         With ``thorough`` every file there is read, and what is not whole gets a repaired copy.
         """
-        return self._healing.put_all_back(thorough)
+        documents = put_documents(self.store, self.folder, self.membership, everything=True)
+        return documents + self._healing.put_all_back(thorough)
 
     def _take(self, names: list[str], report: Report, stopped: Callable[[], bool]) -> None:
         heads, rosters = read_heads(names)

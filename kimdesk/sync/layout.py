@@ -21,6 +21,7 @@ _ROSTER_HEAD = re.compile(r"ros\.([0-9]{6})\.([0-9a-f]{8})")
 _SEGMENT = re.compile(r"([0-9]{8})(?:\.r([0-9]+))?\.kds")
 _ENTRY = re.compile(r"([0-9]{6})(?:\.r([0-9]+))?\.kdr")
 _WANT = re.compile(r"want\.([0-9a-f]{10}|ros)\.([0-9]{8})\.([0-9a-f]{10})")
+_COPY = re.compile(r"([0-9a-f]{40})\.([0-9a-f]{10})\.kdh")
 _TICKET = re.compile(r"([0-9a-f]{16})\.(kdi|kdq)")
 
 
@@ -129,7 +130,22 @@ def _repairs(pattern: re.Pattern[str], names: list[str]) -> dict[int, list[int]]
 
 def blob_path(name: str) -> str:
     """Return where a larger thing stands, by its name of 40 hexadecimal digits."""
-    return f"{BLOBS}/{name[:2]}/{name}.kdb"
+    return f"{blob_folder(name)}/{name}.kdb"
+
+
+def blob_folder(name: str) -> str:
+    """Return the folder in which it stands."""
+    return f"{BLOBS}/{name[:2]}"
+
+
+def copy_path(name: str, device: str) -> str:
+    """Return where a laptop says that it holds the file whose first piece has that name."""
+    return f"{blob_folder(name)}/{name}.{short(device)}.kdh"
+
+
+def copies_listed(names: list[str], name: str) -> list[str]:
+    """Return the laptops that say so in a listing of the folder in which that piece lies."""
+    return sorted(found[2] for each in names if (found := _COPY.fullmatch(each)) and found[1] == name)
 
 
 def invitation_path(ticket: str) -> str:

@@ -173,7 +173,7 @@ def read_evidence(records: Records) -> Section:
             each.text("record"),
             each.text("seen_by") or t("Pack", "Not seen yet"),
             each.day("seen_on"),
-            each.text("link"),
+            "\n".join(filter(None, (each.text("link"), each.text("file")))),
         )
         for each in records.of("evidence")
     )

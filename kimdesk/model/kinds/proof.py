@@ -15,6 +15,7 @@ EVIDENCE = Kind(
         Field("record", Type.REF, label("Evidence for"), required=True, listed=True),
         Field("about", Type.TEXT, label("About"), label("The principle or field it stands behind."), listed=True),
         Field("link", Type.LINK, label("Where it is"), listed=True),
+        Field("file", Type.OBJECT, label("File"), sensitive=True),
         Field("note", Type.LONG, label("Note"), sensitive=True),
         Field("seen_by", Type.REF, label("Seen by"), to=("person",), listed=True),
         Field("seen_on", Type.DATE, label("Seen on"), listed=True),
