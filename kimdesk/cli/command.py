@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kimdesk.cli.output import Output
+from kimdesk.cli.passphrase import ask_at_terminal
 from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import Text, t
@@ -48,6 +49,7 @@ class Session:
 
         if self._desk is None:
             self._desk = open_desk(self.home.folder, self.clock, create=create)
+            self._desk.ask_passphrase = ask_at_terminal
             if create and not bare:
                 self._desk.workspace.ensure()
             if self.args.as_person:

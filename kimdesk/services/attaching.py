@@ -105,6 +105,15 @@ class AttachingService:
             ) from error
         return target
 
+    def open_copy(self, evidence: str) -> Path:
+        """Return a copy of the file to be looked at, under its own name; those of before are taken away.
+
+        Raises UserError as ``save_copy`` does.
+        """
+        opened = self._context.store.home.evidence / "opened"
+        shutil.rmtree(opened, ignore_errors=True)
+        return self.save_copy(evidence, opened)
+
 
 def is_shown(attached: Attached) -> bool:
     """Tell whether opening the file shows something; a program, say, would be run, and is only ever saved."""

@@ -14,12 +14,13 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
 from kimdesk.ui.registers.opening import Opened, read_record
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.small_buttons import IconButton
-from kimdesk.ui.registers.threads import Comments, Evidence, History, Links, Section
+from kimdesk.ui.registers.threads import Comments, History, Links, Section
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton

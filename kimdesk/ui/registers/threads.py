@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.changes import Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
@@ -19,13 +17,12 @@ from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.conflict_panel import say_moment
 from kimdesk.ui.registers.history_words import say_line, telling
-from kimdesk.ui.registers.inputs import is_web
 from kimdesk.ui.registers.opening import LATEST, Opened
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, heading, quiet
-from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
+from kimdesk.ui.widgets.inputs import GrowingText
 
 _ALL = 300
 _LONG = 240
@@ -109,60 +106,6 @@ class Comments(Section):
 
     def _on_made(self, made: Made) -> None:
         self.box.load("")
-        super()._on_made(made)
-
-
-class Evidence(Section):
-    """What proves it: a title and where it is."""
-
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus) -> None:
-        super().__init__(t("Registers", "Evidence"), desk, tasks, bus)
-        self.more = LinkButton(t("Registers", "Add evidence"))
-        self.more.clicked.connect(self._on_more)
-        self.column.addWidget(self.more)
-        self.form = QWidget()
-        inner = QVBoxLayout(self.form)
-        inner.setContentsMargins(0, 0, 0, 0)
-        self.title = LineInput()
-        self.link = LineInput(t("Registers", "https://… or a folder and file"))
-        known = KINDS["evidence"]
-        inner.addWidget(FieldRow(show(known["title"].label), self.title))
-        inner.addWidget(FieldRow(show(known["link"].label), self.link))
-        self.add = SecondaryButton(t("Registers", "Add evidence"))
-        self.add.clicked.connect(self._on_add)
-        inner.addWidget(self.add)
-        self.form.hide()
-        self.column.addWidget(self.form)
-
-    def _fill(self, opened: Opened) -> None:
-        for each in opened.view.evidence:
-            self.lines.addWidget(self._line(each))
-
-    def _line(self, evidence: Record) -> QWidget:
-        link = evidence["link"] or ""
-        if is_web(link):
-            button = LinkButton(f"{evidence.ref} {evidence.title}")
-            button.setToolTip(link)
-            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl(link)))
-            return button
-        return Words(" · ".join(part for part in (f"{evidence.ref} {evidence.title}", link) if part), 13)
-
-    def _on_more(self) -> None:
-        self.more.hide()
-        self.form.show()
-        self.title.setFocus()
-
-    def _on_add(self) -> None:
-        if not self.title.text().strip():
-            self.title.setFocus()
-            return
-        self._make("evidence", {"title": self.title.text(), "link": self.link.text()})
-
-    def _on_made(self, made: Made) -> None:
-        self.title.load("")
-        self.link.load("")
-        self.form.hide()
-        self.more.show()
         super()._on_made(made)
 
 
