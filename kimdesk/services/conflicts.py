@@ -44,6 +44,18 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came into a field while somebody was writing there; ``live`` are all the values that stand now."""
+
+    value: Any
+    words: str
+    author: str
+    at: int
+    laptop: str
+    live: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictView:
     """A field with several values, and what stood there before; ``since`` is when this laptop came to hold them."""
 
@@ -116,6 +128,41 @@ class ConflictService:
         live = tuple(event.dot for event in self._live(record, field)) if shown is None else shown
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]
+        )
+
+    def arrived(self, kind: str, record: str, field: str, known: tuple[Dot, ...]) -> Arrived | None:
+        """Return the value that stands in a field beside those a form has shown or written, or None."""
+        history = field_history(self._context.db, record, field)
+        live = [event for event in history if event.live]
+        foreign = [event for event in live if event.dot not in known]
+        if not foreign:
+            return None
+        event = origin_of(foreign[0], history)
+        names = names_for(self._context.db, [event.author, *named_in(kind, field, event.value)])
+        words = value_words(kind, field, event.value, names)
+        laptop = laptop_words(self._context)(event.dot.device)
+        dots = tuple(each.dot for each in live)
+        return Arrived(event.value, words, names.get(event.author, ""), event.at, laptop, dots)
+
+    def let_stand(self, kind: str, record: str, field: str, value: Any, seen: tuple[Dot, ...]) -> Changes:
+        """Let a value stand instead of those that somebody has ``seen``, and of what this laptop wrote there itself.
+
+        Raises UserError where the person may not.
+        """
+        me = self._context.me()
+        standing = self._context.store.get(kind, record)
+        if standing is None:
+            raise UserError(t("Conflicts", "Not found"), t("Conflicts", "This record is not on this computer."), "")
+        value = self._cleaned(kind, field, value)
+        me.require(kind, team_of_record(self._context, standing), field, value)
+        live = self._live(record, field)
+        over = tuple(
+            dict.fromkeys((*seen, *(each.dot for each in live if each.dot.device == self._context.store.device)))
+        )
+        if live and all(each.dot in over and dump(each.value) == dump(value) for each in live):
+            return Changes()
+        return self._context.store.commit(
+            "settle", me.id, [Draft(kind, record, field, Op.SET, value, over, anyway=True)]
         )
 
     def _cleaned(self, kind: str, field: str, value: Any) -> Any:

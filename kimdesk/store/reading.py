@@ -13,7 +13,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.frozen import content_hash
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import ALIAS
+from kimdesk.model.ops import ALIAS, CREATED
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
 from kimdesk.store.database import Database
 
@@ -86,6 +86,17 @@ def kind_of(db: sqlite3.Connection, record: str) -> str:
     """Return the kind of a record, or nothing where it is not known."""
     row = db.execute("SELECT kind FROM p_name WHERE id = ?", (record,)).fetchone()
     return str(row[0]) if row else ""
+
+
+def is_made(db: sqlite3.Connection, record: str) -> bool:
+    """Tell whether an operation that made the record counts. One that is only spoken of, or whose making waits in
+    quarantine, is known by its name and not there yet.
+    """
+    row = db.execute(
+        "SELECT 1 FROM record r JOIN live l ON l.record = r.number WHERE r.id = ? AND l.field = ? LIMIT 1",
+        (record, CREATED),
+    ).fetchone()
+    return row is not None
 
 
 def pointing_at(db: sqlite3.Connection, record: str) -> list[tuple[str, str, str, str, str]]:

@@ -153,3 +153,18 @@ def test_a_value_by_a_clock_that_is_ahead_is_marked_where_somebody_chooses(bench
     bench.desk.context.store.receive([far])
     (conflict,) = bench.desk.conflicts.open(risk)
     assert {each.words: each.doubtful for each in conflict.candidates} == {"Keys": False, "From the future": True}
+
+
+def test_a_return_that_somebody_began_who_may_not_is_begun_by_whoever_may(bench: Bench) -> None:
+    from kimdesk.model.ops import CREATED
+    from kimdesk.model.roster import Roster
+    from kimdesk.store.taking import Taking
+
+    view, store = bench.view(), bench.desk.context.store
+    begun = [
+        ("return", view.id, CREATED, Op.SET, {"ref": "", "team": bench.team}),
+        ("return", view.id, "gaps", Op.SET, "No"),
+    ]
+    Taking(store.database, Roster(people={"far": "x"}), store.device, 0).run([remote("far", 1, *begun)], None)
+    bench.type("gaps", "Said by the manager")
+    assert bench.view().whole.values["gaps"] == "Said by the manager"

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
-from kimdesk.model.fields import Field
-from kimdesk.model.validation import say_value
+from kimdesk.model.fields import Field, Type
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Editing
 from kimdesk.ui.autosave import Autosave
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.arrival import Arrival
 from kimdesk.ui.registers.inputs import FieldInput
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.reference_inputs import Unknown
@@ -30,7 +30,6 @@ class FieldBinding(QObject):
     """
 
     refused = Signal(str)
-    arrived_elsewhere = Signal(str)
     lost = Signal(str)
 
     def __init__(
@@ -47,6 +46,9 @@ class FieldBinding(QObject):
         self._saving: tuple[str, str] = ("", "")
         self.autosave = Autosave(tasks, bus, self._prepare, self)
         self.autosave.refused.connect(self._on_refused)
+        self.arrival = Arrival(desk, tasks, bus, editor, editor.value, self.autosave.flush, self)
+        self.arrival.chosen.connect(self._on_chosen_between)
+        self.arrival.failed.connect(self._say)
         bus.changed.connect(self._on_changed)
         editor.typed.connect(self._on_typed)
         editor.left.connect(self._on_left)
@@ -66,7 +68,7 @@ class FieldBinding(QObject):
             self.leave()
         self._opened, self._editing, self._last_words = opened, None, None
         self._say("")
-        self.arrived_elsewhere.emit("")
+        self.arrival.clear()
         self.editor.show_value(opened.view.record[self.field.name], opened.view.names)
 
     def leave(self) -> None:
@@ -95,6 +97,8 @@ class FieldBinding(QObject):
 
     def _on_left(self) -> None:
         self.leave()
+        if self.arrival.has_focus:
+            return
         if self._opened is not None and not self._error and not self.autosave.busy:
             self.show(self._opened)
 
@@ -132,6 +136,12 @@ class FieldBinding(QObject):
             if written is not None and written != editing.own:
                 self._editing = None
 
+    def _on_chosen_between(self) -> None:
+        self._editing = None
+        self._say("")
+        if self._opened is not None:
+            self.show(self._opened)
+
     def _on_gap_recorded(self, changes: Changes) -> None:
         self._editing = None
         self._bus.announce(changes)
@@ -159,7 +169,8 @@ class FieldBinding(QObject):
             return True
         own = self._editing.own if self._editing else None
         unseen = own is not None and opened.view.seen.get(own.device, 0) < own.number
-        writing = self.editor.holds_text() and self._has_focus() and self._editing is not None
+        here = self._has_focus() or self.arrival.has_focus
+        writing = self.editor.holds_text() and here and self._editing is not None
         return unseen or writing
 
     def _has_focus(self) -> bool:
@@ -173,5 +184,7 @@ class FieldBinding(QObject):
         live = opened.view.shown.get((opened.id, self.field.name), ())
         foreign = [dot for dot in live if dot not in editing.over]
         seen = editing.own is None or opened.view.seen.get(editing.own.device, 0) >= editing.own.number
-        words = say_value(self.field, opened.view.record[self.field.name], dict(opened.view.names))
-        self.arrived_elsewhere.emit((words or t("Registers", "emptied")) if foreign and seen else "")
+        if foreign and seen and not self.field.type.is_set:
+            self.arrival.look(editing, may_keep=self.field.type is not Type.REF)
+        elif not foreign:
+            self.arrival.clear()

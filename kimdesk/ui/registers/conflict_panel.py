@@ -14,7 +14,7 @@ from kimdesk.i18n import t
 from kimdesk.model.dates import MONTHS
 from kimdesk.services.conflicts import Candidate, ConflictView
 from kimdesk.ui.theme.style import px, tokens
-from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, quiet
 from kimdesk.ui.widgets.flow import FlowLayout
 
@@ -26,6 +26,7 @@ class ConflictPanel(QWidget):
 
     kept = Signal(object)
     other_asked = Signal()
+    compared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,14 +35,12 @@ class ConflictPanel(QWidget):
         self._column.setSpacing(px(4))
         self.buttons: list[SecondaryButton] = []
 
-    def show_conflict(self, conflict: ConflictView) -> None:
-        """Show the values of one field."""
+    def show_conflict(self, conflict: ConflictView, may_choose: bool = True) -> None:
+        """Show the values of one field; who may not change it reads them."""
         clear_layout(self._column)
         self.buttons = []
         title = Words(
-            t("Registers", "Two values, please choose")
-            if len(conflict.candidates) == 2
-            else t("Registers", "{count} values, please choose").format(count=len(conflict.candidates)),
+            _title(len(conflict.candidates), may_choose),
             14,
             QFont.Weight.Bold,
             tone="amber",
@@ -54,7 +53,7 @@ class ConflictPanel(QWidget):
         self._column.addWidget(quiet(t("Registers", "Before both: {value}").format(value=before), 13))
         holder = QWidget()
         flow = FlowLayout(holder, px(8))
-        for candidate in conflict.candidates:
+        for candidate in conflict.candidates if may_choose else ():
             words = t("Registers", "Keep “{value}”").format(value=told_apart(candidate, conflict.candidates))
             button = SecondaryButton(words, accented=True)
             button.setAccessibleName(t("Registers", "Keep “{value}”").format(value=candidate.words))
@@ -64,6 +63,11 @@ class ConflictPanel(QWidget):
         self.other = SecondaryButton(t("Registers", "Write another…"))
         self.other.clicked.connect(self.other_asked)
         flow.addWidget(self.other)
+        self.other.setVisible(may_choose)
+        self.compare = LinkButton(t("Registers", "Compare them…"))
+        self.compare.setAccessibleName(t("Registers", "Compare them on the page Conflicts"))
+        self.compare.clicked.connect(self.compared)
+        flow.addWidget(self.compare)
         self._column.addSpacing(px(2))
         self._column.addWidget(holder)
         self.setAccessibleName(title.text())
@@ -78,6 +82,14 @@ class ConflictPanel(QWidget):
         painter.setPen(QPen(QColor(ink), 2))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
+
+
+def _title(count: int, may_choose: bool) -> str:
+    if not may_choose:
+        return t("Registers", "Two values") if count == 2 else t("Registers", "{count} values").format(count=count)
+    if count == 2:
+        return t("Registers", "Two values, please choose")
+    return t("Registers", "{count} values, please choose").format(count=count)
 
 
 def say_written(candidate: Candidate, with_author: bool = True) -> str:

@@ -19,6 +19,7 @@ class FieldGroup(QWidget):
     """Makes the rows it needs when it first needs them, and keeps them for every record after."""
 
     lost = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, group: Group, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class FieldGroup(QWidget):
     def _make(self, name: str) -> None:
         row = RegisterRow(self._register.known[name], self._register.gaps, self._directory, self)
         row.lost.connect(self.lost)
+        row.compared.connect(self.compared)
         self.rows[name] = row
         before = [each for each in self.group.fields[: self.group.fields.index(name)] if each in self.rows]
         self._body.insertWidget(len(before), row)

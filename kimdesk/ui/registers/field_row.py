@@ -32,6 +32,7 @@ class RegisterRow(FieldRow):
     """Shows one field of whichever record the editor shows."""
 
     lost = Signal(str)
+    compared = Signal(str)
 
     def __init__(
         self, field: Field, gaps: Mapping[str, str], directory: Directory, parent: QWidget | None = None
@@ -47,17 +48,14 @@ class RegisterRow(FieldRow):
         self.gap_button = self._make_gap_button()
         self._note = quiet("", 12)
         self._note.hide()
-        self.elsewhere = quiet("", 12)
-        self.elsewhere.set_tone("amber")
-        self.elsewhere.hide()
         self.more.addWidget(self._note)
-        self.more.addWidget(self.elsewhere)
         self.panel: ConflictPanel | None = None
         self._history: QVBoxLayout | None = None
         self.binding = FieldBinding(field, self.input, self.gap, self._desk, self._tasks, self._bus, self)
         self.binding.refused.connect(self.say_error)
         self.binding.lost.connect(self.lost)
-        self.binding.arrived_elsewhere.connect(self._on_arrived_elsewhere)
+        self.binding.arrival.told.connect(self._on_told)
+        self.more.addWidget(self.binding.arrival.strip)
         self.input.typed.connect(self._show_note)
         self._watch_focus()
 
@@ -156,7 +154,7 @@ class RegisterRow(FieldRow):
 
     def _show_conflict(self, opened: Opened) -> None:
         conflict = opened.conflicts.get(self.field.name)
-        if conflict is None or not opened.may_change:
+        if conflict is None or self.binding.arrival.is_told:
             if self.panel is not None:
                 self.panel.hide()
             return
@@ -164,8 +162,9 @@ class RegisterRow(FieldRow):
             self.panel = ConflictPanel()
             self.panel.kept.connect(self._on_kept)
             self.panel.other_asked.connect(self._on_other_asked)
+            self.panel.compared.connect(self._on_compared)
             self.more.addWidget(self.panel)
-        self.panel.show_conflict(conflict)
+        self.panel.show_conflict(conflict, opened.may_change)
         self.panel.show()
 
     def _show_note(self) -> None:
@@ -181,11 +180,12 @@ class RegisterRow(FieldRow):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
-    def _on_arrived_elsewhere(self, words: str) -> None:
-        self.elsewhere.setText(
-            t("Registers", "Changed elsewhere: {value}. What you type is kept.").format(value=words) if words else ""
-        )
-        self.elsewhere.setVisible(bool(words))
+    def _on_told(self, told: bool) -> None:
+        """While somebody types both ways on are offered in one place."""
+        if told and self.panel is not None:
+            self.panel.hide()
+        elif not told and self._opened is not None:
+            self._show_conflict(self._opened)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -211,6 +211,10 @@ class RegisterRow(FieldRow):
 
     def _on_other_asked(self) -> None:
         self.input.setFocus()
+
+    def _on_compared(self) -> None:
+        if self._opened is not None:
+            self.compared.emit(self._opened.id)
 
     def _on_history(self, wanted: bool) -> None:
         if wanted:

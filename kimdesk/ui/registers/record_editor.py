@@ -122,6 +122,7 @@ class RecordEditor(QWidget):
         for group in self._register.groups:
             made = FieldGroup(group, self._register, self._directory)
             made.lost.connect(self.status_said)
+            made.compared.connect(self._on_compared)
             self.groups.append(made)
             column.addWidget(made)
         for each in (Comments, Evidence, Links, History):
@@ -221,7 +222,7 @@ class RecordEditor(QWidget):
         for group in self.groups:
             name = next((name for name in group.group.fields if name in conflicts), "")
             row = group.reveal(name) if name else None
-            if row is not None and row.panel is not None and row.panel.isVisible():
+            if row is not None and row.panel is not None and row.panel.isVisible() and row.panel.buttons:
                 layout = self._inner.layout()
                 if layout is not None:
                     layout.activate()
@@ -262,6 +263,9 @@ class RecordEditor(QWidget):
         self.links.mark(key)
         rows = [row for row in group.rows.values() if not row.isHidden()]
         (rows[0].input if rows else group.more).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_compared(self, record: str) -> None:
+        self.record_opened.emit("conflict", record)
 
     def _on_scrolled(self, value: int) -> None:
         current = self.groups[0].group.key

@@ -135,9 +135,8 @@ def test_a_value_from_elsewhere_leaves_what_is_being_typed_alone_and_is_told(
     asset_page.settle()
 
     assert "!" in row.input.editor.text()
-    assert "For ever" in row.elsewhere.text()
-    assert row.panel is not None
-    assert row.panel.isVisible()
+    assert "For ever" in row.binding.arrival.strip.words.text()
+    assert row.binding.arrival.strip.isVisible()
 
 
 def test_a_conflict_is_settled_at_its_field(asset_page: Shown, assets: dict[str, str]) -> None:

@@ -111,6 +111,7 @@ class ActivityForm(QWidget):
     def _bind(self, bind: Bind, name: str, editor: QWidget, row: FieldRow) -> None:
         binding = bind(name, editor)
         binding.refused.connect(row.say_error)
+        row.more.addWidget(binding.arrival.strip)
         self._bindings[name] = binding
 
     def show_entry(self, view: ReturnView, entry: EntryView) -> None:
@@ -146,6 +147,11 @@ class ActivityForm(QWidget):
             focus_in_sight(self._bindings[field].editor)
         else:
             focus_in_sight(self.changed if self.unchanged.isHidden() else self.unchanged)
+
+    def told_beside(self) -> set[tuple[str, str]]:
+        """Return the fields beside which a value that has just arrived is told."""
+        notes = (each for row in self._principles for each in row.bindings)
+        return {told for each in (*self._bindings.values(), *notes) if (told := each.tells_arrived)}
 
     def flush(self) -> None:
         """Save whatever is being typed."""

@@ -16,6 +16,7 @@ from kimdesk.services.editing import Editing
 from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.autosave import Autosave
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.arrival import Arrival
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
@@ -37,10 +38,15 @@ class Binding(QObject):
         self._view: ReturnView | None = None
         self._activity = ""
         self._editing: Editing | None = None
+        self._latest: tuple[ReturnView, str, Any, Any] | None = None
+        self._disputed_before = False
         self._on_the_way: deque[tuple[tuple[str, str], Any]] = deque()
         self._unmended: dict[tuple[str, str], tuple[str, str]] = {}
         self.autosave = Autosave(tasks, bus, self._prepare, self)
         self.autosave.refused.connect(self._on_answer)
+        self.arrival = Arrival(desk, tasks, bus, editor, self._text, self.autosave.flush, self)
+        self.arrival.chosen.connect(self._on_chosen_between)
+        self.arrival.failed.connect(self.refused)
         bus.changed.connect(self._on_changed)
         if isinstance(editor, SegmentedControl):
             editor.step_chosen.connect(self._on_chosen)
@@ -52,11 +58,14 @@ class Binding(QObject):
 
     def show(self, view: ReturnView, activity: str, value: Any, before: Any = None) -> None:
         """Show the field as it stands in this view."""
+        self._latest = (view, activity, value, before)
         same = self._view is not None and (self._view.id, self._activity) == (view.id, activity)
         if same and self._is_being_edited(view):
             self._view = view
+            self._tell_arrived(view)
             return
         self.autosave.flush()
+        self.arrival.clear()
         self._view, self._activity, self._editing = view, activity, None
         words, reason = self._unmended.get(self._place, ("", ""))
         self.refused.emit(reason)
@@ -87,6 +96,34 @@ class Binding(QObject):
         if self.autosave.waiting:
             self.autosave.commit(self._text())
 
+    def _on_chosen_between(self) -> None:
+        self._editing = None
+        if self._latest is not None:
+            self.show(*self._latest)
+
+    def _tell_arrived(self, view: ReturnView) -> None:
+        """Say beside the field what stands there that it has neither shown nor written."""
+        editing = self._editing
+        if editing is None or self.autosave.busy or self._place in self._unmended or self._disputed_before:
+            return
+        if editing.own is not None and view.seen.get(editing.own.device, 0) < editing.own.number:
+            return
+        shown = view.shown.get((editing.record, self.field), ())
+        if self._is_disputed(view) or any(dot not in editing.over for dot in shown):
+            self.arrival.look(editing)
+        else:
+            self.arrival.clear()
+
+    def _is_disputed(self, view: ReturnView) -> bool:
+        reading = view.entry(self._activity).reading if self._activity else view.whole
+        return reading.record is not None and self.field in reading.record.conflicts
+
+    @property
+    def tells_arrived(self) -> tuple[str, str] | None:
+        """The record and the field for which both ways on are offered beside the input, or None."""
+        editing = self._editing
+        return (editing.record, editing.field) if editing is not None and self.arrival.is_told else None
+
     def _on_answer(self, reason: str) -> None:
         """Keep what was refused for when its place is on screen again."""
         place, value = self._on_the_way.popleft()
@@ -108,6 +145,8 @@ class Binding(QObject):
     def _begin(self) -> None:
         if self._editing is None and self._view is not None:
             self._editing = self._view.begin(self.field, self._activity)
+            # Of two values that stood there already the form says so elsewhere.
+            self._disputed_before = self._is_disputed(self._view)
 
     def _is_being_edited(self, view: ReturnView) -> bool:
         """Whether something here is newer than the view: typed, on its way, or written after the view was read."""
@@ -116,7 +155,9 @@ class Binding(QObject):
         own = self._editing.own if self._editing else None
         unseen = own is not None and view.seen.get(own.device, 0) < own.number
         return unseen or (
-            self._editing is not None and self.editor.hasFocus() and not isinstance(self.editor, SegmentedControl)
+            self._editing is not None
+            and (self.editor.hasFocus() or self.arrival.has_focus)
+            and not isinstance(self.editor, SegmentedControl)
         )
 
     def _prepare(self, value: Any) -> Callable[[], Changes]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
@@ -25,6 +27,8 @@ class Disputes(QWidget):
     Typing in such a field goes on from the value that it shows, and leaves the other one to be chosen or dropped here.
     """
 
+    record_opened = Signal(str, str)
+
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self._bus = desk, tasks, bus
@@ -36,8 +40,11 @@ class Disputes(QWidget):
         self._error = Words("", 13, tone="red")
         self.hide()
 
-    def show_conflicts(self, conflicts: tuple[ConflictView, ...]) -> None:
-        """Show these; what is on screen already stays as it is."""
+    def show_conflicts(self, conflicts: tuple[ConflictView, ...], told: Collection[tuple[str, str]] = ()) -> None:
+        """Show these, but for those ``told`` (record and field) beside an input in which somebody types; what is on
+        screen already stays as it is.
+        """
+        conflicts = tuple(each for each in conflicts if (each.record, each.field) not in told)
         if conflicts == self._shown:
             return
         self._shown = conflicts
@@ -51,6 +58,7 @@ class Disputes(QWidget):
             # The field itself is below: somebody writes another value there and keeps it here.
             panel.other.hide()
             panel.kept.connect(partial(self._on_kept, conflict))
+            panel.compared.connect(partial(self.record_opened.emit, "conflict", conflict.record))
             self._column.addWidget(panel)
             self.panels.append(panel)
         self._error = Words("", 13, tone="red")

@@ -70,8 +70,7 @@ class LogPage(QWidget):
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_changed_said)
 
     def _make_body(self) -> QWidget:
-        body = QWidget()
-        self._body = body
+        self._body = body = QWidget()
         self._row = row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
@@ -80,6 +79,7 @@ class LogPage(QWidget):
         self.bar = InfoBar()
         middle.body.addWidget(self.bar)
         self.disputes = Disputes(self._desk, self._tasks, self._bus)
+        self.disputes.record_opened.connect(self.record_opened)
         middle.body.addWidget(self.disputes)
         self._forms = QStackedWidget()
         self.whole = WholeForm(self._bind)
@@ -125,7 +125,9 @@ class LogPage(QWidget):
         return left
 
     def _bind(self, field: str, editor: QWidget) -> Binding:
-        return Binding(field, editor, self._desk, self._tasks, self._bus, self)
+        made = Binding(field, editor, self._desk, self._tasks, self._bus, self)
+        made.arrival.told.connect(self._show_disputes)
+        return made
 
     @property
     def view(self) -> ReturnView | None:
@@ -215,7 +217,6 @@ class LogPage(QWidget):
             return
         view, entry = reading.view, self._entry()
         self.acts.show(view, entry)
-        self.disputes.show_conflicts(reading.conflicts_of(entry))
         self.bar.say(*say_state(view, reading.me))
         self._forms.setCurrentWidget(self.activity if entry else self.whole)
         if entry is not None:
@@ -229,6 +230,13 @@ class LogPage(QWidget):
         self.side.show_entry(
             view, entry, reading.stages_of(entry), reading.names, reading.history if _same(reading, entry) else []
         )
+        self._show_disputes()
+
+    def _show_disputes(self) -> None:
+        if self._reading is not None and self._reading.view is not None:
+            entry = self._entry()
+            form = self.activity if entry else self.whole
+            self.disputes.show_conflicts(self._reading.conflicts_of(entry), form.told_beside())
 
     def _entry(self) -> EntryView | None:
         key = self.list.key()

@@ -29,6 +29,7 @@ class PrincipleRow(QWidget):
         self.bindings: list[Binding] = [bind(principle, self.steps), bind(f"{principle}_note", self.note)]
         for binding in self.bindings:
             binding.refused.connect(self._on_refused)
+        self._answer.addWidget(self.bindings[1].arrival.strip)
 
     def _make_name(self) -> QWidget:
         holder = QWidget()
@@ -42,7 +43,7 @@ class PrincipleRow(QWidget):
 
     def _make_answer(self) -> QWidget:
         holder = QWidget()
-        answer = QVBoxLayout(holder)
+        self._answer = answer = QVBoxLayout(holder)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(px(6))
         steps = [(option.key, show(option.label)) for option in SCALES[self.principle]]

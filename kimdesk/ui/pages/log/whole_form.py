@@ -47,6 +47,7 @@ class WholeForm(QWidget):
             row = FieldRow(show(known[name].label), editor, show(known[name].help))
             self._bindings[name] = bind(name, editor)
             self._bindings[name].refused.connect(row.say_error)
+            row.more.addWidget(self._bindings[name].arrival.strip)
             self._column.addWidget(row)
         self.first = PrincipleRow("p1", bind)
         self._column.addWidget(self.first)
@@ -136,6 +137,10 @@ class WholeForm(QWidget):
             focus_in_sight(self.first.steps)
         elif field in self._bindings:
             focus_in_sight(self._bindings[field].editor)
+
+    def told_beside(self) -> set[tuple[str, str]]:
+        """Return the fields beside which a value that has just arrived is told."""
+        return {told for each in (*self._bindings.values(), *self.first.bindings) if (told := each.tells_arrived)}
 
     def flush(self) -> None:
         """Save whatever is being typed."""
