@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
 from kimdesk.errors import UserError
@@ -22,6 +22,8 @@ from kimdesk.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from kimdesk.clock import Clock
     from kimdesk.services.desk import Desk
+    from kimdesk.ui.asking import Asking
+    from kimdesk.ui.first_steps import FirstSteps
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.tasks import Tasks
     from kimdesk.ui.tidying import Tidying
@@ -80,21 +82,26 @@ class Session:
         self.tasks: Tasks | None = None
         self.window: MainWindow | None = None
         self._tidying: Tidying | None = None
-        self._first: QWidget | None = None
+        self._first: FirstSteps | None = None
+        # Whoever has just given a passphrase to join is not asked again.
+        self._asking: Asking | None = None
 
     def open(self) -> None:
         """Show the main window, or the first steps where there is no workspace."""
-        if Home(self.folder).database.exists():
+        # Whoever has asked to join and was not let in yet goes on waiting.
+        if Home(self.folder).database.exists() and not self.settings["joining"]:
             self.show_main()
         else:
             self.show_first_steps()
 
     def show_first_steps(self) -> None:
-        """Ask whether to look at the sample or to set up a workspace."""
+        """Ask whether to set up a workspace, to join colleagues or to look at the sample."""
         from kimdesk.clock import SystemClock
+        from kimdesk.ui.asking import Asking
         from kimdesk.ui.first_steps import FirstSteps
 
-        steps = FirstSteps(self.folder, self._clock or SystemClock())
+        self._asking = Asking()
+        steps = FirstSteps(self.folder, self._clock or SystemClock(), self._asking)
         steps.ready.connect(self.show_main)
         steps.resize(880, 560)
         steps.show()
@@ -106,19 +113,20 @@ class Session:
         self.frame.painted.connect(self._on_painted)
         self.frame.show()
         if self._first is not None:
+            self._first.stop()
             self._first.close()
             self._first.deleteLater()
             self._first = None
 
     def close(self) -> bool:
         """Finish what was asked for and give the file back; tell whether every thread has ended."""
-        ended = True
+        ended = self._first.stop() if self._first is not None else True
         if self._tidying is not None:
             self._tidying.stop()
         if self.window is not None:
             self.window.meeting.stop()
         if self.tasks is not None:
-            ended = self.tasks.stop()
+            ended = self.tasks.stop() and ended
         if self.desk is not None:
             self.desk.close()
         return ended
@@ -150,7 +158,7 @@ class Session:
         assert self.frame is not None
         self.desk = desk
         self.tasks.bug_met.disconnect(self._on_bug)
-        self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame)
+        self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame, self._asking)
         self.window.overview.filled.connect(self._on_filled)
         self.window.furnished.connect(self._on_furnished)
         self.frame.move_in(self.window)

@@ -20,7 +20,7 @@ from kimdesk.services.identity import who
 from kimdesk.services.records import RecordService
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import BY_FILE, no_invitation, other_folder, unreachable
+from kimdesk.services.share_troubles import BY_FILE, NoInvitation, no_invitation, other_folder, unreachable
 from kimdesk.store import reading, shelf
 from kimdesk.store.identity import forget_former
 from kimdesk.sync.disk import DiskFolder
@@ -148,7 +148,7 @@ class JoiningService:
         except Damaged as error:
             raise no_invitation() from error
         if _milliseconds(self._context.clock.now()) > invited.expires:
-            raise UserError(
+            raise NoInvitation(
                 t("Sync", "Not joined"),
                 t("Sync", "The invitation has expired."),
                 t("Sync", "Ask the administrator for a new one."),

@@ -150,13 +150,17 @@ class Unreachable(UserError):
     """The shared folder does not answer or does not let this laptop do what it must."""
 
 
+class NoInvitation(UserError):
+    """A code fits no invitation that still holds."""
+
+
 class OtherFolder(UserError):
     """The folder holds another share than this laptop's."""
 
 
-def no_invitation() -> UserError:
+def no_invitation() -> NoInvitation:
     """Return the error for a code that fits nothing."""
-    return UserError(
+    return NoInvitation(
         t("Sync", "Not joined"),
         t("Sync", "No invitation in this folder has that code."),
         t("Sync", "Check the code and the folder. An invitation works once; ask for a new one where it was used."),

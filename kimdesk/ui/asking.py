@@ -27,6 +27,10 @@ class Asking(QObject):
         self._turn = threading.Lock()
         self._wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
 
+    def serve(self, window: QWidget) -> None:
+        """Ask in this window from now on."""
+        self.window, self._ended = window, False
+
     @property
     def answered(self) -> bool:
         """Whether somebody has given a passphrase that is still remembered."""

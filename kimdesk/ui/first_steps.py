@@ -1,4 +1,4 @@
-"""The first start: look at the sample, or set up a workspace; under a minute to a return."""
+"""The first start: set up a workspace, join colleagues, or look at the sample; under a minute to a return."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.clock import Clock
 from kimdesk.i18n import t
+from kimdesk.paths import Home
+from kimdesk.services.newcomer import BEGUN, Newcomer
+from kimdesk.settings import Settings
+from kimdesk.ui.asking import Asking
+from kimdesk.ui.join_steps import JoinSteps
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -26,10 +31,13 @@ class FirstSteps(QWidget):
     ready = Signal()
     _progressed = Signal(float, str)
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, asking: Asking | None = None) -> None:
         super().__init__()
         self._folder, self._clock = folder, clock
         self._tasks = Tasks(self)
+        self.asking = asking or Asking(self)
+        self.asking.serve(self)
+        self._newcomer = Newcomer(folder, clock, self.asking.ask)
         self.setWindowTitle(t("First", "KIM Desk"))
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -42,7 +50,11 @@ class FirstSteps(QWidget):
         )
         column.addWidget(quiet(words, 15))
         column.addSpacing(px(8))
-        column.addWidget(Reflow(self._make_new(), self._make_sample(), px(720), (1, 1), 16))
+        self.choices = Reflow(self._make_new(), self._make_others(), px(720), (1, 1), 16)
+        column.addWidget(self.choices)
+        self.join_steps = JoinSteps(self._newcomer, self._tasks, clock)
+        self.join_steps.hide()
+        column.addWidget(self.join_steps)
         self.bar = InfoBar()
         column.addWidget(self.bar)
         self.progress = ProgressLine()
@@ -54,6 +66,32 @@ class FirstSteps(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(in_scroll_area(inner))
         self._progressed.connect(self._on_progressed)
+        self.join_steps.joined.connect(self.ready)
+        self.join_steps.back_wanted.connect(self._on_back)
+        self.join_steps.help_wanted.connect(self._on_help)
+        if Settings(Home(folder).settings)["joining"] not in ("", BEGUN):
+            self._show_joining(True)
+            self.join_steps.resume()
+
+    def _make_others(self) -> QWidget:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(16))
+        column.addWidget(self._make_join(), 1)
+        column.addWidget(self._make_sample(), 1)
+        return both
+
+    def _make_join(self) -> Card:
+        card = Card()
+        card.body.addWidget(heading(t("First", "Join colleagues"), 17))
+        words = t("First", "Your service uses KIM Desk already, and you were told a shared folder and a code.")
+        card.body.addWidget(quiet(words, 14))
+        card.body.addStretch(1)
+        self.join = SecondaryButton(t("First", "Join colleagues…"), accented=True)
+        self.join.clicked.connect(self._on_join)
+        card.body.addWidget(self.join)
+        return card
 
     def _make_new(self) -> Card:
         card = Card()
@@ -109,10 +147,33 @@ class FirstSteps(QWidget):
         self.progress.show()
         self._start(partial(_make_sample, self._folder, self._clock, self._report))
 
+    def _on_join(self) -> None:
+        self._show_joining(True)
+        self.join_steps.folder.line.setFocus()
+
+    def _on_back(self) -> None:
+        self._show_joining(False)
+        self.join.setFocus()
+
+    def _show_joining(self, joining: bool) -> None:
+        self.choices.setVisible(not joining)
+        self.join_steps.setVisible(joining)
+
+    def _on_help(self) -> None:
+        from kimdesk.ui.dialogs.help_dialog import SHARING, HelpDialog
+
+        HelpDialog(SHARING, self).open()
+
+    def stop(self) -> bool:
+        """End what is under way; tell whether every thread has ended."""
+        self.join_steps.end()
+        self.asking.end()
+        return self._tasks.stop()
+
     def _start(self, work: Callable[[], None]) -> None:
-        self.begin.setEnabled(False)
-        self.sample.setEnabled(False)
-        self._tasks.write(work, self._on_done, self._on_failed)
+        for button in (self.begin, self.sample, self.join):
+            button.setEnabled(False)
+        self._tasks.write(partial(_make_anew, self._newcomer, work), self._on_done, self._on_failed)
 
     def _report(self, share: float, words: str) -> bool:
         self._progressed.emit(share, words)
@@ -125,9 +186,15 @@ class FirstSteps(QWidget):
         self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self.begin.setEnabled(True)
-        self.sample.setEnabled(True)
+        for button in (self.begin, self.sample, self.join):
+            button.setEnabled(True)
         self.bar.say(str(error), "red")
+
+
+def _make_anew(newcomer: Newcomer, work: Callable[[], None]) -> None:
+    """Make a workspace; what a newcomer began here and never finished goes first."""
+    newcomer.discard()
+    work()
 
 
 def _set_up(folder: Path, clock: Clock, name: str, person: str) -> None:

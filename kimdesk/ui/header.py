@@ -68,7 +68,7 @@ class Header(QWidget):
         self._row.setContentsMargins(px(16), px(6), px(16), px(6))
         self._row.setSpacing(px(12))
         self.search.setFont(font(14))
-        self.search.setMinimumWidth(px(120))
+        self.search.setMinimumWidth(px(88))
         self.search.setMaximumWidth(px(260))
         self._arrange()
 
@@ -153,7 +153,7 @@ class Header(QWidget):
         self.quarter.say(self._short)
         short = self.quarter.sizeHint().width()
         # How much of the share, with how much beside it.
-        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short))
+        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short), (1, short - px(70)))
         self.share.choose_words(next((words for words, beside in fits if room >= self.share.wide(words) + beside), 2))
         room -= self.share.sizeHint().width()
         self.quarter.say(self._long)

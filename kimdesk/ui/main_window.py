@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.neighbour = Neighbour(desk.context.store, tasks, self)
         self.neighbour.wrote.connect(self._on_neighbour)
         self.asking = asking or Asking()
-        self.asking.window = self
+        self.asking.serve(self)
         self.meeting = Meeting(desk, tasks, bus, self.asking, self)
         self.own = OwnSettings(desk, tasks, self)
         self.undoing = Undoing(desk, tasks, bus, self)

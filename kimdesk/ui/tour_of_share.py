@@ -4,18 +4,23 @@ folder is touched.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kimdesk.i18n import t
+from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Laptop, ShareState, Trouble
 from kimdesk.sync.members import Member
 from kimdesk.sync.tickets import Request
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.meeting import Phase, Standing
 from kimdesk.ui.page_making import CONFLICTS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
+from kimdesk.ui.theme.style import px
 
 if TYPE_CHECKING:
     from kimdesk.ui.tour import Stage
@@ -53,7 +58,27 @@ def tour_of_share(stage: Stage) -> Iterator[None]:
     yield
     stage.shoot("11-invited", invitation)
     invitation.reject()
+    yield from _tour_of_joining(stage)
     window.meeting.stood.emit(window.meeting.standing)
+
+
+def _tour_of_joining(stage: Stage) -> Iterator[None]:
+    """Show what a newcomer sees; nothing is asked for in any folder."""
+    with tempfile.TemporaryDirectory() as room:
+        steps = FirstSteps(Path(room) / "new", stage.desk.context.clock)
+        steps.resize(min(px(880), stage.window.width()), min(px(560), stage.window.height()))
+        steps.show()
+        yield
+        stage.shoot("12-first-steps", steps)
+        steps.join.click()
+        yield
+        stage.shoot("12-joining", steps)
+        words = "black-ladder fair-meadow empty-mirror light-mirror"
+        steps.join_steps._on_where(Where(Step.WAITING, words, r"\\fileserver\housing\KIM Desk"))
+        yield
+        stage.shoot("12-waiting", steps)
+        steps.stop()
+        steps.close()
 
 
 def _examples(now: datetime) -> Iterator[tuple[str, Standing]]:

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from kimdesk import i18n
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Roster
+from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
@@ -44,6 +45,8 @@ from tests.workspaces import Bench
 SHARED_WORDS = {each for laptop in STATE.laptops for each in (laptop.name, laptop.machine)} | {
     REQUEST.words,
     "AB2C-D3EF",
+    "ABCD-EFGH",
+    *REQUEST.words.split(),
 }
 
 
@@ -140,6 +143,20 @@ def _opened(make: Callable[[Shown], QDialog]) -> Callable[[Shown], QWidget]:
     return open_dialog
 
 
+def _joining(shown: Shown) -> QWidget:
+    steps = _first_steps(shown)
+    assert isinstance(steps, FirstSteps)
+    steps.join.click()
+    return steps
+
+
+def _waiting_to_join(shown: Shown) -> QWidget:
+    steps = _joining(shown)
+    assert isinstance(steps, FirstSteps)
+    steps.join_steps._on_where(Where(Step.WAITING, REQUEST.words, "S:/Housing/KIM"))
+    return steps
+
+
 WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "overview": _page(0),
     "log": _page(1),
@@ -157,6 +174,8 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "sign-off": _sign_off,
     "check a pack": _check,
     "first steps": _first_steps,
+    "joining": _joining,
+    "waiting to join": _waiting_to_join,
     "help": _dialog_of(lambda shown: shown.window.ways.open_help()),
     "people": _dialog_of(lambda shown: shown.window.ways.open_people()),
     "record card": _dialog_of(lambda shown: shown.window.open_record("system", _first_system(shown))),

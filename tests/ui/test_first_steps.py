@@ -2,23 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kimdesk.app import Session
 from kimdesk.clock import FixedClock
+from kimdesk.paths import Home
+from kimdesk.services.newcomer import Step, Where
+from kimdesk.settings import Settings
+from kimdesk.sync.tickets import Code
 from kimdesk.ui.first_steps import FirstSteps
+from tests.ui.colleagues import keys_without_keyring
 from tests.workspaces import JANUARY
 
 
 @pytest.fixture
-def steps(tmp_path: Path, qtbot: QtBot) -> FirstSteps:
+def steps(tmp_path: Path, qtbot: QtBot) -> Iterator[FirstSteps]:
     made = FirstSteps(tmp_path / "home", FixedClock(JANUARY))
     qtbot.addWidget(made)
     made.show()
-    return made
+    yield made
+    made.stop()
+
+
+def test_somebody_joins_with_a_folder_a_code_and_a_name_and_hears_at_the_field_what_is_wrong(
+    steps: FirstSteps, tmp_path: Path, qtbot: QtBot
+) -> None:
+    steps.join.click()
+    assert not steps.begin.isVisible()
+    joining = steps.join_steps
+    joining.folder.line.setText(str(tmp_path))
+    joining.code.setText("ABCD")
+    joining.ask.click()
+    qtbot.waitUntil(lambda: bool(joining.code_row.error.text()), timeout=15_000)
+    assert joining.folder.row.error.text() == ""
+    assert joining.name_row.error.text()
+    joining.back.click()
+    assert steps.begin.isVisible()
+
+
+def test_whoever_could_not_join_can_still_set_up_a_workspace(steps: FirstSteps, tmp_path: Path, qtbot: QtBot) -> None:
+    steps.join.click()
+    joining = steps.join_steps
+    joining.folder.line.setText(str(tmp_path))
+    joining.code.setText(str(Code(bytes(8).hex(), bytes(12))))
+    joining.name.setText("Bea")
+    joining.ask.click()
+    qtbot.waitUntil(lambda: "No invitation" in joining.code_row.error.text(), timeout=15_000)
+    joining.back.click()
+    steps.name.setText("Borough Homes")
+    steps.person.setText("Voids manager")
+    with qtbot.waitSignal(steps.ready, timeout=15_000):
+        steps.begin.click()
+    assert Settings(Home(tmp_path / "home").settings)["joining"] == ""
+
+
+def test_the_first_steps_go_on_waiting_where_the_program_was_closed(
+    steps: FirstSteps, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys_without_keyring(monkeypatch)
+    Settings(Home(tmp_path / "home").settings).change("joining", "0" * 16)
+    session = Session(tmp_path / "home", FixedClock(JANUARY))
+    session.open()
+    assert session.frame is None
+    assert isinstance(session._first, FirstSteps)
+    assert session._first.join_steps.isVisible()
+    # Its keys are gone: that is said, and another code can be used.
+    qtbot.waitUntil(session._first.join_steps.trouble.isVisible, timeout=15_000)
+    assert session._first.join_steps.anew.isVisible()
+    assert session.close()
+    session._first.close()
+
+
+@pytest.mark.parametrize("step", [Step.WAITING, Step.FETCHING, Step.REFUSED])
+def test_each_step_of_waiting_says_what_to_do(steps: FirstSteps, step: Step) -> None:
+    steps.join.click()
+    joining = steps.join_steps
+    joining._on_where(Where(step, "amber-apple black-barn clear-cloud dark-field", "S:/KIM", "The folder is away."))
+    assert joining.title.text()
+    assert [word.isVisible() for word in joining.words] == [step is Step.WAITING] * 4
+    assert joining.anew.isVisible() == (step is not Step.FETCHING)
+    assert joining.trouble.isVisible()
+    assert joining._look.isActive() == (step is not Step.REFUSED)
 
 
 def test_neither_name_may_be_empty(steps: FirstSteps, tmp_path: Path) -> None:

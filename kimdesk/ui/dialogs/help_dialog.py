@@ -17,6 +17,8 @@ from kimdesk.ui.widgets.two_line import TwoLineList
 
 # The page of the help for each page of the window.
 _FIRST = ("1-start", "2-log", "3-registers", "3-registers", "8-conflicts", "7-sharing")
+# Where a window asks for the page about sharing by itself.
+SHARING = 5
 
 
 class HelpDialog(FittedDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -62,6 +62,16 @@ class Reflow(QWidget):
     def stacked(self) -> bool:
         """Whether the parts stand one below the other."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+
+class HighAsHeld(QWidget):
+    """What a scroll area scrolls: as high as what is in it at its width, and not as the words in it would be if they
+    were narrow.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        held = super().minimumSizeHint()
+        return QSize(held.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else held
 
 
 def in_line(*parts: QWidget, right: bool = False, wide: QWidget | None = None) -> QWidget:

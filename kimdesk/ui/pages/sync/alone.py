@@ -4,44 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, page_title, quiet
-from kimdesk.ui.widgets.inputs import FieldRow, LineInput
-from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.folder_field import FolderField
+from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 
-class FolderField(QWidget):
-    """A line for a folder with a button that lets it be chosen."""
-
-    def __init__(self, label: str, help_text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.line = LineInput(t("SyncPage", r"for example \\server\housing\KIM Desk"))
-        self.row = FieldRow(label, self.line, help_text)
-        self.browse = SecondaryButton(t("SyncPage", "Choose…"), compact=True)
-        self.browse.setAccessibleName(t("SyncPage", "Choose the folder…"))
-        self.browse.clicked.connect(self._on_browse)
-        column.addWidget(self.row)
-        self.row.more.addWidget(self.browse)
-
-    def _on_browse(self) -> None:
-        folder = choose_folder(self)
-        if folder:
-            self.line.load(folder)
-            self.row.say_error("")
-
-
-def choose_folder(parent: QWidget) -> str:
-    """Let somebody choose a folder; nothing where they do not."""
-    return QFileDialog.getExistingDirectory(parent, t("SyncPage", "In which folder do your colleagues meet?"))
-
-
-class AloneView(QWidget):
+class AloneView(HighAsHeld):
     """``create_wanted`` carries the folder in which an administrator wants to make a share."""
 
     create_wanted = Signal(str)

@@ -15,7 +15,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.meeting import Meeting, Phase, Standing
-from kimdesk.ui.pages.sync.alone import AloneView, choose_folder
+from kimdesk.ui.pages.sync.alone import AloneView
 from kimdesk.ui.pages.sync.laptop_list import LaptopList
 from kimdesk.ui.pages.sync.request_list import RequestList
 from kimdesk.ui.pages.sync.state_card import StateCard
@@ -23,7 +23,8 @@ from kimdesk.ui.pages.sync.waiting_card import MeaningCard, WaitingCard
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area
-from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.folder_field import choose_folder
+from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 
 class SyncPage(QWidget):
@@ -96,7 +97,7 @@ class SyncPage(QWidget):
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
-        inner = QWidget()
+        inner = HighAsHeld()
         row = QHBoxLayout(inner)
         row.setContentsMargins(px(12), px(12), px(12), px(12))
         row.addWidget(Reflow(main, side, px(900), (1, 0), 12, second_width=px(300)))

@@ -1,0 +1,45 @@
+"""A line for a folder, with a button beside it that lets it be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.inputs import FieldRow, LineInput
+
+
+class FolderField(QWidget):
+    """Can be typed into as well: many know their network folder by its name."""
+
+    def __init__(self, label: str, help_text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = LineInput(t("Folder", r"for example \\server\housing\KIM Desk"))
+        self.row = FieldRow(label, self.line, help_text)
+        self.browse = SecondaryButton(t("Folder", "Choose…"))
+        self.browse.setAccessibleName(t("Folder", "Choose the folder…"))
+        self.browse.clicked.connect(self._on_browse)
+        both = QWidget()
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        rows = self.row.layout()
+        assert rows is not None
+        rows.replaceWidget(self.line, both)
+        line.addWidget(self.line, 1)
+        line.addWidget(self.browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.row)
+
+    def _on_browse(self) -> None:
+        folder = choose_folder(self)
+        if folder:
+            self.line.load(folder)
+            self.row.say_error("")
+
+
+def choose_folder(parent: QWidget) -> str:
+    """Let somebody choose a folder; nothing where they do not."""
+    return QFileDialog.getExistingDirectory(parent, t("Folder", "In which folder do your colleagues meet?"))
