@@ -16,11 +16,12 @@ from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right
 from kimdesk.model.validation import choice_key
+from kimdesk.services.answering import Answering
 from kimdesk.services.identity import who
 from kimdesk.services.records import RecordService
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
-from kimdesk.services.share_troubles import BY_FILE, NoInvitation, no_invitation, other_folder, unreachable
+from kimdesk.services.share_troubles import BY_FILE, unreachable
 from kimdesk.store import reading, shelf
 from kimdesk.store.identity import forget_former
 from kimdesk.sync.disk import DiskFolder
@@ -29,7 +30,6 @@ from kimdesk.sync.folder import Folder, FolderError, Missing
 from kimdesk.sync.healing import README_WORDS
 from kimdesk.sync.layout import (
     HEADS,
-    INVITATIONS,
     README,
     REQUESTS,
     RosterHead,
@@ -38,7 +38,7 @@ from kimdesk.sync.layout import (
     request_path,
     tickets_listed,
 )
-from kimdesk.sync.members import Chain, Member, add_act, remove_act, used_act
+from kimdesk.sync.members import ADMINISTRATOR, Chain, Member, add_act, remove_act, used_act
 from kimdesk.sync.membership import Membership, make_keys, read_chain
 from kimdesk.sync.renewal_request import read_renewal, renewed_acts
 from kimdesk.sync.roster import found
@@ -47,13 +47,9 @@ from kimdesk.sync.tickets import (
     TICKET_BYTES,
     Code,
     Request,
-    open_invitation,
-    read_code,
     read_request,
     write_invitation,
-    write_request,
 )
-from kimdesk.sync.words import four_words
 from kimdesk.sync.zip_guard import is_team_file
 
 INVITATION_DAYS = 14
@@ -66,6 +62,7 @@ class JoiningService:
         self._place = place
         self._context = place.context
         self._roster = RosterChanging(place, sync)
+        self.answering = Answering(place)
 
     def create(self, folder: Path | None) -> str:
         """Make a share in a folder, with this laptop and its person as the first member; return its name there.
@@ -112,9 +109,10 @@ class JoiningService:
         """Leave an invitation in the share and return the code that must be told to the colleague by another way."""
         membership = self._place.member()
         self._place.require_administrator()
+        keys = {choice_key(KINDS["person"]["roles"], each) for each in roles or ("viewer",)}
+        _require_sense(keys, teams)
         code = Code(os.urandom(TICKET_BYTES).hex(), os.urandom(SECRET_BYTES))
         until = self._context.clock.now() + timedelta(days=INVITATION_DAYS)
-        keys = {choice_key(KINDS["person"]["roles"], each) for each in roles or ("viewer",)}
         meant = {
             "name": name,
             "roles": sorted(keys),
@@ -138,32 +136,7 @@ class JoiningService:
                 t("Sync", "This laptop has records of its own already, which are never mixed in."),
                 t("Sync", "Join with a new, empty home; what is here can be exported and imported afterwards."),
             )
-        return self.answer(folder, words, name)
-
-    def answer(self, folder: Path, words: str, name: str, again: bool = False) -> str:
-        """Do what ``ask_to_join`` promises, with ``again`` for a laptop that belonged to the share before."""
-        code, share, raw = self._invitation(folder, words)
-        try:
-            invited = open_invitation(raw, code)
-        except Damaged as error:
-            raise no_invitation() from error
-        if _milliseconds(self._context.clock.now()) > invited.expires:
-            raise NoInvitation(
-                t("Sync", "Not joined"),
-                t("Sync", "The invitation has expired."),
-                t("Sync", "Ask the administrator for a new one."),
-            )
-        store = self._context.store
-        if not again:
-            store.belong_to(invited.workspace_uuid)
-        elif store.workspace != invited.workspace_uuid:
-            raise other_folder(str(folder))
-        keys = self._place.own_keys()
-        request = write_request(invited, code, keys, store.device, name, platform.node())
-        self._place.put(share, request_path(code.ticket), request)
-        self._context.settings.change("share", BY_FILE if is_team_file(folder) else str(folder))
-        self._context.settings.change("share_id", invited.workspace)
-        return four_words(keys.verify_key, keys.seal_key)
+        return self.answering.answer(folder, words, name)
 
     def requests(self) -> list[Request]:
         """Return the requests that wait in the share; those that must not be accepted say why."""
@@ -269,22 +242,6 @@ class JoiningService:
             return known[0].id, rights
         return RecordService(self._context).make("person", values).id, rights
 
-    def _invitation(self, folder: Path, words: str) -> tuple[Code, Folder, bytes]:
-        """Return the code, the share that the answer goes to, and the invitation."""
-        try:
-            code = read_code(words)
-            if is_team_file(folder):
-                return code, *self._place.invitation_in(folder, code.ticket)
-            for name in DiskFolder(folder).names(""):
-                share = DiskFolder(folder / name)
-                if code.ticket in tickets_listed(share.names(INVITATIONS)):
-                    return code, share, share.read(invitation_path(code.ticket))
-        except (Damaged, Missing) as error:
-            raise no_invitation() from error
-        except FolderError as error:
-            raise unreachable(str(folder), error) from error
-        raise no_invitation()
-
     def _require_folder(self, folder: Path) -> None:
         if not folder.is_dir():
             raise UserError(
@@ -300,6 +257,22 @@ class JoiningService:
                 t("Sync", "It meets its colleagues in {folder}.").format(folder=self._place.folder),
                 t("Sync", "Invite others with kimdesk share invite."),
             )
+
+
+def _require_sense(roles: set[str], teams: tuple[str, ...]) -> None:
+    """Raise UserError where the invitation would let somebody in who then may do nothing, or not what was meant."""
+    if any(Right(role).of_team for role in roles) and not teams:
+        raise UserError(
+            t("Sync", "Nobody was invited"),
+            t("Sync", "A line manager and a cover work for a team, and no team is named."),
+            t("Sync", "Name it with --team, once for each team."),
+        )
+    if ADMINISTRATOR in roles and teams:
+        raise UserError(
+            t("Sync", "Nobody was invited"),
+            t("Sync", "An administrator works for the whole service and not for a team."),
+            t("Sync", "Leave the team out, or choose another role."),
+        )
 
 
 def _milliseconds(when: datetime) -> int:

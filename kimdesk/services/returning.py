@@ -65,7 +65,8 @@ class ReturningService:
             report = self.come_in()
             return report or Report()
         return Report(
-            Health.WAITING, self._joining.answer(Path(place.folder), words, self._context.me().name, again=True)
+            Health.WAITING,
+            self._joining.answering.answer(Path(place.folder), words, self._context.me().name, again=True),
         )
 
     def come_in(self) -> Report | None:

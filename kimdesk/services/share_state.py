@@ -218,8 +218,8 @@ def _laptops(context: Context, chain: Chain, me: str, report: Report | None) -> 
             stops.get(member.device, ""),
         )
 
-    # What has no person is no laptop that somebody uses: the records of an older one, say, or a key on paper.
-    shown = [laptop(each) for each in chain.members.values() if each.person and each.device not in own]
+    # What has no person is no laptop that somebody uses: the records of an older one, say.
+    shown = [laptop(each) for each in chain.laptops if each.person and each.device not in own]
     return tuple(sorted(shown, key=lambda each: (not each.mine, each.removed, each.name.casefold(), each.device)))
 
 

@@ -108,6 +108,12 @@ def write_request(invited: Invited, code: Code, keys: DeviceKeys, device: str, n
     return wrap(REQUEST, {"v": VERSION, "ticket": code.ticket, "sealed": sealed}, b"", keys.sign)
 
 
+def is_request_by(raw: bytes, verify_key: bytes) -> bool:
+    """Tell whether a request was signed by the laptop with this key; raises Damaged where it is none."""
+    envelope = unwrap(REQUEST, raw)
+    return is_signed(verify_key, envelope.raw_header, envelope.signature)
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A request as an administrator's laptop reads it; ``reason`` says why it must not be accepted, or nothing, and
