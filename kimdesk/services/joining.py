@@ -13,6 +13,7 @@ from pathlib import Path
 from kimdesk.crypto import new_key
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right
 from kimdesk.model.validation import choice_key
@@ -110,7 +111,8 @@ class JoiningService:
         membership = self._place.member()
         self._place.require_administrator()
         keys = {choice_key(KINDS["person"]["roles"], each) for each in roles or ("viewer",)}
-        _require_sense(keys, teams)
+        if not any(each["roles"] for each in self._known(name)):
+            _require_sense(keys, teams)
         code = Code(os.urandom(TICKET_BYTES).hex(), os.urandom(SECRET_BYTES))
         until = self._context.clock.now() + timedelta(days=INVITATION_DAYS)
         meant = {
@@ -227,11 +229,7 @@ class JoiningService:
 
     def _person(self, name: str, rights: tuple[Right, ...]) -> tuple[str, tuple[Right, ...]]:
         """Return the record of a person of that name and their rights: as the records have them, else as invited."""
-        known = [
-            each
-            for each in reading.find_records(self._context.db, "person", {"left": None})
-            if each.title.casefold() == name.casefold()
-        ]
+        known = self._known(name)
         if len(known) == 1 and known[0]["roles"]:
             return known[0].id, who(known[0]).rights
         roles = tuple(right.role for right in rights)
@@ -241,6 +239,11 @@ class JoiningService:
             RecordService(self._context).change("person", known[0].id, {"roles": roles, "teams": teams})
             return known[0].id, rights
         return RecordService(self._context).make("person", values).id, rights
+
+    def _known(self, name: str) -> list[Record]:
+        """Return the people of that name who have not left."""
+        people = reading.find_records(self._context.db, "person", {"left": None})
+        return [each for each in people if each.title.casefold() == name.casefold()]
 
     def _require_folder(self, folder: Path) -> None:
         if not folder.is_dir():

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from kimdesk.errors import UserError
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.returning import ReturningService
+from kimdesk.services.rights_in_step import RightsInStep
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import other_folder, say_alarm, say_ill
 from kimdesk.services.team_files import TeamFileService
@@ -63,8 +66,17 @@ class SharingService:
     def sync(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
         """Meet the others once. Never raises for what the folder may do; the report says what there is to tell.
 
-        Where somebody else writes under this laptop's number it takes another one and asks to be let in again.
+        Where somebody else writes under this laptop's number it takes another one and asks to be let in again. An
+        administrator's laptop lets the roster say what the records of people say.
         """
+        report = self._round(heal, stopped)
+        if report.health is Health.WELL and not report.ill and not stopped():
+            with suppress(UserError):
+                # Where another administrator is at it, or the folder went away, it is done by the next sync.
+                RightsInStep(self.place, self._round).bring()
+        return report
+
+    def _round(self, heal: bool = False, stopped: Callable[[], bool] = lambda: False) -> Report:
         self.place.keep_up()
         if self.place.is_returning:
             standing = self.returning.come_in()
@@ -80,7 +92,7 @@ class SharingService:
         if report.health is not Health.FORKED:
             return report
         self.returning.start_anew()
-        again = self.sync(heal, stopped)
+        again = self._round(heal, stopped)
         again.renewed = membership.device
         return again
 

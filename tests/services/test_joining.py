@@ -147,4 +147,6 @@ def test_an_invitation_that_would_let_somebody_in_for_nothing_is_not_made(office
             ada.sharing.joining.invite("Bea", roles, teams)
         assert words in caught.value.message
     assert ada.sharing.joining.invite("Bea", ("line_manager",), ("Voids",))
+    ada.records.make("person", {"name": "Cai", "roles": ["line_manager"], "teams": [ada.context.find("team", "T1").id]})
+    assert ada.sharing.joining.invite("Cai", ("line_manager",), ())
     assert list((office.below / "inv").iterdir())

@@ -38,7 +38,7 @@ def test_one_administrator_alone_is_warned_until_there_is_a_key_or_a_second_one(
 
 def test_a_second_administrator_is_as_good_as_a_key(office: Office) -> None:
     ada = office.founder()
-    office.colleague(ada, "Bea", "line_manager")
+    office.colleague(ada, "Bea", "viewer")
     assert ada.sharing.recovery.safety().warning
     office.colleague(ada, "Cai", "administrator")
     assert ada.sharing.recovery.safety().warning == ""
