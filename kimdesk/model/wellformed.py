@@ -35,10 +35,11 @@ def check(batch: Batch) -> None:
         _name(device, "device")
         _number(upto, "seen", 0)
     for each in batch.operations:
-        _check_operation(each, batch.device)
+        check_operation(each, batch.device)
 
 
-def _check_operation(each: Operation, device: str) -> None:
+def check_operation(each: Operation, device: str) -> None:
+    """Raise Flawed where an operation of a batch of ``device`` is not sound."""
     if each.dot.device != device:
         raise Flawed("an operation of another laptop than its batch")
     _number(each.dot.number, "operation", 1)

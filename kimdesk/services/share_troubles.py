@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.store.alarms import DIFFERS, Alarm
+from kimdesk.store.alarms import CHECKPOINT, DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.inbox import FORKED_ROSTER, Ill
@@ -122,6 +122,11 @@ def say_alarm(alarm: Alarm, chain: Chain) -> str:
             "This laptop and the laptop of {who} hold the same changes and do not come to the same records. That is a fault "
             "of the program or a damaged file. Keep both laptops as they are, make a backup of each, and tell whoever looks "
             "after KIM Desk.",
+        ),
+        CHECKPOINT: t(
+            "Sync",
+            "The checkpoint by which this laptop joined did not agree with the changes themselves. It was dropped, and the "
+            "records were worked out anew from the changes. Nothing is lost; tell whoever looks after KIM Desk.",
         ),
     }[alarm.sort].format(who=who)
 

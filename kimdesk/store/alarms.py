@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass
 
 _KEY = "alarms"
 DIFFERS = "differs"
+CHECKPOINT = "checkpoint"
 
 
 @dataclass(frozen=True, slots=True)

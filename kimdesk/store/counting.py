@@ -7,6 +7,7 @@ import sqlite3
 
 from kimdesk.model import ops
 from kimdesk.model.ops import Dot, Op, named_dots
+from kimdesk.store.behind import COUNTS_NOW, leaves_out
 from kimdesk.store.tally import came, went
 
 _TAKE_OUT = "DELETE FROM live WHERE record = ? AND field = ? AND device = ? AND number = ?"
@@ -17,6 +18,7 @@ _OPS = """
 SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
 FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ?
 """
+_OPS_BEFORE_HISTORY = f"{_OPS} AND {COUNTS_NOW}"
 
 
 def count(
@@ -55,11 +57,15 @@ def any_held(db: sqlite3.Connection) -> bool:
 
 
 def recount(db: sqlite3.Connection, record: int, field: str) -> None:
-    """Work out anew which operations of a field are live, by the plain rule over all of them."""
+    """Work out anew which operations of a field are live, by the plain rule over all of them.
+
+    While history is being filled in, what the checkpoint did not carry was replaced before it and is left out.
+    """
+    sql = _OPS_BEFORE_HISTORY if leaves_out(db) else _OPS
     over: dict[tuple[int, int], list[tuple[int, int]]] = {}
     void: set[tuple[int, int]] = set()
     removals: set[tuple[int, int]] = set()
-    for device, number, op, names, held in db.execute(_OPS, (ops.SUPPORTED_READER, record, field)):
+    for device, number, op, names, held in db.execute(sql, (ops.SUPPORTED_READER, record, field)):
         over[device, number] = [(other, at) for other, at in read_over(names)]
         if held:
             void.add((device, number))

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Connection = TypeVar("Connection", bound=sqlite3.Connection)
 
 APPLICATION_ID = 0x4B494D44
-OP_STORE_VERSION = 1
+OP_STORE_VERSION = 2
 _PROJECTOR_VERSION = 3
 _BUSY_MS = 5000
 _CACHE_KIB = 16_000

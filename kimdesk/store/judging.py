@@ -12,9 +12,10 @@ from typing import Any
 
 from kimdesk.model.ops import Batch
 from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.store.behind import goals, unsettle
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
-from kimdesk.store.oplog import project_touched
+from kimdesk.store.oplog import project_touched, top_of
 from kimdesk.store.quarantine import NEWER, hold
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
@@ -44,18 +45,22 @@ def go_by(database: Database, roster: Roster, head: str) -> None:
 
 def judge_again(database: Database, before: Roster, now: Roster) -> None:
     """Bring quarantine and what counts into step with a new roster, in slices that let a person's typing go first."""
+    behind = goals(database.reading())
     for device in sorted({*before.people, *now.people, *_writers(database)}):
         if not before.people or _rules_of(before, device) != _rules_of(now, device):
+            if device in behind:
+                with database.writing(behind=True) as db:
+                    unsettle(db)
             _judge_device(database, device, now)
 
 
 def _judge_device(database: Database, device: str, roster: Roster) -> None:
-    after = 0
-    while True:
+    top = top_of(
+        database.reading(), "SELECT max(o.number) FROM op o JOIN device d ON d.number = o.device WHERE d.id = ?", device
+    )
+    # There may be gaps where history is not here yet.
+    for after in range(0, top, _STEP):
         batches = list(batches_between(database.reading(), device, after, after + _STEP))
-        if not batches:
-            return
-        after += _STEP
         waiting = list(batches)
         while waiting:
             until = time.perf_counter() + _SLICE_S
@@ -94,6 +99,7 @@ def _judge_batch(db: sqlite3.Connection, batch: Batch, roster: Roster) -> None:
         ).fetchone()
         if reason:
             hold(db, device, each, reason)
+            unsettle(db)
         else:
             db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number))
         recount(db, record, each.field)

@@ -160,6 +160,35 @@ class EntryRow(SQLModel, table=True):
     body: bytes = Field(sa_type=LargeBinary)
 
 
+class CheckpointRow(SQLModel, table=True):
+    """The signed head of a checkpoint that an administrator's laptop wrote, verbatim."""
+
+    __tablename__ = "checkpoint"
+    __table_args__ = _WITHOUT_ROWID
+    device: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+class FillingRow(SQLModel, table=True):
+    """Up to where a laptop's history is being filled in behind a checkpoint: the segment that its vector ends with."""
+
+    __tablename__ = "filling"
+    device: int = Field(primary_key=True)
+    seq: int
+    last: int
+    mark: str
+
+
+class CarriedRow(SQLModel, table=True):
+    """An operation that came in a checkpoint; forgotten when history is all here."""
+
+    __tablename__ = "carried"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+
+
 LOG_TABLES = (
     Meta,
     DeviceRow,
@@ -173,4 +202,7 @@ LOG_TABLES = (
     DocumentRow,
     SegmentRow,
     EntryRow,
+    CheckpointRow,
+    FillingRow,
+    CarriedRow,
 )

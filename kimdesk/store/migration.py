@@ -16,8 +16,21 @@ from kimdesk.store.trouble import explained
 
 Step = Callable[[sqlite3.Connection], None]
 
-# From the version on the left to the next one. Version 1 is the first that was released.
-STEPS: Mapping[int, Step] = {}
+
+def _add_missing_tables(db: sqlite3.Connection) -> None:
+    """Make the tables of the log that came with a version; what is there stays as it is."""
+    from sqlalchemy.dialects import sqlite as dialect
+    from sqlalchemy.schema import CreateTable
+
+    from kimdesk.store.tables import metadata
+
+    for table in metadata().sorted_tables:
+        if not table.name.startswith("p_"):
+            db.execute(str(CreateTable(table, if_not_exists=True).compile(dialect=dialect.dialect())))
+
+
+# From the version on the left to the next one.
+STEPS: Mapping[int, Step] = {1: _add_missing_tables}
 
 
 def migrate(

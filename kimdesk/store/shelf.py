@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from kimdesk.store.behind import goals
 from kimdesk.store.numbers import device_number
 
 HERE = "here"
@@ -36,22 +37,40 @@ class Kept:
 
 
 def top_of(db: sqlite3.Connection, device: str) -> Top:
-    """Return the last segment kept of a laptop."""
+    """Return the last segment kept of a laptop, or the one that history is being filled in up to."""
     row = db.execute(
         "SELECT s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? "
         "ORDER BY s.seq DESC LIMIT 1",
         (device,),
     ).fetchone()
+    top = Top(*row) if row else Top()
+    goal = goals(db).get(device)
+    return Top(*goal, CONFIRMED) if goal and goal.seq > top.seq else top
+
+
+def kept_upto(db: sqlite3.Connection, device: str, seq: int) -> Top:
+    """Return the last segment kept of a laptop among those up to ``seq``."""
+    row = db.execute(
+        "SELECT s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? "
+        "AND s.seq <= ? ORDER BY s.seq DESC LIMIT 1",
+        (device, seq),
+    ).fetchone()
     return Top(*row) if row else Top()
 
 
 def tops(db: sqlite3.Connection) -> dict[str, Top]:
-    """Return the last segment kept of every laptop of which there is one."""
+    """Return the last segment kept of every laptop of which there is one, or the one that history is being filled in
+    up to.
+    """
     rows = db.execute(
         "SELECT d.id, s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device "
         "WHERE s.seq = (SELECT max(seq) FROM segment WHERE device = s.device)"
     )
-    return {device: Top(*row) for device, *row in rows}
+    found = {device: Top(*row) for device, *row in rows}
+    for device, goal in goals(db).items():
+        if goal.seq > found.get(device, Top()).seq:
+            found[device] = Top(*goal, CONFIRMED)
+    return found
 
 
 def keep(db: sqlite3.Connection, kept: Kept) -> None:

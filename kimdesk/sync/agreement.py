@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from kimdesk.model.ops import SUPPORTED_READER
 from kimdesk.store.alarms import DIFFERS, Alarm, keep_alarm
+from kimdesk.store.behind import is_settled
 from kimdesk.store.reader import snapshot
 from kimdesk.store.rules import rules_head
 from kimdesk.store.seen import vector
@@ -30,7 +31,12 @@ def witness(db: sqlite3.Connection, chain: Chain, held: Mapping[str, int]) -> st
 
     To be asked inside the snapshot from which the vector was read.
     """
-    if vector(db) != dict(held) or rules_head(db) != chain.head[1] or db.execute(_BEYOND).fetchone():
+    if (
+        not is_settled(db)
+        or vector(db) != dict(held)
+        or rules_head(db) != chain.head[1]
+        or db.execute(_BEYOND).fetchone()
+    ):
         return NO_WITNESS
     return log_hash(db, chain.head[1])
 

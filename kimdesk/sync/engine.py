@@ -7,12 +7,17 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kimdesk.store.alarms import Alarm, alarms
+from kimdesk.store.behind import is_incomplete
 from kimdesk.store.store import Store
 from kimdesk.store.tally import log_hash
+from kimdesk.sync.adoption import Adoption
+from kimdesk.sync.archive import Archive
+from kimdesk.sync.checkpoints import UNSAID, Checkpoints
 from kimdesk.sync.documents import put_documents, take_documents
 from kimdesk.sync.evidence import EvidenceFiles
 from kimdesk.sync.folder import Folder, FolderError, Trouble
 from kimdesk.sync.healing import Healing
+from kimdesk.sync.history import History, progress
 from kimdesk.sync.inbox import Ill, Inbox
 from kimdesk.sync.layout import HEADS, ROSTER, read_heads, read_wants
 from kimdesk.sync.membership import Membership
@@ -36,7 +41,8 @@ class Health(StrEnum):
 @dataclass(slots=True)
 class Report:
     """What one round did. ``carried`` counts the operations that came over from a number this laptop went by before;
-    ``renewed`` is that number, in the round in which it was given up.
+    ``renewed`` is that number, in the round in which it was given up. While history is ``incomplete``, ``history`` says
+    how many segments of it are here, and of how many.
     """
 
     health: Health = Health.WELL
@@ -53,6 +59,8 @@ class Report:
     alarms: list[Alarm] = field(default_factory=list)
     kinds: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
+    incomplete: bool = False
+    history: tuple[int, int] = (0, 0)
 
     @property
     def well(self) -> bool:
@@ -68,6 +76,7 @@ class Engine:
         self._outbox = Outbox(store, folder, membership, salt)
         self._healing = Healing(store, folder, membership)
         self._evidence = EvidenceFiles(store, folder, membership)
+        self._checkpoints = Checkpoints(store, folder, membership)
 
     def round(self, stopped: Callable[[], bool] = lambda: False, heal: bool = False) -> Report:
         """Confirm what was written last time, take in what is new, put down what was written here.
@@ -92,6 +101,7 @@ class Engine:
             report.sealed = self._outbox.seal()
             put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
+            self._look_behind(report, stopped)
             behind = heal or self._healing.is_behind(names)
             if behind:
                 report.healed = self.heal(thorough=heal)
@@ -106,7 +116,7 @@ class Engine:
             report.sealed = report.sealed or self._outbox.seal()
         except Forked as error:
             report.health, report.words = Health.FORKED, str(error)
-        report.alarms = alarms(self.store.read())
+        self._tell(report)
         return report
 
     def take_over(self, stopped: Callable[[], bool] = lambda: False) -> Report:
@@ -114,7 +124,7 @@ class Engine:
         report = Report()
         self._take(self.folder.names(HEADS), report, stopped)
         replace(self._evidence, in_common=False).take(stopped)
-        report.alarms = alarms(self.store.read())
+        self._tell(report)
         return report
 
     def hand_over(self) -> int:
@@ -135,7 +145,9 @@ class Engine:
         With ``thorough`` every file there is read, and what is not whole gets a repaired copy.
         """
         documents = put_documents(self.store, self.folder, self.membership, everything=True)
-        return documents + self._healing.put_all_back(thorough)
+        done = documents + self._healing.put_all_back(thorough) + self._checkpoints.put_back()
+        self._checkpoints.announce(self.folder.names(HEADS))
+        return done
 
     def _take(self, names: list[str], report: Report, stopped: Callable[[], bool]) -> None:
         heads, rosters = read_heads(names)
@@ -144,11 +156,31 @@ class Engine:
             inbox.follow_roster(rosters)
         finally:
             # Also where the folder failed after an entry had been taken in, now or when it was broken off before.
-            self.store.go_by(self.membership.chain.rules(), self.membership.chain.head[1])
+            self._go_by_roster()
         try:
-            inbox.take(heads, stopped)
-            take_documents(self.store, self.folder, self.membership)
+            self._checkpoints.keep_new(names)
+            adoption = Adoption(self.store, self.folder, self.membership, inbox.changed)
+            if adoption.run(heads, stopped):
+                self._go_by_roster()
+                inbox.take(heads, stopped)
+                take_documents(self.store, self.folder, self.membership)
         finally:
             # What came in before the folder failed is here, and whoever shows it must hear of it.
             report.taken, report.ill = inbox.taken, inbox.ill
             report.kinds, report.records = frozenset(inbox.changed), frozenset(inbox.touched)
+
+    def _go_by_roster(self) -> None:
+        self.store.go_by(self.membership.chain.rules(), self.membership.chain.head[1])
+
+    def _look_behind(self, report: Report, stopped: Callable[[], bool]) -> None:
+        """What can wait: packs, a checkpoint where one is due, and history behind the one gone by."""
+        Archive(self.store, self.folder, self.membership).tend()
+        if self._checkpoints.is_due() and not stopped():
+            self._checkpoints.write(UNSAID)
+        history = History(self.store, self.folder, self.membership)
+        history.run(stopped)
+        report.ill += history.ill
+
+    def _tell(self, report: Report) -> None:
+        db = self.store.read()
+        report.alarms, report.incomplete, report.history = alarms(db), is_incomplete(db), progress(db)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kimdesk.store import shelf
 from kimdesk.store.shelf import Kept
 from kimdesk.store.store import Store
+from kimdesk.sync.archive import Archive, is_packed
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken
 from kimdesk.sync.layout import (
     HEADS,
@@ -65,12 +66,12 @@ def segment_piece(kept: Kept) -> Piece:
 
 
 def is_there(folder: Folder, piece: Piece) -> bool:
-    """Tell whether the share has it, whole, under its name or as a repair."""
+    """Tell whether the share has it, whole, under its name, as a repair, or in a pack."""
     for copy in piece.copies(folder) or [0]:
         with suppress(Missing):
             if folder.read(piece.path(copy)) == piece.body:
                 return True
-    return False
+    return bool(piece.device) and is_packed(folder, piece.device, piece.number, piece.body)
 
 
 def put_back(folder: Folder, piece: Piece) -> None:
@@ -106,7 +107,9 @@ class Healing:
         done = self._put_missing(self._entries(), entries_listed(self.folder.names(ROSTER)), thorough)
         for device, top in shelf.tops(self.store.read()).items():
             listed = segments_listed(self.folder.names(f"{SEGMENTS}/{short(device)}"))
-            done += self._put_missing(self._segments(device, top.seq), listed, thorough)
+            packs, packed = Archive(self.store, self.folder, self.membership).heal(device, top.seq, listed, thorough)
+            single = (each for each in self._segments(device, top.seq) if each.number not in packed)
+            done += packs + self._put_missing(single, listed, thorough)
         self._put_heads()
         return done
 

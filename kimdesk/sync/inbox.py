@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from kimdesk.model.ops import Batch
 from kimdesk.model.wellformed import Flawed
 from kimdesk.store import shelf
 from kimdesk.store.shelf import CONFIRMED, Kept
 from kimdesk.store.store import Store
 from kimdesk.sync.agreement import compare
 from kimdesk.sync.envelope import Damaged, Spoilt
+from kimdesk.sync.fetching import NOT_THERE, PARTED, Fetching
 from kimdesk.sync.folder import Folder, Missing
-from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path, segment_path, segments_listed
+from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_whole_entry
-from kimdesk.sync.segment import Segment, read_segment
 
-_AT_ONCE = 4
-_NOT_THERE = "it is not there"
 FORKED_ROSTER = "two administrators changed the list of laptops at the same time, and others follow the other list"
-_PARTED = "it does not follow the one before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +60,13 @@ class Inbox:
             ill = self._follow_one(number)
             if ill is None:
                 continue
-            if ill.reason != _NOT_THERE or number <= promised:
+            if ill.reason != NOT_THERE or number <= promised:
                 self.ill.append(ill)
             return
 
     def _follow_one(self, number: int) -> Ill | None:
         """Take in an entry, from whichever copy is the one; return why there is none, nothing at all where it is in."""
-        ill, tried = Ill("", number, _NOT_THERE, lost=True), set[int]()
+        ill, tried = Ill("", number, NOT_THERE, lost=True), set[int]()
         for again in (False, True):
             copies = entries_listed(self.folder.names(ROSTER)).get(number, []) if again else [0]
             for copy in set(copies) - tried:
@@ -125,14 +120,15 @@ class Inbox:
 
     def _take_from(self, member: Member, top: shelf.Top, promised: int, stopped: Callable[[], bool]) -> None:
         previous, last = top.mark, top.last
-        for seq, bodies in self._fetched(member, range(top.seq + 1, promised + 1)):
+        fetching = Fetching(self.folder, self.membership)
+        for seq, bodies in fetching.bodies(member, range(top.seq + 1, promised + 1)):
             if stopped():
                 return
             try:
-                segment, batches = self._genuine(member, seq, previous, last, bodies)
+                segment, batches = fetching.genuine(member, seq, previous, last, bodies)
                 changes = self.store.receive(batches)
             except (Damaged, Flawed) as error:
-                self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt), str(error) == _PARTED))
+                self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt), str(error) == PARTED))
                 return
             with self.store.database.writing(behind=True) as db:
                 shelf.keep(
@@ -143,69 +139,6 @@ class Inbox:
             self.touched |= changes.records
             self.taken += segment.last - segment.first + 1
             previous, last = segment.mark, segment.last
-
-    def _fetched(self, member: Member, wanted: range) -> Iterator[tuple[int, list[bytes]]]:
-        """Yield the bytes under each name, a few of them fetched ahead; nothing where there is no such file."""
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            for start in range(0, len(wanted), _AT_ONCE):
-                part = wanted[start : start + _AT_ONCE]
-                yield from zip(part, pool.map(lambda seq: self._bodies(member, seq), part), strict=True)
-
-    def _bodies(self, member: Member, seq: int) -> list[bytes]:
-        try:
-            return [self.folder.read(segment_path(member.device, seq))]
-        except Missing:
-            return []
-
-    def _genuine(
-        self, member: Member, seq: int, previous: str, last: int, bodies: list[bytes]
-    ) -> tuple[Segment, list[Batch]]:
-        """Return the first of the bodies, or of the repairs beside them, that is the segment it should be, with what it
-        says.
-
-        Raises Spoilt where none is, and Damaged where what its laptop signed makes no sense.
-        """
-        reason = _NOT_THERE
-        for raw in (*bodies, *self._repairs(member, seq, bodies)):
-            try:
-                segment = read_segment(raw)
-            except Damaged as error:
-                reason = str(error)
-                continue
-            reason = _flaw(segment, member, self.membership.chain.workspace, seq, previous, last)
-            if not reason:
-                try:
-                    return segment, segment.open(self._key_of(segment))
-                except Spoilt as error:
-                    reason = str(error)
-        raise Spoilt(reason)
-
-    def _repairs(self, member: Member, seq: int, bodies: list[bytes]) -> Iterator[bytes]:
-        names = self.folder.names(segment_path(member.device, seq).rpartition("/")[0])
-        for repair in segments_listed(names).get(seq, []):
-            if repair or not bodies:
-                try:
-                    yield self.folder.read(segment_path(member.device, seq, repair))
-                except Missing:
-                    continue
-
-    def _key_of(self, segment: Segment) -> bytes:
-        key = self.membership.chain.keys.get(segment.place.key)
-        if key is None:
-            raise Damaged("written under a key that this laptop does not have")
-        return key
-
-
-def _flaw(segment: Segment, member: Member, workspace: str, seq: int, previous: str, last: int) -> str:
-    """Return why the segment is not the one that follows, or nothing."""
-    place = segment.place
-    if (place.workspace, place.device, place.seq) != (workspace, member.device, seq):
-        return "it belongs elsewhere"
-    if not segment.is_by(member.verify_key):
-        return "it is not signed by the laptop it names"
-    if place.previous != previous or segment.first != last + 1:
-        return _PARTED
-    return ""
 
 
 def copies_of_none(folder: Folder, chain: Chain, number: int) -> int:

@@ -11,6 +11,8 @@ ROSTER = "ros"
 INVITATIONS = "inv"
 REQUESTS = "req"
 BLOBS = "blob"
+CHECKPOINTS = "ck"
+ARCHIVE = "arc"
 README = "README.txt"
 TEMPORARY = ".tmp"
 
@@ -22,6 +24,10 @@ _SEGMENT = re.compile(r"([0-9]{8})(?:\.r([0-9]+))?\.kds")
 _ENTRY = re.compile(r"([0-9]{6})(?:\.r([0-9]+))?\.kdr")
 _WANT = re.compile(r"want\.([0-9a-f]{10}|ros)\.([0-9]{8})\.([0-9a-f]{10})")
 _COPY = re.compile(r"([0-9a-f]{40})\.([0-9a-f]{10})\.kdh")
+_CHECKPOINT_HEAD = re.compile(r"ck\.([0-9]{6})\.([0-9a-f]{10})\.([0-9a-f]{8})")
+_CHECKPOINT = re.compile(r"([0-9]{6})\.([0-9a-f]{10})\.kdc")
+_PORTION = re.compile(r"([0-9]{6})\.([0-9a-f]{10})\.([0-9]{4})\.kdp")
+_PACK = re.compile(r"([0-9a-f]{10})\.([0-9]{8})-([0-9]{8})(?:\.r([0-9]+))?\.kda")
 _TICKET = re.compile(r"([0-9a-f]{16})\.(kdi|kdq)")
 
 
@@ -161,3 +167,60 @@ def request_path(ticket: str) -> str:
 def tickets_listed(names: list[str]) -> list[str]:
     """Return the tickets of invitations or requests that a listing names."""
     return sorted(found[1] for name in names if (found := _TICKET.fullmatch(name)))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointHead:
+    """That a laptop's checkpoints go up to ``number``."""
+
+    number: int
+    device: str
+    mark: str
+
+    @property
+    def name(self) -> str:
+        """The name that says so."""
+        return f"ck.{self.number:06d}.{self.device}.{self.mark}"
+
+
+def read_checkpoint_heads(names: list[str]) -> list[CheckpointHead]:
+    """Return what a listing of ``heads`` says of checkpoints."""
+    found = (_CHECKPOINT_HEAD.fullmatch(name) for name in names)
+    return [CheckpointHead(int(each[1]), each[2], each[3]) for each in found if each]
+
+
+def checkpoint_path(number: int, device: str) -> str:
+    """Return where the head of a checkpoint stands."""
+    return f"{CHECKPOINTS}/{number:06d}.{short(device)}.kdc"
+
+
+def portion_path(number: int, device: str, at: int) -> str:
+    """Return where a portion (from 0) of a checkpoint stands."""
+    return f"{CHECKPOINTS}/{number:06d}.{short(device)}.{at:04d}.kdp"
+
+
+def checkpoints_listed(names: list[str]) -> list[tuple[int, str]]:
+    """Return (number, short name of the laptop) of the checkpoints whose heads a listing names, the newest first."""
+    found = (_CHECKPOINT.fullmatch(name) for name in names)
+    return sorted(((int(each[1]), each[2]) for each in found if each), reverse=True)
+
+
+def portions_listed(names: list[str], device: str) -> list[tuple[int, int]]:
+    """Return (number, portion) of the portions of a laptop's checkpoints that a listing names."""
+    found = (_PORTION.fullmatch(name) for name in names)
+    return sorted((int(each[1]), int(each[3])) for each in found if each and each[2] == short(device))
+
+
+def pack_path(device: str, first: int, last: int, repair: int = 0) -> str:
+    """Return where the pack of a laptop's segments from ``first`` to ``last`` stands, or its repaired copy."""
+    mend = f".r{repair}" if repair else ""
+    return f"{ARCHIVE}/{short(device)}.{first:08d}-{last:08d}{mend}.kda"
+
+
+def packs_listed(names: list[str], device: str) -> dict[tuple[int, int], list[int]]:
+    """Return the repairs (0: the first writing) of each pack of a laptop (first and last segment) that a listing names."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for name in names:
+        if (match := _PACK.fullmatch(name)) and match[1] == short(device):
+            found.setdefault((int(match[2]), int(match[3])), []).append(int(match[4] or 0))
+    return {span: sorted(repairs) for span, repairs in found.items()}

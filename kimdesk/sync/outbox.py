@@ -7,12 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from kimdesk.store import shelf
+from kimdesk.store.behind import is_incomplete
 from kimdesk.store.reader import snapshot
 from kimdesk.store.seen import vector
 from kimdesk.store.shelf import CONFIRMED, HERE, SHARED, Kept
 from kimdesk.store.store import Store
 from kimdesk.store.verbatim import batches_between
-from kimdesk.sync.agreement import witness
+from kimdesk.sync.agreement import NO_WITNESS, witness
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
 from kimdesk.sync.healing import is_there, put_back, segment_piece
 from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, short
@@ -57,7 +58,7 @@ class Outbox:
                 last = held[device] = min(last, sealed)
             if last <= top.last:
                 return 0
-            hashed = witness(db, chain, held)
+            hashed = NO_WITNESS if is_incomplete(db) else witness(db, chain, held)
         place = Place(chain.workspace, device, top.seq + 1, top.mark, chain.head, held, hashed, chain.key)
         batches = batches_between(db, device, top.last, last)
         made = 0

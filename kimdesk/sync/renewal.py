@@ -17,8 +17,9 @@ from kimdesk.store.shelf import HERE
 from kimdesk.store.store import Store
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.envelope import Damaged
-from kimdesk.sync.folder import Folder, Missing
-from kimdesk.sync.layout import Head, segment_path, segments_listed, short
+from kimdesk.sync.fetching import copies
+from kimdesk.sync.folder import Folder
+from kimdesk.sync.layout import Head, short
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.segment import Segment, read_segment
@@ -123,12 +124,13 @@ def _others(store: Store, folder: Folder, chain: Chain, own: Member, seq: int) -
 
 
 def _genuine(folder: Folder, chain: Chain, member: Member, seq: int) -> list[Segment]:
-    """Return what the share holds under a segment's name and its repairs', as far as the laptop itself signed it."""
-    path = segment_path(member.device, seq)
+    """Return what the share holds of a segment, under its name, as repairs and in packs, as far as the laptop itself
+    signed it.
+    """
     found: dict[str, Segment] = {}
-    for repair in segments_listed(folder.names(path.rpartition("/")[0])).get(seq, []):
-        with suppress(Missing, Damaged):
-            segment = read_segment(folder.read(segment_path(member.device, seq, repair)))
+    for raw in copies(folder, member.device, seq):
+        with suppress(Damaged):
+            segment = read_segment(raw)
             place = segment.place
             if (place.workspace, place.device, place.seq) == (chain.workspace, member.device, seq) and segment.is_by(
                 member.verify_key

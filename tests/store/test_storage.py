@@ -14,6 +14,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.ops import Draft, Op
 from kimdesk.paths import Home
 from kimdesk.store import migration, oplog, taking
+from kimdesk.store.behind import is_incomplete
 from kimdesk.store.database import OP_STORE_VERSION, check_file, projection_version
 from kimdesk.store.migration import migrate
 from kimdesk.store.store import Store
@@ -156,11 +157,33 @@ def test_taking_in_can_be_stopped_and_goes_on_where_it_stopped(store: Store, mon
 # --- the op store's own form -----------------------------------------------------------------------------------------
 
 
+def set_back(home: Home) -> None:
+    """Make the file one of the first version."""
+    with closing(sqlite3.connect(home.database)) as raw:
+        raw.execute("PRAGMA user_version=1")
+
+
+def test_a_file_of_the_first_version_gets_the_tables_that_came_later(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    say(store, "First")
+    home = store.home
+    store.close()
+    with closing(sqlite3.connect(home.database, isolation_level=None)) as raw:
+        for table in ("checkpoint", "filling", "carried"):
+            raw.execute(f"DROP TABLE {table}")
+    set_back(home)
+    store = Store.open(home)
+    assert not is_incomplete(store.read())
+    assert counts(store)["op"] == 1
+    store.close()
+
+
 def test_a_step_runs_after_a_backup_and_in_one_transaction(tmp_path: Path) -> None:
     store = fresh_store(tmp_path)
     say(store, "First")
     home = store.home
     store.close()
+    set_back(home)
     steps = {
         1: lambda db: db.execute("ALTER TABLE op ADD COLUMN colour TEXT"),
         2: lambda db: db.execute("CREATE TABLE more(a)"),
@@ -180,6 +203,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     store = fresh_store(tmp_path)
     home = store.home
     store.close()
+    set_back(home)
 
     def fail(db: sqlite3.Connection) -> None:
         db.execute("DELETE FROM meta")

@@ -1,0 +1,151 @@
+"""Putting history in behind what a checkpoint brought: operations that were replaced long ago change nothing of what
+stands, and what the checkpoint carried is compared with what its laptop really wrote.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kimdesk.model.ops import Batch, Operation, dump
+from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.store.behind import unsettle
+from kimdesk.store.database import Database
+from kimdesk.store.judging import with_scopes
+from kimdesk.store.numbers import device_number, known_record, record_number
+from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
+from kimdesk.store.projection import project
+from kimdesk.store.quarantine import hold
+from kimdesk.store.weaving import weave
+
+_SLICE_S = 0.025
+_PIECE = 200
+_PUT_OP = INSERT_OP.replace("INSERT", "INSERT OR IGNORE", 1)
+_FACTS = "command, author, wall, offset, behalf, said_at, undoes"
+_SAID = "batch, lamport, record, field, op, value, over, reader"
+_CORRECT_OP = (
+    "UPDATE op SET batch = ?, lamport = ?, record = ?, field = ?, op = ?, value = ?, over = ?, reader = ? "
+    "WHERE device = ? AND number = ?"
+)
+_CORRECT_BATCH = (
+    "UPDATE batch SET command = ?, author = ?, wall = ?, offset = ?, behalf = ?, said_at = ?, undoes = ? "
+    "WHERE device = ? AND number = ?"
+)
+_Piece = list[tuple[Batch, Sequence[Operation]]]
+
+
+@dataclass(slots=True)
+class Backfill:
+    """One run: ``now`` is this computer's clock in milliseconds. Where something was carried that its laptop did not
+    write it is corrected, and ``object_to`` called inside the same transaction.
+    """
+
+    database: Database
+    roster: Roster
+    now: int
+    object_to: Callable[[sqlite3.Connection], None]
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _records: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def run(self, batches: Iterable[Batch]) -> None:
+        """Put the batches of one laptop in; doing it again changes nothing."""
+        waiting = iter(list(_pieces(batches)))
+        piece = next(waiting, None)
+        while piece is not None:
+            until = time.perf_counter() + _SLICE_S
+            with self.database.writing(behind=True) as db:
+                self._numbers.clear()
+                self._records.clear()
+                roster = with_scopes(db, self.roster)
+                while piece is not None and time.perf_counter() < until:
+                    self._put(db, piece, roster)
+                    piece = next(waiting, None)
+
+    def _put(self, db: sqlite3.Connection, piece: _Piece, roster: Roster) -> None:
+        device = self._device(db, piece[0][0].device)
+        heads = {batch.number: batch for batch, _operations in piece}
+        weave(db, device, [(number, heads[number].seen) for number in sorted(heads)])
+        touched: list[int] = []
+        for batch, operations in piece:
+            self._put_head(db, device, batch, operations, touched)
+            for each in operations:
+                self._put_operation(db, device, batch, each, roster, touched)
+        project(db, touched)
+
+    def _put_head(
+        self, db: sqlite3.Connection, device: int, batch: Batch, operations: Sequence[Operation], touched: list[int]
+    ) -> None:
+        first, last = operations[0].dot.number, operations[-1].dot.number
+        facts = (batch.command, batch.author, batch.wall, batch.offset, batch.behalf, batch.said_at, batch.undoes)
+        key = (device, batch.number)
+        stood = db.execute(f"SELECT {_FACTS} FROM batch WHERE device = ? AND number = ?", key).fetchone()
+        if stood is None:
+            db.execute(INSERT_BATCH, (*key, first, last, *facts, self.now))
+            return
+        if stood != facts:
+            self.object_to(db)
+            db.execute(_CORRECT_BATCH, (*facts, *key))
+            touched += _records_between(db, device, first, last)
+        db.execute(
+            "UPDATE batch SET first = min(first, ?), last = max(last, ?) WHERE device = ? AND number = ? "
+            "AND (first > ? OR last < ?)",
+            (first, last, *key, first, last),
+        )
+
+    def _put_operation(
+        self, db: sqlite3.Connection, device: int, batch: Batch, each: Operation, roster: Roster, touched: list[int]
+    ) -> None:
+        record = self._record(db, each, touched)
+        over = dump([[self._device(db, dot.device), dot.number] for dot in each.over]) if each.over else "[]"
+        key = (device, each.dot.number)
+        said = (batch.number, each.lamport, record, each.field, each.op, dump(each.value), over, each.reader)
+        if db.execute(_PUT_OP, (*key, *said)).rowcount:
+            reason = inadmissible(each, batch, roster)
+            if reason:
+                # The checkpoint knew nothing of it: the roster has changed since.
+                hold(db, device, each, reason)
+                unsettle(db)
+        elif db.execute(f"SELECT {_SAID} FROM op WHERE device = ? AND number = ?", key).fetchone() != said:
+            self.object_to(db)
+            touched += [record, *_records_between(db, device, each.dot.number, each.dot.number)]
+            db.execute(_CORRECT_OP, (*said, *key))
+
+    def _record(self, db: sqlite3.Connection, each: Operation, touched: list[int]) -> int:
+        place = (each.kind, each.record)
+        number = self._records.get(place)
+        if number is None:
+            known = known_record(db, *place)
+            number = self._records[place] = known if known is not None else record_number(db, *place)
+            if known is None:
+                touched.append(number)
+        return number
+
+    def _device(self, db: sqlite3.Connection, device: str) -> int:
+        number = self._numbers.get(device)
+        if number is None:
+            number = self._numbers[device] = device_number(db, device)
+        return number
+
+
+def _records_between(db: sqlite3.Connection, device: int, first: int, last: int) -> list[int]:
+    rows = db.execute(
+        "SELECT DISTINCT record FROM op WHERE device = ? AND number >= ? AND number <= ?", (device, first, last)
+    ).fetchall()
+    return [record for (record,) in rows]
+
+
+def _pieces(batches: Iterable[Batch]) -> Iterator[_Piece]:
+    piece: _Piece = []
+    size = 0
+    for batch in batches:
+        for start in range(0, len(batch.operations), _PIECE):
+            part = batch.operations[start : start + _PIECE]
+            piece.append((batch, part))
+            size += len(part)
+            if size >= _PIECE:
+                yield piece
+                piece, size = [], 0
+    if piece:
+        yield piece

@@ -1,0 +1,163 @@
+"""Counting everything anew when the history behind a checkpoint is all here: what the checkpoint said must come out again,
+and where it does not, what comes out holds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from kimdesk.model import ops
+from kimdesk.model.ops import Op, named_dots
+from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.store.behind import Phase, enter, goals, is_settled, phase
+from kimdesk.store.counting import read_over, recount
+from kimdesk.store.database import Database
+from kimdesk.store.judging import with_scopes
+from kimdesk.store.oplog import keep_number, project_touched, top_of
+from kimdesk.store.quarantine import KIND, NEWER, decide
+from kimdesk.store.verbatim import batches_between
+
+_SLICE_S = 0.025
+_RECORDS = 20
+_DOTS = 2000
+_KEY = "reckoned"
+_RANGE = """
+SELECT o.record, o.field, o.device, o.number, o.op, o.over, q.number IS NOT NULL,
+       q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
+FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+WHERE o.record > ? AND o.record <= ? ORDER BY o.record, o.field
+"""
+_Dot = tuple[int, int]
+_Place = tuple[int, str]
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """One run; ``object_to`` is called inside the transaction in which something is found to be otherwise."""
+
+    database: Database
+    roster: Roster
+    object_to: Callable[[sqlite3.Connection], None]
+
+    def run(self, stopped: Callable[[], bool]) -> bool:
+        """Count everything anew and be done with the checkpoint; False where it was stopped, and goes on next time."""
+        with self.database.writing(behind=True) as db:
+            if phase(db) is Phase.FILLING:
+                self._cut_off(db)
+                enter(db, Phase.CHECKING)
+                self._judge_waiting(db)
+        while not stopped():
+            with self.database.writing(behind=True) as db:
+                until = time.perf_counter() + _SLICE_S
+                while time.perf_counter() < until:
+                    if self._next_records(db):
+                        continue
+                    if self._clear(db):
+                        continue
+                    db.execute("DELETE FROM filling")
+                    db.execute("DELETE FROM meta WHERE key = ?", (_KEY,))
+                    enter(db, Phase.WHOLE)
+                    return True
+        return False
+
+    def _cut_off(self, db: sqlite3.Connection) -> None:
+        """Take out what was carried beyond what its laptop wrote: no segment holds it."""
+        for device, goal in goals(db).items():
+            number, seq, last = db.execute(
+                "SELECT d.number, max(s.seq), max(s.last) FROM segment s JOIN device d ON d.number = s.device "
+                "WHERE d.id = ? AND s.seq <= ?",
+                (device, goal.seq),
+            ).fetchone()
+            if seq == goal.seq and last < goal.last:
+                self.object_to(db)
+                db.execute("DELETE FROM op WHERE device = ? AND number > ?", (number, last))
+                db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, number))
+
+    def _judge_waiting(self, db: sqlite3.Connection) -> None:
+        """Judge what waits in quarantine again, and what was decided about it."""
+        rows = db.execute(
+            "SELECT q.device, d.id, q.number FROM quarantine q JOIN device d ON d.number = q.device WHERE q.reason <> ?",
+            (NEWER,),
+        ).fetchall()
+        roster = with_scopes(db, self.roster)
+        for device, name, number in rows:
+            found = [
+                inadmissible(batch.operations[0], batch, roster)
+                for batch in batches_between(db, name, number - 1, number)
+            ]
+            if found != [""] and found:
+                continue
+            self.object_to(db)
+            db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, number))
+        records = [number for (number,) in db.execute("SELECT number FROM record WHERE kind = ?", (KIND,)).fetchall()]
+        if decide(db, records):
+            self.object_to(db)
+
+    def _next_records(self, db: sqlite3.Connection) -> bool:
+        after = top_of(db, "SELECT value FROM meta WHERE key = ?", _KEY)
+        if after >= top_of(db, "SELECT max(number) FROM record"):
+            return False
+        upto = after + _RECORDS
+        settled = is_settled(db)
+        for (record, name), waits in _differing(db, after, upto):
+            if settled or not waits:
+                self.object_to(db)
+            recount(db, record, name)
+            kind, identity = db.execute("SELECT kind, id FROM record WHERE number = ?", (record,)).fetchone()
+            project_touched(db, {record: (kind, identity)})
+        keep_number(db, _KEY, upto)
+        return True
+
+    def _clear(self, db: sqlite3.Connection) -> bool:
+        row = db.execute("SELECT device, min(number) FROM carried GROUP BY device LIMIT 1").fetchone()
+        if row is None:
+            return False
+        db.execute(
+            "DELETE FROM carried WHERE device = ? AND number IN "
+            "(SELECT number FROM carried WHERE device = ? ORDER BY number LIMIT ?)",
+            (row[0], row[0], _DOTS),
+        )
+        return True
+
+
+@dataclass(slots=True)
+class _Field:
+    """The operations of one field."""
+
+    over: dict[_Dot, list[_Dot]] = field(default_factory=dict)
+    void: set[_Dot] = field(default_factory=set)
+    removals: set[_Dot] = field(default_factory=set)
+    waits: bool = False
+
+    def live(self) -> set[_Dot]:
+        return self.over.keys() - named_dots(self.over, self.void) - self.void - self.removals
+
+
+def _differing(db: sqlite3.Connection, after: int, upto: int) -> Iterator[tuple[_Place, bool]]:
+    """Yield the fields of these records of which other operations are live than should be, and whether something in
+    them waits in quarantine.
+    """
+    fields: dict[_Place, _Field] = {}
+    for record, name, device, number, word, over, waits, void in db.execute(
+        _RANGE, (ops.SUPPORTED_READER, after, upto)
+    ):
+        place = fields.setdefault((record, name), _Field())
+        dot = (device, number)
+        place.over[dot] = [] if over == "[]" else [(other, at) for other, at in read_over(over)]
+        place.waits = place.waits or bool(waits)
+        if void:
+            place.void.add(dot)
+        if word == Op.REMOVE:
+            place.removals.add(dot)
+    standing: dict[_Place, set[_Dot]] = {}
+    for record, name, *dot in db.execute(
+        "SELECT record, field, device, number FROM live WHERE record > ? AND record <= ?", (after, upto)
+    ):
+        standing.setdefault((record, name), set()).add((dot[0], dot[1]))
+    for at in sorted(fields.keys() | standing.keys()):
+        counted = fields.get(at, _Field())
+        if counted.live() != standing.get(at, set()):
+            yield at, counted.waits

@@ -1,0 +1,157 @@
+"""The checkpoints of a share: an administrator's laptop writes one now and then, everybody keeps the heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from kimdesk.crypto import digest
+from kimdesk.store import shelf
+from kimdesk.store.behind import Goal, is_incomplete
+from kimdesk.store.checkpoint_shelf import checkpoints, keep_checkpoint
+from kimdesk.store.gathering import portions
+from kimdesk.store.oplog import top_of
+from kimdesk.store.reader import snapshot
+from kimdesk.store.seen import vector
+from kimdesk.store.store import Store
+from kimdesk.sync.agreement import NO_WITNESS, witness
+from kimdesk.sync.checkpoint import Checkpoint, Place, Said, read_checkpoint, write_checkpoint
+from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.folder import Folder, Missing, Taken
+from kimdesk.sync.layout import (
+    CHECKPOINTS,
+    HEADS,
+    CheckpointHead,
+    checkpoint_path,
+    checkpoints_listed,
+    portion_path,
+    portions_listed,
+    read_checkpoint_heads,
+    short,
+)
+from kimdesk.sync.membership import Membership
+from kimdesk.sync.outbox import move_name
+from kimdesk.sync.portion import write_portion
+
+# So many segments beyond the last checkpoint make a new one worth its while.
+EVERY = 64
+_KEPT = 2
+UNSAID = Said("", "", 0)
+
+
+@dataclass(slots=True)
+class Checkpoints:
+    """Writes this laptop's, and keeps the heads of all."""
+
+    store: Store
+    folder: Folder
+    membership: Membership
+
+    def known(self) -> list[Checkpoint]:
+        """Return the checkpoints kept here, the oldest first."""
+        return [read_checkpoint(raw) for raw in checkpoints(self.store.read())]
+
+    def keep_new(self, names: list[str]) -> None:
+        """Keep the heads that a listing of ``heads`` announces and are not known yet."""
+        chain = self.membership.chain
+        known = {(short(each.place.device), each.place.number) for each in self.known()}
+        trusted = {short(each.device) for each in chain.administrators}
+        announced = {(each.device, each.number) for each in read_checkpoint_heads(names) if each.device in trusted}
+        if announced <= known:
+            return
+        for number, device in checkpoints_listed(self.folder.names(CHECKPOINTS)):
+            if device in trusted and (device, number) not in known:
+                self.fetch(device, number)
+
+    def fetch(self, device: str, number: int) -> Checkpoint | None:
+        """Read a head (by its laptop's short name) and keep it; None where it is not there or not to be trusted."""
+        with suppress(Missing, Damaged):
+            found = read_checkpoint(self.folder.read(checkpoint_path(number, device)))
+            at = (short(found.place.device), found.place.number)
+            if at == (device, number) and found.is_admissible(self.membership.chain):
+                self._keep(found)
+                return found
+        return None
+
+    def is_due(self) -> bool:
+        """Whether this laptop should write one by itself: its person is an administrator, and much lies beyond."""
+        if not self.membership.chain.is_administrator(self.membership.device):
+            return False
+        segments = sum(top.seq for top in shelf.tops(self.store.read()).values())
+        if segments <= EVERY:
+            return False
+        carried = [sum(goal.seq for goal in each.place.goals.values()) for each in self.known() if each.portions]
+        return segments - max(carried, default=0) > EVERY
+
+    def write(self, said: Said, with_content: bool = True) -> Checkpoint | None:
+        """Write a checkpoint of what is held now; None where that cannot be told for certain at this moment."""
+        device, listed = self.membership.device, self.folder.names(CHECKPOINTS)
+        number = _next(listed, device)
+        with snapshot(self.store.read()) as db:
+            held = vector(db)
+            goals = {each: Goal(top.seq, top.last, top.mark) for each, top in shelf.tops(db).items()}
+            hashed = witness(db, self.membership.chain, held)
+            if is_incomplete(db) or hashed == NO_WITNESS or {each: goal.last for each, goal in goals.items()} != held:
+                return None
+            lamport = top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport")
+            place = Place(device, number, self.membership.chain.head, goals, hashed, lamport)
+            marks = list(self._put_portions(place)) if with_content else []
+        raw = write_checkpoint(place, self.membership.chain, marks, said, self.membership.keys.sign)
+        try:
+            self.folder.create(checkpoint_path(number, device), raw)
+        except Taken:
+            # Another program on this laptop was faster.
+            return None
+        written = read_checkpoint(raw)
+        self._keep(written)
+        self.announce(self.folder.names(HEADS))
+        self._clear(listed, number)
+        return written
+
+    def announce(self, names: list[str]) -> None:
+        """Let this laptop's name in ``heads`` say which is its last checkpoint."""
+        own = [each for each in self.known() if each.place.device == self.membership.device]
+        standing = [each for each in read_checkpoint_heads(names) if each.device == short(self.membership.device)]
+        last = max(standing, key=lambda each: each.number, default=None)
+        if own and (last is None or last.number < own[-1].place.number):
+            wanted = CheckpointHead(own[-1].place.number, short(own[-1].place.device), own[-1].mark[:8])
+            move_name(self.folder, f"{HEADS}/{last.name}" if last else "", f"{HEADS}/{wanted.name}")
+
+    def put_back(self) -> int:
+        """Put the heads that the share has lost there again; return how many."""
+        listed = set(checkpoints_listed(self.folder.names(CHECKPOINTS)))
+        done = 0
+        for each in self.known():
+            if (each.place.number, short(each.place.device)) not in listed:
+                with suppress(Taken):
+                    self.folder.create(checkpoint_path(each.place.number, each.place.device), each.raw)
+                    done += 1
+        return done
+
+    def _put_portions(self, place: Place) -> Iterator[str]:
+        header = {"ws": self.membership.chain.workspace, "dev": place.device, "n": place.number}
+        for at, portion in enumerate(portions(self.store.read())):
+            raw = write_portion(portion, header, at, self.membership.key)
+            self.folder.create(portion_path(place.number, place.device, at), raw)
+            yield digest(raw).hex()
+
+    def _clear(self, listed: list[str], number: int) -> None:
+        """Take away the portions of this laptop's checkpoints before the last ones: nobody joins by them any more."""
+        device = self.membership.device
+        carrying = [each.place.number for each in self.known() if each.portions and each.place.device == device]
+        stays = {number, *sorted(carrying)[-_KEPT:]}
+        for old, at in portions_listed(listed, device):
+            if old not in stays:
+                self.folder.remove(portion_path(old, device, at))
+
+    def _keep(self, found: Checkpoint) -> None:
+        with self.store.database.writing(behind=True) as db:
+            keep_checkpoint(db, found.place.device, found.place.number, found.raw)
+
+
+def _next(listed: Iterable[str], device: str) -> int:
+    """Return a number that no checkpoint has, nor any portion that this laptop began to write."""
+    names = list(listed)
+    heads = [number for number, _device in checkpoints_listed(names)]
+    return max([0, *heads, *(number for number, _at in portions_listed(names, device))]) + 1
