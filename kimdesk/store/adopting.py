@@ -18,12 +18,12 @@ from kimdesk.model.roster import Roster
 from kimdesk.store.behind import Goal, Phase, enter, phase
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
-from kimdesk.store.judging import keep_rules
 from kimdesk.store.numbers import device_number, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, keep_number, top_of
 from kimdesk.store.portions import Carried, Head, Portion, Standing
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import release
+from kimdesk.store.rules import keep_rules
 from kimdesk.store.tally import came, went
 from kimdesk.store.weaving import weave
 
