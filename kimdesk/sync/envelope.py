@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from kimdesk.crypto import SIGNATURE_BYTES, digest
+from kimdesk.crypto import SIGNATURE_BYTES, digest, is_signed
 from kimdesk.model.frozen import canonical
 
 MOST_HEADER = 1 << 20
@@ -58,6 +58,15 @@ def unwrap(kind: bytes, raw: bytes) -> Envelope:
         raise Damaged("cut short")
     raw_header = raw[start : start + length]
     return Envelope(raw_header, read_json(raw_header), raw[start + length : end], raw[end:])
+
+
+def is_signed_by(raw: bytes, kind: bytes, verify_key: bytes) -> bool:
+    """Tell whether a file is signed by whoever holds the secret behind the key, whatever it says."""
+    try:
+        envelope = unwrap(kind, raw)
+    except Damaged:
+        return False
+    return is_signed(verify_key, envelope.raw_header, envelope.signature)
 
 
 def read_json(raw: bytes) -> dict[str, Any]:

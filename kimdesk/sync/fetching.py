@@ -12,12 +12,12 @@ from itertools import chain
 
 from kimdesk.model.ops import Batch
 from kimdesk.sync.archive import packed_segments, packs_of
-from kimdesk.sync.envelope import Damaged, Spoilt
+from kimdesk.sync.envelope import Damaged, Spoilt, is_signed_by
 from kimdesk.sync.folder import Folder, Missing
 from kimdesk.sync.layout import segment_path, segments_listed
 from kimdesk.sync.members import Member
 from kimdesk.sync.membership import Membership
-from kimdesk.sync.segment import Segment, read_segment
+from kimdesk.sync.segment import KIND, Segment, read_segment
 
 NOT_THERE = "it is not there"
 PARTED = "it does not follow the one before"
@@ -69,6 +69,8 @@ class Fetching:
             try:
                 segment = read_segment(raw)
             except Damaged as error:
+                if is_signed_by(raw, KIND, member.verify_key):
+                    raise
                 reason = str(error)
                 continue
             reason = _flaw(segment, member, self.membership.chain.workspace, seq, previous, last)
