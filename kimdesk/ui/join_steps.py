@@ -16,10 +16,9 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, quiet
-from kimdesk.ui.widgets.flow import FlowLayout
+from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
-from kimdesk.ui.widgets.reflow import in_line
 
 LOOK_MS = 8_000
 _TOLD = {
@@ -114,7 +113,7 @@ class JoinSteps(QWidget):
         self.name.returnPressed.connect(self._on_ask)
         self.back.clicked.connect(self.back_wanted)
         self.help.clicked.connect(self.help_wanted)
-        card.body.addWidget(in_line(self.ask, self.back, self.help))
+        card.body.addWidget(in_flow(self.ask, self.back, self.help))
         return card
 
     def _make_waiting(self) -> QWidget:
@@ -124,11 +123,8 @@ class JoinSteps(QWidget):
         self.told = quiet("", 14)
         card.body.addWidget(self.title)
         card.body.addWidget(self.told)
-        self._words = QWidget()
-        flow = FlowLayout(self._words, px(16))
         self.words = [Words("", 26, QFont.Weight.Bold, wrap=False) for _word in range(4)]
-        for word in self.words:
-            flow.addWidget(word)
+        self._words = in_flow(*self.words, gap=20)
         card.body.addWidget(self._words)
         self.trouble = InfoBar()
         card.body.addWidget(self.trouble)
@@ -138,7 +134,7 @@ class JoinSteps(QWidget):
         self.anew = LinkButton(t("Join", "Use another code"))
         self.now.clicked.connect(self.look)
         self.anew.clicked.connect(self._on_anew)
-        card.body.addWidget(in_line(self.now, self.anew))
+        card.body.addWidget(in_flow(self.now, self.anew))
         return card
 
     def _on_ask(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from kimdesk.ui.theme.style import px
+
 
 class FlowLayout(QLayout):
     """Sets widgets beside each other as long as there is room, then below."""
@@ -63,3 +65,12 @@ class FlowLayout(QLayout):
             x += hint.width() + self.spacing()
             tallest = max(tallest, hint.height())
         return y + tallest - rect.y()
+
+
+def in_flow(*parts: QWidget, gap: int = 8) -> QWidget:
+    """Return the parts beside each other, and below where there is no room."""
+    holder = QWidget()
+    flow = FlowLayout(holder, px(gap))
+    for part in parts:
+        flow.addWidget(part)
+    return holder

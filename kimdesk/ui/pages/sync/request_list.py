@@ -11,7 +11,7 @@ from kimdesk.sync.tickets import Request
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Divider, InfoBar, Words, clear_layout, quiet
-from kimdesk.ui.widgets.flow import FlowLayout
+from kimdesk.ui.widgets.flow import in_flow
 
 
 class RequestList(Card):
@@ -80,13 +80,10 @@ class RequestList(Card):
         let_in.setVisible(not request.reason)
         let_in.clicked.connect(self._on_let_in)
         refuse.clicked.connect(self._on_refuse)
-        holder = QWidget()
-        flow = FlowLayout(holder, px(8))
         for button in (let_in, refuse):
             button.setProperty("ticket", request.ticket)
-            flow.addWidget(button)
         refuse.setAccessibleName(t("SyncPage", "Refuse {name}").format(name=name))
-        words.addWidget(holder)
+        words.addWidget(in_flow(let_in, refuse))
         self.buttons[request.ticket] = (let_in, refuse)
         return row
 

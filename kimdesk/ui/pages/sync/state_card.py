@@ -9,10 +9,9 @@ from kimdesk.i18n import t
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_words import say_standing
-from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, page_title, quiet
-from kimdesk.ui.widgets.flow import FlowLayout
+from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.stages import Stages
 
 _HEAL = {Trouble.EMPTIED, Trouble.DAMAGED}
@@ -46,11 +45,7 @@ class StateCard(Card):
         self.at = quiet()
         for part in (self.title, self.meaning, self.stages, self.bar):
             self.body.addWidget(part)
-        holder = QWidget()
-        buttons = FlowLayout(holder, px(8))
-        for button in (self.now, self.heal, self.stop, self.pause, self.folder):
-            buttons.addWidget(button)
-        self.body.addWidget(holder)
+        self.body.addWidget(in_flow(self.now, self.heal, self.stop, self.pause, self.folder))
         self.body.addWidget(self.at)
         self.body.addWidget(self.place)
         self.now.clicked.connect(self.meet_wanted)
