@@ -128,7 +128,7 @@ def _met(sharing: SharingService, stopped: Callable[[], bool], heal: bool) -> Me
     if not sharing.place.folder:
         return Met(Trouble.NO_FOLDER)
     if sharing.place.by_file:
-        return Met(Trouble.BY_FILE)
+        return Met(Trouble.BY_FILE, state=replace(read_state(sharing), requests=_requests(sharing)))
     before = shelf.newest_entry(sharing.place.context.db)
     report = sharing.sync(heal, stopped)
     trouble, words = _trouble_in(sharing, report)

@@ -22,7 +22,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, ProgressLine, Words, heading, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
-from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 
 class FirstSteps(QWidget):
@@ -39,7 +39,7 @@ class FirstSteps(QWidget):
         self.asking.serve(self)
         self._newcomer = Newcomer(folder, clock, self.asking.ask)
         self.setWindowTitle(t("First", "KIM Desk"))
-        inner = QWidget()
+        inner = HighAsHeld()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(48), px(40), px(48), px(32))
         column.setSpacing(px(12))

@@ -16,6 +16,10 @@ from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.inputs import SearchBox
 
+# By how much the search may be narrower than is good, and how narrow the name of who is here may be.
+_SPARED = 70
+_NARROW_NAME = 112
+
 
 class Header(QWidget):
     """One row; what there is no room for is left out or shortened, the least needed first."""
@@ -146,15 +150,21 @@ class Header(QWidget):
         """Leave out the name of the service, then most of what the share is called, then the state of the quarter, then
         the name of the program, then all words of the share.
         """
-        fixed = px(32) + px(12) * 7 + px(160) + self.me.sizeHint().width() + self.settings.sizeHint().width()
+        me = self.me.sizeHint().width()
+        fixed = px(32) + px(12) * 7 + px(160) + me + self.settings.sizeHint().width()
         room = self.width() - fixed
         self.quarter.say(self._long)
         long, title = self.quarter.sizeHint().width(), self.title.sizeHint().width()
         self.quarter.say(self._short)
         short = self.quarter.sizeHint().width()
-        # How much of the share, with how much beside it.
-        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short), (1, short - px(70)))
-        self.share.choose_words(next((words for words, beside in fits if room >= self.share.wide(words) + beside), 2))
+        spared = px(_SPARED) + max(me - px(_NARROW_NAME), 0)
+        # How much of the share, with how much beside it; at last the search and one's name give way as well.
+        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short), (1, short - spared))
+        found = next(
+            (at for at, (words, beside) in enumerate(fits) if room >= self.share.wide(words) + beside), len(fits)
+        )
+        self.share.choose_words(fits[found][0] if found < len(fits) else 2)
+        self.me.setMaximumWidth(px(_NARROW_NAME) if found >= len(fits) - 1 else me)
         room -= self.share.sizeHint().width()
         self.quarter.say(self._long)
         wide = self.quarter.sizeHint().width()

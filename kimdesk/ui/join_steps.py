@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.clock import Clock
 from kimdesk.i18n import mark, show, t
@@ -62,17 +62,16 @@ class JoinSteps(QWidget):
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_form())
-        self._stack.addWidget(self._make_waiting())
+        self._form, self._waiting = self._make_form(), self._make_waiting()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(self._stack)
+        column.addWidget(self._form)
+        column.addWidget(self._waiting)
+        self._show_form(True)
 
     def resume(self) -> None:
         """Go on where the program was closed while it waited."""
-        self._stack.setCurrentIndex(1)
+        self._show_form(False)
         self.status.setText(t("Join", "Looking into the shared folder…"))
         self._ask(self._newcomer.resume)
 
@@ -171,8 +170,12 @@ class JoinSteps(QWidget):
     def _on_closed(self, _nothing: object) -> None:
         self.joined.emit()
 
+    def _show_form(self, shown: bool) -> None:
+        self._form.setVisible(shown)
+        self._waiting.setVisible(not shown)
+
     def _show_answers(self, where: Where) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_form(True)
         self.bar.say(where.wrong.get("", ""), "red")
         rows = {"folder": self.folder.row, "code": self.code_row, "name": self.name_row}
         lines = {"folder": self.folder.line, "code": self.code, "name": self.name}
@@ -184,7 +187,7 @@ class JoinSteps(QWidget):
         lines[first].setFocus()
 
     def _show_waiting(self, where: Where) -> None:
-        self._stack.setCurrentIndex(1)
+        self._show_form(False)
         title, told = _TOLD[where.step]
         self.title.setText(show(title))
         self.told.setText(show(told))

@@ -22,6 +22,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.tasks import Tasks
 
 SOON_MS = 4_000
+CONFIRM_MS = 15_000
 IN_FOCUS_MS = 60_000
 BEHIND_MS = 300_000
 # How far each pause is longer or shorter by chance, so that laptops do not come all at once.
@@ -175,7 +176,9 @@ class Meeting(QObject):
                 self._asking.forget(met.words)
                 self._begin()
             return
-        self._timer.start(wished if wished >= 0 else self._usual_ms())
+        # What went out is read back soon, so that nobody sees for a minute that it is not confirmed.
+        usual = CONFIRM_MS if met.report is not None and met.report.published else self._usual_ms()
+        self._timer.start(wished if wished >= 0 else usual)
 
     def _usual_ms(self) -> int:
         usual = IN_FOCUS_MS if _in_focus() and self.standing.trouble is not Trouble.FAULT else BEHIND_MS

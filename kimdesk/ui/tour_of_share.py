@@ -54,6 +54,7 @@ def tour_of_share(stage: Stage) -> Iterator[None]:
     invitation.open()
     yield
     stage.shoot("11-invite", invitation)
+    invitation.name.setText(t("Tour", "Allocations manager"))
     invitation._on_invited("AKJ5-2W7Q-H3TY-MM4C-PX6D-ZV2E-RLNB-U7GA")
     yield
     stage.shoot("11-invited", invitation)

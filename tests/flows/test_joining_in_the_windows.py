@@ -97,7 +97,7 @@ def invited_by(office: Shown, page: SyncPage, name: str) -> str:
     dialog.name.setText(name)
     dialog.roles["service_manager"].setChecked(True)
     dialog.act.click()
-    until(office.qtbot, lambda: bool(dialog.code.text()))
-    code = dialog.code.text()
+    until(office.qtbot, lambda: bool(dialog.code_made))
+    code = dialog.code_made
     dialog.act.click()
     return code

@@ -35,7 +35,7 @@ class Share:
     def desk(self) -> Desk:
         return self.bench.desk
 
-    def invite(self, name: str = "Bea", role: str = "line_manager") -> str:
+    def invite(self, name: str = "Bea", role: str = "service_manager") -> str:
         return str(self.desk.sharing.joining.invite(name, (role,), ()))
 
     def ask(self, home: str, name: str = "Bea") -> tuple[Desk, str]:

@@ -17,7 +17,7 @@ from kimdesk.ui import meeting as meeting_module
 from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
-from kimdesk.ui.meeting import BEHIND_MS, IN_FOCUS_MS, JITTER, SOON_MS, Meeting, Phase
+from kimdesk.ui.meeting import BEHIND_MS, CONFIRM_MS, IN_FOCUS_MS, JITTER, SOON_MS, Meeting, Phase
 from kimdesk.ui.tasks import Tasks
 from tests.ui.colleagues import keys_without_keyring, make_share
 from tests.workspaces import Bench
@@ -105,6 +105,17 @@ def test_the_next_meeting_is_planned_when_one_is_over_a_little_differently_each_
             assert usual * (1 - JITTER) <= meeting.pause_ms <= usual * (1 + JITTER)
             due.add(meeting.pause_ms)
     assert len(due) == 6
+
+
+def test_what_went_out_is_read_back_soon(meeting: Meeting, folder: Folder, qtbot: QtBot) -> None:
+    folder.answer = Met(report=Report(published=1), state=ShareState(unconfirmed=1))
+    meeting.meet_now()
+    until(qtbot, lambda: folder.met == 1 and not meeting.standing.under_way)
+    assert meeting.pause_ms == CONFIRM_MS
+    folder.answer = Met(report=Report(), state=ShareState(unconfirmed=1))
+    meeting.meet_now()
+    until(qtbot, lambda: folder.met == 2 and not meeting.standing.under_way)
+    assert meeting.pause_ms > CONFIRM_MS
 
 
 def test_two_meetings_never_run_at_once_and_a_wish_meanwhile_is_kept(

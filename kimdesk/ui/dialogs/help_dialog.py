@@ -17,6 +17,7 @@ from kimdesk.ui.widgets.two_line import TwoLineList
 
 # The page of the help for each page of the window.
 _FIRST = ("1-start", "2-log", "3-registers", "3-registers", "8-conflicts", "7-sharing")
+_HEADINGS = {1: 20, 2: 16}
 # Where a window asks for the page about sharing by itself.
 SHARING = 5
 
@@ -52,17 +53,17 @@ class HelpDialog(FittedDialog):
             self._space_out()
 
     def _space_out(self) -> None:
-        """Leave room between paragraphs, and let the title be no larger than a title of ours."""
+        """Leave room between paragraphs, and let titles be no larger than ours."""
         block = self.words.document().begin()
         while block.isValid():
             cursor = QTextCursor(block)
             shape = block.blockFormat()
             shape.setBottomMargin(px(4 if block.textList() is not None else 10))
             cursor.setBlockFormat(shape)
-            if shape.headingLevel() == 1:
+            if shape.headingLevel() in _HEADINGS:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 letters = QTextCharFormat()
-                letters.setFont(font(20, QFont.Weight.Bold))
+                letters.setFont(font(_HEADINGS[shape.headingLevel()], QFont.Weight.Bold))
                 cursor.mergeCharFormat(letters)
             block = block.next()
         self.words.moveCursor(QTextCursor.MoveOperation.Start)

@@ -17,6 +17,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
+from kimdesk.ui.widgets.reflow import Reflow
 
 _ROLES = KINDS["person"]["roles"]
 
@@ -25,10 +26,11 @@ class InviteDialog(FittedDialog):
     """The invitation is left in the shared folder; the code is shown here and nowhere else."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(t("Invite", "Invite a colleague"), 620, 640, parent=parent)
+        super().__init__(t("Invite", "Invite a colleague"), 620, 600, parent=parent)
         self.setObjectName("invite")
         self.setModal(True)
         self._desk, self._tasks = desk, tasks
+        self._code = ""
         self.bar = InfoBar()
         self.column.addWidget(self.bar)
         self._stack = QStackedWidget()
@@ -43,6 +45,11 @@ class InviteDialog(FittedDialog):
         self.name.setFocus()
         tasks.read(desk.workspace.teams, self._on_teams)
 
+    @property
+    def code_made(self) -> str:
+        """The code, once it is there."""
+        return self._code
+
     def _make_form(self) -> QWidget:
         inner = QWidget()
         rows = QVBoxLayout(inner)
@@ -56,15 +63,17 @@ class InviteDialog(FittedDialog):
         )
         rows.addWidget(self.name_row)
         rows.addWidget(heading(show(_ROLES.label)))
-        self.roles: dict[str, QCheckBox] = {}
-        for option in _ROLES.options:
-            self.roles[option.key] = QCheckBox(show(option.label))
-            rows.addWidget(self.roles[option.key])
+        self.roles = {option.key: QCheckBox(show(option.label)) for option in _ROLES.options}
+        boxes = list(self.roles.values())
+        half = (len(boxes) + 1) // 2
+        rows.addWidget(Reflow(_column(boxes[:half]), _column(boxes[half:]), px(520), (1, 1), 12))
         self.roles_error = Words("", 12, tone="red")
         self.roles_error.hide()
         rows.addWidget(self.roles_error)
         rows.addWidget(heading(t("Invite", "For which teams")))
-        rows.addWidget(quiet(t("Invite", "None ticked means the whole service.")))
+        rows.addWidget(
+            quiet(t("Invite", "A line manager needs a team. For other roles none ticked means the whole service."))
+        )
         self.teams: dict[str, QCheckBox] = {}
         self._teams = QVBoxLayout()
         self._teams.setSpacing(px(8))
@@ -80,7 +89,7 @@ class InviteDialog(FittedDialog):
         self.told = Words("", 14)
         rows.addWidget(self.told)
         card = Card()
-        self.code = Words("", 22, QFont.Weight.Bold)
+        self.code = Words("", 24, QFont.Weight.Bold)
         self.code.setTextInteractionFlags(self.code.textInteractionFlags().TextSelectableByMouse)
         card.body.addWidget(self.code)
         rows.addWidget(card)
@@ -120,7 +129,12 @@ class InviteDialog(FittedDialog):
     def _on_invited(self, code: str) -> None:
         self.bar.say("")
         self.act.setEnabled(True)
-        self.code.setText(code)
+        self._code = code
+        groups = code.split("-")
+        half = (len(groups) + 1) // 2
+        # Two lines of groups are read out and typed with fewer slips than one that breaks anywhere.
+        self.code.setText("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+        self.code.setAccessibleName(code)
         name, folder = self.name.text().strip(), self._desk.context.settings["share"]
         self.told.setText(
             t(
@@ -142,7 +156,7 @@ class InviteDialog(FittedDialog):
         self.copy.setFocus()
 
     def _on_copy(self) -> None:
-        QApplication.clipboard().setText(self.code.text())
+        QApplication.clipboard().setText(self._code)
         self.copy.say(t("Invite", "Copied"))
 
     def _on_refused(self, error: Exception) -> None:
@@ -152,6 +166,17 @@ class InviteDialog(FittedDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.deleteLater()
+
+
+def _column(boxes: list[QCheckBox]) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(2))
+    for box in boxes:
+        column.addWidget(box)
+    column.addStretch(1)
+    return holder
 
 
 def _invite(desk: Desk, name: str, roles: tuple[str, ...], teams: tuple[str, ...]) -> str:

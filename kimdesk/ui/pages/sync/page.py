@@ -16,6 +16,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.meeting import Meeting, Phase, Standing
 from kimdesk.ui.pages.sync.alone import AloneView
+from kimdesk.ui.pages.sync.file_card import FileCard
 from kimdesk.ui.pages.sync.laptop_list import LaptopList
 from kimdesk.ui.pages.sync.request_list import RequestList
 from kimdesk.ui.pages.sync.state_card import StateCard
@@ -42,7 +43,7 @@ class SyncPage(QWidget):
         self.alone = AloneView()
         self.bar = InfoBar()
         self.state, self.requests, self.laptops = StateCard(), RequestList(), LaptopList()
-        self.waiting, self.meaning = WaitingCard(), MeaningCard()
+        self.waiting, self.meaning, self.files = WaitingCard(), MeaningCard(), FileCard(desk, tasks, bus)
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
         self._stack.addWidget(in_scroll_area(self.alone))
@@ -89,7 +90,7 @@ class SyncPage(QWidget):
         main, side = QWidget(), QWidget()
         for holder, parts in (
             (main, (self.bar, self.state, self.requests, self.laptops)),
-            (side, (self.waiting, self.meaning)),
+            (side, (self.waiting, self.meaning, self.files)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +115,12 @@ class SyncPage(QWidget):
         self.requests.let_in_wanted.connect(self._on_let_in)
         self.requests.refuse_wanted.connect(self._on_refuse)
         self.laptops.invite_wanted.connect(self._on_invite)
+        self.files.changed.connect(self._on_meet)
+        self.waiting.conflicts_wanted.connect(self._on_conflicts)
         self.laptops.remove_wanted.connect(self._on_remove)
+
+    def _on_conflicts(self) -> None:
+        self.record_opened.emit("conflict", "")
 
     def _may_share(self) -> bool:
         me = self._desk.identity.me()

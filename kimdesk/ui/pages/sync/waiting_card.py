@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,18 +11,21 @@ from kimdesk.services.share_state import ShareState
 from kimdesk.ui.share_pill import paint_sign
 from kimdesk.ui.share_words import say_changes, say_conflicts
 from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, clear_layout, quiet
 
 
 class WaitingCard(Card):
-    """One line for each sort of thing that waits."""
+    """One line for each sort of thing that waits; what is dealt with on another page leads there."""
+
+    conflicts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("SyncPage", "What waits"), parent)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(6))
         self.body.addLayout(self._lines)
-        self.said: list[str] = []
+        self.said: list[tuple[str, bool]] = []
 
     def show_state(self, state: ShareState) -> None:
         """Show what waits, or that nothing does."""
@@ -30,27 +33,36 @@ class WaitingCard(Card):
         if said != self.said or not said:
             self.said = said
             clear_layout(self._lines)
-            for words in said:
-                self._lines.addWidget(Words(words, 14))
+            for words, elsewhere in said:
+                self._lines.addWidget(self._link(words) if elsewhere else Words(words, 14))
             if not said:
                 self._lines.addWidget(quiet(t("SyncPage", "Nothing waits."), 14))
 
+    def _link(self, words: str) -> LinkButton:
+        link = LinkButton(words)
+        link.clicked.connect(self.conflicts_wanted)
+        return link
 
-def _say_waiting(state: ShareState) -> list[str]:
+
+def _say_waiting(state: ShareState) -> list[tuple[str, bool]]:
+    """Return what waits in words, and whether it is dealt with on the page of conflicts."""
     said = []
     if state.waiting:
-        said.append(t("SyncPage", "{changes} of yours to go out").format(changes=say_changes(state.waiting)))
+        said.append((t("SyncPage", "{changes} of yours to go out").format(changes=say_changes(state.waiting)), False))
     if state.conflicts:
-        said.append(t("SyncPage", "{conflicts} to settle").format(conflicts=say_conflicts(state.conflicts)))
+        said.append((t("SyncPage", "{conflicts} to settle").format(conflicts=say_conflicts(state.conflicts)), True))
     if state.undecided:
-        said.append(t("SyncPage", "{changes} to accept or discard").format(changes=say_changes(state.undecided)))
+        said.append(
+            (t("SyncPage", "{changes} to accept or discard").format(changes=say_changes(state.undecided)), True)
+        )
     if state.requests:
         count = len(state.requests)
-        said.append(
+        words = (
             t("SyncPage", "1 laptop to let in")
             if count == 1
             else t("SyncPage", "{count} laptops to let in").format(count=count)
         )
+        said.append((words, False))
     return said
 
 
