@@ -6,11 +6,13 @@ They carry no signature: whoever fetches one compares it with the hash that a si
 from __future__ import annotations
 
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt
 from kimdesk.store import documents
 from kimdesk.store.store import Store
+from kimdesk.sync.ahead import AT_ONCE
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, Missing, Taken
 from kimdesk.sync.layout import blob_folder, blob_path
@@ -45,13 +47,16 @@ def is_blob_there(folder: Folder, name: str) -> bool:
 
 def take_documents(store: Store, folder: Folder, membership: Membership) -> None:
     """Fetch the documents that sign-offs name and are not here; one that is not there yet is asked for next time."""
-    for mark in documents.missing(store.read()):
-        for key in membership.chain.keys.values():
-            body = _fetched(folder, key, mark)
+    missing = documents.missing(store.read())
+    keys = list(membership.chain.keys.values())
+    if not missing:
+        return
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        found = pool.map(lambda mark: next(filter(None, (_fetched(folder, key, mark) for key in keys)), None), missing)
+        for mark, body in zip(missing, found, strict=True):
             if body is not None:
                 with store.database.writing(behind=True) as db:
                     documents.keep(db, mark, body)
-                break
 
 
 def _fetched(folder: Folder, key: bytes, mark: str) -> bytes | None:

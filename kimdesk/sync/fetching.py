@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from kimdesk.model.ops import Batch
+from kimdesk.sync.ahead import AT_ONCE
 from kimdesk.sync.archive import packed_segments, packs_of
 from kimdesk.sync.envelope import Damaged, Spoilt, is_signed_by
 from kimdesk.sync.folder import Folder, Missing
@@ -21,8 +22,7 @@ from kimdesk.sync.segment import KIND, Segment, read_segment
 
 NOT_THERE = "it is not there"
 PARTED = "it does not follow the one before"
-_AT_ONCE = 4
-_MANY = 8
+MANY = 8
 _Packs = Mapping[tuple[int, int], list[int]]
 
 
@@ -38,9 +38,9 @@ class Fetching:
 
         Where many are wanted the packs are looked at first.
         """
-        packs: _Packs = packs_of(self.folder, member.device) if len(wanted) >= _MANY else {}
+        packs: _Packs = packs_of(self.folder, member.device) if len(wanted) >= MANY else {}
         seq = wanted.start
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
             while seq < wanted.stop:
                 span = _span(packs, seq)
                 if span is not None:
@@ -52,7 +52,7 @@ class Fetching:
                         continue
                     packs = {each: copies for each, copies in packs.items() if each != span}
                 end = next((at for at in range(seq + 1, wanted.stop) if _span(packs, at)), wanted.stop)
-                part = range(seq, min(end, seq + _AT_ONCE))
+                part = range(seq, min(end, seq + AT_ONCE))
                 yield from zip(part, pool.map(lambda at: self._single(member, at), part), strict=True)
                 seq = part.stop
 

@@ -67,20 +67,25 @@ def segment_piece(kept: Kept) -> Piece:
 
 def is_there(folder: Folder, piece: Piece) -> bool:
     """Tell whether the share has it, whole, under its name, as a repair, or in a pack."""
-    for copy in piece.copies(folder) or [0]:
-        with suppress(Missing):
-            if folder.read(piece.path(copy)) == piece.body:
-                return True
+    if _is_whole(folder, piece, 0) or any(_is_whole(folder, piece, copy) for copy in piece.copies(folder) if copy):
+        return True
     return bool(piece.device) and is_packed(folder, piece.device, piece.number, piece.body)
 
 
-def put_back(folder: Folder, piece: Piece) -> None:
-    """Put it there again, beside what stands there."""
-    there = piece.copies(folder)
+def put_back(folder: Folder, piece: Piece, listed: list[int] | None = None) -> None:
+    """Put it there again, beside what stands there: the copies ``listed``, which are asked for where nobody says."""
+    there = piece.copies(folder) if listed is None else listed
     for copy in range(0 if not there else there[-1] + 1, _MOST_COPIES):
         with suppress(Taken):
             folder.create(piece.path(copy), piece.body)
             return
+
+
+def _is_whole(folder: Folder, piece: Piece, copy: int) -> bool:
+    try:
+        return folder.read(piece.path(copy)) == piece.body
+    except Missing:
+        return False
 
 
 @dataclass(slots=True)
@@ -156,7 +161,7 @@ class Healing:
         done = 0
         for piece in pieces:
             if piece.number not in listed or (thorough and not is_there(self.folder, piece)):
-                put_back(self.folder, piece)
+                put_back(self.folder, piece, listed.get(piece.number, []))
                 done += 1
         return done
 

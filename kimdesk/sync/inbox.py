@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -11,10 +11,11 @@ from kimdesk.store import shelf
 from kimdesk.store.shelf import CONFIRMED, Kept
 from kimdesk.store.store import Store
 from kimdesk.sync.agreement import compare
+from kimdesk.sync.ahead import Ahead
 from kimdesk.sync.envelope import Damaged, Spoilt
-from kimdesk.sync.fetching import NOT_THERE, PARTED, Fetching
+from kimdesk.sync.fetching import MANY, NOT_THERE, PARTED, Fetching
 from kimdesk.sync.folder import Folder, Missing
-from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path
+from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path, segment_path, short
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_whole_entry
@@ -53,10 +54,10 @@ class Inbox:
         """Take in the entries of the roster that are not known yet."""
         self._look_for_fork(heads)
         promised = max((each.number for each in heads), default=-1)
-        if heads and promised <= self.membership.chain.head[0]:
-            return
         while True:
             number, _previous = self.membership.chain.head_after()
+            if heads and number > promised:
+                return
             ill = self._follow_one(number)
             if ill is None:
                 continue
@@ -99,15 +100,25 @@ class Inbox:
 
     def take(self, heads: list[Head], stopped: Callable[[], bool]) -> None:
         """Take in what the heads promise and is not here yet."""
+        news = self._news(heads)
+        with Ahead(self.folder, _few(news)) as folder:
+            for member, top, promised in news:
+                if not stopped():
+                    self._take_from(folder, member, top, promised, stopped)
+
+    def _news(self, heads: list[Head]) -> list[tuple[Member, shelf.Top, int]]:
+        """Return whose segments are promised that are not here: the last one here, and the last one promised."""
         tops = shelf.tops(self.store.read())
         own = {each.device for each in self.membership.chain.written_for(self.membership.device)}
-        for member in self.membership.chain.members.values():
-            if member.device in own or stopped():
-                continue
-            promised = max((each.seq for each in heads if member.device.startswith(each.device)), default=0)
-            top = tops.get(member.device, shelf.Top())
-            if promised > top.seq:
-                self._take_from(member, top, promised, stopped)
+        promised: dict[str, int] = {}
+        for each in heads:
+            promised[each.device] = max(promised.get(each.device, 0), each.seq)
+        return [
+            (member, top, promised[short(member.device)])
+            for member in self.membership.chain.members.values()
+            if member.device not in own
+            and promised.get(short(member.device), 0) > (top := tops.get(member.device, shelf.Top())).seq
+        ]
 
     def _take_entry(self, raw: bytes) -> None:
         now = extend(self.membership.chain, raw, self.membership.keys_with(raw))
@@ -118,9 +129,11 @@ class Inbox:
         else:
             self.membership.catch_up(self.store.read())
 
-    def _take_from(self, member: Member, top: shelf.Top, promised: int, stopped: Callable[[], bool]) -> None:
+    def _take_from(
+        self, folder: Folder, member: Member, top: shelf.Top, promised: int, stopped: Callable[[], bool]
+    ) -> None:
         previous, last = top.mark, top.last
-        fetching = Fetching(self.folder, self.membership)
+        fetching = Fetching(folder, self.membership)
         for seq, bodies in fetching.bodies(member, range(top.seq + 1, promised + 1)):
             if stopped():
                 return
@@ -139,6 +152,13 @@ class Inbox:
             self.touched |= changes.records
             self.taken += segment.last - segment.first + 1
             previous, last = segment.mark, segment.last
+
+
+def _few(news: list[tuple[Member, shelf.Top, int]]) -> Iterator[str]:
+    """Yield the paths of what is new from laptops with little of it; where there is much, its own reading is enough."""
+    for member, top, promised in news:
+        if promised - top.seq < MANY:
+            yield from (segment_path(member.device, seq) for seq in range(top.seq + 1, promised + 1))
 
 
 def copies_of_none(folder: Folder, chain: Chain, number: int) -> int:

@@ -16,7 +16,7 @@ from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.agreement import NO_WITNESS, witness
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
 from kimdesk.sync.healing import is_there, put_back, segment_piece
-from kimdesk.sync.layout import HEADS, Head, read_heads, segment_path, short
+from kimdesk.sync.layout import HEADS, Head, segment_path, short
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.renewal import is_anothers
 from kimdesk.sync.segment import Place, read_segment, write_segments
@@ -91,7 +91,7 @@ class Outbox:
                 shelf.move(db, device, seq, SHARED)
         listed = max((each.seq for each in heads if each.device == short(device)), default=0)
         if listed < shelf.top_of(self.store.read(), device).seq:
-            self.move_head(device)
+            self.move_head(device, heads)
         return len(waiting)
 
     def confirm(self) -> bool:
@@ -114,17 +114,14 @@ class Outbox:
                 shelf.move(db, device, seq, CONFIRMED)
         return True
 
-    def move_head(self, device: str) -> None:
-        """Let the head say what the last segment on the share is; the old one's name becomes the new one's."""
+    def move_head(self, device: str, heads: list[Head]) -> None:
+        """Let the head say what the last segment on the share is; the name of the one listed becomes the new one's."""
         top = shelf.top_of(self.store.read(), device)
-        if not top.seq:
-            return
-        wanted = Head(short(device), top.seq, top.mark[:8]).name
-        heads, _rosters = read_heads(self.folder.names(HEADS))
         own = sorted(each.name for each in heads if each.device == short(device))
-        if wanted in own:
-            return
+        wanted = Head(short(device), top.seq, top.mark[:8]).name
         move_name(self.folder, f"{HEADS}/{own[-1]}" if own else "", f"{HEADS}/{wanted}")
+        for left_over in own[:-1]:
+            self.folder.remove(f"{HEADS}/{left_over}")
 
     def _put(self, kept: Kept) -> None:
         path = segment_path(kept.device, kept.seq)

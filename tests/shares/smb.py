@@ -34,6 +34,8 @@ _READING, _WRITING, _RENAMING, _LOOKING = 0x00120089, 0x00120116, 0x00110080, 0x
 _SHARED = 0x7
 # What can be said about an open file: its name, one more name, that it goes when it is closed.
 _RENAME, _LINK, _DELETE = 10, 11, 13
+# Windows asks for times, sizes and numbers with the names, so that fewer of them go into one answer.
+_ALL_ABOUT_EACH = 37
 _PATIENCE = 20.0
 
 
@@ -138,7 +140,7 @@ class _Connection:
     def listing(self, handle: bytes) -> list[str]:
         """Return one answerful of names; nothing where there are no more."""
         pattern = "*".encode("utf-16-le")
-        asked = struct.pack("<HBBI16sHHI", 33, 12, 0, 0, handle, 96, len(pattern), 65536) + pattern
+        asked = struct.pack("<HBBI16sHHI", 33, _ALL_ABOUT_EACH, 0, 0, handle, 96, len(pattern), 65536) + pattern
         try:
             answer = self.ask(LIST, asked)
         except _Refused as refused:
@@ -147,8 +149,8 @@ class _Connection:
             raise
         at, names = struct.unpack_from("<H", answer, 2)[0] - 64, []
         while True:
-            following, _index, length = struct.unpack_from("<III", answer, at)
-            names.append(answer[at + 12 : at + 12 + length].decode("utf-16-le"))
+            following, length = (struct.unpack_from("<I", answer, at + place)[0] for place in (0, 60))
+            names.append(answer[at + 104 : at + 104 + length].decode("utf-16-le"))
             if not following:
                 return names
             at += following

@@ -9,13 +9,13 @@ from contextlib import suppress
 
 _LOOPBACK = "127.0.0.1"
 _MAGIC = b"\xfeSMB"
-# What a client asks of its own accord, now and then, to see whether the server is alive.
-_ECHO = 13
 _NAMES = {
     0: "negotiate", 1: "session", 2: "logoff", 3: "connect", 4: "disconnect", 5: "create", 6: "close", 7: "flush",
-    8: "read", 9: "write", 10: "lock", 11: "ioctl", 12: "cancel", _ECHO: "echo", 14: "list", 15: "notify",
+    8: "read", 9: "write", 10: "lock", 11: "ioctl", 12: "cancel", 13: "echo", 14: "list", 15: "notify",
     16: "query", 17: "set", 18: "break",
 }  # fmt: skip
+# What is asked once for a connection, or of a client's own accord, and not for a file.
+_BESIDES = ("negotiate", "session", "logoff", "connect", "disconnect", "ioctl", "cancel", "echo")
 
 
 class Wire:
@@ -37,8 +37,8 @@ class Wire:
 
     @property
     def frames(self) -> int:
-        """How many requests have gone over it since ``forget``."""
-        return sum(self.counted.values()) - self.counted["echo"]
+        """How many requests about files and folders have gone over it since ``forget``."""
+        return sum(count for name, count in self.counted.items() if name not in _BESIDES)
 
     def forget(self) -> None:
         """Begin to count anew."""

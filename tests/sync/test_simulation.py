@@ -156,7 +156,7 @@ def test_many_seasons_of_mishaps_lose_nothing(tmp_path: Path, seed: int) -> None
 
 
 def _heads_left_behind(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Outbox, "move_head", lambda _self, _device: None)
+    patch.setattr(Outbox, "move_head", lambda _self, _device, _heads: None)
     patch.setattr(Healing, "_put_heads", lambda _self: None)
 
 
