@@ -19,6 +19,7 @@ ALIAS = "_alias"
 CREATED = "_created"
 SUPPORTED_READER = 1
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 AnyDot = TypeVar("AnyDot", bound=tuple[Any, ...])
 
 
@@ -106,7 +107,7 @@ class Draft:
 
 def dump(value: Value) -> str:
     """Return the one JSON form in which values are stored and compared."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _encode(value)
 
 
 def natural_id(workspace: str, kind: str, *key: str) -> str:

@@ -13,6 +13,8 @@ MOST = 1 << 53
 MOST_ADOPTED = 1 << 52
 _LONGEST_NAME = 200
 _LONGEST_VALUE = 2_000_000
+# In JSON a character takes at most six.
+_SURELY_SHORT = _LONGEST_VALUE // 6 - 2
 LATEST_WALL = 1 << 47
 _OFFSET = 24 * 60
 _DEEPEST = 40
@@ -49,13 +51,18 @@ def check_operation(each: Operation, device: str) -> None:
         _name(words, what)
     if each.reader <= ops.SUPPORTED_READER and each.op not in _WORDS:
         raise Flawed("an operation word that belongs to no version")
-    for dot in each.over:
-        _name(dot.device, "device")
-        _number(dot.number, "over", 1)
+    for other, at in each.over:
+        _name(other, "device")
+        _number(at, "over", 1)
     _value(each.value)
 
 
 def _value(value: Any) -> None:
+    if value is None or value is True or value is False:
+        return
+    if type(value) is str and len(value) <= _SURELY_SHORT:
+        _encodable(value)
+        return
     try:
         _words(json.dumps(value, ensure_ascii=False, allow_nan=False), _LONGEST_VALUE)
     except (ValueError, TypeError, RecursionError) as error:
@@ -73,6 +80,12 @@ def _depth(value: Any) -> int:
 def _words(words: Any, longest: int = 10_000) -> None:
     if not isinstance(words, str) or len(words) > longest:
         raise Flawed("words that are too long or none at all")
+    _encodable(words)
+
+
+def _encodable(words: str) -> None:
+    if words.isascii():
+        return
     try:
         words.encode("utf-8")
     except UnicodeEncodeError as error:

@@ -137,7 +137,7 @@ class Adopting:
                 recount(db, number, name)
             touched.append(number)
             self.kinds.add(each.kind)
-        project(db, touched)
+        project(db, dict.fromkeys(touched))
 
     def _put(self, db: sqlite3.Connection, record: int, row: Carried, counted_anew: bool) -> None:
         each = row.operation
@@ -169,7 +169,7 @@ def abandon(database: Database, own: Collection[str]) -> None:
                 db.execute(f"DELETE FROM {table} WHERE device = ?", (device,))
         for record, name in db.execute("SELECT DISTINCT record, field FROM op").fetchall():
             recount(db, record, name)
-        project(db, [number for (number,) in db.execute("SELECT number FROM record").fetchall()])
+        project(db, dict.fromkeys(number for (number,) in db.execute("SELECT number FROM record").fetchall()))
         db.execute("DELETE FROM meta WHERE key = ?", (_KEY,))
         enter(db, Phase.WHOLE)
 

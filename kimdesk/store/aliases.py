@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS
 from kimdesk.store.fitting import fitting
+from kimdesk.store.rows import numbers_of
 
 _TARGET = """
 SELECT o.value FROM record r
@@ -48,6 +49,10 @@ def merged_into(db: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:
     return found
 
 
-def is_merged(db: sqlite3.Connection, number: int) -> bool:
-    """Tell whether the record's row says that it was merged into another."""
-    return bool(db.execute("SELECT 1 FROM p_link WHERE src = ? AND field = ?", (number, ALIAS)).fetchone())
+def merged_among(db: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:
+    """Return those of the records whose rows say that they were merged into others."""
+    rows = db.execute(
+        "SELECT l.src FROM json_each(?) j CROSS JOIN p_link l ON l.src = j.value AND l.field = ?",
+        (numbers_of(numbers), ALIAS),
+    )
+    return {number for (number,) in rows}

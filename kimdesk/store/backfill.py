@@ -72,7 +72,7 @@ class Backfill:
             self._put_head(db, device, batch, operations, touched)
             for each in operations:
                 self._put_operation(db, device, batch, each, roster, touched)
-        project(db, touched)
+        project(db, dict.fromkeys(touched))
 
     def _put_head(
         self, db: sqlite3.Connection, device: int, batch: Batch, operations: Sequence[Operation], touched: list[int]

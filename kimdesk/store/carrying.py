@@ -18,7 +18,7 @@ from kimdesk.store.identity import forget_former, keep, note_carried
 from kimdesk.store.numbers import device_number, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, project_touched, top_of
 from kimdesk.store.quarantine import KIND as DECISIONS
-from kimdesk.store.seen import note_seen
+from kimdesk.store.seen import Head, note_seen
 from kimdesk.store.verbatim import batches_between
 
 _DEVICE = re.compile(r"[0-9a-f]{32}")
@@ -63,7 +63,7 @@ class Carrying:
         note_carried(self.db, self.former, self.last, self.device, self._plus)
         for record, name in sorted(self._fields):
             recount(self.db, record, name)
-        project_touched(self.db, self._records)
+        project_touched(self.db, self._records, {})
         return upto - self.last
 
     def _take_out(self, old: int) -> list[tuple[int, str, str]]:
@@ -117,7 +117,7 @@ class Carrying:
         if own is not None:
             # It was written without having seen all that its laptop had written before.
             seen[self.device] = max(own, self.last) + self._plus
-        note_seen(self.db, me, number, first, seen)
+        note_seen(self.db, me, [Head(number, first, seen)])
         for each in batch.operations:
             self._put(me, number, self._renamed(each), "INSERT")
 

@@ -16,6 +16,9 @@ COMMON: dict[str, type] = {
     "changed_by": str,
 }
 
+# The count of the operation that changed the record last: what comes with a higher one is the last from then on.
+COUNT = "changed_count"
+
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "return": (("quarter",), ("team",)),
     "entry": (("team", "quarter"),),

@@ -1,52 +1,81 @@
-"""Which operations are live: each counted as it comes, or all of one field anew where some of them do not count."""
+"""Which operations are live: all of a slice counted as it comes, or all of one field anew where some do not count."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from kimdesk.model import ops
 from kimdesk.model.ops import Dot, Op, named_dots
 from kimdesk.store.behind import COUNTS_NOW, leaves_out
+from kimdesk.store.rows import change_set, numbers_of
 from kimdesk.store.tally import came, went
 
-_TAKE_OUT = "DELETE FROM live WHERE record = ? AND field = ? AND device = ? AND number = ?"
 _HELD = """
-SELECT 1 FROM op o JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ? LIMIT 1
+SELECT DISTINCT o.record FROM json_each(?) j CROSS JOIN op o ON o.record = j.value AND o.field = ?
+CROSS JOIN quarantine q ON q.device = o.device AND q.number = o.number
 """
 _OPS = """
 SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
 FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ?
 """
 _OPS_BEFORE_HISTORY = f"{_OPS} AND {COUNTS_NOW}"
+_NAMED = "SELECT o.number, o.record, o.field FROM json_each(?) j CROSS JOIN op o ON o.device = ? AND o.number = j.value"
+_COLUMNS = ("record", "field", "device", "number")
+
+# A field of a record (local number), and an operation by its local device and number.
+Place = tuple[int, str]
+LocalDot = tuple[int, int]
 
 
-def count(
-    db: sqlite3.Connection, device: int, number: int, record: int, field: str, op: str, over: list[list[int]]
-) -> None:
-    """Let an operation that has just been written count: what it names is live no more, and it is live itself unless
-    it was named already.
+class Written(NamedTuple):
+    """An operation that has just been written, by the local numbers."""
+
+    device: int
+    number: int
+    record: int
+    field: str
+    op: str
+    over: Sequence[Sequence[int]]
+
+
+def count(db: sqlite3.Connection, written: Iterable[Written]) -> None:
+    """Let operations that have just been written count, in whatever order: what they name is live no more, and they
+    are live themselves unless they are named.
+
+    None of them may have been counted before.
     """
-    if any_held(db) and db.execute(_HELD, (record, field)).fetchone():
-        recount(db, record, field)
-        return
-    for other, at in over:
-        if db.execute(_TAKE_OUT, (record, field, other, at)).rowcount:
-            went(db, other, at)
-            continue
-        db.execute(
-            "INSERT OR IGNORE INTO superseded(record, field, device, number) SELECT ?,?,?,? "
-            "WHERE NOT EXISTS (SELECT 1 FROM op WHERE device = ? AND number = ? AND record = ? AND field = ?)",
-            (record, field, other, at, other, at, record, field),
-        )
-    if op != Op.REMOVE:
-        put = db.execute(
-            "INSERT OR IGNORE INTO live(record, field, device, number) SELECT ?,?,?,? "
-            "WHERE NOT EXISTS (SELECT 1 FROM superseded WHERE record = ? AND field = ? AND device = ? AND number = ?)",
-            (record, field, device, number, record, field, device, number),
-        )
-        if put.rowcount:
-            came(db, device, number)
+    places: dict[Place, list[Written]] = {}
+    for each in written:
+        places.setdefault((each.record, each.field), []).append(each)
+    if any_held(db):
+        for place in _held_among(db, places):
+            recount(db, *place)
+            del places[place]
+    standing = _dots_at(db, "live", places)
+    missed = _dots_at(db, "superseded", places) if _any_superseded(db) else {}
+    gone: list[tuple[Any, ...]] = []
+    new: list[tuple[Any, ...]] = []
+    seen: list[tuple[Any, ...]] = []
+    named_early: dict[LocalDot, list[Place]] = {}
+    for place, here in places.items():
+        stood, absent = standing.get(place, set()), missed.get(place, set())
+        named = {(other, at) for each in here for other, at in each.over}
+        own = {(each.device, each.number): each.op for each in here}
+        gone += [(*place, *dot) for dot in stood & named]
+        new += [(*place, *dot) for dot, op in own.items() if op != Op.REMOVE and dot not in named and dot not in absent]
+        seen += [(*place, *dot) for dot in absent & own.keys()]
+        for dot in named - stood - own.keys() - absent:
+            named_early.setdefault(dot, []).append(place)
+    early = [(*place, *dot) for dot, at in _unknown(db, named_early).items() for place in at]
+    change_set(db, "live", _COLUMNS, gone, new)
+    change_set(db, "superseded", _COLUMNS, seen, early)
+    for row in gone:
+        went(db, row[2], row[3])
+    for row in new:
+        came(db, row[2], row[3])
 
 
 def any_held(db: sqlite3.Connection) -> bool:
@@ -100,3 +129,49 @@ def read_over(text: str) -> list[list[int]]:
     """Return stored ``over`` as pairs of local device number and operation number."""
     pairs: list[list[int]] = json.loads(text)
     return pairs
+
+
+def by_field(places: Iterable[Place]) -> dict[str, list[int]]:
+    """Return the records of each field: a statement asks for one field of many records."""
+    found: dict[str, list[int]] = {}
+    for record, field in places:
+        found.setdefault(field, []).append(record)
+    return found
+
+
+def _held_among(db: sqlite3.Connection, places: Collection[Place]) -> list[Place]:
+    """Return the places where some operation is in quarantine."""
+    return [
+        (record, field)
+        for field, records in by_field(places).items()
+        for (record,) in db.execute(_HELD, (numbers_of(records), field)).fetchall()
+    ]
+
+
+def _dots_at(db: sqlite3.Connection, table: str, places: Collection[Place]) -> dict[Place, set[LocalDot]]:
+    sql = (
+        "SELECT t.record, t.device, t.number FROM json_each(?) j "
+        f"CROSS JOIN {table} t ON t.record = j.value AND t.field = ?"
+    )
+    found: dict[Place, set[LocalDot]] = {}
+    for field, records in by_field(places).items():
+        for record, device, number in db.execute(sql, (numbers_of(records), field)).fetchall():
+            found.setdefault((record, field), set()).add((device, number))
+    return found
+
+
+def _any_superseded(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM superseded)").fetchone()[0])
+
+
+def _unknown(db: sqlite3.Connection, named: Mapping[LocalDot, list[Place]]) -> dict[LocalDot, list[Place]]:
+    """Return the dots that no operation at the place which names them has: they are kept until it comes."""
+    left = {dot: list(places) for dot, places in named.items()}
+    numbers: dict[int, list[int]] = {}
+    for device, number in named:
+        numbers.setdefault(device, []).append(number)
+    for device, wanted in numbers.items():
+        for number, record, field in db.execute(_NAMED, (numbers_of(wanted), device)).fetchall():
+            if (record, field) in left[device, number]:
+                left[device, number].remove((record, field))
+    return left

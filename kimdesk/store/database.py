@@ -34,7 +34,7 @@ Connection = TypeVar("Connection", bound=sqlite3.Connection)
 
 APPLICATION_ID = 0x4B494D44
 OP_STORE_VERSION = 2
-_PROJECTOR_VERSION = 3
+_PROJECTOR_VERSION = 4
 _BUSY_MS = 5000
 _CACHE_KIB = 16_000
 _HEADER = b"SQLite format 3\0"
@@ -67,13 +67,14 @@ class Database:
         self._projection = ""
 
     @contextmanager
-    def writing(self, behind: bool = False) -> Iterator[sqlite3.Connection]:
+    def writing(self, behind: bool = False, lasting: bool = True) -> Iterator[sqlite3.Connection]:
         """Run one transaction on the one writer; everything in it is kept or nothing is.
 
-        With ``behind`` whoever else wants to write goes first. Raises UserError where the file is locked by another
-        program, read-only, damaged, or the disk is full.
+        With ``behind`` whoever else wants to write goes first. One that is not ``lasting`` need not have reached the
+        disk when this returns: a power cut may undo it, and those after it, until a lasting one is done. Raises
+        UserError where the file is locked by another program, read-only, damaged, or the disk is full.
         """
-        with self._turn.taken(behind), explained(self.path):
+        with self._turn.taken(behind), explained(self.path), self._lasting(lasting):
             self._writer.execute("BEGIN IMMEDIATE")
             counted = 0
             try:
@@ -93,6 +94,17 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _lasting(self, lasting: bool) -> Iterator[None]:
+        if lasting:
+            yield
+            return
+        self._writer.execute("PRAGMA synchronous=NORMAL")
+        try:
+            yield
+        finally:
+            self._writer.execute("PRAGMA synchronous=FULL")
 
     def reading(self) -> sqlite3.Connection:
         """Return this thread's read-only connection."""

@@ -103,7 +103,7 @@ def _judge_batch(db: sqlite3.Connection, batch: Batch, roster: Roster) -> None:
         else:
             db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number))
         recount(db, record, each.field)
-        project_touched(db, {record: (each.kind, each.record)})
+        project_touched(db, {record: (each.kind, each.record)}, {})
 
 
 def _writers(database: Database) -> Iterable[str]:

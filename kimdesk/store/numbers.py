@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 
 
 def device_number(db: sqlite3.Connection, device: str) -> int:
@@ -11,6 +13,11 @@ def device_number(db: sqlite3.Connection, device: str) -> int:
     if row is None:
         row = db.execute("INSERT INTO device(id, upto) VALUES (?, 0) RETURNING number", (device,)).fetchone()
     return int(row[0])
+
+
+def device_numbers(db: sqlite3.Connection) -> dict[str, int]:
+    """Return the local numbers of all devices that something here names."""
+    return dict(db.execute("SELECT id, number FROM device"))
 
 
 def known_record(db: sqlite3.Connection, kind: str, record: str) -> int | None:
@@ -26,3 +33,22 @@ def record_number(db: sqlite3.Connection, kind: str, record: str) -> int:
         row = db.execute("INSERT INTO record(id, kind) VALUES (?, ?) RETURNING number", (record, kind)).fetchone()
         return int(row[0])
     return known
+
+
+def known_records(db: sqlite3.Connection, places: Collection[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Return the local numbers of those of these records (kind, id) that something here names."""
+    ids = json.dumps(list(dict.fromkeys(record for _kind, record in places)), ensure_ascii=False)
+    rows = db.execute(
+        "SELECT r.kind, r.id, r.number FROM json_each(?) j CROSS JOIN record r ON r.id = j.value", (ids,)
+    ).fetchall()
+    return {(kind, record): number for kind, record, number in rows if (kind, record) in places}
+
+
+def record_numbers(db: sqlite3.Connection, places: Collection[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Return the local numbers of these records (kind, id), giving one to each that is new, in their order."""
+    found = known_records(db, places)
+    new = [(record, kind) for kind, record in places if (kind, record) not in found]
+    if new:
+        db.executemany("INSERT INTO record(id, kind) VALUES (?, ?)", new)
+        found |= known_records(db, {(kind, record) for record, kind in new})
+    return found

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Batch, Dot, Draft, Op, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
-from kimdesk.store.counting import count, live_dots
+from kimdesk.store.counting import Written, count, live_dots
 from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
 from kimdesk.store.rules import kept_rules, rules_mark
 from kimdesk.store.scopes import Scopes
-from kimdesk.store.seen import note_seen, vector
+from kimdesk.store.seen import Head, note_seen, vector
 
 INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
 INSERT_BATCH = (
@@ -67,6 +67,7 @@ class OpLog:
         batch = top_of(db, "SELECT max(number) FROM batch WHERE device = ?", me) + 1
         lamport = top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport")
         touched: dict[int, tuple[str, str]] = {}
+        fields: dict[int, set[str]] = {}
         dots: dict[tuple[str, str], Dot] = {}
         number = first
         for draft in drafts:
@@ -81,9 +82,10 @@ class OpLog:
                 (me, number, batch, lamport, record, draft.field, draft.op, dump(draft.value), dump(written), 1),
             )
             self._judge(db, me, draft, Dot(self.device, number), action)
-            count(db, me, number, record, draft.field, draft.op, written)
+            count(db, [Written(me, number, record, draft.field, draft.op, written)])
             dots[draft.record, draft.field] = Dot(self.device, number)
             touched[record] = (draft.kind, draft.record)
+            fields.setdefault(record, set()).add(draft.field)
             number += 1
         if number == first:
             return Changes()
@@ -91,7 +93,7 @@ class OpLog:
         keep_number(db, "lamport", lamport)
         if action.seals:
             keep_number(db, "sealed", number - 1)
-        project_touched(db, touched)
+        project_touched(db, touched, fields)
         kinds, records = zip(*touched.values(), strict=True)
         return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
 
@@ -119,7 +121,7 @@ class OpLog:
             "UPDATE batch SET wall = ?, offset = ? WHERE device = ? AND number = ?",
             (action.wall, action.offset, me, row[0]),
         )
-        project(db, (record,))
+        project(db, {record: None})
         return Changes(
             frozenset({draft.kind}),
             frozenset({draft.record}),
@@ -168,18 +170,21 @@ class OpLog:
                 0,
             ),
         )
-        note_seen(db, me, batch, first, vector(db) if action.seen is None else action.seen)
+        note_seen(db, me, [Head(batch, first, vector(db) if action.seen is None else action.seen)])
         db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, me))
 
 
-def project_touched(db: sqlite3.Connection, touched: dict[int, tuple[str, str]]) -> None:
+def project_touched(
+    db: sqlite3.Connection, touched: dict[int, tuple[str, str]], fields: Mapping[int, Collection[str]]
+) -> None:
     """Bring the rows of these records into step with the log, and those that decisions among them touch, which are
-    added.
+    added; of a record that ``fields`` names only those have changed.
     """
-    for number in decide(db, [number for number, (kind, _record) in touched.items() if kind == KIND]):
+    decided = decide(db, [number for number, (kind, _record) in touched.items() if kind == KIND])
+    for number in decided:
         identity, kind = db.execute("SELECT id, kind FROM record WHERE number = ?", (number,)).fetchone()
         touched[number] = (kind, identity)
-    project(db, touched)
+    project(db, {number: None if number in decided else fields.get(number) for number in touched})
 
 
 def keep_number(db: sqlite3.Connection, key: str, number: int) -> None:

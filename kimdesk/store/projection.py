@@ -1,41 +1,45 @@
-"""From live operations to the tables that are read. A pure function of the log: dropped and rebuilt, nothing differs."""
+"""From live operations to the tables that are read. A pure function of the log: dropped and rebuilt, nothing differs.
+
+Many records are done at once, table by table. Where only plain fields of a record changed, ``amending`` writes just
+those; a rebuild works out every row as a whole, so that each checks the other.
+"""
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kimdesk.model.fields import Kind, Type
+from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import ALIAS, CREATED, DELETED, dump
-from kimdesk.model.targets import target_date
-from kimdesk.store.aliases import is_merged, merged_into, standing_alias
-from kimdesk.store.columns import COMMON, columns_of, table_name
+from kimdesk.model.ops import ALIAS, CREATED, DELETED
+from kimdesk.store.aliases import merged_among, merged_into, standing_alias
+from kimdesk.store.amending import AHEAD_MS, amend
+from kimdesk.store.cells import from_json, searched, shown
+from kimdesk.store.columns import COMMON, COUNT, columns_of, table_name
 from kimdesk.store.crossing import Mark, crossed
 from kimdesk.store.fitting import fitting
 from kimdesk.store.references import number_references
-from kimdesk.store.rows import put, put_all, take
+from kimdesk.store.rows import numbers_of, put_rows, put_sets, take_rows
 
 _LIVE = """
-SELECT l.field, o.value, o.lamport, d.id, o.number, CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END,
-       b.author, o.device, o.batch
-FROM live l
-JOIN op o ON o.device = l.device AND o.number = l.number
-JOIN batch b ON b.device = o.device AND b.number = o.batch
-JOIN device d ON d.number = o.device
-WHERE l.record = ?
+SELECT l.record, l.field, o.value, o.lamport, d.id, o.number,
+       CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END, b.author, o.device, o.batch
+FROM json_each(?) j
+CROSS JOIN live l ON l.record = j.value
+CROSS JOIN op o ON o.device = l.device AND o.number = l.number
+CROSS JOIN batch b ON b.device = o.device AND b.number = o.batch
+CROSS JOIN device d ON d.number = o.device
 """
+_NAMED = "SELECT r.number, r.id, r.kind FROM json_each(?) j CROSS JOIN record r ON r.number = j.value"
 
-
-# A clock further ahead than this is wrong: when it came in is what can be said of it.
-_AHEAD_MS = 24 * 3600 * 1000
 _BASE_REF = 1 + list(COMMON).index("base_ref")
 _NAME = ("number", "id", "kind", "ref", "title", "deleted")
 _SEARCH = ("rowid", "ref", "title", "body")
-_from_json = json.JSONDecoder().decode
+_LINK = ("src", "field", "dst")
+_CONFLICT = ("record", "field")
+_STEP = 500
 
 
 @dataclass(slots=True)
@@ -43,11 +47,11 @@ class _Reading:
     """What the live operations of one record say."""
 
     values: dict[str, list[Any]] = field(default_factory=dict)
+    said: dict[str, list[str]] = field(default_factory=dict)
     created: tuple[int, str] = (0, "")
-    changed: tuple[int, str] = (0, "")
+    changed: tuple[int, str, int] = (0, "", 0)
     deletions: list[Mark] = field(default_factory=list)
     edits: list[Mark] = field(default_factory=list)
-    said: dict[str, set[str]] = field(default_factory=dict)
 
     def one(self, name: str) -> Any:
         """The value shown: where several are live, the one a device wrote last by count (clocks decide nothing)."""
@@ -56,78 +60,110 @@ class _Reading:
 
     def disputed(self, name: str) -> bool:
         """Whether different values are live."""
-        return len(self.said.get(name, ())) > 1
+        return len(set(self.said.get(name, ()))) > 1
 
 
-def project(connection: sqlite3.Connection, records: Iterable[int]) -> None:
-    """Bring the rows of these records (local numbers) into step with the log, inside the caller's transaction."""
+def project(db: sqlite3.Connection, touched: Mapping[int, Collection[str] | None]) -> None:
+    """Bring the rows of these records (local numbers) into step with the log, inside the caller's transaction.
+
+    Where the fields are named that changed since it was done last, nothing else of the record is looked at.
+    """
     groups: set[tuple[str, str]] = set()
-    done = set(records)
     merged: set[int] = set()
-    for number in sorted(done):
-        before = is_merged(connection, number)
-        groups |= _project_one(connection, number)
-        if before or is_merged(connection, number):
-            merged.add(number)
+    for name, identities in _of_kinds(db, touched).items():
+        kind = KINDS[name]
+        plain = {number: fields for number in identities if (fields := touched[number]) is not None}
+        done = amend(db, kind, plain) if plain else set()
+        whole = {number: identity for number, identity in identities.items() if number not in done}
+        if whole:
+            before = merged_among(db, whole)
+            groups |= _project_all(db, kind, whole)
+            merged |= before | merged_among(db, whole)
     # A merge may close or open a ring, and so change who stands in it.
-    for number in sorted(merged_into(connection, merged) - done):
-        groups |= _project_one(connection, number)
-    number_references(connection, groups)
+    for name, identities in _of_kinds(db, merged_into(db, merged) - touched.keys()).items():
+        groups |= _project_all(db, KINDS[name], identities)
+    number_references(db, groups)
 
 
-def rebuild(connection: sqlite3.Connection) -> Iterator[int]:
+def rebuild(db: sqlite3.Connection) -> Iterator[int]:
     """Drop every row that can be recomputed and make it again, yielding how many records are done."""
-    for (table,) in connection.execute(
+    for (table,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'p\\_%' ESCAPE '\\'"
     ).fetchall():
-        connection.execute(f"DELETE FROM {table}")
-    connection.execute("DELETE FROM search")
-    numbers = [number for (number,) in connection.execute("SELECT number FROM record ORDER BY number")]
-    step = 500
-    for start in range(0, len(numbers), step):
-        project(connection, numbers[start : start + step])
-        yield min(start + step, len(numbers))
+        db.execute(f"DELETE FROM {table}")
+    db.execute("DELETE FROM search")
+    numbers = [number for (number,) in db.execute("SELECT number FROM record ORDER BY number")]
+    for start in range(0, len(numbers), _STEP):
+        project(db, dict.fromkeys(numbers[start : start + _STEP]))
+        yield min(start + _STEP, len(numbers))
 
 
-def _project_one(connection: sqlite3.Connection, number: int) -> set[tuple[str, str]]:
-    identity, kind_name = connection.execute("SELECT id, kind FROM record WHERE number = ?", (number,)).fetchone()
-    kind = KINDS.get(kind_name)
-    if kind is None:
-        return set()
-    reading = _read(connection, kind, number)
-    created = reading.one(CREATED) or {}
-    base_ref = created.get("ref") or None
-    target = reading.one(ALIAS) or None
-    alias = standing_alias(connection, kind.name, identity, target)
-    hidden = bool(reading.one(DELETED)) or not reading.values
-    common = (identity, base_ref, base_ref, hidden, alias, *reading.created, *reading.changed)
-    cells, links, conflicts = _cells(kind, reading)
-    links += [(ALIAS, target)] if target else []
-    if DELETED not in conflicts and crossed(connection, reading.deletions, reading.edits):
-        conflicts.append(DELETED)
-    columns = ("number", *COMMON, *columns_of(kind))
-    before = put(connection, table_name(kind.name), columns, (number, *common, *cells))
-    put_all(connection, "p_link", "src", number, ((number, name, target) for name, target in links))
-    put_all(connection, "p_conflict", "record", number, ((number, name) for name in conflicts))
-    _name(connection, kind, (number, identity, base_ref), reading, hidden or alias is not None)
-    groups = {(kind.name, ref) for ref in (base_ref, before[_BASE_REF] if before else None) if ref}
-    if kind.name == "signoff":
-        groups |= _every_collision(connection)
-    return groups
+def _of_kinds(db: sqlite3.Connection, numbers: Collection[int]) -> dict[str, dict[int, str]]:
+    """Return the ids of these records by kind; a kind of a newer version has no tables here."""
+    found: dict[str, dict[int, str]] = {}
+    for number, identity, kind in db.execute(_NAMED, (numbers_of(sorted(numbers)),)).fetchall():
+        if kind in KINDS:
+            found.setdefault(kind, {})[number] = identity
+    return found
 
 
-def _read(connection: sqlite3.Connection, kind: Kind, number: int) -> _Reading:
+def _project_all(db: sqlite3.Connection, kind: Kind, identities: Mapping[int, str]) -> set[tuple[str, str]]:
+    """Work out the rows of these records anew; return the references that have to be told apart again."""
+    rows, names, words = [], [], []
+    links: dict[int, set[tuple[Any, ...]]] = {}
+    conflicts: dict[int, set[tuple[Any, ...]]] = {}
+    for number, reading in _read(db, kind, identities).items():
+        identity, created = identities[number], reading.one(CREATED) or {}
+        base_ref, target = created.get("ref") or None, reading.one(ALIAS) or None
+        alias = standing_alias(db, kind.name, identity, target) if target else None
+        hidden = bool(reading.one(DELETED)) or not reading.values
+        shows = [shown(each, reading.values.get(each.name, ()), reading.said.get(each.name, ())) for each in kind]
+        common = (identity, base_ref, base_ref, hidden, alias, *reading.created, *reading.changed)
+        rows.append((number, *common, *(cell for each in shows for cell in each.cells)))
+        links[number] = {(number, each.name, to) for each, read in zip(kind, shows, strict=True) for to in read.targets}
+        if target:
+            links[number].add((number, ALIAS, target))
+        disputed = [each.name for each, read in zip(kind, shows, strict=True) if read.disputed]
+        disputed += [name for name in (DELETED, ALIAS) if reading.disputed(name)]
+        if reading.deletions and crossed(db, reading.deletions, reading.edits):
+            disputed.append(DELETED)
+        conflicts[number] = {(number, name) for name in disputed}
+        title, gone = reading.one(kind.title), hidden or alias is not None
+        names.append((number, identity, kind.name, base_ref, title, gone))
+        body = searched(reading.values.get(name, ()) for name in kind.words)
+        if not gone and (title or body):
+            words.append((number, base_ref or "", title or "", body))
+    columns = ("number", *COMMON, COUNT, *columns_of(kind))
+    before = put_rows(db, table_name(kind.name), columns, rows)
+    put_sets(db, "p_link", _LINK, links)
+    put_sets(db, "p_conflict", _CONFLICT, conflicts)
+    put_rows(db, "p_name", _NAME, names)
+    put_rows(db, "search", _SEARCH, words)
+    take_rows(db, "search", "rowid", identities.keys() - {row[0] for row in words})
+    groups = {(kind.name, row[_BASE_REF]) for row in (*rows, *before.values()) if row[_BASE_REF]}
+    return groups | _every_collision(db) if kind.name == "signoff" else groups
+
+
+def _read(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> dict[int, _Reading]:
+    """Return what the log says of each of these records, in the order of their numbers."""
+    held: dict[int, list[tuple[Any, ...]]] = {number: [] for number in sorted(numbers)}
+    for row in db.execute(_LIVE, (AHEAD_MS, numbers_of(held))).fetchall():
+        held[row[0]].append(row)
+    return {number: _reading(kind, rows) for number, rows in held.items()}
+
+
+def _reading(kind: Kind, rows: list[tuple[Any, ...]]) -> _Reading:
     reading = _Reading()
-    rows = connection.execute(_LIVE, (_AHEAD_MS, number)).fetchall()
     rows.sort(key=_by_count)
-    for name, value, _lamport, _device, number_there, wall, author, device, batch in rows:
-        reading.values.setdefault(name, []).append(fitting(kind, name, _from_json(value)))
-        reading.said.setdefault(name, set()).add(value)
+    for _record, name, value, lamport, _device, number_there, wall, author, device, batch in rows:
+        read = fitting(kind, name, from_json(value))
+        reading.values.setdefault(name, []).append(read)
+        reading.said.setdefault(name, []).append(value)
         if name == CREATED and reading.created == (0, ""):
             reading.created = (wall, author)
         # The last by count, not by what somebody's clock said.
-        reading.changed = (wall, author)
-        if name == DELETED and reading.values[name][-1]:
+        reading.changed = (wall, author, lamport)
+        if name == DELETED and read:
             reading.deletions.append((device, number_there, batch))
         elif not name.startswith("_"):
             reading.edits.append((device, number_there, batch))
@@ -138,55 +174,14 @@ def _read(connection: sqlite3.Connection, kind: Kind, number: int) -> _Reading:
 
 
 def _by_count(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    return row[2:5]
+    return row[3:6]
 
 
-def _cells(kind: Kind, reading: _Reading) -> tuple[list[Any], list[tuple[str, str]], list[str]]:
-    cells: list[Any] = []
-    links: list[tuple[str, str]] = []
-    conflicts: list[str] = []
-    for each in kind:
-        held = reading.values.get(each.name)
-        if not held:
-            cells += (None, None) if each.type is Type.TARGET else (None,)
-            continue
-        if each.type.is_set:
-            members = sorted({str(value) for value in held})
-            cells.append(dump(members) if members else None)
-            if each.type is Type.REFS:
-                links += [(each.name, member) for member in members]
-            continue
-        if reading.disputed(each.name):
-            conflicts.append(each.name)
-        value = held[-1]
-        cells.append(dump(value) if each.type is Type.OBJECT and value is not None else value)
-        if each.type is Type.TARGET:
-            day = target_date(value) if value else None
-            cells.append(day.isoformat() if day else None)
-        elif each.type is Type.REF and value:
-            links.append((each.name, value))
-    conflicts += [name for name in (DELETED, ALIAS) if reading.disputed(name)]
-    return cells, links, conflicts
-
-
-def _name(
-    connection: sqlite3.Connection, kind: Kind, called: tuple[int, str, str | None], reading: _Reading, hidden: bool
-) -> None:
-    number, identity, ref = called
-    title = reading.one(kind.title)
-    put(connection, "p_name", _NAME, (number, identity, kind.name, ref, title, hidden))
-    words = [] if hidden else [str(value) for name in kind.words for value in reading.values.get(name, ())]
-    if not hidden and (title or words):
-        put(connection, "search", _SEARCH, (number, ref or "", title or "", "\n".join(words)))
-    else:
-        take(connection, "search", "rowid", number)
-
-
-def _every_collision(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+def _every_collision(db: sqlite3.Connection) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for kind in KINDS.values():
         if kind.prefix:
-            rows = connection.execute(
+            rows = db.execute(
                 f"SELECT base_ref FROM {table_name(kind.name)} WHERE base_ref IS NOT NULL GROUP BY base_ref HAVING count(*) > 1"
             )
             found |= {(kind.name, ref) for (ref,) in rows}

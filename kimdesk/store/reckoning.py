@@ -107,7 +107,7 @@ class Reckoning:
                 self.object_to(db)
             recount(db, record, name)
             kind, identity = db.execute("SELECT kind, id FROM record WHERE number = ?", (record,)).fetchone()
-            project_touched(db, {record: (kind, identity)})
+            project_touched(db, {record: (kind, identity)}, {})
         keep_number(db, _KEY, upto)
         return True
 

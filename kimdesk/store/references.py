@@ -21,19 +21,21 @@ WHERE l.record = ? AND l.field = ? ORDER BY o.lamport, d.id, o.number LIMIT 1
 
 def number_references(connection: sqlite3.Connection, groups: Iterable[tuple[str, str]]) -> None:
     """Give each record that shares a reference its own suffix: those in a signed quarter first, then by dot."""
+    refs: dict[str, list[str]] = {}
     for kind, ref in sorted(groups):
+        refs.setdefault(kind, []).append(ref)
+    for kind, wanted in refs.items():
         table = table_name(kind)
-        holders = [number for (number,) in connection.execute(f"SELECT number FROM {table} WHERE base_ref = ?", (ref,))]
-        if not holders:
-            # What wore this reference has another one by now.
-            continue
-        if len(holders) == 1 and not _wears_suffix(connection, table, holders[0], ref):
-            continue
-        shown = [ref, *(f"{ref}-{at}" for at in range(2, len(holders) + 1))]
-        for number, name in zip(_ranked(connection, holders), shown, strict=True):
-            connection.execute(f"UPDATE {table} SET ref = ? WHERE number = ? AND ref IS NOT ?", (name, number, name))
-            connection.execute("UPDATE p_name SET ref = ? WHERE number = ? AND ref IS NOT ?", (name, number, name))
-            connection.execute("UPDATE search SET ref = ? WHERE rowid = ? AND ref IS NOT ?", (name, number, name))
+        # What wore a reference may have another one by now; who wears one alone nearly always wears it plain.
+        alike = {
+            ref: list(holders)
+            for ref, holders in _holders(connection, table, wanted).items()
+            if len(holders) > 1 or ref not in holders.values()
+        }
+        if alike:
+            vectors = _signed_vectors(connection)
+            for ref, numbers in alike.items():
+                _tell_apart(connection, table, ref, _ranked(connection, numbers, vectors))
 
 
 def next_reference(connection: sqlite3.Connection, kind: str, prefix: str = "") -> str:
@@ -47,13 +49,26 @@ def next_reference(connection: sqlite3.Connection, kind: str, prefix: str = "") 
     return f"{prefix}{(rows[0] or 0) + 1}"
 
 
-def _wears_suffix(connection: sqlite3.Connection, table: str, number: int, ref: str) -> bool:
-    return bool(connection.execute(f"SELECT ref IS NOT ? FROM {table} WHERE number = ?", (ref, number)).fetchone()[0])
+def _holders(connection: sqlite3.Connection, table: str, refs: list[str]) -> dict[str, dict[int, str]]:
+    """Return who has each of these references, and what it is shown as."""
+    found: dict[str, dict[int, str]] = {}
+    for ref, number, shown in connection.execute(
+        f"SELECT t.base_ref, t.number, t.ref FROM json_each(?) j CROSS JOIN {table} t ON t.base_ref = j.value",
+        (json.dumps(refs, ensure_ascii=False),),
+    ).fetchall():
+        found.setdefault(ref, {})[number] = shown
+    return found
 
 
-def _ranked(connection: sqlite3.Connection, holders: list[int]) -> list[int]:
-    vectors = _signed_vectors(connection)
+def _tell_apart(connection: sqlite3.Connection, table: str, ref: str, ranked: list[int]) -> None:
+    shown = [ref, *(f"{ref}-{at}" for at in range(2, len(ranked) + 1))]
+    for number, name in zip(ranked, shown, strict=True):
+        connection.execute(f"UPDATE {table} SET ref = ? WHERE number = ? AND ref IS NOT ?", (name, number, name))
+        connection.execute("UPDATE p_name SET ref = ? WHERE number = ? AND ref IS NOT ?", (name, number, name))
+        connection.execute("UPDATE search SET ref = ? WHERE rowid = ? AND ref IS NOT ?", (name, number, name))
 
+
+def _ranked(connection: sqlite3.Connection, holders: list[int], vectors: list[dict[str, int]]) -> list[int]:
     def rank(number: int) -> tuple[int, str, int]:
         device, first = connection.execute(_FIRST_CREATION, (number, CREATED)).fetchone()
         # The first sign-off that covers a record pins what it is called in it, whatever is signed later.
@@ -65,9 +80,10 @@ def _ranked(connection: sqlite3.Connection, holders: list[int]) -> list[int]:
 
 def _signed_vectors(connection: sqlite3.Connection) -> list[dict[str, int]]:
     """Return the vectors of the sign-offs, the first one first; what is no vector covers nothing."""
+    # Each sign-off has a row by now: projecting one has every reference that is shared looked at again.
     rows = connection.execute(
-        "SELECT r.id, o.value FROM live l JOIN op o ON o.device = l.device AND o.number = l.number "
-        "JOIN record r ON r.number = l.record WHERE r.kind = 'signoff' AND l.field = 'signed'"
+        "SELECT s.id, o.value FROM p_signoff s CROSS JOIN live l ON l.record = s.number AND l.field = 'signed' "
+        "CROSS JOIN op o ON o.device = l.device AND o.number = l.number"
     )
     found = []
     for identity, value in rows:

@@ -1,40 +1,83 @@
-"""Writing rows that are worked out anew: only what differs from what stands there is touched, index by index."""
+"""Reading and writing many rows at once: one statement for each table, and only what differs from what stands there
+is touched.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 
-def put(db: sqlite3.Connection, table: str, columns: tuple[str, ...], row: Sequence[Any]) -> tuple[Any, ...] | None:
-    """Make the row stand in the table, its first column being its key; return what stood there before."""
-    select, insert = _statements(table, columns)
-    before: tuple[Any, ...] | None = db.execute(select, (row[0],)).fetchone()
-    if before is None:
-        db.execute(insert, row)
-        return None
-    changed = [at for at, value in enumerate(row) if value != before[at]]
-    if changed:
-        db.execute(_update(table, columns, tuple(changed)), (*(row[at] for at in changed), row[0]))
+def numbers_of(numbers: Iterable[int]) -> str:
+    """Return local numbers in the form in which a statement takes many of them: ``json_each(?)``."""
+    return f"[{','.join(map(str, numbers))}]"
+
+
+def rows_at(db: sqlite3.Connection, table: str, columns: tuple[str, ...], keys: Collection[int]) -> list[Any]:
+    """Return these columns of the rows that have one of the keys in the first of them, in the order of the keys."""
+    return db.execute(_select(table, columns), (numbers_of(keys),)).fetchall()
+
+
+def put_rows(
+    db: sqlite3.Connection, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[Any]]
+) -> dict[int, tuple[Any, ...]]:
+    """Make the rows stand in the table, the first column being the key; return, by key, what stood there before."""
+    before = {row[0]: row for row in rows_at(db, table, columns, [row[0] for row in rows])}
+    new: list[Sequence[Any]] = []
+    changes: dict[tuple[int, ...], list[tuple[Any, ...]]] = {}
+    for row in rows:
+        stood = before.get(row[0])
+        if stood is None:
+            new.append(row)
+        elif stood != row:
+            changed = tuple([at for at, value in enumerate(row) if value != stood[at]])
+            if changed:
+                changes.setdefault(changed, []).append((*[row[at] for at in changed], row[0]))
+    if new:
+        db.executemany(f"INSERT INTO {table} ({quoted(columns)}) VALUES ({','.join('?' * len(columns))})", new)
+    for at, values in changes.items():
+        set_columns(db, table, columns[0], tuple(columns[each] for each in at), values)
     return before
 
 
-def take(db: sqlite3.Connection, table: str, key: str, value: object) -> None:
-    """Take away the row with that key, where there is one."""
-    if db.execute(f"SELECT 1 FROM {table} WHERE {key} = ?", (value,)).fetchone():
-        db.execute(f"DELETE FROM {table} WHERE {key} = ?", (value,))
+def set_columns(
+    db: sqlite3.Connection, table: str, key: str, columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
+) -> None:
+    """Write these columns of rows that stand there; each row ends with its key."""
+    db.executemany(_update(table, key, columns), rows)
 
 
-def put_all(db: sqlite3.Connection, table: str, key: str, value: object, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Make these rows, and no others, stand for a key; each begins with it."""
-    wanted = set(rows)
-    if set(db.execute(f"SELECT * FROM {table} WHERE {key} = ?", (value,))) == wanted:
-        return
-    db.execute(f"DELETE FROM {table} WHERE {key} = ?", (value,))
-    for row in sorted(wanted):
-        db.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
+def take_rows(db: sqlite3.Connection, table: str, key: str, values: Collection[int]) -> None:
+    """Take away the rows with these keys, where there are any."""
+    if values:
+        there = rows_at(db, table, (key,), values)
+        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", there)
+
+
+def put_sets(
+    db: sqlite3.Connection, table: str, columns: tuple[str, ...], wanted: Mapping[int, Collection[tuple[Any, ...]]]
+) -> None:
+    """Make these rows, and no others, stand for each key; each begins with it, and all its columns make it what it is."""
+    before = set(rows_at(db, table, columns, wanted))
+    now = {row for rows in wanted.values() for row in rows}
+    change_set(db, table, columns, before - now, now - before)
+
+
+def change_set(
+    db: sqlite3.Connection,
+    table: str,
+    columns: tuple[str, ...],
+    gone: Collection[tuple[Any, ...]],
+    new: Collection[tuple[Any, ...]],
+) -> None:
+    """Take rows away, each named by all its columns, and add others."""
+    if gone:
+        where = " AND ".join(f"{name} = ?" for name in columns)
+        db.executemany(f"DELETE FROM {table} WHERE {where}", sorted(gone))
+    if new:
+        db.executemany(f"INSERT INTO {table} ({quoted(columns)}) VALUES ({','.join('?' * len(columns))})", sorted(new))
 
 
 def quoted(columns: Iterable[str]) -> str:
@@ -43,15 +86,13 @@ def quoted(columns: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=128)
-def _statements(table: str, columns: tuple[str, ...]) -> tuple[str, str]:
-    names, marks = quoted(columns), ",".join("?" * len(columns))
-    return (
-        f"SELECT {names} FROM {table} WHERE {quoted(columns[:1])} = ?",
-        f"INSERT INTO {table} ({names}) VALUES ({marks})",
-    )
+def _select(table: str, columns: tuple[str, ...]) -> str:
+    names = ",".join(f't."{name}"' for name in columns)
+    # Key by key, whatever the planner thinks of it: what is asked for is always little beside the table.
+    return f'SELECT {names} FROM json_each(?) j CROSS JOIN {table} t ON t."{columns[0]}" = j.value'
 
 
 @lru_cache(maxsize=1024)
-def _update(table: str, columns: tuple[str, ...], changed: tuple[int, ...]) -> str:
-    told = ", ".join(f"{quoted([columns[at]])} = ?" for at in changed)
-    return f"UPDATE {table} SET {told} WHERE {quoted(columns[:1])} = ?"
+def _update(table: str, key: str, columns: tuple[str, ...]) -> str:
+    told = ", ".join(f"{quoted([name])} = ?" for name in columns)
+    return f"UPDATE {table} SET {told} WHERE {key} = ?"

@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel
 
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import ALL, KINDS
-from kimdesk.store.columns import COMMON, INDEXES, columns_of, table_name
+from kimdesk.store.columns import COMMON, COUNT, INDEXES, columns_of, table_name
 
 _Meta: Any = type(SQLModel)
 _PYTHON: dict[Type, type] = {Type.INTEGER: int, Type.BOOL: bool}
@@ -71,7 +71,7 @@ def table_of(kind: str) -> type[SQLModel]:
 def _table(kind: Kind) -> type[SQLModel]:
     annotations: dict[str, Any] = {"number": int | None}
     namespace: dict[str, Any] = {"number": Field(default=None, primary_key=True)}
-    for name, python in COMMON.items():
+    for name, python in {**COMMON, COUNT: int}.items():
         annotations[name] = python | None
         namespace[name] = None
     for name in columns_of(kind):

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kimdesk.model.ops import Dot, Operation, live
-from kimdesk.store import counting, taking
+from kimdesk.store import absorbing, counting
 from kimdesk.sync.engine import Engine, Health
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.healing import Healing
@@ -175,12 +175,12 @@ def _half_a_segment_believed(patch: pytest.MonkeyPatch) -> None:
 
 
 def _over_not_counted(patch: pytest.MonkeyPatch) -> None:
-    right = taking.count
+    right = absorbing.count
 
-    def wrong(db: Any, device: int, number: int, record: int, name: str, op: str, _over: Any) -> None:
-        right(db, device, number, record, name, op, [])
+    def wrong(db: Any, written: Any) -> None:
+        right(db, [each._replace(over=()) for each in written])
 
-    patch.setattr(taking, "count", wrong)
+    patch.setattr(absorbing, "count", wrong)
 
 
 def _hash_not_kept(patch: pytest.MonkeyPatch) -> None:

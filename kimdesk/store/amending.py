@@ -1,0 +1,163 @@
+"""The short way to a record's rows: where only some plain fields of it changed, only what depends on them is written.
+
+What it writes is what ``projection`` would; whatever is not plain (records that are made, deleted, merged or brought
+back, fields about which deletions or words are disputed, changes older than the last one) is left to it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from kimdesk.model.fields import Kind, Type
+from kimdesk.store.cells import Shown, from_json, searched, shown
+from kimdesk.store.columns import COUNT, date_column, table_name
+from kimdesk.store.counting import by_field
+from kimdesk.store.fitting import fitting
+from kimdesk.store.rows import change_set, numbers_of, put_rows, rows_at, set_columns, take_rows
+
+# A clock further ahead than this is wrong: when it came in is what can be said of it.
+AHEAD_MS = 24 * 3600 * 1000
+_LIVE = """
+SELECT l.record, o.value, o.lamport, d.id, o.number,
+       CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END, b.author
+FROM json_each(?) j
+CROSS JOIN live l ON l.record = j.value AND l.field = ?
+CROSS JOIN op o ON o.device = l.device AND o.number = l.number
+CROSS JOIN batch b ON b.device = o.device AND b.number = o.batch
+CROSS JOIN device d ON d.number = o.device
+"""
+_LINKS = "SELECT l.dst FROM p_link l WHERE l.src = ? AND l.field = ?"
+# Kinds whose rows decide what others are called.
+_FAR_REACHING = frozenset({"signoff"})
+_EMPTY: frozenset[str] = frozenset()
+
+
+class _Amended(NamedTuple):
+    """What has changed of one record, and who changed it last: ``last`` is that operation's place in the counting."""
+
+    last: tuple[int, str, int]
+    wall: int
+    author: str
+    fields: dict[str, Shown]
+
+
+def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[str]]) -> set[int]:
+    """Write what these fields of records (local numbers) of one kind now say, where nothing but that can have
+    changed; return the records for which this was done.
+    """
+    if kind.name in _FAR_REACHING:
+        return set()
+    plain = {number: fields for number, fields in changed.items() if not any(name[:1] == "_" for name in fields)}
+    counts = {
+        number: count
+        for number, deleted, alias, count in rows_at(
+            db, table_name(kind.name), ("number", "deleted", "alias", COUNT), sorted(plain)
+        )
+        if not deleted and alias is None
+    }
+    disputes: dict[int, set[str]] = {}
+    for number, name in rows_at(db, "p_conflict", ("record", "field"), sorted(counts)):
+        disputes.setdefault(number, set()).add(name)
+    amended = _read(db, kind, counts, plain)
+    done = {
+        number: each
+        for number, each in amended.items()
+        if each.last[0] > counts[number]
+        and len(each.fields) == len(plain[number])
+        and _is_plain(kind, each.fields, disputes.get(number, _EMPTY))
+    }
+    _write(db, kind, done, disputes)
+    return set(done)
+
+
+def _read(
+    db: sqlite3.Connection, kind: Kind, counts: Mapping[int, int], plain: Mapping[int, Collection[str]]
+) -> dict[int, _Amended]:
+    found: dict[int, _Amended] = {}
+    for name, numbers in by_field((number, name) for number in counts for name in plain[number]).items():
+        held: dict[int, list[tuple[Any, ...]]] = {}
+        for row in db.execute(_LIVE, (AHEAD_MS, numbers_of(numbers), name)).fetchall():
+            held.setdefault(row[0], []).append(row)
+        field = kind.by_name.get(name)
+        for number, rows in held.items():
+            if len(rows) > 1:
+                rows.sort(key=_by_count)
+            values = [fitting(kind, name, from_json(row[1])) for row in rows]
+            read = shown(field, values, [row[1] for row in rows]) if field else Shown(())
+            *_rest, wall, author = rows[-1]
+            last = _by_count(rows[-1])
+            known = found.get(number)
+            fields = known.fields if known else {}
+            fields[name] = read
+            if known is None or last > known.last:
+                found[number] = _Amended(last, wall, author, fields)
+    return found
+
+
+def _by_count(row: tuple[Any, ...]) -> tuple[int, str, int]:
+    return row[2], row[3], row[4]
+
+
+def _is_plain(kind: Kind, fields: Mapping[str, Shown], disputes: Collection[str]) -> bool:
+    """Tell whether nothing is disputed that reaches beyond its own field."""
+    if not disputes and not any(read.disputed for read in fields.values()):
+        return True
+    if any(name[:1] == "_" for name in disputes):
+        return False
+    if kind.title not in fields and not any(name in fields for name in kind.words):
+        return True
+    return not any(name in disputes or (name in fields and fields[name].disputed) for name in kind.words)
+
+
+def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended], disputes: Mapping[int, set[str]]) -> None:
+    rows: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    gone: list[tuple[int, str]] = []
+    new: list[tuple[int, str]] = []
+    for number, each in done.items():
+        cells = (cell for read in each.fields.values() for cell in read.cells)
+        rows.setdefault(tuple(each.fields), []).append((*cells, each.wall, each.author, each.last[0], number))
+        for name, read in each.fields.items():
+            if read.disputed is not (name in disputes.get(number, _EMPTY)):
+                (new if read.disputed else gone).append((number, name))
+    for names, values in rows.items():
+        columns = [column for name in names if name in kind.by_name for column in _columns(kind, name)]
+        set_columns(db, table_name(kind.name), "number", (*columns, "changed_at", "changed_by", COUNT), values)
+    change_set(db, "p_conflict", ("record", "field"), gone, new)
+    _write_links(db, kind, done)
+    if kind.title in {name for names in rows for name in names}:
+        titles = [
+            (each.fields[kind.title].cells[0], number) for number, each in done.items() if kind.title in each.fields
+        ]
+        set_columns(db, "p_name", "number", ("title",), titles)
+    words = {kind.title, *kind.words}
+    _write_words(db, kind, [number for number, each in done.items() if not words.isdisjoint(each.fields)])
+
+
+def _columns(kind: Kind, name: str) -> tuple[str, ...]:
+    return (name, date_column(name)) if kind[name].type is Type.TARGET else (name,)
+
+
+def _write_links(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended]) -> None:
+    gone: set[tuple[Any, ...]] = set()
+    new: set[tuple[Any, ...]] = set()
+    for number, each in done.items():
+        for name, read in each.fields.items():
+            if name in kind.by_name and kind[name].type in (Type.REF, Type.REFS):
+                before = {target for (target,) in db.execute(_LINKS, (number, name))}
+                gone |= {(number, name, target) for target in before - {*read.targets}}
+                new |= {(number, name, target) for target in {*read.targets} - before}
+    change_set(db, "p_link", ("src", "field", "dst"), gone, new)
+
+
+def _write_words(db: sqlite3.Connection, kind: Kind, numbers: Iterable[int]) -> None:
+    """Write what is searched of these records: none of the words is disputed, so each column holds all there is."""
+    columns = ("number", "ref", kind.title, *kind.words)
+    found = [
+        (number, ref or "", title or "", searched([word] for word in words))
+        for number, ref, title, *words in rows_at(db, table_name(kind.name), columns, list(numbers))
+    ]
+    kept = [row for row in found if row[2] or row[3]]
+    put_rows(db, "search", ("rowid", "ref", "title", "body"), kept)
+    take_rows(db, "search", "rowid", {row[0] for row in found} - {row[0] for row in kept})

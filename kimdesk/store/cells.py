@@ -1,0 +1,52 @@
+"""What the live values of one field come to in the tables: its columns, its references, and whether it is disputed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from kimdesk.model.fields import Field, Type
+from kimdesk.model.ops import dump
+from kimdesk.model.targets import target_date
+
+from_json = json.JSONDecoder().decode
+
+
+class Shown(NamedTuple):
+    """One field as it reads: a value for each of its columns, the records it refers to, and whether different values
+    are live.
+    """
+
+    cells: tuple[Any, ...]
+    targets: tuple[str, ...] = ()
+    disputed: bool = False
+
+
+_NOTHING, _NO_TARGET = Shown((None,)), Shown((None, None))
+
+
+def shown(field: Field, held: Sequence[Any], said: Sequence[str]) -> Shown:
+    """Return what is shown of a field: ``held`` are its live values as far as they fit, ``said`` the same as they
+    stand in the log, both in the order of counting.
+    """
+    if not held:
+        return _NO_TARGET if field.type is Type.TARGET else _NOTHING
+    if field.type.is_set:
+        members = sorted({str(value) for value in held})
+        return Shown((dump(members) if members else None,), tuple(members) if field.type is Type.REFS else ())
+    disputed = len(said) > 1 and len(set(said)) > 1
+    value = held[-1]
+    if field.type is Type.TARGET:
+        day = target_date(value) if value else None
+        return Shown((value, day.isoformat() if day else None), (), disputed)
+    if field.type is Type.OBJECT:
+        return Shown((dump(value) if value is not None else None,), (), disputed)
+    return Shown((value,), (value,) if field.type is Type.REF and value else (), disputed)
+
+
+def searched(held: Iterable[Sequence[Any]]) -> str:
+    """Return the words that searching looks through, from the live values of each of a kind's ``words`` fields in the
+    order of counting: each once, and nothing for a field that was emptied.
+    """
+    return "\n".join(str(value) for values in held for value in dict.fromkeys(values) if value is not None)
