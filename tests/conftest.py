@@ -60,3 +60,12 @@ def samba() -> Iterator[Samba]:
     server = make_samba()
     yield server
     server.close()
+
+
+@pytest.fixture
+def own_samba(samba: Samba) -> Iterator[Samba]:
+    """Give a Samba server that belongs to one test, which may stop it; ``samba`` says whether there can be one."""
+    assert samba.process is not None
+    server = make_samba()
+    yield server
+    server.close()

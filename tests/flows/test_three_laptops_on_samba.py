@@ -1,9 +1,8 @@
-"""Three laptops, each a program of its own with its own mount, meet in one folder of a real Samba server."""
+"""Three laptops, each a program of its own with its own mount, meet in one folder of a real Samba own_samba."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +10,14 @@ import pytest
 
 from kimdesk.services.desk import open_desk
 from tests.flows.test_three_laptops import Laptops
-from tests.shares.samba import Samba, make_samba
+from tests.shares.samba import Samba
 
 HOMES = ("office", "voids", "manager")
 
 
 @pytest.fixture
-def server(samba: Samba) -> Iterator[Samba]:
-    """A server of this test's own, which it may stop; ``samba`` says whether there can be one."""
-    assert samba.process is not None
-    made = make_samba()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def laptops(tmp_path: Path, server: Samba) -> Laptops:
-    made = Laptops(tmp_path, {home: server.mount().share() for home in HOMES})
+def laptops(tmp_path: Path, own_samba: Samba) -> Laptops:
+    made = Laptops(tmp_path, {home: own_samba.mount().share() for home in HOMES})
     made.begin()
     return made
 
@@ -48,16 +38,16 @@ def waiting(laptops: Laptops, home: str) -> list[Any]:
     return held
 
 
-def test_three_laptops_on_one_samba_server(laptops: Laptops, server: Samba) -> None:
+def test_three_laptops_on_one_samba_server(laptops: Laptops, own_samba: Samba) -> None:
     laptops.run("voids", "return", "set", "--team", "Voids", "statement=Keys are handed over on paper")
     laptops.meet()
 
     # Nobody reaches the server; all three go on with the same return.
-    server.stop()
+    own_samba.stop()
     for home in HOMES:
         laptops.run(home, "return", "set", "--team", "Voids", f"statement=As {home} sees it")
         assert laptops.run(home, "share", "sync", code=1)["health"] == "unreachable"
-    server.start()
+    own_samba.start()
     assert len(set(laptops.meet())) == 1
     for home in HOMES:
         (conflict,) = laptops.run(home, "conflicts")
@@ -71,9 +61,9 @@ def test_three_laptops_on_one_samba_server(laptops: Laptops, server: Samba) -> N
     assert len({status(laptops, home) for home in HOMES}) == 1
     assert [statement(laptops, home) for home in HOMES] == ["As all of us see it"] * 3
 
-    # Somebody deletes everything on the server.
+    # Somebody deletes everything on the own_samba.
     agreed = status(laptops, "office")
-    for path in server.behind().iterdir():
+    for path in own_samba.behind().iterdir():
         shutil.rmtree(path)
     assert laptops.run("voids", "share", "sync", code=1)["health"] == "emptied"
     assert laptops.run("office", "share", "sync", "--heal")["healed"] > 0

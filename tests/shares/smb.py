@@ -204,14 +204,13 @@ class SmbFolder:
         def written(to: _Connection) -> None:
             handle = self._made(to, aside)
             try:
-                for start in range(0, len(body), MOST_AT_ONCE):
-                    to.write(handle, start, body[start : start + MOST_AT_ONCE])
-                to.ask(FLUSH, struct.pack("<HHI", 24, 0, 0) + handle)
-                to.shut(handle)
-                if is_contested(path):
-                    self._linked(to, aside, self._path(path))
-                else:
-                    self._renamed(to, aside, self._path(path))
+                try:
+                    for start in range(0, len(body), MOST_AT_ONCE):
+                        to.write(handle, start, body[start : start + MOST_AT_ONCE])
+                    to.ask(FLUSH, struct.pack("<HHI", 24, 0, 0) + handle)
+                finally:
+                    to.shut(handle)
+                (self._linked if is_contested(path) else self._renamed)(to, aside, self._path(path))
             except _Refused:
                 self._removed(to, aside)
                 raise
