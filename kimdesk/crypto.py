@@ -109,6 +109,14 @@ def encrypt(key: bytes, message: bytes, bound_to: bytes) -> bytes:
     return bytes(Aead(key).encrypt(message, bound_to))
 
 
+def encrypt_alike(key: bytes, message: bytes, bound_to: bytes) -> bytes:
+    """Return what ``encrypt`` returns, and the same whenever it is asked the same: who has the key sees where two
+    messages are equal, and nobody sees more.
+    """
+    nonce = digest(b"alike", key, bound_to, message)[: Aead.NONCE_SIZE]
+    return bytes(Aead(key).encrypt(message, bound_to, nonce))
+
+
 def decrypt(key: bytes, body: bytes, bound_to: bytes) -> bytes:
     """Return what was encrypted; raises NotGenuine where key, body or ``bound_to`` are not those of then."""
     try:

@@ -8,7 +8,19 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from kimdesk.cli import attaching, finding, housekeeping, listing, packs, quarter, records, returns, share, team_file
+from kimdesk.cli import (
+    attaching,
+    finding,
+    housekeeping,
+    listing,
+    packs,
+    quarter,
+    records,
+    redacting,
+    returns,
+    share,
+    team_file,
+)
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -24,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *redacting.COMMANDS,
     *housekeeping.COMMANDS,
 )
 

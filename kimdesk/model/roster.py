@@ -95,6 +95,7 @@ class Roster:
     keeps counting. An empty roster is a workspace that has not been shared yet: everything in it is a claim of this
     laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
     workspace became shared. ``machines`` say what people call each device; nothing is decided by it.
+    ``withheld`` are the operations whose words an administrator took away, with what they say instead.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -103,6 +104,7 @@ class Roster:
     cuts: Mapping[str, tuple[tuple[int, tuple[Right, ...]], ...]] = field(default_factory=dict)
     claims: Mapping[str, int] = field(default_factory=dict)
     machines: Mapping[str, str] = field(default_factory=dict)
+    withheld: Mapping[Dot, str] = field(default_factory=dict)
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""

@@ -13,6 +13,7 @@ from kimdesk.errors import UserError
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.recovery import RecoveryService
+from kimdesk.services.redacting import RedactingService
 from kimdesk.services.returning import ReturningService
 from kimdesk.services.rights_in_step import RightsInStep
 from kimdesk.services.share_place import SharePlace
@@ -57,6 +58,11 @@ class SharingService:
     def recovery(self) -> RecoveryService:
         """The way back in when no administrator's laptop is left."""
         return RecoveryService(self.place, self.sync)
+
+    @cached_property
+    def redacting(self) -> RedactingService:
+        """Taking words away for good."""
+        return RedactingService(self.place, self.sync)
 
     @cached_property
     def returning(self) -> ReturningService:

@@ -17,10 +17,10 @@ from typing import Any
 from kimdesk.model.ops import Dot, Draft, Vector
 from kimdesk.paths import Home
 from kimdesk.store.numbers import device_number
+from kimdesk.store.rules import keep_rules, kept_rules, rules_head
 
 _FORMER = "former"
 _CARRIED = "carried"
-_RULES = "rules"
 
 
 def mark_beside(home: Home, nonce: str) -> str:
@@ -116,18 +116,15 @@ def _carried(db: sqlite3.Connection) -> list[list[Any]]:
 
 
 def _inherit_rights(db: sqlite3.Connection, before: str, now: str) -> None:
-    row = db.execute("SELECT value FROM meta WHERE key = ?", (_RULES,)).fetchone()
-    rules: dict[str, Any] = json.loads(row[0]) if row else {}
-    person = rules.get("people", {}).get(before)
+    rules = kept_rules(db)
+    person = rules.people.get(before)
     if person is None:
         return
-    cuts = sorted(rules["cuts"].get(before, []), key=lambda cut: cut[0])
-    rights = cuts[-1][1] if cuts else rules["rights"].get(person, [])
-    rules["people"][now] = person
-    rules["cuts"][now] = [[1, rights]]
+    cuts = rules.cuts.get(before, ())
+    rights = cuts[-1][1] if cuts else rules.rights.get(person, ())
+    inherited = replace(rules, people={**rules.people, now: person}, cuts={**rules.cuts, now: ((1, rights),)})
     # Not the head of any roster: whatever comes from the share is gone by again.
-    rules["head"] = ""
-    keep(db, _RULES, json.dumps(rules, sort_keys=True))
+    keep_rules(db, inherited, f"inherited by {now}", judged=bool(rules_head(db)))
 
 
 def _node() -> str:

@@ -20,6 +20,7 @@ from kimdesk.store.quarantine import NEWER, hold
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.verbatim import batches_between
+from kimdesk.store.withheld import forget_words
 
 _STEP = 500
 _SLICE_S = 0.025
@@ -37,6 +38,7 @@ def go_by(database: Database, roster: Roster, head: str) -> None:
     before = kept_rules(database.reading()) if judged else Roster()
     with database.writing(behind=True) as db:
         keep_rules(db, roster, head, judged=False)
+    forget_words(database, roster.withheld)
     judge_again(database, before, roster)
     with database.writing(behind=True) as db:
         if rules_mark(db) == head:

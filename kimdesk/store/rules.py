@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import asdict
 from typing import Any
 
+from kimdesk.model.ops import Dot
 from kimdesk.model.roster import Right, Roster
 
 _KEY = "rules"
@@ -27,6 +28,7 @@ def keep_rules(db: sqlite3.Connection, roster: Roster, head: str, judged: bool =
     done = head if judged else ""
     told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": done}
     told["machines"] = dict(roster.machines)
+    told["withheld"] = [[*dot, words] for dot, words in roster.withheld.items()]
     words = json.dumps(told, sort_keys=True)
     db.executemany("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", [(_KEY, words), (_MARK, head)])
 
@@ -46,6 +48,7 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
         },
         claims=told["claims"],
         machines=told.get("machines", {}),
+        withheld={Dot(device, number): words for device, number, words in told.get("withheld", ())},
     )
 
 

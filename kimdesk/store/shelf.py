@@ -137,6 +137,23 @@ def newest_entry(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT coalesce(max(number), -1) FROM roster").fetchone()[0])
 
 
+def holding(db: sqlite3.Connection, device: str, number: int) -> Kept | None:
+    """Return the segment on the shelf that holds an operation, or None."""
+    row = db.execute(
+        "SELECT s.seq FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.first <= ? AND s.last >= ?",
+        (device, number, number),
+    ).fetchone()
+    return get(db, device, row[0]) if row else None
+
+
+def put_instead(db: sqlite3.Connection, kept: Kept) -> None:
+    """Keep another writing of a segment: the same one with a line withheld."""
+    db.execute(
+        "UPDATE segment SET body = ? WHERE device = (SELECT number FROM device WHERE id = ?) AND seq = ?",
+        (kept.body, kept.device, kept.seq),
+    )
+
+
 def entries(db: sqlite3.Connection) -> list[bytes]:
     """Return the roster as far as it is known here."""
     return [bytes(body) for (body,) in db.execute("SELECT body FROM roster ORDER BY number")]

@@ -143,10 +143,13 @@ class Store:
         Raises Flawed for a batch that no sound program wrote, or that says something else under a known name.
         """
         from kimdesk.store.taking import Taking
+        from kimdesk.store.withheld import obeying
 
         now = int(self.clock.now().timestamp() * 1000)
         self._log.go_by_what_stands(self.read())
-        return Taking(self.database, self._log.roster, self.device, now).run(batches, progress)
+        roster = self._log.roster
+        known = obeying(batches, roster.withheld) if roster.withheld else batches
+        return Taking(self.database, roster, self.device, now).run(known, progress)
 
     def go_by(self, roster: Roster, head: str) -> None:
         """Go by another roster from now on, whose last entry is ``head``; what is here already is judged again by it.

@@ -23,6 +23,7 @@ from kimdesk.sync.layout import CHECKPOINTS, Head, checkpoints_listed, portion_p
 from kimdesk.sync.members import Chain
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.portion import read_portion
+from kimdesk.sync.redaction import without_words
 from kimdesk.sync.roster import extend
 
 # Fewer segments than this are read faster by themselves.
@@ -108,7 +109,19 @@ class Adoption:
                 part = wanted[start : start + _AT_ONCE]
                 paths = (portion_path(place.number, place.device, at) for at in part)
                 for at, raw in zip(part, pool.map(self.folder.read, paths), strict=True):
-                    yield at, read_portion(raw, found, at, key)
+                    yield at, self._as_known(read_portion(raw, found, at, key))
+
+    def _as_known(self, portion: Portion) -> Portion:
+        """Return a portion without the words that have been taken away since it was written."""
+        withheld = self.membership.chain.words_withheld
+        if withheld:
+            portion.records = [
+                each._replace(
+                    rows=[row._replace(operation=without_words(row.operation, withheld)) for row in each.rows]
+                )
+                for each in portion.records
+            ]
+        return portion
 
     def _chain_at(self, number: int) -> Chain:
         """Return the roster as it stood at an entry."""

@@ -29,7 +29,7 @@ def put_documents(store: Store, folder: Folder, membership: Membership, everythi
     """
     done = 0
     for mark, body in documents.kept(store.read()) if everything else documents.unshared(store.read()):
-        name = _name(membership.key, mark)
+        name = name_of(membership.key, mark)
         if not everything or not is_blob_there(folder, name):
             with suppress(Taken):
                 folder.create(blob_path(name), KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode()))
@@ -52,15 +52,16 @@ def take_documents(store: Store, folder: Folder, membership: Membership) -> None
     if not missing:
         return
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        found = pool.map(lambda mark: next(filter(None, (_fetched(folder, key, mark) for key in keys)), None), missing)
+        found = pool.map(lambda mark: next(filter(None, (fetched(folder, key, mark) for key in keys)), None), missing)
         for mark, body in zip(missing, found, strict=True):
             if body is not None:
                 with store.database.writing(behind=True) as db:
                     documents.keep(db, mark, body)
 
 
-def _fetched(folder: Folder, key: bytes, mark: str) -> bytes | None:
-    name = _name(key, mark)
+def fetched(folder: Folder, key: bytes, mark: str) -> bytes | None:
+    """Return the document that the share has under a key, unchecked; None where it has none that opens."""
+    name = name_of(key, mark)
     try:
         raw = folder.read(blob_path(name))
         if raw[: len(KIND)] != KIND:
@@ -70,5 +71,6 @@ def _fetched(folder: Folder, key: bytes, mark: str) -> bytes | None:
         return None
 
 
-def _name(key: bytes, mark: str) -> str:
+def name_of(key: bytes, mark: str) -> str:
+    """Return the name under which members who have the key find the document of a content hash."""
     return digest(b"blob", key, mark.encode()).hex()[:_NAME]

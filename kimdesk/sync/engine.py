@@ -16,6 +16,7 @@ from kimdesk.sync.checkpoints import UNSAID, Checkpoints
 from kimdesk.sync.documents import put_documents, take_documents
 from kimdesk.sync.evidence import EvidenceFiles
 from kimdesk.sync.folder import Folder, FolderError, Trouble
+from kimdesk.sync.forgetting import Forgetting
 from kimdesk.sync.healing import Healing
 from kimdesk.sync.history import History, progress
 from kimdesk.sync.inbox import Ill, Inbox
@@ -77,9 +78,10 @@ class Engine:
         self._healing = Healing(store, folder, membership)
         self._evidence = EvidenceFiles(store, folder, membership)
         self._checkpoints = Checkpoints(store, folder, membership)
+        self._forgetting = Forgetting(store, folder, membership)
 
     def round(self, stopped: Callable[[], bool] = lambda: False, heal: bool = False) -> Report:
-        """Confirm what was written last time, take in what is new, put down what was written here.
+        """Take in what is new, confirm what was written last time, put down what was written here.
 
         With ``heal`` everything the share has lost is put back. Nothing on the share is touched where it is empty and
         was not before, unless ``heal`` says so. Never raises for what a folder may do.
@@ -96,8 +98,9 @@ class Engine:
                 report.carried = carry_over(self.store, self.folder, self.membership)
             if is_forked(self.store, self.folder, self.membership, read_heads(names)[0]):
                 raise Forked(self.membership.device)
-            report.confirmed = self._outbox.confirm()
             self._take(names, report, stopped)
+            self._forgetting.run()
+            report.confirmed = self._outbox.confirm()
             report.sealed = self._outbox.seal()
             put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
@@ -105,6 +108,7 @@ class Engine:
             behind = heal or self._healing.is_behind(names)
             if behind:
                 report.healed = self.heal(thorough=heal)
+                self._forgetting.run(again=report.healed > 0)
             wants = read_wants(names)
             report.healed += self._healing.serve(wants)
             self._healing.ask(((each.device, each.seq) for each in report.ill if each.lost), wants)
@@ -124,6 +128,7 @@ class Engine:
         report = Report()
         self._take(self.folder.names(HEADS), report, stopped)
         replace(self._evidence, in_common=False).take(stopped)
+        self._forgetting.keep_to_it()
         self._tell(report)
         return report
 
@@ -132,7 +137,9 @@ class Engine:
         were not there. Raises FolderError.
         """
         self._outbox.seal()
-        return self.heal() + replace(self._evidence, in_common=False).put(anew=True)
+        done = self.heal() + replace(self._evidence, in_common=False).put(anew=True)
+        self._forgetting.hand_over()
+        return done
 
     def log_hash(self) -> str:
         """Return the log hash at the vector held now."""

@@ -4,13 +4,14 @@ from a repaired copy.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain
 
 from kimdesk.model.ops import Batch
+from kimdesk.store.withheld import obeying
 from kimdesk.sync.ahead import AT_ONCE
 from kimdesk.sync.archive import packed_segments, packs_of
 from kimdesk.sync.envelope import Damaged, Spoilt, is_signed_by
@@ -65,7 +66,7 @@ class Fetching:
         Raises Spoilt where none is, and Damaged where what its laptop signed makes no sense.
         """
         reason = NOT_THERE
-        for raw in chain(bodies, copies(self.folder, member.device, seq, first=not bodies)):
+        for raw in itertools.chain(bodies, copies(self.folder, member.device, seq, first=not bodies)):
             try:
                 segment = read_segment(raw)
             except Damaged as error:
@@ -76,7 +77,9 @@ class Fetching:
             reason = _flaw(segment, member, self.membership.chain.workspace, seq, previous, last)
             if not reason:
                 try:
-                    return segment, segment.open(self._key_of(segment))
+                    chain = self.membership.chain
+                    batches = segment.open(self._key_of(segment), chain.lines_withheld)
+                    return segment, list(obeying(batches, chain.words_withheld))
                 except Spoilt as error:
                     reason = str(error)
         raise Spoilt(reason)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -96,35 +96,39 @@ def write_lines(
         yield writer.finished(), writer.numbers[0], writer.numbers[-1]
 
 
-def read_lines(device: str, first: int, last: int, lines: list[bytes]) -> list[Batch]:
-    """Return the batches that the lines of a laptop's segment say, its operations numbered without a gap but for those
-    withheld.
+def read_lines(
+    device: str, first: int, last: int, lines: list[bytes], withheld: Mapping[str, Operation]
+) -> list[Batch]:
+    """Return the batches that the lines of a laptop's segment say, its operations numbered without a gap; in the place
+    of a line that was withheld stands what ``withheld`` says of its leaf.
 
     Raises Damaged where they say anything else.
     """
     try:
         said = [json.loads(line) for line in lines]
-        batches = _batches(device, said)
+        batches = _batches(device, said, withheld)
         for batch in batches:
             check(batch)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         words = str(error) if isinstance(error, Flawed) else "lines that do not fit together"
         raise Damaged(words) from error
     numbers = [each.dot.number for batch in batches for each in batch.operations]
-    withheld = sum(1 for line in said if line[0] == WITHHELD)
     if numbers != sorted(set(numbers)) or not all(first <= number <= last for number in numbers):
         raise Damaged("operations out of order")
-    if len(numbers) + withheld < last - first + 1 or (not withheld and len(numbers) != last - first + 1):
+    if len(numbers) != last - first + 1:
         raise Damaged("operations are missing")
     return batches
 
 
-def _batches(device: str, said: list[Any]) -> list[Batch]:
+def _batches(device: str, said: list[Any], withheld: Mapping[str, Operation]) -> list[Batch]:
     names: list[str] = []
     found: list[tuple[Batch, list[Operation]]] = []
     seen: dict[str, int] = {}
     for line in said:
-        _salt, sort, *facts = line if line[0] != WITHHELD else ("", WITHHELD)
+        if line[0] == WITHHELD:
+            found[-1][1].append(withheld[line[1]])
+            continue
+        _salt, sort, *facts = line
         if sort == NAMES:
             (names,) = facts
         elif sort == BATCH:
@@ -132,7 +136,7 @@ def _batches(device: str, said: list[Any]) -> list[Batch]:
             found.append((batch, []))
         elif sort == OPERATION:
             found[-1][1].append(_operation(device, facts, names))
-        elif sort != WITHHELD:
+        else:
             raise ValueError("a line of an unknown sort")
     return [replace(batch, operations=tuple(operations)) for batch, operations in found]
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kimdesk.crypto import KEY_BYTES, can_seal, digest
+from kimdesk.model.ops import Dot, Operation
 from kimdesk.model.roster import Right, Roster
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
+from kimdesk.sync.redaction import Redaction, hear_redaction
 
 ADMINISTRATOR = "administrator"
 RECOVERY_KEY = "recovery key"
@@ -52,6 +54,7 @@ class Chain:
     keys: Mapping[str, bytes] = field(default_factory=dict)
     key: str = ""
     used: frozenset[str] = frozenset()
+    redactions: Mapping[str, Redaction] = field(default_factory=dict)
 
     def head_after(self) -> tuple[int, str]:
         """Return the number of the entry that would follow, and the hash it would name."""
@@ -98,7 +101,24 @@ class Chain:
         people = {each.device: each.person for each in self.members.values()}
         claims = {each.device: each.claimed for each in self.members.values() if each.claimed}
         machines = {each.device: each.machine for each in self.members.values() if each.machine}
-        return Roster(people=people, rights=dict(self.rights), cuts=dict(self.cuts), claims=claims, machines=machines)
+        return Roster(
+            people=people,
+            rights=dict(self.rights),
+            cuts=dict(self.cuts),
+            claims=claims,
+            machines=machines,
+            withheld=self.words_withheld,
+        )
+
+    @property
+    def words_withheld(self) -> dict[Dot, str]:
+        """What each operation says whose words were taken away."""
+        return {each.operation.dot: each.words for each in self.redactions.values()}
+
+    @property
+    def lines_withheld(self) -> dict[str, Operation]:
+        """What stands, by its leaf, in the place of each line whose words were taken away."""
+        return {leaf: each.operation for leaf, each in self.redactions.items()}
 
 
 def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:
@@ -225,12 +245,24 @@ def _do_used(chain: Chain, act: dict[str, Any]) -> Chain:
     return replace(chain, used=chain.used | {need(act, "ticket", str)})
 
 
+def _do_redact(chain: Chain, act: dict[str, Any]) -> Chain:
+    by = chain.members.get(str(act.get("by")))
+    redaction = hear_redaction(act, by.name if by else "", chain.head[0] + 1)
+    if redaction.operation.dot.device not in chain.members:
+        raise Damaged("a laptop that is not in it")
+    dots = {each.operation.dot for each in chain.redactions.values()}
+    if redaction.leaf in chain.redactions or redaction.operation.dot in dots:
+        return chain
+    return replace(chain, redactions={**chain.redactions, redaction.leaf: redaction})
+
+
 _EFFECTS: Mapping[str, Callable[[Chain, dict[str, Any]], Chain]] = {
     "found": _do_found,
     "add": _do_add,
     "rights": _do_rights,
     "remove": _do_remove,
     "used": _do_used,
+    "redact": _do_redact,
 }
 
 

@@ -22,6 +22,7 @@ from kimdesk.sync.folder import Folder
 from kimdesk.sync.layout import Head, short
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
+from kimdesk.sync.redaction import without_words
 from kimdesk.sync.segment import Segment, read_segment
 
 
@@ -110,11 +111,12 @@ def _further(folder: Folder, chain: Chain, member: Member, kept: shelf.Kept | No
             return
         segment = following[0]
         try:
-            batches = segment.open(chain.keys[segment.place.key])
+            batches = segment.open(chain.keys[segment.place.key], chain.lines_withheld)
         except Damaged:
             return
         for batch in batches:
-            yield from batch.operations
+            # As it may be known here; what is kept has been brought in step with the roster.
+            yield from (without_words(each, chain.words_withheld) for each in batch.operations)
         mark, last = segment.mark, segment.last
 
 

@@ -112,7 +112,7 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     if not is_signed(verify, envelope.raw_header, envelope.signature):
         raise Damaged("signed by nobody who may change the roster")
     for act in acts:
-        chain = apply(chain, act)
+        chain = apply(chain, {**act, "by": header["by"]})
     if number == 0:
         chain = replace(chain, workspace=envelope.mark[:WORKSPACE_LETTERS])
         if chain.members.get(header["by"]) is None or chain.members[header["by"]].verify_key != verify:

@@ -6,16 +6,15 @@ without breaking signature or chain.
 
 from __future__ import annotations
 
-import base64
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from kimdesk import __version__
-from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt, is_signed
+from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt, encrypt_alike, is_signed
 from kimdesk.model.merkle import leaf_of, root_of
-from kimdesk.model.ops import SUPPORTED_READER, Batch
+from kimdesk.model.ops import SUPPORTED_READER, Batch, Operation
 from kimdesk.sync.envelope import Damaged, Envelope, Spoilt, need, need_hex, need_number, need_vector, unwrap, wrap
 from kimdesk.sync.lines import read_lines, write_lines
 
@@ -24,6 +23,7 @@ VERSION = "kds/1"
 MOST_BYTES = 256 * 1024
 MOST_UNPACKED = 64 * 1024 * 1024
 _LINE = b"line"
+NOTHING: Mapping[str, Operation] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,20 @@ class Segment:
         """Whether the laptop with this key signed it."""
         return is_signed(verify_key, self.envelope.raw_header, self.envelope.signature)
 
-    def open(self, key: bytes, withheld: Callable[[str], bool] | None = None) -> list[Batch]:
+    def open(self, key: bytes, withheld: Mapping[str, Operation] = NOTHING) -> list[Batch]:
         """Return its batches in order; raises Damaged where they are not what was signed.
 
-        A line that was withheld must be one that ``withheld`` (asked with its leaf) knows of.
+        A line that was withheld must be one that ``withheld`` knows, by its leaf, with what stands in its place.
         """
         return read_segment_body(self, key, withheld)
+
+    def lines(self, key: bytes) -> list[bytes]:
+        """Return its lines as they stand there; raises Spoilt where they do not open."""
+        try:
+            packed = decrypt(key, self.envelope.body, digest(_bound(self.envelope.header)))
+        except NotGenuine as error:
+            raise Spoilt("its content does not open with the key it names") from error
+        return unpacked(packed).split(b"\n")
 
 
 def write_segments(
@@ -129,28 +137,30 @@ def read_segment(raw: bytes) -> Segment:
     return Segment(raw, envelope, place, first, last, need_number(header, "schema", 1))
 
 
-def read_segment_body(segment: Segment, key: bytes, withheld: Callable[[str], bool] | None) -> list[Batch]:
+def read_segment_body(segment: Segment, key: bytes, withheld: Mapping[str, Operation]) -> list[Batch]:
     """Return what ``Segment.open`` promises."""
-    header = segment.envelope.header
-    try:
-        packed = decrypt(key, segment.envelope.body, digest(_bound(header)))
-    except NotGenuine as error:
-        raise Spoilt("its content does not open with the key it names") from error
-    lines = unpacked(packed).split(b"\n")
+    lines = segment.lines(key)
     leaves = [_leaf(line, withheld) for line in lines]
-    if root_of(leaves).hex() != header["root"]:
+    if root_of(leaves).hex() != segment.envelope.header["root"]:
         raise Spoilt("its content is not what was signed")
-    return read_lines(segment.place.device, segment.first, segment.last, lines)
+    return read_lines(segment.place.device, segment.first, segment.last, lines, withheld)
 
 
-def withhold(raw: bytes, key: bytes, wanted: Callable[[bytes], bool]) -> bytes:
-    """Return the segment with every line that ``wanted`` says replaced by its leaf; chain and signature still hold."""
+def withhold(raw: bytes, key: bytes, leaves: Collection[str]) -> bytes:
+    """Return the segment with the lines that have these leaves replaced by them; chain and signature still hold.
+
+    Whoever does it comes to the same bytes.
+    """
     segment = read_segment(raw)
     header = segment.envelope.header
-    lines = unpacked(decrypt(key, segment.envelope.body, digest(_bound(header)))).split(b"\n")
-    kept = [_stand_in(leaf_of(_LINE, line)) if wanted(line) else line for line in lines]
-    body = encrypt(key, zlib.compress(b"\n".join(kept), 6), digest(_bound(header)))
+    kept = [_stand_in(leaf) if (leaf := line_leaf(line)) in leaves else line for line in segment.lines(key)]
+    body = encrypt_alike(key, zlib.compress(b"\n".join(kept), 6), digest(_bound(header)))
     return wrap(KIND, header, body, lambda _header: segment.envelope.signature)
+
+
+def line_leaf(line: bytes) -> str:
+    """Return the leaf of a line, in hexadecimal, by which a redaction names it."""
+    return leaf_of(_LINE, line).hex()
 
 
 def _bound(header: dict[str, Any]) -> bytes:
@@ -158,14 +168,14 @@ def _bound(header: dict[str, Any]) -> bytes:
     return f"{header['ws']} {header['dev']} {header['seq']} {header['root']}".encode()
 
 
-def _stand_in(leaf: bytes) -> bytes:
-    return b'["x","' + base64.b16encode(leaf).lower() + b'"]'
+def _stand_in(leaf: str) -> bytes:
+    return b'["x","' + leaf.encode() + b'"]'
 
 
-def _leaf(line: bytes, withheld: Callable[[str], bool] | None) -> bytes:
+def _leaf(line: bytes, withheld: Mapping[str, Operation]) -> bytes:
     if line.startswith(b'["x","') and len(line) == 72:
         leaf = line[6:70].decode("ascii", "replace")
-        if withheld is None or not withheld(leaf):
+        if leaf not in withheld:
             raise Spoilt("a line is withheld that nobody redacted")
         try:
             return bytes.fromhex(leaf)

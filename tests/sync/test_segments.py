@@ -16,7 +16,7 @@ from kimdesk.crypto import DeviceKeys, digest, encrypt
 from kimdesk.model.merkle import leaf_of, root_of
 from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.sync.envelope import Damaged, wrap
-from kimdesk.sync.segment import KIND, Place, Segment, read_segment, withhold, write_segments
+from kimdesk.sync.segment import KIND, Place, Segment, line_leaf, read_segment, withhold, write_segments
 
 KEYS = DeviceKeys(bytes(range(64)))
 KEY = bytes(32)
@@ -133,13 +133,16 @@ def test_a_withheld_line_leaves_chain_and_signature_whole() -> None:
         )
     ]
     (segment,) = segments_of(batches)
-    redacted = read_segment(withhold(segment.raw, KEY, lambda line: b"secret" in line))
+    (leaf,) = [line_leaf(line) for line in segment.lines(KEY) if b"secret" in line]
+    redacted = read_segment(withhold(segment.raw, KEY, {leaf}))
     assert redacted.mark == segment.mark
     assert redacted.is_by(KEYS.verify_key)
     with pytest.raises(Damaged):
         redacted.open(KEY)
-    (batch,) = redacted.open(KEY, lambda _leaf: True)
-    assert [each.value for each in batch.operations] == ["x"]
+    instead = replace(ONE[0].operations[0], dot=Dot(DEVICE, 2), value="withheld")
+    (batch,) = redacted.open(KEY, {leaf: instead})
+    assert [each.value for each in batch.operations] == ["x", "withheld"]
+    assert withhold(segment.raw, KEY, {leaf}) == redacted.raw
 
 
 def test_a_bomb_is_refused() -> None:
