@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import kimdesk
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot, require_own_file
+from kimdesk.cli.examining import examine_share
 from kimdesk.cli.people import find_person
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, show, t
@@ -181,9 +182,14 @@ def _declare_doctor(parser: ArgumentParser) -> None:
         action="store_true",
         help=t("Cli", "make every table anew from the log, and say whether any differed"),
     )
+    parser.add_argument(
+        "--share", action="store_true", help=t("Cli", "go over the whole shared folder instead, file by file")
+    )
 
 
 def _doctor(session: Session) -> int:
+    if session.args.share:
+        return examine_share(session)
     health = session.desk.backups.examine(session.args.rebuild)
     data = {
         "ok": health.ok,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import cannot
+from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import ALL, find_kind
@@ -178,7 +180,10 @@ def _record(desk: Desk, field: Field, words: str) -> str:
 
     for name in field.to or tuple(each.name for each in ALL):
         if name == "quarter":
-            return _quarter(desk, field, words)
+            if field.to:
+                return _quarter(desk, field, words)
+            # Where any record may be meant, words that name no quarter may still name another one.
+            continue
         found = reading.find_by_reference(desk.context.db, name, words)
         if len(found) > 1:
             raise Invalid(
@@ -189,6 +194,9 @@ def _record(desk: Desk, field: Field, words: str) -> str:
             )
         if found:
             return found[0]
+    if not field.to:
+        with suppress(UserError):
+            return _quarter(desk, field, words)
     raise Invalid(field, t("Cli", "nothing here is called “{words}”.").format(words=words))
 
 

@@ -16,6 +16,7 @@ from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.redacting import RedactingService
 from kimdesk.services.returning import ReturningService
 from kimdesk.services.rights_in_step import RightsInStep
+from kimdesk.services.share_doctor import ShareDoctor
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import other_folder, say_alarm, say_ill
 from kimdesk.services.team_files import TeamFileService
@@ -63,6 +64,11 @@ class SharingService:
     def redacting(self) -> RedactingService:
         """Taking words away for good."""
         return RedactingService(self.place, self.sync)
+
+    @cached_property
+    def doctor(self) -> ShareDoctor:
+        """Going over the whole share."""
+        return ShareDoctor(self._context, self)
 
     @cached_property
     def returning(self) -> ReturningService:

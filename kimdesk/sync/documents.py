@@ -6,6 +6,7 @@ They carry no signature: whoever fetches one compares it with the hash that a si
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
@@ -30,7 +31,7 @@ def put_documents(store: Store, folder: Folder, membership: Membership, everythi
     done = 0
     for mark, body in documents.kept(store.read()) if everything else documents.unshared(store.read()):
         name = name_of(membership.key, mark)
-        if not everything or not is_blob_there(folder, name):
+        if not everything or not any(is_blob_there(folder, each) for each in names_of(membership.chain.keys, mark)):
             with suppress(Taken):
                 folder.create(blob_path(name), KIND + encrypt(membership.key, zlib.compress(body, 6), name.encode()))
                 done += 1
@@ -43,6 +44,11 @@ def put_documents(store: Store, folder: Folder, membership: Membership, everythi
 def is_blob_there(folder: Folder, name: str) -> bool:
     """Tell whether the folder lists a blob of that name: asking is cheaper than writing it and being refused."""
     return f"{name}.kdb" in folder.names(blob_folder(name))
+
+
+def names_of(keys: Mapping[str, bytes], mark: str) -> list[str]:
+    """Return the names that a document may have on the share, by the workspace's keys."""
+    return [name_of(key, mark) for key in keys.values()]
 
 
 def take_documents(store: Store, folder: Folder, membership: Membership) -> None:

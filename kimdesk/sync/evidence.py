@@ -52,7 +52,7 @@ class EvidenceFiles:
             if stopped():
                 break
             if files.has(each.hash) and (anew or not files.is_shared(each.hash, share)):
-                sealed = _Sealed(self.membership.key, each)
+                sealed = self._sealed(each)
                 for number, piece in enumerate(files.pieces(each.hash)):
                     self._put_piece(sealed, number, piece, thorough)
                 self._tell(each, sealed)
@@ -92,6 +92,14 @@ class EvidenceFiles:
                     self._tell(file, sealed)
                     return True
         return False
+
+    def _sealed(self, file: Attached) -> _Sealed:
+        """Return the file as the share has it already, under an older key perhaps, else as it is put there now."""
+        for key in self.membership.chain.keys.values():
+            sealed = _Sealed(key, file)
+            if key != self.membership.key and is_blob_there(self.folder, sealed.name(0)):
+                return sealed
+        return _Sealed(self.membership.key, file)
 
     def _pieces(self, sealed: _Sealed) -> Iterator[bytes]:
         for number in range(sealed.count):

@@ -36,6 +36,36 @@ def is_workspace(name: str) -> bool:
     return bool(_WORKSPACE.fullmatch(name))
 
 
+_TOP = (HEADS, SEGMENTS, ROSTER, INVITATIONS, REQUESTS, BLOBS, CHECKPOINTS, ARCHIVE, re.escape(README))
+# What belongs in each folder; a lower one is told by the "/" behind it.
+_BELONG: dict[str, tuple[re.Pattern[str], ...]] = {
+    "": (re.compile("|".join(_TOP)),),
+    HEADS: (_HEAD, _ROSTER_HEAD, _WANT, _CHECKPOINT_HEAD),
+    ROSTER: (_ENTRY,),
+    INVITATIONS: (_TICKET,),
+    REQUESTS: (_TICKET,),
+    SEGMENTS: (re.compile(r"[0-9a-f]{10}"),),
+    f"{SEGMENTS}/": (_SEGMENT,),
+    BLOBS: (re.compile(r"[0-9a-f]{2}"),),
+    f"{BLOBS}/": (re.compile(r"[0-9a-f]{40}\.kdb"), _COPY),
+    CHECKPOINTS: (_CHECKPOINT, _PORTION),
+    ARCHIVE: (_PACK,),
+}
+FOLDERS = tuple(each for each in _BELONG if not each.endswith("/"))
+
+
+def has_folders(folder: str) -> bool:
+    """Tell whether a folder of the share holds folders in its turn."""
+    return f"{folder}/" in _BELONG
+
+
+def strays_in(folder: str, names: list[str]) -> list[str]:
+    """Return the names in a folder of the share that belong to nothing this program knows."""
+    top, below, _rest = folder.partition("/")
+    known = _BELONG.get(f"{top}{below}", ())
+    return [name for name in names if not any(each.fullmatch(name) for each in known)]
+
+
 def short(device: str) -> str:
     """Return the part of a device's id that stands in names."""
     return device[:DEVICE_LETTERS]

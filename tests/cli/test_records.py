@@ -245,3 +245,12 @@ def test_a_home_holds_one_workspace(landlord: CommandLine) -> None:
 
     assert (answer.code, "holds a workspace already" in answer.err) == (2, True)
     assert [each["name"] for each in landlord.data("list", "workspaces")] == ["Borough Homes"]
+
+
+def test_evidence_is_named_for_any_record_by_its_reference(landlord: CommandLine) -> None:
+    landlord.done("new", "risk", "title=Keys are lost")
+    landlord.done("new", "evidence", "title=Photo", "record=RK1")
+    landlord.done("quarter", "open", "--quarter", QUARTER)
+    landlord.done("new", "comment", "text=Well done", f"record={QUARTER}")
+    assert "Keys are lost" in landlord.done("show", "evidence", "E1").out
+    assert landlord("new", "evidence", "title=Photo", "record=nothing of the kind").code == 2
