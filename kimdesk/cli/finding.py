@@ -1,22 +1,19 @@
-"""``search``, ``history``, ``conflicts``, ``undo``, ``redo``: what is here, what happened, and taking it back."""
+"""``search``, ``history``, ``undo``, ``redo``: what is here, what happened, and taking it back."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from datetime import tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kimdesk.cli.command import DONE, Command, Session
-from kimdesk.cli.reading_out import handle, say_moment, titles_of
-from kimdesk.cli.records import declare_record, named_record, say_done, say_record
-from kimdesk.cli.values import field_named, require_searchable, resolved
+from kimdesk.cli.reading_out import handle, titles_of
+from kimdesk.cli.records import declare_record, named_record, say_record
+from kimdesk.cli.values import field_named, require_searchable
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.validation import clean
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
-    from kimdesk.services.conflicts import ConflictView
     from kimdesk.services.undo import Undone
 
 _MOST_NAMED = 3
@@ -29,6 +26,8 @@ _DONE = {
     "undelete": mark("Cli", "the bringing back of {what}"),
     "merge": mark("Cli", "the merging of {what}"),
     "settle": mark("Cli", "the choice of a value in {what}"),
+    "accept": mark("Cli", "the acceptance of a change to {what}"),
+    "discard": mark("Cli", "the discarding of a change to {what}"),
     "import": mark("Cli", "the import of {what}"),
     "paste": mark("Cli", "the pasting of {what}"),
 }
@@ -95,54 +94,6 @@ def _history(session: Session) -> int:
     return DONE
 
 
-def _declare_settle(parser: ArgumentParser) -> None:
-    declare_record(parser)
-    parser.add_argument("field", metavar=t("Cli", "FIELD"))
-    parser.add_argument("value", metavar=t("Cli", "VALUE"), help=t("Cli", "the value that is to stand"))
-
-
-def _conflicts(session: Session) -> int:
-    found = session.desk.conflicts.open()
-    titles = titles_of(session.desk, [(each.kind, each.title) for each in found])
-    zone = session.clock.now().tzinfo
-    data = [_conflict_data(each, title) for each, title in zip(found, titles, strict=True)]
-    lines = [line for each, title in zip(found, titles, strict=True) for line in _conflict_lines(each, title, zone)]
-    if found:
-        lines.append(t("Cli", "Settle each with: kimdesk conflicts settle KIND REF FIELD VALUE"))
-    session.out.answer(data, lines or [t("Cli", "There are no conflicts.")])
-    return DONE
-
-
-def _conflict_data(each: ConflictView, title: str) -> dict[str, Any]:
-    values = [
-        {"value": one.value, "words": one.words, "by": one.author, "at": one.at, "device": one.device}
-        for one in each.candidates
-    ]
-    facts = {"kind": each.kind, "id": each.record, "ref": each.ref, "title": title, "field": each.field}
-    return {**facts, "values": values, "before": each.before}
-
-
-def _conflict_lines(each: ConflictView, title: str, zone: tzinfo | None) -> list[str]:
-    lines = [f"{show(KINDS[each.kind].label)} {handle(each.ref, each.record)} {title}".rstrip() + f": {each.field}"]
-    lines += [
-        t("Cli", "  “{words}”  {who}, {when}").format(
-            words=one.words, who=one.author or t("Cli", "somebody"), when=say_moment(one.at, zone)
-        )
-        for one in each.candidates
-    ]
-    return [*lines, *([t("Cli", "  before: “{words}”").format(words=each.before)] if each.before else [])]
-
-
-def _settle(session: Session) -> int:
-    kind, record = named_record(session)
-    field = field_named(kind, session.args.field)
-    value, _note = clean(field, resolved(session.desk, field, session.args.value))
-    changes = session.desk.conflicts.settle(kind.name, record.id, field.name, value)
-    return say_done(
-        session, kind, record.id, changes, t("Cli", "Settled {record}"), t("Cli", "Nothing to settle in {record}")
-    )
-
-
 def _undo(session: Session) -> int:
     return _say_undone(session, session.desk.undo.undo(), t("Cli", "Taken back: {command}."))
 
@@ -181,16 +132,6 @@ def _what_was_done(session: Session, undone: Undone) -> str:
 COMMANDS = (
     Command("search", mark("Cli", "search all records"), _declare_search, _search),
     Command("history", mark("Cli", "say what happened to a record or a field"), _declare_history, _history),
-    Command(
-        "conflicts",
-        mark("Cli", "fields with several values: list them, or settle one"),
-        None,
-        _conflicts,
-        (
-            Command("list", mark("Cli", "list them"), None, _conflicts),
-            Command("settle", mark("Cli", "say which value is to stand"), _declare_settle, _settle),
-        ),
-    ),
     Command("undo", mark("Cli", "take back your last action on this computer"), None, _undo),
     Command("redo", mark("Cli", "bring back what was undone last"), None, _redo),
 )

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from kimdesk.cli import (
     attaching,
+    conflicts,
     finding,
     housekeeping,
     listing,
@@ -31,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *attaching.COMMANDS,
     *finding.COMMANDS,
+    *conflicts.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,
     *packs.COMMANDS,

@@ -20,6 +20,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.value_words import say_act
 from kimdesk.store import reading
 from kimdesk.store.history import Event, batch_events, field_history
+from kimdesk.store.quarantine import KIND as QUARANTINE
 from kimdesk.store.search import Hit, search
 
 # Of several records of one name the first of these is meant.
@@ -108,6 +109,8 @@ class FindingService:
         db = self._context.db
         events = batch_events(db, batch)
         records = {event.record for event in events}
+        if {event.kind for event in events} == {QUARANTINE}:
+            return t("History", "the decision on what waited")
         if len(records) != 1:
             return t("History", "{count} records").format(count=len(records)) if records else command
         kind, record = events[0].kind, events[0].record

@@ -54,6 +54,12 @@ class Waiting:
         return tuple(each.dot for each in self.changes)
 
     @property
+    def action(self) -> str:
+        """The action that it belongs to, short enough to be typed."""
+        device, number, _record = self.id.split(".", 2)
+        return f"{device[:8]}.{number}"
+
+    @property
     def is_new(self) -> bool:
         """Whether it makes the record."""
         return any(each.field == CREATED for each in self.changes)
