@@ -17,6 +17,8 @@ from uuid import UUID, uuid5
 DELETED = "_deleted"
 ALIAS = "_alias"
 CREATED = "_created"
+# Somebody has looked at what several people changed in a record apart.
+CHECKED = "_checked"
 SUPPORTED_READER = 1
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kimdesk.keychain import Ask
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
+    from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
@@ -131,6 +132,13 @@ class Desk:
         from kimdesk.services.conflicts import ConflictService
 
         return ConflictService(self.context)
+
+    @cached_property
+    def both_edited(self) -> BothEditedService:
+        """What two people changed apart in one record."""
+        from kimdesk.services.both_edited import BothEditedService
+
+        return BothEditedService(self.context)
 
     @cached_property
     def waiting(self) -> WaitingService:

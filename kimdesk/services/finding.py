@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, timezone
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import ALIAS, CREATED, DELETED, Dot, Op
+from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Dot, Op
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import say_value
@@ -184,6 +184,8 @@ def _sentence(event: Event, names: dict[str, str]) -> str:
         return t("History", "created")
     if event.field == DELETED:
         return t("History", "deleted") if event.value else t("History", "brought back")
+    if event.field == CHECKED:
+        return t("History", "checked: what was changed apart fits together")
     if event.field == ALIAS:
         return t("History", "merged into {name}").format(name=names.get(str(event.value), str(event.value)[:8]))
     kind = KINDS.get(event.kind)

@@ -15,7 +15,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import Dot, Draft, Op, natural_id
+from kimdesk.model.ops import CHECKED, Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import State, is_signature
 from kimdesk.model.validation import clean
@@ -253,7 +253,7 @@ class SigningService:
         return [
             event
             for event in arrived_after(db, vector, own | frozen)
-            if event.record in own or not self._knew_of(event, signed)
+            if event.field != CHECKED and (event.record in own or not self._knew_of(event, signed))
         ]
 
     def _knew_of(self, event: Event, signed: Collection[Dot]) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
+from typing import NamedTuple
+
+from kimdesk.model.ops import CHECKED, Dot
 
 # (local device, number, batch)
 Mark = tuple[int, int, int]
@@ -34,3 +38,47 @@ def _knew_own(db: sqlite3.Connection, writer: Mark, other: Mark) -> bool:
         "SELECT upto FROM seen WHERE device = ? AND other = device AND batch = ?", (writer[0], writer[2])
     ).fetchone()
     return row is None or row[0] >= other[1]
+
+
+# Up to which operation of the second one's laptop the writer of the first had seen.
+_SEEN = (
+    "coalesce((SELECT s.upto FROM seen s WHERE s.device = {0}.device AND s.other = {1}.device AND s.batch <= {0}.batch "
+    "ORDER BY s.batch DESC LIMIT 1), 0)"
+)
+_LIVE = """
+SELECT o.device, o.number, o.batch, o.field FROM live l JOIN op o ON o.device = l.device AND o.number = l.number
+WHERE l.record = (SELECT number FROM record WHERE id = ?1 AND kind = ?2)
+"""
+_CROSSED = f"""
+WITH edit AS ({_LIVE} AND o.field IN (SELECT value FROM json_each(?3))),
+     checked AS ({_LIVE} AND o.field = '{CHECKED}' AND o.value = 'true'),
+     pair AS (
+       SELECT a.device AS one, a.number AS at, b.device AS other, b.number AS there FROM edit a
+       JOIN edit b ON a.device < b.device AND a.field <> b.field
+       WHERE {_SEEN.format("a", "b")} < b.number AND {_SEEN.format("b", "a")} < a.number
+         AND NOT EXISTS (
+           SELECT 1 FROM checked c
+           WHERE (c.device = a.device AND c.number > a.number OR {_SEEN.format("c", "a")} >= a.number)
+             AND (c.device = b.device AND c.number > b.number OR {_SEEN.format("c", "b")} >= b.number)))
+SELECT d.id, o.number, o.field, b.author, b.wall
+FROM (SELECT one AS device, at AS number FROM pair UNION SELECT other, there FROM pair) p
+JOIN op o ON o.device = p.device AND o.number = p.number JOIN device d ON d.number = o.device
+JOIN batch b ON b.device = o.device AND b.number = o.batch ORDER BY o.lamport, d.id
+"""
+
+
+class Crossed(NamedTuple):
+    """One live edit that somebody made without knowing of another field's edit elsewhere, nor the other of it."""
+
+    dot: Dot
+    field: str
+    author: str
+    at: int
+
+
+def crossed_edits(db: sqlite3.Connection, kind: str, record: str, fields: Sequence[str]) -> list[Crossed]:
+    """Return the edits of different fields of a record that were made apart and that nobody has checked since, in one
+    statement; ``at`` is in UTC milliseconds by the writer's own clock.
+    """
+    rows = db.execute(_CROSSED, (record, kind, json.dumps(list(fields))))
+    return [Crossed(Dot(device, number), field, author, at) for device, number, field, author, at in rows]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from kimdesk.i18n import t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import RecordView
@@ -28,6 +29,7 @@ class Opened:
     may_change: bool
     role_words: str
     stages: dict[str, str] = field(default_factory=dict)
+    both: BothEdited | None = None
 
     @property
     def id(self) -> str:
@@ -56,9 +58,8 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
         if not its_kind:
             kinds[identity] = reading.kind_of(desk.context.db, identity)
     history = desk.finding.history(record, "", LATEST)
-    return Opened(
-        view, conflicts, history, kinds, slipped, me.may(kind, team), me.role_words, _say_stages(desk, view.links)
-    )
+    stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
+    return Opened(view, conflicts, history, kinds, slipped, me.may(kind, team), me.role_words, stages, both)
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

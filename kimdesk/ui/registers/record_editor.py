@@ -13,6 +13,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
@@ -92,6 +93,8 @@ class RecordEditor(QWidget):
         column.addLayout(self._make_head())
         self.bar = InfoBar()
         column.addWidget(self.bar)
+        self.both = BothEditedBar(self._desk, self._tasks, self._bus)
+        column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
         self.links.group_asked.connect(self._on_group_asked)
         column.addWidget(self.links)
@@ -253,6 +256,7 @@ class RecordEditor(QWidget):
             words = t("Registers", "Your role ({roles}) may read this, not change it.")
             locked = words.format(roles=opened.role_words)
         self.bar.say("" if opened.may_change else locked)
+        self.both.show_edited(opened.both)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

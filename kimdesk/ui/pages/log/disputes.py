@@ -12,9 +12,11 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -33,9 +35,14 @@ class Disputes(QWidget):
         super().__init__(parent)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._shown: tuple[ConflictView, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, px(6))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, px(6))
+        outer.setSpacing(px(6))
+        self.both = BothEditedBar(desk, tasks, bus)
+        outer.addWidget(self.both)
+        self._column = QVBoxLayout()
         self._column.setSpacing(px(6))
+        outer.addLayout(self._column)
         self.panels: list[ConflictPanel] = []
         self._error = Words("", 13, tone="red")
         self.hide()
@@ -64,7 +71,15 @@ class Disputes(QWidget):
         self._error = Words("", 13, tone="red")
         self._column.addWidget(self._error)
         self._error.hide()
-        self.setVisible(bool(conflicts))
+        self._make_room()
+
+    def show_edited(self, both: BothEdited | None) -> None:
+        """Show that two people changed different fields apart, or nothing."""
+        self.both.show_edited(both)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setVisible(bool(self._shown) or not self.both.isHidden())
 
     def _on_kept(self, conflict: ConflictView, value: object) -> None:
         work = partial(

@@ -237,6 +237,7 @@ class LogPage(QWidget):
             entry = self._entry()
             form = self.activity if entry else self.whole
             self.disputes.show_conflicts(self._reading.conflicts_of(entry), form.told_beside())
+            self.disputes.show_edited(self._reading.both if _same(self._reading, entry) else None)
 
     def _entry(self) -> EntryView | None:
         key = self.list.key()

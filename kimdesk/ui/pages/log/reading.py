@@ -11,6 +11,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import CHANGED, UNCHANGED
 from kimdesk.model.returns import State
+from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
@@ -41,6 +42,7 @@ class LogReading:
     names: dict[str, str]
     history: list[HistoryLine]
     conflicts: tuple[ConflictView, ...] = ()
+    both: BothEdited | None = None
 
     def conflicts_of(self, entry: EntryView | None) -> tuple[ConflictView, ...]:
         """Return the fields of an activity's entry, or of the return itself, that wait for somebody to choose."""
@@ -69,7 +71,8 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     names = desk.records.names(sorted(wanted))
     history = desk.finding.history(entry.id if entry else view.id, limit=20)
     conflicts = tuple(each for record in _disputed(view) for each in desk.conflicts.open(record))
-    return LogReading(me, teams, view, activity if entry else "", stages, names, history, conflicts)
+    both = desk.both_edited.of("entry", entry.id) if entry else desk.both_edited.of("return", view.id)
+    return LogReading(me, teams, view, activity if entry else "", stages, names, history, conflicts, both)
 
 
 def _disputed(view: ReturnView) -> list[str]:
