@@ -70,20 +70,23 @@ def is_signed_by(raw: bytes, kind: bytes, verify_key: bytes) -> bool:
 
 
 def read_json(raw: bytes) -> dict[str, Any]:
-    """Return the object that the bytes spell; raises Damaged."""
+    """Return the object that the bytes spell in canonical JSON; raises Damaged."""
     try:
         facts = json.loads(raw)
+        if not isinstance(facts, dict):
+            raise Damaged("not an object")
+        # One spelling for one content: no key twice, no number that is none, no characters that no file can hold.
+        if canonical(facts) != raw:
+            raise Damaged("not canonical JSON")
     except (ValueError, RecursionError) as error:
         raise Damaged("not JSON") from error
-    if not isinstance(facts, dict):
-        raise Damaged("not an object")
     return facts
 
 
 def need(facts: dict[str, Any], name: str, sort: type | tuple[type, ...]) -> Any:
     """Return a fact of the sort that it must be; raises Damaged. A bool is no number."""
     value = facts.get(name)
-    if not isinstance(value, sort) or (isinstance(value, bool) and sort is not bool):
+    if not isinstance(value, sort) or isinstance(value, bool):
         raise Damaged(f"{name} is missing or of the wrong sort")
     return value
 

@@ -11,7 +11,7 @@ from typing import Any
 from kimdesk.crypto import DeviceKeys, NotGenuine, digest, is_signed, seal
 from kimdesk.model.frozen import canonical
 from kimdesk.sync.envelope import Damaged, need, need_hex, read_json, unwrap, wrap
-from kimdesk.sync.members import Chain, Member, add_act, hear, say, used_act
+from kimdesk.sync.members import Chain, Member, add_act, hear, hear_key, hear_seal_key, say, used_act
 from kimdesk.sync.roster import follow
 from kimdesk.sync.segment import VERSION
 from kimdesk.sync.tickets import REQUEST, TICKET_BYTES, Request
@@ -55,8 +55,8 @@ def read_renewal(raw: bytes, chain: Chain, device: str, keys: DeviceKeys) -> Req
         former.person if former else "",
         former.name if former else "",
         need(facts, "machine", str)[:200],
-        hear(need(facts, "verify", str)),
-        hear(need(facts, "seal", str)),
+        hear_key(facts, "verify"),
+        hear_seal_key(facts, "seal"),
     )
     signed = is_signed(member.verify_key, outer.raw_header, outer.signature)
     proven = former is not None and is_signed(former.verify_key, canonical(facts), hear(need(inner, "old", str)))

@@ -159,7 +159,9 @@ def read_request(invitation: bytes, request: bytes, chain: Chain, device: str, k
     meant = _opened(need(invited.header, "admins", dict), device, keys)
     ticket = need_hex(invited.header, "ticket", 16)
     genuine = by is not None and is_signed(by.verify_key, invited.raw_header, invited.signature)
-    proof = hmac.compare_digest(str(inner.get("proof")), _proof(hear(need(meant, "secret", str)), facts))
+    proof = hmac.compare_digest(
+        str(inner.get("proof")).encode(), _proof(hear(need(meant, "secret", str)), facts).encode()
+    )
     signed = is_signed(member.verify_key, outer.raw_header, outer.signature)
     return Request(
         ticket,

@@ -1,0 +1,118 @@
+"""Entries of the roster that an administrator signed wrongly."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, new_key, seal
+from kimdesk.store import shelf
+from kimdesk.store.rules import keep_rules, kept_rules
+from kimdesk.sync.envelope import unwrap
+from kimdesk.sync.inbox import read_roster_entries
+from kimdesk.sync.layout import (
+    entry_path,
+)
+from kimdesk.sync.members import RECOVERY_KEY, Chain, add_act, recovery_device, remove_act, rights_act, say, used_act
+from kimdesk.sync.roster import KIND as ENTRY
+from kimdesk.sync.roster import extend, follow, is_by_administrator, key_name
+from kimdesk.sync.words import four_words
+from tests.sync.fuzz_ground import TEAM, Ground, safely
+from tests.sync.laptops import ADMINISTRATOR, member_of
+from tests.sync.mutations import mutated, spelled
+
+
+class RosterCases(Ground):
+    """What may be wrong with an entry."""
+
+    def entry(self) -> None:
+        """An entry of the roster whose header or acts are wrong; what is taken leaves a roster that works."""
+        chance, membership = self.chance, self.office.engine.membership
+        chain = membership.chain
+        member = member_of(self.writer)
+        guest = DeviceKeys(chance.randbytes(64))
+        paper = type(member)(
+            recovery_device(guest.verify_key), "p", RECOVERY_KEY, RECOVERY_KEY, guest.verify_key, guest.seal_key
+        )
+        acts: list[Any] = [
+            add_act(type(member)(chance.randbytes(16).hex(), "p", "n", "vm", guest.verify_key, guest.seal_key), TEAM),
+            rights_act(self.writer.person, ADMINISTRATOR, {self.writer.device: 2}),
+            remove_act(self.writer.device, 1, 3),
+            used_act("0" * 16),
+            {"act": "found", "workspace": "x", "name": "y"},
+            add_act(paper, ADMINISTRATOR),
+        ]
+        chosen = chance.sample(acts, chance.randint(1, 2))
+        new = new_key() if chance.random() < 0.3 else None
+        sound = unwrap(ENTRY, follow(chain, membership.device, membership.keys, chosen, new))
+        key, header = new or chain.keys[chain.key], dict(sound.header)
+        inner = json.loads(decrypt(key, sound.body, f"{header['n']} {header['prev']}".encode()))
+        if new and chance.random() < 0.3:
+            wrapper, name = chance.choice((new, new_key())), chain.key
+            inner["acts"][-1]["wraps"] = {
+                name: say(encrypt(wrapper, chance.choice((new_key(), b"short")), name.encode()))
+            }
+        elif chance.random() < 0.1:
+            wrong = chance.choice(({"seal": say(bytes(32))}, {"device": "c" * 32}, {"cuts": {}}, {"rights": []}))
+            inner["acts"][0] |= wrong
+        elif chance.random() < 0.5:
+            inner = mutated(inner, chance)
+        else:
+            wrong = mutated(header, chance)
+            header = wrong if isinstance(wrong, dict) else header
+        plain = spelled(inner, chance)
+        stranger = chance.choice((DeviceKeys(bytes(64)), self.keys, *[membership.keys] * 18))
+        body = encrypt(key, plain, safely(lambda h: f"{h.get('n')} {h.get('prev')}".encode(), header))
+        if chance.random() < 0.95:
+            header["body"] = digest(body).hex()
+        if chance.random() < 0.05:
+            header["sealed"] = {
+                membership.device: chance.choice((say(b"x"), "?", say(seal(membership.keys.seal_key, b"short")), 3))
+            }
+        told = spelled(header, chance)
+        raw = ENTRY + len(told).to_bytes(4, "big") + told + body + stranger.sign(told)
+        is_by_administrator(chain, raw)
+        self.folder.files[entry_path(chain.head[0] + 1)] = raw
+        read_roster_entries(self.folder)
+        del self.folder.files[entry_path(chain.head[0] + 1)]
+        taken = self.attempt("entry", lambda: extend(chain, raw, membership.keys_with(raw)))
+        if taken is not None:
+            self._goes_on(taken)
+
+    def _goes_on(self, chain: Chain) -> None:
+        """A roster that was taken must judge, be kept, and go on to the next entry and the next key."""
+        with self.office.store.database.writing() as db:
+            keep_rules(db, chain.rules(), chain.head[1])
+            assert kept_rules(db) == chain.rules()
+            keep_rules(db, self.office.chain.rules(), self.office.chain.head[1])
+        office = self.office.engine.membership
+        if chain.is_administrator(office.device):
+            for new in (None, new_key()):
+                raw = follow(chain, office.device, office.keys, [used_act("1" * 16)], new)
+                known = {**chain.keys, **({key_name(new): new} if new else {})}
+                extend(chain, raw, known)
+        for each in chain.members.values():
+            four_words(each.verify_key, each.seal_key)
+            json.dumps([each.name, each.person, each.machine], ensure_ascii=False).encode()
+
+    def founding(self) -> None:
+        """Entry 0 with something wrong in it."""
+        chance = self.chance
+        entries = shelf.entries(self.office.store.read())
+        sound = unwrap(ENTRY, entries[0])
+        header, key = dict(sound.header), self.key
+        inner = json.loads(decrypt(key, sound.body, b"0 "))
+        if chance.random() < 0.1:
+            inner["acts"] = inner["acts"][:1]
+        elif chance.random() < 0.6:
+            inner = mutated(inner, chance)
+        else:
+            wrong = mutated(header, chance)
+            header = wrong if isinstance(wrong, dict) else header
+        body = encrypt(key, spelled(inner, chance), b"0 ")
+        header["body"] = digest(body).hex()
+        told = spelled(header, chance)
+        raw = ENTRY + len(told).to_bytes(4, "big") + told + body + self.office.engine.membership.keys.sign(told)
+        self.attempt(
+            "founding", lambda: extend(Chain(), raw, {header["key"]: key} if isinstance(header.get("key"), str) else {})
+        )
