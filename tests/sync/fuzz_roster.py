@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, new_key, seal
+from kimdesk.model.ops import Dot, Op, Operation
 from kimdesk.store import shelf
 from kimdesk.store.rules import keep_rules, kept_rules
 from kimdesk.sync.envelope import unwrap
@@ -14,6 +15,7 @@ from kimdesk.sync.layout import (
     entry_path,
 )
 from kimdesk.sync.members import RECOVERY_KEY, Chain, add_act, recovery_device, remove_act, rights_act, say, used_act
+from kimdesk.sync.redaction import redact_act
 from kimdesk.sync.roster import KIND as ENTRY
 from kimdesk.sync.roster import extend, follow, is_by_administrator, key_name
 from kimdesk.sync.words import four_words
@@ -25,24 +27,31 @@ from tests.sync.mutations import mutated, spelled
 class RosterCases(Ground):
     """What may be wrong with an entry."""
 
-    def entry(self) -> None:
-        """An entry of the roster whose header or acts are wrong; what is taken leaves a roster that works."""
-        chance, membership = self.chance, self.office.engine.membership
-        chain = membership.chain
+    def _acts(self) -> list[dict[str, Any]]:
+        """Return an act of every sort, as an administrator would write it."""
+        chance = self.chance
         member = member_of(self.writer)
         guest = DeviceKeys(chance.randbytes(64))
         paper = type(member)(
             recovery_device(guest.verify_key), "p", RECOVERY_KEY, RECOVERY_KEY, guest.verify_key, guest.seal_key
         )
-        acts: list[Any] = [
+        dot, over = Dot(self.writer.device, 2), (Dot(self.office.device, 1),)
+        hidden = Operation(dot, 2, "risk", "r", "title", Op.SET, "words", over)
+        return [
             add_act(type(member)(chance.randbytes(16).hex(), "p", "n", "vm", guest.verify_key, guest.seal_key), TEAM),
             rights_act(self.writer.person, ADMINISTRATOR, {self.writer.device: 2}),
             remove_act(self.writer.device, 1, 3),
             used_act("0" * 16),
             {"act": "found", "workspace": "x", "name": "y"},
             add_act(paper, ADMINISTRATOR),
+            redact_act("0" * 64, hidden, "a name", 1, [("0" * 64, "risk", "r", "title")]),
         ]
-        chosen = chance.sample(acts, chance.randint(1, 2))
+
+    def entry(self) -> None:
+        """An entry of the roster whose header or acts are wrong; what is taken leaves a roster that works."""
+        chance, membership = self.chance, self.office.engine.membership
+        chain = membership.chain
+        chosen = chance.sample(self._acts(), chance.randint(1, 2))
         new = new_key() if chance.random() < 0.3 else None
         sound = unwrap(ENTRY, follow(chain, membership.device, membership.keys, chosen, new))
         key, header = new or chain.keys[chain.key], dict(sound.header)

@@ -19,7 +19,7 @@ from kimdesk.sync.layout import (
     short,
 )
 from kimdesk.sync.segment import KIND as SEGMENT
-from kimdesk.sync.segment import read_segment, withhold
+from kimdesk.sync.segment import line_leaf, read_segment, withhold
 from tests.sync.forging import bound_to, lines_of, signed
 from tests.sync.fuzz_ground import FIELDS, Ground, safely, state_of
 from tests.sync.mutations import mutated, spelled
@@ -74,16 +74,22 @@ class SegmentCases(Ground):
         """A segment in which lines are withheld that nobody redacted, or what stands in for them is wrong."""
         seq, raw = self._sound()
         place = self.chance.randrange(6)
-        hidden = withhold(raw, self.key, lambda line: b'"o"' in line and place < 4)
+        (operations,) = [[each for batch in read_segment(raw).open(self.key) for each in batch.operations]]
+        plain = [line_leaf(line) for line in lines_of(raw, self.key) if b'"o"' in line]
+        known = dict(zip(plain, operations, strict=True))
+        hidden = withhold(raw, self.key, set(plain[: place % 4]))
         lines = lines_of(hidden, self.key)
         if place > 2:
-            lines[-1] = b'["x","' + self.chance.choice((b"g" * 64, b"\xff" * 64, b"0" * 64)) + b'"]'
+            wrong = self.chance.choice((b"g" * 64, b"\xff" * 64, b"0" * 64))
+            lines[-1] = b'["x","' + wrong + b'"]'
+            known |= {wrong.decode("ascii", "replace"): operations[-1]}
         header = dict(read_segment(hidden).envelope.header)
         body = encrypt(self.key, zlib.compress(b"\n".join(lines)), digest(bound_to(header)))
         told = canonical(header)
         raw = SEGMENT + len(told).to_bytes(4, "big") + told + body + self.keys.sign(told)
-        known = self.chance.random() < 0.7
-        self.attempt("redacted", lambda: read_segment(raw).open(self.key, lambda _leaf: known))
+        if self.chance.random() < 0.3:
+            known = dict.fromkeys(known, self.chance.choice(operations))
+        self.attempt("redacted", lambda: read_segment(raw).open(self.key, known))
         self._put_segment(seq, header, b"\n".join(lines), canonical(header))
 
     def packing(self) -> None:

@@ -114,13 +114,13 @@ class OtherCases(Ground):
     def frozen(self) -> None:
         """A signed document with something wrong in it: it is kept where it is the one that was signed, else not."""
         chance, mark = self.chance, content_hash(self.document)
-        name = documents_on_the_share._name(self.key, mark)
+        name = documents_on_the_share.name_of(self.key, mark)
         body = spelled(mutated(self.document, chance), chance)
         packed = chance.choice((zlib.compress(body), zlib.compress(body), body))
         raw = chance.choice((b"KDB1", b"KDB1", b"KDX1")) + encrypt(self.key, packed, name.encode())
         path = f"blob/{name[:2]}/{name}.kdb"
         self.folder.files[path] = chance.choice((raw, raw, raw[: chance.randrange(len(raw))]))
-        found = documents_on_the_share._fetched(self.folder, self.key, mark)
+        found = documents_on_the_share.fetched(self.folder, self.key, mark)
         del self.folder.files[path]
         kept = False
         if found is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.model import wellformed
-from kimdesk.sync import checkpoint, envelope, lines, members, roster, segment, tickets, typed
+from kimdesk.sync import checkpoint, envelope, lines, members, redaction, roster, segment, tickets, typed
 from tests.sync.branches import Branches
 from tests.sync.fuzzing import Fuzz, Tally
 
@@ -17,8 +17,8 @@ SHARES: dict[str, int] = {
     "lines": 34_000, "header": 14_000, "withheld": 1_000, "packing": 3_000, "entry": 16_000, "founding": 4_000,
     "ticket": 12_000, "renewal": 4_000, "frozen": 4_000, "names": 2_000, "checkpoint": 6_000,
 }  # fmt: skip
-READERS = (segment, lines, roster, members, tickets, envelope, checkpoint, typed, wellformed)
-WRITERS = ("write", "_Writer", "follow", "found", "_entry", "say", "add_act", "rights_act", "remove_act", "used_act",
+READERS = (segment, lines, redaction, roster, members, tickets, envelope, checkpoint, typed, wellformed)
+WRITERS = ("write", "_Writer", "follow", "found", "_entry", "say", "add_act", "rights_act", "remove_act", "used_act", "redact_act", "words",
            "withhold", "spell", "wrap", "_say_rights", "_header", "head", "operation", "finished", "_name", "_line",
            "full", "is_administrator", "written_for", "rights", "__str__", "_encoded", "__init__")  # fmt: skip
 
