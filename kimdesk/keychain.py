@@ -23,6 +23,9 @@ LOCKED_FILE = "keys.locked"
 # With "none" in it, the keyring is passed over: for a laptop whose keyring asks for a password at every use.
 BACKEND_VARIABLE = "KIMDESK_KEYRING"
 
+# The fewest letters of a new passphrase.
+SHORTEST_PASSPHRASE = 8
+
 Ask = Callable[[bool], str]
 
 

@@ -6,8 +6,8 @@ import getpass
 import sys
 
 from kimdesk.i18n import t
+from kimdesk.keychain import SHORTEST_PASSPHRASE
 
-SHORTEST = 8
 _ATTEMPTS = 3
 
 
@@ -19,8 +19,10 @@ def ask_at_terminal(new: bool) -> str:
         return getpass.getpass(t("Cli", "Passphrase of this laptop’s keys: "), sys.stderr)
     for _attempt in range(_ATTEMPTS):
         chosen = getpass.getpass(t("Cli", "Choose a passphrase for this laptop’s keys: "), sys.stderr)
-        if len(chosen) < SHORTEST:
-            sys.stderr.write(t("Cli", "At least {count} letters; a few plain words are good.").format(count=SHORTEST))
+        if len(chosen) < SHORTEST_PASSPHRASE:
+            sys.stderr.write(
+                t("Cli", "At least {count} letters; a few plain words are good.").format(count=SHORTEST_PASSPHRASE)
+            )
         elif chosen == getpass.getpass(t("Cli", "Once more: "), sys.stderr):
             return chosen
         else:

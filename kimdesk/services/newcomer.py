@@ -57,13 +57,19 @@ class Newcomer:
         self._desk: Desk | None = None
 
     def ask(self, folder: str, code: str, name: str) -> Where:
-        """Ask to be let in; a wrong answer is told by field, and then nothing has been asked for."""
+        """Ask to be let in, or with a recovery key go in at once; a wrong answer is told by field, and then nothing has
+        been asked for.
+        """
         folder, code, name = folder.strip(), code.strip(), name.strip()
         wrong, ticket = _look_at(folder, code, name)
         if wrong:
             return Where(Step.ASK, folder=folder, wrong=wrong)
+        place = Path(folder).expanduser().absolute()
         try:
-            words = self._open().sharing.joining.ask_to_join(Path(folder).expanduser().absolute(), code, name)
+            if not ticket:
+                self._open().sharing.recovery.recover(place, code, name)
+                return self.look()
+            words = self._open().sharing.joining.ask_to_join(place, code, name)
         except UserError as error:
             return Where(Step.ASK, folder=folder, wrong={_field_of(error): _sentences(error)})
         self._settings.change("joining", ticket)
@@ -177,8 +183,11 @@ class Newcomer:
 
 
 def _look_at(folder: str, code: str, name: str) -> tuple[dict[str, str], str]:
-    """Return what is wrong with the answers before anything is asked, and which invitation the code is of."""
+    """Return what is wrong with the answers before anything is asked, and which invitation the code is of; none where
+    it is a recovery key.
+    """
     from kimdesk.sync.envelope import Damaged
+    from kimdesk.sync.recovery import read_recovery_key
     from kimdesk.sync.tickets import read_code
 
     wrong, ticket = {}, ""
@@ -193,6 +202,9 @@ def _look_at(folder: str, code: str, name: str) -> tuple[dict[str, str], str]:
     else:
         try:
             ticket = read_code(code).ticket
+            with suppress(Damaged):
+                read_recovery_key(code)
+                ticket = ""
         except Damaged:
             wrong["code"] = t(
                 "Newcomer",

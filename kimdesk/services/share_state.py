@@ -77,6 +77,13 @@ class ShareState:
     requests: tuple[Request, ...] = ()
     conflicts: int = 0
     undecided: int = 0
+    recovery_key: bool = False
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether the share outlives the loss of one administrator's laptop."""
+        people = {each.name for each in self.laptops if each.administrator and not each.removed}
+        return self.recovery_key or len(people) > 1
 
     @property
     def colleagues(self) -> list[Laptop]:
@@ -195,6 +202,7 @@ def read_state(sharing: SharingService, report: Report | None = None) -> ShareSt
         _laptops(context, chain, me, report),
         conflicts=conflicts,
         undecided=len(context.store.undecided()),
+        recovery_key=bool(chain.recovery_keys),
     )
 
 

@@ -99,9 +99,8 @@ class JoinSteps(QWidget):
         card.body.addWidget(self.bar)
         self.folder = FolderField(t("Join", "Folder on the file share"))
         self.code, self.name = LineInput("ABCD-EFGH-…"), LineInput(t("Join", "for example Priya Shah"))
-        self.code_row = FieldRow(
-            t("Join", "Code"), self.code, t("Join", "Eight groups of four; capitals and dashes do not matter.")
-        )
+        typed = t("Join", "Eight groups of four; capitals and dashes do not matter. A recovery key is typed here too.")
+        self.code_row = FieldRow(t("Join", "Code"), self.code, typed)
         self.name_row = FieldRow(t("Join", "Your name"), self.name)
         for part in (self.folder, self.code_row, self.name_row):
             card.body.addWidget(part)

@@ -30,6 +30,7 @@ from kimdesk.store.taking import Taking
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
+from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, SYNC
@@ -169,6 +170,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "invite": _invite,
     "invited": _invited,
     "remove a laptop": _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window)),
+    "recovery key": _opened(lambda shown: RecoveryDialog(shown.bench.desk, shown.tasks, True, shown.window)),
     "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,

@@ -6,13 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.keychain import SHORTEST_PASSPHRASE
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
-
-SHORTEST = 12
 
 
 class PassphraseDialog(FittedDialog):
@@ -68,9 +67,9 @@ class PassphraseDialog(FittedDialog):
         words = self.words.text()
         if not words:
             return t("Passphrase", "Write the passphrase."), ""
-        if self._new and len(words) < SHORTEST:
+        if self._new and len(words) < SHORTEST_PASSPHRASE:
             return t("Passphrase", "Use at least {count} letters; three or four words are good.").format(
-                count=SHORTEST
+                count=SHORTEST_PASSPHRASE
             ), ""
         if self._new and words != self.again.text():
             return "", t("Passphrase", "This is not the same. Write it again.")

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.services.newcomer import Newcomer, Step
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.dialogs.help_dialog import HelpDialog
+from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.page_making import CONFLICTS, SYNC
@@ -247,6 +249,27 @@ def test_what_waits_leads_to_where_it_is_settled(sync: SyncWindow) -> None:
     assert link.text() == "2 conflicts to settle"
     link.click()
     assert sync.window.tabs.current == CONFLICTS
+
+
+def test_the_only_administrator_is_told_to_make_a_recovery_key_which_lets_a_new_laptop_in(
+    sync: SyncWindow, tmp_path: Path
+) -> None:
+    assert sync.page.recovery.bar.isVisible()
+    sync.page.recovery.make.click()
+    dialog = sync.window.findChild(RecoveryDialog)
+    assert dialog is not None
+    dialog.act.click()
+    sync.until(dialog.card.isVisible)
+    dialog.save_page(tmp_path / "key.pdf")
+    sync.until((tmp_path / "key.pdf").is_file)
+    sync.until(lambda: not sync.page.recovery.bar.isVisible())
+    key = dialog.key.accessibleName()
+    dialog.reject()
+    newcomer = Newcomer(tmp_path / "new", sync.share.bench.clock)
+    assert newcomer.ask(str(sync.share.folder), key.lower(), "Dee").step is Step.IN
+    newcomer.close()
+    sync.meet()
+    assert [each.name for each in sync.standing.state.colleagues if each.administrator] == ["Dee"]
 
 
 def test_a_team_file_is_written_and_taken_in_again(sync: SyncWindow, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from kimdesk.ui.meeting import Meeting, Phase, Standing
 from kimdesk.ui.pages.sync.alone import AloneView
 from kimdesk.ui.pages.sync.file_card import FileCard
 from kimdesk.ui.pages.sync.laptop_list import LaptopList
+from kimdesk.ui.pages.sync.recovery_card import RecoveryCard
 from kimdesk.ui.pages.sync.request_list import RequestList
 from kimdesk.ui.pages.sync.state_card import StateCard
 from kimdesk.ui.pages.sync.waiting_card import MeaningCard, WaitingCard
@@ -44,6 +45,7 @@ class SyncPage(QWidget):
         self.bar = InfoBar()
         self.state, self.requests, self.laptops = StateCard(), RequestList(), LaptopList()
         self.waiting, self.meaning, self.files = WaitingCard(), MeaningCard(), FileCard(desk, tasks, bus)
+        self.recovery = RecoveryCard()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
         self._stack.addWidget(in_scroll_area(self.alone))
@@ -68,6 +70,7 @@ class SyncPage(QWidget):
         self.requests.show_requests(standing.state.requests)
         self.laptops.show_state(standing.state, self._desk.context.clock.today())
         self.waiting.show_state(standing.state)
+        self.recovery.show_state(standing.state)
         self._stack.setCurrentIndex(2)
 
     def show_record(self, record: str) -> None:
@@ -90,7 +93,7 @@ class SyncPage(QWidget):
         main, side = QWidget(), QWidget()
         for holder, parts in (
             (main, (self.bar, self.state, self.requests, self.laptops)),
-            (side, (self.waiting, self.meaning, self.files)),
+            (side, (self.waiting, self.recovery, self.meaning, self.files)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +119,7 @@ class SyncPage(QWidget):
         self.requests.refuse_wanted.connect(self._on_refuse)
         self.laptops.invite_wanted.connect(self._on_invite)
         self.files.changed.connect(self._on_meet)
+        self.recovery.wanted.connect(self._on_recovery)
         self.waiting.conflicts_wanted.connect(self._on_conflicts)
         self.laptops.remove_wanted.connect(self._on_remove)
 
@@ -211,6 +215,15 @@ class SyncPage(QWidget):
         from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 
         InviteDialog(self._desk, self._tasks, self.window()).open()
+
+    def _on_recovery(self) -> None:
+        from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
+
+        assert self._meeting is not None
+        again = self._meeting.standing.state.recovery_key
+        dialog = RecoveryDialog(self._desk, self._tasks, again, self.window())
+        dialog.made.connect(self._on_meet)
+        dialog.open()
 
     def _on_remove(self, device: str) -> None:
         from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
