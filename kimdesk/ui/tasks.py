@@ -26,6 +26,9 @@ _PATIENCE_S = 10
 # The shared folder may hang for as long as it likes; the window closes all the same.
 _PATIENCE_WITH_FOLDER_S = 2
 
+# Whose thread hangs is kept for good: let go of, it would be taken down in that thread, which Qt does not bear.
+_HANGING: list[Tasks] = []
+
 
 @dataclass(slots=True)
 class _Job:
@@ -89,7 +92,10 @@ class Tasks(QObject):
             queue.put(None)
         for lane, thread in self._threads.items():
             thread.join(timeout=_PATIENCE_WITH_FOLDER_S if lane == "meet" else _PATIENCE_S)
-        return not any(thread.is_alive() for thread in self._threads.values())
+        ended = not any(thread.is_alive() for thread in self._threads.values())
+        if not ended:
+            _HANGING.append(self)
+        return ended
 
     def _open_lane(self, lane: str) -> None:
         queue = self._queues[lane] = SimpleQueue()
