@@ -90,6 +90,7 @@ def _history(session: Session) -> int:
         lines += session.out.table([t("Cli", "When"), t("Cli", "Who"), t("Cli", "What")], rows)
     else:
         lines.append(t("Cli", "Nothing has been recorded here."))
+    lines += filter(None, [session.desk.finding.incomplete()])
     session.out.answer(data, lines)
     return DONE
 

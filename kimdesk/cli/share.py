@@ -191,6 +191,7 @@ def _answer(session: Session, report: Report) -> int:
         ),
         *sharing.ill(report),
         *told,
+        *filter(None, [session.desk.finding.incomplete()]),
     ]
     session.out.answer(data, lines)
     return DONE if report.well else ANSWER_IS_NO
@@ -217,6 +218,8 @@ def said_report(report: Report) -> dict[str, Any]:
         "carried": report.carried,
         "renewed": report.renewed,
         "words": report.words,
+        "incomplete": report.incomplete,
+        "history": list(report.history),
         "ill": [{"device": each.device, "seq": each.seq, "reason": each.reason} for each in report.ill],
     }
 
@@ -235,6 +238,8 @@ def _status(session: Session) -> int:
         "recovery_key": safety.recovery_key,
         "warnings": [safety.warning] if safety.warning else [],
         "alarms": sharing.alarms(),
+        "incomplete": sharing.incomplete(),
+        "merged": [{"name": each.name, "at": each.at} for each in sharing.merging.all()],
         "laptops": [
             {
                 "device": each.device,
@@ -243,6 +248,7 @@ def _status(session: Session) -> int:
                 "removed": each.removed,
                 "operations": each.operations,
                 "has_seen_mine": each.has_seen_mine,
+                "merged": each.merged,
             }
             for each in people
         ],
@@ -250,19 +256,34 @@ def _status(session: Session) -> int:
     lines = [
         t("Cli", "Shared folder: {folder}").format(folder=sharing.place.folder),
         *(
-            t("Cli", "{name}, {machine} ({device}): {operations} changes{removed}").format(
+            t("Cli", "{name}, {machine} ({device}): {operations} changes{removed}{merged}").format(
                 name=each.name,
                 machine=each.machine,
                 device=each.device[:10],
                 operations=each.operations,
                 removed=t("Cli", ", removed") if each.removed else "",
+                merged=t("Cli", ", all of them in “{name}”").format(name=each.merged) if each.merged else "",
             )
             for each in people
         ),
         *sharing.alarms(),
+        *filter(None, [sharing.incomplete()]),
         *([safety.warning] if safety.warning else []),
     ]
     session.out.answer(data, lines)
+    return DONE
+
+
+def _declare_checkpoint(parser: ArgumentParser) -> None:
+    parser.add_argument("--name", default="", help=t("Cli", "what it is called; the date unless given"))
+
+
+def _checkpoint(session: Session) -> int:
+    merged = session.desk.sharing.merging.merge(session.args.name)
+    session.out.answer(
+        {"name": merged.name, "vector": merged.vector},
+        [t("Cli", "Merged: “{name}” includes everything that is here.").format(name=merged.name)],
+    )
     return DONE
 
 
@@ -283,6 +304,12 @@ COMMANDS = (
             Command("accept", mark("Cli", "let in who asks"), _declare_accept, _accept),
             Command("remove", mark("Cli", "take a laptop out"), _declare_remove, _remove),
             *RECOVERY,
+            Command(
+                "checkpoint",
+                mark("Cli", "say that everything up to here is merged; administrators only"),
+                _declare_checkpoint,
+                _checkpoint,
+            ),
             Command("status", mark("Cli", "where everybody stands"), _folder, _status),
             Command(
                 "rejoin",

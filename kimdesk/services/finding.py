@@ -16,6 +16,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import say_value
 from kimdesk.services.brought_back import origin_of
+from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.value_words import say_act
 from kimdesk.store import reading
@@ -130,6 +131,10 @@ class FindingService:
         mentioned = {event.value for event in events if isinstance(event.value, str) and len(event.value) == 36}
         names = reading.names_of(self._context.db, people | mentioned)
         return [self._line(event, names, events) for event in events]
+
+    def incomplete(self) -> str:
+        """Return the sentence to stand beside any history while not all of it is on this laptop; else nothing."""
+        return say_incomplete(self._context.db)
 
     def _line(self, event: Event, names: dict[str, str], events: Sequence[Event]) -> HistoryLine:
         at = datetime.fromtimestamp(event.at / 1000, timezone(timedelta(minutes=event.offset)))

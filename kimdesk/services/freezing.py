@@ -29,6 +29,7 @@ from kimdesk.services.registers import action_facts, asset_facts, by_reference, 
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
+from kimdesk.store.behind import is_incomplete
 from kimdesk.store.history import COUNTED
 
 Salt = Callable[[], str]
@@ -100,6 +101,7 @@ class FreezingService:
             "previous": quarter.shifted(-1).name,
             "scope": {"sort": "workspace", "id": self._context.store.workspace, "name": name},
             "as_at": self._context.clock.now().isoformat(timespec="seconds"),
+            **({"incomplete": True} if is_incomplete(self._context.db) else {}),
         }
 
     def _return(self, state: TeamState, view: ReturnView, facts: _Facts) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from kimdesk.model.ops import ALIAS, DELETED
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import SETTLED_STATES, STATE_WORDS, State
 from kimdesk.model.targets import is_open_ended
+from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.freezing import FreezingService, FrozenQuarter
 from kimdesk.services.overview import OverviewService
@@ -55,7 +56,7 @@ class Preconditions:
     def of(self, quarter: Quarter) -> list[Precondition]:
         """Return what must hold before the quarter can be signed, each with the record to go to."""
         not_yet = why_not_signed(self._context, quarter)
-        found = [Precondition(False, not_yet)] if not_yet else []
+        found = [Precondition(False, each) for each in (not_yet, say_incomplete(self._context.db)) if each]
         for each in self._overview.picture(quarter).teams:
             settled = each.state in SETTLED_STATES
             record = self._returns.return_id(each.team.id, quarter)

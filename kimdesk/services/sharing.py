@@ -10,8 +10,10 @@ from functools import cached_property
 from pathlib import Path
 
 from kimdesk.errors import UserError
+from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.joining import JoiningService
+from kimdesk.services.merging import MergingService
 from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.redacting import RedactingService
 from kimdesk.services.returning import ReturningService
@@ -28,7 +30,9 @@ from kimdesk.sync.engine import Engine, Health, Report
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """One laptop of the share as this one knows it."""
+    """One laptop of the share as this one knows it. ``merged`` is the name of the last checkpoint of an administrator that
+    includes all its changes which are here; nothing where none does.
+    """
 
     device: str
     name: str
@@ -36,6 +40,7 @@ class Colleague:
     removed: bool
     operations: int
     has_seen_mine: bool
+    merged: str = ""
 
 
 class SharingService:
@@ -69,6 +74,11 @@ class SharingService:
     def doctor(self) -> ShareDoctor:
         """Going over the whole share."""
         return ShareDoctor(self._context, self)
+
+    @cached_property
+    def merging(self) -> MergingService:
+        """Saying that everything up to here has been brought together."""
+        return MergingService(self.place, self.sync)
 
     @cached_property
     def returning(self) -> ReturningService:
@@ -136,6 +146,7 @@ class SharingService:
         vector = self._context.store.vector()
         mine = vector.get(membership.device, 0)
         seen = seen_by_all(self._context.db)
+        merged = self.merging.including()
         return [
             Colleague(
                 each.device,
@@ -144,6 +155,7 @@ class SharingService:
                 each.removed is not None,
                 vector.get(each.device, 0),
                 each.device == membership.device or seen.get(each.device, {}).get(membership.device, 0) >= mine,
+                merged[each.device].name if each.device in merged else "",
             )
             for each in membership.chain.laptops
         ]
@@ -152,6 +164,10 @@ class SharingService:
         """Return in words what must never happen and did, in this share, since this laptop belongs to it."""
         chain = self.place.member().chain
         return [say_alarm(each, chain) for each in alarms(self._context.db)]
+
+    def incomplete(self) -> str:
+        """Return in words what is not on this laptop yet; nothing where all of it is."""
+        return say_incomplete(self._context.db)
 
     def states(self) -> dict[str, int]:
         """Return how many own segments are only here, on the share, and confirmed there."""

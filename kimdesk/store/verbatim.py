@@ -19,6 +19,7 @@ FROM op o JOIN record r ON r.number = o.record WHERE o.device = ? AND o.number >
 _HEAD = (
     "SELECT command, author, wall, offset, behalf, said_at, undoes, first FROM batch WHERE device = ? AND number = ?"
 )
+_SEEN = "SELECT batch, other, upto FROM seen WHERE device = ?1 AND other <> ?1 AND batch > ?2 AND batch <= ?3 ORDER BY batch"
 _WORDS = {each.value: each for each in (Op.SET, Op.ADD, Op.REMOVE)}
 
 
@@ -31,11 +32,36 @@ def batches_between(db: sqlite3.Connection, device: str, after: int, upto: int) 
         return
     names = dict(db.execute("SELECT number, id FROM device"))
     rows = db.execute(_OPS, (row[0], after, upto)).fetchall()
+    running = _Running(db, row[0], rows[0][0], rows[-1][0], names) if rows else None
     for number, group in groupby(rows, key=lambda each: each[0]):
+        assert running is not None
         command, author, wall, offset, behalf, said_at, undoes, first = db.execute(_HEAD, (row[0], number)).fetchone()
-        seen = seen_by(db, row[0], number) | _own_seen(db, row[0], number, device, first)
+        seen = running.at(number) | _own_seen(db, row[0], number, device, first)
         operations = tuple(_operation(device, each, names) for each in group)
         yield Batch(device, number, command, author, wall, offset, seen, operations, behalf, said_at, undoes)
+
+
+class _Running:
+    """The version vectors of a device's batches one after the other, read once for all of them."""
+
+    def __init__(self, db: sqlite3.Connection, device: int, first: int, last: int, names: dict[int, str]) -> None:
+        self._db, self._device, self._names = db, device, names
+        self._now, self._number = seen_by(db, device, first), first
+        self._rows: list[tuple[int, int, int]] = []
+        if last > first:
+            self._rows = db.execute(_SEEN, (device, first, last)).fetchall()
+        self._at = 0
+
+    def at(self, number: int) -> dict[str, int]:
+        """Return from what a batch was written; the batches are asked for in the order of their numbers."""
+        if number < self._number:
+            return seen_by(self._db, self._device, number)
+        self._number = number
+        while self._at < len(self._rows) and self._rows[self._at][0] <= number:
+            _batch, other, upto = self._rows[self._at]
+            self._now[self._names[other]] = upto
+            self._at += 1
+        return {other: upto for other, upto in self._now.items() if upto}
 
 
 def _own_seen(db: sqlite3.Connection, device: int, batch: int, name: str, first: int) -> dict[str, int]:

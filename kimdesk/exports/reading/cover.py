@@ -167,6 +167,11 @@ def _checked_against(document: Document, signoff: dict[str, Any] | None, mark: s
         facts.append((t("Pack", "State"), t("Pack", "Draft, not signed")))
     facts += [
         (t("Pack", "Records as at"), say_moment(document["as_at"])),
+        *(
+            [(t("Pack", "Incomplete"), t("Pack", "Not everything had come in on this laptop yet"))]
+            if document.get("incomplete")
+            else []
+        ),
         (t("Pack", "Returns were due"), say_day(document["quarter"].get("due") or "")),
         (t("Pack", "Workspace"), one_line(document["workspace"]["id"])),
         (t("Pack", "Program"), t("Pack", "KIM Desk {version}").format(version=one_line(document["program"]))),

@@ -243,6 +243,8 @@ class RegisterRow(FieldRow):
             self._history.addWidget(quiet(words, 12))
         if not lines:
             self._history.addWidget(quiet(t("Registers", "Nothing was ever entered here."), 12))
+        if self._opened is not None and self._opened.incomplete:
+            self._history.addWidget(quiet(self._opened.incomplete, 12))
 
 
 def is_filled(opened: Opened, field: Field, gap: str) -> bool:

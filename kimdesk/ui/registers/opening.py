@@ -30,6 +30,7 @@ class Opened:
     role_words: str
     stages: dict[str, str] = field(default_factory=dict)
     both: BothEdited | None = None
+    incomplete: str = ""
 
     @property
     def id(self) -> str:
@@ -59,7 +60,8 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
             kinds[identity] = reading.kind_of(desk.context.db, identity)
     history = desk.finding.history(record, "", LATEST)
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
-    return Opened(view, conflicts, history, kinds, slipped, me.may(kind, team), me.role_words, stages, both)
+    may, incomplete = me.may(kind, team), desk.finding.incomplete()
+    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete)
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

@@ -179,6 +179,8 @@ class History(Section):
             sentence = say_line(line)
             sentence = sentence if len(sentence) <= _LONG else f"{sentence[:_LONG].rstrip()}…"
             self.lines.addWidget(Words(sentence, 13))
+        if self._opened is not None and self._opened.incomplete:
+            self.lines.addWidget(quiet(self._opened.incomplete, 12))
 
     def _on_all(self) -> None:
         assert self._opened is not None

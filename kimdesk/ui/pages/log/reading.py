@@ -43,6 +43,7 @@ class LogReading:
     history: list[HistoryLine]
     conflicts: tuple[ConflictView, ...] = ()
     both: BothEdited | None = None
+    incomplete: str = ""
 
     def conflicts_of(self, entry: EntryView | None) -> tuple[ConflictView, ...]:
         """Return the fields of an activity's entry, or of the return itself, that wait for somebody to choose."""
@@ -72,7 +73,9 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     history = desk.finding.history(entry.id if entry else view.id, limit=20)
     conflicts = tuple(each for record in _disputed(view) for each in desk.conflicts.open(record))
     both = desk.both_edited.of("entry", entry.id) if entry else desk.both_edited.of("return", view.id)
-    return LogReading(me, teams, view, activity if entry else "", stages, names, history, conflicts, both)
+    shown = activity if entry else ""
+    incomplete = desk.finding.incomplete()
+    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete)
 
 
 def _disputed(view: ReturnView) -> list[str]:

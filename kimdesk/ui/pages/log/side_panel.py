@@ -37,6 +37,7 @@ class SidePanel(Card):
         for column in (self._facts, self._after):
             column.setSpacing(px(6))
         self._column = self._facts
+        self.incomplete = ""
         self.comments = CommentBox()
         self.comments.written.connect(self.comment_written)
         whole.addLayout(self._facts)
@@ -73,6 +74,8 @@ class SidePanel(Card):
                 self._words(
                     t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=say_line(line))
                 )
+        if self.incomplete:
+            self._words(self.incomplete)
 
     def _section(self, title: str) -> None:
         if self._column.count():
