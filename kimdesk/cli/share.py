@@ -13,6 +13,7 @@ from kimdesk.i18n import mark, t
 from kimdesk.sync.zip_guard import is_team_file
 
 if TYPE_CHECKING:
+    from kimdesk.services.sharing import Colleague
     from kimdesk.sync.engine import Report
     from kimdesk.sync.tickets import Request
 
@@ -224,6 +225,18 @@ def said_report(report: Report) -> dict[str, Any]:
     }
 
 
+def _said_laptop(each: Colleague) -> dict[str, Any]:
+    return {
+        "device": each.device,
+        "name": each.name,
+        "machine": each.machine,
+        "removed": each.removed,
+        "operations": each.operations,
+        "has_seen_mine": each.has_seen_mine,
+        "merged": each.merged,
+    }
+
+
 def _status(session: Session) -> int:
     sharing = session.desk.sharing
     states = sharing.states()
@@ -240,18 +253,7 @@ def _status(session: Session) -> int:
         "alarms": sharing.alarms(),
         "incomplete": sharing.incomplete(),
         "merged": [{"name": each.name, "at": each.at} for each in sharing.merging.all()],
-        "laptops": [
-            {
-                "device": each.device,
-                "name": each.name,
-                "machine": each.machine,
-                "removed": each.removed,
-                "operations": each.operations,
-                "has_seen_mine": each.has_seen_mine,
-                "merged": each.merged,
-            }
-            for each in people
-        ],
+        "laptops": [_said_laptop(each) for each in people],
     }
     lines = [
         t("Cli", "Shared folder: {folder}").format(folder=sharing.place.folder),
