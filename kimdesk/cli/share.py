@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.recovery import PARTS as RECOVERY
 from kimdesk.cli.recovery import lines_about_key
+from kimdesk.cli.share_status import checkpoint, declare_checkpoint, status
 from kimdesk.i18n import mark, t
 from kimdesk.sync.zip_guard import is_team_file
 
 if TYPE_CHECKING:
-    from kimdesk.services.sharing import Colleague
     from kimdesk.sync.engine import Report
     from kimdesk.sync.tickets import Request
 
@@ -225,70 +225,6 @@ def said_report(report: Report) -> dict[str, Any]:
     }
 
 
-def _said_laptop(each: Colleague) -> dict[str, Any]:
-    return {
-        "device": each.device,
-        "name": each.name,
-        "machine": each.machine,
-        "removed": each.removed,
-        "operations": each.operations,
-        "has_seen_mine": each.has_seen_mine,
-        "merged": each.merged,
-    }
-
-
-def _status(session: Session) -> int:
-    sharing = session.desk.sharing
-    states = sharing.states()
-    people = sharing.colleagues()
-    safety = sharing.recovery.safety()
-    data = {
-        "folder": sharing.place.folder,
-        "log_hash": sharing.log_hash(),
-        "vector": session.desk.context.store.vector(),
-        "segments": states,
-        "administrators": safety.administrators,
-        "recovery_key": safety.recovery_key,
-        "warnings": [safety.warning] if safety.warning else [],
-        "alarms": sharing.alarms(),
-        "incomplete": sharing.incomplete(),
-        "merged": [{"name": each.name, "at": each.at} for each in sharing.merging.all()],
-        "laptops": [_said_laptop(each) for each in people],
-    }
-    lines = [
-        t("Cli", "Shared folder: {folder}").format(folder=sharing.place.folder),
-        *(
-            t("Cli", "{name}, {machine} ({device}): {operations} changes{removed}{merged}").format(
-                name=each.name,
-                machine=each.machine,
-                device=each.device[:10],
-                operations=each.operations,
-                removed=t("Cli", ", removed") if each.removed else "",
-                merged=t("Cli", ", all of them in “{name}”").format(name=each.merged) if each.merged else "",
-            )
-            for each in people
-        ),
-        *sharing.alarms(),
-        *filter(None, [sharing.incomplete()]),
-        *([safety.warning] if safety.warning else []),
-    ]
-    session.out.answer(data, lines)
-    return DONE
-
-
-def _declare_checkpoint(parser: ArgumentParser) -> None:
-    parser.add_argument("--name", default="", help=t("Cli", "what it is called; the date unless given"))
-
-
-def _checkpoint(session: Session) -> int:
-    merged = session.desk.sharing.merging.merge(session.args.name)
-    session.out.answer(
-        {"name": merged.name, "vector": merged.vector},
-        [t("Cli", "Merged: “{name}” includes everything that is here.").format(name=merged.name)],
-    )
-    return DONE
-
-
 def _path(session: Session) -> Path:
     if not session.args.folder:
         raise cannot(t("Cli", "Not done"), t("Cli", "Name the shared folder."))
@@ -309,10 +245,10 @@ COMMANDS = (
             Command(
                 "checkpoint",
                 mark("Cli", "say that everything up to here is merged; administrators only"),
-                _declare_checkpoint,
-                _checkpoint,
+                declare_checkpoint,
+                checkpoint,
             ),
-            Command("status", mark("Cli", "where everybody stands"), _folder, _status),
+            Command("status", mark("Cli", "where everybody stands"), _folder, status),
             Command(
                 "rejoin",
                 mark("Cli", "ask to be let in again: after a restored backup, a copy, or lost keys"),
