@@ -133,7 +133,8 @@ def _data(desk: Desk, request: ListRequest, ids: Sequence[str]) -> list[dict[str
         records = {each.id: each for each in reading.find_records(desk.context.db, request.kind, {})}
     chosen = [records[each] for each in ids if each in records]
     names = names_for(desk, chosen)
-    rows = [as_data(each, names) for each in chosen]
+    hidden = desk.records.restricted()
+    rows = [{**as_data(each, names), "restricted": each.id in hidden} for each in chosen]
     if request.kind == "return":
         states = return_states(desk)
         rows = [{**row, "state": states.get(row["id"], "")} for row in rows]
@@ -148,13 +149,15 @@ def _lines(session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[
     fields = [kind[name] for name in columns]
     states = return_states(session.desk) if kind.name == "return" else {}
     texts = []
+    hidden, restricted = session.desk.records.restricted(), t("Cli", "(restricted)")
     for identity, conflict, ref, *cells in rows:
         mark_of_conflict = "!" if conflict else ""
         words = [
             say_state(states.get(identity)) if field.name == "status" and states else listed_words(field, cell)
             for field, cell in zip(fields, cells, strict=True)
         ]
-        texts.append([handle(ref or "", identity) + mark_of_conflict, *words])
+        mark_of_secrecy = f" {restricted}" if identity in hidden else ""
+        texts.append([handle(ref or "", identity) + mark_of_conflict + mark_of_secrecy, *words])
     headings = [t("Cli", "Ref"), *(show(each.label) for each in fields)]
     if not session.args.columns:
         headings, texts = without_empty(headings, texts)

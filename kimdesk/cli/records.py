@@ -62,6 +62,7 @@ def _show(session: Session) -> int:
     names = names_for(desk, [record])
     people = desk.records.names([each for each in (record.created_by, record.changed_by) if each])
     data = {"kind": kind.name, **as_data(record, names), "deleted": record.deleted}
+    data["restricted"] = record.id in desk.records.restricted()
     data["linked_from"] = [
         {"kind": link[0], "id": link[1], "ref": link[2], "title": link[3], "field": link[4]}
         for link in _links(desk, record)
@@ -74,6 +75,8 @@ def _said(session: Session, kind: Kind, record: Record, names: dict[str, str], p
     lines = [f"{show(kind.label)} {say_record(session.desk, kind, record)}"]
     if record.deleted:
         lines.append(t("Cli", "Deleted; kimdesk undelete brings it back."))
+    if record.id in session.desk.records.restricted():
+        lines.append(t("Cli", "Restricted: seen by few, and left out of packs."))
     state = {"status": return_states(session.desk).get(record.id)} if kind.name == "return" else {}
     shown = [(each, say_state(state.get(each.name)) or in_words(each, record[each.name], names)) for each in kind]
     shown = [(each, words) for each, words in shown if words or session.args.all]
@@ -154,6 +157,11 @@ def _declare_new(parser: ArgumentParser) -> None:
         "kind", metavar=t("Cli", "KIND"), help=t("Cli", "for example: asset; its fields: kimdesk fields KIND")
     )
     _declare_values(parser)
+    parser.add_argument(
+        "--restricted",
+        action="store_true",
+        help=t("Cli", "only roles for the whole service that may read such records see it"),
+    )
 
 
 def _new(session: Session) -> int:
@@ -164,7 +172,7 @@ def _new(session: Session) -> int:
         return _new_workspace(session, kind, given)
     desk = session.desk
     values = together(given, {}, desk)
-    made = desk.records.make(kind.name, values)
+    made = desk.records.make(kind.name, values, restricted=session.args.restricted)
     changes = made.changes
     if "quarter" in kind.by_name and not values.get("quarter"):
         note = t("Cli", "It belongs to no quarter yet: kimdesk set {kind} {ref} quarter=… puts it into a return.")

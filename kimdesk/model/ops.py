@@ -74,6 +74,7 @@ class Batch:
 
     ``author`` is the id of a person record; ``behalf`` and ``said_at`` make it a claim recorded for somebody else.
     ``wall`` is the device's own clock in UTC milliseconds with ``offset`` minutes: shown to people, deciding nothing.
+    ``sealed`` are the numbers of its operations that came sealed, whether their words are among ``operations`` or not.
     """
 
     device: str
@@ -87,6 +88,7 @@ class Batch:
     behalf: str = ""
     said_at: str = ""
     undoes: str = ""
+    sealed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,10 @@ RIGHTS: Mapping[str, frozenset[str]] = {
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
+# Who may read restricted records (security weaknesses, safeguarding, staffing), for the whole service.
+RESTRICTED = frozenset(
+    {"administrator", "head_of_service", "director", "chief_executive", "information_governance", "dpo", "siro"}
+)
 _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
 # What belongs to the whole service, and a team may enter what it works with.
@@ -115,6 +119,13 @@ class Roster:
         return rights
 
 
+def may_read_restricted(rights: tuple[Right, ...]) -> bool:
+    """Tell whether somebody with these rights may read and write restricted records; records of one's own team or of
+    one's own making are no exception.
+    """
+    return any(right.role in RESTRICTED and not right.teams for right in rights)
+
+
 def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
     """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
     allowed = roles_for(kind, field_name, value)
@@ -151,5 +162,7 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
     scope = team if isinstance(team, str) else ""
     if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
+        return NOT_ALLOWED
+    if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
         return NOT_ALLOWED
     return ""

@@ -13,9 +13,12 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Draft, Op
 
 
-def creation(kind: str, record: str, ref: str, team: str, values: Mapping[str, Any]) -> list[Draft]:
-    """Return the drafts that make a record with these (cleaned) values."""
-    drafts = [Draft(kind, record, CREATED, Op.SET, {"ref": ref, "team": team})]
+def creation(
+    kind: str, record: str, ref: str, team: str, values: Mapping[str, Any], restricted: bool = False
+) -> list[Draft]:
+    """Return the drafts that make a record with these (cleaned) values; a ``restricted`` one is so for ever."""
+    made = {"ref": ref, "team": team, **({"restricted": True} if restricted else {})}
+    drafts = [Draft(kind, record, CREATED, Op.SET, made)]
     for name, value in values.items():
         known = KINDS[kind][name]
         if known.type.is_set:

@@ -31,6 +31,7 @@ from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
 from kimdesk.store.behind import is_incomplete
 from kimdesk.store.history import COUNTED
+from kimdesk.store.sealed import restricted_records
 
 Salt = Callable[[], str]
 Cells = Mapping[str, tuple[Any, str]]
@@ -179,7 +180,7 @@ class FreezingService:
                 )
             )
         records += [self._record(each, self._registry(each, facts)) for each in facts.all("answer")]
-        evidence = {each.id: each for view in views for each in view.evidence}
+        evidence = {each.id: each for view in views for each in view.evidence if each.id not in facts.hidden}
         records += [self._record(each, self._registry(each, facts)) for each in evidence.values()]
         return records
 
@@ -239,9 +240,12 @@ class _Facts:
 
     def __init__(self, context: Context, quarter: Quarter) -> None:
         self._db = context.db
+        self.hidden = restricted_records(self._db)
         self.today: date = context.clock.today()
         self.names: dict[str, str] = {
-            identity: title or "" for identity, title in self._db.execute("SELECT id, title FROM p_name")
+            identity: title or ""
+            for identity, title in self._db.execute("SELECT id, title FROM p_name")
+            if identity not in self.hidden
         }
         self.conflicts: list[str] = []
         rows = self._db.execute("SELECT n.id, c.field, n.kind FROM p_conflict c JOIN p_name n ON n.number = c.record")
@@ -250,7 +254,8 @@ class _Facts:
         self.bands: str = (workspace["risk_bands"] if workspace else None) or ""
 
     def all(self, kind: str) -> list[Record]:
-        return sorted(reading.find_records(self._db, kind, {}, "ref"), key=by_reference)
+        found = reading.find_records(self._db, kind, {}, "ref")
+        return sorted((each for each in found if each.id not in self.hidden), key=by_reference)
 
     def note_conflicts(self, record: Record | None) -> None:
         if record and record.conflicts:

@@ -19,11 +19,13 @@ from kimdesk.services.belonging import require_change, require_no_returns, requi
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
+from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of, dots_on_screen
 from kimdesk.store.listing import Listing, ListRequest, list_records
 from kimdesk.store.references import next_reference
+from kimdesk.store.sealed import restricted_records
 
 
 class RecordService:
@@ -73,22 +75,31 @@ class RecordService:
         command: str = "new",
         behalf: str = "",
         said_at: str = "",
+        restricted: bool = False,
     ) -> Made:
-        """Make a record; the reference is the next free one unless ``ref`` is given.
+        """Make a record; the reference is the next free one unless ``ref`` is given. A ``restricted`` one is read only by
+        those whose role may, and so is for ever what belongs to one.
 
-        Raises UserError where a required field is missing or a value cannot stand in its field.
+        Raises UserError where a required field is missing, a value cannot stand in its field, or the person may not.
         """
         cleaned, notes, team = self._prepared(kind, values)
+        hidden = is_to_be_restricted(self._context.db, self._context.me(), kind, cleaned, restricted)
+        if hidden and not restricted:
+            notes = (*notes, t("Records", "It belongs to a restricted record, and is restricted too."))
         known = KINDS[kind]
         me = self._context.me()
         identity = record or str(uuid.uuid4())
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
             given = plain(ref, one_line=True) or (next_reference(db, kind, prefix) if known.prefix or prefix else "")
-            return creation(kind, identity, given, team, cleaned)
+            return creation(kind, identity, given, team, cleaned, hidden)
 
         changes = self._context.store.commit_made(command, me.id, drafts, behalf=behalf, said_at=said_at)
         return Made(identity, changes.and_then(Changes(notes=notes)))
+
+    def restricted(self) -> set[str]:
+        """Return the ids of the restricted records that this laptop may read."""
+        return restricted_records(self._context.db)
 
     def make_many(self, kind: str, rows: Sequence[tuple[str, Mapping[str, Any]]], command: str = "new") -> list[Made]:
         """Make records from (reference or nothing, values) in one action: all of them or none.

@@ -16,6 +16,7 @@ from kimdesk.services.share_place import SharePlace
 from kimdesk.services.words import plain
 from kimdesk.store import documents, shelf
 from kimdesk.store.history import value_of
+from kimdesk.store.sealed import is_restricted
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.redaction import MOST_WORDS, redact_act
 from kimdesk.sync.segment import line_leaf, read_segment
@@ -72,6 +73,12 @@ class RedactingService:
                 t("Redact", "Nothing was withheld"),
                 t("Redact", "Everybody will read the reason in the place of the words, so there must be one."),
                 t("Redact", "Give it in a few words that give nothing away."),
+            )
+        if is_restricted(self._context.db, record):
+            raise UserError(
+                t("Redact", "Nothing was withheld"),
+                t("Redact", "This record is restricted. Withholding would tell everybody in the share that it exists."),
+                t("Redact", "Change what it says, or delete it; few laptops hold it."),
             )
         known = {each.event.dot for each in self.values(kind, record, field)}
         if not dots or not known.issuperset(dots):

@@ -39,7 +39,7 @@ class RosterChanging:
             self._sync()
             self._place.require_administrator()
             raw = follow(membership.chain, membership.device, membership.keys, acts, new)
-            known = {**membership.chain.keys, **({} if new is None else {key_name(new): new})}
+            known = {**membership.keys_with(raw), **({} if new is None else {key_name(new): new})}
             try:
                 chain = extend(membership.chain, raw, known)
             except Damaged as error:

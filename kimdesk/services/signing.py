@@ -29,6 +29,7 @@ from kimdesk.services.returns import ReturnService
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
+from kimdesk.store.sealed import restricted_items
 
 ATTESTATIONS: Mapping[str, Text] = {
     "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
@@ -303,6 +304,9 @@ class SigningService:
                     flags.append(
                         t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"])
                     )
+        hidden = restricted_items(self._context.db)
+        if hidden:
+            flags.append(t("Signing", "Restricted items left out: {count}.").format(count=hidden))
         return flags
 
     def _require_signer(self) -> None:

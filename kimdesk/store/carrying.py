@@ -79,6 +79,10 @@ class Carrying:
         )
         for record, name, kind, identity in rows:
             self._touch(record, name, kind, identity)
+        db.execute(
+            "UPDATE sealed SET device = ?, number = number + ? WHERE device = ? AND number > ?",
+            (device_number(db, self.device), self._plus, old, last),
+        )
         for table in ("op", "quarantine"):
             db.execute(f"DELETE FROM {table} WHERE device = ? AND number > ?", (old, last))
         db.execute("DELETE FROM batch WHERE device = ? AND first > ?", (old, last))

@@ -51,21 +51,29 @@ def portions(db: sqlite3.Connection) -> Iterator[Portion]:
     """Yield all of it, in the order in which it is taken in. To be read inside one snapshot."""
     names = dict(db.execute("SELECT number, id FROM device").fetchall())
     open_fields: _Open = {}
+    hidden = {record for (record,) in db.execute(_RESTRICTED)}
     for record, field in db.execute(_OPEN):
+        if record in hidden:
+            continue
         open_fields.setdefault(record, set()).add(field)
-    first = _first_records(db, open_fields)
+    first = [number for number in _first_records(db, open_fields) if number not in hidden]
     waiting = [Waiting(*row) for row in db.execute(_WAITING)]
     for portion in _cut(db, first, open_fields, names):
         portion.heads = list(_heads(db, sorted(_batches_of(db, portion)), names))
         portion.waiting, waiting = waiting, []
         yield portion
     yield from _all_heads(db, open_fields, names)
-    done = set(first)
+    done = {*first, *hidden}
     rest = (number for (number,) in db.execute("SELECT number FROM record ORDER BY number") if number not in done)
     yield from _cut(db, rest, open_fields, names)
 
 
-_WAITING = "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device"
+_WAITING = (
+    "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device "
+    "WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = q.device AND s.number = q.number)"
+)
+# What is written about restricted records goes by its segments alone: not everybody who joins may read it.
+_RESTRICTED = "SELECT DISTINCT o.record FROM sealed s JOIN op o ON o.device = s.device AND o.number = s.number"
 
 
 def _first_records(db: sqlite3.Connection, open_fields: _Open) -> list[int]:

@@ -189,6 +189,16 @@ class CarriedRow(SQLModel, table=True):
     number: int = Field(primary_key=True)
 
 
+class SealedRow(SQLModel, table=True):
+    """The number of an operation on a restricted record; ``held`` where this laptop knows what it says."""
+
+    __tablename__ = "sealed"
+    __table_args__ = _WITHOUT_ROWID
+    device: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    held: bool
+
+
 LOG_TABLES = (
     Meta,
     DeviceRow,
@@ -205,4 +215,5 @@ LOG_TABLES = (
     CheckpointRow,
     FillingRow,
     CarriedRow,
+    SealedRow,
 )

@@ -15,6 +15,7 @@ from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
 from kimdesk.store.rules import kept_rules, rules_mark
 from kimdesk.store.scopes import Scopes
+from kimdesk.store.sealed import note_written
 from kimdesk.store.seen import Head, note_seen, vector
 
 INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -95,7 +96,9 @@ class OpLog:
             keep_number(db, "sealed", number - 1)
         project_touched(db, touched, fields)
         kinds, records = zip(*touched.values(), strict=True)
-        return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
+        changes = Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
+        note_written(db, changes, drafts)
+        return changes
 
     def replace(self, db: sqlite3.Connection, action: Action, dot: Dot, draft: Draft) -> Changes | None:
         """Write ``draft`` in the place of this laptop's own operation ``dot`` of the same editing; None where that

@@ -39,7 +39,9 @@ def reached(db: sqlite3.Connection, device: str) -> int:
 def _reached(db: sqlite3.Connection, device: int, upto: int) -> int:
     last = upto
     for (number,) in db.execute(
-        "SELECT number FROM op WHERE device = ? AND number > ? ORDER BY number", (device, upto)
+        "SELECT number FROM op WHERE device = ?1 AND number > ?2 "
+        "UNION SELECT number FROM sealed WHERE device = ?1 AND number > ?2 ORDER BY number",
+        (device, upto),
     ):
         if number != last + 1:
             break

@@ -142,6 +142,7 @@ class Store:
 
         Raises Flawed for a batch that no sound program wrote, or that says something else under a known name.
         """
+        from kimdesk.store.sealed import note_sealed, with_words
         from kimdesk.store.taking import Taking
         from kimdesk.store.withheld import obeying
 
@@ -149,7 +150,10 @@ class Store:
         self._log.go_by_what_stands(self.read())
         roster = self._log.roster
         known = obeying(batches, roster.withheld) if roster.withheld else batches
-        return Taking(self.database, roster, self.device, now).run(known, progress)
+        sealed: list[Batch] = []
+        changes = Taking(self.database, roster, self.device, now).run(with_words(known, sealed), progress)
+        note_sealed(self.database, sealed)
+        return changes
 
     def go_by(self, roster: Roster, head: str) -> None:
         """Go by another roster from now on, whose last entry is ``head``; what is here already is judged again by it.

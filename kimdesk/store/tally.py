@@ -52,11 +52,23 @@ def went(db: sqlite3.Connection, device: int, number: int) -> None:
 def log_hash(db: sqlite3.Connection, roster: str) -> str:
     """Return the log hash: of what is live, of what is in quarantine and how it was decided, and of the roster's head."""
     row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
+    total = ((int(row[0], 16) if row else 0) - _sum_of_sealed(db)) % _WHOLE
     held = db.execute(
-        "SELECT d.id, q.number, q.decision FROM quarantine q JOIN device d ON d.number = q.device ORDER BY d.id, q.number"
+        "SELECT d.id, q.number, q.decision FROM quarantine q JOIN device d ON d.number = q.device "
+        "WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = q.device AND s.number = q.number) ORDER BY d.id, q.number"
     ).fetchall()
-    whole = json.dumps([row[0] if row else f"{0:064x}", held, roster], separators=(",", ":"))
+    whole = json.dumps([f"{total:064x}", held, roster], separators=(",", ":"))
     return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def _sum_of_sealed(db: sqlite3.Connection) -> int:
+    """Return what live operations on restricted records add to the sum: not everybody has them."""
+    rows = db.execute(
+        "SELECT d.id, s.number FROM sealed s CROSS JOIN op o ON o.device = s.device AND o.number = s.number "
+        "CROSS JOIN live l ON l.record = o.record AND l.field = o.field AND l.device = s.device AND l.number = s.number "
+        "CROSS JOIN device d ON d.number = s.device WHERE s.held"
+    )
+    return sum(_hash(str(name).encode(), number) for name, number in rows)
 
 
 def counted_anew(db: sqlite3.Connection) -> str:

@@ -24,6 +24,7 @@ from kimdesk.sync.layout import HEADS, ROSTER, read_heads, read_wants
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.outbox import Forked, Outbox
 from kimdesk.sync.renewal import carry_over, is_forked
+from kimdesk.sync.restricted import read_again
 
 
 class Health(StrEnum):
@@ -170,6 +171,9 @@ class Engine:
             if adoption.run(heads, stopped):
                 self._go_by_roster()
                 inbox.take(heads, stopped)
+                read = read_again(self.store, self.membership.chain)
+                inbox.changed |= read.kinds
+                inbox.touched |= read.records
                 take_documents(self.store, self.folder, self.membership)
         finally:
             # What came in before the folder failed is here, and whoever shows it must hear of it.

@@ -78,7 +78,7 @@ class Fetching:
             if not reason:
                 try:
                     chain = self.membership.chain
-                    batches = segment.open(self._key_of(segment), chain.lines_withheld)
+                    batches = segment.open(self._key_of(segment), chain.lines_withheld, chain.restricted_keys)
                     return segment, list(obeying(batches, chain.words_withheld))
                 except Spoilt as error:
                     reason = str(error)

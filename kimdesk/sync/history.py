@@ -14,6 +14,7 @@ from kimdesk.store.alarms import CHECKPOINT, Alarm, keep_alarm
 from kimdesk.store.backfill import Backfill
 from kimdesk.store.behind import Goal, Phase, goals, phase
 from kimdesk.store.reckoning import Reckoning
+from kimdesk.store.sealed import apart
 from kimdesk.store.shelf import CONFIRMED, Kept, Top
 from kimdesk.store.store import Store
 from kimdesk.sync.envelope import Damaged, Spoilt
@@ -68,7 +69,11 @@ class History:
             except (Damaged, Flawed) as error:
                 self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt)))
                 return False
-            Backfill(self.store.database, self.membership.chain.rules(), now, self._object).run(batches)
+            # No checkpoint carries what was sealed: it is news, and counted as such.
+            plain, sealed = apart(batches)
+            Backfill(self.store.database, self.membership.chain.rules(), now, self._object).run(plain)
+            if sealed:
+                self.store.receive(sealed)
             kept = Kept(member.device, seq, segment.first, segment.last, segment.mark, CONFIRMED, segment.raw)
             with self.store.database.writing(behind=True) as db:
                 shelf.keep(db, kept)

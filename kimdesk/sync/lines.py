@@ -15,9 +15,11 @@ from typing import Any
 from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.model.wellformed import Flawed, check
 from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.sealing import unsealed
 
 SALT_BYTES = 12
-NAMES, BATCH, OPERATION, WITHHELD = "n", "b", "o", "x"
+NAMES, BATCH, OPERATION, SEALED, WITHHELD = "n", "b", "o", "s", "x"
+Seal = Callable[[Operation], tuple[str, str] | None]
 
 _WORDS = {each.value: each for each in (Op.SET, Op.ADD, Op.REMOVE)}
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -26,8 +28,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=
 class _Writer:
     """The lines of one segment, as many as it has room for."""
 
-    def __init__(self, salt: Callable[[int], bytes], most: int) -> None:
-        self._salt, self._most = salt, most
+    def __init__(self, salt: Callable[[int], bytes], most: int, seal: Seal | None) -> None:
+        self._salt, self._most, self._seal = salt, most, seal
         self._packer = zlib.compressobj(6)
         self._size = 0
         self._names: dict[str, int] = {}
@@ -53,6 +55,11 @@ class _Writer:
 
     def operation(self, each: Operation) -> None:
         """Write one operation of the batch whose head was written last."""
+        sealed = self._seal(each) if self._seal else None
+        if sealed is not None:
+            self._line(SEALED, each.dot.number, *sealed)
+            self.numbers.append(each.dot.number)
+            return
         over = [[self._name(dot.device), dot.number] for dot in each.over]
         place = (each.kind, each.record, each.field, str(each.op))
         self._line(OPERATION, each.dot.number, each.lamport, *place, each.value, over, each.reader)
@@ -76,20 +83,21 @@ class _Writer:
 
 
 def write_lines(
-    batches: Iterable[Batch], salt: Callable[[int], bytes], most: int
+    batches: Iterable[Batch], salt: Callable[[int], bytes], most: int, seal: Seal | None = None
 ) -> Iterator[tuple[list[bytes], int, int]]:
     """Yield (lines, first operation, last operation) for each segment that the batches fill, about ``most`` bytes packed.
 
-    A batch that does not fit goes on in the next segment, under its head again.
+    A batch that does not fit goes on in the next segment, under its head again. An operation of which ``seal`` returns
+    the name of a key and its sealed words is written as these.
     """
-    writer = _Writer(salt, most)
+    writer = _Writer(salt, most, seal)
     for batch in batches:
         if batch.operations:
             writer.head(batch)
         for each in batch.operations:
             if writer.full:
                 yield writer.finished(), writer.numbers[0], writer.numbers[-1]
-                writer = _Writer(salt, most)
+                writer = _Writer(salt, most, seal)
                 writer.head(batch)
             writer.operation(each)
     if writer.numbers:
@@ -97,22 +105,27 @@ def write_lines(
 
 
 def read_lines(
-    device: str, first: int, last: int, lines: list[bytes], withheld: Mapping[str, Operation]
+    device: str,
+    first: int,
+    last: int,
+    lines: list[bytes],
+    withheld: Mapping[str, Operation],
+    secrets: Mapping[str, bytes],
 ) -> list[Batch]:
     """Return the batches that the lines of a laptop's segment say, its operations numbered without a gap; in the place
-    of a line that was withheld stands what ``withheld`` says of its leaf.
+    of a line that was withheld stands what ``withheld`` says of its leaf, and of one that was sealed what it says where
+    the key is among ``secrets``.
 
     Raises Damaged where they say anything else.
     """
     try:
         said = [json.loads(line) for line in lines]
-        batches = _batches(device, said, withheld)
+        batches, numbers = _batches(device, said, withheld, secrets)
         for batch in batches:
             check(batch)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         words = str(error) if isinstance(error, Flawed) else "lines that do not fit together"
         raise Damaged(words) from error
-    numbers = [each.dot.number for batch in batches for each in batch.operations]
     if numbers != sorted(set(numbers)) or not all(first <= number <= last for number in numbers):
         raise Damaged("operations out of order")
     if len(numbers) != last - first + 1:
@@ -120,25 +133,38 @@ def read_lines(
     return batches
 
 
-def _batches(device: str, said: list[Any], withheld: Mapping[str, Operation]) -> list[Batch]:
+def _batches(
+    device: str, said: list[Any], withheld: Mapping[str, Operation], secrets: Mapping[str, bytes]
+) -> tuple[list[Batch], list[int]]:
+    """Return the batches, and the numbers of the operations as they stand."""
     names: list[str] = []
-    found: list[tuple[Batch, list[Operation]]] = []
+    numbers: list[int] = []
+    found: list[tuple[Batch, list[Operation], list[int]]] = []
     seen: dict[str, int] = {}
     for line in said:
         if line[0] == WITHHELD:
             found[-1][1].append(withheld[line[1]])
+            numbers.append(found[-1][1][-1].dot.number)
             continue
         _salt, sort, *facts = line
         if sort == NAMES:
             (names,) = facts
         elif sort == BATCH:
             batch, seen = _batch(device, facts, names, seen)
-            found.append((batch, []))
+            found.append((batch, [], []))
         elif sort == OPERATION:
             found[-1][1].append(_operation(device, facts, names))
+            numbers.append(found[-1][1][-1].dot.number)
+        elif sort == SEALED:
+            number, name, words = facts
+            found[-1][2].append(_index(number))
+            numbers.append(number)
+            each = unsealed(device, number, name, words, secrets)
+            found[-1][1].extend(() if each is None else (each,))
         else:
             raise ValueError("a line of an unknown sort")
-    return [replace(batch, operations=tuple(operations)) for batch, operations in found]
+    whole = [replace(batch, operations=tuple(operations), sealed=tuple(sealed)) for batch, operations, sealed in found]
+    return whole, numbers
 
 
 def _batch(device: str, facts: list[Any], names: list[str], before: dict[str, int]) -> tuple[Batch, dict[str, int]]:

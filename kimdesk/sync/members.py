@@ -10,7 +10,7 @@ from typing import Any
 
 from kimdesk.crypto import KEY_BYTES, can_seal, digest
 from kimdesk.model.ops import Dot, Operation
-from kimdesk.model.roster import Right, Roster
+from kimdesk.model.roster import Right, Roster, may_read_restricted
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
 from kimdesk.sync.redaction import Redaction, hear_redaction
 
@@ -54,6 +54,8 @@ class Chain:
     keys: Mapping[str, bytes] = field(default_factory=dict)
     key: str = ""
     used: frozenset[str] = frozenset()
+    restricted_key: str = ""
+    restricted_keys: Mapping[str, bytes] = field(default_factory=dict)
     redactions: Mapping[str, Redaction] = field(default_factory=dict)
 
     def head_after(self) -> tuple[int, str]:
@@ -91,6 +93,11 @@ class Chain:
     def present(self) -> list[Member]:
         """The laptops that have not been removed."""
         return [each for each in self.members.values() if each.removed is None]
+
+    @property
+    def readers(self) -> list[Member]:
+        """The laptops whose person may read restricted records now."""
+        return [each for each in self.present if may_read_restricted(self.rights.get(each.person, ()))]
 
     def by_short(self, short: str) -> Member | None:
         """Return the laptop whose id begins so, or None."""

@@ -19,6 +19,7 @@ from kimdesk.sync.healing import is_there, put_back, segment_piece
 from kimdesk.sync.layout import HEADS, Head, segment_path, short
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.renewal import is_anothers
+from kimdesk.sync.restricted import sealing
 from kimdesk.sync.segment import Place, read_segment, write_segments
 
 
@@ -61,8 +62,9 @@ class Outbox:
             hashed = NO_WITNESS if is_incomplete(db) else witness(db, chain, held)
         place = Place(chain.workspace, device, top.seq + 1, top.mark, chain.head, held, hashed, chain.key)
         batches = batches_between(db, device, top.last, last)
+        seal = sealing(self.store, chain, device, top.last)
         made = 0
-        for raw in write_segments(place, self.membership.key, self.membership.keys.sign, batches, self.salt):
+        for raw in write_segments(place, self.membership.key, self.membership.keys.sign, batches, self.salt, seal):
             segment = read_segment(raw)
             kept = Kept(device, segment.place.seq, segment.first, segment.last, segment.mark, HERE, raw)
             with self.store.database.writing(behind=True) as writing:

@@ -111,7 +111,7 @@ def _further(folder: Folder, chain: Chain, member: Member, kept: shelf.Kept | No
             return
         segment = following[0]
         try:
-            batches = segment.open(chain.keys[segment.place.key], chain.lines_withheld)
+            batches = segment.open(chain.keys[segment.place.key], chain.lines_withheld, chain.restricted_keys)
         except Damaged:
             return
         for batch in batches:

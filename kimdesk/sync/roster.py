@@ -15,6 +15,7 @@ from kimdesk.crypto import KEY_BYTES, DeviceKeys, NotGenuine, decrypt, digest, e
 from kimdesk.model.frozen import canonical
 from kimdesk.sync.envelope import Damaged, Envelope, need, need_hex, need_number, read_json, unwrap, wrap
 from kimdesk.sync.members import Chain, apply, hear, say
+from kimdesk.sync.second_key import is_secret, new_secret, secret_after, secret_named, secrets_in
 from kimdesk.sync.segment import VERSION
 
 KIND = b"KDR1"
@@ -27,20 +28,24 @@ def found(device: str, keys: DeviceKeys, workspace_uuid: str, name: str, members
     """
     key = new_key()
     acts = [{"act": "found", "workspace": workspace_uuid, "name": name}, *members]
-    founder = {"verify": say(keys.verify_key)}
+    founder = {"verify": say(keys.verify_key), "restricted": new_secret([(device, keys.seal_key)], {})}
     return _entry(0, "", device, keys, key_name(key), key, acts, {device: keys.seal_key}, founder)
 
 
 def follow(chain: Chain, device: str, keys: DeviceKeys, acts: list[dict[str, Any]], new: bytes | None = None) -> bytes:
-    """Return the next entry; with a ``new`` key the workspace goes over to it, and it is sealed to all who stay."""
+    """Return the next entry; with a ``new`` key the workspace goes over to it, and it is sealed to all who stay.
+
+    Who may read restricted records from then on gets the key to them, and where somebody may no more there is a new one.
+    """
+    more = secret_after(chain, device, acts)
     if new is None:
         sealed = {str(each["device"]): hear(str(each["seal"])) for each in acts if each["act"] == "add"}
-        return _entry(*chain.head_after(), device, keys, chain.key, chain.keys[chain.key], acts, sealed)
+        return _entry(*chain.head_after(), device, keys, chain.key, chain.keys[chain.key], acts, sealed, more)
     gone = {each["device"] for each in acts if each["act"] == "remove"}
     sealed = {each.device: each.seal_key for each in chain.present if each.device not in gone}
     wraps = {name: say(encrypt(new, old, name.encode())) for name, old in chain.keys.items()}
     acts = [*acts, {"act": "key", "id": key_name(new), "wraps": wraps}]
-    return _entry(*chain.head_after(), device, keys, key_name(new), new, acts, sealed)
+    return _entry(*chain.head_after(), device, keys, key_name(new), new, acts, sealed, more)
 
 
 def read_entry(raw: bytes) -> Envelope:
@@ -74,7 +79,8 @@ def workspace_of(raw: bytes) -> str:
 
 
 def keys_for(entries: list[bytes], device: str, keys: DeviceKeys) -> dict[str, bytes]:
-    """Return the workspace's keys that the entries give to a laptop, the older ones among them too.
+    """Return the workspace's keys that the entries give to a laptop, the older ones among them too, and those to
+    restricted records.
 
     A laptop that is let in gets only the newest key, and with it opens the ones before.
     """
@@ -88,6 +94,7 @@ def keys_for(entries: list[bytes], device: str, keys: DeviceKeys) -> dict[str, b
             known[name] = key
         if name in known:
             known |= {each: key for each, key in _wrapped(raw, known[name]).items() if each not in known}
+        known |= {each: key for each, key in secrets_in(header, device, keys, known).items() if each not in known}
     return known
 
 
@@ -107,7 +114,9 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     if header["n"] != number or header["prev"] != previous:
         raise Damaged("not the entry that follows")
     acts = _acts(envelope, keys)
-    chain = replace(chain, keys={**chain.keys, **keys})
+    ordinary = {name: key for name, key in keys.items() if not is_secret(name)}
+    secrets = {name: key for name, key in keys.items() if is_secret(name)}
+    chain = replace(chain, keys={**chain.keys, **ordinary}, restricted_keys={**chain.restricted_keys, **secrets})
     verify = _founder(header) if number == 0 else _administrator(chain, header["by"])
     if not is_signed(verify, envelope.raw_header, envelope.signature):
         raise Damaged("signed by nobody who may change the roster")
@@ -117,7 +126,12 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
         chain = replace(chain, workspace=envelope.mark[:WORKSPACE_LETTERS])
         if chain.members.get(header["by"]) is None or chain.members[header["by"]].verify_key != verify:
             raise Damaged("its founder is not among its members")
-    return replace(chain, head=(number, envelope.mark), key=need(header, "key", str))
+    return replace(
+        chain,
+        head=(number, envelope.mark),
+        key=need(header, "key", str),
+        restricted_key=secret_named(header) or chain.restricted_key,
+    )
 
 
 def is_by_administrator(chain: Chain, raw: bytes) -> bool:

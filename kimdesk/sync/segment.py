@@ -16,7 +16,7 @@ from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt, encrypt_alike, 
 from kimdesk.model.merkle import leaf_of, root_of
 from kimdesk.model.ops import SUPPORTED_READER, Batch, Operation
 from kimdesk.sync.envelope import Damaged, Envelope, Spoilt, need, need_hex, need_number, need_vector, unwrap, wrap
-from kimdesk.sync.lines import read_lines, write_lines
+from kimdesk.sync.lines import Seal, read_lines, write_lines
 
 KIND = b"KDS1"
 VERSION = "kds/1"
@@ -24,6 +24,7 @@ MOST_BYTES = 256 * 1024
 MOST_UNPACKED = 64 * 1024 * 1024
 _LINE = b"line"
 NOTHING: Mapping[str, Operation] = {}
+NO_KEYS: Mapping[str, bytes] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,15 @@ class Segment:
         """Whether the laptop with this key signed it."""
         return is_signed(verify_key, self.envelope.raw_header, self.envelope.signature)
 
-    def open(self, key: bytes, withheld: Mapping[str, Operation] = NOTHING) -> list[Batch]:
+    def open(
+        self, key: bytes, withheld: Mapping[str, Operation] = NOTHING, secrets: Mapping[str, bytes] = NO_KEYS
+    ) -> list[Batch]:
         """Return its batches in order; raises Damaged where they are not what was signed.
 
         A line that was withheld must be one that ``withheld`` knows, by its leaf, with what stands in its place.
+        ``secrets`` are the keys to restricted records; what they do not open is numbered and no more.
         """
-        return read_segment_body(self, key, withheld)
+        return read_segment_body(self, key, withheld, secrets)
 
     def lines(self, key: bytes) -> list[bytes]:
         """Return its lines as they stand there; raises Spoilt where they do not open."""
@@ -77,13 +81,19 @@ class Segment:
 
 
 def write_segments(
-    place: Place, key: bytes, sign: Callable[[bytes], bytes], batches: Iterable[Batch], salt: Callable[[int], bytes]
+    place: Place,
+    key: bytes,
+    sign: Callable[[bytes], bytes],
+    batches: Iterable[Batch],
+    salt: Callable[[int], bytes],
+    seal: Seal | None = None,
 ) -> Iterator[bytes]:
     """Yield as many segments as the batches need, none much larger than 256 KiB, each chained to the one before.
 
-    ``salt`` returns so many random bytes.
+    ``salt`` returns so many random bytes; ``seal`` the key's name and the sealed words of an operation that not everybody
+    may read.
     """
-    for lines, first, last in write_lines(batches, salt, MOST_BYTES):
+    for lines, first, last in write_lines(batches, salt, MOST_BYTES, seal):
         header = _header(place, lines, first, last)
         body = encrypt(key, zlib.compress(b"\n".join(lines), 6), digest(_bound(header)))
         raw = wrap(KIND, header, body, sign)
@@ -137,13 +147,15 @@ def read_segment(raw: bytes) -> Segment:
     return Segment(raw, envelope, place, first, last, need_number(header, "schema", 1))
 
 
-def read_segment_body(segment: Segment, key: bytes, withheld: Mapping[str, Operation]) -> list[Batch]:
+def read_segment_body(
+    segment: Segment, key: bytes, withheld: Mapping[str, Operation], secrets: Mapping[str, bytes]
+) -> list[Batch]:
     """Return what ``Segment.open`` promises."""
     lines = segment.lines(key)
     leaves = [_leaf(line, withheld) for line in lines]
     if root_of(leaves).hex() != segment.envelope.header["root"]:
         raise Spoilt("its content is not what was signed")
-    return read_lines(segment.place.device, segment.first, segment.last, lines, withheld)
+    return read_lines(segment.place.device, segment.first, segment.last, lines, withheld, secrets)
 
 
 def withhold(raw: bytes, key: bytes, leaves: Collection[str]) -> bytes:
