@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -56,6 +57,8 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        # Several threads keep something: the window its size, the shared folder its place.
+        self._turn = threading.Lock()
         self.damaged = False
         self._values = self._read()
 
@@ -69,13 +72,14 @@ class Settings:
         setting = SETTINGS[name]
         if not setting.accepts(value):
             raise ValueError(f"{name} does not take {value!r}")
-        if self._values.get(name) == value:
-            return
-        self._values[name] = value
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_suffix(".part")
-        part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
-        os.replace(part, self._path)
+        with self._turn:
+            if self._values.get(name) == value:
+                return
+            self._values[name] = value
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part = self._path.with_suffix(".part")
+            part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
+            os.replace(part, self._path)
 
     def _read(self) -> dict[str, Any]:
         try:

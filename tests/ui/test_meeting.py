@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -223,6 +225,16 @@ def test_after_the_end_no_meeting_begins(meeting: Meeting, folder: Folder, qtbot
     meeting._on_due()
     qtbot.wait(30)
     assert folder.met == 0
+
+
+def test_the_window_is_there_before_anything_of_the_folder_is_loaded() -> None:
+    code = (
+        "import sys, kimdesk.ui.main_window, kimdesk.ui.pages.overview.page; "
+        "late = ('nacl', 'keyring', 'kimdesk.sync', 'kimdesk.crypto', 'kimdesk.keychain', 'kimdesk.services.sharing'); "
+        "print([each for each in late if each in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 # --- the passphrase --------------------------------------------------------------------------------------------------
