@@ -188,8 +188,8 @@ def chain_not_checked(patch: pytest.MonkeyPatch) -> None:
 
 
 def tree_not_checked(patch: pytest.MonkeyPatch) -> None:
-    def wrong(self: Segment, key: bytes, withheld: Any) -> Any:
-        return segment.read_lines(self.place.device, self.first, self.last, self.lines(key), withheld)
+    def wrong(self: Segment, key: bytes, *more: Any) -> Any:
+        return segment.read_lines(self.place.device, self.first, self.last, self.lines(key), *more)
 
     patch.setattr(segment, "read_segment_body", wrong)
 
