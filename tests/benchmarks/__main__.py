@@ -23,6 +23,7 @@ MEASURED = {
     "commits": ("commits", "measure"),
     "pauses": ("pauses", "measure"),
     "packs": ("packs", "measure"),
+    "meeting": ("meeting", "measure"),
     "memory": ("startup", "memory"),
 }
 # Too long for the usual table: measured where they are named.

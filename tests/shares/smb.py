@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import socket
 import struct
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -160,12 +159,11 @@ class _Connection:
 
 
 class SmbFolder:
-    """A folder of a share by the protocol; every thread has its own connection. See ``Folder`` for what it promises."""
+    """A folder of a share by the protocol; each question that is asked has a connection to itself. See ``Folder`` for what it promises."""
 
     def __init__(self, port: int, share: str, root: str) -> None:
         self.port, self.share, self.root = port, share, root
-        self._own = threading.local()
-        self._all: list[_Connection] = []
+        self._idle: list[_Connection] = []
 
     def names(self, folder: str) -> list[str]:
         def listed(to: _Connection) -> list[str]:
@@ -228,7 +226,7 @@ class SmbFolder:
 
     def close(self) -> None:
         """End its connections."""
-        for each in self._all:
+        for each in self._idle:
             each.close()
 
     def _path(self, path: str) -> str:
@@ -274,12 +272,16 @@ class SmbFolder:
             to.shut(handle)
 
     def _do(self, work: Callable[[_Connection], Answer]) -> Answer:
+        connection = self._idle.pop() if self._idle else self._connected()
         try:
-            return work(self._connected())
+            answer = work(connection)
+            self._idle.append(connection)
+            return answer
         except _Refused as refused:
+            self._idle.append(connection)
             status = refused.status
         except OSError as error:
-            self._own.connection = None
+            connection.close()
             raise FolderError(Trouble.GONE, str(error)) from error
         if status in _MISSING:
             raise Missing
@@ -290,8 +292,7 @@ class SmbFolder:
         raise FolderError(trouble, f"the server says {status:#010x}")
 
     def _connected(self) -> _Connection:
-        connection: _Connection | None = getattr(self._own, "connection", None)
-        if connection is None:
-            connection = self._own.connection = _Connection(self.port, self.share)
-            self._all.append(connection)
-        return connection
+        try:
+            return _Connection(self.port, self.share)
+        except OSError as error:
+            raise FolderError(Trouble.GONE, str(error)) from error
