@@ -63,8 +63,8 @@ def tops(db: sqlite3.Connection) -> dict[str, Top]:
     up to.
     """
     rows = db.execute(
-        "SELECT d.id, s.seq, s.last, s.mark, s.state FROM segment s JOIN device d ON d.number = s.device "
-        "WHERE s.seq = (SELECT max(seq) FROM segment WHERE device = s.device)"
+        "SELECT d.id, s.seq, s.last, s.mark, s.state FROM device d CROSS JOIN segment s ON s.device = d.number "
+        "AND s.seq = (SELECT max(seq) FROM segment WHERE device = d.number)"
     )
     found = {device: Top(*row) for device, *row in rows}
     for device, goal in goals(db).items():
@@ -95,26 +95,34 @@ def move(db: sqlite3.Connection, device: str, seq: int, state: str) -> None:
 
 
 def in_state(db: sqlite3.Connection, device: str, state: str) -> list[int]:
-    """Return which of a laptop's segments have come so far and no further, oldest first."""
+    """Return which of a laptop's segments have come so far and no further, oldest first. They come on in their order."""
+    beyond = 0 if state == CONFIRMED else confirmed(db, device)
     rows = db.execute(
-        "SELECT s.seq FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state = ? ORDER BY s.seq",
-        (device, state),
+        "SELECT s.seq FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.seq > ? AND s.state = ? "
+        "ORDER BY s.seq",
+        (device, beyond, state),
     )
     return [seq for (seq,) in rows]
 
 
 def confirmed(db: sqlite3.Connection, device: str) -> int:
     """Return up to which segment of a laptop the share is known to have had them all; 0 where it is not known."""
-    return max(in_state(db, device, CONFIRMED), default=0)
+    row = db.execute(
+        "SELECT s.seq FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state = ? "
+        "ORDER BY s.seq DESC LIMIT 1",
+        (device, CONFIRMED),
+    ).fetchone()
+    return int(row[0]) if row else 0
 
 
 def last_out(db: sqlite3.Connection, device: str) -> int:
     """Return up to which operation a laptop's segments are on the share."""
-    (last,) = db.execute(
-        "SELECT coalesce(max(s.last), 0) FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state <> ?",
+    row = db.execute(
+        "SELECT s.last FROM segment s JOIN device d ON d.number = s.device WHERE d.id = ? AND s.state <> ? "
+        "ORDER BY s.seq DESC LIMIT 1",
         (device, HERE),
     ).fetchone()
-    return int(last)
+    return int(row[0]) if row else 0
 
 
 def get(db: sqlite3.Connection, device: str, seq: int) -> Kept | None:

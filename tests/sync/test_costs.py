@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from kimdesk.store import shelf
+from kimdesk.store.shelf import CONFIRMED, Kept
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.fetching import MANY
 from kimdesk.sync.folder import Folder, Missing
+from kimdesk.sync.layout import short
 from kimdesk.sync.members import add_act
 from tests.shares.samba import Samba
 from tests.sync.distance import MIB, Distant
@@ -65,6 +68,47 @@ def test_a_round_without_news_waits_for_one_listing_however_long_the_history(
         laptops[1].sync()
     meet(*laptops)
     assert depth(laptops[0], share) == before == allowed(len(laptops))
+
+
+def test_a_round_without_news_asks_no_more_of_the_database_after_years(
+    laptops: list[Laptop], share: MemoryFolder
+) -> None:
+    reader, writer = laptops[:2]
+    steps = []
+    for segments in (10, 3000):
+        for laptop in (reader, writer):
+            pretend(laptop, writer.device, segments)
+        share.files |= {f"heads/{short(writer.device)}.{segments:08d}.{segments:08x}": b""}
+        for laptop in (reader, writer):
+            laptop.sync()
+            laptop.sync()
+            steps.append(steps_of(laptop))
+    assert steps[2] <= steps[0] + 10
+    assert steps[3] <= steps[1] + 10
+
+
+def pretend(laptop: Laptop, device: str, segments: int) -> None:
+    """Let a laptop keep so many segments of a device; a round without news reads none of them."""
+    top = shelf.top_of(laptop.store.read(), device)
+    with laptop.store.database.writing() as db:
+        for seq in range(top.seq + 1, segments + 1):
+            kept = Kept(device, seq, top.last + 1, top.last, f"{seq:08x}".ljust(64, "0"), CONFIRMED, b"x" * 2000)
+            shelf.keep(db, kept)
+
+
+def steps_of(laptop: Laptop) -> int:
+    """Return how many hundreds of steps SQLite takes to answer in one round."""
+    taken = [0]
+
+    def step() -> int:
+        taken[0] += 1
+        return 0
+
+    db = laptop.store.read()
+    db.set_progress_handler(step, 100)
+    laptop.sync()
+    db.set_progress_handler(None, 0)
+    return taken[0]
 
 
 @pytest.mark.parametrize("devices", [480, 481, 2000])
