@@ -12,14 +12,16 @@ from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import say_value
+from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
+from kimdesk.services.value_words import field_words
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.registers.opening import Opened, read_record
 from kimdesk.ui.registers.threads import History, Links
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, heading, in_scroll_area, quiet
 
 
@@ -65,6 +67,8 @@ class RecordCard(FittedDialog):
         for each in known:
             if each.name != known.title and each.type is not Type.OBJECT and record[each.name] not in (None, "", ()):
                 self._add(show(each.label), say_value(each, record[each.name], dict(opened.view.names)))
+        for conflict in opened.conflicts.values():
+            self._mark(conflict)
         self._show_proof(opened)
         self.links.show_record(opened)
         self.history.show_record(opened)
@@ -80,6 +84,15 @@ class RecordCard(FittedDialog):
         line.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
         self._fields.addLayout(line)
 
+    def _mark(self, conflict: ConflictView) -> None:
+        """Say at the card that a field has several values, and lead to where one is chosen."""
+        values = " / ".join(f"“{each.words}”" for each in conflict.candidates)
+        said = t("Card", "{field}: {values}").format(field=field_words(conflict.kind, conflict.field), values=values)
+        self._fields.addWidget(Words(said, 13, tone="amber"))
+        link = LinkButton(t("Card", "Two values: choose one"))
+        link.clicked.connect(partial(self._on_link, "conflict", conflict.record))
+        self._fields.addWidget(link)
+
     def _show_proof(self, opened: Opened) -> None:
         clear_layout(self._proof)
         for title, lines in (
@@ -91,7 +104,7 @@ class RecordCard(FittedDialog):
             for line in lines:
                 self._proof.addWidget(Words(line, 13))
 
-    def _on_link(self, kind: str, record: str) -> None:
+    def _on_link(self, kind: str, record: str, *_checked: object) -> None:
         self.accept()
         self.record_opened.emit(kind, record)
 

@@ -112,6 +112,7 @@ class ActivityForm(QWidget):
         binding = bind(name, editor)
         binding.refused.connect(row.say_error)
         row.more.addWidget(binding.arrival.strip)
+        row.more.addWidget(binding.place)
         self._bindings[name] = binding
 
     def show_entry(self, view: ReturnView, entry: EntryView) -> None:
@@ -148,14 +149,14 @@ class ActivityForm(QWidget):
         else:
             focus_in_sight(self.changed if self.unchanged.isHidden() else self.unchanged)
 
-    def told_beside(self) -> set[tuple[str, str]]:
-        """Return the fields beside which a value that has just arrived is told."""
-        notes = (each for row in self._principles for each in row.bindings)
-        return {told for each in (*self._bindings.values(), *notes) if (told := each.tells_arrived)}
+    @property
+    def bindings(self) -> list[Binding]:
+        """Every input of the form."""
+        return [*self._bindings.values(), *(each for row in self._principles for each in row.bindings)]
 
     def flush(self) -> None:
         """Save whatever is being typed."""
-        for binding in (*self._bindings.values(), *(each for row in self._principles for each in row.bindings)):
+        for binding in self.bindings:
             binding.autosave.flush()
 
     def _on_more(self) -> None:

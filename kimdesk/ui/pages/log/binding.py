@@ -17,6 +17,7 @@ from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.autosave import Autosave
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.arrival import Arrival
+from kimdesk.ui.registers.inputs import stacked
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
@@ -47,6 +48,10 @@ class Binding(QObject):
         self.arrival = Arrival(desk, tasks, bus, editor, self._text, self.autosave.flush, self)
         self.arrival.chosen.connect(self._on_chosen_between)
         self.arrival.failed.connect(self.refused)
+        # Below the input, for what two people said apart.
+        self.place = QWidget()
+        self.place.setLayout(stacked())
+        self.place.hide()
         bus.changed.connect(self._on_changed)
         if isinstance(editor, SegmentedControl):
             editor.step_chosen.connect(self._on_chosen)
@@ -117,6 +122,13 @@ class Binding(QObject):
     def _is_disputed(self, view: ReturnView) -> bool:
         reading = view.entry(self._activity).reading if self._activity else view.whole
         return reading.record is not None and self.field in reading.record.conflicts
+
+    @property
+    def of(self) -> tuple[str, str]:
+        """The record and the field that are on screen."""
+        if self._view is None:
+            return ("", self.field)
+        return (self._view.entry(self._activity).id if self._activity else self._view.id, self.field)
 
     @property
     def tells_arrived(self) -> tuple[str, str] | None:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
-from kimdesk.model.kinds import KINDS
 from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
+from kimdesk.services.value_words import field_words
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.pages.log.binding import Binding
+from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.cards import Words, clear_layout, heading
+from kimdesk.ui.widgets.cards import InfoBar, Words, clear_layout, heading
 
 
 class Disputes(QWidget):
@@ -40,38 +42,61 @@ class Disputes(QWidget):
         outer.setSpacing(px(6))
         self.both = BothEditedBar(desk, tasks, bus)
         outer.addWidget(self.both)
+        self.bar = InfoBar()
+        self.bar.acted.connect(self._on_show)
+        outer.addWidget(self.bar)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(6))
         outer.addLayout(self._column)
+        self._used: list[QLayout] = []
         self.panels: list[ConflictPanel] = []
         self._error = Words("", 13, tone="red")
         self.hide()
 
-    def show_conflicts(self, conflicts: tuple[ConflictView, ...], told: Collection[tuple[str, str]] = ()) -> None:
-        """Show these, but for those ``told`` (record and field) beside an input in which somebody types; what is on
-        screen already stays as it is.
+    def show_conflicts(self, conflicts: tuple[ConflictView, ...], inputs: Sequence[Binding] = ()) -> None:
+        """Show each below its input, where there is one on the form, and say here which they are; but for those told
+        beside an input in which somebody types. What is on screen already stays as it is.
         """
+        told = {each.tells_arrived for each in inputs}
         conflicts = tuple(each for each in conflicts if (each.record, each.field) not in told)
         if conflicts == self._shown:
             return
         self._shown = conflicts
-        clear_layout(self._column)
-        self.panels = []
+        for column in (self._column, *self._used):
+            clear_layout(column)
+        for each in inputs:
+            each.place.hide()
+        self._used, self.panels = [], []
+        places = {each.of: each.place for each in inputs}
         for conflict in conflicts:
-            known = KINDS[conflict.kind].by_name.get(conflict.field)
-            self._column.addWidget(heading(show(known.label) if known else conflict.field, 14))
-            panel = ConflictPanel()
-            panel.show_conflict(conflict)
-            # The field itself is below: somebody writes another value there and keeps it here.
-            panel.other.hide()
-            panel.kept.connect(partial(self._on_kept, conflict))
-            panel.compared.connect(partial(self.record_opened.emit, "conflict", conflict.record))
-            self._column.addWidget(panel)
-            self.panels.append(panel)
+            self._add_panel(conflict, places.get((conflict.record, conflict.field)))
         self._error = Words("", 13, tone="red")
         self._column.addWidget(self._error)
         self._error.hide()
+        names = ", ".join(field_words(each.kind, each.field) for each in conflicts)
+        self.bar.say(
+            t("Log", "Two values, please choose: {fields}").format(fields=names) if conflicts else "",
+            "amber",
+            t("Log", "Show") if self._used else "",
+        )
         self._make_room()
+
+    def _add_panel(self, conflict: ConflictView, place: QWidget | None) -> None:
+        panel = ConflictPanel()
+        panel.show_conflict(conflict)
+        # The field itself is there: somebody writes another value in it and keeps it here.
+        panel.other.hide()
+        panel.kept.connect(partial(self._on_kept, conflict))
+        panel.compared.connect(partial(self.record_opened.emit, "conflict", conflict.record))
+        column = place.layout() if place is not None else None
+        if place is None or column is None:
+            self._column.addWidget(heading(field_words(conflict.kind, conflict.field), 14))
+            self._column.addWidget(panel)
+        else:
+            column.addWidget(panel)
+            place.show()
+            self._used.append(column)
+        self.panels.append(panel)
 
     def show_edited(self, both: BothEdited | None) -> None:
         """Show that two people changed different fields apart, or nothing."""
@@ -80,6 +105,13 @@ class Disputes(QWidget):
 
     def _make_room(self) -> None:
         self.setVisible(bool(self._shown) or not self.both.isHidden())
+
+    def _on_show(self) -> None:
+        """Lead to the first of them."""
+        for panel in self.panels:
+            if panel.buttons and panel.isVisible():
+                focus_in_sight(panel.buttons[0])
+                return
 
     def _on_kept(self, conflict: ConflictView, value: object) -> None:
         work = partial(

@@ -237,7 +237,7 @@ class LogPage(QWidget):
         if self._reading is not None and self._reading.view is not None:
             entry = self._entry()
             form = self.activity if entry else self.whole
-            self.disputes.show_conflicts(self._reading.conflicts_of(entry), form.told_beside())
+            self.disputes.show_conflicts(self._reading.conflicts_of(entry), form.bindings)
             self.disputes.show_edited(self._reading.both if _same(self._reading, entry) else None)
 
     def _entry(self) -> EntryView | None:

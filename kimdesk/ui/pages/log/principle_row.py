@@ -29,6 +29,7 @@ class PrincipleRow(QWidget):
         self.bindings: list[Binding] = [bind(principle, self.steps), bind(f"{principle}_note", self.note)]
         for binding in self.bindings:
             binding.refused.connect(self._on_refused)
+            self._answer.addWidget(binding.place)
         self._answer.addWidget(self.bindings[1].arrival.strip)
 
     def _make_name(self) -> QWidget:

@@ -48,6 +48,7 @@ class WholeForm(QWidget):
             self._bindings[name] = bind(name, editor)
             self._bindings[name].refused.connect(row.say_error)
             row.more.addWidget(self._bindings[name].arrival.strip)
+            row.more.addWidget(self._bindings[name].place)
             self._column.addWidget(row)
         self.first = PrincipleRow("p1", bind)
         self._column.addWidget(self.first)
@@ -67,6 +68,7 @@ class WholeForm(QWidget):
             label.setBuddy(steps)
             self._bindings[name] = bind(name, steps)
             self._column.addWidget(Reflow(label, steps, px(560), stretch=(1, 0)))
+            self._column.addWidget(self._bindings[name].place)
 
     def _make_review(self) -> None:
         self._review = QWidget()
@@ -138,13 +140,14 @@ class WholeForm(QWidget):
         elif field in self._bindings:
             focus_in_sight(self._bindings[field].editor)
 
-    def told_beside(self) -> set[tuple[str, str]]:
-        """Return the fields beside which a value that has just arrived is told."""
-        return {told for each in (*self._bindings.values(), *self.first.bindings) if (told := each.tells_arrived)}
+    @property
+    def bindings(self) -> list[Binding]:
+        """Every input of the form."""
+        return [*self._bindings.values(), *self.first.bindings]
 
     def flush(self) -> None:
         """Save whatever is being typed."""
-        for binding in (*self._bindings.values(), *self.first.bindings):
+        for binding in self.bindings:
             binding.autosave.flush()
 
 
