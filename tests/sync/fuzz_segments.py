@@ -18,6 +18,7 @@ from kimdesk.sync.layout import (
     segment_path,
     short,
 )
+from kimdesk.sync.members import say
 from kimdesk.sync.segment import KIND as SEGMENT
 from kimdesk.sync.segment import line_leaf, read_segment, withhold
 from tests.sync.forging import bound_to, lines_of, signed
@@ -54,6 +55,8 @@ class SegmentCases(Ground):
         said = [json.loads(line) for line in lines_of(raw, self.key)]
         if chance.random() < 0.1:
             chance.choice(said[1:])[-1 if chance.random() < 0.5 else -2] = [[chance.choice((True, -1, 99, "0")), 1]]
+        elif chance.random() < 0.15:
+            said[-1] = ["AAAA", "s", said[-1][2], *self._sealed(said[-1])]
         else:
             said = mutated(said, chance)
         said = said if isinstance(said, list) and said else [said]
@@ -62,6 +65,19 @@ class SegmentCases(Ground):
         if chance.random() < 0.3:
             header["last"] = header["first"] + len(lines) - 4 + chance.choice((-1, 0, 1, 5))
         self._put_segment(seq, header, b"\n".join(lines), canonical(header))
+
+    def _sealed(self, line: list[Any]) -> tuple[str, str]:
+        """Return the key's name and the words of a line for those who read restricted records, wrong now and then."""
+        chain, chance = self.reader.chain, self.chance
+        _salt, _sort, number, lamport, kind, record, name, word, value, _over, reader = line
+        over = [[self.office.device, 1]]
+        if chance.random() < 0.3:
+            name, value = CREATED, {"team": chance.choice(("T", "")), "restricted": True}
+        told: Any = [lamport, kind, chance.choice((record, f"hidden{self.count}")), name, word, value, over, reader]
+        told = mutated(told, chance) if chance.random() < 0.7 else told
+        key = chance.choice((chain.restricted_keys[chain.restricted_key],) * 5 + (new_key(),))
+        bound = f"{self.writer.device} {chance.choice((number,) * 9 + (1,))}".encode()
+        return chance.choice((chain.restricted_key,) * 9 + ("r", "")), say(encrypt(key, spelled(told, chance), bound))
 
     def header(self) -> None:
         """A segment whose header is wrong."""
