@@ -85,9 +85,26 @@ class Checkpoints:
         return segments - max(carried, default=0) > EVERY
 
     def write(self, said: Said, with_content: bool = True) -> Checkpoint | None:
-        """Write a checkpoint of what is held now; None where that cannot be told for certain at this moment."""
-        device, listed = self.membership.device, self.folder.names(CHECKPOINTS)
-        number = _next(listed, device)
+        """Write a checkpoint of what is held now; None where that cannot be told for certain at this moment, or the
+        listing was an old one and its place is taken.
+        """
+        listed = self.folder.names(CHECKPOINTS)
+        number = _next(listed, self.membership.device)
+        try:
+            raw = self._put(number, said, with_content)
+        except Taken:
+            return None
+        if raw is None:
+            return None
+        written = read_checkpoint(raw)
+        self._keep(written)
+        self.announce(self.folder.names(HEADS))
+        self._clear(listed, number)
+        return written
+
+    def _put(self, number: int, said: Said, with_content: bool) -> bytes | None:
+        """Put the portions and then the head on the share; raises Taken."""
+        device = self.membership.device
         with snapshot(self.store.read()) as db:
             held = vector(db)
             goals = {each: Goal(top.seq, top.last, top.mark) for each, top in shelf.tops(db).items()}
@@ -98,16 +115,8 @@ class Checkpoints:
             place = Place(device, number, self.membership.chain.head, goals, hashed, lamport)
             marks = list(self._put_portions(place)) if with_content else []
         raw = write_checkpoint(place, self.membership.chain, marks, said, self.membership.keys.sign)
-        try:
-            self.folder.create(checkpoint_path(number, device), raw)
-        except Taken:
-            # Another program on this laptop was faster.
-            return None
-        written = read_checkpoint(raw)
-        self._keep(written)
-        self.announce(self.folder.names(HEADS))
-        self._clear(listed, number)
-        return written
+        self.folder.create(checkpoint_path(number, device), raw)
+        return raw
 
     def announce(self, names: list[str]) -> None:
         """Let this laptop's name in ``heads`` say which is its last checkpoint."""

@@ -516,6 +516,16 @@ def test_an_administrator_s_laptop_writes_one_where_much_has_been_written(
     assert [path for path in folder.files if path.startswith("heads/ck.")]
 
 
+def test_a_place_that_is_taken_already_is_left_as_it_is(season: list[Laptop], folder: MemoryFolder) -> None:
+    a, _b, _c = season
+    right = folder.names
+    folder.names = lambda at: [] if at == "ck" else right(at)  # type: ignore[method-assign]
+    mark(a)
+    before = {path: body for path, body in folder.files.items() if path.startswith("ck/")}
+    assert a.engine._checkpoints.write(UNSAID) is None
+    assert {path: body for path, body in folder.files.items() if path.startswith("ck/")} == before
+
+
 def test_the_portions_of_old_checkpoints_are_cleared_away(season: list[Laptop], folder: MemoryFolder) -> None:
     a, _b, _c = season
     for _at in range(5):

@@ -17,6 +17,7 @@ import pytest
 from kimdesk.model.ops import Dot, Operation, live
 from kimdesk.store import adopting, backfill, counting, shelf
 from kimdesk.store.behind import Phase, phase
+from kimdesk.store.portions import Portion
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync import adoption, archive, checkpoints, history
 from kimdesk.sync.checkpoints import UNSAID
@@ -182,9 +183,13 @@ def _packs_are_not_read(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("kimdesk.sync.fetching.packs_of", lambda _folder, _device: {})
 
 
-def _taken_away_before_it_is_packed(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(archive.Archive, "put", lambda *_all: True)
-    patch.setattr(archive.Archive, "is_whole", lambda *_all: True)
+def _a_portion_is_left_out(patch: pytest.MonkeyPatch) -> None:
+    right = adopting.Adopting.take
+
+    def wrong(self: Any, portion: Any, at: Any) -> None:
+        right(self, Portion() if at.done == 1 else portion, at)
+
+    patch.setattr(adopting.Adopting, "take", wrong)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +198,7 @@ def _taken_away_before_it_is_packed(patch: pytest.MonkeyPatch) -> None:
         _everything_carried_is_live,
         _history_is_counted_at_once,
         _packs_are_not_read,
-        _taken_away_before_it_is_packed,
+        _a_portion_is_left_out,
     ],
 )
 def test_a_planted_fault_in_joining_is_noticed_in_some_season(
