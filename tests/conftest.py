@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.shares.samba import Samba, make_samba, why_not
+from tests.shares.samba import FUSE, Samba, make_samba, why_not
 from tests.workspaces import Bench, make_bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,7 +56,7 @@ def samba() -> Iterator[Samba]:
     reason = why_not()
     if reason:
         told = f"NO SAMBA SERVER, so that nothing here was tried on one: {reason}"
-        pytest.fail(told, pytrace=False) if Path("/dev/fuse").exists() else pytest.skip(told)
+        pytest.fail(told, pytrace=False) if os.access(FUSE, os.R_OK | os.W_OK) else pytest.skip(told)
     server = make_samba()
     yield server
     server.close()

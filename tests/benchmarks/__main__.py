@@ -27,7 +27,7 @@ MEASURED = {
     "memory": ("startup", "memory"),
 }
 # Too long for the usual table: measured where they are named.
-ASKED_FOR = {"join": ("newcomer", "measure")}
+ASKED_FOR = {"soak": ("soak", "measure"), "join": ("newcomer", "measure")}
 
 
 def main(arguments: list[str]) -> int:

@@ -27,6 +27,9 @@ SHARES = {
     "small": "read only = no",
 }
 SMALL_BYTES = 2 << 20
+# What is started here ends with whoever started it, even where that one is killed.
+_WITH_US = ("setpriv", "--pdeathsig", "TERM")
+FUSE = Path("/dev/fuse")
 _PATIENCE = 20.0
 _SERVER = """\
 [global]
@@ -73,7 +76,11 @@ def why_not() -> str:
     missing = [each for each in ("smbd", "smbnetfs") if _program(each) is None]
     if missing:
         return f"{' and '.join(missing)} not installed; Debian's packages: samba smbnetfs"
-    return "" if Path("/dev/fuse").exists() else "no /dev/fuse, so that nothing can be mounted"
+    if not FUSE.exists():
+        return "no /dev/fuse, so that nothing can be mounted"
+    return (
+        "" if os.access(FUSE, os.R_OK | os.W_OK) else "this user may not open /dev/fuse, so that nothing can be mounted"
+    )
 
 
 @dataclass
@@ -122,7 +129,7 @@ class Samba:
         shares = (f"\n[{name}]\npath = {self.behind(name)}\nguest ok = yes\n{more}\n" for name, more in SHARES.items())
         said = _SERVER.format(port=self.port, own=self.own, guest=getpass.getuser()) + "".join(shares)
         settings.write_text(said if writable else said.replace("read only = no", "read only = yes"), encoding="utf-8")
-        command = [str(_program("smbd")), "--foreground", "--no-process-group"]
+        command = [*_WITH_US, str(_program("smbd")), "--foreground", "--no-process-group"]
         command += ["--configfile", str(settings), "-l", str(self.own)]
         with (self.own / "out").open("ab") as out:
             self.process = subprocess.Popen(
@@ -146,7 +153,14 @@ class Samba:
         root.mkdir()
         settings.write_text(_MOUNT.format(host=host), encoding="utf-8")
         settings.chmod(0o600)
-        command = ["smbnetfs", "-f", "-o", f"config={settings},{more}" if more else f"config={settings}", str(root)]
+        command = [
+            *_WITH_US,
+            "smbnetfs",
+            "-f",
+            "-o",
+            f"config={settings},{more}" if more else f"config={settings}",
+            str(root),
+        ]
         with (self.own / "mounts").open("ab") as out:
             process = subprocess.Popen(
                 command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True,
@@ -202,7 +216,11 @@ def make_samba() -> Samba:
     client = own / "home" / ".smb"
     client.mkdir(parents=True)
     (client / "smb.conf").write_text(_CLIENT.format(own=own), encoding="utf-8")
-    samba.start()
+    try:
+        samba.start()
+    except Exception:
+        samba.close()
+        raise
     return samba
 
 
