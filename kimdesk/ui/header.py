@@ -159,7 +159,8 @@ class Header(QWidget):
         short = self.quarter.sizeHint().width()
         spared = px(_SPARED) + max(me - px(_NARROW_NAME), 0)
         # How much of the share, with how much beside it; at last the search and one's name give way as well.
-        fits = ((0, long + title), (1, long + title), (1, short + title), (1, short), (1, short - spared))
+        few = short - px(24)
+        fits = ((0, long + title), (1, long + title), (1, short + title), (1, few), (1, few - spared))
         found = next(
             (at for at, (words, beside) in enumerate(fits) if room >= self.share.wide(words) + beside), len(fits)
         )

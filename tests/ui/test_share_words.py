@@ -14,6 +14,7 @@ from kimdesk.ui.meeting import Phase, Standing
 from kimdesk.ui.share_pill import paint_sign
 from kimdesk.ui.share_words import say_pill, say_standing
 from tests.ui.colleagues import BEA, CAI, GONE, ME, REQUEST, standing
+from tests.workspaces import Bench
 
 
 @pytest.mark.parametrize(
@@ -78,13 +79,14 @@ def test_each_sign_has_a_shape_of_its_own() -> None:
 
 @pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("width", [1000, 1100, 1280, 1920])
-def test_the_pill_is_in_view_whole_at_every_size(qtbot, theme, scale: int, width: int) -> None:
+def test_the_pill_is_in_view_whole_at_every_size(bench: Bench, qtbot, theme, scale: int, width: int) -> None:
     theme("light", scale)
     header = Header()
     qtbot.addWidget(header)
     header.resize(width, header.sizeHint().height())
     header.show()
     header.me.say("Morgan Sample")
+    header.show_quarter(bench.quarter, "Q3 2025/26, Oct to Dec  ·  due 22 Jan 2026", [])
     header.show_standing(standing(Trouble.UNREACHABLE, waiting=3))
     qtbot.wait(20)
     pill = header.share

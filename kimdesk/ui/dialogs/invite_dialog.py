@@ -26,7 +26,7 @@ class InviteDialog(FittedDialog):
     """The invitation is left in the shared folder; the code is shown here and nowhere else."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(t("Invite", "Invite a colleague"), 620, 600, parent=parent)
+        super().__init__(t("Invite", "Invite a colleague"), 700, 600, parent=parent)
         self.setObjectName("invite")
         self.setModal(True)
         self._desk, self._tasks = desk, tasks
@@ -66,7 +66,7 @@ class InviteDialog(FittedDialog):
         self.roles = {option.key: QCheckBox(show(option.label)) for option in _ROLES.options}
         boxes = list(self.roles.values())
         half = (len(boxes) + 1) // 2
-        rows.addWidget(Reflow(_column(boxes[:half]), _column(boxes[half:]), px(520), (1, 1), 12))
+        rows.addWidget(Reflow(_column(boxes[:half]), _column(boxes[half:]), px(600), (1, 1), 12))
         self.roles_error = Words("", 12, tone="red")
         self.roles_error.hide()
         rows.addWidget(self.roles_error)
@@ -89,7 +89,7 @@ class InviteDialog(FittedDialog):
         self.told = Words("", 14)
         rows.addWidget(self.told)
         card = Card()
-        self.code = Words("", 24, QFont.Weight.Bold)
+        self.code = Words("", 20, QFont.Weight.Bold)
         self.code.setTextInteractionFlags(self.code.textInteractionFlags().TextSelectableByMouse)
         card.body.addWidget(self.code)
         rows.addWidget(card)

@@ -42,7 +42,7 @@ class RecoveryDialog(FittedDialog):
         for words in _what_it_is(again):
             rows.addWidget(Words(words, 14))
         self.card = Card()
-        self.key = Words("", 24, QFont.Weight.Bold)
+        self.key = Words("", 20, QFont.Weight.Bold)
         self.card.body.addWidget(self.key)
         self.card.hide()
         rows.addWidget(self.card)

@@ -91,9 +91,10 @@ class SyncPage(QWidget):
 
     def _make_shared(self) -> QWidget:
         main, side = QWidget(), QWidget()
+        further = Reflow(self.files, self.recovery, px(560), (1, 1), 12)
         for holder, parts in (
-            (main, (self.bar, self.state, self.requests, self.laptops)),
-            (side, (self.waiting, self.recovery, self.meaning, self.files)),
+            (main, (self.bar, self.state, self.requests, self.laptops, further)),
+            (side, (self.waiting, self.meaning)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)

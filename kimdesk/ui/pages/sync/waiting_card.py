@@ -34,7 +34,10 @@ class WaitingCard(Card):
             self.said = said
             clear_layout(self._lines)
             for words, elsewhere in said:
-                self._lines.addWidget(self._link(words) if elsewhere else Words(words, 14))
+                if elsewhere:
+                    self._lines.addWidget(self._link(words), 0, Qt.AlignmentFlag.AlignLeft)
+                else:
+                    self._lines.addWidget(Words(words, 14))
             if not said:
                 self._lines.addWidget(quiet(t("SyncPage", "Nothing waits."), 14))
 
@@ -63,6 +66,8 @@ def _say_waiting(state: ShareState) -> list[tuple[str, bool]]:
             else t("SyncPage", "{count} laptops to let in").format(count=count)
         )
         said.append((words, False))
+    if state.administrator and not state.is_safe:
+        said.append((t("SyncPage", "A recovery key to make"), False))
     return said
 
 
