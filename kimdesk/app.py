@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
@@ -131,6 +131,31 @@ class Session:
             self.desk.close()
         return ended
 
+    def set_aside(self) -> None:
+        """Set the records aside and begin anew at the first steps; where they cannot be moved, go on with them."""
+        from kimdesk.clock import SystemClock
+        from kimdesk.services.set_aside import set_aside
+        from kimdesk.ui import messages
+
+        frame, window = self.frame, self.window
+        assert frame is not None
+        assert window is not None
+        window.close()
+        self.close()
+        self.frame = self.window = self.desk = self.tasks = self._tidying = None
+        try:
+            set_aside(Home(self.folder), self._clock or SystemClock())
+            self.settings = Settings(Home(self.folder).settings)
+            self.show_first_steps()
+        except UserError as error:
+            messages.show_error(frame, error)
+            self.show_main()
+        # Taken out first: closed once more it would keep its size in the settings of what is set aside.
+        frame.takeCentralWidget()
+        frame.close()
+        for old in (window, frame):
+            old.deleteLater()
+
     def _on_painted(self) -> None:
         from kimdesk.ui.tasks import Tasks
         from kimdesk.ui.tidying import Tidying
@@ -161,6 +186,8 @@ class Session:
         self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame, self._asking)
         self.window.overview.filled.connect(self._on_filled)
         self.window.furnished.connect(self._on_furnished)
+        # Later, when the dialog that asked has gone: everything of this window ends then.
+        self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
         self.frame.move_in(self.window)
         if self.settings.damaged:
             self._say_settings_damaged()

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     furnished = Signal()
+    aside_wanted = Signal()
 
     def __init__(
         self,

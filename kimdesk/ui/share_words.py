@@ -79,7 +79,7 @@ _TOLD = {
         "{words}",
         mark(
             "SyncPage",
-            "Your records stay here and can be read and exported. To come back, this laptop is invited anew.",
+            "Your records stay here and can be read and exported. To come back, set them aside and join with a new code.",
         ),
     ),
     Trouble.NOT_YET_IN: (

@@ -43,6 +43,7 @@ class Wayfinder(QObject):
             ("sign_off_wanted", self.open_sign_off),
             ("sign_off_of_wanted", self.open_sign_off_of),
             ("help_wanted", self.open_help),
+            ("aside_wanted", self._window.aside_wanted),
         ):
             asked = getattr(page, name, None)
             if asked is not None:

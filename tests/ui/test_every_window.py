@@ -32,6 +32,7 @@ from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
+from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
@@ -170,6 +171,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "invite": _invite,
     "invited": _invited,
     "remove a laptop": _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window)),
+    "set aside": _opened(lambda shown: SetAsideDialog(shown.bench.folder, shown.window)),
     "recovery key": _opened(lambda shown: RecoveryDialog(shown.bench.desk, shown.tasks, True, shown.window)),
     "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, page_title, quiet
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
@@ -18,6 +18,7 @@ class AloneView(HighAsHeld):
     """``create_wanted`` carries the folder in which an administrator wants to make a share."""
 
     create_wanted = Signal(str)
+    aside_wanted = Signal()
     help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,12 +87,14 @@ class AloneView(HighAsHeld):
             ),
             t(
                 "SyncPage",
-                "This laptop has records already, and they are never mixed in: export what you need first, then let your IT "
-                "team or administrator start KIM Desk with a new, empty folder for records.",
+                "This one has records already, and two sets are never mixed. Set them aside to begin anew; they are kept whole.",
             ),
         ):
             card.body.addWidget(quiet(words, 14))
         card.body.addStretch(1)
+        self.aside = SecondaryButton(t("SyncPage", "Set these records aside…"))
+        self.aside.clicked.connect(self.aside_wanted)
+        card.body.addWidget(self.aside)
         return card
 
     def _on_create(self) -> None:

@@ -35,6 +35,7 @@ class SyncPage(QWidget):
     record_opened = Signal(str, str)
     status_said = Signal(str)
     help_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,8 @@ class SyncPage(QWidget):
     def _connect(self) -> None:
         self.alone.create_wanted.connect(self._on_create)
         self.alone.help_wanted.connect(self.help_wanted)
+        self.alone.aside_wanted.connect(self._on_aside)
+        self.state.aside_wanted.connect(self._on_aside)
         self.state.meet_wanted.connect(self._on_meet)
         self.state.heal_wanted.connect(self._on_heal)
         self.state.halt_wanted.connect(self._on_halt)
@@ -216,6 +219,13 @@ class SyncPage(QWidget):
         from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 
         InviteDialog(self._desk, self._tasks, self.window()).open()
+
+    def _on_aside(self) -> None:
+        from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+
+        dialog = SetAsideDialog(self._desk.context.store.home.folder, self.window())
+        dialog.accepted.connect(self.aside_wanted)
+        dialog.open()
 
     def _on_recovery(self) -> None:
         from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog

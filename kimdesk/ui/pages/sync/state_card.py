@@ -27,6 +27,7 @@ class StateCard(Card):
     pause_wanted = Signal(bool)
     heal_wanted = Signal()
     folder_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,11 +42,12 @@ class StateCard(Card):
         self.stop = SecondaryButton(t("SyncPage", "Stop"))
         self.pause = SecondaryButton(t("SyncPage", "Pause"))
         self.folder = LinkButton(t("SyncPage", "Choose the folder…"))
+        self.aside = SecondaryButton(t("SyncPage", "Set these records aside…"))
         self.place = quiet()
         self.at = quiet()
         for part in (self.title, self.meaning, self.stages, self.bar):
             self.body.addWidget(part)
-        self.body.addWidget(in_flow(self.now, self.heal, self.stop, self.pause, self.folder))
+        self.body.addWidget(in_flow(self.now, self.heal, self.stop, self.pause, self.aside, self.folder))
         self.body.addWidget(self.at)
         self.body.addWidget(self.place)
         self.now.clicked.connect(self.meet_wanted)
@@ -53,6 +55,7 @@ class StateCard(Card):
         self.heal.clicked.connect(self.heal_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.pause.clicked.connect(self._on_pause)
+        self.aside.clicked.connect(self.aside_wanted)
 
     def show_standing(self, standing: Standing) -> None:
         """Show how things stand."""
@@ -70,6 +73,7 @@ class StateCard(Card):
         self.stop.setVisible(standing.under_way and standing.noticed)
         self.heal.setVisible(trouble in _HEAL)
         self.folder.setVisible(trouble in _FOLDER)
+        self.aside.setVisible(trouble is Trouble.LEFT_OUT)
         self.at.setText(_say_at(standing))
         folder = standing.state.folder
         self.place.setText(t("SyncPage", "Shared folder: {folder}").format(folder=folder) if folder else "")
