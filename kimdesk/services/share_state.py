@@ -38,6 +38,7 @@ class Trouble(StrEnum):
     LEFT_OUT = "left out"
     NOT_YET_IN = "not yet in"
     LOCKED = "locked"
+    NO_KEYS = "no keys"
     DAMAGED = "damaged"
     ALARM = "alarm"
     ROSTER_FORKED = "roster forked"
@@ -234,12 +235,13 @@ def _laptops(context: Context, chain: Chain, me: str, report: Report | None) -> 
 def _trouble_of(error: UserError) -> Trouble:
     from kimdesk.keychain import Locked
     from kimdesk.services.share_troubles import OtherFolder, Unreachable
-    from kimdesk.sync.membership import NotLetIn
+    from kimdesk.sync.membership import NoKeys, NotLetIn
 
     kinds: tuple[tuple[type[UserError], Trouble], ...] = (
         (Locked, Trouble.LOCKED),
         (Unreachable, Trouble.UNREACHABLE),
         (OtherFolder, Trouble.OTHER_FOLDER),
         (NotLetIn, Trouble.NOT_YET_IN),
+        (NoKeys, Trouble.NO_KEYS),
     )
     return next((trouble for kind, trouble in kinds if isinstance(error, kind)), Trouble.OTHER)

@@ -49,9 +49,13 @@ def secret_name(store: Store, device: str = "") -> str:
     return f"{store.workspace}-{device or store.device}"
 
 
-def no_keys() -> UserError:
+class NoKeys(UserError):
+    """This laptop belongs to a share, and its keys are gone."""
+
+
+def no_keys() -> NoKeys:
     """Return the error for a laptop whose keys are gone."""
-    return UserError(
+    return NoKeys(
         t("Sync", "This laptop’s keys are not here"),
         t("Sync", "The keyring does not hold them: they were deleted, or the records came from another computer."),
         t(

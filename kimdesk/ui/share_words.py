@@ -21,6 +21,7 @@ _TROUBLES = {
     Trouble.LEFT_OUT: (mark("Pill", "This laptop seems to be taken out"), mark("Pill", "Taken out"), "red"),
     Trouble.NOT_YET_IN: (mark("Pill", "Waiting to be let in"), mark("Pill", "Waiting"), "amber"),
     Trouble.LOCKED: (mark("Pill", "Keys are locked, working offline"), mark("Pill", "Keys locked"), "amber"),
+    Trouble.NO_KEYS: (mark("Pill", "Keys of this laptop are gone"), mark("Pill", "No keys"), "red"),
     Trouble.DAMAGED: (mark("Pill", "Some files cannot be read"), mark("Pill", "Unreadable files"), "amber"),
     Trouble.ALARM: (mark("Pill", "Laptops do not agree"), mark("Pill", "No agreement"), "red"),
     Trouble.ROSTER_FORKED: (mark("Pill", "Two lists of laptops"), mark("Pill", "Two lists"), "red"),
@@ -89,6 +90,10 @@ _TOLD = {
     Trouble.LOCKED: (
         mark("SyncPage", "{words} {stays}"),
         mark("SyncPage", "Unlock the keys when you want to meet your colleagues."),
+    ),
+    Trouble.NO_KEYS: (
+        "{words} {stays}",
+        mark("SyncPage", "Ask your administrator for a new invitation, and join again with its code. Nothing is lost."),
     ),
     Trouble.DAMAGED: ("{words}", ""),
     Trouble.ALARM: ("{words}", mark("SyncPage", "Nothing is lost. Keep working, and do this today.")),

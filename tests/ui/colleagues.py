@@ -38,15 +38,15 @@ class Share:
     def invite(self, name: str = "Bea", role: str = "service_manager") -> str:
         return str(self.desk.sharing.joining.invite(name, (role,), ()))
 
-    def ask(self, home: str, name: str = "Bea") -> tuple[Desk, str]:
+    def ask(self, home: str, name: str = "Bea", role: str = "service_manager") -> tuple[Desk, str]:
         """Let a new laptop ask to be let in; return it and its four words."""
         desk = open_desk(self.folder.parent / home, self.bench.clock, create=True)
-        words = desk.sharing.joining.ask_to_join(self.folder, self.invite(name), name)
+        words = desk.sharing.joining.ask_to_join(self.folder, self.invite(name, role), name)
         return desk, words
 
-    def join(self, home: str, name: str = "Bea") -> Desk:
+    def join(self, home: str, name: str = "Bea", role: str = "service_manager") -> Desk:
         """Let a new laptop in, as two people would."""
-        desk, _words = self.ask(home, name)
+        desk, _words = self.ask(home, name, role)
         (request,) = self.desk.sharing.joining.requests()
         self.desk.sharing.joining.accept(request)
         desk.sharing.sync()

@@ -251,6 +251,34 @@ def test_what_waits_leads_to_where_it_is_settled(sync: SyncWindow) -> None:
     assert sync.window.tabs.current == CONFLICTS
 
 
+def test_a_laptop_whose_keys_are_gone_joins_again_with_a_code(
+    open_page: Callable[..., SyncWindow], bench: Bench, tmp_path: Path
+) -> None:
+    share = make_share(bench, tmp_path / "share")
+    dee = share.join("dee", "Dee", role="administrator")
+    dee.sharing.sync()
+    for path in bench.folder.glob("*.keys.locked"):
+        path.unlink()
+    del bench.desk.sharing
+    sync = open_page(share)
+    sync.until(lambda: sync.standing.trouble is Trouble.NO_KEYS)
+    sync.page.state.rejoin.click()
+    form = sync.shown.form()
+    form.editors["code"].setText("ABCD")
+    form.act.click()
+    sync.until(lambda: bool(form.bar.words.text()))
+    form.editors["code"].setText(str(dee.sharing.joining.invite("Ann", ("administrator",), ())))
+    form.act.click()
+    sync.until(lambda: sync.standing.trouble is Trouble.NOT_YET_IN)
+    (request,) = dee.sharing.joining.requests()
+    assert request.words in sync.page.state.meaning.text()
+    dee.sharing.joining.accept(request)
+    sync.until(lambda: not sync.standing.under_way)
+    sync.meet()
+    assert sync.standing.trouble is Trouble.NONE
+    dee.close()
+
+
 def test_the_only_administrator_is_told_to_make_a_recovery_key_which_lets_a_new_laptop_in(
     sync: SyncWindow, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.meeting import Meeting, Phase, Standing
 from kimdesk.ui.pages.sync.alone import AloneView
 from kimdesk.ui.pages.sync.file_card import FileCard
@@ -42,6 +43,7 @@ class SyncPage(QWidget):
         self.page_name = t("SyncPage", "Sync")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._meeting: Meeting | None = None
+        self._form: FormDialog
         self.alone = AloneView()
         self.bar = InfoBar()
         self.state, self.requests, self.laptops = StateCard(), RequestList(), LaptopList()
@@ -113,6 +115,7 @@ class SyncPage(QWidget):
         self.alone.create_wanted.connect(self._on_create)
         self.alone.help_wanted.connect(self.help_wanted)
         self.alone.aside_wanted.connect(self._on_aside)
+        self.state.rejoin_wanted.connect(self._on_rejoin)
         self.state.aside_wanted.connect(self._on_aside)
         self.state.meet_wanted.connect(self._on_meet)
         self.state.heal_wanted.connect(self._on_heal)
@@ -219,6 +222,32 @@ class SyncPage(QWidget):
         from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 
         InviteDialog(self._desk, self._tasks, self.window()).open()
+
+    def _on_rejoin(self) -> None:
+        self._form = form = FormDialog(
+            t("SyncPage", "Join again"),
+            t("SyncPage", "This laptop takes a new number. What it had saved goes out under it once it is let in."),
+            [
+                Question(
+                    "code", t("SyncPage", "Code"), "line", needed=t("SyncPage", "Write the code that you were told.")
+                )
+            ],
+            t("SyncPage", "Ask to be let in again"),
+            self.window(),
+        )
+        form.answered.connect(self._on_code)
+        form.open()
+
+    def _on_code(self, answers: dict) -> None:
+        code = str(answers["code"])
+        self._tasks.meet(lambda: self._desk.sharing.returning.rejoin(None, code), self._on_asked, self._on_not_asked)
+
+    def _on_asked(self, _report: object) -> None:
+        self._form.finish()
+        self._on_meet()
+
+    def _on_not_asked(self, error: Exception) -> None:
+        self._form.say_error(str(error))
 
     def _on_aside(self) -> None:
         from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog

@@ -16,7 +16,15 @@ from kimdesk.ui.widgets.stages import Stages
 
 _HEAL = {Trouble.EMPTIED, Trouble.DAMAGED}
 _FOLDER = {Trouble.DENIED, Trouble.UNREACHABLE, Trouble.NO_FOLDER, Trouble.OTHER_FOLDER, Trouble.EMPTIED}
-_RED = {Trouble.ALARM, Trouble.ROSTER_FORKED, Trouble.EMPTIED, Trouble.FORKED, Trouble.LEFT_OUT, Trouble.FAULT}
+_RED = {
+    Trouble.NO_KEYS,
+    Trouble.ALARM,
+    Trouble.ROSTER_FORKED,
+    Trouble.EMPTIED,
+    Trouble.FORKED,
+    Trouble.LEFT_OUT,
+    Trouble.FAULT,
+}
 
 
 class StateCard(Card):
@@ -28,6 +36,7 @@ class StateCard(Card):
     heal_wanted = Signal()
     folder_wanted = Signal()
     aside_wanted = Signal()
+    rejoin_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,12 +51,13 @@ class StateCard(Card):
         self.stop = SecondaryButton(t("SyncPage", "Stop"))
         self.pause = SecondaryButton(t("SyncPage", "Pause"))
         self.folder = LinkButton(t("SyncPage", "Choose the folder…"))
+        self.rejoin = SecondaryButton(t("SyncPage", "Join again with a code…"), accented=True)
         self.aside = SecondaryButton(t("SyncPage", "Set these records aside…"))
         self.place = quiet()
         self.at = quiet()
         for part in (self.title, self.meaning, self.stages, self.bar):
             self.body.addWidget(part)
-        self.body.addWidget(in_flow(self.now, self.heal, self.stop, self.pause, self.aside, self.folder))
+        self.body.addWidget(in_flow(self.now, self.heal, self.rejoin, self.stop, self.pause, self.aside, self.folder))
         self.body.addWidget(self.at)
         self.body.addWidget(self.place)
         self.now.clicked.connect(self.meet_wanted)
@@ -55,6 +65,7 @@ class StateCard(Card):
         self.heal.clicked.connect(self.heal_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.pause.clicked.connect(self._on_pause)
+        self.rejoin.clicked.connect(self.rejoin_wanted)
         self.aside.clicked.connect(self.aside_wanted)
 
     def show_standing(self, standing: Standing) -> None:
@@ -73,6 +84,7 @@ class StateCard(Card):
         self.stop.setVisible(standing.under_way and standing.noticed)
         self.heal.setVisible(trouble in _HEAL)
         self.folder.setVisible(trouble in _FOLDER)
+        self.rejoin.setVisible(trouble is Trouble.NO_KEYS)
         self.aside.setVisible(trouble is Trouble.LEFT_OUT)
         self.at.setText(_say_at(standing))
         folder = standing.state.folder
