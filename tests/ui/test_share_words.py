@@ -62,10 +62,11 @@ def test_every_trouble_is_said_in_words_and_explained_in_the_help(trouble: Troub
     assert pill.words.partition(",")[0] in help_text
 
 
-def test_each_sign_has_a_shape_of_its_own() -> None:
+def test_each_sign_has_a_shape_of_its_own(theme) -> None:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor
 
+    theme()
     pictures = set()
     for sign in ("none", "part", "full", "tick", "alert"):
         picture = QImage(20, 20, QImage.Format.Format_RGB32)
