@@ -151,7 +151,7 @@ def _trouble_in(sharing: SharingService, report: Report) -> tuple[Trouble, str]:
     from kimdesk.services.share_troubles import say_health
     from kimdesk.sync import folder
     from kimdesk.sync.engine import Health
-    from kimdesk.sync.inbox import FORKED_ROSTER
+    from kimdesk.sync.roster_fork import FORKED_ROSTER
 
     if report.health is Health.UNREACHABLE:
         sorts = {folder.Trouble.FULL: Trouble.FULL, folder.Trouble.DENIED: Trouble.DENIED}

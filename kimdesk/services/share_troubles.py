@@ -7,8 +7,9 @@ from kimdesk.i18n import t
 from kimdesk.store.alarms import CHECKPOINT, DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError, Trouble
-from kimdesk.sync.inbox import FORKED_ROSTER, Ill
+from kimdesk.sync.inbox import Ill
 from kimdesk.sync.members import Chain
+from kimdesk.sync.roster_fork import FORKED_ROSTER
 
 # What stands in the settings instead of a folder where a team hands its files over by e-mail or on a stick.
 BY_FILE = "team files"
@@ -72,8 +73,8 @@ def say_ill(ill: Ill, chain: Chain) -> str:
     if ill.reason == FORKED_ROSTER:
         return t(
             "Sync",
-            "Two administrators changed the list of laptops at the same time, and this laptop follows the list that others "
-            "do not. Nothing is lost. Ask an administrator to look at the list, and to invite this laptop again.",
+            "Two administrators changed the list of laptops at the same time. Nothing is lost: one of the lists holds on all "
+            "laptops once both administrators have synced. If this stays, ask an administrator to invite this laptop again.",
         )
     if not ill.device and ill.lost:
         return t(

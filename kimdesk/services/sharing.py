@@ -18,6 +18,7 @@ from kimdesk.services.recovery import RecoveryService
 from kimdesk.services.redacting import RedactingService
 from kimdesk.services.returning import ReturningService
 from kimdesk.services.rights_in_step import RightsInStep
+from kimdesk.services.roster_again import RosterAgain
 from kimdesk.services.share_doctor import ShareDoctor
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import other_folder, say_alarm, say_ill
@@ -95,6 +96,7 @@ class SharingService:
         if report.health is Health.WELL and not report.ill and not stopped():
             with suppress(UserError):
                 # Where another administrator is at it, or the folder went away, it is done by the next sync.
+                RosterAgain(self.place, self._round).do()
                 RightsInStep(self.place, self._round).bring()
         return report
 

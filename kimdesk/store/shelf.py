@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import sqlite3
 from dataclasses import dataclass
 
@@ -11,6 +13,7 @@ from kimdesk.store.numbers import device_number
 HERE = "here"
 SHARED = "shared"
 CONFIRMED = "confirmed"
+_ASIDE = "roster aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +179,30 @@ def keep_entry(db: sqlite3.Connection, number: int, mark: str, body: bytes) -> b
     """Add an entry to the roster; tell whether it was, and not another program on this laptop that was faster."""
     put = db.execute("INSERT OR IGNORE INTO roster(number, mark, body) VALUES (?,?,?)", (number, mark, body))
     return bool(put.rowcount)
+
+
+def go_over(db: sqlite3.Connection, number: int, branch: list[tuple[str, bytes]]) -> None:
+    """Follow another roster from that entry on, given by marks and bodies; what was followed before is kept aside."""
+    parted = [
+        bytes(body) for (body,) in db.execute("SELECT body FROM roster WHERE number >= ? ORDER BY number", (number,))
+    ]
+    _keep_aside(db, [*aside(db), *parted])
+    db.execute("DELETE FROM roster WHERE number >= ?", (number,))
+    for at, (mark, body) in enumerate(branch, number):
+        keep_entry(db, at, mark, body)
+
+
+def aside(db: sqlite3.Connection) -> list[bytes]:
+    """Return the entries that were followed once and are not any more, until what they did has been done again."""
+    row = db.execute("SELECT value FROM meta WHERE key = ?", (_ASIDE,)).fetchone()
+    return [base64.b64decode(each) for each in json.loads(row[0])] if row else []
+
+
+def forget_aside(db: sqlite3.Connection) -> None:
+    """Note that it has been done again."""
+    _keep_aside(db, [])
+
+
+def _keep_aside(db: sqlite3.Connection, bodies: list[bytes]) -> None:
+    words = json.dumps([base64.b64encode(each).decode("ascii") for each in bodies])
+    db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_ASIDE, words))

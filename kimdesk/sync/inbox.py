@@ -18,9 +18,8 @@ from kimdesk.sync.folder import Folder, Missing
 from kimdesk.sync.layout import ROSTER, Head, RosterHead, entries_listed, entry_path, segment_path, short
 from kimdesk.sync.members import Chain, Member
 from kimdesk.sync.membership import Membership
-from kimdesk.sync.roster import extend, is_by_administrator, mark_of, read_whole_entry
-
-FORKED_ROSTER = "two administrators changed the list of laptops at the same time, and others follow the other list"
+from kimdesk.sync.roster import NOT_NEXT, extend, is_by_administrator, previous_of, read_whole_entry
+from kimdesk.sync.roster_fork import FORKED_ROSTER, RosterFork, Settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,28 @@ class Inbox:
 
     def follow_roster(self, heads: list[RosterHead]) -> None:
         """Take in the entries of the roster that are not known yet."""
-        self._look_for_fork(heads)
+        fork = RosterFork(self.store, self.folder, self.membership)
+        settled = fork.settle(heads) if fork.is_told_by(heads) else None
         promised = max((each.number for each in heads), default=-1)
-        while True:
+        while settled in (None, Settled.ONE_LIST):
             number, _previous = self.membership.chain.head_after()
             if heads and number > promised:
                 return
             ill = self._follow_one(number)
             if ill is None:
                 continue
+            if ill.reason == NOT_NEXT and settled is None:
+                # It follows another entry than the last one here: the other list may only be the longer one.
+                settled = fork.settle(heads)
+                if settled is Settled.ONE_LIST and not ill.lost:
+                    # The folder has kept the end of the other list alone; whoever follows it puts the rest there.
+                    settled = Settled.STUCK
+                continue
             if ill.reason != NOT_THERE or number <= promised:
                 self.ill.append(ill)
             return
+        if settled is Settled.STUCK:
+            self.ill.append(Ill("", self.membership.chain.head[0], FORKED_ROSTER))
 
     def _follow_one(self, number: int) -> Ill | None:
         """Take in an entry, from whichever copy is the one; return why there is none, nothing at all where it is in."""
@@ -80,23 +89,6 @@ class Inbox:
                     except Damaged as error:
                         ill = Ill("", number, str(error), lost=not is_by_administrator(self.membership.chain, raw))
         return ill
-
-    def _look_for_fork(self, heads: list[RosterHead]) -> None:
-        """Notice where the share has another entry, rightly signed, in the place of one that is followed here."""
-        marks = shelf.entry_marks(self.store.read())
-        for head in heads:
-            if not 0 < head.number < len(marks) or marks[head.number].startswith(head.mark):
-                continue
-            before = shelf.entries(self.store.read())[: head.number]
-            with suppress(Missing, Damaged):
-                raw = self.folder.read(entry_path(head.number))
-                if mark_of(raw) != marks[head.number]:
-                    keys = self.membership.keys_with(raw)
-                    chain = Chain()
-                    for each in (*before, raw):
-                        chain = extend(chain, each, keys)
-                    self.ill.append(Ill("", head.number, FORKED_ROSTER))
-                    return
 
     def take(self, heads: list[Head], stopped: Callable[[], bool]) -> None:
         """Take in what the heads promise and is not here yet."""
@@ -162,13 +154,14 @@ def _few(news: list[tuple[Member, shelf.Top, int]]) -> Iterator[str]:
 
 
 def copies_of_none(folder: Folder, chain: Chain, number: int) -> int:
-    """Return how many copies stand in the place of the next entry, none of them one that an administrator wrote; 0 where
-    one is.
+    """Return how many copies stand in the place of the next entry, none of them one that an administrator wrote behind
+    the last one here; 0 where one is.
     """
     copies = entries_listed(folder.names(ROSTER)).get(number, [])
     for copy in copies:
         with suppress(Missing):
-            if is_by_administrator(chain, folder.read(entry_path(number, copy))):
+            raw = folder.read(entry_path(number, copy))
+            if is_by_administrator(chain, raw) and previous_of(raw) == chain.head[1]:
                 return 0
     return copies[-1] + 1 if copies else 0
 

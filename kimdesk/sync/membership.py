@@ -30,7 +30,12 @@ class Membership:
         return self.chain.keys[self.chain.key]
 
     def catch_up(self, db: sqlite3.Connection) -> None:
-        """Go on to the entries that another program on this laptop has taken in; each was verified by it."""
+        """Go on to the entries that another program on this laptop has taken in, or go over with it to another list; each
+        was verified by it.
+        """
+        marks, (number, mark) = shelf.entry_marks(db), self.chain.head
+        if marks and number >= 0 and (len(marks) <= number or marks[number] != mark):
+            self.chain = stored_chain(db, self.device, self.keys)
         if len(shelf.entry_marks(db)) > self.chain.head[0] + 1:
             for raw in shelf.entries(db)[self.chain.head[0] + 1 :]:
                 self.chain = extend(self.chain, raw, self.keys_with(raw))

@@ -19,6 +19,7 @@ from kimdesk.sync.second_key import is_secret, new_secret, secret_after, secret_
 from kimdesk.sync.segment import VERSION
 
 KIND = b"KDR1"
+NOT_NEXT = "not the entry that follows"
 WORKSPACE_LETTERS = 32
 
 
@@ -33,16 +34,17 @@ def found(device: str, keys: DeviceKeys, workspace_uuid: str, name: str, members
 
 
 def follow(chain: Chain, device: str, keys: DeviceKeys, acts: list[dict[str, Any]], new: bytes | None = None) -> bytes:
-    """Return the next entry; with a ``new`` key the workspace goes over to it, and it is sealed to all who stay.
+    """Return the next entry; with a ``new`` key the workspace goes over to it, and it is sealed to all who stay or are
+    let in.
 
     Who may read restricted records from then on gets the key to them, and where somebody may no more there is a new one.
     """
     more = secret_after(chain, device, acts)
+    added = {str(each["device"]): hear(str(each["seal"])) for each in acts if each["act"] == "add"}
     if new is None:
-        sealed = {str(each["device"]): hear(str(each["seal"])) for each in acts if each["act"] == "add"}
-        return _entry(*chain.head_after(), device, keys, chain.key, chain.keys[chain.key], acts, sealed, more)
+        return _entry(*chain.head_after(), device, keys, chain.key, chain.keys[chain.key], acts, added, more)
     gone = {each["device"] for each in acts if each["act"] == "remove"}
-    sealed = {each.device: each.seal_key for each in chain.present if each.device not in gone}
+    sealed = {each.device: each.seal_key for each in chain.present if each.device not in gone} | added
     wraps = {name: say(encrypt(new, old, name.encode())) for name, old in chain.keys.items()}
     acts = [*acts, {"act": "key", "id": key_name(new), "wraps": wraps}]
     return _entry(*chain.head_after(), device, keys, key_name(new), new, acts, sealed, more)
@@ -71,6 +73,21 @@ def read_whole_entry(raw: bytes) -> Envelope:
 def mark_of(raw: bytes) -> str:
     """Return the hash by which the next entry names this one."""
     return read_entry(raw).mark
+
+
+def acts_of(raw: bytes, keys: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    """Return what an entry does; raises Damaged where none of the keys opens it."""
+    return _acts(read_whole_entry(raw), keys)
+
+
+def author_of(raw: bytes) -> str:
+    """Return which laptop an entry says it is by."""
+    return str(read_entry(raw).header["by"])
+
+
+def previous_of(raw: bytes) -> str:
+    """Return the mark of the entry that an entry says it follows."""
+    return str(read_entry(raw).header["prev"])
 
 
 def workspace_of(raw: bytes) -> str:
@@ -112,7 +129,7 @@ def extend(chain: Chain, raw: bytes, keys: Mapping[str, bytes]) -> Chain:
     header = envelope.header
     number, previous = chain.head_after()
     if header["n"] != number or header["prev"] != previous:
-        raise Damaged("not the entry that follows")
+        raise Damaged(NOT_NEXT)
     acts = _acts(envelope, keys)
     ordinary = {name: key for name, key in keys.items() if not is_secret(name)}
     secrets = {name: key for name, key in keys.items() if is_secret(name)}
