@@ -12,7 +12,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.registers.filters import ReadyFilter
+from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
@@ -170,7 +170,7 @@ ASSETS = Register(
         for key, label in _ASSET.groups
     ),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
-    ready=_READY,
+    ready=(*_READY, DELETED_ONES),
     filter_by=("team", "owner", "system", "status", "type", "marking"),
     asked=("title", "holds", "function", "owner", "system", "place", "status", "team"),
     state=_state,

@@ -84,6 +84,11 @@ class FieldBinding(QObject):
                 partial(record_gap, self._desk, editing, self._gap), self._on_gap_recorded, self._on_failed
             )
 
+    @property
+    def holds_unsaved(self) -> bool:
+        """Whether something typed here has not been saved."""
+        return self.autosave.busy or bool(self._error)
+
     def _unsaved(self) -> bool:
         return self._opened is not None and not self._error and self.editor.value() != self._last_words
 

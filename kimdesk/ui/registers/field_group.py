@@ -60,6 +60,11 @@ class FieldGroup(QWidget):
         for row in self.rows.values():
             row.binding.leave()
 
+    @property
+    def holds_unsaved(self) -> bool:
+        """Whether something typed here has not been saved."""
+        return any(row.binding.holds_unsaved for row in self.rows.values())
+
     def _arrange(self) -> None:
         if self._opened is None:
             return

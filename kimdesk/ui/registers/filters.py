@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kimdesk.i18n import Text, show, t
+from kimdesk.i18n import Text, mark, show, t
 from kimdesk.model.fields import Kind, Type
 from kimdesk.store.listing import Filter, Test
 
@@ -29,6 +29,15 @@ class ReadyFilter:
     needs: tuple[str, ...] = ()
 
 
+def nothing(_today: date, _me: str) -> tuple[Filter, ...]:
+    """Ask nothing of the statement: the filter keeps rows by itself."""
+    return ()
+
+
+# Shows what was deleted instead of what is there.
+DELETED_ONES = ReadyFilter("deleted", mark("Filters", "Deleted"), nothing)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What the filters that are on ask of the list."""
@@ -36,11 +45,6 @@ class Asked:
     tests: tuple[Filter, ...]
     keeps: tuple[Keep, ...]
     needs: tuple[str, ...]
-
-
-def nothing(_today: date, _me: str) -> tuple[Filter, ...]:
-    """Ask nothing of the statement: the filter keeps rows by itself."""
-    return ()
 
 
 def value_key(field: str, value: str) -> str:

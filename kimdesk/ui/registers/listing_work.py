@@ -10,7 +10,7 @@ from typing import Any
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.store.listing import ListRequest
-from kimdesk.ui.registers.filters import ReadyFilter, ask
+from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, ask
 from kimdesk.ui.tables.cells import Column
 
 
@@ -43,7 +43,10 @@ def read_rows(desk: Desk, wanted: Wanted) -> Rows:
     """Return the rows that are wanted, in their order."""
     asked = ask(KINDS[wanted.kind], wanted.ready, wanted.keys, wanted.today, wanted.me)
     names = tuple(dict.fromkeys([*(need for column in wanted.columns for need in column.needs), *asked.needs]))
-    request = ListRequest(wanted.kind, names, asked.tests, wanted.words, wanted.sort, wanted.descending)
+    deleted = DELETED_ONES.key in wanted.keys
+    request = ListRequest(
+        wanted.kind, names, asked.tests, wanted.words, wanted.sort, wanted.descending, deleted=deleted
+    )
     rows = desk.records.rows(request).rows
     if asked.keeps:
         rows = _kept(names, rows, asked.keeps, wanted.today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.editor_parts import DeletedRecord, ScrolledColumn
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
@@ -29,13 +30,6 @@ from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
 _BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
-
-
-class _Column(QWidget):
-    """What scrolls: as high as its text is at its width, not as it would be at the narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class RecordEditor(QWidget):
@@ -65,8 +59,9 @@ class RecordEditor(QWidget):
             t("Registers", "Nothing chosen"), t("Registers", "Choose a line of the list to see and change it here.")
         )
         self._form = QWidget()
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._form)
+        self.gone = DeletedRecord(desk, tasks, bus)
+        for each in (self._nothing, self._form, self.gone):
+            self._stack.addWidget(each)
         self.groups: list[FieldGroup] = []
         self.sections: list[Section] = []
         self._built = False
@@ -92,6 +87,7 @@ class RecordEditor(QWidget):
         column.addWidget(self.back)
         column.addLayout(self._make_head())
         self.bar = InfoBar()
+        self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
         self.both = BothEditedBar(self._desk, self._tasks, self._bus)
         column.addWidget(self.both)
@@ -118,7 +114,7 @@ class RecordEditor(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inner = inner = _Column()
+        self._inner = inner = ScrolledColumn()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(2), px(8), px(10), px(8))
         column.setSpacing(px(18))
@@ -199,7 +195,7 @@ class RecordEditor(QWidget):
         if opened.id != self.record:
             return
         if opened.view.record.deleted:
-            self.show_nothing()
+            self._show_deleted(opened)
             return
         another = self._opened is None or self._opened.id != opened.id
         self._build()
@@ -219,6 +215,16 @@ class RecordEditor(QWidget):
             # Where a row stands is known once its panel has been laid out.
             QTimer.singleShot(0, self, self._lead_to_conflict)
         self._leads = False
+
+    def _show_deleted(self, opened: Opened) -> None:
+        """Offer to bring it back; where somebody is just writing, that stays on the screen until it can be saved."""
+        self.gone.record = opened.view.record
+        if self._opened is not None and any(group.holds_unsaved for group in self.groups):
+            words = t("Registers", "Somebody has deleted this. What you type can be saved once it is brought back.")
+            self.bar.say(words, "amber", t("Registers", "Bring it back"))
+            return
+        self._opened = None
+        self._stack.setCurrentWidget(self.gone)
 
     def _lead_to_conflict(self) -> None:
         conflicts = self._opened.conflicts if self._opened is not None else {}
