@@ -67,7 +67,8 @@ class Laptop:
 @dataclass(frozen=True, slots=True)
 class ShareState:
     """What is known without asking the folder, and who asks to be let in. ``waiting`` are own changes that are not on
-    the share, ``unconfirmed`` segments that are and have not been read back.
+    the share, ``unconfirmed`` segments that are and have not been read back. ``merged`` is the checkpoint of an
+    administrator that includes all own changes, ``incomplete`` says what is not on this laptop yet.
     """
 
     folder: str = ""
@@ -78,6 +79,8 @@ class ShareState:
     requests: tuple[Request, ...] = ()
     conflicts: int = 0
     undecided: int = 0
+    merged: str = ""
+    incomplete: str = ""
     recovery_key: bool = False
 
     @property
@@ -204,6 +207,8 @@ def read_state(sharing: SharingService, report: Report | None = None) -> ShareSt
         conflicts=conflicts,
         undecided=len(context.store.undecided()),
         recovery_key=bool(chain.recovery_keys),
+        merged=merged.name if (merged := sharing.merging.including().get(me)) else "",
+        incomplete=sharing.incomplete(),
     )
 
 

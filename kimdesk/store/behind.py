@@ -14,10 +14,12 @@ from typing import NamedTuple
 _KEY = "history"
 _UNSETTLED = "history unsettled"
 
-# Of operations as ``o``: those that count while history is being filled in.
+# Of operations as ``o``: those that count while history is being filled in. What is sealed no checkpoint carries, and it
+# counts as it comes.
 COUNTS_NOW = (
     "(NOT EXISTS (SELECT 1 FROM filling f WHERE f.device = o.device AND o.number <= f.last) "
-    "OR EXISTS (SELECT 1 FROM carried c WHERE c.device = o.device AND c.number = o.number))"
+    "OR EXISTS (SELECT 1 FROM carried c WHERE c.device = o.device AND c.number = o.number) "
+    "OR EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number))"
 )
 
 

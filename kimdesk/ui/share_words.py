@@ -161,6 +161,9 @@ def _own_changes(standing: Standing) -> Pill:
         return Pill(_with_waiting(words, state.waiting), words, "neutral", "none")
     if state.unconfirmed:
         return Pill(t("Pill", "On the share"), t("Pill", "On the share"), "neutral", "part")
+    if state.merged:
+        words = t("Pill", "Merged by the administrator")
+        return Pill(words, t("Pill", "Merged"), "green", "full")
     if state.seen:
         words = t("Pill", "Seen by {count} of {all}").format(count=state.seen, all=len(state.colleagues))
         return Pill(words, words, "green", "tick")
@@ -202,6 +205,10 @@ def say_standing(standing: Standing) -> Told:
             t("SyncPage", "You can go on working. What comes in is shown as soon as it is here."),
         )
     pill = _own_changes(standing)
+    if state.incomplete:
+        return Told(pill.words, state.incomplete)
+    if state.merged and pill.sign == "full":
+        return Told(pill.words, t("SyncPage", "“{name}” includes everything that you saved.").format(name=state.merged))
     meaning = {
         "none": t(
             "SyncPage", "What you saved is on this laptop and goes out at the next meeting, in a minute or less."

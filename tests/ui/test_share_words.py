@@ -26,6 +26,7 @@ from tests.workspaces import Bench
         ({"laptops": (ME, CAI)}, "Confirmed on the share 09:20", "full"),
         ({"laptops": (ME,)}, "Confirmed on the share 09:20", "full"),
         ({"laptops": (ME, BEA, CAI, GONE)}, "Seen by 1 of 2", "tick"),
+        ({"laptops": (ME, BEA, CAI), "merged": "Merged, 3 Nov"}, "Merged by the administrator", "full"),
         ({"conflicts": 2}, "2 conflicts", "alert"),
         ({"conflicts": 2, "requests": (REQUEST,)}, "Somebody waits to be let in", "alert"),
     ],
@@ -43,6 +44,16 @@ def test_a_folder_that_is_away_says_how_much_waits_before_anything_else() -> Non
 def test_before_the_first_meeting_nothing_is_claimed() -> None:
     assert say_pill(Standing(Phase.MEMBER)).words == "Looking at the share…"
     assert say_pill(Standing()).words == "On this laptop"
+
+
+def test_what_an_administrator_merged_is_called_by_its_name() -> None:
+    assert "“Merged, 3 Nov”" in say_standing(standing(laptops=(ME,), merged="Merged, 3 Nov")).meaning
+
+
+def test_a_laptop_whose_history_is_still_coming_says_so() -> None:
+    assert say_standing(standing(laptops=(ME,), incomplete="Incomplete: more to come.")).meaning.startswith(
+        "Incomplete"
+    )
 
 
 def test_a_pause_is_always_in_view() -> None:
