@@ -12,6 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
+from kimdesk.services.restricting import may_restrict
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.inputs import FieldInput
@@ -62,6 +63,19 @@ class NewRecordDialog(FittedDialog):
         self._gap_fields = self._last_of_each_gap()
         for name in self._register.asked:
             rows.addWidget(self._make_row(name))
+        self.restricted = QCheckBox(t("New", "Restricted: only roles that may read such records see it"))
+        self.restricted.setToolTip(
+            t(
+                "New",
+                "For a security weakness, a safeguarding or a staffing matter. Administrators, the head of service, directors, the "
+                "chief executive, information governance, the DPO and the SIRO read it; nobody else does, whoever owns it. Packs "
+                "leave it out. This cannot be changed later.",
+            )
+        )
+        may = may_restrict(self._directory.desk.context.me(), self._register.kind)
+        self.restricted.setVisible(may)
+        if may:
+            rows.addWidget(self.restricted)
         rows.addStretch(1)
         scroll.setWidget(inner)
         return scroll
@@ -145,7 +159,8 @@ class NewRecordDialog(FittedDialog):
                 inner.setFocus()
             return
         self.add.setEnabled(False)
-        work = partial(make_record, self._directory.desk, self._register, self.values())
+        secret = self.restricted.isChecked()
+        work = partial(make_record, self._directory.desk, self._register, self.values(), secret)
         self._directory.tasks.write(work, self._on_made, self._on_refused)
 
     def _missing(self) -> list[str]:
@@ -182,7 +197,7 @@ class NewRecordDialog(FittedDialog):
         self.deleteLater()
 
 
-def make_record(desk: Desk, register: Register, values: dict[str, Any]) -> Made:
+def make_record(desk: Desk, register: Register, values: dict[str, Any], restricted: bool = False) -> Made:
     """Make the record; names that are new to the workspace are made first."""
     for name, value in values.items():
         if isinstance(value, NewName):
@@ -190,7 +205,7 @@ def make_record(desk: Desk, register: Register, values: dict[str, Any]) -> Made:
         elif isinstance(value, tuple):
             values[name] = tuple(_made_name(desk, each) if isinstance(each, NewName) else each for each in value)
     prefix = str(values.get(register.prefixed_by) or "") if register.prefixed_by else ""
-    return desk.records.make(register.kind, values, prefix=prefix)
+    return desk.records.make(register.kind, values, prefix=prefix, restricted=restricted)
 
 
 def _made_name(desk: Desk, new: NewName) -> str:

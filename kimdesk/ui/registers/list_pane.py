@@ -71,7 +71,7 @@ class ListPane(Card):
 
     def show_rows(self, rows: Rows, total: int, sort: str, descending: bool) -> None:
         """Show an answer, and say how many of how many it is."""
-        self.table.show_rows(rows.names, rows.rows)
+        self.table.show_rows(rows.names, rows.rows, rows.restricted)
         self.table.indicate_sort(sort, descending)
         count = len(rows.rows)
         form = self._words.some if count != total else self._words.one if total == 1 else self._words.many

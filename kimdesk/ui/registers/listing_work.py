@@ -1,4 +1,6 @@
-"""What the reading thread does for a list: one statement, and one more only where the whole number is not known."""
+"""What the reading thread does for a list: one statement for the rows and one for what is restricted, and one more only
+where the whole number is not known.
+"""
 
 from __future__ import annotations
 
@@ -32,11 +34,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The answer: names of the values in each row, the rows, and how many there are in all (None: as before)."""
+    """The answer: names of the values in each row, the rows, how many there are in all (None: as before), and which
+    records are restricted.
+    """
 
     names: tuple[str, ...]
     rows: list[tuple[Any, ...]]
     total: int | None
+    restricted: frozenset[str] = frozenset()
 
 
 def read_rows(desk: Desk, wanted: Wanted) -> Rows:
@@ -50,10 +55,12 @@ def read_rows(desk: Desk, wanted: Wanted) -> Rows:
     rows = desk.records.rows(request).rows
     if asked.keeps:
         rows = _kept(names, rows, asked.keeps, wanted.today)
+    hidden = frozenset(desk.records.restricted())
     if not wanted.count_all:
-        return Rows(names, rows, None)
+        return Rows(names, rows, None, hidden)
     everything = not (wanted.keys or wanted.words)
-    return Rows(names, rows, len(rows) if everything else len(desk.records.rows(ListRequest(wanted.kind, ())).rows))
+    total = len(rows) if everything else len(desk.records.rows(ListRequest(wanted.kind, ())).rows)
+    return Rows(names, rows, total, hidden)
 
 
 def _kept(

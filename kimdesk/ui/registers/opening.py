@@ -31,11 +31,23 @@ class Opened:
     stages: dict[str, str] = field(default_factory=dict)
     both: BothEdited | None = None
     incomplete: str = ""
+    restricted: bool = False
 
     @property
     def id(self) -> str:
         """The record's id."""
         return self.view.record.id
+
+    @property
+    def remark(self) -> str:
+        """What stands above the fields: why nothing can be changed, or that few may read it; nothing nearly always."""
+        if not self.may_change and self.role_words:
+            words = t("Registers", "Your role ({roles}) may read this, not change it.")
+            return words.format(roles=self.role_words)
+        if not self.may_change:
+            return t("Registers", "To change this, first choose who you are.")
+        secret = t("Registers", "Restricted: few people may read this, and packs leave it out.")
+        return secret if self.restricted else ""
 
 
 def read_record(desk: Desk, kind: str, record: str) -> Opened:
@@ -61,7 +73,8 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     history = desk.finding.history(record, "", LATEST)
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
-    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete)
+    secret = record in desk.records.restricted()
+    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret)
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

@@ -257,11 +257,7 @@ class RecordEditor(QWidget):
         words, tone = self._register.state(record, self._desk.context.clock.today())
         self.chip.say(words, tone)
         self.chip.setVisible(bool(words))
-        locked = t("Registers", "To change this, first choose who you are.")
-        if opened.role_words:
-            words = t("Registers", "Your role ({roles}) may read this, not change it.")
-            locked = words.format(roles=opened.role_words)
-        self.bar.say("" if opened.may_change else locked)
+        self.bar.say(opened.remark)
         self.both.show_edited(opened.both)
 
     # --- doing ------------------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ class RecordModel(QAbstractTableModel):
         self._today = today
         self._names: tuple[str, ...] = ()
         self._rows: list[tuple[Any, ...]] = []
+        self._restricted: frozenset[str] = frozenset()
         self._cells: dict[tuple[int, int], Cell] = {}
 
     def show_columns(self, columns: Sequence[Column]) -> None:
@@ -37,12 +38,14 @@ class RecordModel(QAbstractTableModel):
         self._cells.clear()
         self.endResetModel()
 
-    def show_rows(self, names: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
-        """Show these rows; where they are the same records in the same order only their words are renewed."""
+    def show_rows(
+        self, names: Sequence[str], rows: list[tuple[Any, ...]], restricted: frozenset[str] = frozenset()
+    ) -> None:
+        """Show these rows, those ``restricted`` marked; where they are the same records in the same order only their words are renewed."""
         same = [row[0] for row in rows] == [row[0] for row in self._rows]
         if not same:
             self.beginResetModel()
-        self._names, self._rows = tuple(names), rows
+        self._names, self._rows, self._restricted = tuple(names), rows, restricted
         self._cells.clear()
         if not same:
             self.endResetModel()
@@ -76,6 +79,9 @@ class RecordModel(QAbstractTableModel):
                 cell.star,
                 t("Tables", "somebody has to choose"),
             )
+        if column.key == self._title and raw[0] in self._restricted:
+            seen = t("Tables", "few people may read this")
+            return Cell(cell.text, cell.tone, cell.strong, t("Tables", "Restricted"), cell.star, seen)
         return cell
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -122,11 +122,11 @@ class RecordTable(QTableView):
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
 
-    def show_rows(self, names: Sequence[str], rows: list) -> None:
-        """Show rows; the record chosen stays chosen and in its place on screen as far as it is still there."""
+    def show_rows(self, names: Sequence[str], rows: list, restricted: frozenset[str] = frozenset()) -> None:
+        """Show rows, those ``restricted`` marked; the record chosen stays chosen and in its place on screen as far as it is still there."""
         keep, place = self.chosen(), self.verticalScrollBar().value()
         self._quiet = True
-        self.rows.show_rows(names, rows)
+        self.rows.show_rows(names, rows, restricted)
         self.choose(keep, scroll=False)
         self.verticalScrollBar().setValue(place)
         self._quiet = False

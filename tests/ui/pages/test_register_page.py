@@ -138,6 +138,34 @@ def test_a_new_asset_needs_its_core_and_takes_not_known_for_an_answer(asset_page
     assert made["not_known"] == ("owner", "where")
 
 
+def test_a_restricted_record_is_chosen_when_it_is_made_and_marked_from_then_on(asset_page: Shown) -> None:
+    asset_page.page._on_new()
+    dialog = asset_page.page.findChild(NewRecordDialog)
+    for name in ("title", "holds", "function"):
+        asset_page.qtbot.keyClicks(dialog.inputs[name].editor, f"Some {name}")
+    for box in (*dialog.unknown.values(), dialog.restricted):
+        box.click()
+    dialog.add.click()
+    asset_page.settle()
+
+    made = asset_page.page.editor.record
+    assert asset_page.bench.desk.records.restricted() == {made}
+    assert "Restricted" in asset_page.page.editor.bar.words.text()
+    model = asset_page.page.list.table.rows
+    column = next(at for at, each in enumerate(model.columns) if each.key == "title")
+    assert model.cell(model.row_of(made), column).badge == "Restricted"
+
+
+def test_who_may_not_read_restricted_records_is_not_asked(asset_page: Shown) -> None:
+    desk = asset_page.bench.desk
+    manager = desk.records.make("person", {"name": "Mo", "sort": "person", "roles": ("service_manager",)}).id
+    desk.identity.become(manager, keep=False)
+    asset_page.page._on_new()
+    dialog = asset_page.page.findChild(NewRecordDialog)
+    assert dialog.restricted.isHidden()
+    dialog.reject()
+
+
 def test_a_narrow_page_shows_the_list_then_the_editor_and_leads_back(asset_page: Shown, assets: dict[str, str]) -> None:
     asset_page.page.resize(780, 600)
     asset_page.settle()

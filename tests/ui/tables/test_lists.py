@@ -1,4 +1,4 @@
-"""Lists of records: one statement for any filter and order, cells in words."""
+"""Lists of records: one statement for any filter and order, and one for what is restricted; cells in words."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def statements(bench: Bench, asked: Wanted) -> int:
     return len(told)
 
 
-def test_any_filter_words_and_order_take_one_statement(bench: Bench) -> None:
+def test_any_filter_words_and_order_take_one_statement_and_one_for_what_is_restricted(bench: Bench) -> None:
     for register in (ASSETS, ACTIONS):
         keys = tuple(each.key for each in register.ready)
-        assert statements(bench, wanted(register, keys, "some words", "title")) == 1
+        assert statements(bench, wanted(register, keys, "some words", "title")) == 2
 
 
 def test_counting_everything_beside_a_filter_takes_one_more(bench: Bench) -> None:
-    assert statements(bench, wanted(ASSETS, ("gaps",), count_all=True)) == 2
-    assert statements(bench, wanted(ASSETS, count_all=True)) == 1
+    assert statements(bench, wanted(ASSETS, ("gaps",), count_all=True)) == 3
+    assert statements(bench, wanted(ASSETS, count_all=True)) == 2
 
 
 def test_every_column_of_every_register_can_be_read_and_sorted_by(bench: Bench) -> None:
@@ -68,6 +68,16 @@ def test_a_conflict_is_marked_at_the_title_and_told_to_screen_readers(qapp) -> N
 
     assert model.cell(0, 1).badge == "Two values"
     assert model.data(model.index(0, 1), 11) == "Void photos, Two values, somebody has to choose"
+
+
+def test_a_restricted_record_is_marked_at_the_title_and_told_to_screen_readers(qapp) -> None:
+    columns = [column for column in ASSETS.columns if column.key in ("ref", "title")]
+    model = RecordModel(columns, "title", lambda: TODAY)
+    rows = [("id-1", 0, "A1", "Void photos"), ("id-2", 0, "A2", "Rent ledger")]
+    model.show_rows(("ref", "title"), rows, frozenset({"id-1"}))
+
+    assert [model.cell(at, 1).badge for at in (0, 1)] == ["Restricted", ""]
+    assert model.data(model.index(0, 1), 11) == "Void photos, Restricted, few people may read this"
 
 
 def test_rows_that_are_the_same_records_do_not_reset_the_view(qapp, qtbot) -> None:
