@@ -8,11 +8,13 @@ import random
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kimdesk.clock import FixedClock
 from kimdesk.model.ops import Dot, Operation, live
 from kimdesk.store import absorbing, counting
 from kimdesk.sync.engine import Engine, Health
@@ -23,6 +25,7 @@ from kimdesk.sync.segment import Segment
 from tests.devices import batches_of
 from tests.sync.laptops import Laptop, agree, make_share, with_folder
 from tests.sync.memory import MemoryFolder
+from tests.workspaces import JANUARY
 
 RECORDS, FIELDS = ("r", "q"), ("title", "event")
 STEPS = 60
@@ -91,10 +94,45 @@ class Season:
                 self.chance.choice(self.laptops).sync()
             elif what < 0.94:
                 self.earlier.append(dict(self.folder.files))
-            elif what < 0.97 and self.earlier:
+            elif what < 0.955 and self.earlier:
                 self.folder.files = dict(self.chance.choice(self.earlier))
-            elif what >= 0.99:
+            elif what < 0.965:
                 self.folder.files.clear()
+            else:
+                self.chance.choice([self.set_a_clock, self.copy_a_file, self.rename_a_head, self.spoil_a_file])()
+
+    def set_a_clock(self) -> None:
+        """A laptop's clock jumps, back too."""
+        shown = JANUARY + timedelta(days=self.chance.choice((-4000, -1, 1, 60, 4000)))
+        self.chance.choice(self.laptops).store.clock = FixedClock(shown)
+
+    def copy_a_file(self) -> None:
+        """Somebody, or a program that puts folders together, copies a file beside itself or over another laptop's."""
+        path = self.chance.choice(sorted(self.folder.files) or ["x"])
+        place, _slash, name = path.rpartition("/")
+        stem, _dot, end = name.rpartition(".")
+        copied = self.chance.choice([f"copy of {name}", f"{stem} (1).{end}", f"{stem}.r7.{end}", f"{stem}-PC2.{end}"])
+        self.folder.files.setdefault(f"{place}/{copied}", self.folder.files.get(path, b""))
+
+    def rename_a_head(self) -> None:
+        """A program that puts folders together brings an older head back, or gives one a name of its own."""
+        heads = sorted(path for path in self.folder.files if path.startswith("heads/"))
+        if heads:
+            head = self.chance.choice(heads)
+            del self.folder.files[head]
+            other = self.chance.choice([f"{head} (conflict)", f"{head}.tmp", *self.older_heads()])
+            self.folder.files.setdefault(other, b"")
+
+    def older_heads(self) -> list[str]:
+        return sorted({path for files in self.earlier for path in files if path.startswith("heads/")})
+
+    def spoil_a_file(self) -> None:
+        """A file is lost, or a bit of it is turned, or it ends too early."""
+        path = self.chance.choice(sorted(self.folder.files) or ["x"])
+        body = bytearray(self.folder.files.pop(path, b""))
+        if body and self.chance.random() < 0.7:
+            body[self.chance.randrange(len(body))] ^= 1 << self.chance.randrange(8)
+            self.folder.files[path] = bytes(body[: self.chance.choice((len(body), len(body) // 2))])
 
     def write(self) -> None:
         laptop = self.chance.choice(self.laptops)
@@ -167,8 +205,8 @@ def _nothing_healed(patch: pytest.MonkeyPatch) -> None:
 def _half_a_segment_believed(patch: pytest.MonkeyPatch) -> None:
     right = Segment.open
 
-    def wrong(self: Segment, key: bytes, withheld: Any = None) -> Any:
-        batches = right(self, key, withheld)
+    def wrong(self: Segment, key: bytes, *more: Any) -> Any:
+        batches = right(self, key, *more)
         return batches[:-1] or batches
 
     patch.setattr(Segment, "open", wrong)
