@@ -21,7 +21,7 @@ from kimdesk.store.adopting import course
 from kimdesk.store.alarms import CHECKPOINT
 from kimdesk.store.behind import Phase, phase
 from kimdesk.store.store import Store
-from kimdesk.sync import adoption, checkpoints, history
+from kimdesk.sync import adoption, archive, checkpoints, history
 from kimdesk.sync.checkpoint import Said
 from kimdesk.sync.checkpoints import UNSAID, Checkpoints
 from kimdesk.sync.engine import Engine, Health
@@ -293,6 +293,27 @@ def test_f36_portions_and_segments_that_go_during_a_join_lose_nothing(
     meet(a, b, c, n)
     agree(a, b, c, n)
     assert a.says("r1", "title") is not None
+    n.store.close()
+
+
+def test_f36_single_files_that_are_packed_during_a_join_are_found_in_their_packs(
+    season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, c = season
+    mark(a)
+    n = newcomer(tmp_path, folder, a)
+    adopt_only(monkeypatch, n)
+    monkeypatch.setattr(history, "MOST", 2)
+    assert n.sync().incomplete
+    monkeypatch.setattr(archive, "IN_PACK", 2)
+    meet(a, b, c)
+    first = f"seg/{c.device[:10]}/00000001.kds"
+    assert first not in folder.files
+    assert [path for path in folder.files if path.startswith("arc/")]
+    monkeypatch.setattr(history, "MOST", 100)
+    assert not n.sync().incomplete
+    meet(a, b, c, n)
+    agree(a, b, c, n)
     n.store.close()
 
 
