@@ -39,6 +39,7 @@ class FileCard(Card):
         self.merge = SecondaryButton(t("TeamCard", "Take a file in…"), compact=True)
         self.write.clicked.connect(self._on_write)
         self.merge.clicked.connect(self._on_merge)
+        self.body.addStretch(1)
         self.body.addWidget(in_flow(self.write, self.merge))
 
     def write_to(self, path: Path) -> None:

@@ -25,6 +25,7 @@ class RecoveryCard(Card):
         self.make.clicked.connect(self.wanted)
         self.body.addWidget(self.words)
         self.body.addWidget(self.bar)
+        self.body.addStretch(1)
         self.body.addWidget(in_flow(self.make))
         self.hide()
 
