@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, new_key, seal
@@ -45,6 +46,9 @@ class RosterCases(Ground):
             {"act": "found", "workspace": "x", "name": "y"},
             add_act(paper, ADMINISTRATOR),
             redact_act("0" * 64, hidden, "a name", 1, [("0" * 64, "risk", "r", "title")]),
+            redact_act("1" * 64, hidden, "another name", 1, []),
+            redact_act("0" * 64, replace(hidden, dot=over[0]), "again", 1, []),
+            redact_act("2" * 64, replace(hidden, op="splice", reader=2), "newer", 1, []),
         ]
 
     def entry(self) -> None:
@@ -62,7 +66,15 @@ class RosterCases(Ground):
                 name: say(encrypt(wrapper, chance.choice((new_key(), b"short")), name.encode()))
             }
         elif chance.random() < 0.1:
-            wrong = chance.choice(({"seal": say(bytes(32))}, {"device": "c" * 32}, {"cuts": {}}, {"rights": []}))
+            wrong = chance.choice(
+                (
+                    {"seal": say(bytes(32))},
+                    {"device": "c" * 32},
+                    {"device": self.writer.device[:10] + "0" * 22},
+                    {"cuts": {}},
+                    {"rights": []},
+                )
+            )
             inner["acts"][0] |= wrong
         elif chance.random() < 0.5:
             inner = mutated(inner, chance)
@@ -112,7 +124,8 @@ class RosterCases(Ground):
         header, key = dict(sound.header), self.key
         inner = json.loads(decrypt(key, sound.body, b"0 "))
         if chance.random() < 0.1:
-            inner["acts"] = inner["acts"][:1]
+            inner["acts"] = inner["acts"][: chance.choice((1, 2))]
+            header["verify"] = say(chance.choice((self.office.engine.membership.keys, self.keys)).verify_key)
         elif chance.random() < 0.6:
             inner = mutated(inner, chance)
         else:
@@ -121,7 +134,8 @@ class RosterCases(Ground):
         body = encrypt(key, spelled(inner, chance), b"0 ")
         header["body"] = digest(body).hex()
         told = spelled(header, chance)
-        raw = ENTRY + len(told).to_bytes(4, "big") + told + body + self.office.engine.membership.keys.sign(told)
+        signer = chance.choice((*[self.office.engine.membership.keys] * 4, self.keys))
+        raw = ENTRY + len(told).to_bytes(4, "big") + told + body + signer.sign(told)
         self.attempt(
             "founding", lambda: extend(Chain(), raw, {header["key"]: key} if isinstance(header.get("key"), str) else {})
         )

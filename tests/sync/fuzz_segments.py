@@ -23,7 +23,7 @@ from kimdesk.sync.segment import KIND as SEGMENT
 from kimdesk.sync.segment import line_leaf, read_segment, withhold
 from tests.sync.forging import bound_to, lines_of, signed
 from tests.sync.fuzz_ground import FIELDS, Ground, safely, state_of
-from tests.sync.mutations import mutated, spelled
+from tests.sync.mutations import deep, mutated, spelled
 
 
 class SegmentCases(Ground):
@@ -55,6 +55,10 @@ class SegmentCases(Ground):
         said = [json.loads(line) for line in lines_of(raw, self.key)]
         if chance.random() < 0.1:
             chance.choice(said[1:])[-1 if chance.random() < 0.5 else -2] = [[chance.choice((True, -1, 99, "0")), 1]]
+        elif chance.random() < 0.1:
+            said[-1][8] = chance.choice(
+                (None, True, False, "x" * 30_000, 5, {"x": float("nan")}, deep(chance), "\ud800")
+            )
         elif chance.random() < 0.15:
             said[-1] = ["AAAA", "s", said[-1][2], *self._sealed(said[-1])]
         else:

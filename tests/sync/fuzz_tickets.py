@@ -73,6 +73,8 @@ class OtherCases(Ground):
             header["admins"][office.device] = say(seal(office.keys.seal_key, spelled(mutated(inner, chance), chance)))
         wrong = spelled(mutated(header, chance) if what >= 0.7 else header, chance)
         signer = chance.choice((keys, keys, keys, self.keys))
+        if chance.random() < 0.1:
+            wrong = canonical(header | {"by": chance.choice(("f" * 32, self.writer.device))})
         return INVITATION + len(wrong).to_bytes(4, "big") + wrong + signer.sign(wrong)
 
     def _wrong_request(self) -> bytes:
@@ -167,6 +169,7 @@ class OtherCases(Ground):
         header |= chance.choice(
             ({}, {}, {"dev": "f" * 32}, {"dev": self.writer.device}, {"ws": "0" * 32}, {"key": "other"})
         )
+        body += chance.choice((b"", b"", b"", b"x"))
         told = spelled(header, chance)
         raw = CHECKPOINT + len(told).to_bytes(4, "big") + told + body + self.office.engine.membership.keys.sign(told)
 

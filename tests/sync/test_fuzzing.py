@@ -18,7 +18,8 @@ SHARES: dict[str, int] = {
     "ticket": 12_000, "renewal": 4_000, "frozen": 4_000, "names": 2_000, "checkpoint": 6_000,
 }  # fmt: skip
 READERS = (segment, lines, redaction, roster, members, tickets, envelope, checkpoint, typed, wellformed)
-WRITERS = ("write", "_Writer", "follow", "found", "_entry", "say", "add_act", "rights_act", "remove_act", "used_act", "redact_act", "words",
+WRITERS = ("write", "_Writer", "follow", "found", "_entry", "say", "add_act", "rights_act", "remove_act", "used_act", "redact_act",
+           "words", "without_words",
            "withhold", "spell", "wrap", "_say_rights", "_header", "head", "operation", "finished", "_name", "_line",
            "full", "is_administrator", "written_for", "rights", "__str__", "_encoded", "__init__")  # fmt: skip
 
