@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -28,7 +28,7 @@ from kimdesk.store.seen import advance, reached
 
 SLICE_S = 0.025
 _WINDOW = 20_000
-_FEWEST, _MOST, _FIRST = 16, 4096, 128
+_FEWEST, _MOST, _FIRST = 100, 4096, 200
 
 Progress = Callable[[int], bool]
 Each = TypeVar("Each")
@@ -70,8 +70,10 @@ class Taking:
         """
         done = 0
         for window in _windows(batches):
+            sound: Mapping[str, int] | None = None
             for batch in window:
-                self._check(batch)
+                self._check(batch, sound)
+                sound = batch.seen
             heads = partial(absorb_heads, now=self.now)
             for _done in self._in_slices(window, heads, self._heads_pace):
                 pass
@@ -87,8 +89,8 @@ class Taking:
             self._move_on({batch.device for batch in window})
         return Changes(frozenset(self._kinds), frozenset(self._records))
 
-    def _check(self, batch: Batch) -> None:
-        check(batch)
+    def _check(self, batch: Batch, sound: Mapping[str, int] | None) -> None:
+        check(batch, sound)
         if batch.device == self.device and batch.operations:
             row = self.database.reading().execute("SELECT upto FROM device WHERE id = ?", (self.device,)).fetchone()
             if batch.operations[-1].dot.number > (row[0] if row else 0):

@@ -121,8 +121,10 @@ def read_lines(
     try:
         said = [json.loads(line) for line in lines]
         batches, numbers = _batches(device, said, withheld, secrets)
+        sound = None
         for batch in batches:
-            check(batch)
+            check(batch, sound)
+            sound = batch.seen
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         words = str(error) if isinstance(error, Flawed) else "lines that do not fit together"
         raise Damaged(words) from error
@@ -169,10 +171,10 @@ def _batches(
 
 def _batch(device: str, facts: list[Any], names: list[str], before: dict[str, int]) -> tuple[Batch, dict[str, int]]:
     number, command, author, wall, offset, behalf, said_at, undoes, told = facts
-    seen = dict(before)
-    for name, upto in told:
-        seen[names[_index(name)]] = upto
-    seen = {name: upto for name, upto in seen.items() if upto}
+    seen = before
+    if told:
+        seen = {**before, **{names[_index(name)]: upto for name, upto in told}}
+        seen = {name: upto for name, upto in seen.items() if upto}
     return Batch(device, number, command, author, wall, offset, seen, (), behalf, said_at, undoes), seen
 
 
