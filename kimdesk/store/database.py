@@ -95,6 +95,11 @@ class Database:
                     self._writer.execute("ROLLBACK")
                 raise
 
+    def reach_disk(self) -> None:
+        """Come back when all that was written is on the disk."""
+        with self.writing(behind=True) as db:
+            db.execute("UPDATE meta SET value = value WHERE key = 'writes'")
+
     @contextmanager
     def _lasting(self, lasting: bool) -> Iterator[None]:
         if lasting:

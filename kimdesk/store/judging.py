@@ -4,26 +4,47 @@ and not of which of the two came first.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
-from kimdesk.model.ops import Batch
+from kimdesk.model.ops import Batch, Dot, Operation
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.store.behind import goals, unsettle
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.oplog import project_touched, top_of
+from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.quarantine import NEWER, hold
+from kimdesk.store.rows import numbers_of
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
-from kimdesk.store.verbatim import batches_between
 from kimdesk.store.withheld import forget_words
 
-_STEP = 500
-_SLICE_S = 0.025
+_STEP = 2000
+_JUDGED = """
+SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason
+FROM op o JOIN device d ON d.number = o.device JOIN record r ON r.number = o.record
+JOIN batch b ON b.device = o.device AND b.number = o.batch
+LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+"""
+_OF_DEVICE = f"{_JUDGED} WHERE d.id = ? AND o.number > ? AND o.number <= ?"
+_OF_RECORD = f"{_JUDGED} WHERE o.record = ?"
+_NAMED = f"{_JUDGED} WHERE d.id = ? AND o.number IN (SELECT value FROM json_each(?))"
+
+
+class _Other(NamedTuple):
+    """An operation that is judged otherwise than it was: by its local numbers, as it was written, and why it does not
+    count now (empty: it does).
+    """
+
+    device: int
+    record: int
+    operation: Operation
+    reason: str
 
 
 def go_by(database: Database, roster: Roster, head: str) -> None:
@@ -60,25 +81,23 @@ def _judge_device(database: Database, device: str, roster: Roster) -> None:
     top = top_of(
         database.reading(), "SELECT max(o.number) FROM op o JOIN device d ON d.number = o.device WHERE d.id = ?", device
     )
+    pace = Pace()
     # There may be gaps where history is not here yet.
     for after in range(0, top, _STEP):
-        batches = list(batches_between(database.reading(), device, after, after + _STEP))
-        waiting = list(batches)
-        while waiting:
-            until = time.perf_counter() + _SLICE_S
-            with database.writing(behind=True) as db:
-                while waiting and time.perf_counter() < until:
-                    _judge_batch(db, waiting.pop(0), roster)
+        # Nearly always all stays as it was, and then nobody who writes has to wait at all.
+        others = _others(database.reading(), roster, _OF_DEVICE, device, after, after + _STEP)
+        numbers = [each.operation.dot.number for each in others]
+        for _done in in_slices(database, numbers, partial(_judge_numbers, device, roster), pace):
+            pass
+
+
+def _judge_numbers(device: str, roster: Roster, db: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    _settle(db, _others(db, roster, _NAMED, device, numbers_of(numbers)))
 
 
 def judge_record(db: sqlite3.Connection, record: int, roster: Roster) -> None:
     """Judge every operation on one record again: the one that made it, which says whose it is, may have come last."""
-    rows = db.execute(
-        "SELECT d.id, o.number FROM op o JOIN device d ON d.number = o.device WHERE o.record = ?", (record,)
-    ).fetchall()
-    for device, number in rows:
-        for batch in batches_between(db, device, number - 1, number):
-            _judge_batch(db, batch, roster)
+    _settle(db, _others(db, roster, _OF_RECORD, record))
 
 
 def with_scopes(db: sqlite3.Connection, roster: Roster) -> Roster:
@@ -86,26 +105,39 @@ def with_scopes(db: sqlite3.Connection, roster: Roster) -> Roster:
     return replace(roster, scopes=Scopes(db)) if roster.people else roster
 
 
-def _judge_batch(db: sqlite3.Connection, batch: Batch, roster: Roster) -> None:
-    (device,) = db.execute("SELECT number FROM device WHERE id = ?", (batch.device,)).fetchone()
+def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: object) -> list[_Other]:
+    """Return those of the operations that have to come into quarantine, or out of it."""
+    rows = db.execute(sql, parameters).fetchall()
     known = with_scopes(db, roster)
-    for each in batch.operations:
-        reason = inadmissible(each, batch, known)
-        row = db.execute(
-            "SELECT reason FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number)
-        ).fetchone()
-        if (row is None and not reason) or (row is not None and (reason or row[0] == NEWER)):
-            continue
-        (record,) = db.execute(
-            "SELECT record FROM op WHERE device = ? AND number = ?", (device, each.dot.number)
-        ).fetchone()
+    if isinstance(known.scopes, Scopes):
+        known.scopes.learn(dict.fromkeys(row[5] for row in rows))
+    found = []
+    for name, device, number, record, kind, identity, field, op, value, reader, author, held in rows:
+        operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), (), reader)
+        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known)
+        if bool(reason) if held is None else not reason and held != NEWER:
+            found.append(_Other(device, record, operation, reason))
+    return found
+
+
+def _settle(db: sqlite3.Connection, others: Sequence[_Other]) -> None:
+    """Bring these operations into quarantine, or out of it, with all that follows."""
+    touched: dict[int, tuple[str, str]] = {}
+    fields: dict[int, set[str]] = {}
+    for device, record, each, reason in others:
         if reason:
             hold(db, device, each, reason)
-            unsettle(db)
         else:
             db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number))
-        recount(db, record, each.field)
-        project_touched(db, {record: (each.kind, each.record)}, {})
+        touched[record] = (each.kind, each.record)
+        fields.setdefault(record, set()).add(each.field)
+    if any(each.reason for each in others):
+        unsettle(db)
+    for record, names in fields.items():
+        for name in sorted(names):
+            recount(db, record, name)
+    if touched:
+        project_touched(db, touched, fields)
 
 
 def _writers(database: Database) -> Iterable[str]:

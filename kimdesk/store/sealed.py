@@ -8,12 +8,11 @@ same for who may read them and for who may not.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import CREATED, Batch, Draft
-from kimdesk.store.database import Database
 from kimdesk.store.numbers import device_number
 from kimdesk.store.seen import advance
 
@@ -80,15 +79,19 @@ def with_words(batches: Iterable[Batch], sealed: list[Batch]) -> Iterator[Batch]
             yield batch
 
 
-def note_sealed(database: Database, batches: Iterable[Batch]) -> None:
-    """Note the numbers that came sealed, and let the vector pass over those whose words stay unknown here."""
+def note_sealed(
+    db: sqlite3.Connection, batches: Iterable[Batch], then: Callable[[sqlite3.Connection], None] | None
+) -> None:
+    """Note the numbers that came sealed, and let the vector pass over those whose words stay unknown here; then do what
+    belongs into the same transaction.
+    """
     for batch in batches:
-        if batch.sealed:
-            known = {each.dot.number for each in batch.operations}
-            with database.writing(behind=True) as db:
-                device = device_number(db, batch.device)
-                db.executemany(_PUT, [(device, number, int(number in known)) for number in batch.sealed])
-                advance(db, batch.device)
+        known = {each.dot.number for each in batch.operations}
+        device = device_number(db, batch.device)
+        db.executemany(_PUT, [(device, number, int(number in known)) for number in batch.sealed])
+        advance(db, batch.device)
+    if then:
+        then(db)
 
 
 def apart(batches: Iterable[Batch]) -> tuple[list[Batch], list[Batch]]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kimdesk.model.roster import Roster
     from kimdesk.store.oplog import Action, OpLog
     from kimdesk.store.quarantine import Held
+    from kimdesk.store.taking import Progress, Then
 
 
 class Store:
@@ -136,24 +137,20 @@ class Store:
             self._keep_up(db)
             return self._log.replace(db, self._action("edit", author, None, "", "", ""), dot, draft)
 
-    def receive(self, batches: Iterable[Batch], progress: Callable[[int], bool] | None = None) -> Changes:
-        """Take in operations from elsewhere, in slices between which a person's typing goes first. Stops early where
-        ``progress``, told how many records are done, says no.
+    def receive(
+        self, batches: Iterable[Batch], progress: Progress | None = None, then: Then | None = None, lasting: bool = True
+    ) -> Changes:
+        """Take in operations from elsewhere, in slices between which typing goes first. Stops early where ``progress``,
+        told how many operations are done, says no; ``then`` is done in the last transaction. What is not ``lasting`` is
+        on the disk when ``database.reach_disk`` has been called.
 
         Raises Flawed for a batch that no sound program wrote, or that says something else under a known name.
         """
-        from kimdesk.store.sealed import note_sealed, with_words
         from kimdesk.store.taking import Taking
-        from kimdesk.store.withheld import obeying
 
         now = int(self.clock.now().timestamp() * 1000)
         self._log.go_by_what_stands(self.read())
-        roster = self._log.roster
-        known = obeying(batches, roster.withheld) if roster.withheld else batches
-        sealed: list[Batch] = []
-        changes = Taking(self.database, roster, self.device, now).run(with_words(known, sealed), progress)
-        note_sealed(self.database, sealed)
-        return changes
+        return Taking(self.database, self._log.roster, self.device, now, lasting).run(batches, progress, then)
 
     def go_by(self, roster: Roster, head: str) -> None:
         """Go by another roster from now on, whose last entry is ``head``; what is here already is judged again by it.

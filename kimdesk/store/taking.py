@@ -10,11 +10,9 @@ waits for the disk.
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Batch
@@ -24,70 +22,95 @@ from kimdesk.store.absorbing import Arrived, Place, absorb, absorb_heads
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import known_records
 from kimdesk.store.oplog import keep_number, top_of
+from kimdesk.store.pace import Pace, in_slices
+from kimdesk.store.sealed import note_sealed, with_words
 from kimdesk.store.seen import advance, reached
+from kimdesk.store.withheld import obeying
 
-SLICE_S = 0.025
 _WINDOW = 20_000
-_FEWEST, _MOST, _FIRST = 100, 4096, 200
+
+# So much is less work than a transaction of its own for each step of it.
+_AT_ONCE = 100
 
 Progress = Callable[[int], bool]
-Each = TypeVar("Each")
-
-
-@dataclass(slots=True)
-class _Pace:
-    """How many of a thing are done in one slice, so that it takes no longer than it may."""
-
-    many: int = _FIRST
-
-    def learn(self, done: int, took: float) -> None:
-        """Go by how long so many took, the disk included; faster only by steps, since no two are alike."""
-        fitting = int(done * SLICE_S / max(took, 1e-6))
-        self.many = max(_FEWEST, min(_MOST, 2 * self.many, fitting))
+Then = Callable[[sqlite3.Connection], None]
+_Finish = Callable[[Mapping[str, int], sqlite3.Connection], None]
 
 
 @dataclass(slots=True)
 class Taking:
     """One run: ``now`` is this computer's clock in milliseconds, ``device`` the laptop's own id.
 
-    Batches may hold any part of their operations, and an operation may name others that never come: so a checkpoint,
-    which holds what is live and nothing else, is taken in by the same way.
+    Batches may hold any part of their operations, and an operation may name others that never come: so what is live and
+    nothing else can be taken in by the same way. Where it is not ``lasting``, whoever called sees to it that what was
+    taken in reaches the disk.
     """
 
     database: Database
     roster: Roster
     device: str
     now: int
+    lasting: bool = True
     _kinds: set[str] = field(default_factory=set)
     _records: set[str] = field(default_factory=set)
-    _pace: _Pace = field(default_factory=_Pace)
-    _heads_pace: _Pace = field(default_factory=_Pace)
+    _pace: Pace = field(default_factory=Pace)
+    _heads_pace: Pace = field(default_factory=Pace)
 
-    def run(self, batches: Iterable[Batch], progress: Progress | None) -> Changes:
+    def run(self, batches: Iterable[Batch], progress: Progress | None, then: Then | None = None) -> Changes:
         """Take them in; stops early, between two slices, where ``progress``, told how many operations are done, says no.
 
-        Raises Flawed, with nothing of that window taken in, for a batch that no sound program wrote.
+        ``then`` is done in the transaction with which the last of them are here. Raises Flawed, with nothing of that
+        window taken in, for a batch that no sound program wrote.
         """
-        done = 0
-        for window in _windows(batches):
-            sound: Mapping[str, int] | None = None
-            for batch in window:
-                self._check(batch, sound)
-                sound = batch.seen
-            heads = partial(absorb_heads, now=self.now)
-            for _done in self._in_slices(window, heads, self._heads_pace):
-                pass
-            arrived, known = self._sorted(window)
-            before, stopped = done, False
-            for taken in self._in_slices(arrived, partial(self._absorb, known), self._pace):
-                done = before + taken
-                stopped = progress is not None and not progress(done) and taken < len(arrived)
-                if stopped:
-                    break
-            if stopped:
+        sealed: list[Batch] = []
+        obedient = obeying(batches, self.roster.withheld) if self.roster.withheld else batches
+        windows = _windows(with_words(obedient, sealed))
+        window, done = next(windows, []), 0
+        while True:
+            following = next(windows, None)
+            self._check_all(window)
+            last = None if following else partial(note_sealed, batches=sealed, then=then)
+            finish = partial(self._finish, window, last)
+            size = sum(len(batch.operations) for batch in window)
+            if max(size, len(window)) <= _AT_ONCE:
+                self._take_at_once(window, finish)
+                if progress:
+                    progress(done + size)
+            elif not self._take_in_slices(window, progress, done):
                 break
-            self._move_on({batch.device for batch in window})
+            else:
+                with self.database.writing(behind=True, lasting=self.lasting) as db:
+                    finish(self._reached(window), db)
+            done += size
+            if not following:
+                break
+            window = following
         return Changes(frozenset(self._kinds), frozenset(self._records))
+
+    def _take_at_once(self, window: list[Batch], finish: _Finish) -> None:
+        """Take in what is so little that one transaction does for all of it."""
+        arrived, known = self._sorted(window)
+        with self.database.writing(behind=True, lasting=self.lasting) as db:
+            absorb_heads(db, window, self.now)
+            self._absorb(known, db, arrived)
+            finish({}, db)
+
+    def _take_in_slices(self, window: list[Batch], progress: Progress | None, before: int) -> bool:
+        heads = partial(absorb_heads, now=self.now)
+        for _done in in_slices(self.database, window, heads, self._heads_pace, lasting=False):
+            pass
+        arrived, known = self._sorted(window)
+        absorbing = partial(self._absorb, known)
+        for taken in in_slices(self.database, arrived, absorbing, self._pace, lasting=False):
+            if progress and not progress(before + taken) and taken < len(arrived):
+                return False
+        return True
+
+    def _check_all(self, window: list[Batch]) -> None:
+        sound: Mapping[str, int] | None = None
+        for batch in window:
+            self._check(batch, sound)
+            sound = batch.seen
 
     def _check(self, batch: Batch, sound: Mapping[str, int] | None) -> None:
         check(batch, sound)
@@ -109,20 +132,6 @@ class Taking:
         order = sorted(groups, key=lambda place: known.get(place, 1 << 62))
         return [each for place in order for each in groups[place]], known
 
-    def _in_slices(
-        self, waiting: Sequence[Each], work: Callable[[sqlite3.Connection, Sequence[Each]], None], pace: _Pace
-    ) -> Iterator[int]:
-        """Do the work for all that waits, as many at a time as fit into a slice; yield after each how many are done."""
-        done = 0
-        while done < len(waiting):
-            part = waiting[done : done + pace.many]
-            with self.database.writing(behind=True, lasting=False) as db:
-                began = time.perf_counter()
-                work(db, part)
-            done += len(part)
-            pace.learn(len(part), time.perf_counter() - began)
-            yield done
-
     def _absorb(self, known: dict[Place, int], db: sqlite3.Connection, part: Sequence[Arrived]) -> None:
         absorbed = absorb(db, part, self.roster, known)
         for kind, record in absorbed.places:
@@ -131,12 +140,16 @@ class Taking:
         if absorbed.lamport > top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport"):
             keep_number(db, "lamport", absorbed.lamport)
 
-    def _move_on(self, devices: Iterable[str]) -> None:
+    def _reached(self, window: list[Batch]) -> dict[str, int]:
+        """Return how far each laptop's operations are here: most of the looking is done before anybody has to wait."""
+        return {device: reached(self.database.reading(), device) for device in {batch.device for batch in window}}
+
+    def _finish(self, window: list[Batch], then: Then | None, found: Mapping[str, int], db: sqlite3.Connection) -> None:
         """Let the vector say what is here now."""
-        found = {device: reached(self.database.reading(), device) for device in sorted(devices)}
-        with self.database.writing(behind=True) as db:
-            for device, upto in found.items():
-                advance(db, device, upto)
+        for device in sorted({batch.device for batch in window}):
+            advance(db, device, found.get(device, 0))
+        if then:
+            then(db)
 
 
 def _windows(batches: Iterable[Batch]) -> Iterator[list[Batch]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 from kimdesk.model.wellformed import Flawed
 from kimdesk.store import shelf
@@ -94,9 +95,14 @@ class Inbox:
         """Take in what the heads promise and is not here yet."""
         news = self._news(heads)
         with Ahead(self.folder, _few(news)) as folder:
-            for member, top, promised in news:
-                if not stopped():
-                    self._take_from(folder, member, top, promised, stopped)
+            try:
+                for member, top, promised in news:
+                    if not stopped():
+                        self._take_from(folder, member, top, promised, stopped)
+            finally:
+                # Once for all of it: until then a power cut undoes only what can be fetched again.
+                if self.taken:
+                    self.store.database.reach_disk()
 
     def _news(self, heads: list[Head]) -> list[tuple[Member, shelf.Top, int]]:
         """Return whose segments are promised that are not here: the last one here, and the last one promised."""
@@ -131,14 +137,11 @@ class Inbox:
                 return
             try:
                 segment, batches = fetching.genuine(member, seq, previous, last, bodies)
-                changes = self.store.receive(batches)
+                kept = Kept(member.device, seq, segment.first, segment.last, segment.mark, CONFIRMED, segment.raw)
+                changes = self.store.receive(batches, then=partial(shelf.keep, kept=kept), lasting=False)
             except (Damaged, Flawed) as error:
                 self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt), str(error) == PARTED))
                 return
-            with self.store.database.writing(behind=True) as db:
-                shelf.keep(
-                    db, Kept(member.device, seq, segment.first, segment.last, segment.mark, CONFIRMED, segment.raw)
-                )
             compare(self.store, self.membership.chain, segment)
             self.changed |= changes.kinds
             self.touched |= changes.records

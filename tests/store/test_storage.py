@@ -13,7 +13,7 @@ import pytest
 from kimdesk.errors import UserError
 from kimdesk.model.ops import Draft, Op
 from kimdesk.paths import Home
-from kimdesk.store import migration, oplog, taking
+from kimdesk.store import migration, oplog, pace
 from kimdesk.store.behind import is_incomplete
 from kimdesk.store.database import OP_STORE_VERSION, check_file, projection_version
 from kimdesk.store.migration import migrate
@@ -129,7 +129,7 @@ def test_a_late_chain_leaves_no_trace_of_the_order_it_came_in(store: Store) -> N
 
 
 def test_a_batch_that_comes_in_slices_is_one_batch_in_the_end(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(taking, "SLICE_S", 0.001)
+    monkeypatch.setattr(pace, "SLICE_S", 0.001)
     changes = [("risk", new_id(), "title", Op.SET, f"Risk {at}") for at in range(1000)]
     progress: list[int] = []
     store.receive([remote("far", 1, *changes)], lambda done: progress.append(done) is None)
@@ -145,7 +145,7 @@ def test_a_batch_that_comes_in_slices_is_one_batch_in_the_end(store: Store, monk
 
 def test_taking_in_can_be_stopped_and_goes_on_where_it_stopped(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     batch = remote("far", 1, *(("risk", f"r{at}", "title", Op.SET, "x") for at in range(700)))
-    monkeypatch.setattr(taking, "SLICE_S", 0.001)
+    monkeypatch.setattr(pace, "SLICE_S", 0.001)
     store.receive([batch], lambda _done: False)
     assert 0 < counts(store)["op"] < 700
     assert store.vector().get("far", 0) == 0

@@ -1,0 +1,49 @@
+"""How much is done in one slice, so that whoever types never waits longer than they notice."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kimdesk.store.database import Database
+
+SLICE_S = 0.025
+_FEWEST, _MOST, _FIRST = 100, 4096, 200
+
+Each = TypeVar("Each")
+
+
+@dataclass(slots=True)
+class Pace:
+    """How many of a thing make a slice, learnt from how long the slice before took."""
+
+    many: int = _FIRST
+
+    def learn(self, done: int, took: float) -> None:
+        """Go by how long so many took, the disk included; faster only by steps, since no two are alike."""
+        fitting = int(done * SLICE_S / max(took, 1e-6))
+        self.many = max(_FEWEST, min(_MOST, 2 * self.many, fitting))
+
+
+def in_slices(
+    database: Database,
+    waiting: Sequence[Each],
+    work: Callable[[sqlite3.Connection, Sequence[Each]], None],
+    pace: Pace,
+    lasting: bool = True,
+) -> Iterator[int]:
+    """Do the work for all that waits, a transaction for each slice, behind everybody else who wants to write; yield
+    after each how many are done.
+    """
+    done = 0
+    while done < len(waiting):
+        part = waiting[done : done + pace.many]
+        with database.writing(behind=True, lasting=lasting) as db:
+            began = time.perf_counter()
+            work(db, part)
+        done += len(part)
+        pace.learn(len(part), time.perf_counter() - began)
+        yield done
