@@ -6,19 +6,23 @@ import random
 import re
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Op, Operation
+from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Draft, Op, Operation
 from kimdesk.model.roster import Right, Roster
+from kimdesk.store import judging, pace
 from kimdesk.store.seen import seen_by
 from kimdesk.store.store import Store
 from kimdesk.store.tally import counted_anew, kept_sum
 from tests.devices import fresh_store, remote
+from tests.waits import statements, waits_for_the_disk
 
 RECORDS = (*(("action", f"r{at}") for at in range(3)), ("activity", "v"), ("signoff", "s"), ("gadget", "g"))
 WORDS: dict[str, tuple[Any, ...]] = {
@@ -157,3 +161,69 @@ def test_all_at_once_is_one_by_one_in_any_order(steps: Any, rostered: bool, chan
             assert store.rebuild() == ()
             assert kept_sum(store.read()) == counted_anew(store.read())
             store.close()
+
+
+def edits(device: str, many: int, over: str = "") -> list[Batch]:
+    """Return so many edits of one field, each of another record and an action of its own."""
+    made = []
+    for at in range(1, many + 1):
+        named = [Dot(over, at)] if over else []
+        made.append(
+            remote(device, at, ("risk", f"r{at}", "title", Op.SET, f"{device} {at}", named), lamport=at, batch=at)
+        )
+    return made
+
+
+def test_a_slice_asks_the_same_questions_however_many_records_it_touches(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    asked = []
+    for many, device in ((10, "a"), (90, "b")):
+        store.receive(edits(f"first {device}", many))
+        told = edits(f"second {device}", many, f"first {device}")
+        found = statements(store.database._writer, partial(store.receive, told))
+        asked.append([re.sub(r"\d+", "?", each)[:40] for each in found if each.startswith("SELECT")])
+    assert asked[0] == asked[1]
+    assert store.rebuild() == ()
+    store.close()
+
+
+def test_slices_do_not_wait_for_the_disk_and_the_vector_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "SLICE_S", 0.001)
+    store = fresh_store(tmp_path)
+    assert waits_for_the_disk(store.database, partial(store.receive, edits("far", 1000))) == 1
+    assert store.vector()["far"] == 1000
+    assert (
+        waits_for_the_disk(
+            store.database, lambda: store.commit("edit", "p", [Draft("risk", "r1", "title", Op.SET, "x")])
+        )
+        == 1
+    )
+    store.close()
+
+
+def test_what_belongs_with_the_last_of_it_is_kept_with_it_or_not_at_all(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+
+    def fail(_db: Any) -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        store.receive(edits("far", 3), then=fail)
+    assert store.vector() == {}
+    assert store.get("risk", edits("far", 1)[0].operations[0].record) is None
+    store.close()
+
+
+def test_where_nobody_s_rights_change_nobody_waits_for_the_judging(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    store.receive(edits("d0", 300))
+    roster = replace(ROSTER, people={**ROSTER.people, store.device: "a"})
+    written = statements(store.database._writer, lambda: judging.judge_again(store.database, Roster(), roster))
+    assert written == []
+    lower = replace(roster, rights={**ROSTER.rights, "x": (Right("viewer"),)})
+    judging.judge_again(store.database, roster, lower)
+    assert store.read().execute("SELECT count(*) FROM quarantine").fetchone() == (300,)
+    judging.judge_again(store.database, lower, roster)
+    assert store.read().execute("SELECT count(*) FROM quarantine").fetchone() == (0,)
+    assert store.rebuild() == ()
+    store.close()

@@ -15,9 +15,12 @@ from kimdesk.model.roster import Right
 from kimdesk.store import shelf
 from kimdesk.sync.engine import Health
 from kimdesk.sync.folder import FolderError, Trouble
+from kimdesk.sync.inbox import Inbox
+from kimdesk.sync.layout import HEADS, read_heads
 from kimdesk.sync.members import remove_act
 from tests.sync.laptops import Laptop, agree, make_share, meet
 from tests.sync.memory import MemoryFolder
+from tests.waits import waits_for_the_disk
 
 
 @pytest.fixture
@@ -272,3 +275,23 @@ def _segments(laptop: Laptop, device: str) -> list[shelf.Kept]:
     top = shelf.top_of(laptop.store.read(), device).seq
     found = [shelf.get(laptop.store.read(), device, seq) for seq in range(1, top + 1)]
     return [each for each in found if each is not None]
+
+
+def test_many_small_segments_wait_for_the_disk_once(tmp_path: Path, folder: MemoryFolder) -> None:
+    laptops = make_share(tmp_path, folder, "abcdef", random.Random(3))
+    *others, reader = laptops
+    for number in range(3):
+        for laptop in others:
+            laptop.write(f"{laptop.person}-{number}", "title", "Keys")
+            laptop.sync()
+    # Its own entries of the roster first, so that only what the others wrote is left.
+    inbox = Inbox(reader.store, folder, reader.engine.membership)
+    heads, _rosters = read_heads(folder.names(HEADS))
+    assert waits_for_the_disk(reader.store.database, lambda: inbox.take(heads, lambda: False)) == 1
+    assert len(inbox.ill) == 0
+    assert inbox.taken == 15
+    assert all(reader.says(f"{each.person}-{at}", "title") == "Keys" for each in others for at in range(3))
+    assert len(shelf.tops(reader.store.read())) == 5
+    for laptop in laptops:
+        laptop.check()
+        laptop.store.close()
