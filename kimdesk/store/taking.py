@@ -74,13 +74,14 @@ class Taking:
             size = sum(len(batch.operations) for batch in window)
             if max(size, len(window)) <= _AT_ONCE:
                 self._take_at_once(window, finish)
-                if progress:
-                    progress(done + size)
+                if progress and not progress(done + size) and following:
+                    break
             elif not self._take_in_slices(window, progress, done):
                 break
             else:
+                found = self._reached(window)
                 with self.database.writing(behind=True, lasting=self.lasting) as db:
-                    finish(self._reached(window), db)
+                    finish(found, db)
             done += size
             if not following:
                 break
