@@ -34,6 +34,7 @@ def said_written(path: Path, written: Written) -> dict[str, object]:
         "invitations": written.invitations,
         "requests": written.requests,
         "unreachable": written.unreachable,
+        "incomplete": written.incomplete,
     }
 
 
@@ -47,6 +48,13 @@ def lines_written(path: Path, written: Written) -> list[str]:
     ]
     if written.requests:
         lines.append(t("Cli", "Requests to be let in, in it: {count}.").format(count=written.requests))
+    if written.incomplete:
+        lines.append(
+            t(
+                "Cli",
+                "What was written before is still on its way to this laptop: sync first where somebody is to join by it.",
+            )
+        )
     if written.unreachable:
         lines.append(
             t("Cli", "The shared folder’s invitations and requests are not in it: {words}.").format(

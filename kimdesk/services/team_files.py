@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
+from kimdesk.store.behind import is_incomplete
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.engine import Engine, Report
 from kimdesk.sync.folder import FolderError
@@ -23,7 +24,8 @@ from kimdesk.sync.zip_guard import is_team_file
 @dataclass(frozen=True, slots=True)
 class Written:
     """What writing a team file came to: its size in bytes, how many files were added to it, and how many invitations
-    and requests it holds beyond what it held. ``unreachable`` is why those of the shared folder are not in it.
+    and requests it holds beyond what it held. ``unreachable`` is why those of the shared folder are not in it, and where
+    it is ``incomplete`` what was written before is still on its way to this laptop: nobody can join by it.
     """
 
     share: str
@@ -32,6 +34,7 @@ class Written:
     invitations: int
     requests: int
     unreachable: str = ""
+    incomplete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ class TeamFileService:
             tickets, unreachable = _carried(lambda: carry_tickets(self._kept(chain), team, chain))
             if unreachable and not self._place.is_shared:
                 raise UserError(t("TeamFile", "The team file was not written"), unreachable, "")
-            return Written(chain.workspace, team.save(), added, *tickets, unreachable)
+            incomplete = is_incomplete(self._store.read())
+            return Written(chain.workspace, team.save(), added, *tickets, unreachable, incomplete)
         except FolderError as error:
             raise not_written(path, error) from error
         finally:

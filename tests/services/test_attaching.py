@@ -14,6 +14,7 @@ from kimdesk.services.attaching import is_shown
 from kimdesk.services.desk import Desk
 from kimdesk.store.attachments import PIECE
 from kimdesk.sync.evidence import EvidenceFiles
+from tests.exports.reading_back import squeezed, words_of_book, words_of_pdf
 from tests.services.offices import Office, without_keyring
 from tests.workspaces import Bench
 
@@ -194,6 +195,20 @@ def test_an_administrator_s_laptop_fetches_all_that_was_signed(bench: Bench, mon
     assert cai.attaching.is_here(attached)
     assert not bea.attaching.is_here(attached)
     office.close()
+
+
+def test_the_pack_lists_a_file_with_its_hash(bench: Bench) -> None:
+    made = bench.desk.records.make("evidence", {"title": "Seen", "record": bench.activities[0]}).id
+    path = bench.folder.parent / "seen.pdf"
+    path.write_bytes(BODY)
+    bench.desk.attaching.attach(made, path)
+    attached = bench.desk.attaching.attached(made)
+    assert attached is not None
+    bench.sign(bench.quarter)
+    pack = bench.desk.packs.export(bench.quarter, bench.folder.parent)
+    assert pack is not None
+    for words in (words_of_pdf(pack.pdf.read_bytes()), words_of_book(pack.workbook.read_bytes())):
+        assert squeezed(f"seen.pdf (2.0 MB), SHA-256 {attached.hash}") in squeezed(words)
 
 
 def test_a_team_file_carries_the_files_too(office: Office) -> None:
