@@ -47,6 +47,7 @@ from tests.workspaces import Bench
 SHARED_WORDS = {each for laptop in STATE.laptops for each in (laptop.name, laptop.machine)} | {
     REQUEST.words,
     "AB2C-D3EF",
+    "AB2C-\nD3EF",
     "ABCD-EFGH",
     *REQUEST.words.split(),
 }
