@@ -40,8 +40,9 @@ def say_health(report: Report, folder: str) -> str:
         Health.FORKED: t("Sync", "Another laptop writes to the share under the number of this one."),
         Health.WAITING: t(
             "Sync",
-            "This laptop has asked to be let in again. Its four words: {words}. An administrator sees the same words and "
-            "accepts; until then what you save stays on this laptop.",
+            "This laptop was restored, copied or set back to an earlier day, or has lost its keys. It goes by a new number and "
+            "has asked to be let in again; nothing that was saved is lost. Its four words: {words}. An administrator sees the "
+            "same words and accepts; until then what you save stays on this laptop.",
         ),
     }[report.health].format(folder=folder, words=report.words)
 

@@ -122,15 +122,14 @@ class SharingService:
 
     def ill(self, report: Report) -> list[str]:
         """Return in words which files a round could not read on."""
-        chain = self.place.member().chain
-        return [say_ill(each, chain) for each in report.ill]
+        return [say_ill(each, self.place.member().chain) for each in report.ill]
 
     def move_to(self, folder: Path) -> None:
         """Meet in another place from now on, where the same share stands: under another drive letter, say.
 
         Raises UserError, and goes on as before, where this laptop's share is not there.
         """
-        share_id = self.place.member().chain.workspace
+        share_id = self.place.share_id
         if folder.name == share_id:
             folder = folder.parent
         if not (folder / share_id).is_dir():
