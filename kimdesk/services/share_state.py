@@ -102,7 +102,9 @@ class ShareState:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """What came of meeting once: the report where it came so far, what is wrong, and how things stand."""
+    """What came of meeting once: the report where it came so far, what is wrong, how things stand, and in ``notes`` what
+    the meeting did to this laptop itself.
+    """
 
     trouble: Trouble = Trouble.NONE
     words: str = ""
@@ -110,6 +112,7 @@ class Met:
     report: Report | None = None
     state: ShareState | None = None
     roster_moved: bool = False
+    notes: tuple[str, ...] = ()
     bug: Exception | None = None
 
 
@@ -134,6 +137,7 @@ def meet(sharing: SharingService, stopped: Callable[[], bool], heal: bool = Fals
 
 
 def _met(sharing: SharingService, stopped: Callable[[], bool], heal: bool) -> Met:
+    from kimdesk.services.share_troubles import say_what_happened
     from kimdesk.sync.engine import Health
 
     if not sharing.place.folder:
@@ -146,7 +150,7 @@ def _met(sharing: SharingService, stopped: Callable[[], bool], heal: bool) -> Me
     asked = _requests(sharing) if report.health is Health.WELL else ()
     state = None if trouble is Trouble.NOT_YET_IN else replace(read_state(sharing, report), requests=asked)
     moved = shelf.newest_entry(sharing.place.context.db) != before
-    return Met(trouble, words, report=report, state=state, roster_moved=moved)
+    return Met(trouble, words, report=report, state=state, roster_moved=moved, notes=tuple(say_what_happened(report)))
 
 
 def _trouble_in(sharing: SharingService, report: Report) -> tuple[Trouble, str]:

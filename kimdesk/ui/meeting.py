@@ -163,8 +163,8 @@ class Meeting(QObject):
         records = met.report.records if met.report else frozenset()
         if met.roster_moved:
             kinds |= {"person"}
-        if kinds:
-            self._bus.arrive(Changes(kinds, records))
+        if kinds or met.notes:
+            self._bus.arrive(Changes(kinds, records, notes=met.notes))
 
     def _plan(self, met: Met) -> None:
         wished, self._wished_ms = self._wished_ms, -1

@@ -157,6 +157,17 @@ def test_what_comes_in_is_told_to_the_pages_and_does_not_count_as_saved(
     assert saved == []
 
 
+def test_what_a_meeting_did_to_this_laptop_itself_is_said_in_the_window(
+    meeting: Meeting, folder: Folder, bus: ChangeBus, qtbot: QtBot
+) -> None:
+    told: list[Changes] = []
+    bus.changed.connect(told.append)
+    folder.answer = Met(report=Report(), state=ShareState(), notes=("It goes by a new number now.",))
+    meeting.meet_now()
+    until(qtbot, lambda: bool(told))
+    assert told[0].notes == ("It goes by a new number now.",)
+
+
 def test_a_change_of_the_roster_lets_the_pages_ask_anew_who_may_do_what(
     meeting: Meeting, folder: Folder, bus: ChangeBus, qtbot: QtBot
 ) -> None:
