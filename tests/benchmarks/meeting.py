@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import resource
 import shutil
 import sqlite3
 import statistics
@@ -126,6 +127,7 @@ def _by_command(folder: Path, homes: list[Path], ids: list[str]) -> Iterator[Row
         yield exactly(f"{_CHANGED:,} changed records, the laptop that sends", counts[0], 0, "fsyncs (strace)")
         yield exactly(f"{_CHANGED:,} changed records, the laptop that takes in", counts[1], 0, "fsyncs (strace)")
     spent = []
+    used = _processor()
     for number in range(_TIMES):
         _change(homes[0], ids, f"told {number}")
         began = time.perf_counter()
@@ -133,6 +135,13 @@ def _by_command(folder: Path, homes: list[Path], ids: list[str]) -> Iterator[Row
         spent.append((time.perf_counter() - began) * 1000)
         assert taken[1] == _CHANGED, taken
     yield at_most(f"{_CHANGED:,} changed records by two commands, start to end", statistics.median(spent), _CLI_MS)
+    used = (_processor() - used) * 1000 / _TIMES
+    yield Row(f"{_CHANGED:,} changed records by two commands, processor time", f"{used:,.0f} ms")
+
+
+def _processor() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _joined(folder: Path) -> list[Path]:
