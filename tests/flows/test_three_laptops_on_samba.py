@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from kimdesk.services.desk import open_desk
 from tests.flows.test_three_laptops import Laptops
 from tests.shares.samba import Samba
 
@@ -32,10 +31,8 @@ def statement(laptops: Laptops, home: str) -> Any:
 
 
 def waiting(laptops: Laptops, home: str) -> list[Any]:
-    desk = open_desk(laptops.folder / home)
-    held = [each.value for each in desk.conflicts.undecided()]
-    desk.close()
-    return held
+    """Return what waits for a decision there, as the command line says it."""
+    return [each for each in laptops.run(home, "conflicts", "waiting") if not each["decision"]]
 
 
 def test_three_laptops_on_one_samba_server(laptops: Laptops, own_samba: Samba) -> None:
@@ -78,14 +75,14 @@ def test_a_removed_laptop_s_late_edits_wait_for_a_decision_on_samba(laptops: Lap
     laptops.run("voids", "share", "sync", code=1)
     for home in ("manager", "office"):
         laptops.run(home, "share", "sync")
-        assert (statement(laptops, home), waiting(laptops, home)) == ("Before", ["Written on the last day"])
+        (late,) = waiting(laptops, home)
+        assert [each["words"] for each in late["changes"]] == ["Written on the last day"]
+        assert statement(laptops, home) == "Before"
     assert status(laptops, "manager") == status(laptops, "office")
 
-    desk = open_desk(laptops.folder / "office")
-    (held,) = desk.conflicts.undecided()
-    desk.conflicts.decide(held.dot, accept=True)
-    desk.close()
+    laptops.run("office", "conflicts", "accept", late["number"])
     for home in ("office", "manager", "office"):
         laptops.run(home, "share", "sync")
     assert [statement(laptops, home) for home in ("office", "manager")] == ["Written on the last day"] * 2
+    assert [waiting(laptops, home) for home in ("office", "manager")] == [[], []]
     assert status(laptops, "manager") == status(laptops, "office")
