@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Roster
+from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.store.taking import Taking
 from kimdesk.ui.page_making import CONFLICTS
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.widgets.differing import DifferingText
-from tests.devices import remote
+from tests.devices import remote, second_desk, share
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
@@ -210,3 +212,60 @@ def test_somebody_who_may_not_choose_reads_both(page: Page) -> None:
     assert view.keep == []
     assert view.proposed is None
     assert "Your role may read this" in page.texts()
+
+
+# --- signed quarters -------------------------------------------------------------------------------------------------
+
+
+def open_page(bench: Bench, qtbot: QtBot) -> tuple[Shown, ConflictsPage]:
+    shown = show_window(bench, qtbot)
+    shown.window.tabs.choose(CONFLICTS)
+    found = shown.window.page(CONFLICTS)
+    assert isinstance(found, ConflictsPage)
+    qtbot.wait(200)
+    shown.rest()
+    return shown, found
+
+
+def words_of(page: ConflictsPage) -> str:
+    return "\n".join(each.text() for each in page.detail.findChildren(QLabel) if each.isVisible())
+
+
+def test_two_sign_offs_made_apart_are_listed_and_lead_to_where_one_is_kept(
+    bench: Bench, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    apply_theme(qapp)
+    for team in (bench.team, bench.other):
+        bench.fill_and_review(bench.quarter, team)
+    other = second_desk(bench, tmp_path / "other")
+    for desk in (bench.desk, other):
+        desk.signing.sign(bench.quarter, tuple(ATTESTATIONS))
+    share(bench.desk, other)
+    shown, page = open_page(bench, qtbot)
+    page.list.choose(next(key for key in page.list.in_order() if key.startswith("signed")))
+    assert "2 people signed this quarter off" in words_of(page)
+    assert page.detail.signed is not None
+    page.detail.signed.button.click()
+    shown.rest()
+    assert shown.sign_dialog().isVisible()
+    shown.close()
+    other.close()
+
+
+def test_what_arrived_after_a_sign_off_is_listed_with_who_and_what(
+    bench: Bench, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp)
+    bench.sign(bench.quarter)
+    bea = bench.desk.records.make("person", {"name": "Bea"}).id
+    late = ("return", bench.view().id, "gaps", Op.SET, "One key lost")
+    bench.desk.context.store.receive([remote("far", 1, late, author=bea, lamport=90_000)])
+    shown, page = open_page(bench, qtbot)
+    page.list.choose(next(key for key in page.list.in_order() if key.startswith("late")))
+    assert "One key lost" in words_of(page)
+    assert "Bea" in words_of(page)
+    assert page.detail.signed is not None
+    page.detail.signed.button.click()
+    shown.rest()
+    assert shown.sign_dialog().isVisible()
+    shown.close()
