@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
@@ -20,6 +20,7 @@ from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
 from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.registers.threads import Comments, History, Links, Section
@@ -60,6 +61,8 @@ class RecordEditor(QWidget):
         )
         self._form = QWidget()
         self.gone = DeletedRecord(desk, tasks, bus)
+        self.acts = RecordActs(desk, tasks, bus, self)
+        self.acts.merged.connect(self.record_opened)
         for each in (self._nothing, self._form, self.gone):
             self._stack.addWidget(each)
         self.groups: list[FieldGroup] = []
@@ -287,17 +290,12 @@ class RecordEditor(QWidget):
         """Return what else can be done with the record."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(t("Registers", "Copy reference and title"), self._copy_name)
+        if self._opened is not None:
+            self.acts.offer(menu, self._opened.view.record, self._opened.may_change)
         menu.addSeparator()
         delete = menu.addAction(show(self._register.words.delete), self.delete)
         delete.setEnabled(self._opened is not None and self._opened.may_change)
         return menu
-
-    def _copy_name(self) -> None:
-        if self._opened is not None:
-            QGuiApplication.clipboard().setText(
-                f"{self._opened.view.record.ref} {self._opened.view.record.title}".strip()
-            )
 
     def delete(self) -> None:
         """Hide the record; it can be brought back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kimdesk.model.ops import Op
 from kimdesk.ui.autosave import INTERVAL_MS
+from kimdesk.ui.dialogs.form_dialog import FormDialog
 from tests.devices import remote
 from tests.ui.pages.conftest import Shown
 
@@ -50,3 +51,35 @@ def test_what_is_being_typed_outlives_a_deletion_elsewhere_and_is_saved_once_it_
     asset_page.qtbot.wait(INTERVAL_MS)
     asset_page.settle()
     assert "mine" in asset_page.get(record)["retention"]
+
+
+def merge_form(shown: Shown) -> FormDialog:
+    menu = shown.page.editor.make_menu()
+    next(action for action in menu.actions() if "Merge" in action.text()).trigger()
+    shown.settle()
+    form = shown.page.editor.findChild(FormDialog)
+    assert form is not None
+    return form
+
+
+def test_a_record_is_merged_into_another_one_and_undo_takes_it_back(asset_page: Shown, assets: dict[str, str]) -> None:
+    record, into = assets["Key log"], assets["Void photos"]
+    asset_page.open(record)
+    form = merge_form(asset_page)
+    form.editors["into"].load(into)
+    form.act.click()
+    asset_page.settle()
+    assert asset_page.get(record).alias == into
+    assert "Key log" not in asset_page.titles()
+    assert asset_page.page.editor.record == into
+    asset_page.bus.announce(asset_page.bench.desk.undo.undo().changes)
+    asset_page.settle()
+    assert "Key log" in asset_page.titles()
+
+
+def test_the_one_that_stays_has_to_be_chosen(asset_page: Shown, assets: dict[str, str]) -> None:
+    asset_page.open(assets["Key log"])
+    form = merge_form(asset_page)
+    form.act.click()
+    assert "Choose the one that stays" in form.rows["into"].error.text()
+    form.reject()
