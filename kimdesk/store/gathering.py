@@ -18,8 +18,7 @@ from kimdesk.store.quarantine import KIND as DECISIONS
 MOST = 4000
 _AT_ONCE = 400
 _FIRST_KINDS = ("workspace", "area", "team", "person", "quarter", "activity", "stage")
-_OF_A_QUARTER = ("return", "entry", "change")
-_QUARTERS = 2
+_OF_A_QUARTER = ("return", "entry", "change", "signoff")
 
 # A field is carried whole where not all of it follows from what is live: where something waits in quarantine, where
 # something was named that has not come yet, and where a record was made twice.
@@ -77,13 +76,14 @@ _RESTRICTED = "SELECT DISTINCT o.record FROM sealed s JOIN op o ON o.device = s.
 
 
 def _first_records(db: sqlite3.Connection, open_fields: _Open) -> list[int]:
-    """Return the records that come first: those to be counted anew, then what the first page shows."""
+    """Return the records that come first: those to be counted anew, then what the first page shows, the latest quarter
+    before the ones that it inherits from.
+    """
     kinds = json.dumps(_FIRST_KINDS)
     framework = db.execute("SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(?))", (kinds,))
     latest = db.execute(
         "SELECT r.quarter FROM p_return r JOIN p_quarter q ON q.id = r.quarter GROUP BY r.quarter "
-        "ORDER BY max(q.start) DESC LIMIT ?",
-        (_QUARTERS,),
+        "ORDER BY max(q.start) DESC"
     ).fetchall()
     found = dict.fromkeys([*sorted(open_fields), *(number for (number,) in framework)])
     for (quarter,) in latest:
