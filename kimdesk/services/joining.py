@@ -200,7 +200,7 @@ class JoiningService:
             raise UserError(
                 t("Sync", "Nobody was removed"),
                 t("Sync", "There is no one other laptop that “{words}” means.").format(words=words),
-                t("Sync", "Look at kimdesk share status, and use the start of the laptop’s number."),
+                t("Sync", "Look at the laptops (kimdesk share status), and use the start of the laptop’s number."),
             )
         (member,) = found_members
         top = shelf.top_of(self._context.db, member.device)
@@ -222,7 +222,7 @@ class JoiningService:
             t("Sync", "This laptop belongs to the last administrator: without it nobody could let anyone in or out.")
             if alone
             else t("Sync", "This is the laptop you are working at."),
-            t("Sync", "Let another administrator in first (kimdesk share invite --role administrator).")
+            t("Sync", "Invite another administrator first, under Sync (or kimdesk share invite --role administrator).")
             if alone
             else t("Sync", "Another administrator can take it out, from another laptop."),
         )
@@ -258,7 +258,7 @@ class JoiningService:
             raise UserError(
                 t("Sync", "This workspace is shared already"),
                 t("Sync", "It meets its colleagues in {folder}.").format(folder=self._place.folder),
-                t("Sync", "Invite others with kimdesk share invite."),
+                t("Sync", "Invite others under Sync, or with kimdesk share invite."),
             )
 
 

@@ -50,7 +50,7 @@ class Safety:
         return t(
             "Sync",
             "Only one person can let laptops in and out, and there is no recovery key: if that laptop is lost, nobody can. "
-            "Print a recovery key (kimdesk share recovery), or let a second administrator in.",
+            "Print a recovery key (under Sync, or kimdesk share recovery), or let a second administrator in.",
         )
 
 
@@ -174,7 +174,7 @@ class RecoveryService:
             raise UserError(
                 t("Sync", "This laptop belongs to the share already"),
                 t("Sync", "A recovery key is for a laptop that does not."),
-                t("Sync", "Use kimdesk share sync."),
+                t("Sync", "Press Sync now, or use kimdesk share sync."),
             )
         if self._context.workspace() is not None and store.workspace != chain.workspace_uuid:
             raise UserError(

@@ -56,7 +56,7 @@ class ReturningService:
                 raise UserError(
                     t("Sync", "There is nothing to join again"),
                     t("Sync", "This laptop belongs to the share and has its keys."),
-                    t("Sync", "Meet the others with kimdesk share sync."),
+                    t("Sync", "Press Sync now, or use kimdesk share sync."),
                 )
             if not words:
                 raise no_keys()

@@ -90,5 +90,5 @@ def _overtaken() -> UserError:
     return UserError(
         t("Sync", "Not done"),
         t("Sync", "Another administrator has changed the list of laptops meanwhile, and this no longer fits it."),
-        t("Sync", "Look at the list (kimdesk share status), then repeat what is still to be done."),
+        t("Sync", "Look at the laptops under Sync (or kimdesk share status), then repeat what is still to be done."),
     )

@@ -52,7 +52,7 @@ class SharePlace:
             raise UserError(
                 t("Sync", "No shared folder is chosen"),
                 t("Sync", "This computer’s settings do not say where colleagues are met."),
-                t("Sync", "Name the folder once: kimdesk share sync FOLDER."),
+                t("Sync", "Choose the folder under Sync, or name it once: kimdesk share sync FOLDER."),
             )
         return Path(self.folder)
 
@@ -73,7 +73,10 @@ class SharePlace:
                 raise UserError(
                     t("Sync", "This workspace is not shared yet"),
                     t("Sync", "There is no shared folder."),
-                    t("Sync", "Make one (kimdesk share create FOLDER), or join with an invitation’s code."),
+                    t(
+                        "Sync",
+                        "Make one under Sync (or kimdesk share create FOLDER), or join with an invitation’s code.",
+                    ),
                 )
             store = self.context.store
             keys = load_keys(store, self.keychain)

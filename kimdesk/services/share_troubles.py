@@ -35,7 +35,7 @@ def say_health(report: Report, folder: str) -> str:
         Health.EMPTIED: t(
             "Sync",
             "{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put "
-            "everything back that this laptop has, sync with --heal.",
+            "everything back that this laptop has, press Put back what the folder has lost (or sync with --heal).",
         ),
         Health.FORKED: t("Sync", "Another laptop writes to the share under the number of this one."),
         Health.WAITING: t(

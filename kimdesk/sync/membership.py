@@ -65,8 +65,8 @@ def no_keys() -> NoKeys:
         t("Sync", "The keyring does not hold them: they were deleted, or the records came from another computer."),
         t(
             "Sync",
-            "Ask an administrator for a new invitation, then: kimdesk share rejoin FOLDER --code CODE. Nothing that was "
-            "saved is lost.",
+            "Ask an administrator for a new invitation, and join again with its code under Sync (or kimdesk share rejoin "
+            "FOLDER --code CODE). Nothing that was saved is lost.",
         ),
     )
 

@@ -46,7 +46,7 @@ class FirstSteps(QWidget):
         column.addWidget(Words(t("First", "Welcome to KIM Desk"), 26, QFont.Weight.Bold))
         words = t(
             "First",
-            "Each quarter, every housing team says how its information is looked after. Start here; nothing leaves this computer.",
+            "Each quarter, every housing team says how its information is looked after. Start here, alone or with colleagues.",
         )
         column.addWidget(quiet(words, 15))
         column.addSpacing(px(8))

@@ -98,7 +98,7 @@ class JoinSteps(QWidget):
         self.bar = InfoBar()
         card.body.addWidget(self.bar)
         self.folder = FolderField(t("Join", "Folder on the file share"))
-        self.code, self.name = LineInput("ABCD-EFGH-…"), LineInput(t("Join", "for example Priya Shah"))
+        self.code, self.name = LineInput("ABCD-EFGH-…"), LineInput(t("Join", "as your colleagues know you"))
         typed = t("Join", "Eight groups of four; capitals and dashes do not matter. A recovery key is typed here too.")
         self.code_row = FieldRow(t("Join", "Code"), self.code, typed)
         self.name_row = FieldRow(t("Join", "Your name"), self.name)

@@ -215,7 +215,10 @@ def say_standing(standing: Standing) -> Told:
         ),
         "part": t("SyncPage", "What you saved is in the shared folder. The next meeting checks that it arrived whole."),
         "full": t("SyncPage", "What you saved is whole in the shared folder, for everybody to fetch."),
-        "tick": t("SyncPage", "These colleagues’ laptops have written since they had everything of yours."),
+        "tick": t(
+            "SyncPage",
+            "So many of your colleagues’ laptops are known to have everything of yours. A laptop that only reads is not counted.",
+        ),
     }[pill.sign]
     return Told(pill.words, meaning)
 

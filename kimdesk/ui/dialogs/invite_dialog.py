@@ -55,7 +55,7 @@ class InviteDialog(FittedDialog):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(px(2), 0, px(10), px(8))
         rows.setSpacing(px(8))
-        self.name = LineInput(t("Invite", "for example Priya Shah"))
+        self.name = LineInput(t("Invite", "first and last name"))
         self.name_row = FieldRow(
             t("Invite", "Name"),
             self.name,

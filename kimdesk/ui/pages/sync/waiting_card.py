@@ -93,7 +93,7 @@ def _meanings() -> list[tuple[str, str, str]]:
         ("none", t("SyncPage", "On this laptop"), t("SyncPage", "Saved here; it has not gone out yet.")),
         ("part", t("SyncPage", "On the share"), t("SyncPage", "Put into the shared folder.")),
         ("full", t("SyncPage", "Confirmed"), t("SyncPage", "Read back from there, and it is whole.")),
-        ("tick", t("SyncPage", "Seen by 2 of 3"), t("SyncPage", "So many laptops have it and have written since.")),
+        ("tick", t("SyncPage", "Seen by 2 of 3"), t("SyncPage", "So many laptops are known to have it.")),
     ]
 
 
