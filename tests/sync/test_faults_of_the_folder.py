@@ -324,6 +324,8 @@ def test_f09_a_stray_name_is_never_looked_at(three: list[Laptop], folder: Memory
     for path in list(folder.files):
         place, _slash, name = path.rpartition("/")
         folder.files[f"{place}/{stray.format(name)}"] = b"rubbish"
+    # One that would promise what is not there, if it were believed.
+    folder.files[f"{HEADS}/{stray.format(f'{a.device[:10]}.00000009.abcdef01')}"] = b""
     folder.calls.clear()
     settle(*three)
     assert c.says("r", "title") == "One"
