@@ -14,7 +14,7 @@ import pytest
 
 from kimdesk.crypto import DeviceKeys, digest, encrypt, new_key
 from kimdesk.model.ops import Dot, Draft, Op
-from kimdesk.store import absorbing, counting, judging, shelf, taking
+from kimdesk.store import absorbing, counting, judging, seen, shelf
 from kimdesk.store.store import Store
 from kimdesk.sync import disk, fetching, healing, roster, segment
 from kimdesk.sync.disk import DiskFolder
@@ -219,8 +219,8 @@ def over_skipped(patch: pytest.MonkeyPatch) -> None:
 
 
 def vector_wrong(patch: pytest.MonkeyPatch) -> None:
-    last = "SELECT max(o.number) FROM op o JOIN device d ON d.number = o.device WHERE d.id = ?"
-    patch.setattr(taking, "reached", lambda db, device: db.execute(last, (device,)).fetchone()[0])
+    last = "SELECT max(number) FROM op WHERE device = ?"
+    patch.setattr(seen, "_reached", lambda db, device, _upto: db.execute(last, (device,)).fetchone()[0] or 0)
 
 
 def written_over(patch: pytest.MonkeyPatch) -> None:
