@@ -70,8 +70,9 @@ class MergingService:
     def including(self) -> dict[str, Merged]:
         """Return, for each laptop, the last named checkpoint that includes every change of it which is here."""
         found: dict[str, Merged] = {}
+        named = self.all()
         for device, upto in self._place.context.store.vector().items():
-            for each in self.all():
+            for each in named:
                 if each.vector.get(device, 0) >= upto:
                     found[device] = each
         return found

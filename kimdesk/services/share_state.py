@@ -68,7 +68,7 @@ class Laptop:
 class ShareState:
     """What is known without asking the folder, and who asks to be let in. ``waiting`` are own changes that are not on
     the share, ``unconfirmed`` segments that are and have not been read back. ``merged`` is the checkpoint of an
-    administrator that includes all own changes, ``incomplete`` says what is not on this laptop yet.
+    administrator that includes all own changes, ``last_merged`` the newest of them, ``incomplete`` says what is not on this laptop yet.
     """
 
     folder: str = ""
@@ -80,6 +80,7 @@ class ShareState:
     conflicts: int = 0
     undecided: int = 0
     merged: str = ""
+    last_merged: str = ""
     incomplete: str = ""
     recovery_key: bool = False
 
@@ -212,6 +213,7 @@ def read_state(sharing: SharingService, report: Report | None = None) -> ShareSt
         undecided=len(context.store.undecided()),
         recovery_key=bool(chain.recovery_keys),
         merged=merged.name if (merged := sharing.merging.including().get(me)) else "",
+        last_merged=last[-1].name if (last := sharing.merging.all()) else "",
         incomplete=sharing.incomplete(),
     )
 

@@ -142,7 +142,7 @@ class SharingService:
         return Engine(self._context.store, self.place.share(), membership, os.urandom).log_hash()
 
     def colleagues(self) -> list[Colleague]:
-        """Return every laptop of the share; a recovery key is none."""
+        """Return every laptop of the share: a recovery key is none, nor what only stands for records written before."""
         membership = self.place.member()
         vector = self._context.store.vector()
         mine = vector.get(membership.device, 0)
@@ -159,6 +159,7 @@ class SharingService:
                 merged[each.device].name if each.device in merged else "",
             )
             for each in membership.chain.laptops
+            if each.person
         ]
 
     def alarms(self) -> list[str]:

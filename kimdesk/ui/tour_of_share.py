@@ -91,7 +91,7 @@ def _examples(now: datetime) -> Iterator[tuple[str, Standing]]:
         Laptop("d" * 32, t("Tour", "Former repairs manager"), "HO-0090", removed=True, heard=now - timedelta(days=60)),
     )
     folder = r"\\fileserver\housing\KIM Desk"
-    shared = ShareState(folder, True, laptops=laptops)
+    shared = ShareState(folder, True, laptops=laptops, last_merged=t("Tour", "Merged for the board"))
     yield "seen", Standing(Phase.MEMBER, state=shared, at=now)
     asks = Member("e" * 32, "", t("Tour", "Allocations manager"), "HO-0133", b"verify", b"seal")
     request = Request("0" * 16, asks, {"name": asks.name})

@@ -279,6 +279,17 @@ def test_a_laptop_whose_keys_are_gone_joins_again_with_a_code(
     dee.close()
 
 
+def test_an_administrator_says_that_all_is_merged_and_the_page_names_it(sync: SyncWindow) -> None:
+    sync.until(lambda: sync.page.merged.isVisible())
+    sync.page.merged.merge.click()
+    form = sync.page.merged.form
+    assert form is not None
+    form.rows["name"].editor.setText("Merged for the board")
+    form.act.click()
+    sync.until(lambda: sync.page.merged.words.text() == "Last: Merged for the board")
+    assert not form.isVisible()
+
+
 def test_the_only_administrator_is_told_to_make_a_recovery_key_which_lets_a_new_laptop_in(
     sync: SyncWindow, tmp_path: Path
 ) -> None:

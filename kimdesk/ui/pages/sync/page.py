@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -19,6 +20,7 @@ from kimdesk.ui.meeting import Meeting, Phase, Standing
 from kimdesk.ui.pages.sync.alone import AloneView
 from kimdesk.ui.pages.sync.file_card import FileCard
 from kimdesk.ui.pages.sync.laptop_list import LaptopList
+from kimdesk.ui.pages.sync.merged_card import MergedCard
 from kimdesk.ui.pages.sync.recovery_card import RecoveryCard
 from kimdesk.ui.pages.sync.request_list import RequestList
 from kimdesk.ui.pages.sync.state_card import StateCard
@@ -28,6 +30,9 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area
 from kimdesk.ui.widgets.folder_field import choose_folder
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
+
+if TYPE_CHECKING:
+    from kimdesk.sync.tickets import Request
 
 
 class SyncPage(QWidget):
@@ -48,7 +53,7 @@ class SyncPage(QWidget):
         self.bar = InfoBar()
         self.state, self.requests, self.laptops = StateCard(), RequestList(), LaptopList()
         self.waiting, self.meaning, self.files = WaitingCard(), MeaningCard(), FileCard(desk, tasks, bus)
-        self.recovery = RecoveryCard()
+        self.recovery, self.merged = RecoveryCard(), MergedCard(desk, tasks)
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
         self._stack.addWidget(in_scroll_area(self.alone))
@@ -74,6 +79,7 @@ class SyncPage(QWidget):
         self.laptops.show_state(standing.state, self._desk.context.clock.today())
         self.waiting.show_state(standing.state)
         self.recovery.show_state(standing.state)
+        self.merged.show_state(standing.state)
         self._stack.setCurrentIndex(2)
 
     def show_record(self, record: str) -> None:
@@ -97,7 +103,7 @@ class SyncPage(QWidget):
         further = Reflow(self.files, self.recovery, px(560), (1, 1), 12)
         for holder, parts in (
             (main, (self.bar, self.state, self.requests, self.laptops, further)),
-            (side, (self.waiting, self.meaning)),
+            (side, (self.waiting, self.merged, self.meaning)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +132,7 @@ class SyncPage(QWidget):
         self.requests.refuse_wanted.connect(self._on_refuse)
         self.laptops.invite_wanted.connect(self._on_invite)
         self.files.changed.connect(self._on_meet)
+        self.merged.changed.connect(self._on_meet)
         self.recovery.wanted.connect(self._on_recovery)
         self.waiting.conflicts_wanted.connect(self._on_conflicts)
         self.laptops.remove_wanted.connect(self._on_remove)
@@ -191,13 +198,13 @@ class SyncPage(QWidget):
     def _on_refuse(self, ticket: str) -> None:
         self._answer(ticket, self._refuse)
 
-    def _let_in(self, request) -> None:
+    def _let_in(self, request: Request) -> None:
         self._desk.sharing.joining.accept(request)
 
-    def _refuse(self, request) -> None:
+    def _refuse(self, request: Request) -> None:
         self._desk.sharing.joining.refuse(request)
 
-    def _answer(self, ticket: str, act: Callable[[object], None]) -> None:
+    def _answer(self, ticket: str, act: Callable[[Request], None]) -> None:
         assert self._meeting is not None
         found = [each for each in self._meeting.standing.state.requests if each.ticket == ticket]
         if found:
@@ -238,7 +245,7 @@ class SyncPage(QWidget):
         form.answered.connect(self._on_code)
         form.open()
 
-    def _on_code(self, answers: dict) -> None:
+    def _on_code(self, answers: dict[str, object]) -> None:
         code = str(answers["code"])
         self._tasks.meet(lambda: self._desk.sharing.returning.rejoin(None, code), self._on_asked, self._on_not_asked)
 
