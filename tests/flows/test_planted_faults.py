@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from kimdesk.model.ops import Draft, Op
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.signing import SigningService
 from kimdesk.store import database, oplog
+from kimdesk.store.counting import Written
 from kimdesk.store.database import Database
 from tests.flows import checks
 from tests.workspaces import Bench, make_bench
@@ -56,8 +57,8 @@ def test_over_ignored_is_noticed(planted: Bench, monkeypatch: pytest.MonkeyPatch
 def test_a_store_that_does_not_count_over_is_noticed(planted: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     right = oplog.count
 
-    def wrong(db: sqlite3.Connection, device: int, number: int, record: int, field: str, op: str, over: Any) -> None:
-        right(db, device, number, record, field, op, [])
+    def wrong(db: sqlite3.Connection, written: Iterable[Written]) -> None:
+        right(db, [each._replace(over=()) for each in written])
 
     monkeypatch.setattr(oplog, "count", wrong)
     caught(checks.nothing_typed_meanwhile_is_swallowed, planted)

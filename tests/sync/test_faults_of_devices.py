@@ -226,7 +226,7 @@ from kimdesk.sync.membership import Membership, stored_chain
 home, share, secret = sys.argv[1:]
 store, keys = Store.open(Home(Path(home))), DeviceKeys(bytes.fromhex(secret))
 receive = store.receive
-store.receive = lambda batches: receive(batches, lambda done: print(done, flush=True) or True)
+store.receive = lambda batches, **more: receive(batches, lambda done: print(done, flush=True) or True, **more)
 membership = Membership(store.device, keys, stored_chain(store.read(), store.device, keys))
 print(Engine(store, DiskFolder(Path(share)), membership, os.urandom).round().health, flush=True)
 """
