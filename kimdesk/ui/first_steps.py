@@ -19,6 +19,7 @@ from kimdesk.ui.asking import Asking
 from kimdesk.ui.join_steps import JoinSteps
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
+from kimdesk.ui.tidying import Tidying
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, ProgressLine, Words, heading, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
@@ -35,6 +36,7 @@ class FirstSteps(QWidget):
         super().__init__()
         self._folder, self._clock = folder, clock
         self._tasks = Tasks(self)
+        self._tidying = Tidying(self._tasks)
         self.asking = asking or Asking(self)
         self.asking.serve(self)
         self._newcomer = Newcomer(folder, clock, self.asking.ask)
@@ -168,6 +170,7 @@ class FirstSteps(QWidget):
         """End what is under way; tell whether every thread has ended."""
         self.join_steps.end()
         self.asking.end()
+        self._tidying.stop()
         return self._tasks.stop()
 
     def _start(self, work: Callable[[], None]) -> None:

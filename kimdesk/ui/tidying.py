@@ -1,7 +1,8 @@
 """When Python tidies its memory: between jobs, never in the middle of something that somebody watches.
 
 Left to itself it looks through every object whenever enough new ones were made, which with a large register open
-stops the window for half a second in the middle of a pack.
+stops the window for half a second in the middle of a pack; and it does so in whichever thread made the last one, while
+what belongs to Qt may only be let go of in the main thread.
 """
 
 from __future__ import annotations

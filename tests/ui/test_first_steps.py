@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kimdesk.app import Session
@@ -43,6 +45,14 @@ def test_somebody_joins_with_a_folder_a_code_and_a_name_and_hears_at_the_field_w
     assert joining.name_row.error.text()
     joining.back.click()
     assert steps.begin.isVisible()
+
+
+def test_nothing_of_the_window_is_let_go_of_in_a_thread_that_works_for_it(tmp_path: Path, qapp: QApplication) -> None:
+    gc.enable()
+    first = FirstSteps(tmp_path, FixedClock(JANUARY))
+    assert not gc.isenabled()
+    first.stop()
+    assert gc.isenabled()
 
 
 def test_whoever_could_not_join_can_still_set_up_a_workspace(steps: FirstSteps, tmp_path: Path, qtbot: QtBot) -> None:
