@@ -11,26 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from kimdesk.model.dates import MONTHS
 from kimdesk.model.ops import Dot, Op, Operation
 from kimdesk.model.wellformed import Flawed, check_operation
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
 
 MOST_WORDS = 300
 _LAST_DAY = 253_402_300_799_000
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +83,4 @@ def without_words(operation: Operation, withheld: Mapping[Dot, str]) -> Operatio
 def _sentence(at: int, who: str, reason: str) -> str:
     # It stands in the records of every laptop, and is therefore the same in every language of the window.
     day = datetime.fromtimestamp(at / 1000, UTC)
-    return f"Withheld on {day.day} {_MONTHS[day.month - 1]} {day.year} by {who}: {reason}"
+    return f"Withheld on {day.day} {MONTHS[day.month - 1]} {day.year} by {who}: {reason}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,20 +20,6 @@ from kimdesk.sync.members import remove_act
 from tests.sync.laptops import Laptop, agree, make_share, meet
 from tests.sync.memory import MemoryFolder
 from tests.waits import waits_for_the_disk
-
-
-@pytest.fixture
-def folder() -> MemoryFolder:
-    return MemoryFolder()
-
-
-@pytest.fixture
-def three(tmp_path: Path, folder: MemoryFolder) -> Iterator[list[Laptop]]:
-    laptops = make_share(tmp_path, folder, "abc", random.Random(1))
-    yield laptops
-    for laptop in laptops:
-        laptop.check()
-        laptop.store.close()
 
 
 def test_what_one_writes_the_others_read(three: list[Laptop]) -> None:

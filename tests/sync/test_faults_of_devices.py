@@ -39,20 +39,6 @@ from tests.workspaces import JANUARY, make_bench
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def folder() -> MemoryFolder:
-    return MemoryFolder()
-
-
-@pytest.fixture
-def three(tmp_path: Path, folder: MemoryFolder) -> Iterator[list[Laptop]]:
-    laptops = make_share(tmp_path, folder, "abc", random.Random(7))
-    yield laptops
-    for laptop in laptops:
-        laptop.check()
-        laptop.store.close()
-
-
 def second_program(laptop: Laptop) -> Laptop:
     """Return the same laptop as another program on it finds it."""
     store, kept = Store.open(laptop.store.home, laptop.store.clock), laptop.engine.membership

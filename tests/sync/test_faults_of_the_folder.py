@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,26 +15,12 @@ from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.engine import Health
 from kimdesk.sync.folder import FolderError, Missing, Trouble
 from kimdesk.sync.layout import HEADS, segment_path
-from tests.sync.laptops import Laptop, agree, make_share, meet, with_folder
+from tests.sync.laptops import Laptop, agree, meet, with_folder
 from tests.sync.memory import Client, MemoryFolder, Timer
 
 
 class Crash(BaseException):
     """The program is gone: nothing in it may catch this."""
-
-
-@pytest.fixture
-def folder() -> MemoryFolder:
-    return MemoryFolder()
-
-
-@pytest.fixture
-def three(tmp_path: Path, folder: MemoryFolder) -> Iterator[list[Laptop]]:
-    laptops = make_share(tmp_path, folder, "abc", random.Random(1))
-    yield laptops
-    for laptop in laptops:
-        laptop.check()
-        laptop.store.close()
 
 
 def started_again(laptop: Laptop) -> Laptop:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,23 +16,9 @@ from kimdesk.services.share_troubles import say_health, say_ill
 from kimdesk.store import shelf
 from kimdesk.sync.engine import Health
 from kimdesk.sync.folder import FolderError, Taken, Trouble
-from tests.sync.laptops import Laptop, agree, make_share, meet, with_folder
+from tests.sync.laptops import Laptop, agree, meet, with_folder
 from tests.sync.memory import MemoryFolder
 from tests.workspaces import make_bench
-
-
-@pytest.fixture
-def folder() -> MemoryFolder:
-    return MemoryFolder()
-
-
-@pytest.fixture
-def three(tmp_path: Path, folder: MemoryFolder) -> Iterator[list[Laptop]]:
-    laptops = make_share(tmp_path, folder, "abc", random.Random(4))
-    yield laptops
-    for laptop in laptops:
-        laptop.check()
-        laptop.store.close()
 
 
 @pytest.fixture
