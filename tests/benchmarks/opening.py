@@ -57,8 +57,14 @@ def _counts(desk: Desk) -> Iterator[Row]:
     counts = [len(statements(partial(read_log, desk, team, quarter, ""))) for team in teams[:20]]
     yield exactly("open a return", counts[1:], 0)
     assets = _some_assets(desk)
-    counts = [len(statements(partial(read_record, desk, "asset", asset))) for asset in assets[:20]]
+    counts, apart = list[int](), list[int]()
+    for asset in assets[:40]:
+        # Of what two people changed apart it is read who they were.
+        kept = apart if desk.both_edited.of("asset", asset) else counts
+        kept.append(len(statements(partial(read_record, desk, "asset", asset))))
     yield exactly("open an asset", counts[1:], 0)
+    if apart:
+        yield exactly("open an asset that two people changed apart", apart, 0)
 
 
 def _some_assets(desk: Desk) -> list[str]:
