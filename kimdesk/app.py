@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -46,6 +45,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 def _on_qt_words(_sort: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     """Keep what Qt says of itself in the log; that a picture without a screen cannot be moved about is no news."""
     if not words.startswith("This plugin does not support"):
+        import logging
+
         logging.getLogger("kimdesk.qt").warning(words)
 
 
@@ -61,6 +62,8 @@ def run_window(folder: Path, arguments: Sequence[str] = ()) -> int:
         raise session.bug
     if not ended:
         # A shared folder that hangs keeps its readers waiting, and Python would wait for them; everything is saved.
+        import logging
+
         logging.shutdown()
         os._exit(code)
     return code

@@ -28,26 +28,18 @@ def _folder(parser: ArgumentParser) -> None:
 
 
 def _create(session: Session) -> int:
-    path = _path(session)
-    if is_team_file(path):
+    path, sharing = _path(session), session.desk.sharing
+    by_file = is_team_file(path)
+    name = sharing.joining.create(None if by_file else path)
+    key = sharing.recovery.make()
+    if by_file:
         from kimdesk.cli.team_file import lines_written, said_written
 
-        sharing = session.desk.sharing
-        sharing.joining.create(None)
-        key = sharing.recovery.make()
         written = sharing.team_files.write(path)
-        session.out.answer(
-            said_written(path, written) | {"recovery_key": str(key)},
-            [*lines_written(path, written), *lines_about_key(key)],
-        )
-        return DONE
-    sharing = session.desk.sharing
-    name = sharing.joining.create(path)
-    key = sharing.recovery.make()
-    session.out.answer(
-        {"share": name, "folder": session.args.folder, "recovery_key": str(key)},
-        [t("Cli", "Shared. Invite colleagues next."), *lines_about_key(key)],
-    )
+        data, lines = said_written(path, written), lines_written(path, written)
+    else:
+        data, lines = {"share": name, "folder": session.args.folder}, [t("Cli", "Shared. Invite colleagues next.")]
+    session.out.answer(data | {"recovery_key": str(key)}, [*lines, *lines_about_key(key)])
     return DONE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import date
 
@@ -141,6 +142,12 @@ class Identity:
 def has_left(person: Record, today: date) -> bool:
     """Tell whether the day on which somebody leaves has come."""
     return bool(person["left"]) and str(person["left"]) <= today.isoformat()
+
+
+def people_called(db: sqlite3.Connection, name: str) -> list[Record]:
+    """Return the people of that name of whom nobody has said that they leave."""
+    people = reading.find_records(db, "person", {"left": None})
+    return [each for each in people if each.title.casefold() == name.casefold()]
 
 
 def who(person: Record) -> Who:

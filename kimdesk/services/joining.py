@@ -13,17 +13,16 @@ from pathlib import Path
 from kimdesk.crypto import new_key
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right
 from kimdesk.model.validation import choice_key
 from kimdesk.services.answering import Answering
-from kimdesk.services.identity import who
+from kimdesk.services.identity import people_called, who
 from kimdesk.services.records import RecordService
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import BY_FILE, unreachable
-from kimdesk.store import reading, shelf
+from kimdesk.store import shelf
 from kimdesk.store.identity import forget_former
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.envelope import Damaged
@@ -111,7 +110,7 @@ class JoiningService:
         membership = self._place.member()
         self._place.require_administrator()
         keys = {choice_key(KINDS["person"]["roles"], each) for each in roles or ("viewer",)}
-        if not any(each["roles"] for each in self._known(name)):
+        if not any(each["roles"] for each in people_called(self._context.db, name)):
             _require_sense(keys, teams)
         code = Code(os.urandom(TICKET_BYTES).hex(), os.urandom(SECRET_BYTES))
         until = self._context.clock.now() + timedelta(days=INVITATION_DAYS)
@@ -229,7 +228,7 @@ class JoiningService:
 
     def _person(self, name: str, rights: tuple[Right, ...]) -> tuple[str, tuple[Right, ...]]:
         """Return the record of a person of that name and their rights: as the records have them, else as invited."""
-        known = self._known(name)
+        known = people_called(self._context.db, name)
         if len(known) == 1 and known[0]["roles"]:
             return known[0].id, who(known[0]).rights
         roles = tuple(right.role for right in rights)
@@ -239,11 +238,6 @@ class JoiningService:
             RecordService(self._context).change("person", known[0].id, {"roles": roles, "teams": teams})
             return known[0].id, rights
         return RecordService(self._context).make("person", values).id, rights
-
-    def _known(self, name: str) -> list[Record]:
-        """Return the people of that name who have not left."""
-        people = reading.find_records(self._context.db, "person", {"left": None})
-        return [each for each in people if each.title.casefold() == name.casefold()]
 
     def _require_folder(self, folder: Path) -> None:
         if not folder.is_dir():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kimdesk.errors import UserError
@@ -67,10 +67,9 @@ class MergingService:
         found = [self._read(each) for each in self._checkpoints().known()]
         return [each for each in found if each.name]
 
-    def including(self) -> dict[str, Merged]:
-        """Return, for each laptop, the last named checkpoint that includes every change of it which is here."""
+    def including(self, named: Sequence[Merged]) -> dict[str, Merged]:
+        """Return, for each laptop, the last of these that includes every change of it which is here."""
         found: dict[str, Merged] = {}
-        named = self.all()
         for device, upto in self._place.context.store.vector().items():
             for each in named:
                 if each.vector.get(device, 0) >= upto:

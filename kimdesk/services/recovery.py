@@ -16,12 +16,12 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft
 from kimdesk.model.roster import Right
 from kimdesk.services.drafting import creation, set_drafts
-from kimdesk.services.identity import who
+from kimdesk.services.identity import people_called, who
 from kimdesk.services.roster_changing import RosterChanging, move_roster_head
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.share_troubles import BY_FILE, other_folder, unreachable
 from kimdesk.services.words import plain
-from kimdesk.store import reading, shelf
+from kimdesk.store import shelf
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError, Taken
@@ -187,8 +187,7 @@ class RecoveryService:
         """Return the person of that name, the rights, and what must be written so that the records say so too."""
         if not name:
             raise UserError(t("Sync", "Not recovered"), t("Sync", "Say whose laptop this is."), "")
-        people = reading.find_records(self._context.db, "person", {"left": None})
-        known = [each for each in people if each.title.casefold() == name.casefold()]
+        known = people_called(self._context.db, name)
         if len(known) != 1:
             values = {"name": name, "sort": "person", "roles": [RIGHTS[0].role]}
             reference = self._context.store.next_reference("person")

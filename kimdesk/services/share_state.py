@@ -202,6 +202,7 @@ def read_state(sharing: SharingService, report: Report | None = None) -> ShareSt
     """Return how things stand by what is kept here; raises UserError where this laptop's keys cannot be had."""
     context, membership = sharing.place.context, sharing.place.member()
     db, me, chain = context.db, membership.device, membership.chain
+    named = sharing.merging.all()
     (conflicts,) = db.execute("SELECT count(*) FROM p_conflict").fetchone()
     return ShareState(
         sharing.place.folder,
@@ -212,8 +213,8 @@ def read_state(sharing: SharingService, report: Report | None = None) -> ShareSt
         conflicts=conflicts,
         undecided=len(context.store.undecided()),
         recovery_key=bool(chain.recovery_keys),
-        merged=merged.name if (merged := sharing.merging.including().get(me)) else "",
-        last_merged=last[-1].name if (last := sharing.merging.all()) else "",
+        merged=merged.name if (merged := sharing.merging.including(named).get(me)) else "",
+        last_merged=named[-1].name if named else "",
         incomplete=sharing.incomplete(),
     )
 

@@ -147,7 +147,7 @@ class SharingService:
         vector = self._context.store.vector()
         mine = vector.get(membership.device, 0)
         seen = seen_by_all(self._context.db)
-        merged = self.merging.including()
+        merged = self.merging.including(self.merging.all())
         return [
             Colleague(
                 each.device,

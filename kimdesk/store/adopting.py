@@ -20,6 +20,7 @@ from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import device_number, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, keep_number, top_of
+from kimdesk.store.pace import SLICE_S
 from kimdesk.store.portions import Carried, Head, Portion, Standing
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import release
@@ -27,7 +28,6 @@ from kimdesk.store.rules import keep_rules
 from kimdesk.store.tally import came, went
 from kimdesk.store.weaving import weave
 
-_SLICE_S = 0.025
 _PUT_OP = INSERT_OP.replace("INSERT", "INSERT OR IGNORE", 1)
 _PUT_BATCH = INSERT_BATCH.replace("INSERT", "INSERT OR IGNORE", 1)
 _PUT_LIVE = (
@@ -187,7 +187,7 @@ def _slices(steps: Iterable[_Step]) -> Iterator[_Step]:
 
         def piece(db: sqlite3.Connection) -> None:
             nonlocal step
-            until = time.perf_counter() + _SLICE_S
+            until = time.perf_counter() + SLICE_S
             while step is not None and time.perf_counter() < until:
                 step(db)
                 step = next(waiting, None)

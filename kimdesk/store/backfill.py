@@ -16,11 +16,11 @@ from kimdesk.store.database import Database
 from kimdesk.store.judging import with_scopes
 from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
+from kimdesk.store.pace import SLICE_S
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import hold
 from kimdesk.store.weaving import weave
 
-_SLICE_S = 0.025
 _PIECE = 200
 _PUT_OP = INSERT_OP.replace("INSERT", "INSERT OR IGNORE", 1)
 _FACTS = "command, author, wall, offset, behalf, said_at, undoes"
@@ -54,7 +54,7 @@ class Backfill:
         waiting = iter(list(_pieces(batches)))
         piece = next(waiting, None)
         while piece is not None:
-            until = time.perf_counter() + _SLICE_S
+            until = time.perf_counter() + SLICE_S
             with self.database.writing(behind=True) as db:
                 self._numbers.clear()
                 self._records.clear()

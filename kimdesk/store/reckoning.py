@@ -17,10 +17,10 @@ from kimdesk.store.counting import read_over, recount
 from kimdesk.store.database import Database
 from kimdesk.store.judging import with_scopes
 from kimdesk.store.oplog import keep_number, project_touched, top_of
+from kimdesk.store.pace import SLICE_S
 from kimdesk.store.quarantine import KIND, NEWER, decide
 from kimdesk.store.verbatim import batches_between
 
-_SLICE_S = 0.025
 _RECORDS = 20
 _DOTS = 2000
 _KEY = "reckoned"
@@ -51,7 +51,7 @@ class Reckoning:
                 self._judge_waiting(db)
         while not stopped():
             with self.database.writing(behind=True) as db:
-                until = time.perf_counter() + _SLICE_S
+                until = time.perf_counter() + SLICE_S
                 while time.perf_counter() < until:
                     if self._next_records(db):
                         continue

@@ -15,6 +15,7 @@ from kimdesk.store.behind import Phase, phase
 from kimdesk.store.checkpoint_shelf import checkpoint
 from kimdesk.store.portions import Portion
 from kimdesk.store.store import Store
+from kimdesk.sync.ahead import AT_ONCE
 from kimdesk.sync.checkpoint import Checkpoint, read_checkpoint
 from kimdesk.sync.checkpoints import Checkpoints
 from kimdesk.sync.envelope import Damaged
@@ -28,7 +29,6 @@ from kimdesk.sync.roster import extend
 
 # Fewer segments than this are read faster by themselves.
 LEAST = 32
-_AT_ONCE = 4
 
 
 @dataclass(slots=True)
@@ -104,9 +104,9 @@ class Adoption:
         key = self.membership.chain.keys[found.key]
         place = found.place
         wanted = range(done, len(found.portions))
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            for start in range(0, len(wanted), _AT_ONCE):
-                part = wanted[start : start + _AT_ONCE]
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            for start in range(0, len(wanted), AT_ONCE):
+                part = wanted[start : start + AT_ONCE]
                 paths = (portion_path(place.number, place.device, at) for at in part)
                 for at, raw in zip(part, pool.map(self.folder.read, paths), strict=True):
                     yield at, self._as_known(read_portion(raw, found, at, key))

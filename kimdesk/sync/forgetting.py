@@ -46,12 +46,9 @@ class Forgetting:
         where it was by the next call.
         """
         done = set() if again else self._done()
-        for name, piece, place in self._here(done):
-            if piece is not None:
-                self._segment_there(piece, name)
-            else:
-                self._document_there(*place)
-            self._note(name)
+        for each in self._here(done):
+            self._there(*each)
+            self._note(each[0])
 
     def keep_to_it(self) -> None:
         """Do it with what is kept here, and touch no folder."""
@@ -60,11 +57,15 @@ class Forgetting:
 
     def hand_over(self) -> None:
         """Do it in a folder that is handed over, which may hold what an earlier handing over put there."""
-        for name, piece, place in self._here(set()):
-            if piece is not None:
-                self._segment_there(piece, name)
-            else:
-                self._document_there(*place)
+        for each in self._here(set()):
+            self._there(*each)
+
+    def _there(self, name: str, piece: Kept | None, place: tuple[str, str, str, str]) -> None:
+        """Do in the folder what was done here."""
+        if piece is not None:
+            self._segment_there(piece, name)
+        else:
+            self._document_there(*place)
 
     def _here(self, done: set[str]) -> Iterator[tuple[str, Kept | None, tuple[str, str, str, str]]]:
         """Yield what is kept here of everything that is not done, the words taken out of it: a segment, or the place in

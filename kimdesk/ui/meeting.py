@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 from dataclasses import dataclass, field, replace
@@ -214,6 +213,8 @@ class Meeting(QObject):
 
     def _on_bug(self, bug: Exception) -> None:
         """Tell of a fault of the program once, and keep it in the log each time."""
+        import logging
+
         logging.getLogger("kimdesk").error("meeting in the shared folder failed", exc_info=bug)
         if not self._told_of_bug:
             self._told_of_bug = True

@@ -234,7 +234,7 @@ def test_a_program_that_is_killed_in_the_middle_of_a_portion_takes_it_in_again(
 
         with monkeypatch.context() as patch:
             patch.setattr(n.store.database, "writing", writing)
-            patch.setattr("kimdesk.store.adopting._SLICE_S", 0)
+            patch.setattr("kimdesk.store.adopting.SLICE_S", 0)
             patch.setattr("kimdesk.store.adopting._RECORDS", 1)
             with pytest.raises(Killed):
                 n.sync()
