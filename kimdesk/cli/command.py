@@ -96,7 +96,7 @@ def need_words(name: str, words: str | None) -> str:
 
 def require_own_file(home: Home, title: str) -> None:
     """Raise UserError where what lies in the place of the records is none of KIM Desk's, and say how to go on."""
-    from kimdesk.store.database import check_file
+    from kimdesk.store.form import check_file
 
     try:
         check_file(home.database, live=False)

@@ -1,4 +1,4 @@
-"""Writing one slice of operations that arrived: log, quarantine, what is live and what is shown, table by table.
+"""Writing one slice of operations that arrived: log, quarantine and what is live, table by table; what is shown waits.
 
 Each table is read and written once for all of them, which is what makes a slice quick; nothing here depends on the
 order in which they come, nor on what else of their batches is here.
@@ -11,17 +11,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kimdesk.model.ops import CREATED, Batch, Operation, dump
+from kimdesk.model.ops import CREATED, Batch, Dot, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.model.wellformed import MOST_ADOPTED, Flawed
 from kimdesk.store.counting import Written, count
 from kimdesk.store.judging import judge_record, with_scopes
-from kimdesk.store.numbers import device_number, device_numbers, known_records, record_numbers
-from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, project_touched
-from kimdesk.store.quarantine import hold
+from kimdesk.store.numbers import device_number, device_numbers, known_records, named_records, record_numbers
+from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
+from kimdesk.store.quarantine import FIELD, decide, hold
 from kimdesk.store.rows import numbers_of
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.seen import Head, note_seen
+from kimdesk.store.unshown import WHOLE, let_wait
 
 _KNOWN = """
 SELECT o.number, o.lamport, o.record, o.field, o.op, o.value FROM json_each(?) j
@@ -33,8 +34,9 @@ CROSS JOIN batch b ON b.device = ? AND b.number = j.value
 """
 _WIDEN = "UPDATE batch SET first = min(first, ?), last = max(last, ?) WHERE device = ? AND number = ?"
 
-Arrived = tuple[Batch, Operation]
 Place = tuple[str, str]
+# An operation with its batch, and the kind and id of its record.
+Arrived = tuple[Batch, Operation, Place]
 
 
 @dataclass(slots=True)
@@ -63,45 +65,42 @@ class _Slice:
             number = self.devices[name] = device_number(self.db, name)
         return number
 
-    def add(self, batch: Batch, each: Operation, device: int, value: str) -> None:
+    def add(self, arrived: Arrived, device: int, value: str) -> None:
         """Take up an operation that is not here yet."""
-        record = self.records[each.kind, each.record]
+        batch, each, place = arrived
+        number, name, record = each.dot.number, each.field, self.records[place]
         over = [(self.device(other), at) for other, at in each.over]
         named = f"[{','.join([f'[{other},{at}]' for other, at in over])}]"
-        place = (each.lamport, record, each.field, str(each.op), value, named, each.reader)
-        self.rows.append((device, each.dot.number, batch.number, *place))
-        self.written.append(Written(device, each.dot.number, record, each.field, each.op, over))
-        self.arrived.append((batch, each))
+        self.rows.append((device, number, batch.number, each.lamport, record, name, each.op, value, named, each.reader))
+        self.written.append(Written(device, number, record, name, each.op, over))
+        self.arrived.append(arrived)
 
 
-def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, known: Mapping[Place, int]) -> Absorbed:
+def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, known: dict[Place, int]) -> Absorbed:
     """Write operations, whose batches are here, inside the caller's transaction; ``known`` are the local numbers of
-    their records as far as they were looked up before.
+    their records as far as they were looked up before, and grows. What they changed is counted, and waits to be shown.
 
     What is here already is passed over. Raises Flawed where it says something else than it says here.
     """
-    places = dict.fromkeys((each.kind, each.record) for _batch, each in arrived)
-    older = known_records(db, [place for place in places if place not in known]) | {
-        place: known[place] for place in places if place in known
-    }
-    newer = record_numbers(db, [place for place in places if place not in older])
-    here = _Slice(db, device_numbers(db), older | newer)
+    places = dict.fromkeys([place for _batch, _each, place in arrived])
+    known |= known_records(db, [place for place in places if place not in known])
+    new = record_numbers(db, [place for place in places if place not in known])
+    here = _Slice(db, device_numbers(db), known | new if new else known)
     _fill(here, arrived)
     if not here.rows:
         return Absorbed()
-    scopes = _scopes_before(db, here, older) if roster.people else {}
+    scopes = _scopes_before(db, here, new) if roster.people else {}
     db.executemany(INSERT_OP, here.rows)
     _judge(db, here, roster)
     count(db, here.written)
-    _judge_older(db, here, roster, scopes)
-    names: dict[int, Place] = {}
-    fields: dict[int, set[str]] = {}
-    for (_batch, each), written in zip(here.arrived, here.written, strict=True):
-        names[written.record] = (each.kind, each.record)
-        fields.setdefault(written.record, set()).add(written.field)
-    project_touched(db, names, fields)
-    lamport = max((min(each.lamport, MOST_ADOPTED) for _batch, each in here.arrived), default=0)
-    return Absorbed(names.values(), lamport)
+    _judge_older(db, roster, scopes)
+    known |= new
+    let_wait(db, [(each.record, each.field) for each in here.written])
+    decided = decide(db, {each.record for each in here.written if each.field == FIELD})
+    let_wait(db, [(record, WHOLE) for record in decided])
+    touched = {place for _batch, _each, place in here.arrived}.union(named_records(db, decided))
+    lamport = max([each.lamport for _batch, each, _place in here.arrived])
+    return Absorbed(touched, min(lamport, MOST_ADOPTED))
 
 
 def absorb_heads(db: sqlite3.Connection, batches: Iterable[Batch], now: int) -> None:
@@ -143,36 +142,45 @@ def _facts(batch: Batch) -> tuple[Any, ...]:
 
 def _fill(here: _Slice, arrived: Sequence[Arrived]) -> None:
     """Take up what is new; the same operation may come several times."""
-    by_device: dict[str, dict[int, Arrived]] = {}
+    first: dict[Dot, Arrived] = {}
     again: list[Operation] = []
-    for batch, each in arrived:
-        if by_device.setdefault(each.dot.device, {}).setdefault(each.dot.number, (batch, each))[1] is not each:
-            again.append(each)
-    said: dict[tuple[str, int], tuple[Any, ...]] = {}
-    for name, numbers in by_device.items():
-        device = here.device(name)
-        rows = here.db.execute(_KNOWN, (numbers_of(numbers), device)).fetchall()
-        said.update(((name, row[0]), row[1:]) for row in rows)
-        for number, (batch, each) in numbers.items():
-            value = dump(each.value)
-            if (name, number) not in said:
-                here.add(batch, each, device, value)
-                if again:
-                    said[name, number] = _says(here, each, value)
-            elif said[name, number] != _says(here, each, value):
-                raise Flawed(f"operation {number} of a laptop says something else here")
+    for one in arrived:
+        dot = one[1].dot
+        if first.setdefault(dot, one) is not one:
+            again.append(one[1])
+    said = _said(here, first)
+    for dot, one in first.items():
+        each = one[1]
+        value = dump(each.value)
+        if dot not in said:
+            here.add(one, here.device(dot.device), value)
+        elif said[dot] != _says(here, each, value):
+            raise Flawed(f"operation {dot.number} of a laptop says something else here")
     for each in again:
-        if said[each.dot] != _says(here, each, dump(each.value)):
+        other = first[each.dot][1]
+        if _says(here, other, dump(other.value)) != _says(here, each, dump(each.value)):
             raise Flawed(f"operation {each.dot.number} of a laptop says something else here")
+
+
+def _said(here: _Slice, dots: Iterable[Dot]) -> dict[Dot, tuple[Any, ...]]:
+    """Return what those of the operations say that are here already."""
+    numbers: dict[str, list[int]] = {}
+    for dot in dots:
+        numbers.setdefault(dot.device, []).append(dot.number)
+    return {
+        Dot(name, row[0]): row[1:]
+        for name, wanted in numbers.items()
+        for row in here.db.execute(_KNOWN, (numbers_of(wanted), here.device(name))).fetchall()
+    }
 
 
 def _says(here: _Slice, each: Operation, value: str) -> tuple[Any, ...]:
     return each.lamport, here.records[each.kind, each.record], each.field, each.op, value
 
 
-def _scopes_before(db: sqlite3.Connection, here: _Slice, older: Mapping[Place, int]) -> dict[str, str]:
+def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, str]:
     """Return whose the records were of which another laptop has said the same or something else meanwhile."""
-    made = [each for _batch, each in here.arrived if each.field == CREATED and (each.kind, each.record) in older]
+    made = [each for _batch, each, place in here.arrived if each.field == CREATED and place not in new]
     before = Scopes(db)
     before.learn(each.record for each in made)
     return {each.record: before.get(each.record, "") for each in made}
@@ -182,15 +190,16 @@ def _judge(db: sqlite3.Connection, here: _Slice, roster: Roster) -> None:
     """Put into quarantine what the roster does not admit."""
     known = with_scopes(db, roster)
     if isinstance(known.scopes, Scopes):
-        known.scopes.learn(dict.fromkeys(each.record for _batch, each in here.arrived))
-    for (batch, each), written in zip(here.arrived, here.written, strict=True):
+        known.scopes.learn(dict.fromkeys([each.record for _batch, each, _place in here.arrived]))
+    for (batch, each, _place), written in zip(here.arrived, here.written, strict=True):
         hold(db, written.device, each, inadmissible(each, batch, known))
 
 
-def _judge_older(db: sqlite3.Connection, here: _Slice, roster: Roster, before: Mapping[str, str]) -> None:
+def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, str]) -> None:
     """Judge again what was here of a record whose team has become another by what came now."""
     now = Scopes(db)
     now.learn(before)
-    for (_kind, record), number in here.records.items():
-        if record in before and now.get(record, "") != before[record]:
-            judge_record(db, number, roster)
+    for record, team in before.items():
+        if now.get(record, "") != team:
+            for (number,) in db.execute("SELECT number FROM record WHERE id = ?", (record,)).fetchall():
+                judge_record(db, number, roster)

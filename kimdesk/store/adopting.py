@@ -147,7 +147,7 @@ class Adopting:
         if db.execute(_PUT_OP, op).rowcount:
             db.execute("INSERT OR IGNORE INTO carried(device, number) VALUES (?,?)", (device, number))
             if row.live and not counted_anew and db.execute(_PUT_LIVE, (record, each.field, device, number)).rowcount:
-                came(db, device, number)
+                came(db, [(device, number)])
 
     def _device(self, db: sqlite3.Connection, device: str) -> int:
         number = self._numbers.get(device)
@@ -163,8 +163,7 @@ def abandon(database: Database, own: Collection[str]) -> None:
             return
         others = [number for number, name in db.execute("SELECT number, id FROM device").fetchall() if name not in own]
         for device in others:
-            for (number,) in db.execute("SELECT number FROM live WHERE device = ?", (device,)).fetchall():
-                went(db, device, number)
+            went(db, db.execute("SELECT device, number FROM live WHERE device = ?", (device,)).fetchall())
             for table in ("live", "quarantine", "superseded", "op", "batch", "seen", "carried"):
                 db.execute(f"DELETE FROM {table} WHERE device = ?", (device,))
         for record, name in db.execute("SELECT DISTINCT record, field FROM op").fetchall():

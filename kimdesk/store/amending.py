@@ -7,7 +7,7 @@ back, fields about which deletions or words are disputed, changes older than the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from kimdesk.model.fields import Kind, Type
@@ -15,7 +15,8 @@ from kimdesk.store.cells import Shown, from_json, searched, shown
 from kimdesk.store.columns import COUNT, date_column, table_name
 from kimdesk.store.counting import by_field
 from kimdesk.store.fitting import fitting
-from kimdesk.store.rows import change_set, numbers_of, put_rows, rows_at, set_columns, take_rows
+from kimdesk.store.rows import change_set, numbers_of, rows_at, set_columns
+from kimdesk.store.search import Findable
 
 # A clock further ahead than this is wrong: when it came in is what can be said of it.
 AHEAD_MS = 24 * 3600 * 1000
@@ -43,9 +44,9 @@ class _Amended(NamedTuple):
     fields: dict[str, Shown]
 
 
-def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[str]]) -> set[int]:
+def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[str]], found: Findable) -> set[int]:
     """Write what these fields of records (local numbers) of one kind now say, where nothing but that can have
-    changed; return the records for which this was done.
+    changed; return the records for which this was done. What is searched of them goes into ``found``.
     """
     if kind.name in _FAR_REACHING:
         return set()
@@ -69,6 +70,8 @@ def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[s
         and _is_plain(kind, each.fields, disputes.get(number, _EMPTY))
     }
     _write(db, kind, done, disputes)
+    words = {kind.title, *kind.words}
+    found |= _findable(db, kind, [number for number, each in done.items() if not words.isdisjoint(each.fields)])
     return set(done)
 
 
@@ -131,8 +134,6 @@ def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended], dis
             (each.fields[kind.title].cells[0], number) for number, each in done.items() if kind.title in each.fields
         ]
         set_columns(db, "p_name", "number", ("title",), titles)
-    words = {kind.title, *kind.words}
-    _write_words(db, kind, [number for number, each in done.items() if not words.isdisjoint(each.fields)])
 
 
 def _columns(kind: Kind, name: str) -> tuple[str, ...]:
@@ -151,13 +152,10 @@ def _write_links(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended
     change_set(db, "p_link", ("src", "field", "dst"), gone, new)
 
 
-def _write_words(db: sqlite3.Connection, kind: Kind, numbers: Iterable[int]) -> None:
-    """Write what is searched of these records: none of the words is disputed, so each column holds all there is."""
+def _findable(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> Findable:
+    """Return what is searched of these records: none of the words is disputed, so each column holds all there is."""
     columns = ("number", "ref", kind.title, *kind.words)
-    found = [
-        (number, ref or "", title or "", searched([word] for word in words))
-        for number, ref, title, *words in rows_at(db, table_name(kind.name), columns, list(numbers))
-    ]
-    kept = [row for row in found if row[2] or row[3]]
-    put_rows(db, "search", ("rowid", "ref", "title", "body"), kept)
-    take_rows(db, "search", "rowid", {row[0] for row in found} - {row[0] for row in kept})
+    return {
+        number: (ref or "", title or "", searched([word] for word in words))
+        for number, ref, title, *words in rows_at(db, table_name(kind.name), columns, numbers)
+    }

@@ -13,7 +13,7 @@ from pathlib import Path
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
-from kimdesk.store.database import APPLICATION_ID, OP_STORE_VERSION, check_file
+from kimdesk.store.form import APPLICATION_ID, OP_STORE_VERSION, check_file
 from kimdesk.store.reading import unsound_documents
 from kimdesk.store.trouble import explain, explained, is_full
 

@@ -1,4 +1,4 @@
-"""The one SQLite file of a workspace: opening it, refusing what must not be opened, and its connections.
+"""The one SQLite file of a workspace, opened: its connections, and whose turn it is.
 
 There is one writer, private to the store. Everybody else reads through connections whose authoriser denies every
 write, so that nothing can be written beside the log.
@@ -6,24 +6,19 @@ write, so that nothing can be written beside the log.
 
 from __future__ import annotations
 
-import hashlib
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model import ops
-from kimdesk.model.kinds import ALL
-from kimdesk.paths import require_local
-from kimdesk.store.columns import COMMON, INDEXES
+from kimdesk.store.form import BUSY_MS, projection_version
 from kimdesk.store.reader import ReadConnection, refuse_writing
 from kimdesk.store.tally import WriteConnection
-from kimdesk.store.trouble import explain, explained
+from kimdesk.store.trouble import explained
 from kimdesk.store.turn import Turn
 
 if TYPE_CHECKING:
@@ -32,23 +27,12 @@ if TYPE_CHECKING:
 
 Connection = TypeVar("Connection", bound=sqlite3.Connection)
 
-APPLICATION_ID = 0x4B494D44
-OP_STORE_VERSION = 2
-_PROJECTOR_VERSION = 4
-_BUSY_MS = 5000
 _CACHE_KIB = 16_000
-_HEADER = b"SQLite format 3\0"
-
-SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE search USING fts5(ref, title, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
-)
-
-
-def projection_version() -> str:
-    """Return the mark of this program's projection: it changes with the registry, and the tables are then rebuilt."""
-    return hashlib.sha256(repr((_PROJECTOR_VERSION, ops.SUPPORTED_READER, COMMON, INDEXES, ALL)).encode()).hexdigest()[
-        :16
-    ]
+# After so many transactions that need not last, what they wrote is folded into the file.
+_FOLDED_AFTER = 16
+# So many pages of 4 KiB may lie in the journal before somebody's saving folds them in; what arrives in bulk sees to
+# its own.
+_JOURNAL_PAGES = 4000
 
 
 class Database:
@@ -58,12 +42,15 @@ class Database:
         self.path = path
         self._turn = Turn()
         self._making = threading.Lock()
+        self._folding = threading.Lock()
+        self._unfolded = 0
         self._own_writes = 0
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         with explained(path):
             self._writer = self._connect(WriteConnection)
         self._engine: Engine | None = None
+        self._folder: sqlite3.Connection | None = None
         self._projection = ""
 
     @contextmanager
@@ -74,7 +61,10 @@ class Database:
         disk when this returns: a power cut may undo it, and those after it, until a lasting one is done. Raises
         UserError where the file is locked by another program, read-only, damaged, or the disk is full.
         """
-        with self._turn.taken(behind), explained(self.path), self._lasting(lasting):
+        if behind and lasting and self._unfolded:
+            # What has to reach the disk with this one does so before it is its turn.
+            self.fold()
+        with self._turn.taken(behind), explained(self.path), self._set_for(behind, lasting):
             self._writer.execute("BEGIN IMMEDIATE")
             counted = 0
             try:
@@ -94,6 +84,20 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+        if not lasting:
+            self._unfolded += 1
+            if self._unfolded >= _FOLDED_AFTER:
+                self.fold()
+
+    def fold(self) -> None:
+        """Bring what lies in the journal into the file itself, as far as nobody reads it there just now; nobody who
+        writes has to wait meanwhile.
+        """
+        with self._folding, explained(self.path):
+            self._unfolded = 0
+            if self._folder is None:
+                self._folder = self._connect(sqlite3.Connection)
+            self._folder.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def reach_disk(self) -> None:
         """Come back when all that was written is on the disk."""
@@ -101,15 +105,18 @@ class Database:
             db.execute("UPDATE meta SET value = value WHERE key = 'writes'")
 
     @contextmanager
-    def _lasting(self, lasting: bool) -> Iterator[None]:
-        if lasting:
+    def _set_for(self, behind: bool, lasting: bool) -> Iterator[None]:
+        if not behind and lasting:
             yield
             return
-        self._writer.execute("PRAGMA synchronous=NORMAL")
+        if not lasting:
+            self._writer.execute("PRAGMA synchronous=NORMAL")
+        self._writer.execute("PRAGMA wal_autocheckpoint=0")
         try:
             yield
         finally:
             self._writer.execute("PRAGMA synchronous=FULL")
+            self._writer.execute(f"PRAGMA wal_autocheckpoint={_JOURNAL_PAGES}")
 
     def reading(self) -> sqlite3.Connection:
         """Return this thread's read-only connection."""
@@ -159,9 +166,11 @@ class Database:
     def close(self) -> None:
         """Give the file back."""
         with self._turn.taken():
-            for connection in (*self._readers, self._writer):
-                connection.close()
+            for connection in (*self._readers, self._folder, self._writer):
+                if connection is not None:
+                    connection.close()
             self._readers.clear()
+            self._folder = None
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
@@ -189,7 +198,7 @@ class Database:
             self.path,
             isolation_level=None,
             check_same_thread=False,
-            timeout=_BUSY_MS / 1000,
+            timeout=BUSY_MS / 1000,
             cached_statements=400,
             factory=factory,
         )
@@ -202,114 +211,8 @@ class Database:
             if isinstance(connection, WriteConnection):
                 # What arrives in bulk touches rows all over the file; readers follow indexes and need little.
                 connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+                connection.execute(f"PRAGMA wal_autocheckpoint={_JOURNAL_PAGES}")
         except sqlite3.Error:
             connection.close()
             raise
         return connection
-
-
-def create(path: Path) -> None:
-    """Make a new, empty file at ``path``, which must not exist; a crash leaves no half-made one."""
-    from sqlalchemy.dialects import sqlite as dialect
-    from sqlalchemy.schema import CreateIndex, CreateTable
-
-    from kimdesk.store.tables import metadata
-
-    require_local(path.parent)
-    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise explain(error, path) from error
-    with explained(path):
-        connection = sqlite3.connect(part, isolation_level=None)
-        try:
-            connection.execute("BEGIN")
-            for table in metadata().sorted_tables:
-                connection.execute(str(CreateTable(table).compile(dialect=dialect.dialect())))
-                for index in sorted(table.indexes, key=lambda each: str(each.name)):
-                    connection.execute(str(CreateIndex(index).compile(dialect=dialect.dialect())))
-            connection.execute(SEARCH_DDL)
-            connection.execute(
-                "INSERT INTO meta(key, value) VALUES ('projection', ?), ('writes', '0')", (projection_version(),)
-            )
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version={OP_STORE_VERSION}")
-            connection.execute("COMMIT")
-        finally:
-            connection.close()
-        _settle(part, path)
-
-
-def _settle(part: Path, path: Path) -> None:
-    """Give the new file its name, unless another process has made one meanwhile: then that one holds."""
-    try:
-        if hasattr(os, "link"):
-            with suppress(FileExistsError):
-                os.link(part, path)
-        elif not path.exists():
-            os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def check_file(path: Path, live: bool = True) -> int:
-    """Return the op store version of the file at ``path``; a backup (not ``live``) may lie anywhere and need not be
-    writable.
-
-    Raises UserError, and changes nothing, where it is missing, empty, cut short, not ours, read-only or from a newer
-    program.
-    """
-    if live:
-        require_local(path.parent)
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise explain(error, path) from error
-    restore = t("Store", "Restore the last backup: kimdesk restore FILE.")
-    if len(header) < 100 or not header.startswith(_HEADER):
-        what = (
-            t("Store", "{path} is empty or cut short.")
-            if len(header) < 100
-            else t("Store", "{path} is not a KIM Desk file.")
-        )
-        raise UserError(t("Store", "The records cannot be opened"), what.format(path=path), restore)
-    if live and (not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)):
-        raise UserError(
-            t("Store", "The records cannot be opened"),
-            t("Store", "{path} may be read but not written on this computer.").format(path=path),
-            t("Store", "Ask IT to let you write to that folder, or choose another home for the records."),
-        )
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise UserError(
-            t("Store", "The records cannot be opened"),
-            t("Store", "{path} is a database of another program.").format(path=path),
-            restore,
-        )
-    version = _version(path, int.from_bytes(header[60:64], "big"))
-    if version > OP_STORE_VERSION:
-        raise UserError(
-            t("Store", "These records come from a newer KIM Desk"),
-            t(
-                "Store",
-                "They were last opened by a version that keeps records in a newer form; nothing has been changed.",
-            ),
-            t("Store", "Install the newer version on this computer, then open them again."),
-        )
-    return version
-
-
-def _version(path: Path, written: int) -> int:
-    """Return the version as it stands, which may still be in the journal beside the file where a program was stopped
-    half way.
-    """
-    journal = path.with_name(path.name + "-wal")
-    if not journal.exists() or not journal.stat().st_size:
-        return written
-    with explained(path):
-        connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000)
-        try:
-            return int(connection.execute("PRAGMA user_version").fetchone()[0])
-        finally:
-            connection.close()

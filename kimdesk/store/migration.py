@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kimdesk.paths import Home
 from kimdesk.store.backup import backup, backup_name
-from kimdesk.store.database import OP_STORE_VERSION, SEARCH_DDL, projection_version
+from kimdesk.store.form import OP_STORE_VERSION, SEARCH_DDL, projection_version
 from kimdesk.store.projection import rebuild
 from kimdesk.store.quarantine import release
 from kimdesk.store.trouble import explained
@@ -98,11 +98,8 @@ def projection_hash(db: sqlite3.Connection) -> dict[str, str]:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'p\\_%' ESCAPE '\\' ORDER BY name"
     ).fetchall():
         digest = hashlib.sha256()
-        for row in db.execute(
-            f"SELECT * FROM {table} ORDER BY 1, 2, 3"
-            if table != "p_conflict"
-            else f"SELECT * FROM {table} ORDER BY 1, 2"
-        ):
+        columns = len(db.execute(f"SELECT * FROM {table} LIMIT 0").description)
+        for row in db.execute(f"SELECT * FROM {table} ORDER BY {','.join(map(str, range(1, min(columns, 3) + 1)))}"):
             digest.update(repr(row).encode())
         digests[table] = digest.hexdigest()
     digest = hashlib.sha256()

@@ -6,6 +6,8 @@ import json
 import sqlite3
 from collections.abc import Collection
 
+from kimdesk.store.rows import numbers_of
+
 
 def device_number(db: sqlite3.Connection, device: str) -> int:
     """Return the local number of a device, giving it one where it is new."""
@@ -52,3 +54,12 @@ def record_numbers(db: sqlite3.Connection, places: Collection[tuple[str, str]]) 
         db.executemany("INSERT INTO record(id, kind) VALUES (?, ?)", new)
         found |= known_records(db, {(kind, record) for record, kind in new})
     return found
+
+
+def named_records(db: sqlite3.Connection, numbers: Collection[int]) -> list[tuple[str, str]]:
+    """Return kind and id of the records with these local numbers, in their order."""
+    rows = db.execute(
+        "SELECT r.kind, r.id FROM json_each(?) j CROSS JOIN record r ON r.number = j.value",
+        (numbers_of(sorted(numbers)),),
+    )
+    return [(kind, record) for kind, record in rows]

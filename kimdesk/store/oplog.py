@@ -10,7 +10,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Batch, Dot, Draft, Op, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.store.counting import Written, count, live_dots
-from kimdesk.store.numbers import device_number, known_record, record_number
+from kimdesk.store.numbers import device_number, known_record, named_records, record_number
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
 from kimdesk.store.rules import kept_rules, rules_mark
@@ -77,7 +77,7 @@ class OpLog:
                 continue
             record = record_number(db, draft.kind, draft.record)
             lamport += 1
-            written = [[device_number(db, dot.device), dot.number] for dot in over]
+            written = [(device_number(db, dot.device), dot.number) for dot in over]
             db.execute(
                 INSERT_OP,
                 (me, number, batch, lamport, record, draft.field, draft.op, dump(draft.value), dump(written), 1),
@@ -184,9 +184,7 @@ def project_touched(
     added; of a record that ``fields`` names only those have changed.
     """
     decided = decide(db, [number for number, (kind, _record) in touched.items() if kind == KIND])
-    for number in decided:
-        identity, kind = db.execute("SELECT id, kind FROM record WHERE number = ?", (number,)).fetchone()
-        touched[number] = (kind, identity)
+    touched |= dict(zip(sorted(decided), named_records(db, decided), strict=True))
     project(db, {number: None if number in decided else fields.get(number) for number in touched})
 
 

@@ -21,7 +21,8 @@ from kimdesk.store.columns import COMMON, COUNT, columns_of, table_name
 from kimdesk.store.crossing import Mark, crossed
 from kimdesk.store.fitting import fitting
 from kimdesk.store.references import number_references
-from kimdesk.store.rows import numbers_of, put_rows, put_sets, take_rows
+from kimdesk.store.rows import numbers_of, put_rows, put_sets
+from kimdesk.store.search import Findable, put_findable
 
 _LIVE = """
 SELECT l.record, l.field, o.value, o.lamport, d.id, o.number,
@@ -36,7 +37,6 @@ _NAMED = "SELECT r.number, r.id, r.kind FROM json_each(?) j CROSS JOIN record r 
 
 _BASE_REF = 1 + list(COMMON).index("base_ref")
 _NAME = ("number", "id", "kind", "ref", "title", "deleted")
-_SEARCH = ("rowid", "ref", "title", "body")
 _LINK = ("src", "field", "dst")
 _CONFLICT = ("record", "field")
 _STEP = 500
@@ -70,18 +70,20 @@ def project(db: sqlite3.Connection, touched: Mapping[int, Collection[str] | None
     """
     groups: set[tuple[str, str]] = set()
     merged: set[int] = set()
+    found: Findable = {}
     for name, identities in _of_kinds(db, touched).items():
         kind = KINDS[name]
         plain = {number: fields for number in identities if (fields := touched[number]) is not None}
-        done = amend(db, kind, plain) if plain else set()
+        done = amend(db, kind, plain, found) if plain else set()
         whole = {number: identity for number, identity in identities.items() if number not in done}
         if whole:
             before = merged_among(db, whole)
-            groups |= _project_all(db, kind, whole)
+            groups |= _project_all(db, kind, whole, found)
             merged |= before | merged_among(db, whole)
     # A merge may close or open a ring, and so change who stands in it.
     for name, identities in _of_kinds(db, merged_into(db, merged) - touched.keys()).items():
-        groups |= _project_all(db, KINDS[name], identities)
+        groups |= _project_all(db, KINDS[name], identities, found)
+    put_findable(db, found)
     number_references(db, groups)
 
 
@@ -107,9 +109,13 @@ def _of_kinds(db: sqlite3.Connection, numbers: Collection[int]) -> dict[str, dic
     return found
 
 
-def _project_all(db: sqlite3.Connection, kind: Kind, identities: Mapping[int, str]) -> set[tuple[str, str]]:
-    """Work out the rows of these records anew; return the references that have to be told apart again."""
-    rows, names, words = [], [], []
+def _project_all(
+    db: sqlite3.Connection, kind: Kind, identities: Mapping[int, str], found: Findable
+) -> set[tuple[str, str]]:
+    """Work out the rows of these records anew; return the references that have to be told apart again. What is searched
+    of them goes into ``found``.
+    """
+    rows, names = [], []
     links: dict[int, set[tuple[Any, ...]]] = {}
     conflicts: dict[int, set[tuple[Any, ...]]] = {}
     for number, reading in _read(db, kind, identities).items():
@@ -131,15 +137,12 @@ def _project_all(db: sqlite3.Connection, kind: Kind, identities: Mapping[int, st
         title, gone = reading.one(kind.title), hidden or alias is not None
         names.append((number, identity, kind.name, base_ref, title, gone))
         body = searched(reading.values.get(name, ()) for name in kind.words)
-        if not gone and (title or body):
-            words.append((number, base_ref or "", title or "", body))
+        found[number] = ("", "", "") if gone else (base_ref or "", title or "", body)
     columns = ("number", *COMMON, COUNT, *columns_of(kind))
     before = put_rows(db, table_name(kind.name), columns, rows)
     put_sets(db, "p_link", _LINK, links)
     put_sets(db, "p_conflict", _CONFLICT, conflicts)
     put_rows(db, "p_name", _NAME, names)
-    put_rows(db, "search", _SEARCH, words)
-    take_rows(db, "search", "rowid", identities.keys() - {row[0] for row in words})
     groups = {(kind.name, row[_BASE_REF]) for row in (*rows, *before.values()) if row[_BASE_REF]}
     return groups | _every_collision(db) if kind.name == "signoff" else groups
 

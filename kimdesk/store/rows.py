@@ -49,13 +49,6 @@ def set_columns(
     db.executemany(_update(table, key, columns), rows)
 
 
-def take_rows(db: sqlite3.Connection, table: str, key: str, values: Collection[int]) -> None:
-    """Take away the rows with these keys, where there are any."""
-    if values:
-        there = rows_at(db, table, (key,), values)
-        db.executemany(f"DELETE FROM {table} WHERE {key} = ?", there)
-
-
 def put_sets(
     db: sqlite3.Connection, table: str, columns: tuple[str, ...], wanted: Mapping[int, Collection[tuple[Any, ...]]]
 ) -> None:

@@ -1,4 +1,4 @@
-"""One search over every record."""
+"""One search over every record, and the words by which each is found."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ import re
 import sqlite3
 from dataclasses import dataclass
 
+from kimdesk.store.rows import rows_at
+
 _WORD = re.compile(r"\w+", re.UNICODE)
 _LIMIT = 50
+_COLUMNS = ("rowid", "ref", "title", "body")
+
+# By local number: reference, title and all other words of a record; a record without words is not found.
+Findable = dict[int, tuple[str, str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,22 @@ class Hit:
     ref: str
     title: str
     around: str
+
+
+def put_findable(db: sqlite3.Connection, found: Findable) -> None:
+    """Make these words, and no others, the ones by which the records are found.
+
+    Written in the order of the records: for one that comes before the last, the index would first put down all it has.
+    """
+    numbers = sorted(found)
+    before = {number: (ref, title, body) for number, ref, title, body in rows_at(db, "search", _COLUMNS, numbers)}
+    kept = [number for number in numbers if found[number][1] or found[number][2]]
+    changed = [(number, *found[number]) for number in kept if before.get(number) != found[number]]
+    if changed:
+        db.executemany("INSERT OR REPLACE INTO search(rowid, ref, title, body) VALUES (?,?,?,?)", changed)
+    gone = before.keys() - set(kept)
+    if gone:
+        db.executemany("DELETE FROM search WHERE rowid = ?", [(number,) for number in sorted(gone)])
 
 
 def search(db: sqlite3.Connection, words: str, kinds: tuple[str, ...] = (), limit: int = _LIMIT) -> list[Hit]:

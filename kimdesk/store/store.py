@@ -16,7 +16,8 @@ from kimdesk.model.ops import Batch, Dot, Draft, Vector
 from kimdesk.model.wellformed import LATEST_WALL
 from kimdesk.paths import Home
 from kimdesk.store import reading
-from kimdesk.store.database import OP_STORE_VERSION, Database, check_file, create, projection_version
+from kimdesk.store.database import Database
+from kimdesk.store.form import OP_STORE_VERSION, check_file, create, projection_version
 from kimdesk.store.identity import as_called_now, current_device, former, mark_beside, read_text, take_identity
 from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
@@ -253,6 +254,14 @@ class Store:
         """Give the file back."""
         self.database.close()
 
+    def _show_what_waits(self) -> None:
+        """Show what an earlier run had counted and not shown when it was killed."""
+        if self.read().execute("SELECT EXISTS (SELECT 1 FROM p_unshown)").fetchone()[0]:
+            from kimdesk.store.pace import Pace
+            from kimdesk.store.unshown import show
+
+            show(self.database, Pace())
+
     def _keep_up(self, db: sqlite3.Connection) -> None:
         device = current_device(db)
         if device != self.device:
@@ -302,6 +311,7 @@ class Store:
             self.device, self.workspace = facts["device"], facts["workspace"]
         if known and facts.get("projection") == projection_version():
             self.database.adopt_projection()
+            self._show_what_waits()
             return
         from kimdesk.store.migration import renew_projection
 

@@ -51,6 +51,15 @@ class Conflict(SQLModel, table=True):
     field: str = Field(primary_key=True)
 
 
+class Unshown(SQLModel, table=True):
+    """A field that has been counted and not brought into the other tables yet; the whole record where it is empty."""
+
+    __tablename__ = "p_unshown"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    record: int = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+
+
 _making = threading.Lock()
 _made: dict[str, type[SQLModel]] = {}
 

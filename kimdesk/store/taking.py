@@ -2,8 +2,9 @@
 
 A window of some thousand operations is sorted by the records they touch, so that a slice finds what it needs close
 together; how many make a slice is learnt from how long the one before took. In which order operations are written does
-not matter to what they come to; a crash half way is made good by taking the same batches in again. Slices need not
-reach the disk one by one: only with the last of them does the vector say that the operations are here, and that one
+not matter to what they come to; a crash half way is made good by taking the same batches in again. The log comes first,
+and what the records then say is shown behind it (``unshown``): a record that is changed ten times is shown once. Slices
+need not reach the disk one by one: only when all is shown does the vector say that the operations are here, and that
 waits for the disk.
 """
 
@@ -25,16 +26,20 @@ from kimdesk.store.oplog import keep_number, top_of
 from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.sealed import note_sealed, with_words
 from kimdesk.store.seen import advance, reached
+from kimdesk.store.unshown import show, show_at_once
 from kimdesk.store.withheld import obeying
 
 _WINDOW = 20_000
+# Records that have no number yet come after those that have one.
+_BEYOND = 1 << 62
+# So many are written before what they say is shown.
+_SHOWN_AFTER = 5 * _WINDOW
 
 # So much is less work than a transaction of its own for each step of it.
 _AT_ONCE = 100
 
 Progress = Callable[[int], bool]
 Then = Callable[[sqlite3.Connection], None]
-_Finish = Callable[[Mapping[str, int], sqlite3.Connection], None]
 
 
 @dataclass(slots=True)
@@ -53,8 +58,10 @@ class Taking:
     lasting: bool = True
     _kinds: set[str] = field(default_factory=set)
     _records: set[str] = field(default_factory=set)
-    _pace: Pace = field(default_factory=Pace)
+    _devices: set[str] = field(default_factory=set)
     _heads_pace: Pace = field(default_factory=Pace)
+    _pace: Pace = field(default_factory=Pace)
+    _shown_pace: Pace = field(default_factory=Pace)
 
     def run(self, batches: Iterable[Batch], progress: Progress | None, then: Then | None = None) -> Changes:
         """Take them in; stops early, between two slices, where ``progress``, told how many operations are done, says no.
@@ -65,36 +72,38 @@ class Taking:
         sealed: list[Batch] = []
         obedient = obeying(batches, self.roster.withheld) if self.roster.withheld else batches
         windows = _windows(with_words(obedient, sealed))
-        window, done = next(windows, []), 0
+        window, done, shown = next(windows, []), 0, 0
         while True:
             following = next(windows, None)
-            self._check_all(window)
             last = None if following else partial(note_sealed, batches=sealed, then=then)
-            finish = partial(self._finish, window, last)
             size = sum(len(batch.operations) for batch in window)
-            if max(size, len(window)) <= _AT_ONCE:
-                self._take_at_once(window, finish)
-                if progress and not progress(done + size) and following:
+            try:
+                self._check_all(window)
+                if not following and not self._devices and max(size, len(window)) <= _AT_ONCE:
+                    self._take_at_once(window, last)
                     break
-            elif not self._take_in_slices(window, progress, done):
-                break
-            else:
-                found = self._reached(window)
-                with self.database.writing(behind=True, lasting=self.lasting) as db:
-                    finish(found, db)
+                whole = self._take_in_slices(window, progress, done)
+            except Flawed:
+                # What came before it stands.
+                self._show(None)
+                raise
             done += size
-            if not following:
+            if not whole or not following or done - shown >= _SHOWN_AFTER:
+                self._show(last if whole else None)
+                shown = done
+            if not whole or not following:
                 break
             window = following
         return Changes(frozenset(self._kinds), frozenset(self._records))
 
-    def _take_at_once(self, window: list[Batch], finish: _Finish) -> None:
+    def _take_at_once(self, window: list[Batch], then: Then | None) -> None:
         """Take in what is so little that one transaction does for all of it."""
         arrived, known = self._sorted(window)
         with self.database.writing(behind=True, lasting=self.lasting) as db:
             absorb_heads(db, window, self.now)
             self._absorb(known, db, arrived)
-            finish({}, db)
+            show_at_once(db)
+            _advance(db, dict.fromkeys((batch.device for batch in window), 0), then)
 
     def _take_in_slices(self, window: list[Batch], progress: Progress | None, before: int) -> bool:
         heads = partial(absorb_heads, now=self.now)
@@ -105,7 +114,17 @@ class Taking:
         for taken in in_slices(self.database, arrived, absorbing, self._pace, lasting=False):
             if progress and not progress(before + taken) and taken < len(arrived):
                 return False
+        self._devices.update(batch.device for batch in window)
         return True
+
+    def _show(self, then: Then | None) -> None:
+        """Show what was written, and let the vector say that it is here."""
+        show(self.database, self._shown_pace)
+        # Most of the looking is done before anybody has to wait.
+        found = {device: reached(self.database.reading(), device) for device in self._devices}
+        self._devices.clear()
+        with self.database.writing(behind=True, lasting=self.lasting) as db:
+            _advance(db, found, then)
 
     def _check_all(self, window: list[Batch]) -> None:
         sound: Mapping[str, int] | None = None
@@ -125,13 +144,13 @@ class Taking:
 
         A record keeps its number for ever, so it can be looked up before it is anybody's turn to write.
         """
-        groups: dict[Place, list[Arrived]] = {}
-        for batch in window:
-            for each in batch.operations:
-                groups.setdefault((each.kind, each.record), []).append((batch, each))
-        known = known_records(self.database.reading(), groups)
-        order = sorted(groups, key=lambda place: known.get(place, 1 << 62))
-        return [each for place in order for each in groups[place]], known
+        arrived = [(batch, each, (each.kind, each.record)) for batch in window for each in batch.operations]
+        places = dict.fromkeys([place for _batch, _each, place in arrived])
+        known = known_records(self.database.reading(), places)
+        new = [place for place in places if place not in known]
+        order = known | dict(zip(new, range(_BEYOND, _BEYOND + len(new)), strict=True))
+        arrived.sort(key=lambda one: order[one[2]])
+        return arrived, known
 
     def _absorb(self, known: dict[Place, int], db: sqlite3.Connection, part: Sequence[Arrived]) -> None:
         absorbed = absorb(db, part, self.roster, known)
@@ -141,16 +160,12 @@ class Taking:
         if absorbed.lamport > top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport"):
             keep_number(db, "lamport", absorbed.lamport)
 
-    def _reached(self, window: list[Batch]) -> dict[str, int]:
-        """Return how far each laptop's operations are here: most of the looking is done before anybody has to wait."""
-        return {device: reached(self.database.reading(), device) for device in {batch.device for batch in window}}
 
-    def _finish(self, window: list[Batch], then: Then | None, found: Mapping[str, int], db: sqlite3.Connection) -> None:
-        """Let the vector say what is here now."""
-        for device in sorted({batch.device for batch in window}):
-            advance(db, device, found.get(device, 0))
-        if then:
-            then(db)
+def _advance(db: sqlite3.Connection, found: Mapping[str, int], then: Then | None) -> None:
+    for device, upto in sorted(found.items()):
+        advance(db, device, upto)
+    if then:
+        then(db)
 
 
 def _windows(batches: Iterable[Batch]) -> Iterator[list[Batch]]:

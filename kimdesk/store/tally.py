@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 _WHOLE = 1 << 256
@@ -37,16 +38,16 @@ class WriteConnection(sqlite3.Connection):
             self.sum = 0
 
 
-def came(db: sqlite3.Connection, device: int, number: int) -> None:
-    """Note that an operation (local device, number) has become live."""
+def came(db: sqlite3.Connection, dots: Iterable[tuple[int, int]]) -> None:
+    """Note that operations (local device, number) have become live."""
     if isinstance(db, WriteConnection):
-        db.sum += _mark(db, device, number)
+        db.sum += _sum(db, dots)
 
 
-def went(db: sqlite3.Connection, device: int, number: int) -> None:
-    """Note that an operation is live no more."""
+def went(db: sqlite3.Connection, dots: Iterable[tuple[int, int]]) -> None:
+    """Note that operations are live no more."""
     if isinstance(db, WriteConnection):
-        db.sum -= _mark(db, device, number)
+        db.sum -= _sum(db, dots)
 
 
 def log_hash(db: sqlite3.Connection, roster: str) -> str:
@@ -86,12 +87,15 @@ def kept_sum(db: sqlite3.Connection) -> str:
     return str(row[0]) if row else f"{0:064x}"
 
 
-def _mark(db: WriteConnection, device: int, number: int) -> int:
-    name = db.names.get(device)
-    if name is None:
-        (words,) = db.execute("SELECT id FROM device WHERE number = ?", (device,)).fetchone()
-        name = db.names[device] = str(words).encode()
-    return _hash(name, number)
+def _sum(db: WriteConnection, dots: Iterable[tuple[int, int]]) -> int:
+    total, names = 0, db.names
+    for device, number in dots:
+        name = names.get(device)
+        if name is None:
+            (words,) = db.execute("SELECT id FROM device WHERE number = ?", (device,)).fetchone()
+            name = names[device] = str(words).encode()
+        total += _hash(name, number)
+    return total
 
 
 def _hash(device: bytes, number: int) -> int:

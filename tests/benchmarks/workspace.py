@@ -15,7 +15,7 @@ from kimdesk.clock import SystemClock
 from kimdesk.model.ops import Dot, Op, Operation, live
 from kimdesk.model.quarters import quarter_of
 from kimdesk.services.desk import open_desk
-from kimdesk.store.database import projection_version
+from kimdesk.store.form import projection_version
 from tests.benchmarks.bulk_log import BulkLog
 from tests.benchmarks.filling import Filling
 from tests.benchmarks.sizes import Size

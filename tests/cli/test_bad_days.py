@@ -60,13 +60,13 @@ def test_another_programs_database_is_refused(damaged: Damage) -> None:
 
 def test_a_folder_that_may_not_be_written_is_said_so(landlord: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     # The tests may run as an administrator, whom nothing is closed to.
-    monkeypatch.setattr("kimdesk.store.database.os.access", lambda path, mode: mode != os.W_OK)
+    monkeypatch.setattr("kimdesk.store.form.os.access", lambda path, mode: mode != os.W_OK)
 
     assert "may be read but not written on this computer." in said(landlord, "set", "team", "T1", "name=x")
 
 
 def test_a_locked_database_says_who_holds_it(landlord: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kimdesk.store.database._BUSY_MS", 50)
+    monkeypatch.setattr("kimdesk.store.database.BUSY_MS", 50)
     holder = sqlite3.connect(landlord.home / "kimdesk.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     try:
@@ -80,7 +80,7 @@ def test_a_locked_database_says_who_holds_it(landlord: CommandLine, monkeypatch:
 def test_a_database_that_another_program_holds_alone_says_so(
     landlord: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kimdesk.store.database._BUSY_MS", 50)
+    monkeypatch.setattr("kimdesk.store.database.BUSY_MS", 50)
     holder = sqlite3.connect(landlord.home / "kimdesk.db", isolation_level=None)
     holder.execute("PRAGMA journal_mode=DELETE")
     holder.execute("BEGIN EXCLUSIVE")
@@ -173,7 +173,7 @@ def test_a_backup_is_restored_from_a_synced_folder_that_may_only_be_read(
 ) -> None:
     copy = tmp_path / "OneDrive - Council" / "b.kimbackup"
     landlord.done("backup", str(copy))
-    monkeypatch.setattr("kimdesk.store.database.os.access", lambda path, mode: Path(path) not in (copy, copy.parent))
+    monkeypatch.setattr("kimdesk.store.form.os.access", lambda path, mode: Path(path) not in (copy, copy.parent))
 
     assert landlord("restore", str(copy)).code == 0
 

@@ -10,7 +10,7 @@ from kimdesk.model import ops
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.ops import Dot, Draft, Op
 from kimdesk.services.desk import open_desk
-from kimdesk.store import database, projection
+from kimdesk.store import form, projection
 from kimdesk.store.store import Store
 from tests.devices import batches_of, fresh_store, live_dots_of, remote
 from tests.workspaces import JANUARY
@@ -26,7 +26,7 @@ def an_older_program(monkeypatch: pytest.MonkeyPatch) -> None:
     known = {**KINDS, "action": action}
     del known["risk"]
     monkeypatch.setattr(projection, "KINDS", known)
-    monkeypatch.setattr(database, "ALL", tuple(each for each in ALL if each.name != "risk"))
+    monkeypatch.setattr(form, "ALL", tuple(each for each in ALL if each.name != "risk"))
 
 
 def test_unknown_kinds_and_fields_are_kept_and_applied_after_the_upgrade(

@@ -15,7 +15,7 @@ from kimdesk.model.ops import Draft, Op
 from kimdesk.paths import Home
 from kimdesk.store import migration, oplog, pace
 from kimdesk.store.behind import is_incomplete
-from kimdesk.store.database import OP_STORE_VERSION, check_file, projection_version
+from kimdesk.store.form import OP_STORE_VERSION, check_file, projection_version
 from kimdesk.store.migration import migrate
 from kimdesk.store.store import Store
 from tests.devices import fresh_store, new_id, remote

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Draft, Op, Operation
 from kimdesk.model.roster import Right, Roster
-from kimdesk.store import judging, pace
+from kimdesk.store import judging, pace, taking
 from kimdesk.store.seen import seen_by
 from kimdesk.store.store import Store
 from kimdesk.store.tally import counted_anew, kept_sum
@@ -154,6 +155,8 @@ def test_all_at_once_is_one_by_one_in_any_order(steps: Any, rostered: bool, chan
             [shuffled[:cut], shuffled[cut:]],
         ]
         stores = [store_of(Path(folder) / str(at), rostered, told) for at, told in enumerate(ways)]
+        with patch.multiple(taking, _AT_ONCE=0, _WINDOW=3, _SHOWN_AFTER=chance.randint(1, 9)):
+            stores.append(store_of(Path(folder) / "in slices", rostered, [batches]))
         tables = [all_of(store) for store in stores]
         for store, other in zip(stores, tables, strict=True):
             for name, rows in other.items():

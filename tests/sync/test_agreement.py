@@ -56,7 +56,7 @@ def test_a_planted_fault_in_counting_is_an_alarm_for_good(two: list[Laptop], mon
     a.write("r", "title", "One")
     meet(a, b)
     with monkeypatch.context() as patch:
-        patch.setattr(counting, "went", lambda _db, _device, _number: None)
+        patch.setattr(counting, "went", lambda _db, _dots: None)
         b.write("r", "title", "Two")
     b.sync()
     first = a.sync()

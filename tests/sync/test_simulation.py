@@ -222,7 +222,7 @@ def _over_not_counted(patch: pytest.MonkeyPatch) -> None:
 
 
 def _hash_not_kept(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(counting, "went", lambda _db, _device, _number: None)
+    patch.setattr(counting, "went", lambda _db, _dots: None)
 
 
 @pytest.mark.parametrize(
