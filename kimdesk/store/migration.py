@@ -13,6 +13,7 @@ from kimdesk.store.form import OP_STORE_VERSION, SEARCH_DDL, projection_version
 from kimdesk.store.projection import rebuild
 from kimdesk.store.quarantine import release
 from kimdesk.store.trouble import explained
+from kimdesk.store.unshown import show_at_once
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -89,6 +90,17 @@ def remake_projection(db: sqlite3.Connection) -> None:
     for _done in rebuild(db):
         pass
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES ('projection', ?)", (projection_version(),))
+
+
+def compare_with_rebuilt(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Make the projection anew and return the names of the tables that differed; what only waited to be shown does not
+    count as a difference.
+    """
+    show_at_once(db)
+    before = projection_hash(db)
+    remake_projection(db)
+    after = projection_hash(db)
+    return tuple(sorted(name for name in before | after if before.get(name) != after.get(name)))
 
 
 def projection_hash(db: sqlite3.Connection) -> dict[str, str]:

@@ -237,13 +237,10 @@ class Store:
 
     def rebuild(self) -> tuple[str, ...]:
         """Drop and rebuild the projection; return the names of the tables that differed."""
-        from kimdesk.store.migration import projection_hash, remake_projection
+        from kimdesk.store.migration import compare_with_rebuilt
 
         with self.database.writing() as db:
-            before = projection_hash(db)
-            remake_projection(db)
-            after = projection_hash(db)
-        return tuple(sorted(name for name in before | after if before.get(name) != after.get(name)))
+            return compare_with_rebuilt(db)
 
     def integrity(self) -> str:
         """Return "ok", or what SQLite finds wrong with the file."""
