@@ -251,14 +251,6 @@ class Store:
         """Give the file back."""
         self.database.close()
 
-    def _show_what_waits(self) -> None:
-        """Show what an earlier run had counted and not shown when it was killed."""
-        if self.read().execute("SELECT EXISTS (SELECT 1 FROM p_unshown)").fetchone()[0]:
-            from kimdesk.store.pace import Pace
-            from kimdesk.store.unshown import show
-
-            show(self.database, Pace())
-
     def _keep_up(self, db: sqlite3.Connection) -> None:
         device = current_device(db)
         if device != self.device:
@@ -308,7 +300,11 @@ class Store:
             self.device, self.workspace = facts["device"], facts["workspace"]
         if known and facts.get("projection") == projection_version():
             self.database.adopt_projection()
-            self._show_what_waits()
+            if self.read().execute("SELECT 1 FROM p_unshown LIMIT 1").fetchone():
+                from kimdesk.store.unshown import show
+
+                # Somebody was killed who had counted it and not shown it.
+                show(self.database)
             return
         from kimdesk.store.migration import renew_projection
 

@@ -25,9 +25,9 @@ def let_wait(db: sqlite3.Connection, places: Iterable[tuple[int, str]]) -> None:
     db.executemany(f"INSERT OR IGNORE INTO {_TABLE}(record, field) VALUES (?,?)", places)
 
 
-def show(database: Database, pace: Pace) -> None:
+def show(database: Database, pace: Pace | None = None) -> None:
     """Bring the rows of all that waits into step with the log, in slices between which typing goes first."""
-    for _done in in_slices(database, _records(database.reading()), _show, pace, lasting=False):
+    for _done in in_slices(database, _records(database.reading()), _show, pace or Pace(), lasting=False):
         pass
 
 

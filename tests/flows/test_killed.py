@@ -6,11 +6,14 @@ import random
 import select
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kimdesk.paths import Home
 from kimdesk.services.desk import open_desk
+from kimdesk.store.store import Store
 from tests.workspaces import Bench
 
 WRITER = """
@@ -83,9 +86,10 @@ def test_taking_in_that_is_killed_goes_on_and_comes_to_the_same_end(bench: Bench
     process.kill()
     process.wait()
     process.stdout.close()
+    with closing(Store.open(Home(bench.folder))) as again:
+        (held,) = again.read().execute("SELECT count(*) FROM p_risk").fetchone()
+        assert 0 < int(told) <= held < 6000
     store = bench.desk.context.store
-    (held,) = store.read().execute("SELECT count(*) FROM p_risk").fetchone()
-    assert 0 < int(told) <= held < 6000
     assert store.vector().get("far", 0) in (0, held)
     sent = remote("far", 1, *(("risk", f"r{at}", "title", Op.SET, f"Risk {at}") for at in range(6000)))
     store.receive([sent])

@@ -36,9 +36,10 @@ def killed_before_showing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None
     def die(*_anything: Any) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(taking, "show", die)
-        store.receive(edits())
+        with pytest.raises(KeyboardInterrupt):
+            store.receive(edits())
 
 
 def test_what_was_counted_and_not_shown_is_shown_when_the_file_is_opened_again(
