@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kimdesk.errors import UserError
@@ -36,6 +37,8 @@ class MergingService:
     def __init__(self, place: SharePlace, sync: Callable[[], Report]) -> None:
         self._place = place
         self._sync = sync
+        # What a checkpoint says never changes, and there come to be many.
+        self._said: dict[tuple[str, int], Merged] = {}
 
     def merge(self, name: str = "") -> Merged:
         """Say that everything which is here after a sync is merged; the date is the name where none is given.
@@ -64,8 +67,14 @@ class MergingService:
 
     def all(self) -> list[Merged]:
         """Return the named checkpoints that are known here, the oldest first."""
-        found = [self._read(each) for each in self._checkpoints().known()]
-        return [each for each in found if each.name]
+        checkpoints = self._checkpoints()
+        names = checkpoints.names()
+        for each in names:
+            if each not in self._said:
+                # One whose key is not here yet is asked again.
+                with suppress(Damaged):
+                    self._said[each] = self._read(checkpoints.get(*each))
+        return [found for each in names if (found := self._said.get(each)) and found.name]
 
     def including(self, named: Sequence[Merged]) -> dict[str, Merged]:
         """Return, for each laptop, the last of these that includes every change of it which is here."""
@@ -77,10 +86,7 @@ class MergingService:
         return found
 
     def _read(self, checkpoint: Checkpoint) -> Merged:
-        try:
-            said = checkpoint.said(self._place.member().chain.keys)
-        except Damaged:
-            return Merged("", 0, {})
+        said = checkpoint.said(self._place.member().chain.keys)
         return Merged(said.name, said.wall, checkpoint.vector)
 
     def _checkpoints(self) -> Checkpoints:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -20,7 +19,7 @@ from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import device_number, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, keep_number, top_of
-from kimdesk.store.pace import SLICE_S
+from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.portions import Carried, Head, Portion, Standing
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import release
@@ -37,7 +36,6 @@ _PUT_LIVE = (
 _KEY = "adopting"
 _HEADS = 200
 _RECORDS = 10
-_Step = Callable[[sqlite3.Connection], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +80,7 @@ class Adopting:
 
     def take(self, portion: Portion, at: Course) -> None:
         """Take in a portion; ``at`` is how far that is then."""
-        for group in _slices(self._steps(portion, at)):
-            with self.database.writing(behind=True) as db:
-                self._numbers.clear()
-                group(db)
+        steps_in_slices(self.database, self._steps(portion, at))
 
     def finish(self, goals: Mapping[str, Goal], lamport: int, roster: Roster, head: str) -> None:
         """Promise what the checkpoint covers: from now on this laptop holds it, as judged by the roster at ``head``."""
@@ -101,7 +96,7 @@ class Adopting:
             enter(db, Phase.FILLING)
             release(db)
 
-    def _steps(self, portion: Portion, at: Course) -> Iterator[_Step]:
+    def _steps(self, portion: Portion, at: Course) -> Iterator[Step]:
         if portion.waiting:
             yield partial(self._hold, portion)
         for _device, group in groupby(portion.heads, key=lambda each: each.batch.device):
@@ -176,19 +171,3 @@ def abandon(database: Database, own: Collection[str]) -> None:
 def _keep_course(db: sqlite3.Connection, at: Course) -> None:
     words = json.dumps([at.device, at.number, at.done])
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEY, words))
-
-
-def _slices(steps: Iterable[_Step]) -> Iterator[_Step]:
-    """Yield the steps gathered into pieces, each of which does as many as fit into a slice."""
-    waiting = iter(steps)
-    step = next(waiting, None)
-    while step is not None:
-
-        def piece(db: sqlite3.Connection) -> None:
-            nonlocal step
-            until = time.perf_counter() + SLICE_S
-            while step is not None and time.perf_counter() < until:
-                step(db)
-                step = next(waiting, None)
-
-        yield piece

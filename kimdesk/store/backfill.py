@@ -5,9 +5,9 @@ stands, and what the checkpoint carried is compared with what its laptop really 
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from kimdesk.model.ops import Batch, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
@@ -16,7 +16,7 @@ from kimdesk.store.database import Database
 from kimdesk.store.judging import with_scopes
 from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
-from kimdesk.store.pace import SLICE_S
+from kimdesk.store.pace import steps_in_slices
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import hold
 from kimdesk.store.weaving import weave
@@ -51,19 +51,11 @@ class Backfill:
 
     def run(self, batches: Iterable[Batch]) -> None:
         """Put the batches of one laptop in; doing it again changes nothing."""
-        waiting = iter(list(_pieces(batches)))
-        piece = next(waiting, None)
-        while piece is not None:
-            until = time.perf_counter() + SLICE_S
-            with self.database.writing(behind=True) as db:
-                self._numbers.clear()
-                self._records.clear()
-                roster = with_scopes(db, self.roster)
-                while piece is not None and time.perf_counter() < until:
-                    self._put(db, piece, roster)
-                    piece = next(waiting, None)
+        pieces = list(_pieces(batches))
+        steps_in_slices(self.database, (partial(self._put, piece) for piece in pieces))
 
-    def _put(self, db: sqlite3.Connection, piece: _Piece, roster: Roster) -> None:
+    def _put(self, piece: _Piece, db: sqlite3.Connection) -> None:
+        roster = with_scopes(db, self.roster)
         device = self._device(db, piece[0][0].device)
         heads = {batch.number: batch for batch, _operations in piece}
         weave(db, device, [(number, heads[number].seen) for number in sorted(heads)])

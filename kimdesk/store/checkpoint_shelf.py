@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 
+_NAMES = "SELECT device, number FROM checkpoint ORDER BY number, device"
+
 
 def keep_checkpoint(db: sqlite3.Connection, device: str, number: int, body: bytes) -> None:
     """Keep the head of a laptop's checkpoint."""
     db.execute("INSERT OR IGNORE INTO checkpoint(device, number, body) VALUES (?,?,?)", (device, number, body))
 
 
-def checkpoints(db: sqlite3.Connection) -> list[bytes]:
-    """Return the heads, the oldest number first."""
-    return [bytes(body) for (body,) in db.execute("SELECT body FROM checkpoint ORDER BY number, device")]
+def checkpoint_names(db: sqlite3.Connection) -> list[tuple[str, int]]:
+    """Return laptop and number of each, the oldest number first."""
+    return [(device, number) for device, number in db.execute(_NAMES)]
 
 
 def checkpoint(db: sqlite3.Connection, device: str, number: int) -> bytes | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ SLICE_S = 0.025
 _FEWEST, _MOST, _FIRST = 100, 4096, 200
 
 Each = TypeVar("Each")
+Step = Callable[[sqlite3.Connection], None]
 
 
 @dataclass(slots=True)
@@ -47,3 +48,20 @@ def in_slices(
         done += len(part)
         pace.learn(len(part), time.perf_counter() - began)
         yield done
+
+
+def steps_in_slices(database: Database, steps: Iterable[Step], stopped: Callable[[], bool] = lambda: False) -> bool:
+    """Do small steps one after the other, as many in a transaction as fit into a slice, behind everybody else who wants
+    to write and without waiting for the disk; False where it was stopped between two slices.
+    """
+    waiting = iter(steps)
+    step = next(waiting, None)
+    while step is not None and not stopped():
+        with database.writing(behind=True, lasting=False) as db:
+            until = time.perf_counter() + SLICE_S
+            while step is not None:
+                step(db)
+                step = next(waiting, None)
+                if time.perf_counter() >= until:
+                    break
+    return step is None

@@ -5,7 +5,6 @@ and where it does not, what comes out holds.
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -17,7 +16,7 @@ from kimdesk.store.counting import read_over, recount
 from kimdesk.store.database import Database
 from kimdesk.store.judging import with_scopes
 from kimdesk.store.oplog import keep_number, project_touched, top_of
-from kimdesk.store.pace import SLICE_S
+from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.quarantine import KIND, NEWER, decide
 from kimdesk.store.verbatim import batches_between
 
@@ -49,19 +48,17 @@ class Reckoning:
                 self._cut_off(db)
                 enter(db, Phase.CHECKING)
                 self._judge_waiting(db)
-        while not stopped():
-            with self.database.writing(behind=True) as db:
-                until = time.perf_counter() + SLICE_S
-                while time.perf_counter() < until:
-                    if self._next_records(db):
-                        continue
-                    if self._clear(db):
-                        continue
-                    db.execute("DELETE FROM filling")
-                    db.execute("DELETE FROM meta WHERE key = ?", (_KEY,))
-                    enter(db, Phase.WHOLE)
-                    return True
-        return False
+        return steps_in_slices(self.database, self._steps(), stopped)
+
+    def _steps(self) -> Iterator[Step]:
+        while phase(self.database.reading()) is Phase.CHECKING:
+            yield self._next
+
+    def _next(self, db: sqlite3.Connection) -> None:
+        if not self._next_records(db) and not self._clear(db):
+            db.execute("DELETE FROM filling")
+            db.execute("DELETE FROM meta WHERE key = ?", (_KEY,))
+            enter(db, Phase.WHOLE)
 
     def _cut_off(self, db: sqlite3.Connection) -> None:
         """Take out what was carried beyond what its laptop wrote: no segment holds it."""

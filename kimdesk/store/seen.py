@@ -8,6 +8,18 @@ from typing import NamedTuple
 
 from kimdesk.store.numbers import device_number
 
+# From laptop to laptop in the index, and there to the last row at once: in years there come to be many.
+_SEEN_BY = """
+WITH RECURSIVE other(number) AS (
+  SELECT min(s.other) FROM seen s WHERE s.device = ?1
+  UNION ALL SELECT (SELECT min(s.other) FROM seen s WHERE s.device = ?1 AND s.other > o.number) FROM other o
+  WHERE o.number IS NOT NULL
+)
+SELECT d.id, (SELECT s.upto FROM seen s WHERE s.device = ?1 AND s.other = o.number AND s.batch <= ?2
+              ORDER BY s.batch DESC LIMIT 1)
+FROM other o JOIN device d ON d.number = o.number WHERE o.number <> ?1
+"""
+
 
 class Head(NamedTuple):
     """A batch by its number, that of its first operation, and what its writer had seen."""
@@ -51,12 +63,7 @@ def _reached(db: sqlite3.Connection, device: int, upto: int) -> int:
 
 def seen_by(db: sqlite3.Connection, device: int, batch: int) -> dict[str, int]:
     """Return the version vector, own operations apart, from which the device wrote that batch."""
-    rows = db.execute(
-        "SELECT d.id, s.upto, max(s.batch) FROM seen s JOIN device d ON d.number = s.other WHERE s.device = ? "
-        "AND s.batch <= ? AND s.other <> s.device GROUP BY s.other",
-        (device, batch),
-    )
-    return {other: upto for other, upto, _batch in rows if upto}
+    return {other: upto for other, upto in db.execute(_SEEN_BY, (device, batch)).fetchall() if upto}
 
 
 def seen_by_all(db: sqlite3.Connection) -> dict[str, dict[str, int]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from kimdesk.crypto import digest
 from kimdesk.store import shelf
 from kimdesk.store.behind import Goal, is_incomplete
-from kimdesk.store.checkpoint_shelf import checkpoints, keep_checkpoint
+from kimdesk.store.checkpoint_shelf import checkpoint, checkpoint_names, keep_checkpoint
 from kimdesk.store.gathering import portions
 from kimdesk.store.oplog import top_of
 from kimdesk.store.reader import snapshot
@@ -48,14 +49,26 @@ class Checkpoints:
     folder: Folder
     membership: Membership
 
-    def known(self) -> list[Checkpoint]:
-        """Return the checkpoints kept here, the oldest first."""
-        return [read_checkpoint(raw) for raw in checkpoints(self.store.read())]
+    def names(self) -> list[tuple[str, int]]:
+        """Return laptop and number of those kept here, the oldest first."""
+        return checkpoint_names(self.store.read())
+
+    def get(self, device: str, number: int) -> Checkpoint:
+        """Return one of those kept here."""
+        return read_checkpoint(checkpoint(self.store.read(), device, number) or b"")
+
+    def newest(self, device: str = "") -> Iterator[Checkpoint]:
+        """Yield them, the newest first: those of one laptop, or all. One is read when it is asked for, since in years
+        there come to be many.
+        """
+        for each, number in reversed(self.names()):
+            if device in ("", each):
+                yield self.get(each, number)
 
     def keep_new(self, names: list[str]) -> None:
         """Keep the heads that a listing of ``heads`` announces and are not known yet."""
         chain = self.membership.chain
-        known = {(short(each.place.device), each.place.number) for each in self.known()}
+        known = {(short(device), number) for device, number in self.names()}
         trusted = {short(each.device) for each in chain.administrators}
         announced = {(each.device, each.number) for each in read_checkpoint_heads(names) if each.device in trusted}
         if announced <= known:
@@ -81,8 +94,8 @@ class Checkpoints:
         segments = sum(top.seq for top in shelf.tops(self.store.read()).values())
         if segments <= EVERY:
             return False
-        carried = [sum(goal.seq for goal in each.place.goals.values()) for each in self.known() if each.portions]
-        return segments - max(carried, default=0) > EVERY
+        last = next((each for each in self.newest() if each.portions), None)
+        return segments - (sum(goal.seq for goal in last.place.goals.values()) if last else 0) > EVERY
 
     def write(self, said: Said, with_content: bool = True) -> Checkpoint | None:
         """Write a checkpoint of what is held now; None where that cannot be told for certain at this moment, or the
@@ -120,21 +133,21 @@ class Checkpoints:
 
     def announce(self, names: list[str]) -> None:
         """Let this laptop's name in ``heads`` say which is its last checkpoint."""
-        own = [each for each in self.known() if each.place.device == self.membership.device]
+        own = next(self.newest(self.membership.device), None)
         standing = [each for each in read_checkpoint_heads(names) if each.device == short(self.membership.device)]
         last = max(standing, key=lambda each: each.number, default=None)
-        if own and (last is None or last.number < own[-1].place.number):
-            wanted = CheckpointHead(own[-1].place.number, short(own[-1].place.device), own[-1].mark[:8])
+        if own and (last is None or last.number < own.place.number):
+            wanted = CheckpointHead(own.place.number, short(own.place.device), own.mark[:8])
             move_name(self.folder, f"{HEADS}/{last.name}" if last else "", f"{HEADS}/{wanted.name}")
 
     def put_back(self) -> int:
         """Put the heads that the share has lost there again; return how many."""
         listed = set(checkpoints_listed(self.folder.names(CHECKPOINTS)))
         done = 0
-        for each in self.known():
-            if (each.place.number, short(each.place.device)) not in listed:
+        for device, number in self.names():
+            if (number, short(device)) not in listed:
                 with suppress(Taken):
-                    self.folder.create(checkpoint_path(each.place.number, each.place.device), each.raw)
+                    self.folder.create(checkpoint_path(number, device), self.get(device, number).raw)
                     done += 1
         return done
 
@@ -148,8 +161,8 @@ class Checkpoints:
     def _clear(self, listed: list[str], number: int) -> None:
         """Take away the portions of this laptop's checkpoints before the last ones: nobody joins by them any more."""
         device = self.membership.device
-        carrying = [each.place.number for each in self.known() if each.portions and each.place.device == device]
-        stays = {number, *sorted(carrying)[-_KEPT:]}
+        carrying = (each.place.number for each in self.newest(device) if each.portions)
+        stays = {number, *islice(carrying, _KEPT)}
         for old, at in portions_listed(listed, device):
             if old not in stays:
                 self.folder.remove(portion_path(old, device, at))

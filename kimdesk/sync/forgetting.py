@@ -125,7 +125,7 @@ class Forgetting:
         checkpoints = Checkpoints(self.store, self.folder, self.membership)
         before = {
             (each.place.device, each.place.number): each.place.roster[0] < entry
-            for each in checkpoints.known()
+            for each in checkpoints.newest()
             if each.portions
         }
         if not any(before.values()):

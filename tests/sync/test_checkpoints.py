@@ -234,7 +234,7 @@ def test_a_program_that_is_killed_in_the_middle_of_a_portion_takes_it_in_again(
 
         with monkeypatch.context() as patch:
             patch.setattr(n.store.database, "writing", writing)
-            patch.setattr("kimdesk.store.adopting.SLICE_S", 0)
+            patch.setattr("kimdesk.store.pace.SLICE_S", 0)
             patch.setattr("kimdesk.store.adopting._RECORDS", 1)
             with pytest.raises(Killed):
                 n.sync()
@@ -257,7 +257,7 @@ def test_f35_two_checkpoints_at_once_do_no_harm(
     heads = [path for path in folder.files if path.endswith(".kdc")]
     assert sorted(path[3:9] for path in heads) == ["000001", "000001"]
     meet(a, b, c)
-    assert [len(Checkpoints(each.store, folder, each.engine.membership).known()) for each in season] == [2, 2, 2]
+    assert [len(Checkpoints(each.store, folder, each.engine.membership).names()) for each in season] == [2, 2, 2]
     n = newcomer(tmp_path, folder, a)
     adopt_only(monkeypatch, n)
     meet(a, b, c, n)
@@ -265,6 +265,25 @@ def test_f35_two_checkpoints_at_once_do_no_harm(
     mark(c)
     assert max(path[3:9] for path in folder.files if path.endswith(".kdc")) == "000002"
     n.store.close()
+
+
+def test_a_round_reads_the_newest_checkpoint_and_no_older_one(
+    season: list[Laptop], folder: MemoryFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, c = season
+    for _each in range(5):
+        mark(a)
+    meet(a, b, c)
+    read: list[bytes] = []
+    real = checkpoints.read_checkpoint
+    monkeypatch.setattr(checkpoints, "read_checkpoint", lambda raw: read.append(raw) or real(raw))
+    monkeypatch.setattr(checkpoints, "EVERY", 1)
+    for laptop in season:
+        read.clear()
+        laptop.engine._checkpoints.is_due()
+        laptop.engine._checkpoints.announce(folder.names("heads"))
+        laptop.sync()
+        assert len({*read}) <= 2, "its own newest and everybody's newest"
 
 
 def test_f36_portions_and_segments_that_go_during_a_join_lose_nothing(
@@ -499,7 +518,7 @@ def test_only_an_administrator_s_checkpoint_is_gone_by(
     folder.calls.clear()
     assert not n.sync().incomplete
     assert not any(path.endswith(".kdp") for _step, path in folder.calls)
-    assert Checkpoints(a.store, folder, a.engine.membership).known() == []
+    assert Checkpoints(a.store, folder, a.engine.membership).names() == []
     meet(a, b, n)
     agree(a, b, n)
     for laptop in (a, b, n):
@@ -560,7 +579,7 @@ def test_everybody_knows_the_named_checkpoints_and_puts_them_back(season: list[L
     mark(a, Said("Merged by the administrator, 3 Nov", a.person, 1))
     meet(a, b, c)
     for laptop in season:
-        (known,) = laptop.engine._checkpoints.known()
+        (known,) = laptop.engine._checkpoints.newest()
         assert known.said(laptop.chain.keys).name == "Merged by the administrator, 3 Nov"
         assert known.vector == laptop.store.vector()
     for path in [path for path in folder.files if path.startswith(("ck/", "heads/ck"))]:

@@ -169,8 +169,8 @@ def _everything_carried_is_live(patch: pytest.MonkeyPatch) -> None:
 def _history_is_counted_at_once(patch: pytest.MonkeyPatch) -> None:
     right = backfill.Backfill._put
 
-    def wrong(self: Any, db: Any, piece: Any, roster: Any) -> None:
-        right(self, db, piece, roster)
+    def wrong(self: Any, piece: Any, db: Any) -> None:
+        right(self, piece, db)
         with patch.context() as inner:
             inner.setattr(counting, "leaves_out", lambda _db: False)
             for record, name in db.execute("SELECT DISTINCT record, field FROM op").fetchall():
