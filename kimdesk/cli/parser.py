@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from kimdesk.cli import (
     attaching,
+    calendar,
     conflicts,
     finding,
     housekeeping,
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *conflicts.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,
+    *calendar.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
+    from kimdesk.services.calendar import CalendarService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
@@ -69,6 +70,13 @@ class Desk:
         from kimdesk.services.records import RecordService
 
         return RecordService(self.context)
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        """What is due in every register."""
+        from kimdesk.services.calendar import CalendarService
+
+        return CalendarService(self.context, self.records)
 
     @cached_property
     def attaching(self) -> AttachingService:
