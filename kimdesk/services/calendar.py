@@ -67,7 +67,8 @@ class CalendarService:
                 row.ref,
                 row.title,
                 row.field,
-                show(KINDS[row.kind][row.field].label),
+                # An action's target may have been revised since.
+                t("Calendar", "Target") if row.field == "target" else show(KINDS[row.kind][row.field].label),
                 day,
                 row.who,
                 row.team,
