@@ -17,6 +17,7 @@ from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
+    from kimdesk.services.assurance import AssuranceService
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
@@ -77,6 +78,13 @@ class Desk:
         from kimdesk.services.calendar import CalendarService
 
         return CalendarService(self.context, self.records)
+
+    @cached_property
+    def assurance(self) -> AssuranceService:
+        """What the three lines of defence have checked."""
+        from kimdesk.services.assurance import AssuranceService
+
+        return AssuranceService(self.context, self.overview)
 
     @cached_property
     def attaching(self) -> AttachingService:
