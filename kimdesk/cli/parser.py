@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kimdesk.cli import (
+    assurance,
     attaching,
     calendar,
     conflicts,
@@ -37,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
     *returns.COMMANDS,
     *quarter.COMMANDS,
     *calendar.COMMANDS,
+    *assurance.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,

@@ -19,7 +19,9 @@ def audit(bench: Bench, **values: object) -> str:
 def test_each_check_stands_with_its_line_of_defence(bench: Bench) -> None:
     own = audit(bench, team=bench.team)
     second = audit(bench, line="second", on="2025-12-01", size=20, passed=19)
-    board = bench.desk.records.make("scrutiny", {"title": "Q2 pack", "sort": "board", "body": "Board", "on": "2025-10-09"}).id
+    board = bench.desk.records.make(
+        "scrutiny", {"title": "Q2 pack", "sort": "board", "body": "Board", "on": "2025-10-09"}
+    ).id
     audit(bench, title="Long ago", on="2024-01-01")
     bench.desk.records.make("learning", {"title": "A complaint", "sort": "complaint", "on": "2025-11-01"})
 
@@ -52,7 +54,7 @@ def test_ratings_that_differ_are_named_and_the_rest_is_counted(bench: Bench) -> 
     bench.desk.returns.type(view, view.begin("statement"), "All in order.")
     bench.desk.returns.nothing_changed(bench.view(), list(bench.activities))
     bench.desk.workflow.submit(bench.view())
-    bench.desk.workflow.review(bench.view(), {"r1": "2", "r2": "1"})
+    bench.desk.workflow.review(bench.view(), {"p1": "2", "p2": "1"})
 
     found = bench.desk.assurance.view(bench.quarter)
 
