@@ -30,7 +30,7 @@ def test_a_check_is_counted_listed_and_opened(bench: Bench, qtbot: QtBot, qapp: 
     qtbot.waitUntil(lambda: tasks.idle and bool(page.list.in_order()), timeout=15_000)
 
     assert page.list.in_order() == [f"sample_audit {audit}"]
-    assert "8 of 10 in samples passed" in texts(page)
+    qtbot.waitUntil(lambda: "8 of 10 in samples passed" in texts(page), timeout=5000)
     assert "Nobody checked in these twelve months: Rents" in texts(page)
     page.list.choose(f"sample_audit {audit}")
     with qtbot.waitSignal(page.record_opened) as told:
