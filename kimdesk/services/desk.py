@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
+    from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
@@ -85,6 +86,13 @@ class Desk:
         from kimdesk.services.assurance import AssuranceService
 
         return AssuranceService(self.context, self.overview)
+
+    @cached_property
+    def follow_up(self) -> FollowUpService:
+        """What is recorded and not right yet."""
+        from kimdesk.services.follow_up import FollowUpService
+
+        return FollowUpService(self.context)
 
     @cached_property
     def attaching(self) -> AttachingService:
