@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
+    from kimdesk.services.processing import ProcessingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
@@ -167,6 +168,13 @@ class Desk:
         from kimdesk.services.pasting import PastingService
 
         return PastingService(self.context)
+
+    @cached_property
+    def processing(self) -> ProcessingService:
+        """The record of processing."""
+        from kimdesk.services.processing import ProcessingService
+
+        return ProcessingService(self.context)
 
     @cached_property
     def finding(self) -> FindingService:
