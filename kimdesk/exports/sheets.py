@@ -216,6 +216,9 @@ def _parts(words: str) -> list[str]:
         stop = start + (LONGEST_CELL - len(ending))
         while len(words[start:stop].encode("utf-16-le")) // 2 > LONGEST_CELL - len(ending):
             stop -= max((len(words[start:stop].encode("utf-16-le")) // 2 - (LONGEST_CELL - len(ending))) // 2, 1)
+        # A program that reads the parts back may take blanks off their ends.
+        while start + 1 < stop < len(words) and (words[stop - 1].isspace() or words[stop].isspace()):
+            stop -= 1
         parts.append(words[start:stop])
         start = stop
     return [parts[0] + ending, *parts[1:]]
