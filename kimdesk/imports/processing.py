@@ -89,9 +89,7 @@ def _with_basis(row: Row, reading: Recognised, group: Group, again: Column | Non
     if value is not None and row.fields.get("article6") in (None, value):
         return replace(row, fields=row.fields | {"article6": value})
     heading = heading_of(again)
-    return replace(
-        row, notes=(*row.notes, f"{heading}: {words}"), unplaced=(*row.unplaced, (heading, words))
-    )
+    return replace(row, notes=(*row.notes, f"{heading}: {words}"), unplaced=(*row.unplaced, (heading, words)))
 
 
 def _with_note(row: Row, reading: Recognised, group: Group) -> Row:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
+    from kimdesk.services.where_to_look import WhereToLookService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
@@ -175,6 +176,13 @@ class Desk:
         from kimdesk.services.processing import ProcessingService
 
         return ProcessingService(self.context)
+
+    @cached_property
+    def where_to_look(self) -> WhereToLookService:
+        """Where data about somebody may be."""
+        from kimdesk.services.where_to_look import WhereToLookService
+
+        return WhereToLookService(self.context)
 
     @cached_property
     def finding(self) -> FindingService:
