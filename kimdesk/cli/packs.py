@@ -13,6 +13,7 @@ from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.templates import TEMPLATES, template_named
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
@@ -173,6 +174,14 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
     )
+    parser.add_argument(
+        "--template",
+        default="",
+        metavar="NAME",
+        help=t("Cli", "write a workbook in the layout of another body instead of a pack: {names}").format(
+            names=", ".join(TEMPLATES)
+        ),
+    )
 
 
 def _export(session: Session) -> int:
@@ -188,6 +197,10 @@ def _export(session: Session) -> int:
         kind = kind_named(session.args.table)
         table = session.desk.packs.export_table(kind.name, to)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
+        return DONE
+    if session.args.template:
+        workbook = template_named(session.args.template).write(session.desk, to)
+        session.out.answer({"template": session.args.template, "file": str(workbook)}, [str(workbook)])
         return DONE
     signed = session.desk.signing.signature(quarter)
     written = session.desk.packs.export(quarter, to, session.out.progress)

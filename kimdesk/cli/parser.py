@@ -24,6 +24,7 @@ from kimdesk.cli import (
     returns,
     share,
     team_file,
+    where_to_look,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *attaching.COMMANDS,
     *finding.COMMANDS,
+    *where_to_look.COMMANDS,
     *conflicts.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,

@@ -86,4 +86,4 @@ def best_hearing(kind: str, heading: str) -> float:
 
 def known_kinds() -> tuple[Kind, ...]:
     """Return the kinds that a table is recognised as without being told."""
-    return tuple(KINDS[name] for name in ("action", "answer", "system", "asset", "risk", "report"))
+    return tuple(KINDS[name] for name in ("action", "answer", "system", "asset", "risk", "report", "processing"))

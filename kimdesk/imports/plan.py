@@ -12,8 +12,10 @@ from kimdesk.i18n import t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
+from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
+from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
@@ -39,7 +41,7 @@ from kimdesk.model.kinds import find_kind
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
-_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems}
+_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems, "processing": read_processing}
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 
@@ -52,10 +54,11 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     kinds = _kinds(into)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
+    book = with_whole_texts(book)
     for sheet in book:
         accounts |= _account_blank(sheet)
         tables += [] if sheet.hidden else find_tables(sheet, kinds)
-    chosen = _choose(tables, kinds, into)
+    chosen = under_letterheads(_choose(tables, kinds, into))
     sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into)

@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
+    from kimdesk.services.processing import ProcessingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
+    from kimdesk.services.where_to_look import WhereToLookService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
@@ -191,6 +193,20 @@ class Desk:
         from kimdesk.services.pasting import PastingService
 
         return PastingService(self.context)
+
+    @cached_property
+    def processing(self) -> ProcessingService:
+        """The record of processing."""
+        from kimdesk.services.processing import ProcessingService
+
+        return ProcessingService(self.context)
+
+    @cached_property
+    def where_to_look(self) -> WhereToLookService:
+        """Where data about somebody may be."""
+        from kimdesk.services.where_to_look import WhereToLookService
+
+        return WhereToLookService(self.context)
 
     @cached_property
     def finding(self) -> FindingService:

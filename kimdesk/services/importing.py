@@ -19,12 +19,10 @@ from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.store import reading
-from kimdesk.store.columns import table_name
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
 if TYPE_CHECKING:
-    from kimdesk.imports.matching import Holder
     from kimdesk.imports.owners import Named
     from kimdesk.imports.plan import Plan, Row
 
@@ -125,6 +123,7 @@ class _Writing:
 
     def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
         from kimdesk.imports.matching import match_rows
+        from kimdesk.services.import_holders import Holders
 
         self._context = context
         self._on_match = on_match
@@ -136,7 +135,8 @@ class _Writing:
         for kind in ("team", "person", "system"):
             for record in reading.find_records(context.db, kind, {}, only=(KINDS[kind].title,)):
                 self._named.setdefault((kind, key_of(record.title)), record.id)
-        self._matches = match_rows(rows, self._made_from, self._holders)
+        self._holders = Holders(context.db)
+        self._matches = match_rows(rows, self._made_from, self._holders.of)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
@@ -161,22 +161,8 @@ class _Writing:
             self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
         return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
 
-    def _holders(self, row: Row) -> list[Holder]:
-        """Return the records that bear the row's reference, those that stand first."""
-        from kimdesk.imports.matching import Holder
-
-        kind = KINDS[row.kind]
-        if not row.ref or not kind.prefix:
-            return []
-        rows = self._context.db.execute(
-            f'SELECT id, "{kind.title}", deleted FROM {table_name(row.kind)} '
-            "WHERE (base_ref = ?1 OR ref = ?1) AND alias IS NULL ORDER BY deleted, number",
-            (row.ref,),
-        )
-        return [Holder(identity, title or "", bool(deleted)) for identity, title, deleted in rows]
-
     def _say_beside(self, row: Row) -> list[str]:
-        other = next((each.title for each in self._holders(row) if not each.deleted), None)
+        other = next((each.title for each in self._holders.of(row) if row.ref and not each.deleted), None)
         words = t("Import", "“{ref}” is here already for another record, “{title}”; this one came in beside it.")
         return [words.format(ref=row.ref, title=" ".join(other.split())[:80])] if other else []
 

@@ -52,7 +52,7 @@ def test_columns_in_another_order_make_no_difference(make: object, seed: int) ->
     }
 
 
-def test_a_record_of_processing_without_titles_is_known_by_its_purpose() -> None:
+def test_a_record_of_processing_taken_for_assets_is_known_by_its_purpose() -> None:
     lines = [
         ["Name and contact", "The council"],
         [],
@@ -68,7 +68,7 @@ def test_a_record_of_processing_without_titles_is_known_by_its_purpose() -> None
         ["Repairs", "Mending homes", "Tenants", "Phones", "Contract", "N/A"],
     ]
 
-    rows = make_plan(book(Grid("Controller", lines))).rows
+    rows = make_plan(book(Grid("Controller", lines)), into="assets").rows
 
     assert [(row.key, row.fields["article6"]) for row in rows] == [
         ("asset:letting homes", "e"),
