@@ -29,8 +29,15 @@ def _write_where_to_look(desk: Desk, to: Path) -> Path:
     return desk.where_to_look.export("", to)
 
 
+def _write_actions(desk: Desk, to: Path) -> Path:
+    from kimdesk.services.action_plan import export_action_plan
+
+    return export_action_plan(desk.context, to)
+
+
 TEMPLATES: Mapping[str, Template] = {
     "ico": Template(mark("Templates", "The record of processing, as the ICO lays it out"), _write_ico),
+    "actions": Template(mark("Templates", "The action plan, as councils publish it"), _write_actions),
     "where-to-look": Template(
         mark("Templates", "Every place that may hold personal data, for a subject access request"), _write_where_to_look
     ),
