@@ -37,6 +37,7 @@ from kimdesk.imports.table_finding import Table, find_tables
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
+from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
@@ -79,12 +80,18 @@ def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]
 
 
 def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
-    """Say what concerns the file as a whole: sheets that it has lost, and a self-assessment without a date."""
+    """Say what concerns the file as a whole: sheets that it has lost, words that stand elsewhere, and a self-assessment
+    without a date.
+    """
     for sheet in book:
         if sheet.missing:
             yield t(
                 "Import", "The sheet “{sheet}” is named in the file but missing from it: the file is incomplete."
             ).format(sheet=sheet.name)
+    if any(row.kind == "processing" for row in rows):
+        taken = sum(is_taken(cell.words) for sheet in book for row in sheet.rows for cell in row)
+        words = t("Import", "Words in square brackets stand in other records and were left to them, in {count} cells.")
+        yield from [words.format(count=taken)] if taken else []
     undated = sum(1 for row in rows if row.kind == "answer" and not row.fields.get("cycle"))
     if undated:
         yield t(

@@ -146,6 +146,7 @@ def test_coming_back_where_it_was_written_changes_nothing(bench: Bench, tmp_path
 
     assert [each.outcome for each in report.rows] == [Outcome.SAME, Outcome.SAME]
     assert bench.operations() == before
+    assert report.plan.notes == ("Words in square brackets stand in other records and were left to them, in 4 cells.",)
 
 
 def test_what_somebody_changed_in_the_workbook_is_taken_over_and_the_rest_stays(bench: Bench, tmp_path: Path) -> None:
