@@ -24,6 +24,8 @@ _WRITERS_OF_REGISTERS = frozenset(
     }
 )
 _TEAM = frozenset({"line_manager", "cover"})
+_POLICY = frozenset({"policy_holder", "policy_coordinator", "policy_sponsor"})
+_ASSURANCE = frozenset({"assurance_provider"})
 _REVIEWERS = frozenset({"service_manager", "head_of_service", "director", "administrator"})
 _SIGNERS = frozenset({"head_of_service", "director", "chief_executive"})
 
@@ -45,10 +47,33 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "risk": _WRITERS_OF_REGISTERS | _TEAM,
     "escalation": _WRITERS_OF_REGISTERS | _TEAM,
     "action": _WRITERS_OF_REGISTERS | _TEAM,
-    "answer": _WRITERS_OF_REGISTERS | {"policy_holder", "policy_coordinator", "policy_sponsor"},
-    "evidence": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider"},
-    "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
+    "answer": _WRITERS_OF_REGISTERS | _POLICY,
+    "evidence": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
     "signoff": _SIGNERS,
+    "processing": _WRITERS_OF_REGISTERS | _TEAM,
+    "sharing": _WRITERS_OF_REGISTERS,
+    "notice": _WRITERS_OF_REGISTERS | _POLICY,
+    "breach": _WRITERS_OF_REGISTERS | _TEAM,
+    "retention_rule": _WRITERS_OF_REGISTERS,
+    "hold": _WRITERS_OF_REGISTERS,
+    "disposal": _WRITERS_OF_REGISTERS | _TEAM,
+    "interface": _WRITERS_OF_REGISTERS | _TEAM,
+    "contractor": _WRITERS_OF_REGISTERS | _TEAM,
+    "system_change": _WRITERS_OF_REGISTERS,
+    "access_review": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "standard": _WRITERS_OF_REGISTERS | _POLICY,
+    "sensitive_review": _WRITERS_OF_REGISTERS | _TEAM,
+    "procedure": _WRITERS_OF_REGISTERS | _TEAM | _POLICY | _ASSURANCE,
+    "training": _WRITERS_OF_REGISTERS | _TEAM,
+    "sample_audit": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "recurring": _WRITERS_OF_REGISTERS | _TEAM | _POLICY,
+    "measure": _WRITERS_OF_REGISTERS,
+    "reading": _WRITERS_OF_REGISTERS | _TEAM,
+    "learning": _WRITERS_OF_REGISTERS | _TEAM,
+    "scrutiny": _WRITERS_OF_REGISTERS | {"chief_executive"},
+    "statement": _WRITERS_OF_REGISTERS,
+    "requests": _WRITERS_OF_REGISTERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
@@ -59,7 +84,7 @@ RESTRICTED = frozenset(
 _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
 # What belongs to the whole service, and a team may enter what it works with.
-_OPEN_TO_TEAMS = frozenset({"system", "report", "quarter"})
+_OPEN_TO_TEAMS = frozenset({"system", "report", "interface", "quarter"})
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 

@@ -13,7 +13,13 @@ from kimdesk.services.context import Context
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
-ABOUT: Mapping[str, str] = {"comment": "record", "evidence": "record", "stage": "activity", "escalation": "risk"}
+ABOUT: Mapping[str, str] = {
+    "comment": "record",
+    "evidence": "record",
+    "stage": "activity",
+    "escalation": "risk",
+    "disposal": "asset",
+}
 # Evidence for a comment on an escalation: further than this nothing leads.
 _DEEPEST = 5
 

@@ -16,7 +16,7 @@ from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.text import key_of
-from kimdesk.model.validation import Invalid, clean
+from kimdesk.model.validation import Invalid, clean, parted
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.store import reading
@@ -181,7 +181,8 @@ class Planning:
         if known.type is Type.CHOICE:
             return find_choice(known, words) or words
         if known.type is Type.CHOICES:
-            return tuple(find_choice(known, part) or part for part in re.split(r"[,;\n]", words) if part.strip())
+            parts = parted(words, lambda part: find_choice(known, part) is not None)
+            return tuple(find_choice(known, part) or part for part in parts)
         if known.type in (Type.REF, Type.REFS):
             found = [each for name in _names(known, words) if (each := self._refer(known, name, notes))]
             return tuple(found) if known.type is Type.REFS else (found[0] if found else None)

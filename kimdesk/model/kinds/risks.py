@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimdesk.model.fields import Field, Kind, Type, label, options
+from kimdesk.model.kinds.tags import TAGS_WITHOUT_LINE
 
 RISK_KINDS = options(
     ("technology", label("Technology failure")),
@@ -95,9 +96,13 @@ RISK = Kind(
             listed=True,
             options=options(("open", label("Open")), ("closed", label("Closed"))),
         ),
+        *TAGS_WITHOUT_LINE,
     ),
     prefix="RK",
     scope="team",
+    due="review",
+    ends="state",
+    finished=("closed",),
 )
 
 ESCALATION = Kind(
