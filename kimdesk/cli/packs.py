@@ -173,6 +173,12 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
     )
+    parser.add_argument(
+        "--template",
+        default="",
+        metavar="FORM",
+        help=t("Cli", "write the records in somebody's form instead of a pack: retention, or table:KIND"),
+    )
 
 
 def _export(session: Session) -> int:
@@ -188,6 +194,10 @@ def _export(session: Session) -> int:
         kind = kind_named(session.args.table)
         table = session.desk.packs.export_table(kind.name, to)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
+        return DONE
+    if session.args.template:
+        form = session.desk.templates.write(session.args.template, to)
+        session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
     signed = session.desk.signing.signature(quarter)
     written = session.desk.packs.export(quarter, to, session.out.progress)
@@ -278,6 +288,6 @@ def _judged(session: Session, path: Path) -> tuple[Verdict, list[str]]:
 
 COMMANDS = (
     Command("import", mark("Cli", "bring in a workbook"), _declare_import, _import),
-    Command("export", mark("Cli", "write the pack of a quarter"), _declare_export, _export),
+    Command("export", mark("Cli", "write the pack of a quarter, or a form"), _declare_export, _export),
     Command("verify", mark("Cli", "check that a pack is what was signed"), _declare_verify, _verify),
 )

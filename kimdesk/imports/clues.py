@@ -26,10 +26,10 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "answer": ("self assessment", "self-assessment", "recommendations", "compliance assessment",
     "ombudsman recommendations"),
     "system": ("systems", "systems and reports", "databases", "applications"),
-    "asset": ("information asset register", "asset register", "information assets", "record of processing", "ropa",
-    "retention schedule"),
+    "asset": ("information asset register", "asset register", "information assets", "record of processing", "ropa"),
     "risk": ("risk register", "risks", "risk log"),
     "report": ("reports", "dashboards", "list of reports"),
+    "retention_rule": ("retention schedule", "retention and disposal", "disposal schedule", "retention rules", "retention guidelines"),
 }  # fmt: skip
 
 

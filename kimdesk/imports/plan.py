@@ -17,6 +17,7 @@ from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
+from kimdesk.imports.retention import read_retention
 from kimdesk.imports.rows import (
     BLANK,
     DATA,
@@ -39,7 +40,7 @@ from kimdesk.model.kinds import find_kind
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
-_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems}
+_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems, "retention_rule": read_retention}
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 

@@ -77,6 +77,11 @@ def read_rule(words: str, trigger: str = "") -> Rule:
     )
 
 
+def points_elsewhere(words: str) -> bool:
+    """Whether words only say where the period is to be found, or that there are several: "see guidance"."""
+    return bool(_ELSEWHERE.match(straighten(words)))
+
+
 def _started(part: Part, year: Year, trigger: str) -> Part:
     free = part.sort is Sort.PERIOD and not part.trigger
     if not free or (part.year is not Year.NONE and year is not Year.NONE):
