@@ -19,6 +19,7 @@ from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
+from kimdesk.imports.retention import read_retention
 from kimdesk.imports.rows import (
     BLANK,
     DATA,
@@ -42,7 +43,13 @@ from kimdesk.model.kinds import find_kind
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
-_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems, "processing": read_processing}
+_READERS = {
+    "action": read_actions,
+    "answer": read_answers,
+    "system": read_systems,
+    "processing": read_processing,
+    "retention_rule": read_retention,
+}
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 

@@ -17,7 +17,6 @@ from kimdesk.services.processing_sources import TAKEN, SourceReader, Sources, jo
 from kimdesk.services.processing_warnings import Facts, Warning, warnings_for
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
-from kimdesk.store.backup import free_name
 
 _KIND = KINDS["processing"]
 
@@ -82,15 +81,14 @@ class ProcessingService:
                 officer = officer._replace(name=name, email=email)
         return Contacts(controller, officer, representative)
 
-    def export(self, to: Path) -> Path:
-        """Write the record of processing in the ICO's layout into the folder and return the file. Raises UserError."""
+    def write(self, to: Path) -> Path:
+        """Write the record of processing in the ICO's layout to a file and return it. Raises UserError."""
         from kimdesk.exports.ico import write_ico
 
-        purposes, now = self.purposes(), self._context.clock.now()
+        purposes = self.purposes()
         rows = [tuple(purpose.said[key] for key in HEADINGS) for purpose in purposes]
-        file = free_name(to / f"kimdesk-record-of-processing-{now:%Y-%m-%d}.xlsx")
         left_out = sum(each.left_out for each in purposes)
-        return write_ico(self.contacts(), rows, file, now.isoformat(), left_out)
+        return write_ico(self.contacts(), rows, to, self._context.clock.now().isoformat(), left_out)
 
     def _is_authority(self) -> bool:
         workspace = self._context.workspace()
