@@ -13,7 +13,7 @@ from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
-from kimdesk.services.templates import TEMPLATES, template_named
+from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
@@ -177,9 +177,9 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--template",
         default="",
-        metavar="NAME",
-        help=t("Cli", "write a workbook in the layout of another body instead of a pack: {names}").format(
-            names=", ".join(TEMPLATES)
+        metavar="FORM",
+        help=t("Cli", "write the records in somebody's form instead of a pack: {forms}, or table:KIND").format(
+            forms=", ".join(TEMPLATES)
         ),
     )
 
@@ -199,8 +199,8 @@ def _export(session: Session) -> int:
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
         return DONE
     if session.args.template:
-        workbook = template_named(session.args.template).write(session.desk, to)
-        session.out.answer({"template": session.args.template, "file": str(workbook)}, [str(workbook)])
+        form = session.desk.templates.write(session.args.template, to)
+        session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
     signed = session.desk.signing.signature(quarter)
     written = session.desk.packs.export(quarter, to, session.out.progress)
@@ -291,6 +291,6 @@ def _judged(session: Session, path: Path) -> tuple[Verdict, list[str]]:
 
 COMMANDS = (
     Command("import", mark("Cli", "bring in a workbook"), _declare_import, _import),
-    Command("export", mark("Cli", "write the pack of a quarter"), _declare_export, _export),
+    Command("export", mark("Cli", "write the pack of a quarter, or a form"), _declare_export, _export),
     Command("verify", mark("Cli", "check that a pack is what was signed"), _declare_verify, _verify),
 )

@@ -41,7 +41,8 @@ def write_ico(contacts: Contacts, rows: Sequence[Sequence[str]], to: Path, as_at
             above=_above(contacts),
         )
         _about(sheets, as_at, left_out)
-        sheets.add_notes()
+        if sheets.holds_notes:
+            sheets.add_notes()
         made = sheets.finish()
     write_file(to, made)
     return to

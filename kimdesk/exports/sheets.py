@@ -93,6 +93,11 @@ class Sheets:
             sheet.append([self._cell(sheet, empty, "plain")])
         return sheet
 
+    @property
+    def holds_notes(self) -> bool:
+        """Whether a text was too long for its cell, so that its rest has to stand in the notes."""
+        return bool(self._notes)
+
     def add_notes(self) -> None:
         """Add the sheet that holds what no cell could."""
         notes, self._notes = self._notes, []

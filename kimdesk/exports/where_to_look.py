@@ -44,7 +44,8 @@ def write_places(
     ):
         sheets.add(title, headings, rows, t("Exports", "No place is recorded that may hold such data."), widths=_WIDTHS)
         _about(sheets, about, as_at, left_out)
-        sheets.add_notes()
+        if sheets.holds_notes:
+            sheets.add_notes()
         made = sheets.finish()
     write_file(to, made)
     return to

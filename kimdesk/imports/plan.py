@@ -19,6 +19,7 @@ from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
+from kimdesk.imports.retention import read_retention
 from kimdesk.imports.rows import (
     BLANK,
     DATA,
@@ -37,11 +38,18 @@ from kimdesk.imports.table_finding import Table, find_tables
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
+from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
-_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems, "processing": read_processing}
+_READERS = {
+    "action": read_actions,
+    "answer": read_answers,
+    "system": read_systems,
+    "processing": read_processing,
+    "retention_rule": read_retention,
+}
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 
@@ -79,12 +87,18 @@ def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]
 
 
 def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
-    """Say what concerns the file as a whole: sheets that it has lost, and a self-assessment without a date."""
+    """Say what concerns the file as a whole: sheets that it has lost, words that stand elsewhere, and a self-assessment
+    without a date.
+    """
     for sheet in book:
         if sheet.missing:
             yield t(
                 "Import", "The sheet “{sheet}” is named in the file but missing from it: the file is incomplete."
             ).format(sheet=sheet.name)
+    if any(row.kind == "processing" for row in rows):
+        taken = sum(is_taken(cell.words) for sheet in book for row in sheet.rows for cell in row)
+        words = t("Import", "Words in square brackets stand in other records and were left to them, in {count} cells.")
+        yield from [words.format(count=taken)] if taken else []
     undated = sum(1 for row in rows if row.kind == "answer" and not row.fields.get("cycle"))
     if undated:
         yield t(

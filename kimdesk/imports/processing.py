@@ -13,7 +13,7 @@ from kimdesk.imports.registers import read_register
 from kimdesk.imports.rows import Group
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.values import cells_of, convert, heading_of, words_of
-from kimdesk.model.ico import HEADING_ROW, without_taken
+from kimdesk.model.ico import HEADING_ROW, is_taken, without_taken
 from kimdesk.model.kinds import KINDS
 
 _KIND = KINDS["processing"]
@@ -67,7 +67,7 @@ def _own_words(sheet: Sheet) -> Sheet:
 
 
 def _own_cell(cell: Cell) -> Cell:
-    return replace(cell, words=without_taken(cell.words)) if "[Taken from " in cell.words else cell
+    return replace(cell, words=without_taken(cell.words)) if is_taken(cell.words) else cell
 
 
 def _said_again(reading: Recognised) -> Column | None:

@@ -107,8 +107,11 @@ class _Sorter:
         return self._has_fitting_facts(row) or (not gap and len(words.split()) > 2)
 
     def _has_fitting_facts(self, row: int) -> bool:
-        """Whether a row has a target that says when or an owner that could be one."""
+        """Whether a row has a target that says when, an owner that could be one, or a period of a retention schedule."""
         cell = self.reading.table.sheet.cell
+        kept = self.reading.columns_of("period", "years", "permanent", "until")
+        if self.reading.kind == "retention_rule" and any(cell(row, each.column).filled for each in kept):
+            return True
         when = [cell(row, each.column) for each in self.reading.columns_of("target", "due", "review", "next_review")]
         who = [cell(row, each.column) for each in self.reading.columns_of("owners", "owner", "lead")]
         return any(each.sort == "date" or looks_like_target(each.words) for each in when if each.words) or any(
@@ -193,7 +196,18 @@ class _Sorter:
 
     def _has_own_facts(self, row: int) -> bool:
         """Whether a row without a reference has a target, an owner or an answer of its own, and so is a record."""
-        wanted = ("target", "owners", "progress", "answer", "state", "likelihood", "owner", "retention")
+        wanted = (
+            "target",
+            "owners",
+            "progress",
+            "answer",
+            "state",
+            "likelihood",
+            "owner",
+            "retention",
+            "period",
+            "years",
+        )
         cells = [self.reading.table.sheet.cell(row, each.column) for each in self.reading.columns_of(*wanted)]
         return any(cell.filled and not cell.below for cell in cells)
 

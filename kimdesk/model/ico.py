@@ -55,7 +55,7 @@ FOR_SCHEDULE_1 = ("schedule1", "article6_again", "retention_policy", "adheres", 
 
 # Read back with the file, so it stays as it is in every language.
 _TAKEN = "[Taken from {what}: {words}]"
-_ANY_TAKEN = re.compile(r"\s*\[Taken from [^:\]]{1,400}: .*\]\s*\Z", re.DOTALL)
+_BEGINS = re.compile(r"\[Taken from [^:\]]+: ")
 
 
 class Contact(NamedTuple):
@@ -82,4 +82,10 @@ def say_taken(own: str, what: str, words: str) -> str:
 
 def without_taken(words: str) -> str:
     """Return the words of a cell without those that were taken from other records, which keep them."""
-    return _ANY_TAKEN.sub("", words)
+    begins = _BEGINS.search(words) if words.rstrip().endswith("]") else None
+    return words[: begins.start()].rstrip() if begins else words
+
+
+def is_taken(words: str) -> bool:
+    """Whether some of the words of a cell are marked as taken from other records."""
+    return "[Taken from " in words and without_taken(words) != words

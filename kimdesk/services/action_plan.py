@@ -11,13 +11,12 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
-from kimdesk.store.backup import free_name
 
 _ACTION = KINDS["action"]
 
 
 def export_action_plan(context: Context, to: Path) -> Path:
-    """Write all actions that were not withdrawn into the folder, theme by theme, and return the file. Raises UserError."""
+    """Write all actions that were not withdrawn to an xlsx file, theme by theme, and return it. Raises UserError."""
     actions = sorted(reading.find_records(context.db, "action", {}), key=by_reference)
     actions = [each for each in actions if each["progress"] != "withdrawn"]
     names = reading.names_of(context.db, {owner for each in actions for owner in each["owners"]})
@@ -29,8 +28,7 @@ def export_action_plan(context: Context, to: Path) -> Path:
     themes.append((t("Exports", "Other actions"), others))
     workspace, now = context.workspace(), context.clock.now()
     landlord = workspace["name"] if workspace else ""
-    file = free_name(to / f"kimdesk-action-plan-{now:%Y-%m-%d}.xlsx")
-    return write_action_plan(landlord or "", [each for each in themes if each[1]], file, now.isoformat())
+    return write_action_plan(landlord or "", [each for each in themes if each[1]], to, now.isoformat())
 
 
 def _planned(action: Record, names: dict[str, str]) -> PlannedAction:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
+    from kimdesk.services.templates import TemplateService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -151,6 +152,13 @@ class Desk:
         from kimdesk.services.packs import PackService
 
         return PackService(self.context, self.signing, self._freezing)
+
+    @cached_property
+    def templates(self) -> TemplateService:
+        """Records in the forms of other bodies."""
+        from kimdesk.services.templates import TemplateService
+
+        return TemplateService(self.context, self.packs)
 
     @cached_property
     def conflicts(self) -> ConflictService:

@@ -13,11 +13,10 @@ from kimdesk.model.ico import FOR_SCHEDULE_1, HEADINGS, Contact, Contacts, say_t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
-from kimdesk.services.processing_sources import TAKEN, SourceReader, Sources, joined, refs_of, say_rule
+from kimdesk.services.processing_sources import TAKEN, SourceReader, Sources, joined, refs_of
 from kimdesk.services.processing_warnings import Facts, Warning, warnings_for
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
-from kimdesk.store.backup import free_name
 
 _KIND = KINDS["processing"]
 
@@ -53,6 +52,15 @@ class ProcessingService:
             found.append(Purpose(activity, _say(activity, facts.sources), warnings_for(facts), facts.special, left_out))
         return found
 
+    def naming(self, record: str) -> tuple[tuple[str, str], ...]:
+        """Return the activities that name a record, an asset or a key activity, as (id, what they are called)."""
+        links = reading.pointing_at(self._context.db, record)
+        return tuple(
+            (identity, " ".join(f"{ref or ''} {title or ''}".split()))
+            for kind, identity, ref, title, field in links
+            if kind == "processing" and field in ("assets", "activities")
+        )
+
     def contacts(self) -> Contacts:
         """Return who answers for the data. A data protection officer who is not named in the workspace's own record is
         the person with that role, where there is one and no more.
@@ -73,15 +81,14 @@ class ProcessingService:
                 officer = officer._replace(name=name, email=email)
         return Contacts(controller, officer, representative)
 
-    def export(self, to: Path) -> Path:
-        """Write the record of processing in the ICO's layout into the folder and return the file. Raises UserError."""
+    def write(self, to: Path) -> Path:
+        """Write the record of processing in the ICO's layout to a file and return it. Raises UserError."""
         from kimdesk.exports.ico import write_ico
 
-        purposes, now = self.purposes(), self._context.clock.now()
+        purposes = self.purposes()
         rows = [tuple(purpose.said[key] for key in HEADINGS) for purpose in purposes]
-        file = free_name(to / f"kimdesk-record-of-processing-{now:%Y-%m-%d}.xlsx")
         left_out = sum(each.left_out for each in purposes)
-        return write_ico(self.contacts(), rows, file, now.isoformat(), left_out)
+        return write_ico(self.contacts(), rows, to, self._context.clock.now().isoformat(), left_out)
 
     def _is_authority(self) -> bool:
         workspace = self._context.workspace()
@@ -95,14 +102,12 @@ def _say(activity: Record, sources: Sources) -> dict[str, str]:
         if not said[key]:
             said[key] = say_taken("", _assets(sources.speaking(key)), sources.words(key))
     said["places"] = say_taken(said["places"], _assets(sources.assets), sources.where())
-    processors = t("Processing", "processors {refs}").format(refs=refs_of(sources.contractors))
-    said["recipients"] = say_taken(
-        said["recipients"], processors, joined([[each.title] for each in sources.contractors])
-    )
+    processors = t("Processing", "processors {refs}").format(refs=refs_of(sources.contractors)).strip()
+    said["recipients"] = say_taken(said["recipients"], processors, sources.processors())
     contracts = joined([[each["contract"] or ""] for each in sources.contractors])
     said["contract"] = said["contract"] or say_taken("", processors, contracts)
-    rules = t("Processing", "retention rules {refs}").format(refs=refs_of(sources.rules))
-    said["retention"] = say_taken(said["retention"], rules, joined([[say_rule(each)] for each in sources.rules]))
+    rules = t("Processing", "retention rules {refs}").format(refs=refs_of(sources.rules)).strip()
+    said["retention"] = say_taken(said["retention"], rules, sources.schedule())
     said["automated"] = ": ".join(filter(None, (said["automated"], activity["automated_note"])))
     said["article6_again"] = said["article6"]
     return said if said["schedule1"] else said | dict.fromkeys(FOR_SCHEDULE_1, "")

@@ -1,60 +1,94 @@
-"""Workbooks in the layouts that other bodies ask for, by the names under which they are exported."""
+"""The forms of other bodies, and working tables, that records are written out in: each is one entry here."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import Text, mark, t
+from kimdesk.model.kinds import KINDS, find_kind
+from kimdesk.services.context import Context
+from kimdesk.services.packs import PackService
+from kimdesk.services.registers import by_reference
+from kimdesk.store import reading
+from kimdesk.store.backup import free_name
 
-if TYPE_CHECKING:
-    from kimdesk.services.desk import Desk
+_TABLE = "table"
 
 
-class Template(NamedTuple):
-    """One layout: what it is for, and how it is written into a folder; ``write`` returns the file."""
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One form: what it is for, and how it is written to a file."""
 
     about: Text
-    write: Callable[[Desk, Path], Path]
+    write: Callable[[Context, Path], Path]
 
 
-def _write_ico(desk: Desk, to: Path) -> Path:
-    return desk.processing.export(to)
+def _retention(context: Context, to: Path) -> Path:
+    from kimdesk.exports.schedule import ScheduleRow, write_schedule
+
+    rules = sorted(reading.find_records(context.db, "retention_rule", {}), key=by_reference)
+    rows = [ScheduleRow(each.ref, each.values) for each in rules]
+    return write_schedule(rows, to, context.clock.now().isoformat())
 
 
-def _write_where_to_look(desk: Desk, to: Path) -> Path:
-    return desk.where_to_look.export("", to)
+def _ico(context: Context, to: Path) -> Path:
+    from kimdesk.services.processing import ProcessingService
+
+    return ProcessingService(context).write(to)
 
 
-def _write_actions(desk: Desk, to: Path) -> Path:
+def _actions(context: Context, to: Path) -> Path:
     from kimdesk.services.action_plan import export_action_plan
 
-    return export_action_plan(desk.context, to)
+    return export_action_plan(context, to)
 
 
+def _where_to_look(context: Context, to: Path) -> Path:
+    from kimdesk.services.where_to_look import WhereToLookService
+
+    return WhereToLookService(context).write("", to)
+
+
+# Adding a form is one entry here.
 TEMPLATES: Mapping[str, Template] = {
-    "ico": Template(mark("Templates", "The record of processing, as the ICO lays it out"), _write_ico),
-    "actions": Template(mark("Templates", "The action plan, as councils publish it"), _write_actions),
+    "retention": Template(
+        mark("Templates", "the retention schedule in the 23 columns of local government"), _retention
+    ),
+    "ico": Template(mark("Templates", "the record of processing in the 30 columns of the ICO's template"), _ico),
+    "actions": Template(mark("Templates", "the action plan as councils publish it"), _actions),
     "where-to-look": Template(
-        mark("Templates", "Every place that may hold personal data, for a subject access request"), _write_where_to_look
+        mark("Templates", "every place that may hold personal data, for a subject access request"), _where_to_look
     ),
 }
 
 
-def template_named(name: str) -> Template:
-    """Return the layout that somebody names; raises UserError where there is none of that name."""
-    wanted = name.strip().casefold().replace("_", "-").replace(" ", "-")
-    if wanted in TEMPLATES:
-        return TEMPLATES[wanted]
-    close = difflib.get_close_matches(wanted, TEMPLATES, 1, 0.5)
-    meant = t("Templates", "Did you mean “{name}”?").format(name=close[0]) if close else ""
-    raise UserError(
-        t("Templates", "Not exported"),
-        t("Templates", "There is no template “{name}”; there are: {names}.").format(
-            name=name, names=", ".join(TEMPLATES)
-        ),
-        meant,
-    )
+class TemplateService:
+    """Writes records out in a form that somebody else asks for."""
+
+    def __init__(self, context: Context, packs: PackService) -> None:
+        self._context = context
+        self._packs = packs
+
+    def write(self, name: str, to: Path) -> Path:
+        """Write the form called ``name`` below ``to`` and return the file; the second of a day gets a number. "table:KIND"
+        is the working table of a kind.
+
+        Raises UserError where there is no such form, or the file cannot be written.
+        """
+        form, _colon, kind = name.strip().casefold().partition(":")
+        known = find_kind(kind) if form == _TABLE else None
+        if known is not None:
+            return self._packs.export_table(known.name, to)
+        if form not in TEMPLATES or kind:
+            raise UserError(
+                t("Templates", "There is no form called “{name}”").format(name=name),
+                t("Templates", "There are: {names}.").format(names=", ".join((*TEMPLATES, f"{_TABLE}:KIND"))),
+                t("Templates", "Kinds are for example: {kinds}.").format(
+                    kinds=", ".join(KINDS[each].plural for each in ("asset", "risk", "retention_rule"))
+                ),
+            )
+        now = self._context.clock.now()
+        return TEMPLATES[form].write(self._context, free_name(to / f"kimdesk-{form}-{now:%Y-%m-%d}.xlsx"))

@@ -71,16 +71,21 @@ class WhereToLookService:
         return Sheet(" ".join(about.split()), tuple(places), held.left_out)
 
     def export(self, about: str, to: Path) -> Path:
-        """Write the sheet into the folder as a workbook and return the file. Raises UserError."""
+        """Write the sheet below ``to`` as a workbook and return the file; the second of a day gets a number. Raises
+        UserError.
+        """
+        return self.write(about, free_name(to / f"kimdesk-where-to-look-{self._context.clock.now():%Y-%m-%d}.xlsx"))
+
+    def write(self, about: str, to: Path) -> Path:
+        """Write the sheet to a file and return it. Raises UserError."""
         from kimdesk.exports.where_to_look import write_places
 
-        sheet, now = self.find(about), self._context.clock.now()
+        sheet = self.find(about)
         rows = [
             (each.kind_words, each.ref, each.name, each.where, each.owner, each.search, each.why, each.sure)
             for each in sheet.places
         ]
-        file = free_name(to / f"kimdesk-where-to-look-{now:%Y-%m-%d}.xlsx")
-        return write_places(sheet.about, rows, file, now.isoformat(), sheet.left_out)
+        return write_places(sheet.about, rows, to, self._context.clock.now().isoformat(), sheet.left_out)
 
 
 def parts_of(about: str) -> tuple[frozenset[str], ...]:

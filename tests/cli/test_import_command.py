@@ -135,3 +135,33 @@ def test_what_concerns_the_whole_file_is_said_once(cli: CommandLine, tmp_path: P
 
     assert len(cli.data("import", str(path), "--dry-run")["notes"]) == 1
     assert cli.done("import", str(path)).out.count("does not say when it was made") == 1
+
+
+SCHEDULE = (
+    "Record;Trigger;Retention period;Authority\n"
+    "Tenancy files;End of tenancy;6 years;Limitation Act 1980\n"
+    "Letters;;See guidance;\n"
+)
+
+
+def test_a_schedule_comes_in_and_goes_out_in_the_form_that_is_asked_for(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "schedule.csv"
+    path.write_text(SCHEDULE, encoding="cp1252")
+
+    said = cli.done("import", str(path)).out
+    form = cli.data("export", "--template", "retention", "--to", str(tmp_path / "out"))
+
+    assert "2 retention rules: new" in said
+    assert "The period “See guidance” was not understood." in said
+    assert form["template"] == "retention"
+    assert Path(form["file"]).name == "kimdesk-retention-2025-04-10.xlsx"
+    assert cli.data("import", form["file"])["counts"] == {"retention-rules": {"same": 2}}
+
+
+def test_a_form_that_nobody_knows_is_refused(cli: CommandLine, tmp_path: Path) -> None:
+    cli.done("new", "workspace", "name=Borough Homes")
+
+    answer = cli("export", "--template", "nonsense", "--to", str(tmp_path))
+
+    assert answer.code == 2
+    assert answer.err.startswith("There is no form called “nonsense”. There are: retention, ")

@@ -31,8 +31,8 @@ def test_a_template_nobody_knows_is_named_with_those_there_are(landlord: Command
     answer = landlord("export", "--template", "icco", "--to", str(tmp_path))
 
     assert answer.code == 2
-    assert "There is no template “icco”; there are: ico" in answer.err
-    assert "Did you mean “ico”?" in answer.err
+    assert "There is no form called “icco”" in answer.err
+    assert "ico, where-to-look" in answer.err
 
 
 def test_where_to_look_is_said_and_written(landlord: CommandLine, tmp_path: Path) -> None:

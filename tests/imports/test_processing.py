@@ -120,7 +120,7 @@ def test_the_header_block_becomes_no_record() -> None:
 
 def test_everything_the_layout_holds_comes_back_the_same_into_an_empty_workspace(bench: Bench, tmp_path: Path) -> None:
     record = make(bench, **FILLED)
-    path = bench.desk.processing.export(tmp_path)
+    path = bench.desk.templates.write("ico", tmp_path)
     other = make_bench(tmp_path / "other")
 
     report = back(other, path)
@@ -142,15 +142,16 @@ def test_coming_back_where_it_was_written_changes_nothing(bench: Bench, tmp_path
     make(bench, purpose="Collecting rent", assets=(files,))
     before = bench.operations()
 
-    report = back(bench, bench.desk.processing.export(tmp_path))
+    report = back(bench, bench.desk.templates.write("ico", tmp_path))
 
     assert [each.outcome for each in report.rows] == [Outcome.SAME, Outcome.SAME]
     assert bench.operations() == before
+    assert report.plan.notes == ("Words in square brackets stand in other records and were left to them, in 4 cells.",)
 
 
 def test_what_somebody_changed_in_the_workbook_is_taken_over_and_the_rest_stays(bench: Bench, tmp_path: Path) -> None:
     record = make(bench, article6=("e",), retention="6 years", notes="Ours")
-    path = bench.desk.processing.export(tmp_path)
+    path = bench.desk.templates.write("ico", tmp_path)
     book_ = openpyxl.load_workbook(path)
     book_.worksheets[0]["J10"] = "2 years"
     book_.save(path)
@@ -165,7 +166,7 @@ def test_what_somebody_changed_in_the_workbook_is_taken_over_and_the_rest_stays(
 def test_odd_texts_come_back_as_they_were(bench: Bench, tmp_path: Path, words: str) -> None:
     make(bench, purpose=words, data=words)
 
-    report = back(bench, bench.desk.processing.export(tmp_path))
+    report = back(bench, bench.desk.templates.write("ico", tmp_path))
 
     assert [each.outcome for each in report.rows] == [Outcome.SAME]
 
@@ -174,7 +175,7 @@ def test_a_very_long_text_is_not_cut_by_going_out_and_coming_back(bench: Bench, 
     words = ("word " * 8_000).strip()
     record = make(bench, data=words)
 
-    back(bench, bench.desk.processing.export(tmp_path))
+    back(bench, bench.desk.templates.write("ico", tmp_path))
 
     assert bench.desk.records.get("processing", record)["data"] == words
 
@@ -182,7 +183,9 @@ def test_a_very_long_text_is_not_cut_by_going_out_and_coming_back(bench: Bench, 
 def test_every_heading_is_heard_as_the_field_that_the_export_fills(bench: Bench, tmp_path: Path) -> None:
     make(bench, **FILLED)
 
-    (table,) = (each for each in make_plan(read_workbook(bench.desk.processing.export(tmp_path))).tables if each.kind)
+    (table,) = (
+        each for each in make_plan(read_workbook(bench.desk.templates.write("ico", tmp_path))).tables if each.kind
+    )
 
     fields = {each.heading: each.field for each in table.columns}
     expected = {heading: key for key, heading in HEADINGS.items() if key in KINDS["processing"].by_name}

@@ -31,7 +31,7 @@ def rows_of(path: Path) -> list[tuple[object, ...]]:
 def test_themes_stand_between_and_stars_are_explained(bench: Bench, tmp_path: Path) -> None:
     planned(bench)
 
-    rows = rows_of(export_action_plan(bench.desk.context, tmp_path))
+    rows = rows_of(export_action_plan(bench.desk.context, tmp_path / "plan.xlsx"))
 
     assert rows[0][0] == "Testshire Homes: knowledge and information action plan"
     assert rows[2] == ("Action number", "Action", "Owner", "Timescales", "Comments")
@@ -48,7 +48,7 @@ def test_themes_stand_between_and_stars_are_explained(bench: Bench, tmp_path: Pa
 
 def test_words_that_look_like_a_formula_stay_words(bench: Bench, tmp_path: Path) -> None:
     planned(bench)
-    sheet = load_workbook(export_action_plan(bench.desk.context, tmp_path)).worksheets[0]
+    sheet = load_workbook(export_action_plan(bench.desk.context, tmp_path / "plan.xlsx")).worksheets[0]
     (cell,) = [cell for row in sheet for cell in row if cell.value == "=HYPERLINK(1)"]
     assert cell.data_type == "s"
 
@@ -57,12 +57,14 @@ def test_a_revised_target_stands_before_the_first_one(bench: Bench, tmp_path: Pa
     planned(bench)
     action = bench.desk.context.find("action", "DQ1").id
     bench.desk.records.change("action", action, {"revised": "Q1 2026/27", "slip_reason": "No time"})
-    assert rows_of(export_action_plan(bench.desk.context, tmp_path))[7][3] == "Q1 2026/27 (first Q4 2025/26)"
+    assert (
+        rows_of(export_action_plan(bench.desk.context, tmp_path / "plan.xlsx"))[7][3] == "Q1 2026/27 (first Q4 2025/26)"
+    )
 
 
 def test_what_was_written_comes_in_elsewhere_as_the_same_actions(bench: Bench, tmp_path: Path) -> None:
     planned(bench)
-    file = export_action_plan(bench.desk.context, tmp_path)
+    file = export_action_plan(bench.desk.context, tmp_path / "plan.xlsx")
     other = make_bench(tmp_path / "other")
 
     other.desk.importing.apply(other.desk.importing.plan(file), file.name, OnMatch.SKIP)
@@ -76,4 +78,7 @@ def test_what_was_written_comes_in_elsewhere_as_the_same_actions(bench: Bench, t
 
 
 def test_a_plan_without_actions_says_so(bench: Bench, tmp_path: Path) -> None:
-    assert rows_of(export_action_plan(bench.desk.context, tmp_path))[3][0] == "No action has been recorded yet."
+    assert (
+        rows_of(export_action_plan(bench.desk.context, tmp_path / "plan.xlsx"))[3][0]
+        == "No action has been recorded yet."
+    )

@@ -120,8 +120,21 @@ def test_an_asset_that_never_arrived_and_a_ring_of_mergers_do_no_harm(bench: Ben
 
     said = bench.desk.processing.purposes(made)[0].said
 
-    assert "an information asset that is not here (00000000)" in said["places"]
+    assert "Information asset that is not here (00000000)" in said["places"]
     assert said["places"].startswith("[Taken from information assets A")
+
+
+def test_deleted_processors_and_rules_stay_in_words(bench: Bench) -> None:
+    firm = bench.desk.records.make("contractor", {"name": "Fixit"}).id
+    rule = bench.desk.records.make("retention_rule", {"records": "Tenancy files", "period": "6 years"}).id
+    made = activity(bench, contractors=(firm,), rules=(rule,))
+    bench.desk.records.delete("contractor", firm)
+    bench.desk.records.delete("retention_rule", rule)
+
+    said = bench.desk.processing.purposes(made)[0].said
+
+    assert said["recipients"] == "[Taken from processors: C1 Fixit (deleted)]"
+    assert said["retention"] == "[Taken from retention rules: RR1 Tenancy files (deleted)]"
 
 
 def test_a_restricted_asset_is_counted_and_nothing_of_it_is_said(bench: Bench) -> None:
@@ -223,6 +236,8 @@ def test_reading_many_purposes_takes_no_more_statements_than_reading_one(bench: 
         ("[Taken from processors C1: Fixit]", ""),
         ("Own\n[Taken from information assets A1: x]\n[Taken from retention rules RR1: y [z]]", "Own"),
         ("Nothing [taken] from anywhere", "Nothing [taken] from anywhere"),
+        ("[Taken from afar]\n[Taken from processors: x (deleted)]", "[Taken from afar]"),
+        ("[Taken from notes: mine] and more", "[Taken from notes: mine] and more"),
         ("", ""),
     ],
 )

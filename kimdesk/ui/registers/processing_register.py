@@ -24,7 +24,7 @@ def _read(desk: Desk) -> Mapping[str, tuple[Any, ...]]:
 def _say(values: Values, _today: date) -> Cell:
     count = values.get("warning_count") or 0
     if not count:
-        return Cell("–", tip=t("Processing", "Nothing to put right"))
+        return Cell(t("Processing", "Yes"))
     words = t("Processing", "{count} to put right").format(count=count)
     return Cell(words, "amber", tip="\n".join(each.words for each in values["warnings"]))
 
@@ -50,7 +50,7 @@ _READY = (
     ReadyFilter("special", mark("Processing", "Special category data"), nothing, _special, _NAMES),
     ReadyFilter("dpia_due", mark("Processing", "Impact assessment due"), nothing, _warned_of("assessment"), _NAMES),
 )
-_STATE = Column("to_put_right", mark("Processing", "State"), _NAMES, _say, width=124)
+_STATE = Column("to_put_right", mark("Processing", "In order"), _NAMES, _say, width=124)
 
 
 def with_warnings(register: Register) -> Register:
