@@ -32,7 +32,7 @@ def test_a_template_nobody_knows_is_named_with_those_there_are(landlord: Command
 
     assert answer.code == 2
     assert "There is no form called “icco”" in answer.err
-    assert "ico, where-to-look" in answer.err
+    assert "retention, ico, actions, where-to-look" in answer.err
 
 
 def test_where_to_look_is_said_and_written(landlord: CommandLine, tmp_path: Path) -> None:
