@@ -24,6 +24,7 @@ _WRITERS_OF_REGISTERS = frozenset(
     }
 )
 _TEAM = frozenset({"line_manager", "cover"})
+_POLICY = frozenset({"policy_holder", "policy_coordinator", "policy_sponsor"})
 _REVIEWERS = frozenset({"service_manager", "head_of_service", "director", "administrator"})
 _SIGNERS = frozenset({"head_of_service", "director", "chief_executive"})
 
@@ -45,7 +46,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "risk": _WRITERS_OF_REGISTERS | _TEAM,
     "escalation": _WRITERS_OF_REGISTERS | _TEAM,
     "action": _WRITERS_OF_REGISTERS | _TEAM,
-    "answer": _WRITERS_OF_REGISTERS | {"policy_holder", "policy_coordinator", "policy_sponsor"},
+    "answer": _WRITERS_OF_REGISTERS | _POLICY,
+    "framework": EVERYTHING | _POLICY,
     "evidence": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider"},
     "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
     "signoff": _SIGNERS,

@@ -31,6 +31,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "signoff": (("quarter",),),
     "asset": (("title",), ("next_review",)),
     "quarter": (("start",),),
+    "answer": (("framework", "cycle"),),
 }
 
 
