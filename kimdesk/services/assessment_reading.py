@@ -48,9 +48,7 @@ def standing(answers: Iterable[Record]) -> list[Record]:
     for each in answers:
         by_framework[each["framework"] or ""].append(each)
     latest = {key: key_of(cycles_of(found)[-1]) for key, found in by_framework.items()}
-    stand = [
-        each for key in by_framework for each in by_framework[key] if key_of(each["cycle"] or "") == latest[key]
-    ]
+    stand = [each for key in by_framework for each in by_framework[key] if key_of(each["cycle"] or "") == latest[key]]
     return sorted(stand, key=lambda each: (each["framework"] or "", item_order(item_of(each)), each.ref))
 
 
