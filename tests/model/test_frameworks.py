@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import re
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -123,10 +125,8 @@ def test_groups_items_and_parts_are_found_however_they_are_spelt() -> None:
     ],
 )
 def test_what_is_no_framework_is_refused_with_what_is_wrong_and_where(data: Any, sentence: str) -> None:
-    with pytest.raises(Unsound, match="^") as refused:
+    with pytest.raises(Unsound, match=re.escape(sentence)):
         read_framework(data)
-
-    assert sentence in str(refused.value)
 
 
 def test_more_items_than_anybody_can_answer_are_refused() -> None:
@@ -154,7 +154,5 @@ JSON = st.recursive(
 
 @given(JSON, st.sampled_from(["key", "name", "short", "source", "version", "called", "groups", "format"]))
 def test_whatever_stands_in_a_file_it_is_read_or_refused_with_a_sentence(value: Any, name: str) -> None:
-    try:
-        read_framework(framework_file(**{name: value}))
-    except Unsound as refused:
-        assert str(refused)
+    with suppress(Unsound):
+        assert read_framework(framework_file(**{name: value})).groups

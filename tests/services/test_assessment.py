@@ -173,7 +173,7 @@ def test_two_cycles_are_compared_item_by_item(bench: Bench) -> None:
 
 def test_what_does_not_apply_says_why_and_what_would_change_that(bench: Bench) -> None:
     desk = begun(bench)
-    with pytest.raises(UserError, match="Say why it does not apply. Say what would make it apply"):
+    with pytest.raises(UserError, match=r"Say why it does not apply\. Say what would make it apply"):
         say(desk, "R16", state="na")
     with pytest.raises(UserError, match="Say what would make it apply"):
         say(desk, "R16", state="na", reason="No merger is planned.")

@@ -113,7 +113,7 @@ def test_a_file_that_is_none_is_refused_in_plain_words(bench: Bench, tmp_path: P
     path.write_bytes(body)
     before = bench.operations()
 
-    with pytest.raises(UserError, match="bad.json was not read") as refused:
+    with pytest.raises(UserError, match=r"bad\.json was not read") as refused:
         bench.desk.frameworks.add(path)
     assert words in refused.value.message
     assert bench.operations() == before
