@@ -105,12 +105,19 @@ def _place_in(framework: Framework, replies: list[Reply]) -> None:
 
 
 def _parts_meant(whole: Item | None, texts: Sequence[str]) -> list[Item | None]:
-    """Return which part each text is about: by its words, and in order where there are as many as there are parts."""
+    """Return which part each text is about: by its words, and the others in order where there are as many as there are
+    parts.
+    """
     parts = whole.parts if whole else ()
-    meant = [_part_by_words(parts, text) for text in texts]
-    if parts and len(texts) == len(parts):
-        return meant if len({each.key for each in meant if each}) == len(parts) else list(parts)
-    return [each if each not in meant[:at] else None for at, each in enumerate(meant)]
+    found = [_part_by_words(parts, text) for text in texts]
+    meant = [each if each not in found[:at] else None for at, each in enumerate(found)]
+    if not parts or len(texts) != len(parts):
+        return meant
+    known = [each for each in meant if each]
+    if len(known) * 2 < len(parts):
+        return list(parts)
+    rest = (each for each in parts if each not in known)
+    return [each or next(rest) for each in meant]
 
 
 def _part_by_words(parts: Iterable[Item], text: str) -> Item | None:
