@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kimdesk.cli import (
+    assessment,
     attaching,
     conflicts,
     finding,
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *conflicts.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,
+    *assessment.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,

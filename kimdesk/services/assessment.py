@@ -10,6 +10,7 @@ from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import t
 from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Changes, Record
+from kimdesk.model.dates import MONTHS
 from kimdesk.model.frameworks import Framework, Item
 from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
 from kimdesk.model.ops import DELETED, Draft, Op
@@ -51,6 +52,11 @@ class AssessmentService:
     def __init__(self, context: Context, frameworks: FrameworkService) -> None:
         self._context = context
         self.frameworks = frameworks
+
+    def suggested(self) -> str:
+        """Return what a cycle begun today would be called: the month."""
+        today = self._context.clock.today()
+        return f"{MONTHS[today.month - 1]} {today.year}"
 
     def choices(self) -> list[Choice]:
         """Return every framework that is known or that answers name, with the number of its cycles."""

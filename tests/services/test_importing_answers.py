@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kimdesk.services.import_report import ImportReport, OnMatch, Outcome
 from kimdesk.services.desk import Desk
+from kimdesk.services.import_report import ImportReport, OnMatch, Outcome
 from kimdesk.store import reading
 from tests.devices import second_desk, share
 from tests.imports.workbooks import Grid, self_assessment, with_column, write
