@@ -17,7 +17,7 @@ from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
-    from kimdesk.services.importing import ImportReport
+    from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
 
@@ -51,12 +51,12 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
     from kimdesk.imports.plan import make_plan
     from kimdesk.imports.reading import read_workbook
     from kimdesk.services.desk import open_desk
-    from kimdesk.services.importing import OnMatch
+    from kimdesk.services.import_report import OnMatch
 
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(read_workbook(path), into)
+    plan = make_plan(read_workbook(path), into, session.desk.importing.frameworks() if here else None)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
@@ -107,7 +107,7 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
 
 
 def _report_lines(report: ImportReport, path: Path) -> list[str]:
-    from kimdesk.services.importing import Outcome, kind_words, say_outcome
+    from kimdesk.services.import_report import Outcome, kind_words, say_outcome
 
     lines = [
         t("Cli", "{file}: what would be imported").format(file=path.name)

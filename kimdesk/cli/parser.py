@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kimdesk.cli import (
+    assessment,
     assurance,
     attaching,
     calendar,
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     *calendar.COMMANDS,
     *assurance.COMMANDS,
     *follow_up.COMMANDS,
+    *assessment.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,8 +38,10 @@ from kimdesk.imports.table_finding import Table, find_tables
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
+from kimdesk.model.frameworks import Framework
 from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
@@ -53,9 +55,9 @@ _READERS = {
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 
-def make_plan(book: Book, into: str | None = None) -> Plan:
+def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framework] | None = None) -> Plan:
     """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out.
+    out, and ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
@@ -70,7 +72,12 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into)
-    context = Context(explained_marks(_outside(accounts)), book.name, _sheets_of_each_kind(sorted_rows))
+    context = Context(
+        explained_marks(_outside(accounts)),
+        book.name,
+        _sheets_of_each_kind(sorted_rows),
+        frameworks=shipped_frameworks() if frameworks is None else frameworks,
+    )
     rows: list[Row] = []
     for _table, reading, result in sorted_rows:
         if reading and result:
@@ -206,7 +213,7 @@ def _parted(rows: list[Row], accounts: dict[tuple[str, int], SourceRow]) -> list
             note = t("Import", "“{ref}” stands more than once, with different words (row {row} of “{sheet}”).").format(
                 ref=row.ref or row.key.partition(":")[2][:60], row=before.source.row, sheet=before.source.sheet
             )
-            row = replace(row, key=f"{row.key}#{len(same) + 1}" if same else row.key, notes=(*row.notes, note))
+            row = _apart(row, f"#{len(same) + 1}" if same else "", (note,))
         if row.ref:
             first.setdefault((row.kind, fold(row.ref)), row)
         same.append(row)
@@ -225,7 +232,13 @@ def _told_apart_by_sheet(rows: list[Row]) -> list[Row]:
         if len(names) > 1
         and any(row.fields != other.fields for row, other in pairwise(r for r in rows if r.key == key))
     }
-    return [replace(row, key=f"{row.key}@{fold(row.source.sheet)}") if row.key in differ else row for row in rows]
+    return [_apart(row, f"@{fold(row.source.sheet)}") if row.key in differ else row for row in rows]
+
+
+def _apart(row: Row, mark: str, notes: tuple[str, ...] = ()) -> Row:
+    """Return the row under a key with this mark, by which it is nobody else's any more."""
+    natural = () if mark else row.natural
+    return replace(row, key=f"{row.key}{mark}", notes=(*row.notes, *notes), natural=natural)
 
 
 def _report(table: Table, reading: Recognised | None) -> TableReport:

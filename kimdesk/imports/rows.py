@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.headings import LISTS, REF
@@ -13,7 +14,7 @@ from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.words import likeness, stem_set, tidy
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.actions import THEMES
-from kimdesk.model.kinds.recommendations import GROUPS
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 
 DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
     "data",
@@ -30,9 +31,6 @@ _LONGEST_THEME = 120
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400
 _TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
-_KNOWN_THEMES = tuple(stem_set(words) for option in THEMES for words in (option.label, *option.other)) + tuple(
-    stem_set(label) for _key, label, _members in GROUPS
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,4 +317,11 @@ def _theme_above(reading: Recognised) -> str:
 def is_known_theme(words: str) -> bool:
     """Whether the words are a theme of action plans or a group of recommendations that the program knows."""
     meant = stem_set(re.sub(r"^\s*(?:theme|section|part)?\s*\d*[.:)]?\s*", "", words, flags=re.IGNORECASE))
-    return any(likeness(meant, known) > 0.75 for known in _KNOWN_THEMES)
+    return any(likeness(meant, known) > 0.75 for known in _known_themes())
+
+
+@cache
+def _known_themes() -> tuple[frozenset[str], ...]:
+    themes = [words for option in THEMES for words in (option.label, *option.other)]
+    groups = [group.title for framework in shipped_frameworks() for group in framework.groups]
+    return tuple(stem_set(words) for words in (*themes, *groups))

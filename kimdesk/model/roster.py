@@ -50,6 +50,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "answer": _WRITERS_OF_REGISTERS | _POLICY,
     "evidence": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
     "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
+    "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
     "processing": _WRITERS_OF_REGISTERS | _TEAM,
     "sharing": _WRITERS_OF_REGISTERS,

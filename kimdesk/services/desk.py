@@ -17,6 +17,8 @@ from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
+    from kimdesk.services.answers import AnswerService
+    from kimdesk.services.assessment import AssessmentService
     from kimdesk.services.assurance import AssuranceService
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.follow_up import FollowUpService
+    from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
@@ -103,6 +106,27 @@ class Desk:
         from kimdesk.services.attaching import AttachingService
 
         return AttachingService(self.context, self.records)
+
+    @cached_property
+    def frameworks(self) -> FrameworkService:
+        """What can be assessed against."""
+        from kimdesk.services.frameworks import FrameworkService
+
+        return FrameworkService(self.context)
+
+    @cached_property
+    def assessment(self) -> AssessmentService:
+        """Self-assessments in cycles."""
+        from kimdesk.services.assessment import AssessmentService
+
+        return AssessmentService(self.context, self.frameworks)
+
+    @cached_property
+    def answers(self) -> AnswerService:
+        """Answering an item of a self-assessment."""
+        from kimdesk.services.answers import AnswerService
+
+        return AnswerService(self.context, self.records)
 
     @cached_property
     def returns(self) -> ReturnService:

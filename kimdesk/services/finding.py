@@ -198,7 +198,7 @@ def _sentence(event: Event, names: dict[str, str]) -> str:
     if field is None:
         return t("History", "{field}: {value}").format(field=event.field, value=event.value)
     label = show(field.label)
-    if isinstance(event.value, dict):
+    if isinstance(event.value, dict) and event.kind != "framework":
         return say_act(event.value, label)
     words = say_value(field, (event.value,) if field.type.is_set else event.value, names)
     if event.op is Op.REMOVE:

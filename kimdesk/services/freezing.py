@@ -23,6 +23,7 @@ from kimdesk.model.readthrough import Reading
 from kimdesk.model.returns import RATINGS, STATE_WORDS, State, act_of
 from kimdesk.model.validation import say_value
 from kimdesk.services.asks import asks_of
+from kimdesk.services.assessment_reading import standing
 from kimdesk.services.context import Context
 from kimdesk.services.overview import OverviewService, Picture, TeamState
 from kimdesk.services.registers import action_facts, asset_facts, by_reference, escalation_facts, risk_facts
@@ -179,7 +180,7 @@ class FreezingService:
                     },
                 )
             )
-        records += [self._record(each, self._registry(each, facts)) for each in facts.all("answer")]
+        records += [self._record(each, self._registry(each, facts)) for each in standing(facts.all("answer"))]
         evidence = {each.id: each for view in views for each in view.evidence if each.id not in facts.hidden}
         records += [self._record(each, self._registry(each, facts)) for each in evidence.values()]
         return records

@@ -1,21 +1,18 @@
-"""Actions, risks with their escalations, and the self-assessment, moved on as the quarters pass."""
+"""Actions and risks with their escalations, moved on as the quarters pass."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from kimdesk.i18n import show
-from kimdesk.model.kinds.recommendations import FRAMEWORK, RECOMMENDATIONS
 from kimdesk.services.sample.content import Row, load, picked
 from kimdesk.services.sample.stage import DIRECTOR, HEAD, RISK_OWNER, SUPPORT, Stage
-from kimdesk.services.sample.timeline import CURRENT, LAST_SIGNED
+from kimdesk.services.sample.timeline import CURRENT
 
 _STARTED_IN = 2
 _RESCORED_IN = 5
 _DECIDES = {"head": HEAD, "directorate": DIRECTOR, "corporate": RISK_OWNER}
 _ACTION_FACTS = ("theme", "title", "size", "strands", "ombudsman", "recommendations")
-_ANSWER_FACTS = ("state", "answer", "reason", "revive")
 _RISK_FACTS = (
     "title",
     "kinds",
@@ -38,13 +35,11 @@ def set_up(stage: Stage) -> None:
 
 
 def move_on(stage: Stage, at: int) -> None:
-    """Do what this quarter brought for actions, risks and answers."""
+    """Do what this quarter brought for actions and risks."""
     stage.time.to_day(at, 34)
     _risks(stage, at)
     for row in load("actions")["action"]:
         _move_action(stage, at, row)
-    if at == LAST_SIGNED:
-        _answers(stage)
 
 
 def _action(stage: Stage, row: Row) -> dict[str, Any]:
@@ -123,19 +118,3 @@ def _escalate(stage: Stage, row: Row, _at: int, level: str, why: str, decision: 
         values["corporate_ref"] = change["corporate_ref"] = row["corporate_ref"]
     stage.desk.records.make("escalation", values)
     stage.desk.records.change("risk", risk, change)
-
-
-def _answers(stage: Stage) -> None:
-    content = load("answers")
-    labels = {option.key: show(option.label).partition(" ")[2] for option in RECOMMENDATIONS}
-    shared = {"cycle": stage.words(content["cycle"]), "framework": FRAMEWORK, "approved_by": content["approved_by"]}
-    rows = []
-    for row in content["answer"]:
-        values = {name: words for name, words in picked(row, _ANSWER_FACTS).items() if words}
-        values |= {"recommendation": labels[row["ref"]], "owner": stage.people[row["owner"]], **shared}
-        if "due" in row:
-            values["due"] = stage.words(row["due"])
-        rows.append((row["ref"], values))
-    stage.time.tick()
-    stage.act_as(SUPPORT)
-    stage.make("answer", rows, "recommendation")
