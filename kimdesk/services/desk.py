@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kimdesk.services.pasting import PastingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
+    from kimdesk.services.risk_register import RiskService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
@@ -90,6 +92,20 @@ class Desk:
         from kimdesk.services.workflow import WorkflowService
 
         return WorkflowService(self.context, self.returns)
+
+    @cached_property
+    def risks(self) -> RiskService:
+        """The risk register as a whole."""
+        from kimdesk.services.risk_register import RiskService
+
+        return RiskService(self.context, self.records)
+
+    @cached_property
+    def escalating(self) -> EscalatingService:
+        """The ladder of a risk."""
+        from kimdesk.services.escalating import EscalatingService
+
+        return EscalatingService(self.context, self.records)
 
     @cached_property
     def overview(self) -> OverviewService:
