@@ -19,6 +19,7 @@ from kimdesk.cli import (
     records,
     redacting,
     returns,
+    risks,
     share,
     team_file,
 )
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *conflicts.COMMANDS,
     *returns.COMMANDS,
     *quarter.COMMANDS,
+    *risks.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,

@@ -21,6 +21,7 @@ from kimdesk.services.editing import Made
 from kimdesk.services.identity import who
 from kimdesk.services.ladder_rules import day_of, level_option, who_decides
 from kimdesk.services.records import RecordService
+from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of
 
@@ -295,8 +296,8 @@ def _say_decided(step: Step) -> str:
     )
 
 
-def _when(step: Record) -> tuple[str, int, str]:
-    return _day(step).isoformat(), step.created_at, step.id
+def _when(step: Record) -> tuple[str, int, tuple[str, int, str]]:
+    return _day(step).isoformat(), step.created_at, by_reference(step)
 
 
 def _day(record: Record) -> date:

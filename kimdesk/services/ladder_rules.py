@@ -61,14 +61,7 @@ def who_decides(rung: str) -> str:
     sentence = t(
         "Ladder", "{rung}: decided by {roles}. A head of service or an administrator may enter what they decided."
     )
-    return sentence.format(rung=show(level_option(rung).label), roles=listed(roles))
-
-
-def listed(words: list[str]) -> str:
-    """Return words as they are listed in a sentence: one, two or three."""
-    if len(words) < 2:
-        return "".join(words)
-    return t("Ladder", "{first} or {last}").format(first=", ".join(words[:-1]), last=words[-1])
+    return sentence.format(rung=show(level_option(rung).label), roles="; ".join(roles))
 
 
 def level_option(level: str) -> Any:

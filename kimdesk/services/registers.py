@@ -81,7 +81,7 @@ def risk_facts(risk: Record, scale: Scale, before: int | None) -> Cells:
         "initial_score": _scored(risk, "initial_"),
         "target_score": _scored(risk, "target_"),
         "direction": (moved, say_move(value, before)),
-        "above_appetite": (above, t("Registers", "Above appetite") if above else ""),
+        "above_appetite": (above, t("Registers", "Yes") if above else ""),
     }
 
 

@@ -90,7 +90,7 @@ def _risks(stage: Stage, at: int) -> None:
             if step[0] == at:
                 _escalate(stage, row, *step)
         values: dict[str, Any] = {}
-        if at == max(_RESCORED_IN, row.get("made", 0)) and row["now"] != row["first"]:
+        if at == row.get("rescored", max(_RESCORED_IN, row.get("made", 0))) and row["now"] != row["first"]:
             values |= {"likelihood": row["now"][0], "impact": row["now"][1]}
         if row.get("closed") == at:
             day = stage.time.clock.today()
