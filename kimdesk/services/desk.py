@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
+    from kimdesk.services.risk_register import RiskService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.templates import TemplateService
@@ -141,6 +143,20 @@ class Desk:
         from kimdesk.services.workflow import WorkflowService
 
         return WorkflowService(self.context, self.returns)
+
+    @cached_property
+    def risks(self) -> RiskService:
+        """The risk register as a whole."""
+        from kimdesk.services.risk_register import RiskService
+
+        return RiskService(self.context, self.records)
+
+    @cached_property
+    def escalating(self) -> EscalatingService:
+        """The ladder of a risk."""
+        from kimdesk.services.escalating import EscalatingService
+
+        return EscalatingService(self.context, self.records)
 
     @cached_property
     def overview(self) -> OverviewService:

@@ -159,3 +159,40 @@ def test_a_table_that_could_be_anything_is_taken_for_what_is_asked() -> None:
 
     assert make_plan(vague).rows == ()
     assert [row.key for row in make_plan(vague, "risks").rows] == ["risk:loss of data", "risk:loss of keys"]
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("4", "4"),
+        ("4.0", "4"),
+        ("Likely", "4"),
+        ("4 - Likely", "4"),
+        ("likely (4)", "4"),
+        ("Almost certain", "5"),
+        *((words, None) for words in ("4.5", "9", "0", "45", "High", "not likely", "L4 x I5")),
+    ],
+)
+def test_a_likelihood_is_read_as_number_or_word_and_what_is_no_step_is_not_guessed(
+    words: str, step: str | None
+) -> None:
+    assert find_choice(KINDS["risk"]["likelihood"], words) == step
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("Corporate", "corporate"), ("Head of Service", "head"), ("Strategic", "corporate"), ("Team", "operational")],
+)
+def test_the_level_of_a_risk_is_read_in_a_councils_own_words(words: str, level: str) -> None:
+    assert find_choice(KINDS["risk"]["level"], words) == level
+
+
+def test_a_likelihood_that_is_no_step_is_kept_beside_the_risk_and_no_score_is_made_of_it() -> None:
+    grid = Grid(
+        "Risk register",
+        [["Ref", "Risk", "Likelihood", "Impact", "Controls"], ["R1", "Keys are lost", "9", "Major", "Key log"]],
+    )
+    (row,) = make_plan(book(grid), "risk").rows
+    assert "likelihood" not in row.fields
+    assert row.fields["impact"] == "4"
+    assert ("Likelihood", "9") in row.unplaced
