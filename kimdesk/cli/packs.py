@@ -11,7 +11,7 @@ from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
-from kimdesk.i18n import mark, t
+from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     from kimdesk.imports.left_over import say_why
     from kimdesk.imports.rows import BLANK
+    from kimdesk.imports.watch import watched_cells
 
     rows = [
         {
@@ -102,6 +103,16 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
         "notes": list(report.plan.notes),
         "rows": rows,
         "not_imported": left,
+        "may_be_personal": [
+            {
+                "sheet": each.sheet,
+                "row": each.row,
+                "cell": each.cell,
+                "heading": each.heading,
+                "sorts": list(each.sorts),
+            }
+            for each in watched_cells(report.plan)
+        ],
     }
 
 
@@ -129,6 +140,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
+    lines += _watched_lines(report)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(
@@ -158,6 +170,33 @@ def _left_over_lines(report: ImportReport) -> list[str]:
         said = cut(one_line(each.words), 60)
         lines.append(words.format(sheet=each.sheet, first=each.first, last=each.last, why=each.why, words=said))
     return lines
+
+
+def _watched_lines(report: ImportReport) -> list[str]:
+    """Name the cells that may be about a person."""
+    from kimdesk.imports.watch import watched_cells
+
+    cells = watched_cells(report.plan)
+    if not cells:
+        return []
+    rows = len({(each.sheet, each.row) for each in cells})
+    told = t(
+        "Cli",
+        "Rows that may hold a tenant's personal data: {count}. KIM Desk is for information about records; look at:",
+    )
+    line = t("Cli", "  {sheet}, {cell}, {heading}: {what}")
+    return [
+        told.format(count=rows),
+        *(
+            line.format(
+                sheet=each.sheet,
+                cell=each.cell,
+                heading=cut(one_line(each.heading), 60),
+                what=", ".join(show(sort.words) for sort in each.sorts),
+            )
+            for each in cells
+        ),
+    ]
 
 
 def _declare_export(parser: ArgumentParser) -> None:

@@ -21,6 +21,7 @@ from kimdesk.cli import (
     returns,
     share,
     team_file,
+    watching,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -38,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *watching.COMMANDS,
     *redacting.COMMANDS,
     *housekeeping.COMMANDS,
 )

@@ -14,7 +14,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kimdesk.i18n import Text, mark
-from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.personal_words import (
     GENERIC_LOCAL_PARTS,
     NOT_A_SURNAME,
@@ -111,9 +110,7 @@ _BIRTH = re.compile(
     rf"(?<!\w)(?:D\.?O\.?B\.?|date of birth|birth ?date|born(?: on)?)[ :=(–-]{{0,4}}(?:(?:is|was)[ :]{{1,2}})?({_DAY})(?!\w)",
     re.IGNORECASE,
 )
-_BANK = re.compile(
-    r"(?<![\w/.,£-])(\d\d)([ -]?)(\d\d)\2(\d\d)(?!\w|[/.-]\d)([^\d\n]{1,30})(\d{8})(?![\w/]|[.,-]\d)"
-)
+_BANK = re.compile(r"(?<![\w/.,£-])(\d\d)([ -]?)(\d\d)\2(\d\d)(?!\w|[/.-]\d)([^\d\n]{1,30})(\d{8})(?![\w/]|[.,-]\d)")
 _SAYS_BANK = re.compile(r"sort ?code|account|\bacc\b|\bacct\b|a/c|\bbank\b", re.IGNORECASE)
 _GENERIC = re.compile(r"[\W_\d]+")
 
@@ -135,13 +132,6 @@ def find_personal(text: str) -> tuple[Finding, ...]:
             continue
         kept.append(each)
     return tuple(kept)
-
-
-def is_watched(kind: Kind, field: Field) -> bool:
-    """Whether a field is free text in which a tenant may be named. Colleagues, and what the workspace is set to, are not
-    watched: their names and addresses belong there.
-    """
-    return kind.name not in ("person", "workspace", "quarter", "signoff") and field.type in (Type.TEXT, Type.LONG)
 
 
 def _around(text: str, start: int, end: int, after: int = 0) -> str:
@@ -193,9 +183,9 @@ def _phones(text: str) -> Iterator[Span]:
         digits = sum(map(str.isdigit, each[0].replace("(0)", ""))) - (2 if each[0].startswith("+44") else 1)
         mobile = each[1] == "7"
         before = _around(text, each.start(), each.start())
-        if digits == 10 or (digits == 9 and not mobile):
-            if not _OFFICIAL.search(before):
-                yield each.span()
+        whole = digits == 10 or (digits == 9 and not mobile)
+        if whole and not _OFFICIAL.search(before):
+            yield each.span()
 
 
 def _emails(text: str) -> Iterator[Span]:

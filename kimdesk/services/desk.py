@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
+    from kimdesk.services.watching import WatchingService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
@@ -174,6 +175,13 @@ class Desk:
         from kimdesk.services.finding import FindingService
 
         return FindingService(self.context)
+
+    @cached_property
+    def watching(self) -> WatchingService:
+        """The watch for tenants' personal data."""
+        from kimdesk.services.watching import WatchingService
+
+        return WatchingService(self.context)
 
     @cached_property
     def sharing(self) -> SharingService:
