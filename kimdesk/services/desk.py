@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kimdesk.services.pasting import PastingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
+    from kimdesk.services.searching import SearchingService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
@@ -175,6 +176,13 @@ class Desk:
         from kimdesk.services.finding import FindingService
 
         return FindingService(self.context)
+
+    @cached_property
+    def searching(self) -> SearchingService:
+        """Search with filters."""
+        from kimdesk.services.searching import SearchingService
+
+        return SearchingService(self.context)
 
     @cached_property
     def watching(self) -> WatchingService:
