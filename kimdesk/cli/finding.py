@@ -45,7 +45,7 @@ def _declare_search(parser: ArgumentParser) -> None:
         help=t("Cli", "every word must occur; each may be only begun, and words in quotation marks stand together"),
     )
 
-    declare_narrowing(parser)
+    declare_narrowing(parser, "--to")
 
 
 def _search(session: Session) -> int:

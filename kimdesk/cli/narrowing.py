@@ -12,8 +12,8 @@ from kimdesk.model.dates import parse_date
 from kimdesk.services.searching import Asked
 
 
-def declare_narrowing(parser: ArgumentParser) -> None:
-    """Let a command take kinds, days, people and teams."""
+def declare_narrowing(parser: ArgumentParser, *until: str) -> None:
+    """Let a command take kinds, days, people and teams; ``until`` names other spellings of --until."""
     parser.add_argument(
         "--kind",
         action="append",
@@ -26,7 +26,7 @@ def declare_narrowing(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--until",
-        "--to",
+        *until,
         dest="last",
         default="",
         metavar="DATE",

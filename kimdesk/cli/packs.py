@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
+from kimdesk.cli.watching import watched_lines
 from kimdesk.errors import UserError
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
-    lines += _watched_lines(report)
+    lines += watched_lines(report.plan)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(
@@ -170,33 +171,6 @@ def _left_over_lines(report: ImportReport) -> list[str]:
         said = cut(one_line(each.words), 60)
         lines.append(words.format(sheet=each.sheet, first=each.first, last=each.last, why=each.why, words=said))
     return lines
-
-
-def _watched_lines(report: ImportReport) -> list[str]:
-    """Name the cells that may be about a person."""
-    from kimdesk.imports.watch import watched_cells
-
-    cells = watched_cells(report.plan)
-    if not cells:
-        return []
-    rows = len({(each.sheet, each.row) for each in cells})
-    told = t(
-        "Cli",
-        "Rows that may hold a tenant's personal data: {count}. KIM Desk is for information about records; look at:",
-    )
-    line = t("Cli", "  {sheet}, {cell}, {heading}: {what}")
-    return [
-        told.format(count=rows),
-        *(
-            line.format(
-                sheet=each.sheet,
-                cell=each.cell,
-                heading=cut(one_line(each.heading), 60),
-                what=", ".join(show(sort.words) for sort in each.sorts),
-            )
-            for each in cells
-        ),
-    ]
 
 
 def _declare_export(parser: ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from kimdesk.cli import (
     attaching,
+    bundling,
     conflicts,
     finding,
     housekeeping,
@@ -39,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *bundling.COMMANDS,
     *watching.COMMANDS,
     *redacting.COMMANDS,
     *housekeeping.COMMANDS,

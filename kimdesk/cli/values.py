@@ -25,6 +25,7 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "entry": "kimdesk return unchanged, changed, set",
     "quarter": "kimdesk quarter open",
     "signoff": "kimdesk quarter sign",
+    "bundle": "kimdesk bundle",
 }
 
 _MOST_SEARCHED = 1000

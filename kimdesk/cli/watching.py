@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.cli.reading_out import handle
+from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
+    from kimdesk.imports.records import Plan
     from kimdesk.services.watching import Watched
 
 
@@ -75,6 +77,26 @@ def _lines(session: Session, found: list[Watched]) -> list[str]:
 
 def _say_standing(each: Watched) -> str:
     return t("Cli", "yes") if each.standing else t("Cli", "no, in the history")
+
+
+def watched_lines(plan: Plan) -> list[str]:
+    """Name the cells of a file that may be about a person, for the report of an import."""
+    from kimdesk.imports.watch import watched_cells
+
+    cells = watched_cells(plan)
+    if not cells:
+        return []
+    told = t(
+        "Cli",
+        "Rows that may hold a tenant's personal data: {count}. KIM Desk is for information about records; look at:",
+    )
+    line = t("Cli", "  {sheet}, {cell}, {heading}: {what}")
+    lines = [told.format(count=len({(each.sheet, each.row) for each in cells}))]
+    for each in cells:
+        what = ", ".join(show(sort.words) for sort in each.sorts)
+        heading = cut(one_line(each.heading), 60)
+        lines.append(line.format(sheet=each.sheet, cell=each.cell, heading=heading, what=what))
+    return lines
 
 
 COMMANDS = (Command("watch", mark("Cli", "list what may be a tenant's personal data in free text"), _declare, _watch),)

@@ -49,6 +49,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "evidence": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider"},
     "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
     "signoff": _SIGNERS,
+    "bundle": _WRITERS_OF_REGISTERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})

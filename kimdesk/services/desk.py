@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
+    from kimdesk.services.bundles import BundleService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
@@ -183,6 +184,13 @@ class Desk:
         from kimdesk.services.searching import SearchingService
 
         return SearchingService(self.context)
+
+    @cached_property
+    def bundles(self) -> BundleService:
+        """Evidence bundles for information requests."""
+        from kimdesk.services.bundles import BundleService
+
+        return BundleService(self.context, self.records)
 
     @cached_property
     def watching(self) -> WatchingService:

@@ -128,14 +128,15 @@ def _where(match: str, kinds: Sequence[str], within: Within) -> tuple[str, list[
     if kinds:
         tests.append(f"r.kind IN ({','.join('?' * len(kinds))})")
         parameters += kinds
-    written = [("b.wall >= ?", within.since), ("b.wall < ?", within.before)]
-    asked = [(test, value) for test, value in written if value is not None]
+    times = [
+        (test, at) for test, at in (("b.wall >= ?", within.since), ("b.wall < ?", within.before)) if at is not None
+    ]
+    written = [test for test, _at in times]
     if within.by:
-        asked.append((f"b.author IN ({','.join('?' * len(within.by))})", within.by))
-    if asked:
-        tests.append(f"EXISTS ({_WRITTEN} AND {' AND '.join(test for test, _value in asked)})")
-        for _test, value in asked:
-            parameters += value if isinstance(value, tuple) else (value,)
+        written.append(f"b.author IN ({','.join('?' * len(within.by))})")
+    if written:
+        tests.append(f"EXISTS ({_WRITTEN} AND {' AND '.join(written)})")
+        parameters += [*(at for _test, at in times), *within.by]
     if within.teams:
         # A number for each place, so that the teams are named once.
         places = ",".join(f"?{len(parameters) + at}" for at in range(1, len(within.teams) + 1))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kimdesk.model.fields import Kind
-from kimdesk.model.kinds import actions, assessment, assets, log, organisation, proof, risks, systems
+from kimdesk.model.kinds import actions, assessment, assets, bundles, log, organisation, proof, risks, systems
 
 ALL: tuple[Kind, ...] = (
     *organisation.KINDS,
@@ -17,6 +17,7 @@ ALL: tuple[Kind, ...] = (
     *actions.KINDS,
     *assessment.KINDS,
     *proof.KINDS,
+    *bundles.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}
