@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
+from kimdesk.cli.watching import watched_lines
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
@@ -74,6 +75,7 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     from kimdesk.imports.left_over import say_why
     from kimdesk.imports.rows import BLANK
+    from kimdesk.imports.watch import watched_cells
 
     rows = [
         {
@@ -103,6 +105,16 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
         "notes": list(report.plan.notes),
         "rows": rows,
         "not_imported": left,
+        "may_be_personal": [
+            {
+                "sheet": each.sheet,
+                "row": each.row,
+                "cell": each.cell,
+                "heading": each.heading,
+                "sorts": list(each.sorts),
+            }
+            for each in watched_cells(report.plan)
+        ],
     }
 
 
@@ -130,6 +142,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
+    lines += watched_lines(report.plan)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(

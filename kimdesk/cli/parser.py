@@ -12,6 +12,7 @@ from kimdesk.cli import (
     assessment,
     assurance,
     attaching,
+    bundling,
     calendar,
     conflicts,
     finding,
@@ -26,6 +27,7 @@ from kimdesk.cli import (
     risks,
     share,
     team_file,
+    watching,
     where_to_look,
 )
 from kimdesk.cli.command import Command
@@ -50,6 +52,8 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *bundling.COMMANDS,
+    *watching.COMMANDS,
     *redacting.COMMANDS,
     *housekeeping.COMMANDS,
 )

@@ -26,6 +26,7 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "quarter": "kimdesk quarter open",
     "signoff": "kimdesk quarter sign",
     "framework": "kimdesk assessment framework add",
+    "bundle": "kimdesk bundle",
 }
 
 # What comes about by an act of its own; a word in it may be mended afterwards.

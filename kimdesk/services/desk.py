@@ -11,45 +11,35 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
+from kimdesk.services.desk_of_registers import RegisterDesk
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
 from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
-    from kimdesk.services.answers import AnswerService
-    from kimdesk.services.assessment import AssessmentService
-    from kimdesk.services.assurance import AssuranceService
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
-    from kimdesk.services.calendar import CalendarService
     from kimdesk.services.conflicts import ConflictService
-    from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.finding import FindingService
-    from kimdesk.services.follow_up import FollowUpService
-    from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
-    from kimdesk.services.processing import ProcessingService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
-    from kimdesk.services.risk_register import RiskService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
-    from kimdesk.services.templates import TemplateService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
-    from kimdesk.services.where_to_look import WhereToLookService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
 
-class Desk:
+class Desk(RegisterDesk):
     """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
 
     def __init__(self, context: Context, salt: Salt | None = None) -> None:
@@ -82,53 +72,11 @@ class Desk:
         return RecordService(self.context)
 
     @cached_property
-    def calendar(self) -> CalendarService:
-        """What is due in every register."""
-        from kimdesk.services.calendar import CalendarService
-
-        return CalendarService(self.context, self.records)
-
-    @cached_property
-    def assurance(self) -> AssuranceService:
-        """What the three lines of defence have checked."""
-        from kimdesk.services.assurance import AssuranceService
-
-        return AssuranceService(self.context, self.overview)
-
-    @cached_property
-    def follow_up(self) -> FollowUpService:
-        """What is recorded and not right yet."""
-        from kimdesk.services.follow_up import FollowUpService
-
-        return FollowUpService(self.context)
-
-    @cached_property
     def attaching(self) -> AttachingService:
         """Files that stand behind evidence."""
         from kimdesk.services.attaching import AttachingService
 
         return AttachingService(self.context, self.records)
-
-    @cached_property
-    def frameworks(self) -> FrameworkService:
-        """What can be assessed against."""
-        from kimdesk.services.frameworks import FrameworkService
-
-        return FrameworkService(self.context)
-
-    @cached_property
-    def assessment(self) -> AssessmentService:
-        """Self-assessments in cycles."""
-        from kimdesk.services.assessment import AssessmentService
-
-        return AssessmentService(self.context, self.frameworks)
-
-    @cached_property
-    def answers(self) -> AnswerService:
-        """Answering an item of a self-assessment."""
-        from kimdesk.services.answers import AnswerService
-
-        return AnswerService(self.context, self.records)
 
     @cached_property
     def returns(self) -> ReturnService:
@@ -143,20 +91,6 @@ class Desk:
         from kimdesk.services.workflow import WorkflowService
 
         return WorkflowService(self.context, self.returns)
-
-    @cached_property
-    def risks(self) -> RiskService:
-        """The risk register as a whole."""
-        from kimdesk.services.risk_register import RiskService
-
-        return RiskService(self.context, self.records)
-
-    @cached_property
-    def escalating(self) -> EscalatingService:
-        """The ladder of a risk."""
-        from kimdesk.services.escalating import EscalatingService
-
-        return EscalatingService(self.context, self.records)
 
     @cached_property
     def overview(self) -> OverviewService:
@@ -192,13 +126,6 @@ class Desk:
         from kimdesk.services.packs import PackService
 
         return PackService(self.context, self.signing, self._freezing)
-
-    @cached_property
-    def templates(self) -> TemplateService:
-        """Records in the forms of other bodies."""
-        from kimdesk.services.templates import TemplateService
-
-        return TemplateService(self.context, self.packs)
 
     @cached_property
     def conflicts(self) -> ConflictService:
@@ -241,20 +168,6 @@ class Desk:
         from kimdesk.services.pasting import PastingService
 
         return PastingService(self.context)
-
-    @cached_property
-    def processing(self) -> ProcessingService:
-        """The record of processing."""
-        from kimdesk.services.processing import ProcessingService
-
-        return ProcessingService(self.context)
-
-    @cached_property
-    def where_to_look(self) -> WhereToLookService:
-        """Where data about somebody may be."""
-        from kimdesk.services.where_to_look import WhereToLookService
-
-        return WhereToLookService(self.context)
 
     @cached_property
     def finding(self) -> FindingService:

@@ -21,6 +21,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
+from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -227,13 +228,13 @@ class RecordService:
 
     def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
         """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
-
         ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
 
-        Raises Refused for a team that has given returns, and UserError where it is somebody else's.
+        Raises Refused for a team with returns and for what an open request holds, UserError where it is somebody else's.
         """
         if kind == "team":
             require_no_returns(self._context, self.get(kind, record))
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, DELETED, True, "delete", seen)
 
     def undelete(self, kind: str, record: str) -> Changes:
@@ -252,6 +253,7 @@ class RecordService:
                 t("Records", "The record that should stay was deleted; both would be hidden."),
                 t("Records", "Bring it back first, or merge the other way round."),
             )
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, ALIAS, into, "merge")
 
     def _mark(
