@@ -14,7 +14,7 @@ from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.store.behind import Phase, enter, goals, is_settled, phase
 from kimdesk.store.counting import read_over, recount
 from kimdesk.store.database import Database
-from kimdesk.store.judging import with_scopes
+from kimdesk.store.judging import judge_records, with_scopes
 from kimdesk.store.oplog import keep_number, project_touched, top_of
 from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.quarantine import KIND, NEWER, decide
@@ -99,6 +99,9 @@ class Reckoning:
             return False
         upto = after + _RECORDS
         settled = is_settled(db)
+        # Of what waits the checkpoint may have said nothing at all.
+        if judge_records(db, after, upto, self.roster) and settled:
+            self.object_to(db)
         for (record, name), waits in _differing(db, after, upto):
             if settled or not waits:
                 self.object_to(db)

@@ -9,7 +9,7 @@ from typing import Any
 
 from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt
 from kimdesk.model.ops import Batch, Dot, Op, Operation
-from kimdesk.model.wellformed import Flawed, check, check_operation
+from kimdesk.model.wellformed import MOST, Flawed, check, check_operation, check_place, check_words
 from kimdesk.store.portions import Carried, Head, Portion, Standing, Waiting
 from kimdesk.sync.checkpoint import Checkpoint, bound_to
 from kimdesk.sync.envelope import Damaged
@@ -90,13 +90,16 @@ def _portion(whole: dict[str, Any], vector: Mapping[str, int]) -> Portion:
         _within(first, last, vector.get(device, 0))
         portion.heads.append(Head(head, first, last))
     for kind, record, whole_fields, rows in whole["records"]:
+        check_place(kind, record, whole_fields)
         carried = [_carried(kind, record, row, names, vector) for row in rows]
-        portion.records.append(Standing(kind, record, tuple(map(str, whole_fields)), carried))
+        portion.records.append(Standing(kind, record, tuple(whole_fields), carried))
         portion.size += len(carried)
     for at, number, reason, decision in whole["held"]:
         device = names[_index(at)]
         _within(1, number, vector.get(device, 0))
-        portion.waiting.append(Waiting(device, number, str(reason), str(decision)))
+        check_words(reason)
+        check_words(decision)
+        portion.waiting.append(Waiting(device, number, reason, decision))
     return portion
 
 
@@ -107,7 +110,7 @@ def _carried(kind: str, record: str, row: list[Any], names: list[str], vector: M
     each = Operation(Dot(device, number), lamport, kind, record, field, _WORDS.get(word, word), value, named, reader)
     check_operation(each, device)
     _within(1, number, vector.get(device, 0))
-    _within(1, batch, batch)
+    _within(1, batch, MOST)
     return Carried(batch, each, live == 1)
 
 
