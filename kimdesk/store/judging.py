@@ -18,7 +18,7 @@ from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.oplog import project_touched, top_of
 from kimdesk.store.pace import Pace, in_slices
-from kimdesk.store.quarantine import NEWER, hold, of_newer_version
+from kimdesk.store.quarantine import hold, of_newer_version
 from kimdesk.store.rows import numbers_of
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
@@ -119,7 +119,7 @@ def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: objec
     for name, device, number, record, kind, identity, field, op, value, reader, author, held in rows:
         operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), (), reader)
         reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known) or of_newer_version(operation)
-        if (reason == "") != (held is None) or (reason == NEWER) != (held == NEWER):
+        if reason != (held or ""):
             found.append(_Other(device, record, operation, reason))
     return found
 

@@ -86,12 +86,31 @@ class CheckpointCases(Ground):
         return dict(zip(paths, bodies, strict=True)) | {checkpoint_path(place.number, place.device): head}
 
     def _lied(self, place: Place) -> Place:
-        """Return where the checkpoint says that it stands, which is now and then beyond what there is."""
-        return place
+        """Return where the checkpoint says that it stands, which is now and then not where it does."""
+        if self.chance.random() < 0.9:
+            return place
+        goals = dict(place.goals)
+        device, goal = self.chance.choice(list(goals.items()))
+        wrong = (
+            goal._replace(last=goal.last + self.chance.choice((-1, 1, 40))),
+            goal._replace(mark="0" * 64),
+            Goal(max(goal.seq - 1, 1), goal.last, goal.mark),
+            Goal(max(goal.seq - 1, 1), max(goal.last - 1, 1), goal.mark),
+        )
+        return self.chance.choice((
+            *[replace(place, goals=goals | {device: each}) for each in wrong],
+            replace(place, goals={each: at for each, at in goals.items() if each != device}),
+            replace(place, goals=goals | {self.chance.choice(("f" * 32, "x", "é")): goal}),
+            replace(place, lamport=1 << 53),
+            replace(place, roster=self.chance.choice(((0, place.roster[1]), (99, "0" * 64), (-1, "")))),
+        ))  # fmt: skip
 
     def _odd(self, whole: dict[str, Any]) -> dict[str, Any]:
         """Return a portion with something in it that no writer says, where a reader may not look for it."""
-        chance, device = self.chance, 0
+        chance, device, hidden = self.chance, 0, self.season.hidden
+        names = [*whole["names"], hidden.device]
+        sealed = [len(names) - 1, hidden.number, 1, 5, "title", "set", "In the clear", [], 1, 1]
+        head = [chance.randrange(len(names)), chance.choice((1, 2, 3, 50)), 1, 3, "new", "person-o", 0, 0, "", "", "", []]
         wrong: list[dict[str, Any]] = [
             {"records": [*whole["records"], [odd(chance), odd(chance), [], []]]},
             {"records": [*whole["records"], ["risk", "r0", [odd(chance), "\ud800"], []]]},
@@ -101,6 +120,10 @@ class CheckpointCases(Ground):
             {"names": whole["names"][::-1]},
             {"held": [*whole["held"], [device, chance.choice((1, 2, 3)), odd(chance), odd(chance)]]},
             {"held": []},
+            {"names": names, "records": [*whole["records"], ["risk", "open", [], [sealed]]]},
+            {"names": names, "batches": [*whole["batches"], head]},
+            {"names": names, "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]]},
+            {"batches": [[*each[:2], 1, each[3], *each[4:]] for each in whole["batches"]]},
         ]
         found = whole | chance.choice(wrong)
         if found["records"] and chance.random() < 0.5:
@@ -118,5 +141,3 @@ class CheckpointCases(Ground):
 def _plain(said: Any) -> bytes:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
 
-
-_ = Goal

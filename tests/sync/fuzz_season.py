@@ -24,7 +24,7 @@ from kimdesk.sync.folder import Folder
 from kimdesk.sync.inbox import Inbox
 from kimdesk.sync.layout import HEADS, read_heads
 from kimdesk.sync.membership import Membership
-from tests.devices import remote
+from tests.devices import batches_of, remote
 from tests.sync.forging import put, signed
 from tests.sync.laptops import ADMINISTRATOR, Laptop, admit, make_laptop, make_share, meet
 from tests.sync.memory import MemoryFolder
@@ -42,17 +42,21 @@ _WAITS = (
     "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device ORDER BY 1, 2"
 )
 
+_BATCHES = "SELECT d.id, b.number, b.first, b.last FROM batch b JOIN device d ON d.number = b.device ORDER BY 1, 2"
+
 
 def says(laptop: Laptop) -> tuple[Any, ...]:
     """Return all that counts on a laptop, word for word."""
     db = laptop.store.read()
-    count = db.execute("SELECT (SELECT count(*) FROM op), (SELECT count(*) FROM batch)").fetchone()
-    told = db.execute(_SAYS).fetchall(), db.execute(_WAITS).fetchall()
-    return laptop.engine.log_hash(), laptop.store.vector(), count, *told
+    told = (db.execute(each).fetchall() for each in (_SAYS, _WAITS, _BATCHES))
+    batches = {(each.device, each.number): each for each in batches_of(laptop.store)}
+    return laptop.engine.log_hash(), laptop.store.vector(), batches, *told
 
 
 class Season:
-    """Two administrators and a viewer with a past in ``folder``; newcomers are copies of one laptop that was let in."""
+    """Two administrators and a viewer with a past in ``folder``; newcomers are copies of one laptop that was let in, and
+    of another whose person may read restricted records.
+    """
 
     def __init__(self, root: Path, chance: random.Random) -> None:
         self.root, self.chance, self.folder = root, chance, MemoryFolder()
@@ -63,27 +67,35 @@ class Season:
             each.store.database._writer.execute("PRAGMA synchronous=OFF")
             each.sync()
         self._live_through()
-        self._template = make_laptop(root, "n", self.folder, chance)
-        admit(self.office, self._template, TEAM)
+        self._templates = [make_laptop(root, name, self.folder, chance) for name in "nd"]
+        for template, rights in zip(self._templates, (TEAM, (Right("director"),)), strict=True):
+            admit(self.office, template, rights)
         meet(self.office, self.colleague)
+        self.sound = dict(self.folder.files) | {_MANY: b""}
+        self.nothing, self.truth, self._count = {}, {}, 0
+        self._waiting: list[Laptop] = []
+        for template in self._templates:
+            laptop = self.newcomer(dict(self.sound), template.person)
+            self.nothing[template.person] = says(laptop)
+            assert laptop.sync().well
+            self.truth[template.person] = says(laptop)
+            assert laptop.engine.log_hash() == self.office.engine.log_hash()
+            self.done_with(laptop)
         assert self.office.engine._checkpoints.write(UNSAID) is not None
-        (self._nonce,) = (
-            self._template.store.read().execute("SELECT value FROM meta WHERE key = 'nonce'").fetchone()
-        )
-        self._template.store.close()
-        self.folder.files[_MANY] = b""
-        self.sound, self.truth = dict(self.folder.files), says(self.office)
-        self._count = 0
-        self._waiting = [self._copy()]
-        self.nothing = says(self._waiting[0])
+        self.sound |= self.folder.files
 
     def close(self) -> None:
-        for each in (self.office, self.colleague, self.viewer, *self._waiting):
+        for each in (self.office, self.colleague, self.viewer, *self._templates, *self._waiting):
             each.store.close()
 
-    def newcomer(self, files: dict[str, bytes]) -> Laptop:
+    def newcomer(self, files: dict[str, bytes], person: str = "") -> Laptop:
         """Return a laptop that holds nothing yet, meeting where these files are."""
-        laptop = self._waiting.pop() if self._waiting else self._copy()
+        person = person or self.chance.choice(self._templates).person
+        laptop = next((each for each in self._waiting if each.person == person), None)
+        if laptop is None:
+            laptop = self._copy(next(each for each in self._templates if each.person == person))
+        else:
+            self._waiting.remove(laptop)
         return self.in_folder(laptop, MemoryFolder(files))
 
     def in_folder(self, laptop: Laptop, folder: Folder) -> Laptop:
@@ -96,7 +108,7 @@ class Season:
         everybody holds: by that where it was taken, and else, as it was before, by the segments.
         """
         given(laptop)
-        taken = says(laptop) != self.nothing
+        taken = says(laptop) != self.nothing[laptop.person]
         if not taken and self.chance.random() < 0.9:
             laptop.check()
             self._waiting.append(laptop)
@@ -108,12 +120,13 @@ class Season:
     def settle(self, laptop: Laptop) -> None:
         """Let a newcomer read the share itself: whatever it held, it comes to what everybody holds."""
         laptop = self.in_folder(laptop, MemoryFolder(dict(self.sound)))
-        for _round in range(3):
+        for _round in range(4):
             report = laptop.sync()
             assert report.health is Health.WELL
-            if not report.incomplete:
+            if says(laptop) == self.truth[laptop.person]:
                 break
-        assert says(laptop) == self.truth
+        assert not report.incomplete
+        assert says(laptop) == self.truth[laptop.person]
         laptop.check()
 
     def done_with(self, laptop: Laptop) -> None:
@@ -144,15 +157,16 @@ class Season:
         inbox = Inbox(laptop.store, laptop.engine.folder, laptop.engine.membership)
         inbox.take(read_heads(laptop.engine.folder.names(HEADS))[0], lambda: False)
 
-    def _copy(self) -> Laptop:
+    def _copy(self, template: Laptop) -> Laptop:
         self._count += 1
         home = Home(self.root / f"n{self._count}")
-        shutil.copytree(self._template.store.home.folder, home.folder)
-        home.nonce.write_text(mark_beside(home, self._nonce), encoding="ascii")
-        store, kept = Store.open(home, FixedClock(JANUARY)), self._template.engine.membership
+        shutil.copytree(template.store.home.folder, home.folder)
+        (nonce,) = template.store.read().execute("SELECT value FROM meta WHERE key = 'nonce'").fetchone()
+        home.nonce.write_text(mark_beside(home, nonce), encoding="ascii")
+        store, kept = Store.open(home, FixedClock(JANUARY)), template.engine.membership
         store.database._writer.execute("PRAGMA synchronous=OFF")
         membership = Membership(store.device, kept.keys, kept.chain)
-        return Laptop(store, Engine(store, self.folder, membership, self.chance.randbytes), self._template.person)
+        return Laptop(store, Engine(store, self.folder, membership, self.chance.randbytes), template.person)
 
     def _live_through(self) -> None:
         office, colleague = self.office, self.colleague
@@ -169,6 +183,17 @@ class Season:
         colleague.write("r2", "cause", "Still wanted")
         office.store.commit("new", office.person, [Draft("risk", "n", CREATED, Op.SET, {"team": "T"})])
         colleague.store.commit("new", colleague.person, [Draft("risk", "n", CREATED, Op.SET, {"team": ""})])
+        hidden = {"team": "", "ref": "RK9", "restricted": True}
+        made = colleague.store.commit("new", colleague.person, [
+            Draft("risk", "hidden", CREATED, Op.SET, hidden),
+            Draft("risk", "hidden", "title", Op.SET, "For few"),
+            Draft("risk", "r1", "impact", Op.SET, "For all"),
+        ])  # fmt: skip
+        # What nobody who joins by a checkpoint may hear of.
+        self.hidden = made.dots["hidden", "title"]
+        office.sync()
+        colleague.sync()
+        office.write("hidden", "title", "For few, too", ())
         device, person = self.viewer.device, self.viewer.person
         waits = remote(device, 1, ("risk", "r1", "title", Op.SET, "Not theirs"), author=person)
         decided = remote(device, 2, ("risk", "r1", "cause", Op.SET, "Nor this"), author=person)

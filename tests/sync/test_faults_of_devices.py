@@ -347,7 +347,9 @@ def test_f27_what_a_newer_version_wrote_waits_alike_whether_it_came_before_the_r
     tmp_path: Path, folder: MemoryFolder, monkeypatch: pytest.MonkeyPatch, before: str, after: str
 ) -> None:
     a, b, c = make_share(tmp_path, folder, "abc", random.Random(7))
-    rights = [{"act": "rights", "person": b.person, "rights": [[role, []]], "cuts": {b.device: 1}} for role in (before, after)]
+    rights = [
+        {"act": "rights", "person": b.person, "rights": [[role, []]], "cuts": {b.device: 1}} for role in (before, after)
+    ]
     a.append(rights[:1])
     newer = remote(b.device, 1, ("risk", "r", "title", "splice", [0, "New"]), author=b.person, reader=2)
     put(folder, b, signed(b, [newer]))
