@@ -11,6 +11,7 @@ from functools import partial
 
 from kimdesk.model.ops import Batch, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.model.wellformed import MOST
 from kimdesk.store.behind import unsettle
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
@@ -76,7 +77,7 @@ class Backfill:
                 db.execute(f"DELETE FROM quarantine {_AT}", dot)
                 recount(db, record, name)
                 touched.append(record)
-        if _begins(db, device, batch.number, batch.sealed[-1]) is None:
+        if _begins(db, device, batch.number, MOST) is None:
             db.execute(f"DELETE FROM batch {_AT}", (device, batch.number))
         project(db, dict.fromkeys(touched))
 

@@ -18,6 +18,7 @@ from kimdesk.store.judging import judge_records
 from kimdesk.store.numbers import record_number
 from kimdesk.store.oplog import keep_number, project_touched, top_of
 from kimdesk.store.pace import Step, steps_in_slices
+from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide
 
 _RECORDS = 20
@@ -92,8 +93,10 @@ class Reckoning:
                 self.object_to(db)
                 db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, number))
         records = [number for (number,) in db.execute("SELECT number FROM record WHERE kind = ?", (KIND,)).fetchall()]
-        if decide(db, records):
+        decided = decide(db, records)
+        if decided:
             self.object_to(db)
+            project(db, dict.fromkeys(decided))
 
     def _next_records(self, db: sqlite3.Connection) -> bool:
         after = top_of(db, "SELECT value FROM meta WHERE key = ?", _KEY)
