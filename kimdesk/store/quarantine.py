@@ -79,11 +79,16 @@ def count_undecided(db: sqlite3.Connection) -> int:
     return int(row[0])
 
 
+def of_newer_version(each: Operation) -> str:
+    """Return why an operation waits that this program does not understand yet, or nothing where it does."""
+    return NEWER if each.reader > ops.SUPPORTED_READER else ""
+
+
 def hold(db: sqlite3.Connection, device: int, each: Operation, reason: str) -> None:
     """Put an operation that has just been written into quarantine where there is a reason; a decision may have come
     before it.
     """
-    reason = reason or (NEWER if each.reader > ops.SUPPORTED_READER else "")
+    reason = reason or of_newer_version(each)
     if reason:
         record = record_number(db, KIND, _name(each.dot))
         db.execute(
