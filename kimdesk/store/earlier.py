@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from kimdesk.store.amending import AHEAD_MS
 from kimdesk.store.cells import from_json
 from kimdesk.store.columns import table_name
 from kimdesk.store.history import COUNTED
+from kimdesk.store.recorded import RECORDED_AT
 
 _BEFORE = """
 SELECT p.id, o.field, o.value FROM json_each(?) f CROSS JOIN {table} p CROSS JOIN op o ON o.record = p.number AND o.field = f.value
 JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device
-WHERE o.op = 'set' AND CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END < ? AND {counted}
+WHERE o.op = 'set' AND {recorded_at} < ? AND {counted}
 ORDER BY o.lamport, d.id, o.number
 """
 
@@ -25,7 +26,6 @@ def values_before(db: sqlite3.Connection, kind: str, fields: Sequence[str], mome
 
     Of values that stood beside each other then the last by count is given, as in every list.
     """
-    from json import dumps
-
-    rows = db.execute(_BEFORE.format(table=table_name(kind), counted=COUNTED), (dumps(list(fields)), AHEAD_MS, moment))
+    sql = _BEFORE.format(table=table_name(kind), recorded_at=RECORDED_AT, counted=COUNTED)
+    rows = db.execute(sql, (json.dumps(list(fields)), moment))
     return {(record, field): from_json(value) for record, field, value in rows}

@@ -110,7 +110,20 @@ class CheckpointCases(Ground):
         chance, device, hidden = self.chance, 0, self.season.hidden
         names = [*whole["names"], hidden.device]
         sealed = [len(names) - 1, hidden.number, 1, 5, "title", "set", "In the clear", [], 1, 1]
-        head = [chance.randrange(len(names)), chance.choice((1, 2, 3, 50)), 1, 3, "new", "person-o", 0, 0, "", "", "", []]
+        head = [
+            chance.randrange(len(names)),
+            chance.choice((1, 2, 3, 50)),
+            1,
+            3,
+            "new",
+            "person-o",
+            0,
+            0,
+            "",
+            "",
+            "",
+            [],
+        ]
         wrong: list[dict[str, Any]] = [
             {"records": [*whole["records"], [odd(chance), odd(chance), [], []]]},
             {"records": [*whole["records"], ["risk", "r0", [odd(chance), "\ud800"], []]]},
@@ -122,7 +135,10 @@ class CheckpointCases(Ground):
             {"held": []},
             {"names": names, "records": [*whole["records"], ["risk", "open", [], [sealed]]]},
             {"names": names, "batches": [*whole["batches"], head]},
-            {"names": names, "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]]},
+            {
+                "names": names,
+                "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]],
+            },
             {"batches": [[*each[:2], 1, each[3], *each[4:]] for each in whole["batches"]]},
         ]
         found = whole | chance.choice(wrong)
@@ -140,4 +156,3 @@ class CheckpointCases(Ground):
 
 def _plain(said: Any) -> bytes:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-
