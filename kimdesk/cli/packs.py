@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
+from kimdesk.cli.watching import watched_lines
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
-    from kimdesk.services.importing import ImportReport
+    from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
 
@@ -50,12 +52,12 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
     from kimdesk.imports.plan import make_plan
     from kimdesk.imports.reading import read_workbook
     from kimdesk.services.desk import open_desk
-    from kimdesk.services.importing import OnMatch
+    from kimdesk.services.import_report import OnMatch
 
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(read_workbook(path), into)
+    plan = make_plan(read_workbook(path), into, session.desk.importing.frameworks() if here else None)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
@@ -73,6 +75,7 @@ def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     from kimdesk.imports.left_over import say_why
     from kimdesk.imports.rows import BLANK
+    from kimdesk.imports.watch import watched_cells
 
     rows = [
         {
@@ -102,11 +105,21 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
         "notes": list(report.plan.notes),
         "rows": rows,
         "not_imported": left,
+        "may_be_personal": [
+            {
+                "sheet": each.sheet,
+                "row": each.row,
+                "cell": each.cell,
+                "heading": each.heading,
+                "sorts": list(each.sorts),
+            }
+            for each in watched_cells(report.plan)
+        ],
     }
 
 
 def _report_lines(report: ImportReport, path: Path) -> list[str]:
-    from kimdesk.services.importing import Outcome, kind_words, say_outcome
+    from kimdesk.services.import_report import Outcome, kind_words, say_outcome
 
     lines = [
         t("Cli", "{file}: what would be imported").format(file=path.name)
@@ -129,6 +142,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
+    lines += watched_lines(report.plan)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(
@@ -173,6 +187,14 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
     )
+    parser.add_argument(
+        "--template",
+        default="",
+        metavar="FORM",
+        help=t("Cli", "write the records in somebody's form instead of a pack: {forms}, or table:KIND").format(
+            forms=", ".join(TEMPLATES)
+        ),
+    )
 
 
 def _export(session: Session) -> int:
@@ -188,6 +210,10 @@ def _export(session: Session) -> int:
         kind = kind_named(session.args.table)
         table = session.desk.packs.export_table(kind.name, to)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
+        return DONE
+    if session.args.template:
+        form = session.desk.templates.write(session.args.template, to)
+        session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
     signed = session.desk.signing.signature(quarter)
     written = session.desk.packs.export(quarter, to, session.out.progress)
@@ -278,6 +304,6 @@ def _judged(session: Session, path: Path) -> tuple[Verdict, list[str]]:
 
 COMMANDS = (
     Command("import", mark("Cli", "bring in a workbook"), _declare_import, _import),
-    Command("export", mark("Cli", "write the pack of a quarter"), _declare_export, _export),
+    Command("export", mark("Cli", "write the pack of a quarter, or a form"), _declare_export, _export),
     Command("verify", mark("Cli", "check that a pack is what was signed"), _declare_verify, _verify),
 )

@@ -167,7 +167,7 @@ def _declare_new(parser: ArgumentParser) -> None:
 
 def _new(session: Session) -> int:
     kind = kind_named(session.args.kind)
-    require_settable(kind)
+    require_settable(kind, new=True)
     given = assignments(kind, session.args.values)
     if kind.name == "workspace":
         return _new_workspace(session, kind, given)

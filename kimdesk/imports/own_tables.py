@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book, Cell, Sheet
+from kimdesk.imports.continued import is_cut
 from kimdesk.imports.headings import REF
 from kimdesk.imports.owners import Named, sort_of
 from kimdesk.imports.recognise import Column, Recognised
@@ -20,8 +21,6 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.working_table import FORMAT
 
 _ID, _REF = 0, 1
-# A text nearly as long as a cell can be may go on elsewhere in the file.
-_CUT_FROM = 32_000
 
 
 def kind_of_own(book: Book) -> Kind | None:
@@ -75,15 +74,17 @@ def _row(reading: Recognised, number: int, kind: Kind) -> Row | None:
     if not title and not record:
         return None
     key = f"{kind.name}:{key_of_record(ref, title)}"
-    return Row(kind.name, key, ref, draft.fields, source, tuple(draft.notes), tuple(draft.unplaced), record)
+    return Row(kind.name, key, ref, draft.fields, source, tuple(draft.notes), tuple(draft.unplaced), record=record)
 
 
 def _read(draft: Draft, field: Field | None, heading: str, cell: Cell) -> None:
     if field is None:
         draft.keep(heading or REF, cell.words)
         return
-    if len(cell.words.encode("utf-16-le")) // 2 > _CUT_FROM:
-        said = t("Import", "“{heading}” is too long for one cell, and was left as it is.")
+    if is_cut(cell):
+        said = t(
+            "Import", "“{heading}” goes on elsewhere in the file, where it is not to be found; it was left as it is."
+        )
         draft.notes.append(said.format(heading=heading))
         return
     value = _names(field, cell.words) if field.type in (Type.REF, Type.REFS) else convert(field, [cell])

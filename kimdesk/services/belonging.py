@@ -10,6 +10,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
+from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
 from kimdesk.store import reading
 
@@ -46,11 +47,15 @@ def team_of_record(context: Context, record: Record) -> str:
 
 
 def require_change(context: Context, record: Record, changes: Mapping[str, Any]) -> None:
-    """Raise UserError where the person may not make these changes to a record, or it is somebody else's to change."""
+    """Raise UserError where the person may not make these changes to a record, it is somebody else's to change, or what
+    it would say then cannot stand.
+    """
     me, team = context.me(), team_of_record(context, record)
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
     _require_there(record)
+    if record.kind == "answer":
+        require_sound(record, changes)
     if record.kind == "comment":
         _require_author(context, record)
     if KINDS[record.kind].scope in changes or ABOUT.get(record.kind) in changes:

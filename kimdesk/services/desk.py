@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
+from kimdesk.services.desk_of_registers import RegisterDesk
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
 from kimdesk.store.store import Store
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from kimdesk.services.workspace import WorkspaceService
 
 
-class Desk:
+class Desk(RegisterDesk):
     """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
 
     def __init__(self, context: Context, salt: Salt | None = None) -> None:

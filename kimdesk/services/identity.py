@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kimdesk.clock import Clock
 from kimdesk.errors import UserError
@@ -18,8 +18,7 @@ from kimdesk.store import reading
 from kimdesk.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A person at this computer. Until a workspace is shared, who somebody is remains a claim."""
 
     id: str

@@ -13,12 +13,15 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
+from kimdesk.model.risk import scale_of
 from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
+from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
+from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -142,6 +145,7 @@ class RecordService:
         team = team_of(self._context, kind, cleaned)
         for name, value in cleaned.items():
             me.require(kind, team, name, value)
+        require_start(me, kind, team, cleaned)
         return cleaned, notes, team
 
     def change(
@@ -166,6 +170,7 @@ class RecordService:
         standing = self.get(kind, record)
         me = self._context.me()
         require_change(self._context, standing, cleaned)
+        require_typed(standing, cleaned)
         drafts: list[Draft] = []
         for name, value in cleaned.items():
             over = (shown or {}).get(name)
@@ -193,6 +198,7 @@ class RecordService:
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
         require_change(self._context, standing, {editing.field: cleaned})
+        require_typed(standing, {editing.field: cleaned})
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
         if cleaned == standing[editing.field] and editing.field not in standing.conflicts:
@@ -222,13 +228,13 @@ class RecordService:
 
     def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
         """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
-
         ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
 
-        Raises Refused for a team that has given returns, and UserError where it is somebody else's.
+        Raises Refused for a team with returns and for what an open request holds, UserError where it is somebody else's.
         """
         if kind == "team":
             require_no_returns(self._context, self.get(kind, record))
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, DELETED, True, "delete", seen)
 
     def undelete(self, kind: str, record: str) -> Changes:
@@ -247,6 +253,7 @@ class RecordService:
                 t("Records", "The record that should stay was deleted; both would be hidden."),
                 t("Records", "Bring it back first, or merge the other way round."),
             )
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, ALIAS, into, "merge")
 
     def _mark(
@@ -254,6 +261,7 @@ class RecordService:
     ) -> Changes:
         standing = self.get(kind, record)
         require_removal(self._context, standing)
+        require_undecided(standing)
         drafts = [Draft(kind, record, name, Op.SET, value)]
         store = self._context.store
         if seen is not None:
@@ -281,7 +289,7 @@ class RecordService:
                 cleaned[name], note = clean(known, self._resolved(known, value))
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
-            notes += [each for each in (note, _note_on_target(known, cleaned[name])) if each]
+            notes += [each for each in (note, _note_on(known, cleaned[name])) if each]
         return cleaned, tuple(notes)
 
     def _resolved(self, known: Field, value: Any) -> Any:
@@ -303,8 +311,10 @@ class RecordService:
         raise Invalid(known, t("Records", "nothing here is called “{words}”.").format(words=words))
 
 
-def _note_on_target(known: Field, value: Any) -> str:
-    """Return a warning where no day can be worked out from the words of a target, or nothing."""
+def _note_on(known: Field, value: Any) -> str:
+    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
+    if known.name == "risk_bands":
+        return scale_of(value).trouble
     if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
         return ""
     return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

@@ -11,6 +11,7 @@ from typing import Any
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
+from kimdesk.store.derived import DERIVED
 
 _EXTRA = {"changed_at", "created_at"}
 
@@ -123,6 +124,9 @@ def _joined(name: str, joins: dict[str, str]) -> str:
 
 
 def _column(kind: Kind, name: str) -> str:
+    derived = DERIVED.get(kind.name, {}).get(name)
+    if derived is not None:
+        return derived
     if name not in COMMON and name not in _EXTRA and name not in columns_of(kind):
         raise ValueError(f"{kind.name} has no column {name}")
     return f'r."{name}"'

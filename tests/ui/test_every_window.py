@@ -33,6 +33,7 @@ from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
@@ -201,6 +202,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,

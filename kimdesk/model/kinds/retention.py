@@ -13,6 +13,9 @@ BASIS = options(
     ("contractual", label("Contractual"), ("contract",)),
     ("practice", label("Best practice"), ("good practice", "guidance")),
     ("business", label("Business need"), ("business", "business requirement", "operational need")),
+    # Councils publish no more than whether law or business asks for it.
+    ("required", label("Law or business, not said which"), ("yes", "y")),
+    ("none", label("Nothing"), ("no", "n")),
 )
 
 _PERIOD = (

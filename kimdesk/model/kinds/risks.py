@@ -19,27 +19,35 @@ RISK_KINDS = options(
 )
 
 LIKELIHOOD = options(
-    ("1", label("1 Rare")),
-    ("2", label("2 Unlikely")),
-    ("3", label("3 Possible")),
-    ("4", label("4 Likely")),
-    ("5", label("5 Almost certain")),
+    ("1", label("1 Rare"), ("rare", "very unlikely", "remote")),
+    ("2", label("2 Unlikely"), ("unlikely",)),
+    ("3", label("3 Possible"), ("possible", "moderate")),
+    ("4", label("4 Likely"), ("likely", "probable")),
+    ("5", label("5 Almost certain"), ("almost certain", "certain", "very likely")),
 )
 IMPACT = options(
-    ("1", label("1 Insignificant")),
-    ("2", label("2 Minor")),
-    ("3", label("3 Moderate")),
-    ("4", label("4 Major")),
-    ("5", label("5 Catastrophic")),
+    ("1", label("1 Insignificant"), ("insignificant", "negligible")),
+    ("2", label("2 Minor"), ("minor",)),
+    ("3", label("3 Moderate"), ("moderate",)),
+    ("4", label("4 Major"), ("major", "serious")),
+    ("5", label("5 Catastrophic"), ("catastrophic", "critical", "extreme")),
 )
 
 LADDER = options(
-    ("operational", label("Operational")),
+    ("operational", label("Operational"), ("team",)),
     ("service", label("Service")),
     ("head", label("Head of service")),
-    ("directorate", label("Directorate")),
-    ("corporate", label("Corporate risk register")),
+    ("directorate", label("Directorate"), ("director",)),
+    ("corporate", label("Corporate risk register"), ("corporate", "strategic")),
 )
+
+OUTCOMES = options(
+    ("accepted", label("Accepted")),
+    ("refused", label("Refused")),
+    ("sent_back", label("Sent back"), ("returned",)),
+)
+
+STATES = options(("open", label("Open")), ("closed", label("Closed")))
 
 TREATMENT = options(
     ("tolerate", label("Tolerate")),
@@ -64,7 +72,7 @@ RISK = Kind(
             listed=True,
             heard_as=("risk", "risk title", "risk description"),
         ),
-        Field("team", Type.REF, label("Team"), group="who", to=("team",), listed=True),
+        Field("team", Type.REF, label("Team"), group="who", to=("team",)),
         Field(
             "owner",
             Type.REF,
@@ -74,7 +82,7 @@ RISK = Kind(
             listed=True,
             heard_as=("owner", "risk owner"),
         ),
-        Field("kinds", Type.CHOICES, label("Kinds"), group="what", options=RISK_KINDS, listed=True),
+        Field("kinds", Type.CHOICES, label("Kinds"), group="what", options=RISK_KINDS),
         Field("cause", Type.LONG, label("Cause"), group="what", heard_as=("cause",)),
         Field("event", Type.LONG, label("Event"), group="what", heard_as=("event",)),
         Field("consequence", Type.LONG, label("Consequence"), group="what", heard_as=("consequence", "effect")),
@@ -90,30 +98,35 @@ RISK = Kind(
         Field("initial_likelihood", Type.CHOICE, label("Initial likelihood"), group="score", options=LIKELIHOOD),
         Field("initial_impact", Type.CHOICE, label("Initial impact"), group="score", options=IMPACT),
         Field(
-            "likelihood",
-            Type.CHOICE,
-            label("Likelihood"),
-            group="score",
-            options=LIKELIHOOD,
-            listed=True,
-            heard_as=("likelihood",),
+            "likelihood", Type.CHOICE, label("Likelihood"), group="score", options=LIKELIHOOD, heard_as=("likelihood",)
         ),
-        Field("impact", Type.CHOICE, label("Impact"), group="score", options=IMPACT, listed=True, heard_as=("impact",)),
+        Field("impact", Type.CHOICE, label("Impact"), group="score", options=IMPACT, heard_as=("impact",)),
         Field("target_likelihood", Type.CHOICE, label("Target likelihood"), group="score", options=LIKELIHOOD),
         Field("target_impact", Type.CHOICE, label("Target impact"), group="score", options=IMPACT),
-        Field("treatment", Type.CHOICE, label("Treatment"), group="control", options=TREATMENT, listed=True),
+        Field("treatment", Type.CHOICE, label("Treatment"), group="control", options=TREATMENT),
         Field("proximity", Type.TEXT, label("Proximity"), group="score"),
-        Field("level", Type.CHOICE, label("Level"), group="who", options=LADDER, listed=True),
-        Field("corporate_ref", Type.TEXT, label("Corporate reference"), group="who"),
-        Field("review", Type.DATE, label("Review"), group="when", listed=True),
         Field(
-            "state",
+            "level",
             Type.CHOICE,
-            label("State"),
-            group="when",
+            label("Level"),
+            label("Where it stands on the ladder; it moves by an escalation and a decision."),
+            group="who",
+            options=LADDER,
             listed=True,
-            options=options(("open", label("Open")), ("closed", label("Closed"))),
         ),
+        Field(
+            "corporate_ref",
+            Type.TEXT,
+            label("Corporate reference"),
+            label("Its number on the corporate risk register."),
+            group="who",
+        ),
+        Field("review", Type.DATE, label("Review"), group="when", listed=True),
+        Field("state", Type.CHOICE, label("State"), group="when", listed=True, options=STATES),
+        Field("closed", Type.DATE, label("Closed on"), group="when"),
+        Field("closed_why", Type.LONG, label("Why it was closed"), group="when"),
+        Field("assets", Type.REFS, label("Information assets"), group="what", to=("asset",)),
+        Field("answers", Type.REFS, label("Self-assessment answers"), group="what", to=("answer",)),
         *TAGS_WITHOUT_LINE,
     ),
     prefix="RK",
@@ -138,10 +151,13 @@ ESCALATION = Kind(
     "why",
     (
         Field("risk", Type.REF, label("Risk"), to=("risk",), required=True, listed=True),
+        Field("from_level", Type.CHOICE, label("From"), options=LADDER, listed=True),
         Field("to_level", Type.CHOICE, label("To"), options=LADDER, required=True, listed=True),
         Field("why", Type.LONG, label("Why"), required=True, listed=True),
+        Field("outcome", Type.CHOICE, label("Outcome"), options=OUTCOMES, listed=True),
         Field("decision", Type.LONG, label("Decision"), listed=True),
         Field("decided_by", Type.REF, label("Decided by"), to=("person",), listed=True),
+        Field("decided_on", Type.DATE, label("Decided on"), listed=True),
         Field("corporate_ref", Type.TEXT, label("Corporate reference"), listed=True),
         Field("on", Type.DATE, label("On"), listed=True),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.i18n import t
@@ -13,6 +14,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.editing import RecordView
 from kimdesk.services.finding import HistoryLine
 from kimdesk.store import reading
+from kimdesk.ui.registers.remarks import Remark, remarks_on
 
 LATEST = 6
 
@@ -32,6 +34,7 @@ class Opened:
     both: BothEdited | None = None
     incomplete: str = ""
     restricted: bool = False
+    remarks: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -74,7 +77,10 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
     secret = record in desk.records.restricted()
-    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret)
+    remarks = remarks_on(desk, kind, record, view.links)
+    return Opened(
+        view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, remarks
+    )
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

@@ -30,7 +30,7 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
+_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer", "processing"})
 
 
 class RecordEditor(QWidget):

@@ -11,6 +11,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.registers.filters import ReadyFilter
+from kimdesk.ui.registers.tools import Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 
@@ -49,7 +50,8 @@ class Register:
 
     ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
-    ``prefixed_by`` the choice that starts its reference.
+    ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
+    be opened from it.
     """
 
     kind: str
@@ -64,6 +66,8 @@ class Register:
     state: StateOf
     gaps: Mapping[str, str] = field(default_factory=dict)
     prefixed_by: str = ""
+    beside: Beside | None = None
+    tools: tuple[Tool, ...] = ()
 
     @property
     def known(self) -> Kind:

@@ -88,6 +88,7 @@ class RegisterPage(QWidget):
         self.filters, self.table = self.list.filters, self.list.table
         self.list.new_asked.connect(self._on_new)
         self.list.paste_asked.connect(self._on_paste)
+        self.list.tool_asked.connect(self._on_tool)
         self.filters.changed.connect(self._read)
         self.filters.keys_changed.connect(self._on_filters_changed)
         self.filters.down_pressed.connect(self._on_down)
@@ -169,6 +170,7 @@ class RegisterPage(QWidget):
             context.clock.today(),
             context.settings["me"],
             self._total is None,
+            register.beside,
         )
         self._tasks.read(partial(read_rows, self._desk, wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
 
@@ -264,6 +266,9 @@ class RegisterPage(QWidget):
         dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
         dialog.pasted.connect(self._on_pasted)
         dialog.open()
+
+    def _on_tool(self, at: int) -> None:
+        self.register.tools[at].make(self._desk, self._tasks, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

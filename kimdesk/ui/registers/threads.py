@@ -16,6 +16,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.conflict_panel import say_moment
 from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.registers.opening import LATEST, Opened
@@ -80,6 +81,8 @@ class Comments(Section):
         self.box.typed.connect(self._on_typed)
         self.add.clicked.connect(self._on_add)
         self.column.addWidget(self.box)
+        self.personal = PersonalLine(self.box, desk, tasks)
+        self.column.addWidget(self.personal)
         self.column.addWidget(self.add)
         self._drafts: dict[str, str] = {}
 
@@ -89,6 +92,7 @@ class Comments(Section):
             self._drafts[self._opened.id] = self.box.toPlainText()
             self.box.load(self._drafts.pop(opened.id, ""))
             self._on_typed()
+        self.personal.follow(opened.id, "comment", "")
         super().show_record(opened)
 
     def _fill(self, opened: Opened) -> None:
