@@ -50,6 +50,11 @@ def _columns_headed(sheet: Sheet, below: int, heading: str) -> Iterator[int]:
                 return
 
 
+def is_cut(cell: Cell) -> bool:
+    """Whether the text of a cell goes on in the notes and was not put together with them."""
+    return cell.words.endswith(_ending())
+
+
 def _longer(cell: Cell, words: str) -> Cell:
     return replace(cell, words=cell.words.removesuffix(_ending()) + words)
 
