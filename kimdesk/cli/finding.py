@@ -11,6 +11,7 @@ from kimdesk.cli.records import declare_record, named_record, say_record
 from kimdesk.cli.values import field_named, require_searchable
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _what_was_done(session: Session, undone: Undone) -> str:
     desk = session.desk
     found = [(reading.kind_of(desk.context.db, each), each) for each in sorted(undone.changes.records)]
     records = [desk.records.get(kind, each) for kind, each in found if kind in KINDS]
-    named = [f"{show(KINDS[each.kind].label).lower()} {say_record(desk, KINDS[each.kind], each)}" for each in records]
+    named = [f"{within(show(KINDS[each.kind].label))} {say_record(desk, KINDS[each.kind], each)}" for each in records]
     what = ", ".join(named[:_MOST_NAMED])
     if len(named) > _MOST_NAMED:
         what = t("Cli", "{records} and {count} more").format(records=what, count=len(named) - _MOST_NAMED)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import DONE, Command, Session, cannot
-from kimdesk.cli.reading_out import as_data, counted, handle, listed_words, names_for, return_states, say_state
+from kimdesk.cli.reading_out import as_data, handle, listed_words, names_for, return_states, say_state
 from kimdesk.cli.tables import without_empty
 from kimdesk.cli.values import field_named, kind_named, require_searchable, resolved, several
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.text import within
 from kimdesk.model.validation import Invalid
+from kimdesk.services.counting import counted
 
 if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
@@ -142,7 +144,7 @@ def _data(desk: Desk, request: ListRequest, ids: Sequence[str]) -> list[dict[str
 
 
 def _lines(session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> list[str]:
-    nouns = show(kind.label_plural).lower()
+    nouns = within(show(kind.label_plural))
     if not rows:
         narrowed = session.args.filter or session.args.words or session.args.quarter or session.args.deleted
         return [(t("Cli", "No {kinds} like that.") if narrowed else t("Cli", "No {kinds} yet.")).format(kinds=nouns)]

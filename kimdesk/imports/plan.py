@@ -15,6 +15,7 @@ from kimdesk.imports.book import Book, Sheet
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
+from kimdesk.imports.own_tables import kind_of_own, read_own
 from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
@@ -60,9 +61,12 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     Raises UserError where there is no such kind. Nothing is changed.
     """
     kinds = _kinds(into)
+    own = kind_of_own(book)
+    if own is not None and own.name not in _NOT_IMPORTED and (into is None or find_kind(into) is own):
+        return _plan_of_own(book, own)
+    book = with_whole_texts(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
-    book = with_whole_texts(book)
     for sheet in book:
         accounts |= _account_blank(sheet)
         tables += [] if sheet.hidden else find_tables(sheet, kinds)
@@ -79,6 +83,11 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     _account_refused(accounts, context.refused)
     reports = tuple(_report(table, reading) for table, reading in chosen)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), reports, tuple(_notes(book, rows)))
+
+
+def _plan_of_own(book: Book, kind: Kind) -> Plan:
+    rows, accounts, reading = read_own(book, kind)
+    return Plan(book.name, tuple(rows), accounts, (_report(reading.table, reading),))
 
 
 def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]) -> dict[str, int]:

@@ -31,7 +31,8 @@ class Row:
 
     ``key`` is the natural key under which two imports of it are one record. Values are words, choice keys, tuples of
     choice keys, ISO dates, numbers, True, or ``Named``. ``notes`` say in sentences what was doubtful or found no field;
-    ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record.
+    ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record. ``record`` is its id
+    where the file, one of the program's own, says it.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Row:
     source: Source
     notes: tuple[str, ...] = ()
     unplaced: tuple[tuple[str, str], ...] = ()
+    record: str = ""
 
     @property
     def kept(self) -> str:

@@ -9,6 +9,7 @@ from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.services.context import Context
 from kimdesk.store import reading
 
@@ -103,10 +104,10 @@ def _require_author(context: Context, record: Record) -> None:
         )
         raise me.refusal(
             t("Records", "This {kind} was made by {author}, who alone may do that.").format(
-                kind=show(KINDS[record.kind].label).lower(), author=author
+                kind=within(show(KINDS[record.kind].label)), author=author
             )
             if record.kind == "comment"
             else t(
                 "Records", "This {kind} was made by {author}; for your team you may do that only with your own."
-            ).format(kind=show(KINDS[record.kind].label).lower(), author=author)
+            ).format(kind=within(show(KINDS[record.kind].label)), author=author)
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
@@ -100,6 +101,13 @@ class Desk:
         from kimdesk.services.overview import OverviewService
 
         return OverviewService(self.context)
+
+    @cached_property
+    def counting(self) -> CountingService:
+        """How much each register holds, and what of it is due."""
+        from kimdesk.services.counting import CountingService
+
+        return CountingService(self.context)
 
     @cached_property
     def _freezing(self) -> FreezingService:

@@ -13,7 +13,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Dot, Op
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.text import key_of
+from kimdesk.model.text import key_of, within
 from kimdesk.model.validation import say_value
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.completeness import say_incomplete
@@ -121,7 +121,7 @@ class FindingService:
         fields = {event.field for event in events}
         known = KINDS[kind].by_name if kind in KINDS else {}
         if len(fields) == 1 and (field := known.get(next(iter(fields)))) is not None:
-            return t("History", "{name}, {field}").format(name=name, field=show(field.label).lower())
+            return t("History", "{name}, {field}").format(name=name, field=within(show(field.label)))
         return name
 
     def history(self, record: str, field: str = "", limit: int = -1) -> list[HistoryLine]:

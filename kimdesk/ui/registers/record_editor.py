@@ -96,6 +96,7 @@ class RecordEditor(QWidget):
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
         self.links.group_asked.connect(self._on_group_asked)
+        self.links.setVisible(len(self._register.groups) > 1)
         column.addWidget(self.links)
         column.addWidget(Divider())
         column.addWidget(self._make_scroll(), 1)

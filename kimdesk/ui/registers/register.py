@@ -28,17 +28,17 @@ class Group:
 class Wording:
     """A register's own words. ``one``, ``many`` and ``some`` take {count} and {total}."""
 
-    page: Text
-    one: Text
-    many: Text
-    some: Text
-    filter: Text
-    new: Text
-    new_title: Text
-    delete: Text
-    empty: Text
-    empty_hint: Text
-    add: Text = mark("Registers", "Add")
+    page: str
+    one: str
+    many: str
+    some: str
+    filter: str
+    new: str
+    new_title: str
+    delete: str
+    empty: str
+    empty_hint: str
+    add: str = mark("Registers", "Add")
 
 
 StateOf = Callable[[Record, date], tuple[str, str]]

@@ -27,13 +27,21 @@ _NARROW = 860
 
 
 class RegisterPage(QWidget):
-    """Shows a register. ``record_opened`` asks the window for a record that lives on another page."""
+    """Shows a register. ``record_opened`` asks the window for a record that lives on another page; several registers
+    may have one ``directory``.
+    """
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(
-        self, register: Register, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None
+        self,
+        register: Register,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        parent: QWidget | None = None,
+        directory: Directory | None = None,
     ) -> None:
         super().__init__(parent)
         self.register = register
@@ -46,7 +54,7 @@ class RegisterPage(QWidget):
         # Until the page knows its width it asks for no more room than the list needs.
         self._narrow = True
         self._remembered = Remembered(desk.context.settings, register.kind)
-        self.directory = Directory(desk, tasks, bus, self)
+        self.directory = directory or Directory(desk, tasks, bus, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(12), px(12), px(12))
         layout.setSpacing(px(8))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
@@ -123,7 +124,7 @@ class Links(Section):
                 continue
             label = KINDS[kind].by_name.get(field) if kind in KINDS else None
             why = t("Registers", "{kind}, {field}").format(
-                kind=_kind_words(kind), field=show(label.label).lower() if label else field
+                kind=_kind_words(kind), field=within(show(label.label)) if label else field
             )
             self._add(kind, record, f"{ref or ''} {title or ''}".strip(), why)
         known = KINDS[opened.view.record.kind]
