@@ -13,6 +13,7 @@ from kimdesk.model.dates import say_long_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.store import reading
+from kimdesk.store.columns import table_name
 
 _FIELDS = ("title", "sort", "assets", "records", "since", "until", "lifted")
 
@@ -34,8 +35,10 @@ def standing_holds(context: Context) -> list[Record]:
 
 def parents_of(context: Context) -> dict[str, str]:
     """Return which asset each asset is part of, in one statement."""
-    parts = reading.find_records(context.db, "asset", {}, only=("parent",))
-    return {each.id: each["parent"] for each in parts if each["parent"]}
+    rows = context.db.execute(
+        f"SELECT id, parent FROM {table_name('asset')} WHERE parent IS NOT NULL AND NOT deleted AND alias IS NULL"
+    )
+    return dict(rows.fetchall())
 
 
 def stops_on(asset: Record, holds: Iterable[Record], parents: Mapping[str, str]) -> tuple[Stop, ...]:

@@ -63,8 +63,8 @@ class RetentionService:
 
     def standing(self, asset: Record) -> Standing:
         """Return where one asset stands, in a fixed number of statements."""
-        rule = self._context.store.get("retention_rule", asset["retention_rule"]) if asset["retention_rule"] else None
-        rules = {rule.id: rule} if rule and not rule.deleted else {}
+        named = {"id": asset["retention_rule"] or ""}
+        rules = {each.id: each for each in reading.find_records(self._context.db, "retention_rule", named)}
         disposals = reading.find_records(self._context.db, "disposal", {"asset": asset.id})
         return self._standing(asset, rules, standing_holds(self._context), parents_of(self._context), disposals)
 
@@ -91,9 +91,13 @@ class RetentionService:
         """
         return findings(self._context, self.all())
 
-    def say(self, asset: Record) -> str:
-        """Return in plain English what the rule comes to for one asset."""
-        return say_standing(self.standing(asset), self._context.clock.today())
+    def say(self, asset: Record) -> tuple[str, bool]:
+        """Return in plain English what the rule comes to for one asset, and whether somebody should look at it: it is due,
+        stopped or not understood.
+        """
+        standing, today = self.standing(asset), self._context.clock.today()
+        urgent = bool(standing.stops) or standing.is_due(today) or not standing.rule.understood
+        return say_standing(standing, today), urgent
 
     def _standing(
         self,

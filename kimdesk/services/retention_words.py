@@ -43,7 +43,7 @@ def say_standing(standing: Standing, today: date) -> str:
 def say_end(standing: Standing) -> str:
     """Return when the period ends and by which rule, or why that cannot be told."""
     ending, rule = standing.ending, standing.rule.say()
-    if ending.never:
+    if ending.never or standing.rule.state is State.SILENT:
         return ending.why
     if ending.day is None:
         unread = standing.rule.state is not State.READ

@@ -12,7 +12,7 @@ from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.register import Group, Register
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import heading
+from kimdesk.ui.widgets.cards import Words, heading
 
 
 class FieldGroup(QWidget):
@@ -37,6 +37,9 @@ class FieldGroup(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.more)
         column.addLayout(head)
+        self.said = Words("", 13, quiet=True)
+        self.said.hide()
+        column.addWidget(self.said)
         self._body = QVBoxLayout()
         self._body.setSpacing(px(10))
         column.addLayout(self._body)
@@ -44,6 +47,10 @@ class FieldGroup(QWidget):
     def show_record(self, opened: Opened) -> None:
         """Show the group of a record."""
         self._opened = opened
+        words, tone = opened.said.get(self.group.key, ("", ""))
+        self.said.setText(words)
+        self.said.set_tone(tone)
+        self.said.setVisible(bool(words))
         self._arrange()
 
     def reveal(self, name: str) -> RegisterRow | None:

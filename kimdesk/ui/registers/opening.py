@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kimdesk.i18n import t
+from kimdesk.model.changes import Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.both_edited import BothEdited
@@ -19,7 +20,9 @@ LATEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A record with all that its editor shows; ``kinds`` tells what its references are."""
+    """A record with all that its editor shows; ``kinds`` tells what its references are, ``said`` what is worked out about
+    a group of its fields: words and their tone.
+    """
 
     view: RecordView
     conflicts: dict[str, ConflictView]
@@ -32,6 +35,7 @@ class Opened:
     both: BothEdited | None = None
     incomplete: str = ""
     restricted: bool = False
+    said: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -74,7 +78,16 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
     secret = record in desk.records.restricted()
-    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret)
+    said = _say_groups(desk, found)
+    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, said)
+
+
+def _say_groups(desk: Desk, record: Record) -> dict[str, tuple[str, str]]:
+    """Return what is worked out, not written, about groups of fields: what the retention rule of an asset comes to."""
+    if record.kind != "asset":
+        return {}
+    words, urgent = desk.retention.say(record)
+    return {"keep": (words, "amber" if urgent else "")}
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

@@ -30,7 +30,9 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
+_BESIDE = frozenset(
+    {"comment", "evidence", "action", "asset", "risk", "stage", "answer", "hold", "retention_rule", "disposal"}
+)
 
 
 class RecordEditor(QWidget):
