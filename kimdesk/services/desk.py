@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
+    from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
     from kimdesk.services.retention import RetentionService
     from kimdesk.services.returns import ReturnService
@@ -141,6 +142,13 @@ class Desk:
         from kimdesk.services.retention import RetentionService
 
         return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)
 
     @cached_property
     def conflicts(self) -> ConflictService:
