@@ -9,8 +9,10 @@ from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
 from kimdesk.model.text import within
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import require_disposal_change, stays
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
@@ -45,8 +47,11 @@ def team_of_record(context: Context, record: Record) -> str:
     return record.id if record.kind == "team" else team_of(context, record.kind, record.values)
 
 
-def require_change(context: Context, record: Record, changes: Mapping[str, Any]) -> None:
-    """Raise UserError where the person may not make these changes to a record, or it is somebody else's to change."""
+def require_change(context: Context, record: Record, changes: Mapping[str, Any], goes_on: bool = False) -> None:
+    """Raise UserError where the person may not make these changes to a record, or it is somebody else's to change.
+
+    ``goes_on``: it is the rest of what the person has begun to type.
+    """
     me, team = context.me(), team_of_record(context, record)
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
@@ -58,6 +63,8 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any])
         me.require(record.kind, team_of(context, record.kind, {**record.values, **changes}))
     if not team and record.kind != "comment" and not me.may_for_service(record.kind):
         _require_author(context, record)
+    if not goes_on:
+        require_disposal_change(context, record, changes)
 
 
 def require_removal(context: Context, record: Record) -> None:
@@ -66,6 +73,8 @@ def require_removal(context: Context, record: Record) -> None:
     """
     me, team = context.me(), team_of_record(context, record)
     me.require(record.kind, team)
+    if record.kind in PERMANENT:
+        raise stays(record)
     if record.kind == "comment" or not me.may_for_service(record.kind, team):
         _require_author(context, record)
 

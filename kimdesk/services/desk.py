@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
     from kimdesk.services.processing import ProcessingService
+    from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.retention import RetentionService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
@@ -143,6 +145,20 @@ class Desk:
         from kimdesk.services.templates import TemplateService
 
         return TemplateService(self.context, self.packs)
+
+    @cached_property
+    def retention(self) -> RetentionService:
+        """What the retention schedule comes to."""
+        from kimdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)
 
     @cached_property
     def conflicts(self) -> ConflictService:

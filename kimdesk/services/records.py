@@ -17,6 +17,7 @@ from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import require_entry, with_day
 from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.restricting import is_to_be_restricted
@@ -142,6 +143,7 @@ class RecordService:
         team = team_of(self._context, kind, cleaned)
         for name, value in cleaned.items():
             me.require(kind, team, name, value)
+        require_entry(self._context, kind, cleaned)
         return cleaned, notes, team
 
     def change(
@@ -165,6 +167,7 @@ class RecordService:
         cleaned, notes = self._cleaned(known, values)
         standing = self.get(kind, record)
         me = self._context.me()
+        cleaned = with_day(self._context, standing, cleaned)
         require_change(self._context, standing, cleaned)
         drafts: list[Draft] = []
         for name, value in cleaned.items():
@@ -192,7 +195,10 @@ class RecordService:
         cleaned, note = clean(known[editing.field], self._resolved(known[editing.field], value))
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
-        require_change(self._context, standing, {editing.field: cleaned})
+        require_change(self._context, standing, {editing.field: cleaned}, goes_on=editing.own is not None)
+        if len(with_day(self._context, standing, {editing.field: cleaned})) > 1:
+            shown = {editing.field: editing.over}
+            return self.change(editing.kind, editing.record, {editing.field: cleaned}, shown=shown, seen=editing.seen)
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
         if cleaned == standing[editing.field] and editing.field not in standing.conflicts:

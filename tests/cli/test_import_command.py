@@ -165,3 +165,17 @@ def test_a_form_that_nobody_knows_is_refused(cli: CommandLine, tmp_path: Path) -
 
     assert answer.code == 2
     assert answer.err.startswith("There is no form called “nonsense”. There are: retention, ")
+
+
+def test_the_published_list_of_services_makes_no_records(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "services.csv"
+    path.write_text(
+        'Identifier,Label,Description,Type\n117,Viewings,"Who sees\na home",Service\n', encoding="utf-8-sig"
+    )
+
+    tried = cli.done("import", str(path), "--dry-run")
+    assert "1 services and 0 functions. Nothing was changed." in tried.out
+    assert not cli.home.exists()
+
+    assert cli.data("import", str(path))["services"] == 1
+    assert cli.data("list", "actions") == []

@@ -111,7 +111,9 @@ def test_where_to_look_opens_from_the_register(page: Shown) -> None:
     dialog.reject()
 
 
-def said(page: Shown, group: str) -> list[str]:
-    found = next(each for each in page.page.editor.groups if each.group.key == group)
-    items = [found._remarks.itemAt(at) for at in range(found._remarks.count())]
-    return [item.widget().text() for item in items if item and isinstance(item.widget(), Words)]
+def said(shown: Shown, group: str) -> list[str]:
+    """Return the remarks under the heading of a group, and see that they are on the screen."""
+    found = next(each for each in shown.page.editor.groups if each.group.key == group)
+    words = [each.words for each in found.said]
+    assert {label.text() for label in found.findChildren(Words)} >= set(words)
+    return words
