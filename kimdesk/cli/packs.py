@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.services_list import keep_list
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
 from kimdesk.cli.watching import watched_lines
@@ -18,6 +19,7 @@ from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
+    from kimdesk.imports.book import Book
     from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
@@ -40,36 +42,42 @@ def _declare_import(parser: ArgumentParser) -> None:
 
 
 def _import(session: Session) -> int:
+    from kimdesk.imports.reading import read_workbook
+    from kimdesk.imports.services_list import read_services_list
+
     path = Path(session.args.file).expanduser()
     into = kind_named(session.args.into).name if session.args.into else None
-    report = _brought_in(session, path, into)
+    book = read_workbook(path)
+    listed = None if into else read_services_list(book)
+    if listed:
+        return keep_list(session, path, listed)
+    report = _brought_in(session, book, into)
     session.out.answer(_report_data(report, path), _report_lines(report, path))
     return DONE
 
 
-def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
+def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     """Import the file; a workspace is made only once the file is known to bring something."""
     from kimdesk.imports.plan import make_plan
-    from kimdesk.imports.reading import read_workbook
     from kimdesk.services.desk import open_desk
     from kimdesk.services.import_report import OnMatch
 
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(read_workbook(path), into, session.desk.importing.frameworks() if here else None)
+    plan = make_plan(book, into, session.desk.importing.frameworks() if here else None)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
             tried = open_desk(Path(folder), session.clock, create=True)
             try:
                 tried.workspace.ensure()
-                report = tried.importing.apply(plan, path.name, on_match, dry_run=True)
+                report = tried.importing.apply(plan, book.name, on_match, dry_run=True)
             finally:
                 tried.close()
         if session.args.dry_run:
             return report
-    return session.open(create=not here).importing.apply(plan, path.name, on_match, session.args.dry_run)
+    return session.open(create=not here).importing.apply(plan, book.name, on_match, session.args.dry_run)
 
 
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:

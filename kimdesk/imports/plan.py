@@ -67,6 +67,7 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
     own = kind_of_own(book)
     if own is not None and own.name not in _NOT_IMPORTED and (into is None or find_kind(into) is own):
         return _plan_of_own(book, own)
+    book = with_whole_texts(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
     for sheet in book:

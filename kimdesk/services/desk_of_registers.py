@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
+    from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.templates import TemplateService
@@ -139,3 +141,17 @@ class RegisterDesk:
         from kimdesk.services.watching import WatchingService
 
         return WatchingService(self.context)
+
+    @cached_property
+    def retention(self) -> RetentionService:
+        """What the retention schedule comes to."""
+        from kimdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)

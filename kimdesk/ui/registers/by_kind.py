@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -18,6 +18,7 @@ from kimdesk.services.counting import counted, due_tests, is_over, late_tests, o
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.directory import HELD
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
+from kimdesk.ui.registers.processing_register import with_warnings
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.registers.worked_out import RiskBands, say_worked_out, worked_out
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, date_cell, field_column
@@ -31,6 +32,8 @@ _INSTEAD = {
     "training": ("share", "", frozenset()),
     "requests": ("share", "", frozenset()),
 }
+# Registers that have something that no field says.
+_MORE: Mapping[str, Callable[[Register], Register]] = {"processing": with_warnings}
 _NONE = ("", "", frozenset[str]())
 _WIDTHS = {Type.DATE: 124, Type.INTEGER: 84, Type.BOOL: 70, Type.CHOICE: 128, Type.REF: 116, Type.REFS: 120}
 _STRETCH = {Type.TEXT: 2, Type.LONG: 3, Type.REF: 2, Type.REFS: 2, Type.CHOICES: 2}
@@ -44,7 +47,7 @@ def register_of(name: str, bands: RiskBands | None = None) -> Register:
     """Return the register of a kind: columns, filters, groups and wording."""
     kind, bands = KINDS[name], bands or RiskBands()
     columns = _columns(kind, bands)
-    return Register(
+    made = Register(
         kind=name,
         words=_wording(kind),
         columns=columns,
@@ -56,6 +59,7 @@ def register_of(name: str, bands: RiskBands | None = None) -> Register:
         asked=_asked(kind),
         state=partial(_state, kind, bands),
     )
+    return _MORE[name](made) if name in _MORE else made
 
 
 def _wording(kind: Kind) -> Wording:

@@ -19,7 +19,7 @@ from kimdesk.ui.registers.editor_parts import DeletedRecord, ScrolledColumn
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
-from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
 from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.small_buttons import IconButton
@@ -30,7 +30,6 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer", "processing"})
 
 
 class RecordEditor(QWidget):
@@ -157,7 +156,7 @@ class RecordEditor(QWidget):
 
     def shows(self, changes: Changes) -> bool:
         """Whether something that is shown may have changed."""
-        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & _BESIDE))
+        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & BESIDE))
 
     def reload_soon(self) -> None:
         """Read the record anew in a moment, once for several changes."""
