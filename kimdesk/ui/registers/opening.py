@@ -31,6 +31,7 @@ BESIDE = frozenset(
         "retention_rule",
         "disposal",
         "processing",
+        "escalation",
     }
 )
 

@@ -122,7 +122,7 @@ class RecordEditor(QWidget):
         column.setContentsMargins(px(2), px(8), px(10), px(8))
         column.setSpacing(px(18))
         for group in self._register.groups:
-            made = FieldGroup(group, self._register, self._directory)
+            made = (group.made or FieldGroup)(group, self._register, self._directory)
             made.lost.connect(self.status_said)
             made.compared.connect(self._on_compared)
             self.groups.append(made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -171,8 +172,13 @@ class RegisterPage(QWidget):
             context.settings["me"],
             self._total is None,
             register.beside,
+            register.hides,
         )
-        self._tasks.read(partial(read_rows, self._desk, wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+        self._tasks.read(self._reading(wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+
+    def _reading(self, wanted: Wanted) -> Callable[[], Rows]:
+        """Return what the reading thread does; a page that shows more than its rows reads that with them."""
+        return partial(read_rows, self._desk, wanted)
 
     def _on_rows(self, rows: Rows) -> None:
         self._total = rows.total if rows.total is not None else self._total
