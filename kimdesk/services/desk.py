@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
+    from kimdesk.services.keeping import KeepingService
     from kimdesk.services.late_changes import LateChangesService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
@@ -191,6 +192,13 @@ class Desk:
         from kimdesk.services.bundles import BundleService
 
         return BundleService(self.context, self.records)
+
+    @cached_property
+    def keeping(self) -> KeepingService:
+        """The workspace's own retention rule."""
+        from kimdesk.services.keeping import KeepingService
+
+        return KeepingService(self.context)
 
     @cached_property
     def watching(self) -> WatchingService:

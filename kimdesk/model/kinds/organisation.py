@@ -60,6 +60,18 @@ WORKSPACE = Kind(
             label("Names with the scores they cover, for example: Low 1-4; Medium 5-12; High 15-25."),
         ),
         Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
+        Field(
+            "keep_years",
+            Type.INTEGER,
+            label("Years this workspace keeps its own records"),
+            label("Counted from the end of a quarter. The doctor says what is older; nothing is deleted by itself."),
+        ),
+        Field(
+            "keep_rule",
+            Type.TEXT,
+            label("The rule in words"),
+            label("What is kept longer and who decided it, for example: signed packs are permanent."),
+        ),
         Field("sample", Type.BOOL, label("Sample data")),
     ),
 )
