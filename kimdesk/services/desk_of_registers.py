@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.keeping import KeepingService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
@@ -155,3 +156,10 @@ class RegisterDesk:
         from kimdesk.services.published_list import PublishedList
 
         return PublishedList(self.context)
+
+    @cached_property
+    def keeping(self) -> KeepingService:
+        """The workspace's own retention rule."""
+        from kimdesk.services.keeping import KeepingService
+
+        return KeepingService(self.context)

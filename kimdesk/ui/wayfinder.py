@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kimdesk.services.finding import Place
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.page_making import Page
+    from kimdesk.ui.pages.search.page import SearchPage
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
@@ -33,8 +34,9 @@ class Wayfinder(QObject):
         super().__init__(window)
         self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
         self._dialog: Any = None
+        self._search: SearchPage | None = None
 
-    def lead_from(self, page: Page) -> None:
+    def lead_from(self, page: Page | SearchPage) -> None:
         """Lead on from a page to what it asks for."""
         for name, slot in (
             ("record_opened", self.open_record),
@@ -85,6 +87,23 @@ class Wayfinder(QObject):
         if team:
             self._window.log.show_team(team)
         self.focus_page()
+
+    def open_search(self, words: str = "") -> None:
+        """Show everything that is found with these words, beside the tabs."""
+        from kimdesk.ui.pages.search.page import SearchPage
+
+        if self._search is None:
+            self._search = SearchPage(self._desk, self._tasks, self._bus)
+            self._search.status_said.connect(self._window.status.say)
+            self.lead_from(self._search)
+        self._window.show_beside(self._search)
+        self._search.look_for(words)
+
+    def forget_search(self) -> None:
+        """Let the results go: they are laid out anew when somebody asks again."""
+        if self._search is not None:
+            self._search.deleteLater()
+            self._search = None
 
     def open_team_form(self) -> None:
         """Ask for a new team."""
