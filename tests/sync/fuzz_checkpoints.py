@@ -49,7 +49,7 @@ class CheckpointCases(Ground):
         self.count += 1
         said = [json_copy(each) for each in self._carried]
         at = chance.randrange(len(said))
-        said[at] = mutated(said[at], chance) if chance.random() < 0.6 else self._odd(said[at])
+        said[at] = mutated(said[at], chance) if chance.random() < 0.6 else self._odd_portion(said[at])
         place = replace(self._head.place, number=self.count % 999_999 + 1)
         files = {path: body for path, body in season.sound.items() if not path.startswith(f"{CHECKPOINTS}/")}
         files |= self._written(place, [spelled(each, chance) if each is said[at] else _plain(each) for each in said])
@@ -105,12 +105,25 @@ class CheckpointCases(Ground):
             replace(place, roster=self.chance.choice(((0, place.roster[1]), (99, "0" * 64), (-1, "")))),
         ))  # fmt: skip
 
-    def _odd(self, whole: dict[str, Any]) -> dict[str, Any]:
+    def _odd_portion(self, whole: dict[str, Any]) -> dict[str, Any]:
         """Return a portion with something in it that no writer says, where a reader may not look for it."""
         chance, device, hidden = self.chance, 0, self.season.hidden
         names = [*whole["names"], hidden.device]
         sealed = [len(names) - 1, hidden.number, 1, 5, "title", "set", "In the clear", [], 1, 1]
-        head = [chance.randrange(len(names)), chance.choice((1, 2, 3, 50)), 1, 3, "new", "person-o", 0, 0, "", "", "", []]
+        head = [
+            chance.randrange(len(names)),
+            chance.choice((1, 2, 3, 50)),
+            1,
+            3,
+            "new",
+            "person-o",
+            0,
+            0,
+            "",
+            "",
+            "",
+            [],
+        ]
         wrong: list[dict[str, Any]] = [
             {"records": [*whole["records"], [odd(chance), odd(chance), [], []]]},
             {"records": [*whole["records"], ["risk", "r0", [odd(chance), "\ud800"], []]]},
@@ -122,7 +135,10 @@ class CheckpointCases(Ground):
             {"held": []},
             {"names": names, "records": [*whole["records"], ["risk", "open", [], [sealed]]]},
             {"names": names, "batches": [*whole["batches"], head]},
-            {"names": names, "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]]},
+            {
+                "names": names,
+                "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]],
+            },
             {"batches": [[*each[:2], 1, each[3], *each[4:]] for each in whole["batches"]]},
         ]
         found = whole | chance.choice(wrong)
@@ -140,4 +156,3 @@ class CheckpointCases(Ground):
 
 def _plain(said: Any) -> bytes:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-
