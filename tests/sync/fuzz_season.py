@@ -42,7 +42,7 @@ _WAITS = (
     "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device ORDER BY 1, 2"
 )
 
-_BATCHES = "SELECT d.id, b.number, b.first, b.last FROM batch b JOIN device d ON d.number = b.device ORDER BY 1, 2"
+_BATCHES = "SELECT d.id, b.number, b.first FROM batch b JOIN device d ON d.number = b.device ORDER BY 1, 2"
 
 
 def says(laptop: Laptop) -> tuple[Any, ...]:
