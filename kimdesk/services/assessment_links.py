@@ -94,7 +94,7 @@ def _said(record: Record, today: date) -> Linked:
         option = KINDS["action"]["progress"].option(record["progress"])
         late = is_overdue(record, today)
         words = t("Assessment", "overdue") if late else show(option.label).lower() if option else ""
-        return Linked("action", record.id, record.ref, title, words, record["progress"] not in FINISHED)
+        return Linked("action", record.id, record.ref, title, words, record["progress"] not in FINISHED, late)
     option = KINDS["risk"]["state"].option(record["state"])
     return Linked(
         "risk", record.id, record.ref, title, show(option.label).lower() if option else "", record["state"] != "closed"
