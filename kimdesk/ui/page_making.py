@@ -37,9 +37,10 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
 
         return AssetsPage(desk, tasks, bus)
     if at == REGISTERS:
+        from kimdesk.ui.own_pages import OWN_PAGES
         from kimdesk.ui.pages.registers.page import RegistersPage
 
-        return RegistersPage(desk, tasks, bus)
+        return RegistersPage(desk, tasks, bus, OWN_PAGES)
     if at == CONFLICTS:
         from kimdesk.ui.pages.conflicts.page import ConflictsPage
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kimdesk.i18n import Text, mark
+from kimdesk.i18n import Text, mark, show
+from kimdesk.model.kinds import KINDS
 
 
 class Shelved(NamedTuple):
@@ -16,14 +17,31 @@ class Shelved(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """Registers that belong together."""
+    """Registers that belong together, and views over several registers, which are no kind of record."""
 
     key: str
     label: Text
-    registers: tuple[Shelved, ...]
+    registers: tuple[Shelved, ...] = ()
+    views: tuple[Shelved, ...] = ()
 
 
 SHELVES: tuple[Shelf, ...] = (
+    Shelf(
+        "attention",
+        mark("Shelf", "What needs somebody"),
+        views=(
+            Shelved(
+                "calendar",
+                mark("Shelf", "Reviews, targets, checks and recurring tasks of every register, by their dates."),
+                mark("Shelf", "Calendar"),
+            ),
+            Shelved(
+                "follow_up",
+                mark("Shelf", "What is not known yet, in nobody’s hands, or does not fit together."),
+                mark("Shelf", "Follow up"),
+            ),
+        ),
+    ),
     Shelf(
         "protection",
         mark("Shelf", "Data protection"),
@@ -178,6 +196,19 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "Information requests"),
             ),
         ),
+        (
+            Shelved(
+                "assurance",
+                mark("Shelf", "What each line of defence has checked, and where ratings differ."),
+                mark("Shelf", "Three lines of defence"),
+            ),
+        ),
     ),
 )
+VIEWS: frozenset[str] = frozenset(each.kind for shelf in SHELVES for each in shelf.views)
 SHELVED: frozenset[str] = frozenset(each.kind for shelf in SHELVES for each in shelf.registers)
+
+
+def name_of(shelved: Shelved) -> str:
+    """Return what a register or a view is called."""
+    return show(shelved.short if shelved.kind in VIEWS else KINDS[shelved.kind].label_plural)

@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.kinds import KINDS
 from kimdesk.services.counting import Count
-from kimdesk.ui.registers.shelf import SHELVES, Shelf, Shelved
+from kimdesk.ui.registers.shelf import SHELVES, VIEWS, Shelf, Shelved, name_of
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import TextButton
 from kimdesk.ui.widgets.cards import Words, paint_chip
@@ -67,7 +66,7 @@ class Index(QWidget):
         title = Words(show(shelf.label), 12, QFont.Weight.DemiBold, quiet=True, wrap=False)
         title.setContentsMargins(px(8), px(2), 0, px(3))
         column.addWidget(title)
-        for each in shelf.registers:
+        for each in (*shelf.views, *shelf.registers):
             row = IndexRow(each)
             row.clicked.connect(partial(self._on_clicked, each.kind))
             row.stepped.connect(self._on_stepped)
@@ -83,12 +82,12 @@ class Index(QWidget):
         for column in self._columns:
             column.setSpacing(0)
             self._row.addLayout(column, 1)
-        whole = sum(len(shelf.registers) + 1 for shelf in SHELVES)
+        whole = sum(_length(shelf) for shelf in SHELVES)
         before = 0
         for shelf, group in zip(SHELVES, self._groups, strict=True):
-            middle = before + (len(shelf.registers) + 1) / 2
+            middle = before + _length(shelf) / 2
             self._columns[min(int(middle * count / whole), count - 1)].addWidget(group)
-            before += len(shelf.registers) + 1
+            before += _length(shelf)
         for column in self._columns:
             column.addStretch(1)
         for column in old:
@@ -104,6 +103,10 @@ class Index(QWidget):
         rows[max(0, min(len(rows) - 1, at + by))].setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def _length(shelf: Shelf) -> int:
+    return len(shelf.views) + len(shelf.registers) + 1
+
+
 class IndexRow(TextButton):
     """One line of the index: what a register is called, what of it is due, how many records it has."""
 
@@ -111,7 +114,8 @@ class IndexRow(TextButton):
 
     def __init__(self, shelved: Shelved, parent: QWidget | None = None) -> None:
         self._count = Count(0, 0)
-        self._name, self._short = show(KINDS[shelved.kind].label_plural), show(shelved.short)
+        self._counted = shelved.kind not in VIEWS
+        self._name, self._short = name_of(shelved), show(shelved.short)
         super().__init__(self._name, parent)
         self.setToolTip(show(shelved.about))
         self.setCheckable(True)
@@ -163,6 +167,8 @@ class IndexRow(TextButton):
 
     def _paint_count(self, painter: QPainter, right: int) -> int:
         """Paint the numbers from the right, and return where the room for the name ends."""
+        if not self._counted:
+            return right
         metrics = QFontMetrics(font(_COUNT_SIZE))
         wide = max(metrics.horizontalAdvance(str(self._count.all)), metrics.horizontalAdvance("00"))
         painter.setFont(font(_COUNT_SIZE))
@@ -188,6 +194,9 @@ class IndexRow(TextButton):
         return (look.accent if self.isChecked() else look.ink), ground, ""
 
     def _announce(self) -> None:
+        if not self._counted:
+            self.setAccessibleName(self._name)
+            return
         said = t("Shelf", "{name}, {count} records").format(name=self._name, count=self._count.all)
         due = t("Shelf", ", {count} due").format(count=self._count.due) if self._count.due else ""
         self.setAccessibleName(said + due)

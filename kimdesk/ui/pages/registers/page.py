@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
-from kimdesk.model.kinds import KINDS
 from kimdesk.services.counting import Count
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
@@ -19,7 +20,7 @@ from kimdesk.ui.pages.registers.index import Index
 from kimdesk.ui.registers.by_kind import register_of
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.register_page import RegisterPage
-from kimdesk.ui.registers.shelf import SHELVED, SHELVES
+from kimdesk.ui.registers.shelf import SHELVED, SHELVES, name_of
 from kimdesk.ui.registers.worked_out import RiskBands
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -30,8 +31,13 @@ _COUNT_SOON_MS = 200
 # Index and register stand beside each other where the register still has room for its list and its editor.
 _BESIDE = 1150
 _INDEX = 250
-_ABOUT = {each.kind: each.about for shelf in SHELVES for each in shelf.registers}
+_SHELVED = {each.kind: each for shelf in SHELVES for each in (*shelf.views, *shelf.registers)}
 _COUNTED = frozenset({*SHELVED, "workspace"})
+
+
+# A page of its own in the place of a register's usual one, or a view over several registers: a widget with ``reload``,
+# ``flush``, ``record_opened`` and ``status_said``, and with ``show_record`` where it shows records.
+OwnPages = Mapping[str, Callable[[Desk, Tasks, ChangeBus], Any]]
 
 
 class _Reading(NamedTuple):
@@ -45,13 +51,21 @@ class RegistersPage(QWidget):
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        own_pages: OwnPages = MappingProxyType({}),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.page_name = t("Registers", "Registers")
+        self._own_pages = own_pages
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self.directory = Directory(desk, tasks, bus, self)
         self.bands = RiskBands()
-        self.registers: dict[str, RegisterPage] = {}
+        self.registers: dict[str, Any] = {}
         self.open_kind = ""
         self._stale = True
         # Until the page knows its width it asks for no more room than the index needs.
@@ -111,7 +125,7 @@ class RegistersPage(QWidget):
     # --- where somebody is ------------------------------------------------------------------------------------------
 
     @property
-    def current(self) -> RegisterPage | None:
+    def current(self) -> Any:
         """The register that is open, or None while only the index is."""
         return self.registers.get(self.open_kind)
 
@@ -119,18 +133,21 @@ class RegistersPage(QWidget):
     def table(self) -> QWidget:
         """Where the keyboard is best: the list of the register that is open, else the index."""
         current = self.current
-        if current is not None and self._right.isVisible():
+        if isinstance(current, RegisterPage) and self._right.isVisible():
             return current.table if current.table.isVisible() else current.filters.box
+        if current is not None and self._right.isVisible():
+            resting: QWidget = getattr(current, "list", current)
+            return resting
         return self.index.row_to_rest_on()
 
-    def open_register(self, kind: str) -> RegisterPage:
-        """Show a register; it is made now where it is not there yet."""
+    def open_register(self, kind: str) -> Any:
+        """Show a register or a view and return its page, made now where it is not there yet."""
         if self.current is not None and kind != self.open_kind:
             self.current.flush()
         self.open_kind = kind
         page = self.registers.get(kind) or self._make_register(kind)
-        self.title.setText(show(KINDS[kind].label_plural))
-        self.about.setText(show(_ABOUT[kind]))
+        self.title.setText(name_of(_SHELVED[kind]))
+        self.about.setText(show(_SHELVED[kind].about))
         self.index.mark(kind)
         self._stack.setCurrentWidget(page)
         self._arrange()
@@ -154,14 +171,19 @@ class RegistersPage(QWidget):
     def show_list(self, kind: str, filters: tuple[str, ...]) -> None:
         """Open a register narrowed by these filters and by nothing else."""
         page = self.open_register(kind)
+        if not isinstance(page, RegisterPage):
+            return
         page.filters.box.clear()
         page.filters.set_keys(filters)
         page.editor.back_asked.emit()
         page.reload()
 
-    def _make_register(self, kind: str) -> RegisterPage:
-        register = register_of(kind, self.bands)
-        page = RegisterPage(register, self._desk, self._tasks, self._bus, directory=self.directory)
+    def _make_register(self, kind: str) -> Any:
+        if kind in self._own_pages:
+            page = self._own_pages[kind](self._desk, self._tasks, self._bus)
+        else:
+            register = register_of(kind, self.bands)
+            page = RegisterPage(register, self._desk, self._tasks, self._bus, directory=self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
         self.registers[kind] = page
