@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.registers.inputs import FieldInput
 from kimdesk.ui.registers.register_page import RegisterPage
@@ -21,7 +22,8 @@ from tests.every_kind import example, kind_id
 from tests.ui.registers_shown import Shelf, show_registers
 from tests.workspaces import Bench
 
-ON_THE_SHELF = tuple(KINDS[each.kind] for shelf in SHELVES for each in shelf.registers)
+# The self-assessment has a page that is no list and editor.
+ON_THE_SHELF = tuple(KINDS[each.kind] for shelf in SHELVES for each in shelf.registers if each.kind != "answer")
 
 
 @pytest.fixture
@@ -77,9 +79,10 @@ def test_a_record_of_any_register_is_made_shown_changed_and_undone(shelf: Shelf,
     assert named == {field.name for field in kind if field.type is not Type.OBJECT}
     shelf.settle(lambda: shelf.page.index.rows[kind.name].accessibleName().split(", ")[1][0] == str(before + 1))
 
-    undone = bench.desk.undo.undo()
-    shelf.bus.announce(undone.changes)
-    shelf.settle(lambda: len(shelf.titles()) == before)
+    if kind.name not in PERMANENT:
+        undone = bench.desk.undo.undo()
+        shelf.bus.announce(undone.changes)
+        shelf.settle(lambda: len(shelf.titles()) == before)
 
 
 def test_a_register_is_made_when_it_is_first_asked_for(shelf: Shelf) -> None:
@@ -126,7 +129,7 @@ def test_the_arrow_keys_go_through_the_index_and_enter_opens(shelf: Shelf) -> No
     shelf.qtbot.keyClick(rows[1], Qt.Key.Key_Return)
     shelf.settle()
 
-    assert shelf.page.open_kind == "sharing"
+    assert shelf.page.open_kind == "follow_up"
     assert rows[1].isChecked()
 
 
