@@ -48,6 +48,7 @@ def tour_of_risks(stage: Stage) -> Iterator[None]:
 def _turn_to(page: RisksPage, key: str) -> None:
     group = next(each for each in page.editor.groups if each.group.key == key)
     inner = page.editor.area.widget()
+    assert inner is not None
     page.editor.area.verticalScrollBar().setValue(group.mapTo(inner, QPoint(0, 0)).y())
 
 
