@@ -75,6 +75,12 @@ def form(page: Shown) -> FormDialog:
     return [each for each in page.page.findChildren(FormDialog) if each.isVisible()][-1]
 
 
+def rest(page: Shown) -> None:
+    """Wait until something written is on the screen: the list is read anew a moment after it was saved."""
+    page.settle()
+    page.settle()
+
+
 def press(page: Shown, likelihood: int, impact: int) -> None:
     page.page.map_card.map.cell_opened.emit(5 - likelihood, impact - 1)
     page.settle()
@@ -117,7 +123,7 @@ def test_ready_filters_find_what_they_say(page: Shown, key: str, titles: list[st
 
 def test_what_waits_is_marked_and_found(page: Shown, risks: dict[str, str]) -> None:
     page.bus.announce(page.bench.desk.escalating.ask(risks["Keys are miscounted"], "corporate", "Money").changes)
-    page.settle()
+    rest(page)
     rows = page.page.table.rows
     at = [column.key for column in rows.columns].index("level")
     assert rows.cell(rows.row_of(risks["Keys are miscounted"]), at).badge == "Waits"
@@ -140,7 +146,7 @@ def test_other_bands_and_another_appetite_hold_as_soon_as_they_are_set(page: Sho
             "workspace", desk.context.store.workspace, {"risk_bands": "Green 1-5; Red 6-25", "risk_appetite": 3}
         )
     )
-    page.settle()
+    rest(page)
     assert cells(page, "score")["Keys are miscounted"] == "L3 x I2 = 6 Red"
     page.page.filters.add("above")
     page.settle()
@@ -149,7 +155,7 @@ def test_other_bands_and_another_appetite_hold_as_soon_as_they_are_set(page: Sho
     page.bus.announce(
         desk.records.change("workspace", desk.context.store.workspace, {"risk_bands": "Green 1-5; Red 5-25"})
     )
-    page.settle()
+    rest(page)
     assert "A score of 5 is in more than one band." in page.page.scale_bar.words.text()
     assert cells(page, "score")["Keys are miscounted"] == "L3 x I2 = 6 Medium"
 
@@ -266,7 +272,7 @@ def test_three_scores_stand_side_by_side_and_follow_their_pickers(page: Shown, r
     assert picker.accessibleName() == "Impact"
     picker.setCurrentIndex(picker.findData("5"))
     picker.activated.emit(picker.currentIndex())
-    page.settle()
+    rest(page)
     assert page.get(risks["Keys are miscounted"])["impact"] == "5"
     assert scores.columns["current"].words.text() == "L3 x I5 = 15"
     assert scores.columns["current"].chip.text == "High"
@@ -280,12 +286,12 @@ def test_two_values_of_a_score_are_chosen_between_under_the_scores(page: Shown, 
     page.bench.desk.records.change("risk", record, {"impact": "4"})
     page.bench.desk.context.store.receive([remote("far", 1, ("risk", record, "impact", Op.SET, "1", stood))])
     page.page.reload()
-    page.settle()
+    rest(page)
     panel = group_of(page, "score").rows["impact"].panel
     assert panel.isVisible()
     assert panel.width() > 2 * group_of(page, "score").columns["current"].width()
     panel.buttons[0].click()
-    page.settle()
+    rest(page)
     assert not panel.isVisible()
     assert page.bench.desk.conflicts.open(record) == []
 
@@ -302,7 +308,7 @@ def test_a_step_is_asked_for_and_decided_on_in_the_window(page: Shown, risks: di
     assert asked.rows["why"].error.text() == "Say why; it is read when it is decided on."
     page.qtbot.keyClicks(asked.editors["why"], "It needs money")
     asked.act.click()
-    page.settle()
+    rest(page)
     assert not ladder.decide.isHidden()
     assert ladder.escalate.isHidden()
 
@@ -312,11 +318,11 @@ def test_a_step_is_asked_for_and_decided_on_in_the_window(page: Shown, risks: di
     assert decision.rows["outcome"].error.text() == "Choose one."
     decision.editors["outcome"]._choose("refused")
     decision.act.click()
-    page.settle()
+    rest(page)
     assert "Say why, so that whoever asked can go on." in decision.bar.words.text()
     page.qtbot.keyClicks(decision.editors["words"], "Try the contractor")
     decision.act.click()
-    page.settle()
+    rest(page)
     (step,) = page.bench.desk.escalating.ladder(record).steps
     assert (step.outcome, step.record["decision"]) == (Outcome.REFUSED, "Try the contractor")
     assert ladder.told is not None
@@ -360,7 +366,7 @@ def test_two_decisions_made_apart_are_shown_and_decided_again(
     decision = form(page)
     decision.editors["outcome"]._choose("accepted")
     decision.act.click()
-    page.settle()
+    rest(page)
     assert desk.conflicts.open() == []
     assert page.get(record)["level"] == "head"
 
@@ -380,7 +386,7 @@ def test_a_level_that_two_laptops_wrote_is_chosen_between_at_the_ladder(page: Sh
     assert row.input.isHidden()
     assert "moved this risk apart" in ladder_of(page).trouble.text()
     row.panel.buttons[0].click()
-    page.settle()
+    rest(page)
     assert page.bench.desk.conflicts.open(record) == []
     assert ladder_of(page).rows["level"].isHidden()
 
@@ -392,12 +398,12 @@ def test_a_risk_is_closed_with_its_reason_and_opened_again(page: Shown, risks: d
     asked = form(page)
     page.qtbot.keyClicks(asked.editors["why"], "The app counts them")
     asked.act.click()
-    page.settle()
+    rest(page)
     assert page.get(record)["closed_why"] == "The app counts them"
     assert "Keys are miscounted" not in page.titles()
     assert page.page.editor.chip.text == "Closed"
     ladder_of(page).reopen.click()
-    page.settle()
+    rest(page)
     assert "Keys are miscounted" in page.titles()
 
 
@@ -426,7 +432,7 @@ def test_an_action_is_added_from_a_risk_and_each_leads_to_the_other(page: Shown,
     page.qtbot.keyClicks(asked.editors["title"], "Count the keys by app")
     asked.editors["theme"].load("DQ")
     asked.act.click()
-    page.settle()
+    rest(page)
     (action,) = desk.records.open("risk", record).links
     assert (action[0], action[2], action[3]) == ("action", "DQ1", "Count the keys by app")
     made = desk.records.get("action", action[1])
