@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.services_list import keep_list
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
+from kimdesk.cli.watching import watched_lines
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
+    from kimdesk.imports.book import Book
     from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
@@ -38,41 +42,48 @@ def _declare_import(parser: ArgumentParser) -> None:
 
 
 def _import(session: Session) -> int:
+    from kimdesk.imports.reading import read_workbook
+    from kimdesk.imports.services_list import read_services_list
+
     path = Path(session.args.file).expanduser()
     into = kind_named(session.args.into).name if session.args.into else None
-    report = _brought_in(session, path, into)
+    book = read_workbook(path)
+    listed = None if into else read_services_list(book)
+    if listed:
+        return keep_list(session, path, listed)
+    report = _brought_in(session, book, into)
     session.out.answer(_report_data(report, path), _report_lines(report, path))
     return DONE
 
 
-def _brought_in(session: Session, path: Path, into: str | None) -> ImportReport:
+def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     """Import the file; a workspace is made only once the file is known to bring something."""
     from kimdesk.imports.plan import make_plan
-    from kimdesk.imports.reading import read_workbook
     from kimdesk.services.desk import open_desk
     from kimdesk.services.import_report import OnMatch
 
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(read_workbook(path), into, session.desk.importing.frameworks() if here else None)
+    plan = make_plan(book, into, session.desk.importing.frameworks() if here else None)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
             tried = open_desk(Path(folder), session.clock, create=True)
             try:
                 tried.workspace.ensure()
-                report = tried.importing.apply(plan, path.name, on_match, dry_run=True)
+                report = tried.importing.apply(plan, book.name, on_match, dry_run=True)
             finally:
                 tried.close()
         if session.args.dry_run:
             return report
-    return session.open(create=not here).importing.apply(plan, path.name, on_match, session.args.dry_run)
+    return session.open(create=not here).importing.apply(plan, book.name, on_match, session.args.dry_run)
 
 
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     from kimdesk.imports.left_over import say_why
     from kimdesk.imports.rows import BLANK
+    from kimdesk.imports.watch import watched_cells
 
     rows = [
         {
@@ -102,6 +113,16 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
         "notes": list(report.plan.notes),
         "rows": rows,
         "not_imported": left,
+        "may_be_personal": [
+            {
+                "sheet": each.sheet,
+                "row": each.row,
+                "cell": each.cell,
+                "heading": each.heading,
+                "sorts": list(each.sorts),
+            }
+            for each in watched_cells(report.plan)
+        ],
     }
 
 
@@ -129,6 +150,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
+    lines += watched_lines(report.plan)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(
@@ -173,6 +195,14 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
     )
+    parser.add_argument(
+        "--template",
+        default="",
+        metavar="FORM",
+        help=t("Cli", "write the records in somebody's form instead of a pack: {forms}, or table:KIND").format(
+            forms=", ".join(TEMPLATES)
+        ),
+    )
 
 
 def _export(session: Session) -> int:
@@ -188,6 +218,10 @@ def _export(session: Session) -> int:
         kind = kind_named(session.args.table)
         table = session.desk.packs.export_table(kind.name, to)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
+        return DONE
+    if session.args.template:
+        form = session.desk.templates.write(session.args.template, to)
+        session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
     signed = session.desk.signing.signature(quarter)
     written = session.desk.packs.export(quarter, to, session.out.progress)
@@ -278,6 +312,6 @@ def _judged(session: Session, path: Path) -> tuple[Verdict, list[str]]:
 
 COMMANDS = (
     Command("import", mark("Cli", "bring in a workbook"), _declare_import, _import),
-    Command("export", mark("Cli", "write the pack of a quarter"), _declare_export, _export),
+    Command("export", mark("Cli", "write the pack of a quarter, or a form"), _declare_export, _export),
     Command("verify", mark("Cli", "check that a pack is what was signed"), _declare_verify, _verify),
 )

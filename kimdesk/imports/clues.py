@@ -28,10 +28,11 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "answer": ("self assessment", "self-assessment", "recommendations", "compliance assessment",
     "ombudsman recommendations"),
     "system": ("systems", "systems and reports", "databases", "applications"),
-    "asset": ("information asset register", "asset register", "information assets", "record of processing", "ropa",
-    "retention schedule"),
+    "asset": ("information asset register", "asset register", "information assets"),
     "risk": ("risk register", "risks", "risk log"),
+    "processing": ("record of processing", "records of processing", "ropa", "processing activities", "article 30"),
     "report": ("reports", "dashboards", "list of reports"),
+    "retention_rule": ("retention schedule", "retention and disposal", "disposal schedule", "retention rules", "retention guidelines"),
 }  # fmt: skip
 
 

@@ -34,7 +34,8 @@ class Row:
     ``key`` is the natural key under which two imports of it are one record. Values are words, choice keys, tuples of
     choice keys, ISO dates, numbers, True, or ``Named``. ``notes`` say in sentences what was doubtful or found no field;
     ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record. ``natural`` says, of an
-    answer, the framework, the cycle and the item that make it one with an answer that was made here.
+    answer, the framework, the cycle and the item that make it one with an answer that was made here. ``record`` is its id
+    where the file, one of the program's own, says it.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Row:
     notes: tuple[str, ...] = ()
     unplaced: tuple[tuple[str, str], ...] = ()
     natural: tuple[str, ...] = ()
+    record: str = ""
 
     @property
     def kept(self) -> str:

@@ -11,20 +11,19 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
+from kimdesk.services.desk_of_registers import RegisterDesk
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
 from kimdesk.store.store import Store
 
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
-    from kimdesk.services.answers import AnswerService
-    from kimdesk.services.assessment import AssessmentService
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
-    from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from kimdesk.services.workspace import WorkspaceService
 
 
-class Desk:
+class Desk(RegisterDesk):
     """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
 
     def __init__(self, context: Context, salt: Salt | None = None) -> None:
@@ -81,27 +80,6 @@ class Desk:
         return AttachingService(self.context, self.records)
 
     @cached_property
-    def frameworks(self) -> FrameworkService:
-        """What can be assessed against."""
-        from kimdesk.services.frameworks import FrameworkService
-
-        return FrameworkService(self.context)
-
-    @cached_property
-    def assessment(self) -> AssessmentService:
-        """Self-assessments in cycles."""
-        from kimdesk.services.assessment import AssessmentService
-
-        return AssessmentService(self.context, self.frameworks)
-
-    @cached_property
-    def answers(self) -> AnswerService:
-        """Answering an item of a self-assessment."""
-        from kimdesk.services.answers import AnswerService
-
-        return AnswerService(self.context, self.records)
-
-    @cached_property
     def returns(self) -> ReturnService:
         """Filling a return."""
         from kimdesk.services.returns import ReturnService
@@ -121,6 +99,13 @@ class Desk:
         from kimdesk.services.overview import OverviewService
 
         return OverviewService(self.context)
+
+    @cached_property
+    def counting(self) -> CountingService:
+        """How much each register holds, and what of it is due."""
+        from kimdesk.services.counting import CountingService
+
+        return CountingService(self.context)
 
     @cached_property
     def _freezing(self) -> FreezingService:

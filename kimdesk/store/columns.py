@@ -30,6 +30,8 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "escalation": (("risk",),),
     "signoff": (("quarter",),),
     "asset": (("title",), ("next_review",)),
+    "disposal": (("asset",),),
+    "reading": (("measure",),),
     "quarter": (("start",),),
     "answer": (("framework", "cycle"),),
 }

@@ -31,6 +31,11 @@ def move_on(stage: Stage, at: int) -> None:
         _change(stage, stage.words(content["cycle"]), _ALTERED[0], {"answer": _ALTERED[1]})
 
 
+def answer_of(stage: Stage, ref: str) -> str:
+    """Return the id of the answer to a recommendation in the last cycle."""
+    return _answer(stage, stage.words(load("answers")["cycle"]), ref)
+
+
 def _cycle(stage: Stage, content: Row, cycle: str, say: Say) -> None:
     assessment = stage.desk.assessment
     stage.time.tick()
