@@ -26,20 +26,20 @@ def tour_of_assessment(stage: Stage) -> Iterator[None]:
     room.show()
     yield
     yield
-    stage.shoot("12-assessment", room)
+    stage.shoot("13-assessment", room)
     page.list.move_on(1)
     page.list.itemClicked.emit(page.list.currentItem())
     yield
     yield
-    stage.shoot("12-assessment-answer", room)
+    stage.shoot("13-assessment-answer", room)
     page.top.compare.click()
     yield
-    stage.shoot("12-assessment-compared", room)
+    stage.shoot("13-assessment-compared", room)
     not_begun = [each.framework for each in stage.desk.assessment.choices() if not each.cycles]
     if not_begun:
         page.top.framework_chosen.emit(not_begun[0].key)
         yield
         yield
-        stage.shoot("12-assessment-not-begun", room)
+        stage.shoot("13-assessment-not-begun", room)
     room.close()
     room.deleteLater()

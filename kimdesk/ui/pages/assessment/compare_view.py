@@ -23,7 +23,8 @@ from kimdesk.ui.widgets.state_mark import StateMark
 
 _ORDER = (Outcome.BETTER, Outcome.WORSE, Outcome.OTHER, Outcome.NEW, Outcome.GONE, Outcome.SAME)
 _TONES = {Outcome.BETTER: "green", Outcome.WORSE: "red"}
-_LONGEST = 46
+_LONGEST = 60
+_WIDEST = 780
 
 
 class CompareView(QWidget):
@@ -41,12 +42,14 @@ class CompareView(QWidget):
         column.setSpacing(px(8))
         column.addWidget(self._make_top())
         inner = QWidget()
+        # Wider, and the eye would lose the line between an item and its states.
+        inner.setMaximumWidth(px(_WIDEST))
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, px(10), 0)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(2))
-        self._grid.setColumnStretch(5, 1)
+        self._grid.setColumnStretch(0, 1)
         whole.addLayout(self._grid)
         self.nothing = quiet(t("Assessment", "Nothing differs."), 14)
         whole.addWidget(self.nothing)
@@ -95,14 +98,16 @@ class CompareView(QWidget):
         assert self._view is not None
         rows = list(rows)
         self.nothing.setVisible(not rows)
-        heads = ("", say_cycle(self._view.against), "", say_cycle(self._view.cycle), "") if rows else ()
-        for at, words in enumerate(heads):
+        heads = {1: say_cycle(self._view.against), 3: say_cycle(self._view.cycle)} if rows else {}
+        for at, words in heads.items():
             self._grid.addWidget(Words(words, 12, quiet=True, wrap=False), 0, at)
         for row, each in enumerate(rows, 1):
             name = f"{each.item.key}  {each.item.title}"
             link = LinkButton(name if len(name) <= _LONGEST else f"{name[: _LONGEST - 2].rstrip()}…")
             link.setToolTip(name)
             link.setAccessibleName(f"{name}. {_said(each)}")
+            # Wide enough for the longest of them; of its own width each would hold the whole column to its own.
+            link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             link.clicked.connect(partial(self._on_link, each.item.key))
             self.links.append(link)
             self._grid.addWidget(link, row, 0)
