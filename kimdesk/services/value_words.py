@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from kimdesk.i18n import show, t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import say_date
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
@@ -52,6 +53,9 @@ def value_words(kind: str, field: str, value: Any, names: Mapping[str, str]) -> 
         name = names.get(str(value)) or str(value)[:8]
         return t("Conflicts", "Merged into {name}").format(name=name) if value else t("Conflicts", "Not merged")
     known = KINDS[kind].by_name.get(field) if kind in KINDS else None
+    attached = attached_of(value)
+    if attached is not None:
+        return attached.words
     if isinstance(value, Mapping):
         return _act_with_name(value, show(known.label) if known else field)
     if known is None:
