@@ -7,7 +7,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
+from kimdesk.cli.as_at import declare_as_at, moment_asked
+from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot, need_words
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
@@ -173,12 +174,15 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
     )
+    declare_as_at(parser)
 
 
 def _export(session: Session) -> int:
     from kimdesk.exports.files import explained
 
     quarter = session.quarter
+    if session.args.as_at:
+        need_words("--table", session.args.table)
     to = Path(session.args.to).expanduser()
     if to.is_file():
         raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
@@ -186,7 +190,8 @@ def _export(session: Session) -> int:
         to.mkdir(parents=True, exist_ok=True)
     if session.args.table:
         kind = kind_named(session.args.table)
-        table = session.desk.packs.export_table(kind.name, to)
+        moment = moment_asked(session, session.args.as_at) if session.args.as_at else None
+        table = session.desk.packs.export_table(kind.name, to, moment)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
         return DONE
     signed = session.desk.signing.signature(quarter)

@@ -18,7 +18,16 @@ from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.moments import Moment
 from kimdesk.services.value_words import named_in, value_words
-from kimdesk.store.as_at import Count, RecordThen, Value, counts_then, first_recorded, list_then, record_then
+from kimdesk.store.as_at import (
+    Count,
+    RecordThen,
+    Value,
+    counts_then,
+    first_recorded,
+    list_then,
+    record_then,
+    records_then,
+)
 from kimdesk.store.listing import Listing, ListRequest
 from kimdesk.store.past import names_then
 from kimdesk.store.reading import names_of
@@ -93,6 +102,14 @@ class LookingBackService:
     def rows(self, request: ListRequest, moment: Moment) -> Listing:
         """Return the rows of a list as they were: the same columns, filters and order."""
         return list_then(self._context.db, request, moment.until)
+
+    def records(
+        self, kinds: tuple[str, ...], moment: Moment, deleted: bool = False
+    ) -> tuple[list[Record], dict[str, str]]:
+        """Return the records of these kinds as they were, or those that were deleted, and what everything was called that
+        they referred to.
+        """
+        return records_then(self._context.db, kinds, moment.until, deleted=deleted)
 
     def counts(self, moment: Moment) -> dict[str, Count]:
         """Return how many records of each kind there were, in the order of the registry."""

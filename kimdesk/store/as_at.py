@@ -87,15 +87,19 @@ def list_then(db: sqlite3.Connection, request: ListRequest, until: int, only: Co
 
 
 def records_then(
-    db: sqlite3.Connection, kinds: tuple[str, ...], until: int, only: Collection[int] | None = None
+    db: sqlite3.Connection,
+    kinds: tuple[str, ...],
+    until: int,
+    only: Collection[int] | None = None,
+    deleted: bool = False,
 ) -> tuple[list[Record], dict[str, str]]:
-    """Return the records of these kinds as they were, neither deleted nor merged away, and what everything was called that
-    they refer to; all of them, or those among ``only`` (local numbers).
+    """Return the records of these kinds as they were, neither deleted nor merged away (or the ``deleted`` ones), and what
+    everything was called that they refer to; all of them, or those among ``only`` (local numbers).
     """
     with Past(db, until) as past:
         past.take_up([KINDS[kind] for kind in kinds], only=only)
         past.take_up_names()
-        found = [each for kind in kinds for each in reading.find_records(past.db, kind, {}, "ref")]
+        found = [each for kind in kinds for each in reading.find_records(past.db, kind, {}, "ref", deleted=deleted)]
         return found, dict(past.db.execute("SELECT id, coalesce(title, '') FROM p_name"))
 
 
