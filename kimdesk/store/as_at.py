@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import CREATED, DELETED, Dot, Op
+from kimdesk.model.ops import CREATED, DELETED, Dot, Op, dump
 from kimdesk.store import reading
 from kimdesk.store.cells import from_json
 from kimdesk.store.columns import COMMON, columns_of, date_column
@@ -18,12 +19,20 @@ from kimdesk.store.drawing import Said, draw, is_crossed, said_by
 from kimdesk.store.fitting import fitting
 from kimdesk.store.listing import Listing, ListRequest, list_records
 from kimdesk.store.past import Past, aliases_of, there_then
-from kimdesk.store.recorded import WHO, Wanted, counted_then
+from kimdesk.store.recorded import RECORDED_AT, WHO, Wanted, counted_then
 
 _WHOLE = frozenset({"changed_at", "changed_by", "created_at", "created_by"})
 _FOUND = """
 SELECT r.number, coalesce(p.ref, ''), EXISTS (SELECT 1 FROM live l WHERE l.record = r.number AND l.field = ?)
 FROM record r LEFT JOIN p_name p ON p.number = r.number WHERE r.id = ? AND r.kind = ?
+"""
+_EVER = """
+SELECT r.number FROM record r CROSS JOIN op o ON o.record = r.number AND o.field = ? WHERE r.kind = ? AND o.value = ?
+"""
+_DATED = f"""
+SELECT r.id, r.number, o.value, {RECORDED_AT} FROM record r CROSS JOIN op o ON o.record = r.number AND o.field = ?
+CROSS JOIN batch b ON b.device = o.device AND b.number = o.batch CROSS JOIN device d ON d.number = o.device
+WHERE r.kind = ? AND {RECORDED_AT} <= ? ORDER BY r.number, o.lamport, d.id, o.number
 """
 _BESIDES = "o.op, b.wall, b.offset, b.behalf, b.said_at, b.received"
 
@@ -65,25 +74,32 @@ class RecordThen:
     said: Mapping[str, tuple[Value, ...]]
 
 
-def list_then(db: sqlite3.Connection, request: ListRequest, until: int) -> Listing:
+def list_then(db: sqlite3.Connection, request: ListRequest, until: int, only: Collection[int] | None = None) -> Listing:
     """Answer a list as ``list_records`` does, as at ``until`` (UTC milliseconds): the same columns, filters and order,
-    names as they were called then. Of conflicts it tells as far as its columns go.
+    names as they were called then; of all records, or of those among ``only`` (local numbers). Of conflicts it tells as
+    far as its columns go.
     """
     kind = KINDS[request.kind]
     with Past(db, until) as past:
-        past.take_up((kind,), _fields_of(kind, request))
+        past.take_up((kind,), _fields_of(kind, request), only)
         past.take_up_names()
         return list_records(past.db, request)
 
 
-def records_then(db: sqlite3.Connection, kinds: tuple[str, ...], until: int) -> tuple[list[Record], dict[str, str]]:
-    """Return the records of these kinds as they were, neither deleted nor merged away, and what everything was called that
-    they refer to.
+def records_then(
+    db: sqlite3.Connection,
+    kinds: tuple[str, ...],
+    until: int,
+    only: Collection[int] | None = None,
+    deleted: bool = False,
+) -> tuple[list[Record], dict[str, str]]:
+    """Return the records of these kinds as they were, neither deleted nor merged away (or the ``deleted`` ones), and what
+    everything was called that they refer to; all of them, or those among ``only`` (local numbers).
     """
     with Past(db, until) as past:
-        past.take_up([KINDS[kind] for kind in kinds])
+        past.take_up([KINDS[kind] for kind in kinds], only=only)
         past.take_up_names()
-        found = [each for kind in kinds for each in reading.find_records(past.db, kind, {}, "ref")]
+        found = [each for kind in kinds for each in reading.find_records(past.db, kind, {}, "ref", deleted=deleted)]
         return found, dict(past.db.execute("SELECT id, coalesce(title, '') FROM p_name"))
 
 
@@ -114,6 +130,26 @@ def record_then(db: sqlite3.Connection, kind: str, record: str, until: int) -> R
     own = drawn.row[: len(COMMON)], drawn.row[len(COMMON) + 1 :]
     found = reading.record_of(known, columns_of(known), (number, *own[0], *own[1]), frozenset(disputed))
     return RecordThen(found, _values(known, rows))
+
+
+def ever_naming(db: sqlite3.Connection, kind: str, field: str, record: str) -> set[int]:
+    """Return the records of a kind (local numbers) of which somebody ever said that the field names a record."""
+    rows = db.execute(_EVER, (field, kind, dump(record)))
+    return {number for (number,) in rows}
+
+
+def dated(db: sqlite3.Connection, kind: str, field: str, until: int) -> list[tuple[str, int, Any, int]]:
+    """Return what was ever said in a field by ``until``: (id, local number, value, recorded at) of each record in the
+    order of counting.
+    """
+    rows = db.execute(_DATED, (field, kind, until))
+    return [(identity, number, json.loads(value), at) for identity, number, value, at in rows]
+
+
+def first_recorded(db: sqlite3.Connection) -> int | None:
+    """Return when the first thing was recorded that is known here, in UTC milliseconds."""
+    row = db.execute(f"SELECT min({RECORDED_AT}) FROM batch b").fetchone()
+    return row[0] if row else None
 
 
 def _alias(db: sqlite3.Connection, kind: Kind, record: str, said: Said, until: int) -> str | None:

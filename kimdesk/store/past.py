@@ -65,9 +65,13 @@ class Past:
     def __exit__(self, *_error: object) -> None:
         self.db.close()
 
-    def take_up(self, kinds: Sequence[Kind], fields: Collection[str] | None = None) -> None:
-        """Take up all records of these kinds with all their fields, or the words of these fields alone; each kind once."""
-        there = there_then(self._now, self._until, kinds, fields)
+    def take_up(
+        self, kinds: Sequence[Kind], fields: Collection[str] | None = None, only: Collection[int] | None = None
+    ) -> None:
+        """Take up all records of these kinds, or those among ``only`` (local numbers), with all their fields or the words
+        of these fields alone; each kind once.
+        """
+        there = there_then(self._now, self._until, kinds, fields, only)
         for kind in kinds:
             self._put(kind, [each for each in kind if fields is None or each.name in fields], there[kind.name])
 
@@ -103,18 +107,24 @@ class Past:
 
 
 def there_then(
-    db: sqlite3.Connection, until: int, kinds: Sequence[Kind], fields: Collection[str] | None = None
+    db: sqlite3.Connection,
+    until: int,
+    kinds: Sequence[Kind],
+    fields: Collection[str] | None = None,
+    only: Collection[int] | None = None,
 ) -> dict[str, dict[int, There]]:
     """Return, by kind and local number, the records that had been made by then, hidden ones included, with what counted
-    of them: all of it with who and when, or the words of these fields alone.
+    of them: all of it with who and when, or the words of these fields alone; of all of them or of ``only`` some.
 
     A record is there from when it was made; where nothing says that it was, from when anything was said of it.
     """
     names = None if fields is None else {*fields, *(kind.title for kind in kinds), *_OWN}
     by_name = {kind.name: kind for kind in kinds}
     known = db.execute(_RECORDS, (CREATED, json.dumps(list(by_name)))).fetchall()
+    if only is not None:
+        known = [row for row in known if row[1] in only]
     (everything,) = db.execute("SELECT count(*) FROM record").fetchone()
-    few = len(known) * 100 < everything * _FEW
+    few = only is not None or len(known) * 100 < everything * _FEW
     wanted = Wanted(tuple(by_name), [row[1] for row in known] if few else None, names)
     held = by_record(counted_then(db, until, wanted, WHO if fields is None else ""))
     heard = said_by if fields is None else words_by
