@@ -8,6 +8,7 @@ from functools import partial
 from kimdesk.i18n import mark
 from kimdesk.model.dates import add_months
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.kinds.tags import TAGS_WITHOUT_LINE
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.pages.risks.ladder_group import LadderGroup
 from kimdesk.ui.pages.risks.marks import RiskMarks
@@ -129,6 +130,7 @@ def make_register(marks: RiskMarks) -> Register:
                 mark("Risks", "Who and when"),
                 ("owner", "team", "treatment", "proximity", "review", "corporate_ref", "closed", "closed_why"),
             ),
+            Group("tags", mark("Risks", "Tags"), tuple(each.name for each in TAGS_WITHOUT_LINE)),
         ),
         always=frozenset(
             {"title", "kinds", "cause", "event", "consequence", "controls", "oversight", "assurance"}
