@@ -11,14 +11,16 @@ from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot
 from kimdesk.cli.services_list import keep_list
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import kind_named
+from kimdesk.cli.watching import watched_lines
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from kimdesk.exports.verify import Verdict
     from kimdesk.imports.book import Book
-    from kimdesk.services.importing import ImportReport
+    from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
 
@@ -58,12 +60,12 @@ def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     """Import the file; a workspace is made only once the file is known to bring something."""
     from kimdesk.imports.plan import make_plan
     from kimdesk.services.desk import open_desk
-    from kimdesk.services.importing import OnMatch
+    from kimdesk.services.import_report import OnMatch
 
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(book, into)
+    plan = make_plan(book, into, session.desk.importing.frameworks() if here else None)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
@@ -81,6 +83,7 @@ def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
 def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
     from kimdesk.imports.left_over import say_why
     from kimdesk.imports.rows import BLANK
+    from kimdesk.imports.watch import watched_cells
 
     rows = [
         {
@@ -110,11 +113,21 @@ def _report_data(report: ImportReport, path: Path) -> dict[str, Any]:
         "notes": list(report.plan.notes),
         "rows": rows,
         "not_imported": left,
+        "may_be_personal": [
+            {
+                "sheet": each.sheet,
+                "row": each.row,
+                "cell": each.cell,
+                "heading": each.heading,
+                "sorts": list(each.sorts),
+            }
+            for each in watched_cells(report.plan)
+        ],
     }
 
 
 def _report_lines(report: ImportReport, path: Path) -> list[str]:
-    from kimdesk.services.importing import Outcome, kind_words, say_outcome
+    from kimdesk.services.import_report import Outcome, kind_words, say_outcome
 
     lines = [
         t("Cli", "{file}: what would be imported").format(file=path.name)
@@ -137,6 +150,7 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         for each, note in noted
     ]
     lines += _left_over_lines(report)
+    lines += watched_lines(report.plan)
     outcomes = {each.outcome for each in report.rows}
     if Outcome.SKIPPED in outcomes:
         lines.append(
@@ -185,7 +199,9 @@ def _declare_export(parser: ArgumentParser) -> None:
         "--template",
         default="",
         metavar="FORM",
-        help=t("Cli", "write the records in somebody's form instead of a pack: retention, or table:KIND"),
+        help=t("Cli", "write the records in somebody's form instead of a pack: {forms}, or table:KIND").format(
+            forms=", ".join(TEMPLATES)
+        ),
     )
 
 

@@ -9,9 +9,14 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kimdesk.cli import (
+    assessment,
+    assurance,
     attaching,
+    bundling,
+    calendar,
     conflicts,
     finding,
+    follow_up,
     housekeeping,
     listing,
     packs,
@@ -20,8 +25,11 @@ from kimdesk.cli import (
     redacting,
     retention,
     returns,
+    risks,
     share,
     team_file,
+    watching,
+    where_to_look,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -33,13 +41,21 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *attaching.COMMANDS,
     *finding.COMMANDS,
+    *where_to_look.COMMANDS,
     *conflicts.COMMANDS,
     *returns.COMMANDS,
     *retention.COMMANDS,
     *quarter.COMMANDS,
+    *calendar.COMMANDS,
+    *assurance.COMMANDS,
+    *follow_up.COMMANDS,
+    *assessment.COMMANDS,
+    *risks.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *bundling.COMMANDS,
+    *watching.COMMANDS,
     *redacting.COMMANDS,
     *housekeeping.COMMANDS,
 )

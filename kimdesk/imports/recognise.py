@@ -50,6 +50,16 @@ _TELLING: dict[str, dict[str, float]] = {
     },
     "risk": {"title": 2, "likelihood": 2, "impact": 2, "controls": 1.2, "cause": 1, "consequence": 1},
     "report": {"title": 1.5, "about": 1, "systems": 1.2, "sort": 0.5},
+    "processing": {
+        "purpose": 2,
+        "function": 1,
+        "individuals": 1,
+        "data": 1,
+        "recipients": 1,
+        "article6": 1.5,
+        "rights": 1,
+        "retention": 1,
+    },
     "retention_rule": {
         "records": 2,
         "trigger": 2,
@@ -71,6 +81,7 @@ ESSENTIAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "article6", "system", "place")),
     "risk": (("title", "event", "cause"), ("likelihood", "impact", "controls", "consequence", "treatment")),
     "report": (("title",), ("systems",)),
+    "processing": (("purpose",), ("individuals", "data", "recipients", "rights")),
     "retention_rule": (("records",), ("period", "years", "months", "weeks", "days", "permanent")),
 }  # fmt: skip
 

@@ -1,18 +1,16 @@
-"""Headings that stand between the rows of a plan: which words are one, and which one stands above the table."""
+"""The themes that stand as rows of their own above the records of a table."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.words import likeness, stem_set, tidy
 from kimdesk.model.kinds.actions import THEMES
-from kimdesk.model.kinds.recommendations import GROUPS
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 
 LONGEST_THEME = 120
-_KNOWN_THEMES = tuple(stem_set(words) for option in THEMES for words in (option.label, *option.other)) + tuple(
-    stem_set(label) for _key, label, _members in GROUPS
-)
 
 
 def theme_in(reading: Recognised, row: int) -> str:
@@ -35,4 +33,11 @@ def theme_above(reading: Recognised) -> str:
 def is_known_theme(words: str) -> bool:
     """Whether the words are a theme of action plans or a group of recommendations that the program knows."""
     meant = stem_set(re.sub(r"^\s*(?:theme|section|part)?\s*\d*[.:)]?\s*", "", words, flags=re.IGNORECASE))
-    return any(likeness(meant, known) > 0.75 for known in _KNOWN_THEMES)
+    return any(likeness(meant, known) > 0.75 for known in _known_themes())
+
+
+@cache
+def _known_themes() -> tuple[frozenset[str], ...]:
+    themes = [words for option in THEMES for words in (option.label, *option.other)]
+    groups = [group.title for framework in shipped_frameworks() for group in framework.groups]
+    return tuple(stem_set(words) for words in (*themes, *groups))

@@ -50,6 +50,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "answer": _WRITERS_OF_REGISTERS | _POLICY,
     "evidence": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
     "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
+    "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
     "processing": _WRITERS_OF_REGISTERS | _TEAM,
     "sharing": _WRITERS_OF_REGISTERS,
@@ -74,6 +75,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "scrutiny": _WRITERS_OF_REGISTERS | {"chief_executive"},
     "statement": _WRITERS_OF_REGISTERS,
     "requests": _WRITERS_OF_REGISTERS,
+    "bundle": _WRITERS_OF_REGISTERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
@@ -92,7 +94,19 @@ _HIDING = frozenset({DELETED, ALIAS})
 _APPROVAL = frozenset({"approved_by", "approved_on"})
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
-
+# Who decides on a step of the ladder, by the rung it goes up to or comes down from.
+_ABOVE = frozenset({"director", "chief_executive", "siro"})
+DECIDERS: Mapping[str, frozenset[str]] = {
+    "operational": _ABOVE | {"head_of_service", "service_manager"},
+    "service": _ABOVE | {"head_of_service", "service_manager"},
+    "head": _ABOVE | {"head_of_service"},
+    "directorate": _ABOVE,
+    "corporate": _ABOVE,
+}
+# Who may enter, for any rung, what somebody else has decided: directors and boards seldom open the program.
+_RECORDERS = frozenset({"head_of_service", "administrator"})
+_DECIDING = DECIDERS["operational"] | _RECORDERS
+_DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -156,6 +170,16 @@ def may_read_restricted(rights: tuple[Right, ...]) -> bool:
     return any(right.role in RESTRICTED and not right.teams for right in rights)
 
 
+def decides(rights: tuple[Right, ...], rung: str, team: str) -> bool:
+    """Tell whether somebody with these rights decides on a step at that rung for a risk of this team."""
+    return any(right.role in DECIDERS.get(rung, frozenset()) and right.covers(team) for right in rights)
+
+
+def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
+    """Tell whether somebody with these rights may enter such a decision, their own or somebody else's."""
+    return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
+
+
 def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
     """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
     allowed = roles_for(kind, field_name, value)
@@ -177,7 +201,11 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS
     if kind == "risk" and field_name == "level" and isinstance(value, str) and value in _BEYOND_THE_SERVICE:
-        return _WRITERS_OF_REGISTERS
+        return _WRITERS_OF_REGISTERS | _DECIDING
+    if kind == "escalation" and field_name in _DECISION:
+        return _DECIDING
+    if kind == "risk" and field_name in ("level", "corporate_ref"):
+        return RIGHTS["risk"] | _DECIDING
     return RIGHTS.get(kind, EVERYTHING)
 
 

@@ -12,6 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.frameworks import framework_words
 from kimdesk.model.text import clean_text, key_of
 
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
@@ -86,7 +87,7 @@ def say_value(field: Field, value: Any, names: dict[str, str] | None = None) -> 
     if field.type is Type.BOOL:
         return t("Validation", "Yes") if value else t("Validation", "No")
     attached = attached_of(value) if field.type is Type.OBJECT else None
-    return attached.full_words if attached else str(value)
+    return attached.full_words if attached else framework_words(value) or str(value)
 
 
 def _members(value: Any) -> tuple[Any, ...]:

@@ -10,6 +10,8 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import PERMANENT
+from kimdesk.model.text import within
+from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import require_disposal_change, stays
 from kimdesk.store import reading
@@ -47,14 +49,15 @@ def team_of_record(context: Context, record: Record) -> str:
 
 
 def require_change(context: Context, record: Record, changes: Mapping[str, Any], goes_on: bool = False) -> None:
-    """Raise UserError where the person may not make these changes to a record, or it is somebody else's to change.
-
-    ``goes_on``: it is the rest of what the person has begun to type.
+    """Raise UserError where the person may not make these changes to a record, it is somebody else's to change, or what
+    it would say then cannot stand. ``goes_on``: it is the rest of what the person has begun to type.
     """
     me, team = context.me(), team_of_record(context, record)
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
     _require_there(record)
+    if record.kind == "answer":
+        require_sound(record, changes)
     if record.kind == "comment":
         _require_author(context, record)
     if KINDS[record.kind].scope in changes or ABOUT.get(record.kind) in changes:
@@ -112,10 +115,10 @@ def _require_author(context: Context, record: Record) -> None:
         )
         raise me.refusal(
             t("Records", "This {kind} was made by {author}, who alone may do that.").format(
-                kind=show(KINDS[record.kind].label).lower(), author=author
+                kind=within(show(KINDS[record.kind].label)), author=author
             )
             if record.kind == "comment"
             else t(
                 "Records", "This {kind} was made by {author}; for your team you may do that only with your own."
-            ).format(kind=show(KINDS[record.kind].label).lower(), author=author)
+            ).format(kind=within(show(KINDS[record.kind].label)), author=author)
         )

@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
+from kimdesk.services.desk_of_registers import RegisterDesk
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
 from kimdesk.store.store import Store
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
@@ -28,20 +30,17 @@ if TYPE_CHECKING:
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
-    from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
-    from kimdesk.services.retention import RetentionService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
-    from kimdesk.services.templates import TemplateService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
 
-class Desk:
+class Desk(RegisterDesk):
     """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
 
     def __init__(self, context: Context, salt: Salt | None = None) -> None:
@@ -102,6 +101,13 @@ class Desk:
         return OverviewService(self.context)
 
     @cached_property
+    def counting(self) -> CountingService:
+        """How much each register holds, and what of it is due."""
+        from kimdesk.services.counting import CountingService
+
+        return CountingService(self.context)
+
+    @cached_property
     def _freezing(self) -> FreezingService:
         """What a signed quarter says."""
         from kimdesk.services.freezing import FreezingService
@@ -128,27 +134,6 @@ class Desk:
         from kimdesk.services.packs import PackService
 
         return PackService(self.context, self.signing, self._freezing)
-
-    @cached_property
-    def templates(self) -> TemplateService:
-        """Records in the forms of other bodies."""
-        from kimdesk.services.templates import TemplateService
-
-        return TemplateService(self.context, self.packs)
-
-    @cached_property
-    def retention(self) -> RetentionService:
-        """What the retention schedule comes to."""
-        from kimdesk.services.retention import RetentionService
-
-        return RetentionService(self.context)
-
-    @cached_property
-    def published_list(self) -> PublishedList:
-        """The published list of services, where somebody has imported it."""
-        from kimdesk.services.published_list import PublishedList
-
-        return PublishedList(self.context)
 
     @cached_property
     def conflicts(self) -> ConflictService:

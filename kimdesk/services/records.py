@@ -13,13 +13,14 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
-from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
-from kimdesk.services.disposing import require_entry, with_day
-from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
+from kimdesk.services.disposing import approves, require_entry, with_day
+from kimdesk.services.drafting import creation, is_id, missing_fields, note_on, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
+from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
+from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -143,6 +144,7 @@ class RecordService:
         team = team_of(self._context, kind, cleaned)
         for name, value in cleaned.items():
             me.require(kind, team, name, value)
+        require_start(me, kind, team, cleaned)
         require_entry(self._context, kind, cleaned)
         return cleaned, notes, team
 
@@ -169,6 +171,7 @@ class RecordService:
         me = self._context.me()
         cleaned = with_day(self._context, standing, cleaned)
         require_change(self._context, standing, cleaned)
+        require_typed(standing, cleaned)
         drafts: list[Draft] = []
         for name, value in cleaned.items():
             over = (shown or {}).get(name)
@@ -190,15 +193,13 @@ class RecordService:
         Raises Invalid, and saves nothing, where the value cannot stand in the field.
         """
         known = KINDS[editing.kind]
-        if known[editing.field].type.is_set:
-            return self._type_set(editing, value)
+        if known[editing.field].type.is_set or approves(editing.kind, editing.field):
+            return self._type_whole(editing, value)
         cleaned, note = clean(known[editing.field], self._resolved(known[editing.field], value))
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
         require_change(self._context, standing, {editing.field: cleaned}, goes_on=editing.own is not None)
-        if len(with_day(self._context, standing, {editing.field: cleaned})) > 1:
-            shown = {editing.field: editing.over}
-            return self.change(editing.kind, editing.record, {editing.field: cleaned}, shown=shown, seen=editing.seen)
+        require_typed(standing, {editing.field: cleaned})
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
         if cleaned == standing[editing.field] and editing.field not in standing.conflicts:
@@ -209,8 +210,10 @@ class RecordService:
         editing.own = changes.dots.get((editing.record, editing.field), editing.own)
         return changes.and_then(Changes(notes=(note,) if note else ()))
 
-    def _type_set(self, editing: Editing, value: Any) -> Changes:
-        """Put members in and take them out one by one; what came in from elsewhere meanwhile stays."""
+    def _type_whole(self, editing: Editing, value: Any) -> Changes:
+        """Save what is no text in one action: members are put in and taken out one by one, an approval brings its day; what
+        came in from elsewhere meanwhile stays.
+        """
         own = (
             dot
             for dot in dots_on_screen(self._context.db, editing.kind, editing.record, editing.field)
@@ -228,13 +231,13 @@ class RecordService:
 
     def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
         """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
-
         ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
 
-        Raises Refused for a team that has given returns, and UserError where it is somebody else's.
+        Raises Refused for a team with returns and for what an open request holds, UserError where it is somebody else's.
         """
         if kind == "team":
             require_no_returns(self._context, self.get(kind, record))
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, DELETED, True, "delete", seen)
 
     def undelete(self, kind: str, record: str) -> Changes:
@@ -253,6 +256,7 @@ class RecordService:
                 t("Records", "The record that should stay was deleted; both would be hidden."),
                 t("Records", "Bring it back first, or merge the other way round."),
             )
+        require_not_held(self._context, self.get(kind, record))
         return self._mark(kind, record, ALIAS, into, "merge")
 
     def _mark(
@@ -260,6 +264,7 @@ class RecordService:
     ) -> Changes:
         standing = self.get(kind, record)
         require_removal(self._context, standing)
+        require_undecided(standing)
         drafts = [Draft(kind, record, name, Op.SET, value)]
         store = self._context.store
         if seen is not None:
@@ -287,7 +292,7 @@ class RecordService:
                 cleaned[name], note = clean(known, self._resolved(known, value))
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
-            notes += [each for each in (note, _note_on_target(known, cleaned[name])) if each]
+            notes += [each for each in (note, note_on(known, cleaned[name])) if each]
         return cleaned, tuple(notes)
 
     def _resolved(self, known: Field, value: Any) -> Any:
@@ -307,10 +312,3 @@ class RecordService:
             if len(found) == 1:
                 return found[0]
         raise Invalid(known, t("Records", "nothing here is called “{words}”.").format(words=words))
-
-
-def _note_on_target(known: Field, value: Any) -> str:
-    """Return a warning where no day can be worked out from the words of a target, or nothing."""
-    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
-        return ""
-    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.services.context import Context
@@ -47,8 +46,7 @@ class Trouble(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Laptop:
+class Laptop(NamedTuple):
     """One laptop of the share. ``heard`` is when it last wrote something that is here, ``unseen`` how many of this
     laptop's changes it had not seen then, ``stops`` why nothing more of it can be read.
     """
@@ -64,8 +62,7 @@ class Laptop:
     stops: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ShareState:
+class ShareState(NamedTuple):
     """What is known without asking the folder, and who asks to be let in. ``waiting`` are own changes that are not on
     the share, ``unconfirmed`` segments that are and have not been read back. ``merged`` is the checkpoint of an
     administrator that includes all own changes, ``last_merged`` the newest of them, ``incomplete`` says what is not on this laptop yet.
@@ -101,8 +98,7 @@ class ShareState:
         return sum(each.unseen == 0 for each in self.colleagues)
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """What came of meeting once: the report where it came so far, what is wrong, how things stand, and in ``notes`` what
     the meeting did to this laptop itself.
     """
@@ -133,7 +129,7 @@ def meet(sharing: SharingService, stopped: Callable[[], bool], heal: bool = Fals
         return Met(Trouble.FAULT, bug=bug)
     if met.state is None and met.trouble is not Trouble.LOCKED and sharing.place.is_shared:
         with suppress(UserError):
-            met = replace(met, state=read_state(sharing))
+            met = met._replace(state=read_state(sharing))
     return met
 
 
@@ -144,12 +140,12 @@ def _met(sharing: SharingService, stopped: Callable[[], bool], heal: bool) -> Me
     if not sharing.place.folder:
         return Met(Trouble.NO_FOLDER)
     if sharing.place.by_file:
-        return Met(Trouble.BY_FILE, state=replace(read_state(sharing), requests=_requests(sharing)))
+        return Met(Trouble.BY_FILE, state=read_state(sharing)._replace(requests=_requests(sharing)))
     before = shelf.newest_entry(sharing.place.context.db)
     report = sharing.sync(heal, stopped)
     trouble, words = _trouble_in(sharing, report)
     asked = _requests(sharing) if report.health is Health.WELL else ()
-    state = None if trouble is Trouble.NOT_YET_IN else replace(read_state(sharing, report), requests=asked)
+    state = None if trouble is Trouble.NOT_YET_IN else read_state(sharing, report)._replace(requests=asked)
     moved = shelf.newest_entry(sharing.place.context.db) != before
     return Met(trouble, words, report=report, state=state, roster_moved=moved, notes=tuple(say_what_happened(report)))
 

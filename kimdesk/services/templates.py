@@ -34,10 +34,33 @@ def _retention(context: Context, to: Path) -> Path:
     return write_schedule(rows, to, context.clock.now().isoformat())
 
 
+def _ico(context: Context, to: Path) -> Path:
+    from kimdesk.services.processing import ProcessingService
+
+    return ProcessingService(context).write(to)
+
+
+def _actions(context: Context, to: Path) -> Path:
+    from kimdesk.services.action_plan import export_action_plan
+
+    return export_action_plan(context, to)
+
+
+def _where_to_look(context: Context, to: Path) -> Path:
+    from kimdesk.services.where_to_look import WhereToLookService
+
+    return WhereToLookService(context).write("", to)
+
+
 # Adding a form is one entry here.
 TEMPLATES: Mapping[str, Template] = {
     "retention": Template(
         mark("Templates", "the retention schedule in the 23 columns of local government"), _retention
+    ),
+    "ico": Template(mark("Templates", "the record of processing in the 30 columns of the ICO's template"), _ico),
+    "actions": Template(mark("Templates", "the action plan as councils publish it"), _actions),
+    "where-to-look": Template(
+        mark("Templates", "every place that may hold personal data, for a subject access request"), _where_to_look
     ),
 }
 

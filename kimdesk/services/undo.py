@@ -14,9 +14,10 @@ from kimdesk.services.belonging import has_returns
 from kimdesk.services.brought_back import BRINGING_BACK
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
+from kimdesk.services.open_requests import holding
 from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, seen_when, value_of
 
-_NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign"})
+_NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign", "bundle"})
 _LOOK_BACK = 200
 
 
@@ -149,6 +150,8 @@ class UndoService:
             if any(each.live and not _is_of(each, event) for each in field_history(db, event.record)):
                 return []
             if event.kind == "team" and has_returns(self._context, event.record):
+                return []
+            if holding(db, [event.record]):
                 return []
             if any(dots_on_screen(db, event.kind, event.record, DELETED).values()):
                 return []

@@ -15,7 +15,7 @@ from kimdesk.model.ops import CREATED, Batch, Dot, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.model.wellformed import MOST_ADOPTED, Flawed
 from kimdesk.store.counting import Written, count
-from kimdesk.store.judging import judge_record, with_scopes
+from kimdesk.store.judging import judge_records, with_scopes
 from kimdesk.store.numbers import device_number, device_numbers, known_records, named_records, record_numbers
 from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
 from kimdesk.store.quarantine import FIELD, decide, hold
@@ -202,4 +202,4 @@ def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, st
     for record, team in before.items():
         if now.get(record, "") != team:
             for (number,) in db.execute("SELECT number FROM record WHERE id = ?", (record,)).fetchall():
-                judge_record(db, number, roster)
+                judge_records(db, number - 1, number, roster)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS
@@ -22,12 +22,21 @@ WHERE r.id = ? AND r.kind = ? ORDER BY o.lamport DESC, d.id DESC, o.number DESC 
 
 def standing_alias(db: sqlite3.Connection, kind: str, record: str, target: str | None) -> str | None:
     """Return what the record stands for: its target, or nothing where it is the smallest of a ring."""
+
+    def target_of(other: str) -> str | None:
+        row = db.execute(_TARGET, (ALIAS, other, kind)).fetchone()
+        return fitting(KINDS[kind], ALIAS, json.loads(row[0])) if row else None
+
+    return end_of_ring(record, target, target_of)
+
+
+def end_of_ring(record: str, target: str | None, target_of: Callable[[str], str | None]) -> str | None:
+    """Return the same where ``target_of`` says into what each record was merged."""
     ring = [record]
     at = target
     while at and at not in ring:
         ring.append(at)
-        row = db.execute(_TARGET, (ALIAS, at, kind)).fetchone()
-        at = fitting(KINDS[kind], ALIAS, json.loads(row[0])) if row else None
+        at = target_of(at)
     return None if at == record and record == min(ring) else target
 
 

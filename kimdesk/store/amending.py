@@ -15,14 +15,12 @@ from kimdesk.store.cells import Shown, from_json, searched, shown
 from kimdesk.store.columns import COUNT, date_column, table_name
 from kimdesk.store.counting import by_field
 from kimdesk.store.fitting import fitting
+from kimdesk.store.recorded import RECORDED_AT
 from kimdesk.store.rows import change_set, numbers_of, rows_at, set_columns
 from kimdesk.store.search import Findable
 
-# A clock further ahead than this is wrong: when it came in is what can be said of it.
-AHEAD_MS = 24 * 3600 * 1000
-_LIVE = """
-SELECT l.record, o.value, o.lamport, d.id, o.number,
-       CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END, b.author
+_LIVE = f"""
+SELECT l.record, o.value, o.lamport, d.id, o.number, {RECORDED_AT}, b.author
 FROM json_each(?) j
 CROSS JOIN live l ON l.record = j.value AND l.field = ?
 CROSS JOIN op o ON o.device = l.device AND o.number = l.number
@@ -81,7 +79,7 @@ def _read(
     found: dict[int, _Amended] = {}
     for name, numbers in by_field((number, name) for number in counts for name in plain[number]).items():
         held: dict[int, list[tuple[Any, ...]]] = {}
-        for row in db.execute(_LIVE, (AHEAD_MS, numbers_of(numbers), name)).fetchall():
+        for row in db.execute(_LIVE, (numbers_of(numbers), name)).fetchall():
             held.setdefault(row[0], []).append(row)
         field = kind.by_name.get(name)
         for number, rows in held.items():

@@ -11,7 +11,9 @@ from functools import partial
 
 from kimdesk.model.ops import Batch, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.model.wellformed import MOST
 from kimdesk.store.behind import unsettle
+from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.judging import with_scopes
 from kimdesk.store.numbers import device_number, known_record, record_number
@@ -19,19 +21,23 @@ from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
 from kimdesk.store.pace import steps_in_slices
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import hold
+from kimdesk.store.seen import seen_by
 from kimdesk.store.weaving import weave
 
 _PIECE = 200
 _PUT_OP = INSERT_OP.replace("INSERT", "INSERT OR IGNORE", 1)
 _FACTS = "command, author, wall, offset, behalf, said_at, undoes"
 _SAID = "batch, lamport, record, field, op, value, over, reader"
+_AT = "WHERE device = ? AND number = ?"
 _CORRECT_OP = (
-    "UPDATE op SET batch = ?, lamport = ?, record = ?, field = ?, op = ?, value = ?, over = ?, reader = ? "
-    "WHERE device = ? AND number = ?"
+    f"UPDATE op SET batch = ?, lamport = ?, record = ?, field = ?, op = ?, value = ?, over = ?, reader = ? {_AT}"
 )
 _CORRECT_BATCH = (
-    "UPDATE batch SET command = ?, author = ?, wall = ?, offset = ?, behalf = ?, said_at = ?, undoes = ? "
-    "WHERE device = ? AND number = ?"
+    f"UPDATE batch SET command = ?, author = ?, wall = ?, offset = ?, behalf = ?, said_at = ?, undoes = ? {_AT}"
+)
+_OWN_GAP = (
+    "SELECT s.upto FROM seen s JOIN batch b ON b.device = s.device AND b.number = s.batch "
+    "WHERE s.device = ?1 AND s.other = ?1 AND s.batch = ?2 AND s.upto < b.first - 1"
 )
 _Piece = list[tuple[Batch, Sequence[Operation]]]
 
@@ -54,12 +60,31 @@ class Backfill:
         pieces = list(_pieces(batches))
         steps_in_slices(self.database, (partial(self._put, piece) for piece in pieces))
 
+    def give_way(self, batches: Iterable[Batch]) -> None:
+        """Take out what was carried in the place of operations that came sealed, which no checkpoint may carry, and the
+        heads of batches of which nothing else is here; doing it again changes nothing.
+        """
+        steps_in_slices(self.database, [partial(self._give_way, batch) for batch in batches])
+
+    def _give_way(self, batch: Batch, db: sqlite3.Connection) -> None:
+        device = self._device(db, batch.device)
+        touched = self._weave(db, device, [batch]) if _stands(db, device, batch.number) else []
+        for number in batch.sealed:
+            dot = (device, number)
+            if db.execute("DELETE FROM carried WHERE device = ? AND number = ?", dot).rowcount:
+                self.object_to(db)
+                record, name = db.execute(f"DELETE FROM op {_AT} RETURNING record, field", dot).fetchone()
+                db.execute(f"DELETE FROM quarantine {_AT}", dot)
+                recount(db, record, name)
+                touched.append(record)
+        if _begins(db, device, batch.number, MOST) is None:
+            db.execute(f"DELETE FROM batch {_AT}", (device, batch.number))
+        project(db, dict.fromkeys(touched))
+
     def _put(self, piece: _Piece, db: sqlite3.Connection) -> None:
         roster = with_scopes(db, self.roster)
         device = self._device(db, piece[0][0].device)
-        heads = {batch.number: batch for batch, _operations in piece}
-        weave(db, device, [(number, heads[number].seen) for number in sorted(heads)])
-        touched: list[int] = []
+        touched = self._weave(db, device, [batch for batch, _operations in piece])
         for batch, operations in piece:
             self._put_head(db, device, batch, operations, touched)
             for each in operations:
@@ -72,7 +97,7 @@ class Backfill:
         first, last = operations[0].dot.number, operations[-1].dot.number
         facts = (batch.command, batch.author, batch.wall, batch.offset, batch.behalf, batch.said_at, batch.undoes)
         key = (device, batch.number)
-        stood = db.execute(f"SELECT {_FACTS} FROM batch WHERE device = ? AND number = ?", key).fetchone()
+        stood = db.execute(f"SELECT {_FACTS} FROM batch {_AT}", key).fetchone()
         if stood is None:
             db.execute(INSERT_BATCH, (*key, first, last, *facts, self.now))
             return
@@ -80,11 +105,21 @@ class Backfill:
             self.object_to(db)
             db.execute(_CORRECT_BATCH, (*facts, *key))
             touched += _records_between(db, device, first, last)
-        db.execute(
-            "UPDATE batch SET first = min(first, ?), last = max(last, ?) WHERE device = ? AND number = ? "
-            "AND (first > ? OR last < ?)",
-            (first, last, *key, first, last),
-        )
+        # What is filled in comes in order: what stands between was here before, in an earlier segment.
+        began = _begins(db, *key, first - 1)
+        db.execute(f"UPDATE batch SET first = ?, last = ? {_AT}", (first if began is None else began, last, *key))
+
+    def _weave(self, db: sqlite3.Connection, device: int, batches: Iterable[Batch]) -> list[int]:
+        """Tell from what these batches were written; return the records of those of which something else was carried."""
+        told = {batch.number: batch.seen for batch in batches}
+        carried = {number: _seen(db, device, number) for number in told if _stands(db, device, number)}
+        weave(db, device, sorted(told.items()))
+        touched: list[int] = []
+        for number, seen in carried.items():
+            if seen != _seen(db, device, number):
+                self.object_to(db)
+                touched += _records_between(db, device, *_span(db, device, number))
+        return touched
 
     def _put_operation(
         self, db: sqlite3.Connection, device: int, batch: Batch, each: Operation, roster: Roster, touched: list[int]
@@ -99,7 +134,7 @@ class Backfill:
                 # The checkpoint knew nothing of it: the roster has changed since.
                 hold(db, device, each, reason)
                 unsettle(db)
-        elif db.execute(f"SELECT {_SAID} FROM op WHERE device = ? AND number = ?", key).fetchone() != said:
+        elif db.execute(f"SELECT {_SAID} FROM op {_AT}", key).fetchone() != said:
             self.object_to(db)
             touched += [record, *_records_between(db, device, each.dot.number, each.dot.number)]
             db.execute(_CORRECT_OP, (*said, *key))
@@ -119,6 +154,29 @@ class Backfill:
         if number is None:
             number = self._numbers[device] = device_number(db, device)
         return number
+
+
+def _stands(db: sqlite3.Connection, device: int, batch: int) -> bool:
+    return db.execute(f"SELECT 1 FROM batch {_AT}", (device, batch)).fetchone() is not None
+
+
+def _span(db: sqlite3.Connection, device: int, batch: int) -> tuple[int, int]:
+    first, last = db.execute(f"SELECT first, last FROM batch {_AT}", (device, batch)).fetchone()
+    return first, last
+
+
+def _begins(db: sqlite3.Connection, device: int, batch: int, upto: int) -> int | None:
+    """Return the first operation of a batch that is here, up to a number, or None."""
+    (first,) = db.execute(
+        f"SELECT min(number) FROM op WHERE device = ? AND batch = ? AND number <= ? "
+        f"AND number >= (SELECT first FROM batch {_AT})",
+        (device, batch, upto, device, batch),
+    ).fetchone()
+    return None if first is None else int(first)
+
+
+def _seen(db: sqlite3.Connection, device: int, batch: int) -> tuple[dict[str, int], list[tuple[int]]]:
+    return seen_by(db, device, batch), db.execute(_OWN_GAP, (device, batch)).fetchall()
 
 
 def _records_between(db: sqlite3.Connection, device: int, first: int, last: int) -> list[int]:

@@ -33,6 +33,7 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "disposal": (("asset",),),
     "reading": (("measure",),),
     "quarter": (("start",),),
+    "answer": (("framework", "cycle"),),
 }
 
 

@@ -56,12 +56,16 @@ def steps_in_slices(database: Database, steps: Iterable[Step], stopped: Callable
     """
     waiting = iter(steps)
     step = next(waiting, None)
+    # What the end of a transaction takes is part of the slice, and known only afterwards.
+    budget = SLICE_S
     while step is not None and not stopped():
         with database.writing(behind=True, lasting=False) as db:
-            until = time.perf_counter() + SLICE_S
+            began = time.perf_counter()
             while step is not None:
                 step(db)
                 step = next(waiting, None)
-                if time.perf_counter() >= until:
+                if time.perf_counter() - began >= budget:
                     break
+        took = time.perf_counter() - began
+        budget = min(SLICE_S, max(SLICE_S / 10, budget * SLICE_S / max(took, 1e-6)))
     return step is None

@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import ALIAS, CREATED, DELETED
+from kimdesk.model.ops import DELETED
 from kimdesk.store.aliases import merged_among, merged_into, standing_alias
-from kimdesk.store.amending import AHEAD_MS, amend
-from kimdesk.store.cells import from_json, searched, shown
+from kimdesk.store.amending import amend
+from kimdesk.store.cells import searched
 from kimdesk.store.columns import COMMON, COUNT, columns_of, table_name
-from kimdesk.store.crossing import Mark, crossed
-from kimdesk.store.fitting import fitting
+from kimdesk.store.drawing import Said, draw, is_crossed, said_by
+from kimdesk.store.recorded import RECORDED_AT
 from kimdesk.store.references import number_references
 from kimdesk.store.rows import numbers_of, put_rows, put_sets
 from kimdesk.store.search import Findable, put_findable
 
-_LIVE = """
-SELECT l.record, l.field, o.value, o.lamport, d.id, o.number,
-       CASE WHEN b.received AND b.wall > b.received + ? THEN b.received ELSE b.wall END, b.author, o.device, o.batch
+_LIVE = f"""
+SELECT l.record, l.field, o.value, o.lamport, d.id, o.number, {RECORDED_AT}, b.author, o.device, o.batch
 FROM json_each(?) j
 CROSS JOIN live l ON l.record = j.value
 CROSS JOIN op o ON o.device = l.device AND o.number = l.number
@@ -40,27 +38,6 @@ _NAME = ("number", "id", "kind", "ref", "title", "deleted")
 _LINK = ("src", "field", "dst")
 _CONFLICT = ("record", "field")
 _STEP = 500
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What the live operations of one record say."""
-
-    values: dict[str, list[Any]] = field(default_factory=dict)
-    said: dict[str, list[str]] = field(default_factory=dict)
-    created: tuple[int, str] = (0, "")
-    changed: tuple[int, str, int] = (0, "", 0)
-    deletions: list[Mark] = field(default_factory=list)
-    edits: list[Mark] = field(default_factory=list)
-
-    def one(self, name: str) -> Any:
-        """The value shown: where several are live, the one a device wrote last by count (clocks decide nothing)."""
-        held = self.values.get(name)
-        return held[-1] if held else None
-
-    def disputed(self, name: str) -> bool:
-        """Whether different values are live."""
-        return len(set(self.said.get(name, ()))) > 1
 
 
 def project(db: sqlite3.Connection, touched: Mapping[int, Collection[str] | None]) -> None:
@@ -118,26 +95,18 @@ def _project_all(
     rows, names = [], []
     links: dict[int, set[tuple[Any, ...]]] = {}
     conflicts: dict[int, set[tuple[Any, ...]]] = {}
-    for number, reading in _read(db, kind, identities).items():
-        identity, created = identities[number], reading.one(CREATED) or {}
-        base_ref, target = created.get("ref") or None, reading.one(ALIAS) or None
+    for number, said in _read(db, kind, identities).items():
+        identity, target = identities[number], said.target
         alias = standing_alias(db, kind.name, identity, target) if target else None
-        hidden = bool(reading.one(DELETED)) or not reading.values
-        shows = [shown(each, reading.values.get(each.name, ()), reading.said.get(each.name, ())) for each in kind]
-        common = (identity, base_ref, base_ref, hidden, alias, *reading.created, *reading.changed)
-        rows.append((number, *common, *(cell for each in shows for cell in each.cells)))
-        links[number] = {(number, each.name, to) for each, read in zip(kind, shows, strict=True) for to in read.targets}
-        if target:
-            links[number].add((number, ALIAS, target))
-        disputed = [each.name for each, read in zip(kind, shows, strict=True) if read.disputed]
-        disputed += [name for name in (DELETED, ALIAS) if reading.disputed(name)]
-        if reading.deletions and crossed(db, reading.deletions, reading.edits):
-            disputed.append(DELETED)
+        drawn = draw(kind, kind.fields, identity, said, alias)
+        rows.append((number, *drawn.row))
+        links[number] = {(number, *link) for link in drawn.links}
+        disputed = {*drawn.disputed, DELETED} if is_crossed(db, said) else drawn.disputed
         conflicts[number] = {(number, name) for name in disputed}
-        title, gone = reading.one(kind.title), hidden or alias is not None
-        names.append((number, identity, kind.name, base_ref, title, gone))
-        body = searched(reading.values.get(name, ()) for name in kind.words)
-        found[number] = ("", "", "") if gone else (base_ref or "", title or "", body)
+        title, gone = said.one(kind.title), drawn.hidden or alias is not None
+        names.append((number, identity, kind.name, drawn.base_ref, title, gone))
+        body = searched(said.values.get(name, ()) for name in kind.words)
+        found[number] = ("", "", "") if gone else (drawn.base_ref or "", title or "", body)
     columns = ("number", *COMMON, COUNT, *columns_of(kind))
     before = put_rows(db, table_name(kind.name), columns, rows)
     put_sets(db, "p_link", _LINK, links)
@@ -147,37 +116,12 @@ def _project_all(
     return groups | _every_collision(db) if kind.name == "signoff" else groups
 
 
-def _read(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> dict[int, _Reading]:
+def _read(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> dict[int, Said]:
     """Return what the log says of each of these records, in the order of their numbers."""
     held: dict[int, list[tuple[Any, ...]]] = {number: [] for number in sorted(numbers)}
-    for row in db.execute(_LIVE, (AHEAD_MS, numbers_of(held))).fetchall():
+    for row in db.execute(_LIVE, (numbers_of(held),)).fetchall():
         held[row[0]].append(row)
-    return {number: _reading(kind, rows) for number, rows in held.items()}
-
-
-def _reading(kind: Kind, rows: list[tuple[Any, ...]]) -> _Reading:
-    reading = _Reading()
-    rows.sort(key=_by_count)
-    for _record, name, value, lamport, _device, number_there, wall, author, device, batch in rows:
-        read = fitting(kind, name, from_json(value))
-        reading.values.setdefault(name, []).append(read)
-        reading.said.setdefault(name, []).append(value)
-        if name == CREATED and reading.created == (0, ""):
-            reading.created = (wall, author)
-        # The last by count, not by what somebody's clock said.
-        reading.changed = (wall, author, lamport)
-        if name == DELETED and read:
-            reading.deletions.append((device, number_there, batch))
-        elif not name.startswith("_"):
-            reading.edits.append((device, number_there, batch))
-    if CREATED in reading.values:
-        # Two laptops may create one record: the first by count says what it is called.
-        reading.values[CREATED] = reading.values[CREATED][:1]
-    return reading
-
-
-def _by_count(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    return row[3:6]
+    return {number: said_by(kind, rows) for number, rows in held.items()}
 
 
 def _every_collision(db: sqlite3.Connection) -> set[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,11 +79,16 @@ def count_undecided(db: sqlite3.Connection) -> int:
     return int(row[0])
 
 
+def of_newer_version(each: Operation) -> str:
+    """Return why an operation waits that this program does not understand yet, or nothing where it does."""
+    return NEWER if each.reader > ops.SUPPORTED_READER else ""
+
+
 def hold(db: sqlite3.Connection, device: int, each: Operation, reason: str) -> None:
     """Put an operation that has just been written into quarantine where there is a reason; a decision may have come
     before it.
     """
-    reason = reason or (NEWER if each.reader > ops.SUPPORTED_READER else "")
+    reason = reason or of_newer_version(each)
     if reason:
         record = record_number(db, KIND, _name(each.dot))
         db.execute(
@@ -141,9 +146,16 @@ def _decided(db: sqlite3.Connection, record: int) -> str:
         "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number)",
         (record, FIELD),
     ).fetchall()
-    named = {(each[0], each[1]) for row in rows for each in json.loads(row[4])}
-    standing = [row for row in rows if (row[0], row[1]) not in named and row[2] != Op.REMOVE]
-    values = settled(json.loads(row[3]) for row in standing)
+    return decided_by(rows)
+
+
+def decided_by(decisions: Sequence[tuple[Any, ...]]) -> str:
+    """Return what these decisions about one operation come to (device, number, op, value and over of each): nothing
+    where none stands, or two that differ.
+    """
+    named = {(each[0], each[1]) for decision in decisions for each in json.loads(decision[4])}
+    standing = [each for each in decisions if (each[0], each[1]) not in named and each[2] != Op.REMOVE]
+    values = settled(json.loads(each[3]) for each in standing)
     # Two people who decide differently have not decided.
     return values[0] if len(values) == 1 and values[0] in (ACCEPT, DISCARD) else ""
 

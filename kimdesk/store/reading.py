@@ -37,7 +37,7 @@ def get_record(database: Database, kind: str, record: str) -> Record | None:
             return None
         conflicts = session.exec(select(Conflict.field).where(Conflict.record == row.number)).all()
     columns = columns_of(KINDS[kind])
-    return _record(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
+    return record_of(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
 
 
 def find_records(
@@ -66,7 +66,7 @@ def find_records(
     )
     # The rows are taken at once: handing over one by one costs more than reading them.
     return [
-        _record(known, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
+        record_of(known, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
         for row in db.execute(sql, parameters).fetchall()
     ]
 
@@ -145,8 +145,8 @@ def _mark(body: bytes) -> str:
         return ""
 
 
-def _record(kind: Kind, names: tuple[str, ...], row: Sequence[Any], conflicts: frozenset[str]) -> Record:
-    """Return the record of a row that holds the common columns, then the columns ``names``."""
+def record_of(kind: Kind, names: tuple[str, ...], row: Sequence[Any], conflicts: frozenset[str]) -> Record:
+    """Return the record of a row that holds its local number and the common columns, then the columns ``names``."""
     values = dict(zip(names, row[_OWN:], strict=True))
     for name, read in _decoders(kind.name, names):
         values[name] = read(values.get(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimdesk.store.behind import goals
 from kimdesk.store.numbers import device_number
@@ -16,8 +16,7 @@ CONFIRMED = "confirmed"
 _ASIDE = "roster aside"
 
 
-@dataclass(frozen=True, slots=True)
-class Top:
+class Top(NamedTuple):
     """The last segment kept of a laptop; ``seq`` 0 and no mark where there is none."""
 
     seq: int = 0
@@ -26,8 +25,7 @@ class Top:
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """One segment on the shelf."""
 
     device: str

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_A_WHILE_S = 10.0
 
 
 class Turn:
@@ -14,6 +17,12 @@ class Turn:
         self._lock = threading.RLock()
         self._change = threading.Condition(threading.Lock())
         self._wanting = 0
+        self._wanted_at = -_A_WHILE_S
+
+    @property
+    def wanted_lately(self) -> bool:
+        """Whether somebody who goes before others had it in the last seconds, and may want it again."""
+        return time.monotonic() - self._wanted_at < _A_WHILE_S
 
     @contextmanager
     def taken(self, behind: bool = False) -> Iterator[None]:
@@ -23,6 +32,7 @@ class Turn:
                 self._change.wait_for(lambda: self._wanting == 0)
             else:
                 self._wanting += 1
+                self._wanted_at = time.monotonic()
         try:
             with self._lock:
                 yield

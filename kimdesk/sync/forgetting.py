@@ -11,7 +11,7 @@ import json
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kimdesk.crypto import encrypt
 from kimdesk.model.frozen import WITHHELD, canonical, withhold
@@ -92,7 +92,7 @@ class Forgetting:
         dot = redaction.operation.dot
         kept = shelf.holding(self.store.read(), dot.device, dot.number)
         if kept is not None and self._says(kept.body, redaction.leaf):
-            kept = replace(kept, body=segments.withhold(kept.body, self._key(kept.body), {redaction.leaf}))
+            kept = kept._replace(body=segments.withhold(kept.body, self._key(kept.body), {redaction.leaf}))
             with self.store.database.writing(behind=True) as db:
                 shelf.put_instead(db, kept)
         return kept

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 import threading
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -39,15 +39,14 @@ class Phase(StrEnum):
     MEMBER = "member"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How this laptop stands; ``at`` is when it last met the others and nothing was wrong with the folder."""
 
     phase: Phase = Phase.UNKNOWN
     trouble: Trouble = Trouble.NONE
     words: str = ""
     hint: str = ""
-    state: ShareState = field(default_factory=ShareState)
+    state: ShareState = ShareState()
     at: datetime | None = None
     under_way: bool = False
     noticed: bool = False
@@ -204,7 +203,7 @@ class Meeting(QObject):
             self._timer.start(SOON_MS)
 
     def _on_counted(self, waiting: int) -> None:
-        self._stand(state=replace(self.standing.state, waiting=waiting))
+        self._stand(state=self.standing.state._replace(waiting=waiting))
 
     def _on_focus(self, state: Qt.ApplicationState) -> None:
         active = state == Qt.ApplicationState.ApplicationActive
@@ -227,7 +226,7 @@ class Meeting(QObject):
         return timer
 
     def _stand(self, **changes) -> None:
-        standing = replace(self.standing, **changes)
+        standing = self.standing._replace(**changes)
         if standing != self.standing:
             self.standing = standing
             self.stood.emit(standing)

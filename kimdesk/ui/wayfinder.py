@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW
+from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
+from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.focus import first_control
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
-_AT_ONCE = frozenset({"asset", "action", "team", "activity"})
+_AT_ONCE = frozenset({"asset", "action", "team", "activity", *SHELVED})
 
 
 class Wayfinder(QObject):
@@ -66,6 +67,11 @@ class Wayfinder(QObject):
     def open_list(self, kind: str, filters: tuple[str, ...]) -> None:
         """Go to the list of a register, narrowed by these filters and by nothing else."""
         window = self._window
+        if kind in SHELVED:
+            window.tabs.choose(REGISTERS)
+            registers: Any = window.page(REGISTERS)
+            registers.show_list(kind, filters)
+            return
         window.tabs.choose(_PAGES[kind])
         page: Any = window.page(_PAGES[kind])
         page.filters.box.clear()
@@ -150,6 +156,11 @@ class Wayfinder(QObject):
             else:
                 page: Any = window.page(_PAGES[place.kind])
                 page.show_record(place.id)
+            self.focus_page()
+        elif place.kind in SHELVED:
+            window.tabs.choose(REGISTERS)
+            registers: Any = window.page(REGISTERS)
+            registers.show_record(place.id, place.kind)
             self.focus_page()
         elif place.kind in ("quarter", "workspace"):
             window.tabs.choose(OVERVIEW)

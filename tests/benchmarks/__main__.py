@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kimdesk.__main__ import COLLECTED_AFTER
+from kimdesk.__main__ import COLLECTED_AFTER, SWITCHED_AFTER_S
 from tests.benchmarks.report import Bench, Row, heading
 from tests.benchmarks.sizes import BIG, SMALL
 from tests.benchmarks.workspace import cache_folder, workspace
@@ -35,6 +35,7 @@ ASKED_FOR = {"soak": ("soak", "measure"), "join": ("newcomer", "measure")}
 def main(arguments: list[str]) -> int:
     """Print the table row by row; 0 where every target is met, else 1."""
     gc.set_threshold(*COLLECTED_AFTER)
+    sys.setswitchinterval(SWITCHED_AFTER_S)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "*=false")
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)

@@ -163,10 +163,37 @@ def test_a_form_that_nobody_knows_is_refused(cli: CommandLine, tmp_path: Path) -
 
     answer = cli("export", "--template", "nonsense", "--to", str(tmp_path))
 
-    assert (answer.code, answer.err.splitlines()[0]) == (
-        2,
-        "There is no form called “nonsense”. There are: retention, table:KIND.",
+    assert answer.code == 2
+    assert answer.err.startswith("There is no form called “nonsense”. There are: retention, ")
+
+
+def test_the_report_says_how_many_rows_may_be_about_a_person_and_which_cells(cli: CommandLine, plan: Path) -> None:
+    plan.write_text(ROWS.replace("Review who", "Ring Mrs Pemberton at 14 Mill Lane: who"), encoding="utf-8")
+
+    said = cli.done("import", str(plan), "--dry-run").out.splitlines()
+    at = next(at for at, line in enumerate(said) if "tenant's personal data: 1." in line)
+    assert said[at + 1].endswith("B4, Action: a name with an address")
+    assert "Pemberton" not in said[at + 1]
+    (cell,) = cli.data("import", str(plan))["may_be_personal"]
+    assert (cell["row"], cell["cell"], cell["sorts"]) == (4, "B4", ["named_address"])
+
+
+def test_what_came_in_is_listed_by_the_watch_for_somebody_to_go_through(cli: CommandLine, plan: Path) -> None:
+    plan.write_text(ROWS.replace("Review who", "NI AB123456C, who"), encoding="utf-8")
+    cli.done("import", str(plan))
+
+    (found,) = cli.data("watch")
+    assert (found["kind"], found["ref"], found["field"], found["sort"]) == (
+        "action",
+        "IM3",
+        "title",
+        "national_insurance",
     )
+    cli.done("set", "action", "IM3", "title=Review who may see case notes")
+    assert cli.data("watch") == []
+    (found,) = cli.data("watch", "--history")
+    assert found["stands"] is False
+    assert "AB123456C" not in cli.done("watch", "--history").out
 
 
 def test_the_published_list_of_services_makes_no_records(cli: CommandLine, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def count(desk: Desk, kind: str) -> int:
         ("asset", 60),
         ("action", 27),
         ("risk", 15),
-        ("answer", 21),
+        ("answer", 2 * 27),
         ("system", 8),
         ("report", 12),
         ("signoff", 7),

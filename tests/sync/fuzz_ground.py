@@ -59,7 +59,7 @@ class Ground:
     """A share with an administrator, a line manager whose keys sign what is wrong, and two who read it."""
 
     def __init__(self, root: Path, seed: int) -> None:
-        self.chance = random.Random(seed)
+        self.root, self.chance = root, random.Random(seed)
         self.folder, self.tally = MemoryFolder(), Tally()
         self.office, self.reader, self.other = make_share(root, self.folder, "abc", self.chance)
         self.writer = make_laptop(root, "m", self.folder, self.chance)

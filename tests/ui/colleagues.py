@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -91,4 +91,4 @@ STATE = ShareState("S:/Housing/KIM", True, laptops=(ME, BEA, CAI, GONE))
 
 def standing(trouble: Trouble = Trouble.NONE, words: str = "", **state: Any) -> Standing:
     """Return how a laptop of a share of four stands."""
-    return Standing(Phase.MEMBER, trouble, words, state=replace(STATE, **state), at=WHEN)
+    return Standing(Phase.MEMBER, trouble, words, state=STATE._replace(**state), at=WHEN)

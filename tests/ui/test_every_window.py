@@ -33,10 +33,13 @@ from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
-from kimdesk.ui.page_making import CONFLICTS, SYNC
+from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.pages.registers.page import RegistersPage
+from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
@@ -63,8 +66,8 @@ def _page(at: int) -> Callable[[Shown], QWidget]:
 
 
 def _waiting(shown: Shown) -> QWidget:
-    window = _page(4)(shown)
-    page = shown.window.page(4)
+    window = _page(CONFLICTS)(shown)
+    page = shown.window.page(CONFLICTS)
     assert isinstance(page, ConflictsPage)
     page.list.choose(next(key for key in page.list.in_order() if key.startswith("waiting")))
     shown.rest()
@@ -93,8 +96,25 @@ def _dialog_of(act: Callable[[Shown], None]) -> Callable[[Shown], QWidget]:
     return open_dialog
 
 
-def _first_system(shown: Shown) -> str:
-    return str(shown.bench.desk.context.db.execute("SELECT id FROM p_system").fetchone()[0])
+def _first_person(shown: Shown) -> str:
+    return str(shown.bench.desk.context.db.execute("SELECT id FROM p_person").fetchone()[0])
+
+
+def _open_register(shown: Shown, kind: str) -> RegisterPage:
+    page = shown.window.page(REGISTERS)
+    assert isinstance(page, RegistersPage)
+    shown.window.tabs.choose(REGISTERS)
+    register = page.open_register(kind)
+    shown.rest()
+    return register
+
+
+def _register(kind: str) -> Callable[[Shown], QWidget]:
+    def open_register(shown: Shown) -> QWidget:
+        _open_register(shown, kind)
+        return shown.window
+
+    return open_register
 
 
 def _form(make: Callable[[Shown], QWidget]) -> Callable[[Shown], QWidget]:
@@ -165,6 +185,10 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "log": _page(1),
     "assets": _page(2),
     "actions": _page(3),
+    "registers": _page(REGISTERS),
+    "a register": _register("risk"),
+    "an empty register": _register("processing"),
+    "a new record": _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit()),
     "conflicts": _page(CONFLICTS),
     "a waiting decision": _waiting,
     "not shared": _page(SYNC),
@@ -178,12 +202,13 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,
     "help": _dialog_of(lambda shown: shown.window.ways.open_help()),
     "people": _dialog_of(lambda shown: shown.window.ways.open_people()),
-    "record card": _dialog_of(lambda shown: shown.window.open_record("system", _first_system(shown))),
+    "record card": _dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown))),
     "new team": _form(lambda shown: questions.new_team()),
     "new activity": _form(lambda shown: questions.new_activity()),
     "evidence": _form(lambda shown: questions.evidence()),

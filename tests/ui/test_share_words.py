@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -57,7 +55,7 @@ def test_a_laptop_whose_history_is_still_coming_says_so() -> None:
 
 
 def test_a_pause_is_always_in_view() -> None:
-    assert say_pill(replace(standing(waiting=2), paused=True)).words == "Sync paused, 2 changes wait"
+    assert say_pill(standing(waiting=2)._replace(paused=True)).words == "Sync paused, 2 changes wait"
 
 
 @pytest.mark.parametrize("trouble", [each for each in Trouble if each is not Trouble.NONE])

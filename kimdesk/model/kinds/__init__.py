@@ -12,6 +12,7 @@ from kimdesk.model.kinds import (
     assets,
     assurance,
     breaches,
+    bundles,
     checking,
     disposal,
     log,
@@ -48,6 +49,7 @@ ALL: tuple[Kind, ...] = (
     *checking.KINDS,
     *measures.KINDS,
     *assurance.KINDS,
+    *bundles.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}

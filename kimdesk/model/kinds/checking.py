@@ -10,8 +10,8 @@ from kimdesk.model.kinds.usual import ACTIONS, LINK, NOTES, OWNER, TEAM, grouped
 TRAINING = Kind(
     "training",
     "training",
-    label("Training, in numbers"),
-    label("Training, in numbers"),
+    label("Training figures"),
+    label("Training figures"),
     "course",
     (
         *grouped(

@@ -150,8 +150,8 @@ SUBJECTS = options(
 REQUESTS = Kind(
     "requests",
     "requests",
-    label("Information requests, in numbers"),
-    label("Information requests, in numbers"),
+    label("Figures of information requests"),
+    label("Information requests"),
     "period",
     (
         *grouped(

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.watched import is_watched
 from kimdesk.services.finding import HistoryLine
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.binding import FieldBinding
 from kimdesk.ui.registers.conflict_panel import ConflictPanel, say_moment
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.inputs import WordsInput
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.reference_inputs import make_input
 from kimdesk.ui.registers.saving import NOT_KNOWN
@@ -56,6 +60,7 @@ class RegisterRow(FieldRow):
         self.binding.lost.connect(self.lost)
         self.binding.arrival.told.connect(self._on_told)
         self.more.addWidget(self.binding.arrival.strip)
+        self.personal = self._make_personal_line()
         self.input.typed.connect(self._show_note)
         self._watch_focus()
 
@@ -94,6 +99,14 @@ class RegisterRow(FieldRow):
         self.input.row.addWidget(button)
         return button
 
+    def _make_personal_line(self) -> PersonalLine | None:
+        editor = self.input.editor if isinstance(self.input, WordsInput) else None
+        if editor is None or self.field.type not in (Type.TEXT, Type.LONG):
+            return None
+        line = PersonalLine(editor, self._desk, self._tasks)
+        self.more.addWidget(line)
+        return line
+
     def _watch_focus(self) -> None:
         inner = self.input.focusProxy()
         if inner is not None:
@@ -126,6 +139,8 @@ class RegisterRow(FieldRow):
         record = opened.view.record
         missing = self.gap in (record[NOT_KNOWN] or ()) if self.gap else False
         empty = record[self.field.name] in (None, "", ())
+        if self.personal is not None and is_watched(KINDS[record.kind], self.field):
+            self.personal.follow(record.id, self.field.name, record[self.field.name])
         self.gap_chip.setVisible(missing)
         if self.gap_button is not None:
             self.gap_button.setVisible(opened.may_change and not missing and empty and not self._answered(opened))

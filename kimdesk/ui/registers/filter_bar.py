@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
+from kimdesk.model.text import within
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.filters import say_filter, value_key
 from kimdesk.ui.registers.register import Register
@@ -138,7 +139,7 @@ class FilterBar(QWidget):
             choices = self._choices(name)
             if choices:
                 inner = menu.addMenu(
-                    t("Filters", "By {field}").format(field=show(self._register.known[name].label).lower())
+                    t("Filters", "By {field}").format(field=within(show(self._register.known[name].label)))
                 )
                 for value, words in choices[:_MOST_IN_A_MENU]:
                     inner.addAction(words, partial(self.add, value_key(name, value)))

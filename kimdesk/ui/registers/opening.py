@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.i18n import t
-from kimdesk.model.changes import Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.both_edited import BothEdited
@@ -14,15 +14,14 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.editing import RecordView
 from kimdesk.services.finding import HistoryLine
 from kimdesk.store import reading
+from kimdesk.ui.registers.remarks import Remark, remarks_on
 
 LATEST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A record with all that its editor shows; ``kinds`` tells what its references are, ``said`` what is worked out about
-    a group of its fields: words and their tone.
-    """
+    """A record with all that its editor shows; ``kinds`` tells what its references are."""
 
     view: RecordView
     conflicts: dict[str, ConflictView]
@@ -35,7 +34,7 @@ class Opened:
     both: BothEdited | None = None
     incomplete: str = ""
     restricted: bool = False
-    said: dict[str, tuple[str, str]] = field(default_factory=dict)
+    remarks: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -78,16 +77,10 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
     secret = record in desk.records.restricted()
-    said = _say_groups(desk, found)
-    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, said)
-
-
-def _say_groups(desk: Desk, record: Record) -> dict[str, tuple[str, str]]:
-    """Return what is worked out, not written, about groups of fields: what the retention rule of an asset comes to."""
-    if record.kind != "asset":
-        return {}
-    words, urgent = desk.retention.say(record)
-    return {"keep": (words, "amber" if urgent else "")}
+    remarks = remarks_on(desk, found, view.links)
+    return Opened(
+        view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, remarks
+    )
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

@@ -30,9 +30,10 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_BESIDE = frozenset(
-    {"comment", "evidence", "action", "asset", "risk", "stage", "answer", "hold", "retention_rule", "disposal"}
-)
+_BESIDE = frozenset({
+    "comment", "evidence", "action", "asset", "risk", "stage", "answer", "processing", "hold", "retention_rule", "disposal",
+    "bundle",
+})  # fmt: skip
 
 
 class RecordEditor(QWidget):
@@ -98,6 +99,7 @@ class RecordEditor(QWidget):
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
         self.links.group_asked.connect(self._on_group_asked)
+        self.links.setVisible(len(self._register.groups) > 1)
         column.addWidget(self.links)
         column.addWidget(Divider())
         column.addWidget(self._make_scroll(), 1)

@@ -11,6 +11,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.registers.filters import ReadyFilter
+from kimdesk.ui.registers.tools import Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 
@@ -27,17 +28,17 @@ class Group:
 class Wording:
     """A register's own words. ``one``, ``many`` and ``some`` take {count} and {total}."""
 
-    page: Text
-    one: Text
-    many: Text
-    some: Text
-    filter: Text
-    new: Text
-    new_title: Text
-    delete: Text
-    empty: Text
-    empty_hint: Text
-    add: Text = mark("Registers", "Add")
+    page: str
+    one: str
+    many: str
+    some: str
+    filter: str
+    new: str
+    new_title: str
+    delete: str
+    empty: str
+    empty_hint: str
+    add: str = mark("Registers", "Add")
 
 
 StateOf = Callable[[Record, date], tuple[str, str]]
@@ -49,7 +50,8 @@ class Register:
 
     ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
-    ``prefixed_by`` the choice that starts its reference.
+    ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
+    be opened from it.
     """
 
     kind: str
@@ -64,6 +66,8 @@ class Register:
     state: StateOf
     gaps: Mapping[str, str] = field(default_factory=dict)
     prefixed_by: str = ""
+    beside: Beside | None = None
+    tools: tuple[Tool, ...] = ()
 
     @property
     def known(self) -> Kind:

@@ -27,13 +27,21 @@ _NARROW = 860
 
 
 class RegisterPage(QWidget):
-    """Shows a register. ``record_opened`` asks the window for a record that lives on another page."""
+    """Shows a register. ``record_opened`` asks the window for a record that lives on another page; several registers
+    may have one ``directory``.
+    """
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(
-        self, register: Register, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None
+        self,
+        register: Register,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        parent: QWidget | None = None,
+        directory: Directory | None = None,
     ) -> None:
         super().__init__(parent)
         self.register = register
@@ -46,7 +54,7 @@ class RegisterPage(QWidget):
         # Until the page knows its width it asks for no more room than the list needs.
         self._narrow = True
         self._remembered = Remembered(desk.context.settings, register.kind)
-        self.directory = Directory(desk, tasks, bus, self)
+        self.directory = directory or Directory(desk, tasks, bus, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(12), px(12), px(12))
         layout.setSpacing(px(8))
@@ -80,6 +88,7 @@ class RegisterPage(QWidget):
         self.filters, self.table = self.list.filters, self.list.table
         self.list.new_asked.connect(self._on_new)
         self.list.paste_asked.connect(self._on_paste)
+        self.list.tool_asked.connect(self._on_tool)
         self.filters.changed.connect(self._read)
         self.filters.keys_changed.connect(self._on_filters_changed)
         self.filters.down_pressed.connect(self._on_down)
@@ -161,6 +170,7 @@ class RegisterPage(QWidget):
             context.clock.today(),
             context.settings["me"],
             self._total is None,
+            register.beside,
         )
         self._tasks.read(partial(read_rows, self._desk, wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
 
@@ -256,6 +266,9 @@ class RegisterPage(QWidget):
         dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
         dialog.pasted.connect(self._on_pasted)
         dialog.open()
+
+    def _on_tool(self, at: int) -> None:
+        self.register.tools[at].make(self._desk, self._tasks, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.conflict_panel import say_moment
 from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.registers.opening import LATEST, Opened
@@ -79,6 +81,8 @@ class Comments(Section):
         self.box.typed.connect(self._on_typed)
         self.add.clicked.connect(self._on_add)
         self.column.addWidget(self.box)
+        self.personal = PersonalLine(self.box, desk, tasks)
+        self.column.addWidget(self.personal)
         self.column.addWidget(self.add)
         self._drafts: dict[str, str] = {}
 
@@ -88,6 +92,7 @@ class Comments(Section):
             self._drafts[self._opened.id] = self.box.toPlainText()
             self.box.load(self._drafts.pop(opened.id, ""))
             self._on_typed()
+        self.personal.follow(opened.id, "comment", "")
         super().show_record(opened)
 
     def _fill(self, opened: Opened) -> None:
@@ -123,7 +128,7 @@ class Links(Section):
                 continue
             label = KINDS[kind].by_name.get(field) if kind in KINDS else None
             why = t("Registers", "{kind}, {field}").format(
-                kind=_kind_words(kind), field=show(label.label).lower() if label else field
+                kind=_kind_words(kind), field=within(show(label.label)) if label else field
             )
             self._add(kind, record, f"{ref or ''} {title or ''}".strip(), why)
         known = KINDS[opened.view.record.kind]

@@ -227,7 +227,7 @@ class LogPage(QWidget):
         self.left.offer_acts(reading, editable)
         if self.review.of and (self.review.of != view.id or view.state is not State.SUBMITTED):
             self.review.leave()
-        self.side.incomplete = reading.incomplete
+        self.side.incomplete, self.side.purposes = reading.incomplete, reading.purposes_of(entry)
         self.side.show_entry(
             view, entry, reading.stages_of(entry), reading.names, reading.history if _same(reading, entry) else []
         )
