@@ -109,6 +109,20 @@ class RegisterDesk:
         return TemplateService(self.context, self.packs)
 
     @cached_property
+    def retention(self) -> RetentionService:
+        """What the retention schedule comes to."""
+        from kimdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)
+
+    @cached_property
     def processing(self) -> ProcessingService:
         """The record of processing."""
         from kimdesk.services.processing import ProcessingService
@@ -142,20 +156,6 @@ class RegisterDesk:
         from kimdesk.services.watching import WatchingService
 
         return WatchingService(self.context)
-
-    @cached_property
-    def retention(self) -> RetentionService:
-        """What the retention schedule comes to."""
-        from kimdesk.services.retention import RetentionService
-
-        return RetentionService(self.context)
-
-    @cached_property
-    def published_list(self) -> PublishedList:
-        """The published list of services, where somebody has imported it."""
-        from kimdesk.services.published_list import PublishedList
-
-        return PublishedList(self.context)
 
     @cached_property
     def keeping(self) -> KeepingService:

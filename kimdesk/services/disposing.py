@@ -31,6 +31,11 @@ def is_final(record: Record) -> bool:
     return record.kind == KIND and bool(record["approved_by"])
 
 
+def approves(kind: str, field: str) -> bool:
+    """Whether to write the field of a record of the kind is to approve a disposal."""
+    return kind == KIND and field == "approved_by"
+
+
 def require_entry(context: Context, kind: str, values: Mapping[str, Any]) -> None:
     """Raise Refused where an entry would approve itself, or the asset may not be disposed of."""
     if kind != KIND:

@@ -1,8 +1,10 @@
-"""What stops disposal: legal holds and live requests that nobody has lifted, on an asset or on what it is part of."""
+"""What stops disposal: legal holds and live requests that nobody has lifted, and evidence bundles of requests that are
+still open; on an asset, or on what it is part of.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +17,10 @@ from kimdesk.services.context import Context
 from kimdesk.store import reading
 from kimdesk.store.columns import table_name
 
+_IN_BUNDLES = (
+    "SELECT l.dst, b.ref, b.request FROM p_bundle b CROSS JOIN p_link l ON l.src = b.number WHERE l.field = 'records' "
+    "AND NOT b.deleted AND b.alias IS NULL AND b.closed IS NULL ORDER BY b.number"
+)
 _FIELDS = ("title", "sort", "assets", "records", "since", "until", "lifted")
 
 
@@ -26,40 +32,49 @@ class Stop:
     hold: str = ""
 
 
-def standing_holds(context: Context) -> list[Record]:
-    """Return the holds and live requests that stand today, in one statement; one that is lifted later stands until then."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that stops disposal today: the holds, the bundles of open requests by what is in them, and which asset each asset
+    is part of.
+    """
+
+    holds: tuple[Record, ...]
+    bundles: Mapping[str, tuple[str, ...]]
+    parents: Mapping[str, str]
+
+    def on(self, asset: Record) -> tuple[Stop, ...]:
+        """Return what stops the disposal of an asset."""
+        whole = _with_parents(asset.id, self.parents)
+        stops = [Stop(say_hold(each), each.id) for each in self.holds if whole & set(each["assets"])]
+        stops += [Stop(words) for each in sorted(whole) for words in self.bundles.get(each, ())]
+        own = " ".join(str(asset["legal_hold"] or "").split())
+        return (*stops, Stop(t("Holds", "a legal hold (“{words}”)").format(words=own))) if own else tuple(stops)
+
+
+def standing(context: Context) -> Standing:
+    """Return what stops disposal today, in three statements; a hold that is lifted later stands until then."""
     today = context.clock.today().isoformat()
     holds = reading.find_records(context.db, "hold", {}, "ref", only=_FIELDS)
-    return [each for each in holds if not each["lifted"] or each["lifted"] > today]
-
-
-def parents_of(context: Context) -> dict[str, str]:
-    """Return which asset each asset is part of, in one statement."""
-    rows = context.db.execute(
+    parents = context.db.execute(
         f"SELECT id, parent FROM {table_name('asset')} WHERE parent IS NOT NULL AND NOT deleted AND alias IS NULL"
     )
-    return dict(rows.fetchall())
-
-
-def stops_on(asset: Record, holds: Iterable[Record], parents: Mapping[str, str]) -> tuple[Stop, ...]:
-    """Return what stops the disposal of an asset: holds on it and on the assets that it is part of, and its own words."""
-    whole = _with_parents(asset.id, parents)
-    stops = [Stop(say_hold(each), each.id) for each in holds if whole & set(each["assets"])]
-    words = " ".join(str(asset["legal_hold"] or "").split())
-    if words:
-        stops.append(Stop(t("Holds", "a legal hold (“{words}”)").format(words=words)))
-    return tuple(stops)
+    bundles: dict[str, tuple[str, ...]] = {}
+    for record, ref, request in context.db.execute(_IN_BUNDLES).fetchall():
+        words = t("Holds", "the open request {request} (evidence bundle {ref})").format(request=request, ref=ref)
+        bundles[record] = (*bundles.get(record, ()), words)
+    stand = tuple(each for each in holds if not each["lifted"] or each["lifted"] > today)
+    return Standing(stand, bundles, dict(parents.fetchall()))
 
 
 def require_free(context: Context, asset: str) -> None:
     """Raise Refused, naming what stands in the way, where an asset may not be disposed of."""
     found = context.store.get("asset", asset)
-    stops = stops_on(found, standing_holds(context), parents_of(context)) if found else ()
+    stops = standing(context).on(found) if found else ()
     if found and stops:
         raise Refused(
             t("Holds", "“{asset}” may not be disposed of").format(asset=found.title),
             say_stopped(stops),
-            t("Holds", "Lift it first, where the matter is over: say on the hold when it was lifted and by whom."),
+            t("Holds", "Lift the hold or close the request first, where the matter is over."),
         )
 
 

@@ -10,16 +10,14 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
-from kimdesk.model.risk import scale_of
-from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
-from kimdesk.services.disposing import require_entry, with_day
-from kimdesk.services.drafting import creation, missing_fields, require_open_kind, set_drafts
+from kimdesk.services.disposing import approves, require_entry, with_day
+from kimdesk.services.drafting import creation, missing_fields, note_on, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
 from kimdesk.services.open_requests import require_not_held
@@ -196,16 +194,13 @@ class RecordService:
         Raises Invalid, and saves nothing, where the value cannot stand in the field.
         """
         known = KINDS[editing.kind]
-        if known[editing.field].type.is_set:
-            return self._type_set(editing, value)
+        if known[editing.field].type.is_set or approves(editing.kind, editing.field):
+            return self._type_whole(editing, value)
         cleaned, note = clean(known[editing.field], resolved(self._context.db, known[editing.field], value))
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
         require_change(self._context, standing, {editing.field: cleaned}, goes_on=editing.own is not None)
         require_typed(standing, {editing.field: cleaned})
-        if len(with_day(self._context, standing, {editing.field: cleaned})) > 1:
-            shown = {editing.field: editing.over}
-            return self.change(editing.kind, editing.record, {editing.field: cleaned}, shown=shown, seen=editing.seen)
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
         if cleaned == standing[editing.field] and editing.field not in standing.conflicts:
@@ -216,8 +211,10 @@ class RecordService:
         editing.own = changes.dots.get((editing.record, editing.field), editing.own)
         return changes.and_then(Changes(notes=(note,) if note else ()))
 
-    def _type_set(self, editing: Editing, value: Any) -> Changes:
-        """Put members in and take them out one by one; what came in from elsewhere meanwhile stays."""
+    def _type_whole(self, editing: Editing, value: Any) -> Changes:
+        """Save what is no text in one action: members are put in and taken out one by one, an approval brings its day; what
+        came in from elsewhere meanwhile stays.
+        """
         own = (
             dot
             for dot in dots_on_screen(self._context.db, editing.kind, editing.record, editing.field)
@@ -296,14 +293,5 @@ class RecordService:
                 cleaned[name], note = clean(known, resolved(self._context.db, known, value))
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
-            notes += [each for each in (note, _note_on(known, cleaned[name])) if each]
+            notes += [each for each in (note, note_on(known, cleaned[name])) if each]
         return cleaned, tuple(notes)
-
-
-def _note_on(known: Field, value: Any) -> str:
-    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
-    if known.name == "risk_bands":
-        return scale_of(value).trouble
-    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
-        return ""
-    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

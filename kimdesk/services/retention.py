@@ -9,8 +9,9 @@ from datetime import date
 from kimdesk.model.changes import Record
 from kimdesk.model.retention import Ending, Rule, end_date, read_rule
 from kimdesk.model.retention.fields import rule_of
+from kimdesk.services import holds
 from kimdesk.services.context import Context
-from kimdesk.services.holds import Stop, parents_of, standing_holds, stops_on
+from kimdesk.services.holds import Stop
 from kimdesk.services.retention_check import Finding, findings
 from kimdesk.services.retention_words import say_standing
 from kimdesk.store import reading
@@ -66,18 +67,18 @@ class RetentionService:
         named = {"id": asset["retention_rule"] or ""}
         rules = {each.id: each for each in reading.find_records(self._context.db, "retention_rule", named)}
         disposals = reading.find_records(self._context.db, "disposal", {"asset": asset.id})
-        return self._standing(asset, rules, standing_holds(self._context), parents_of(self._context), disposals)
+        return self._standing(asset, rules, holds.standing(self._context), disposals)
 
     def all(self) -> list[Standing]:
         """Return where every asset stands, in a fixed number of statements."""
         db = self._context.db
         rules = {each.id: each for each in reading.find_records(db, "retention_rule", {})}
-        holds, parents = standing_holds(self._context), parents_of(self._context)
+        stopping = holds.standing(self._context)
         by_asset: dict[str, list[Record]] = {}
         for each in reading.find_records(db, "disposal", {}):
             by_asset.setdefault(each["asset"], []).append(each)
         assets = reading.find_records(db, "asset", {}, "ref", only=_ASSET)
-        return [self._standing(each, rules, holds, parents, by_asset.get(each.id, ())) for each in assets]
+        return [self._standing(each, rules, stopping, by_asset.get(each.id, ())) for each in assets]
 
     def due(self) -> list[Standing]:
         """Return the assets whose period is over, the longest overdue first; what is stopped is among them and says so."""
@@ -103,8 +104,7 @@ class RetentionService:
         self,
         asset: Record,
         rules: Mapping[str, Record],
-        holds: Iterable[Record],
-        parents: Mapping[str, str],
+        stopping: holds.Standing,
         disposals: Iterable[Record],
     ) -> Standing:
         governing = rules.get(asset["retention_rule"] or "")
@@ -112,5 +112,4 @@ class RetentionService:
         start = date.fromisoformat(asset["runs_from"]) if asset["runs_from"] else None
         done = tuple(each for each in disposals if each["approved_by"] and each["on"])
         action = asset["disposal"] or (governing["action"] if governing else "") or rule.action
-        stops = stops_on(asset, holds, parents)
-        return Standing(asset, governing, rule, end_date(rule, start), action, stops, done)
+        return Standing(asset, governing, rule, end_date(rule, start), action, stopping.on(asset), done)

@@ -13,7 +13,7 @@ from kimdesk.model.dates import say_long_date
 from kimdesk.model.retention import State
 from kimdesk.model.retention.fields import UNITS, numbers_of, rule_of
 from kimdesk.services.context import Context
-from kimdesk.services.holds import say_hold, say_stopped, standing_holds
+from kimdesk.services.holds import say_hold, say_stopped, standing
 from kimdesk.services.retention_words import say_runs
 from kimdesk.store import reading
 
@@ -36,7 +36,7 @@ def findings(context: Context, standings: Sequence[Standing]) -> list[Finding]:
     db = context.db
     rules = reading.find_records(db, "retention_rule", {}, "ref")
     disposals = reading.find_records(db, "disposal", {}, "ref")
-    holds, today = standing_holds(context), context.clock.today()
+    holds, today = standing(context).holds, context.clock.today()
     return [
         *_of_rules(rules),
         *_of_assets(standings, today),
@@ -100,10 +100,10 @@ def _of_disposals(
     disposals: Iterable[Record], holds: Sequence[Record], standings: Mapping[str, Standing]
 ) -> Iterator[Finding]:
     for each in disposals:
-        standing = standings.get(each["asset"] or "")
+        asset = standings.get(each["asset"] or "")
         yield from (_found(each, sentence) for sentence in _of_approval(each))
-        if standing and standing.stops and not each["on"]:
-            yield _found(each, say_stopped(standing.stops))
+        if asset and asset.stops and not each["on"]:
+            yield _found(each, say_stopped(asset.stops))
         elif each["on"]:
             yield from _despite(each, holds)
 

@@ -11,7 +11,8 @@ from kimdesk.errors import Refused, UserError
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Batch, Dot, Op, Operation
 from kimdesk.model.roster import Right, Roster, inadmissible
-from kimdesk.services.importing import OnMatch, Outcome
+from kimdesk.services.bundles import BundleRequest
+from kimdesk.services.import_report import OnMatch, Outcome
 from kimdesk.services.paste_planning import RowState
 from kimdesk.store import reading
 from tests.imports.workbooks import Grid, write
@@ -260,3 +261,14 @@ def test_the_log_has_a_field_for_all_that_has_to_be_kept() -> None:
     assert {"records", "approved_by", "approved_on", "method", "on", "certificate", "corrects"} <= set(
         KINDS["disposal"].by_name
     )
+
+
+def test_an_open_request_holds_what_went_into_its_bundle(bench: Bench, files: str, tmp_path: Path) -> None:
+    asked = BundleRequest("foi", "FOI 123", (files,))
+    made = bench.desk.bundles.make(asked, tmp_path)
+    with pytest.raises(Refused, match=r"the open request FOI 123 \(evidence bundle "):
+        bench.desk.records.make("disposal", {"title": "More", "asset": files})
+
+    bench.desk.bundles.close(made.id, bench.clock.today())
+
+    bench.desk.records.make("disposal", {"title": "More", "asset": files})

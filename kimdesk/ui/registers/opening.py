@@ -32,15 +32,14 @@ BESIDE = frozenset(
         "disposal",
         "processing",
         "escalation",
+        "bundle",
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A record with all that its editor shows; ``kinds`` tells what its references are, ``said`` what is worked out about
-    a group of its fields: words and their tone.
-    """
+    """A record with all that its editor shows; ``kinds`` tells what its references are."""
 
     view: RecordView
     conflicts: dict[str, ConflictView]

@@ -6,6 +6,11 @@ from kimdesk.ui.widgets.cards import Words
 from tests.ui.pages.conftest import Shown
 
 
+def said(shown: Shown, group: str) -> list[str]:
+    layout = next(each for each in shown.page.editor.groups if each.group.key == group)._remarks
+    return [widget.text() for at in range(layout.count()) if isinstance(widget := layout.itemAt(at).widget(), Words)]
+
+
 def line(shown: Shown) -> str:
     keep = next(group for group in shown.page.editor.groups if group.group.key == "keep")
     (remark,) = keep.said
