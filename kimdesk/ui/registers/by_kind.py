@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -18,22 +18,19 @@ from kimdesk.services.counting import counted, due_tests, is_over, late_tests, o
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.directory import HELD
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
-from kimdesk.ui.registers.processing_register import with_warnings
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
-from kimdesk.ui.registers.worked_out import RiskBands, say_worked_out, worked_out
+from kimdesk.ui.registers.worked_out import beside, say_share, worked_out
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, date_cell, field_column
 
 # The fields, in this order, of which the first that a kind has says whose a record is.
 _WHOSE = ("owner", "owners", "holder", "by", "set_by", "checker")
 # What a list shows instead of fields that are read together.
 _INSTEAD = {
-    "risk": ("score_now", "score_target", frozenset({"likelihood", "impact", "kinds", "team"})),
+    "risk": ("score_now", "score_target", frozenset[str]()),
     "sample_audit": ("share", "", frozenset({"size", "passed"})),
     "training": ("share", "", frozenset()),
     "requests": ("share", "", frozenset()),
 }
-# Registers that have something that no field says.
-_MORE: Mapping[str, Callable[[Register], Register]] = {"processing": with_warnings}
 _NONE = ("", "", frozenset[str]())
 _WIDTHS = {Type.DATE: 124, Type.INTEGER: 84, Type.BOOL: 70, Type.CHOICE: 128, Type.REF: 116, Type.REFS: 120}
 _STRETCH = {Type.TEXT: 2, Type.LONG: 3, Type.REF: 2, Type.REFS: 2, Type.CHOICES: 2}
@@ -43,11 +40,11 @@ _MOST_ASKED = 7
 _LONGEST_ON_BUTTON = 24
 
 
-def register_of(name: str, bands: RiskBands | None = None) -> Register:
+def register_of(name: str) -> Register:
     """Return the register of a kind: columns, filters, groups and wording."""
-    kind, bands = KINDS[name], bands or RiskBands()
-    columns = _columns(kind, bands)
-    made = Register(
+    kind = KINDS[name]
+    columns = _columns(kind)
+    return Register(
         kind=name,
         words=_wording(kind),
         columns=columns,
@@ -57,9 +54,9 @@ def register_of(name: str, bands: RiskBands | None = None) -> Register:
         ready=_ready(kind),
         filter_by=tuple(each.name for each in kind if _filters(each)),
         asked=_asked(kind),
-        state=partial(_state, kind, bands),
+        state=partial(_state, kind),
+        beside=beside(name),
     )
-    return _MORE[name](made) if name in _MORE else made
 
 
 def _wording(kind: Kind) -> Wording:
@@ -82,11 +79,11 @@ def _wording(kind: Kind) -> Wording:
 # --- columns ----------------------------------------------------------------------------------------------------------
 
 
-def _columns(kind: Kind, bands: RiskBands) -> tuple[Column, ...]:
+def _columns(kind: Kind) -> tuple[Column, ...]:
     own = [Column("ref", mark("Registers", "Ref"), ("ref",), _ref, width=60)]
     listed = [kind[kind.title], *(each for each in kind.listed if each.name != kind.title)]
     own += [_column(kind, each, at) for at, each in enumerate(listed)]
-    own[2:2] = worked_out(kind.name, bands)
+    own[2:2] = worked_out(kind.name)
     return every_column(kind.name, tuple(own), frozenset(each.name for each in kind if each.type is Type.OBJECT))
 
 
@@ -201,13 +198,12 @@ def _asked(kind: Kind) -> tuple[str, ...]:
     return (*needed, *others[:room], *scope)
 
 
-def _state(kind: Kind, bands: RiskBands, record: Record, today: date) -> tuple[str, str]:
+def _state(kind: Kind, record: Record, today: date) -> tuple[str, str]:
     over = is_over(kind, record.values)
     day = record[kind.due] if kind.due and not over else None
     if day and day < today.isoformat():
         return t("Registers", "Overdue: {date}").format(date=say_date(date.fromisoformat(day))), "red"
-    words, tone = say_worked_out(kind.name, record.values, bands)
-    return (words, tone) if words else (_say_end(kind, record.values), "neutral")
+    return say_share(record) or _say_end(kind, record.values), "neutral"
 
 
 def _say_end(kind: Kind, values: Mapping[str, Any]) -> str:

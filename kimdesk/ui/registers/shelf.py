@@ -4,40 +4,46 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kimdesk.i18n import Text, mark, show
+from kimdesk.i18n import Text, mark
 from kimdesk.model.kinds import KINDS
 
 
 class Shelved(NamedTuple):
-    """One register: the kind of its records, what it is for, and what it is called where there is little room."""
+    """One line of the index: the kind of a register's records, or the key of another page; what it is for, and what it is
+    called where there is little room.
+    """
 
-    kind: str
+    key: str
     about: Text
     short: Text
 
+    @property
+    def name(self) -> Text:
+        """What it is called."""
+        return KINDS[self.key].label_plural if self.key in KINDS else self.short
+
 
 class Shelf(NamedTuple):
-    """Registers that belong together, and views over several registers, which are no kind of record."""
+    """Registers that belong together."""
 
     key: str
     label: Text
-    registers: tuple[Shelved, ...] = ()
-    views: tuple[Shelved, ...] = ()
+    lines: tuple[Shelved, ...]
 
 
 SHELVES: tuple[Shelf, ...] = (
     Shelf(
-        "attention",
-        mark("Shelf", "What needs somebody"),
-        views=(
+        "due",
+        mark("Shelf", "To look at"),
+        (
             Shelved(
                 "calendar",
-                mark("Shelf", "Reviews, targets, checks and recurring tasks of every register, by their dates."),
+                mark("Shelf", "Reviews, targets and checks of every register by date."),
                 mark("Shelf", "Calendar"),
             ),
             Shelved(
                 "follow_up",
-                mark("Shelf", "What is not known yet, in nobody’s hands, or does not fit together."),
+                mark("Shelf", "What is recorded and not right yet, in every register."),
                 mark("Shelf", "Follow up"),
             ),
         ),
@@ -162,6 +168,11 @@ SHELVES: tuple[Shelf, ...] = (
         mark("Shelf", "Assurance"),
         (
             Shelved(
+                "assurance",
+                mark("Shelf", "What each line of defence has checked, and where ratings differ."),
+                mark("Shelf", "Three lines of defence"),
+            ),
+            Shelved(
                 "risk", mark("Shelf", "What could go wrong, how bad, and who decides about it."), mark("Shelf", "Risks")
             ),
             Shelved(
@@ -196,19 +207,7 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "Information requests"),
             ),
         ),
-        (
-            Shelved(
-                "assurance",
-                mark("Shelf", "What each line of defence has checked, and where ratings differ."),
-                mark("Shelf", "Three lines of defence"),
-            ),
-        ),
     ),
 )
-VIEWS: frozenset[str] = frozenset(each.kind for shelf in SHELVES for each in shelf.views)
-SHELVED: frozenset[str] = frozenset(each.kind for shelf in SHELVES for each in shelf.registers)
-
-
-def name_of(shelved: Shelved) -> str:
-    """Return what a register or a view is called."""
-    return show(shelved.short if shelved.kind in VIEWS else KINDS[shelved.kind].label_plural)
+# The kinds that have a register here.
+SHELVED: frozenset[str] = frozenset(each.key for shelf in SHELVES for each in shelf.lines if each.key in KINDS)
