@@ -70,6 +70,10 @@ class Season:
         self._templates = [make_laptop(root, name, self.folder, chance) for name in "nd"]
         for template, rights in zip(self._templates, (TEAM, (Right("director"),)), strict=True):
             admit(self.office, template, rights)
+        for template in self._templates:
+            inbox = Inbox(template.store, self.folder, template.engine.membership)
+            inbox.follow_roster(read_heads(self.folder.names(HEADS))[1])
+            template.store.go_by(template.chain.rules(), template.chain.head[1])
         meet(self.office, self.colleague)
         self.sound = dict(self.folder.files) | {_MANY: b""}
         self.nothing, self.truth, self._count = {}, {}, 0
