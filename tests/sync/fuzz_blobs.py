@@ -54,7 +54,11 @@ class BlobCases(SegmentCases):
 
     def document_said(self) -> dict[str, Any]:
         """Return a document as the program makes one."""
-        fields = {"title": ["s", "v", "w"], "event": ["s", [1], "w"], "file": ["s", Attached("a.pdf", 3, "0" * 64).value, "w"]}
+        fields = {
+            "title": ["s", "v", "w"],
+            "event": ["s", [1], "w"],
+            "file": ["s", Attached("a.pdf", 3, "0" * 64).value, "w"],
+        }
         record = {"kind": "evidence", "id": "r", "ref": "EV1", "title": "T", "fields": fields}
         return {"format": FORMAT, "records": [json_copy(record)]}
 
@@ -62,7 +66,10 @@ class BlobCases(SegmentCases):
         """Take a word of the document away, as the roster may say: here, and on the share whatever stands there."""
         membership = self.reader.engine.membership
         gone = Operation(Dot("f" * 32, 1), 1, "evidence", "r", "title", Op.SET, "Withheld", (), 1)
-        place = (mark, *self.chance.choice((("evidence", "r", "title"), ("evidence", "r", "event"), ("risk", "x", "y"))))
+        place = (
+            mark,
+            *self.chance.choice((("evidence", "r", "title"), ("evidence", "r", "event"), ("risk", "x", "y"))),
+        )
         chain = replace(membership.chain, redactions={"0" * 64: Redaction("0" * 64, gone, 1, (place,))})
         Forgetting(self.reader.store, self.folder, replace(membership, chain=chain)).run(again=True)
 

@@ -149,7 +149,11 @@ class FolderCases(CheckpointCases):
         with zipfile.ZipFile(file, "w") as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             for name, body in sound:
-                archive.writestr(self._info(name, what < 0.35), body, chance.choice((zipfile.ZIP_STORED,) * 3 + (zipfile.ZIP_DEFLATED,)))
+                archive.writestr(
+                    self._info(name, what < 0.35),
+                    body,
+                    chance.choice((zipfile.ZIP_STORED,) * 3 + (zipfile.ZIP_DEFLATED,)),
+                )
         raw = file.getvalue()
         if what < 0.4:
             return raw
@@ -212,9 +216,11 @@ class FolderCases(CheckpointCases):
         facts = [44, 45, 45, 0, 0, count, count, size, start]
         if what == 3:
             facts[chance.randrange(len(facts))] = odd % 100 if chance.random() < 0.2 else odd
-        large = _END_OF_LARGE + struct.pack("<QHHIIQQQQ", *(each % (1 << (16 if at in (1, 2) else 32 if at in (3, 4) else 64)) for at, each in enumerate(facts)))
+        large = _END_OF_LARGE + struct.pack(
+            "<QHHIIQQQQ",
+            *(each % (1 << (16 if at in (1, 2) else 32 if at in (3, 4) else 64)) for at, each in enumerate(facts)),
+        )
         locator = _LOCATOR + struct.pack("<IQI", 0, odd if chance.random() < 0.3 else end, 1)
         tail = bytearray(raw[end:])
         tail[12:20] = chance.choice((b"\xff" * 8, tail[12:20]))
         return raw[:end] + large + locator + bytes(tail)
-
