@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
-from kimdesk.model.assessment import Outcome
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
 from kimdesk.services.assessment_view import AnswerView
 from kimdesk.services.desk import Desk
@@ -489,20 +488,19 @@ def test_the_page_fits_the_smallest_window(desk: Desk, show: Show, theme: ApplyT
     theme("light", 100)
 
 
-def test_what_may_revive_an_item_is_said_where_it_does_not_apply(
-    desk: Desk, show: Show, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from kimdesk.services import assessment_links
-    from kimdesk.services.assessment_view import Linked
-
-    change = (Linked("system_change", "x", "SC1", "A new housing system"),)
-    monkeypatch.setattr(assessment_links, "_system_changes", lambda _db: change)
-    say(desk, "R15", state="na", reason="No merger.", revive="A change of system.")
-    shown = show(AssessmentPage)
+def test_what_may_revive_an_item_is_said_where_it_does_not_apply(shown: Shown) -> None:
+    say_here(shown, "R15", state="na", reason="No merger.", revive="A change of system.")
     go_to(shown, "R15")
-
     work = shown.page.form.work
+    assert work.again.isHidden()
+
+    values = {"title": "A new housing system", "state": "testing"}
+    shown.bus.announce(shown.bench.desk.records.make("system_change", values).changes)
+    settle(shown)
     assert work.again.text() == "A change of system may make this apply. Look again:"
     assert "look again at R15" in shown.page.top.said.text()
-    assert now(shown, "R15").to_look_at_again
-    assert now(shown, "R15").outcome is Outcome.OTHER
+
+    (change,) = now(shown, "R15").revivers
+    shown.bus.announce(shown.bench.desk.records.change("system_change", change.id, {"state": "closed"}))
+    settle(shown)
+    assert work.again.isHidden()
