@@ -13,7 +13,7 @@ from kimdesk.cli import main
 COLLECTED_AFTER = (50_000, 20, 50)
 
 # A thread that works through much that arrives lets the window and whoever types go on sooner than Python's 5 ms.
-SWITCHED_AFTER_S = 0.001
+SWITCHED_AFTER_S = 0.0002
 
 if __name__ == "__main__":
     gc.set_threshold(*COLLECTED_AFTER)

@@ -6,11 +6,14 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from kimdesk.cli.command import DONE, Command, Session
+from kimdesk.cli.narrowing import asked_for, declare_narrowing
 from kimdesk.cli.reading_out import handle, titles_of
 from kimdesk.cli.records import declare_record, named_record, say_record
 from kimdesk.cli.values import field_named, require_searchable
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
+from kimdesk.services.searching import Asked
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
@@ -25,6 +28,10 @@ _DONE = {
     "delete": mark("Cli", "the deletion of {what}"),
     "undelete": mark("Cli", "the bringing back of {what}"),
     "merge": mark("Cli", "the merging of {what}"),
+    "escalate": mark("Cli", "the step asked for by {what}"),
+    "decide": mark("Cli", "the decision on {what}"),
+    "close": mark("Cli", "the closing of {what}"),
+    "reopen": mark("Cli", "the opening of {what}"),
     "settle": mark("Cli", "the choice of a value in {what}"),
     "accept": mark("Cli", "the acceptance of a change to {what}"),
     "discard": mark("Cli", "the discarding of a change to {what}"),
@@ -37,13 +44,20 @@ _NO_MARKS = str.maketrans("", "", "\x02\x03")
 
 def _declare_search(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "words", nargs="+", metavar=t("Cli", "WORDS"), help=t("Cli", "every word must occur; each may be only begun")
+        "words",
+        nargs="*",
+        metavar=t("Cli", "WORDS"),
+        help=t("Cli", "every word must occur; each may be only begun, and words in quotation marks stand together"),
     )
+
+    declare_narrowing(parser, "--to")
 
 
 def _search(session: Session) -> int:
     require_searchable(" ".join(session.args.words))
-    hits = session.desk.finding.search(" ".join(session.args.words))
+    asked = asked_for(session)
+    narrowed = asked != Asked(asked.words) or '"' in asked.words
+    hits = session.desk.searching.look(asked).hits if narrowed else session.desk.finding.search(asked.words)
     titles = titles_of(session.desk, [(hit.kind, hit.title or "") for hit in hits])
     found = [(hit, title, hit.around or "") for hit, title in zip(hits, titles, strict=True)]
     data = [
@@ -120,7 +134,7 @@ def _what_was_done(session: Session, undone: Undone) -> str:
     desk = session.desk
     found = [(reading.kind_of(desk.context.db, each), each) for each in sorted(undone.changes.records)]
     records = [desk.records.get(kind, each) for kind, each in found if kind in KINDS]
-    named = [f"{show(KINDS[each.kind].label).lower()} {say_record(desk, KINDS[each.kind], each)}" for each in records]
+    named = [f"{within(show(KINDS[each.kind].label))} {say_record(desk, KINDS[each.kind], each)}" for each in records]
     what = ", ".join(named[:_MOST_NAMED])
     if len(named) > _MOST_NAMED:
         what = t("Cli", "{records} and {count} more").format(records=what, count=len(named) - _MOST_NAMED)

@@ -16,6 +16,7 @@ from kimdesk.cli.people import find_person
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _sample(session: Session) -> int:
     build_sample(session.home.folder, session.clock, session.out.progress)
     desk = session.desk
     words = [
-        f"{len(reading.find_records(desk.context.db, name, {}, only=()))} {show(KINDS[name].label_plural).lower()}"
+        f"{len(reading.find_records(desk.context.db, name, {}, only=()))} {within(show(KINDS[name].label_plural))}"
         for name in _COUNTED
     ]
     data = {"home": str(session.home.folder), "name": desk.workspace.name(), "me": desk.identity.me().name}
@@ -201,7 +202,20 @@ def _doctor(session: Session) -> int:
         "damaged_documents": list(health.damaged),
         "documents_elsewhere": list(health.elsewhere),
     }
-    session.out.answer(data, _say_health(health))
+    lines = _say_health(health)
+    if health.integrity == "ok":
+        from kimdesk.services.keeping import say_kept
+
+        kept = session.desk.keeping.look()
+        data["kept"] = {
+            "years": kept.years,
+            "before": kept.before.isoformat() if kept.before else "",
+            "older_quarters": list(kept.quarters),
+            "older_changes": kept.changes,
+            "open_requests": kept.held,
+        }
+        lines += say_kept(kept)
+    session.out.answer(data, lines)
     return DONE if health.ok else ANSWER_IS_NO
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.as_at import declare_as_at, moment_asked
 from kimdesk.cli.command import DONE, Command, Session, cannot
-from kimdesk.cli.reading_out import as_data, counted, handle, listed_words, names_for, return_states, say_state
+from kimdesk.cli.reading_out import as_data, handle, listed_words, names_for, return_states, say_state
+from kimdesk.cli.risk_columns import told_of, trouble, with_scores
 from kimdesk.cli.tables import without_empty
 from kimdesk.cli.values import field_named, kind_named, require_searchable, resolved, several
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.text import within
 from kimdesk.model.validation import Invalid
+from kimdesk.services.counting import counted
 
 if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
@@ -77,6 +80,7 @@ def _run_then(session: Session, kind: Kind, columns: Sequence[str], request: Lis
 
 
 def _request(session: Session, desk: Desk, kind: Kind, columns: Sequence[str]) -> ListRequest:
+    from kimdesk.store.derived import DERIVED
     from kimdesk.store.listing import ListRequest
 
     args = session.args
@@ -85,7 +89,8 @@ def _request(session: Session, desk: Desk, kind: Kind, columns: Sequence[str]) -
     if args.quarter:
         filters.append(_of_quarter(desk, kind, args.quarter))
     usual = "start" if kind.name == "quarter" else "ref"
-    sort = (args.sort if args.sort in _BESIDE_FIELDS else field_named(kind, args.sort).name) if args.sort else usual
+    beside = (*_BESIDE_FIELDS, *DERIVED.get(kind.name, ()))
+    sort = (args.sort if args.sort in beside else field_named(kind, args.sort).name) if args.sort else usual
     shown = ("ref", *columns)
     return ListRequest(kind.name, shown, tuple(filters), args.words, sort, args.reverse, deleted=args.deleted)
 
@@ -155,6 +160,9 @@ def _data(desk: Desk, request: ListRequest, ids: Sequence[str]) -> list[dict[str
     names = names_for(desk, chosen)
     hidden = desk.records.restricted()
     rows = [{**as_data(each, names), "restricted": each.id in hidden} for each in chosen]
+    if request.kind == "risk":
+        told = told_of(desk, [each.id for each in chosen])
+        rows = [{**row, **told[row["id"]]} for row in rows]
     if request.kind == "return":
         states = return_states(desk)
         rows = [{**row, "state": states.get(row["id"], "")} for row in rows]
@@ -164,7 +172,7 @@ def _data(desk: Desk, request: ListRequest, ids: Sequence[str]) -> list[dict[str
 def _lines(
     session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], then: bool = False
 ) -> list[str]:
-    nouns = show(kind.label_plural).lower()
+    nouns = within(show(kind.label_plural))
     if not rows:
         narrowed = session.args.filter or session.args.words or session.args.quarter or session.args.deleted
         return [(t("Cli", "No {kinds} like that.") if narrowed else t("Cli", "No {kinds} yet.")).format(kinds=nouns)]
@@ -182,10 +190,13 @@ def _lines(
         mark_of_secrecy = f" {restricted}" if identity in hidden else ""
         texts.append([handle(ref or "", identity) + mark_of_conflict + mark_of_secrecy, *words])
     headings = [t("Cli", "Ref"), *(show(each.label) for each in fields)]
+    if kind.name == "risk" and not session.args.columns:
+        headings, texts = with_scores(session.desk, headings, texts, [row[0] for row in rows])
     if not session.args.columns:
         headings, texts = without_empty(headings, texts)
     lines = session.out.table(headings, texts)
     lines.append(t("Cli", "{count} {kinds}").format(count=len(rows), kinds=counted(kind, len(rows))))
+    lines += trouble(session.desk) if kind.name == "risk" else []
     if any(row[1] for row in rows) and not then:
         lines.append(t("Cli", "! has a field with several values: kimdesk conflicts"))
     return lines

@@ -9,9 +9,15 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kimdesk.cli import (
+    assessment,
+    assurance,
     attaching,
+    bringing_in,
+    bundling,
+    calendar,
     conflicts,
     finding,
+    follow_up,
     housekeeping,
     listing,
     looking_back,
@@ -19,9 +25,13 @@ from kimdesk.cli import (
     quarter,
     records,
     redacting,
+    retention,
     returns,
+    risks,
     share,
     team_file,
+    watching,
+    where_to_look,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -33,13 +43,23 @@ COMMANDS: tuple[Command, ...] = (
     *records.COMMANDS,
     *attaching.COMMANDS,
     *finding.COMMANDS,
+    *where_to_look.COMMANDS,
     *looking_back.COMMANDS,
     *conflicts.COMMANDS,
     *returns.COMMANDS,
+    *retention.COMMANDS,
     *quarter.COMMANDS,
+    *calendar.COMMANDS,
+    *assurance.COMMANDS,
+    *follow_up.COMMANDS,
+    *assessment.COMMANDS,
+    *risks.COMMANDS,
+    *bringing_in.COMMANDS,
     *packs.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
+    *bundling.COMMANDS,
+    *watching.COMMANDS,
     *redacting.COMMANDS,
     *housekeeping.COMMANDS,
 )

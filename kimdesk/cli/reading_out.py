@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import show, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind, Type
@@ -20,10 +20,6 @@ from kimdesk.store.columns import date_column
 if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
 
-# What cannot be counted by its own name.
-_SINGLES = {"evidence": mark("Cli", "piece of evidence")}
-_SEVERAL = {"answer": mark("Cli", "self-assessment answers"), "evidence": mark("Cli", "pieces of evidence")}
-
 
 def handle(ref: str, identity: str) -> str:
     """Return the shortest thing by which a record can be named on the command line."""
@@ -34,13 +30,6 @@ def label_of(kind: Kind, field: Field) -> str:
     """Return what people call a field; where several of a kind are called so, with its name."""
     words = show(field.label)
     return words if sum(1 for each in kind if each.label == field.label) == 1 else f"{words} ({field.name})"
-
-
-def counted(kind: Kind, count: int) -> str:
-    """Return what so many records of a kind are called after their number."""
-    if count == 1:
-        return show(_SINGLES.get(kind.name, kind.label)).lower()
-    return show(_SEVERAL.get(kind.name, kind.label_plural)).lower()
 
 
 def titles_of(desk: Desk, records: Sequence[tuple[str, str]]) -> list[str]:

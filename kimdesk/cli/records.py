@@ -24,6 +24,7 @@ from kimdesk.i18n import mark, show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.model.validation import clean
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _said(session: Session, kind: Kind, record: Record, names: dict[str, str], p
         named = f"{handle(ref, identity)} {cut(one_line(title), _LONGEST_TITLE)}".strip()
         lines.append(
             t("Cli", "Named in {kind} {record} ({field})").format(
-                kind=show(other.label).lower(), record=named, field=show(other[field].label).lower()
+                kind=within(show(other.label)), record=named, field=within(show(other[field].label))
             )
         )
     zone = session.clock.now().tzinfo
@@ -170,7 +171,7 @@ def _declare_new(parser: ArgumentParser) -> None:
 
 def _new(session: Session) -> int:
     kind = kind_named(session.args.kind)
-    require_settable(kind)
+    require_settable(kind, new=True)
     given = assignments(kind, session.args.values)
     if kind.name == "workspace":
         return _new_workspace(session, kind, given)
@@ -292,7 +293,7 @@ def _fields(session: Session) -> int:
 def _takes(to: tuple[str, ...], sort: Type) -> str:
     if sort not in (Type.REF, Type.REFS):
         return ""
-    return t("Cli", " or ").join(show(KINDS[each].label).lower() for each in to) or t("Cli", "any record")
+    return t("Cli", " or ").join(within(show(KINDS[each].label)) for each in to) or t("Cli", "any record")
 
 
 COMMANDS = (

@@ -25,7 +25,12 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "entry": "kimdesk return unchanged, changed, set",
     "quarter": "kimdesk quarter open",
     "signoff": "kimdesk quarter sign",
+    "framework": "kimdesk assessment framework add",
+    "bundle": "kimdesk bundle",
 }
+
+# What comes about by an act of its own; a word in it may be mended afterwards.
+MADE_ELSEWHERE: Mapping[str, str] = {"escalation": "kimdesk risk escalate"}
 
 _MOST_SEARCHED = 1000
 
@@ -91,13 +96,14 @@ def assignments(kind: Kind, words: Sequence[str]) -> list[Assignment]:
     return found
 
 
-def require_settable(kind: Kind) -> None:
-    """Raise UserError for a kind that has commands of its own."""
-    if kind.name in WRITTEN_ELSEWHERE:
+def require_settable(kind: Kind, new: bool = False) -> None:
+    """Raise UserError for a kind that has commands of its own; some have one only for a ``new`` one."""
+    elsewhere = WRITTEN_ELSEWHERE.get(kind.name) or (MADE_ELSEWHERE.get(kind.name) if new else None)
+    if elsewhere:
         raise cannot(
             t("Cli", "{kinds} are not written field by field").format(kinds=show(kind.label_plural)),
             t("Cli", "They have commands of their own, which check what must hold."),
-            t("Cli", "Use: {commands}.").format(commands=WRITTEN_ELSEWHERE[kind.name]),
+            t("Cli", "Use: {commands}.").format(commands=elsewhere),
         )
 
 

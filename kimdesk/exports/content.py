@@ -181,6 +181,16 @@ class TeamReturn:
 
 
 @dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands on the margins of every page; ``page`` holds places for {page} and {pages}."""
+
+    footer: str
+    mark: str
+    header: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Short words that both formats show around the content."""
 

@@ -64,11 +64,12 @@ class Sheets:
         empty: str = "",
         hidden: int = 0,
         widths: Sequence[float] = (),
+        above: Sequence[Sequence[Value]] = (),
     ) -> Worksheet:
         """Add one sheet with one table.
 
         ``empty`` stands where there is no row; the first ``hidden`` columns are hidden; ``widths`` in characters
-        replace those that the content asks for.
+        replace those that the content asks for. The headings stand in the first row, or below the rows ``above``.
         """
         sheet = self._book.create_sheet(self._free_name(name))
         rows = rows if isinstance(rows, list | tuple) else list(rows)
@@ -76,22 +77,26 @@ class Sheets:
         for at, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(at)].width = width
             sheet.column_dimensions[get_column_letter(at)].hidden = at <= hidden
-        sheet.freeze_panes = "A2"
-        sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.print_title_rows = "1:1"
-        sheet.row_dimensions[1].height = _height(headings, widths) + 6
+        head = len(above) + 1
+        _lay_out(sheet, head)
+        for number, row in enumerate(above, 1):
+            sheet.append([self._value(sheet, value, "", number) for value in row])
+        sheet.row_dimensions[head].height = _height(headings, widths) + 6
         sheet.append([self._cell(sheet, heading, "head") for heading in headings])
-        for number, row in enumerate(rows, 2):
+        for number, row in enumerate(rows, head + 1):
             # Not every program fits the height of a row to its text when it opens a file.
             sheet.row_dimensions[number].height = _height(row, widths)
             sheet.append([self._value(sheet, value, headings[at], number) for at, value in enumerate(row)])
         if rows:
-            sheet.tables.add(self._table(sheet.title, headings, len(rows)))
+            sheet.tables.add(self._table(headings, head, len(rows)))
         elif empty:
             sheet.append([self._cell(sheet, empty, "plain")])
         return sheet
+
+    @property
+    def holds_notes(self) -> bool:
+        """Whether a text was too long for its cell, so that its rest has to stand in the notes."""
+        return bool(self._notes)
 
     def add_notes(self) -> None:
         """Add the sheet that holds what no cell could."""
@@ -141,14 +146,23 @@ class Sheets:
         cell._style = self._styles[style]._style
         return cell
 
-    def _table(self, name: str, headings: Sequence[str], rows: int) -> ExcelTable:
-        area = f"A1:{get_column_letter(len(headings))}{rows + 1}"
+    def _table(self, headings: Sequence[str], head: int, rows: int) -> ExcelTable:
+        area = f"A{head}:{get_column_letter(len(headings))}{head + rows}"
         table = ExcelTable(displayName=f"Table{len(self._names)}", ref=area)
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         table._initialise_columns()
         for column, heading in zip(table.tableColumns, headings, strict=True):
             column.name = heading
         return table
+
+
+def _lay_out(sheet: Worksheet, head: int) -> None:
+    """Keep the headings in sight, on the screen and on every page of paper, which is laid across."""
+    sheet.freeze_panes = f"A{head + 1}"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = f"{head}:{head}"
 
 
 def _styled(sheet: Worksheet, style: str) -> WriteOnlyCell:
@@ -207,6 +221,9 @@ def _parts(words: str) -> list[str]:
         stop = start + (LONGEST_CELL - len(ending))
         while len(words[start:stop].encode("utf-16-le")) // 2 > LONGEST_CELL - len(ending):
             stop -= max((len(words[start:stop].encode("utf-16-le")) // 2 - (LONGEST_CELL - len(ending))) // 2, 1)
+        # A program that reads the parts back may take blanks off their ends.
+        while start + 1 < stop < len(words) and (words[stop - 1].isspace() or words[stop].isspace()):
+            stop -= 1
         parts.append(words[start:stop])
         start = stop
     return [parts[0] + ending, *parts[1:]]

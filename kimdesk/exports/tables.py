@@ -18,8 +18,8 @@ from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.working_table import FORMAT
 
-FORMAT = "kimdesk-table/1"
 _SPARE_ROWS = 500
 
 

@@ -1,155 +1,63 @@
-"""Answers of a self-assessment: numbered recommendations, the cycle from the lines above, nothing judged that nobody
-judged.
+"""Answers of a self-assessment: each for the item that it is about, the cycle from the lines above, nothing judged that
+nobody judged.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
+from kimdesk.imports.answer_cycle import find_cycle
+from kimdesk.imports.answer_items import Reply, assign_items
 from kimdesk.imports.content import recommendation_number
 from kimdesk.imports.headings import REF
 from kimdesk.imports.judging import YES_NO, judge
 from kimdesk.imports.marks import take_marks
-from kimdesk.imports.ombudsman import find_recommendations
 from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.records import Context, Row, Source, key_of_record, key_of_ref
 from kimdesk.imports.rows import Group
 from kimdesk.imports.values import Draft, cells_of, heading_of, keep_unconverted, read_fields, says_more, words_of
-from kimdesk.imports.words import fold, stem_set, tidy
-from kimdesk.model.dates import MONTHS, month_number
+from kimdesk.imports.words import fold, tidy
+from kimdesk.model.frameworks import Framework
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
-from kimdesk.model.kinds.recommendations import FRAMEWORK, RECOMMENDATIONS
 
 _NUMBERED = re.compile(
     r"\s*(?:(?:recommendation|rec\.?|r)\s*\.?\s*(\d{1,2})\b|(\d{1,2})(?=[.):]\s|\s*[–—-]\s))\s*[.):–—-]*\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_MONTHS = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS)
-_CYCLE = re.compile(
-    rf"\b(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTHS}|Sept)\.?,?\s+(?P<year>20\d\d)|(?P<quarter>Q[1-4]\s*20\d\d\s*(?:[/-]\s*\d{{2,4}})?)"
-    r"|(?P<pair>20\d\d\s*[/-]\s*\d{2,4})|(?P<day>\d{1,2}[/.]\d{1,2}[/.]20\d\d)|(?P<alone>20\d\d))\b",
-    re.IGNORECASE,
-)  # fmt: skip
-# The date of the Ombudsman's report, but not that of a review or an update of the answers to it.
-_OF_THE_REPORT = re.compile(
-    r"(?:spotlight|report|published|guidance|act)\b"
-    r"(?:(?!\b(?:review|reviewed|update|updated|complete|completed|assessed|assessment|position|as at|as of|dated?)\b)[^.])"
-    r"{0,60}$"
-)
-_PART = re.compile(r"(?:r|rec\w*)?\s*\.?\s*(\d{1,2})\s*[.(]?\s*(?:[a-h]|[ivx]{1,4}|\d{1,2})\)?\.?", re.IGNORECASE)
-_BARE_PART = re.compile(r"\(?(?:[a-h]|[ivx]{1,4})[).]?", re.IGNORECASE)
-_ALL = 21
-
-
-@dataclass(slots=True)
-class _Reply:
-    """One row of a self-assessment while it is read: its number and text, and the words that judge it."""
-
-    group: Group
-    number: int | None
-    ref: str
-    text: str
-    draft: Draft
-    judged: tuple[str, str | None]
 
 
 def read_answers(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
-    """Return the answers of a table, one for each recommendation; state "not yet assessed" unless a column judges."""
+    """Return the answers of a table, one for each item; state "not yet assessed" unless a column judges."""
     replies = [_reply(reading, group) for group in groups]
-    framework = FRAMEWORK if _is_kim(reading, replies) else ""
-    if framework:
-        _give_numbers(replies)
-    cycle = find_cycle(_lines_above(reading))
+    above = _lines_above(reading)
+    framework = assign_items(replies, context.frameworks, above)
+    cycle = find_cycle(above)
     rows: list[Row] = []
-    judged: list[list[_Reply]] = []
-    last: int | None = None
+    judged: list[list[Reply]] = []
+    whole = 0
     for reply in replies:
         source = Source(reading.table.sheet.name, reply.group.row, reply.group.more)
-        part = bool(framework and rows) and _is_part(reply, replies, last)
-        reply.number = last if part else reply.number
-        reply.ref = f"R{reply.number}" if reply.number and framework else reply.ref
         row = _finish(reply, framework, cycle, source)
+        at = whole if reply.part and not (reply.item and reply.item.part_of) else len(rows) - 1
         if row is None:
             context.refuse(reading.table.sheet, source, t("Import", "it has neither a recommendation nor a number"))
-        elif rows and rows[-1].key == row.key:
-            rows[-1] = _joined(rows[-1], row, part)
-            judged[-1].append(reply)
+        elif rows and rows[at].key == row.key:
+            rows[at] = _joined(rows[at], row, reply.part)
+            judged[at].append(reply)
         else:
             rows.append(row)
             judged.append([reply])
-            last = reply.number
+            whole = whole if reply.part else len(rows) - 1
     return [_judged_together(row, parts) for row, parts in zip(rows, judged, strict=True)]
 
 
-def _reply(reading: Recognised, group: Group) -> _Reply:
+def _reply(reading: Recognised, group: Group) -> Reply:
     draft = read_fields(reading, group, KINDS["answer"], frozenset({REF, "recommendation", "state"}))
     number, ref, text = _numbered(reading, group)
-    return _Reply(group, number, ref, text, draft, _judged(draft, reading, group))
-
-
-def _give_numbers(replies: list[_Reply]) -> None:
-    """Number recommendations that carry no numbers: by their order where all 21 are there, else by their words."""
-    if any(reply.number or reply.ref for reply in replies):
-        return
-    for place, reply in enumerate(replies, 1):
-        if len(replies) == _ALL:
-            reply.number = place
-            reply.draft.notes.append(
-                t("Import", "The rows carry no numbers; as there are 21, they were numbered in order.")
-            )
-    if len(replies) == _ALL:
-        return
-    meant = [find_recommendations(reply.text) for reply in replies]
-    for reply, keys in zip(replies, meant, strict=True):
-        if len(keys) == 1 and meant.count(keys) == 1:
-            reply.number = int(keys[0][1:])
-            reply.draft.notes.append(
-                t("Import", "The row carries no number; by its words it is {ref}.").format(ref=keys[0])
-            )
-
-
-def _is_part(reply: _Reply, replies: list[_Reply], last: int | None) -> bool:
-    """Whether a row is a part of the recommendation above it: 2a below 2, or without a number where others have one."""
-    if last is None or reply.number:
-        return False
-    if reply.ref:
-        match = _PART.fullmatch(reply.ref)
-        return int(match[1]) == last if match else bool(_BARE_PART.fullmatch(reply.ref))
-    known = {f"R{each.number}" for each in replies if each.number}
-    if len(known) * 2 < len(replies):
-        return False
-    return set(find_recommendations(reply.text)) <= known
-
-
-def find_cycle(lines: Iterable[str]) -> str:
-    """Return the month, quarter or year that the lines above a self-assessment give it, or nothing.
-
-    The date of the Ombudsman's report that a title names is not the date of the answers.
-    """
-    loose = ""
-    for line in lines:
-        words = tidy(line)
-        for match in _CYCLE.finditer(words):
-            found = _say_cycle(match)
-            if len(words) <= len(match[0]) + 30 and not _OF_THE_REPORT.search(fold(words[: match.start()])):
-                return found
-            if not loose and not _OF_THE_REPORT.search(fold(words[: match.start()])):
-                loose = found
-    return loose
-
-
-def _say_cycle(match: re.Match[str]) -> str:
-    if match["month"]:
-        number = month_number(match["month"][:3])
-        return f"{MONTHS[number - 1]} {match['year']}" if number else match[0]
-    if match["day"]:
-        _day, month, year = re.split(r"[/.]", match["day"])
-        return f"{MONTHS[int(month) - 1]} {year}" if 1 <= int(month) <= 12 else match["day"]
-    return re.sub(r"\s*([/-])\s*", r"\1", match[0])
+    return Reply(group, number, ref, text, draft, _judged(draft, reading, group))
 
 
 def _lines_above(reading: Recognised) -> list[str]:
@@ -169,40 +77,22 @@ def _numbered(reading: Recognised, group: Group) -> tuple[int | None, str, str]:
     return number, ref, text
 
 
-def _is_kim(reading: Recognised, replies: list[_Reply]) -> bool:
-    """Whether these are the recommendations on knowledge and information: 21 of them, or told so above, or numbered 1 to
-    21 and speaking of their topics.
-    """
-    numbered = [reply for reply in replies if reply.number]
-    if not numbered and not any(reply.ref for reply in replies):
-        meant = {keys for reply in replies if len(keys := find_recommendations(reply.text)) == 1}
-        told = _is_told(reading) and len(meant) * 2 >= len(replies)
-        return len(replies) == _ALL or told or (len(meant) >= 5 and len(meant) * 3 >= 2 * len(replies))
-    parts = [reply for reply in replies if not reply.number and (not reply.ref or _PART.fullmatch(reply.ref))]
-    if not numbered or len(numbered) * 2 < len(replies) - len(parts):
-        return False
-    spoken = sum(1 for reply in numbered if f"R{reply.number}" in find_recommendations(reply.text))
-    return _is_told(reading) or spoken * 4 >= len(numbered) or not any(reply.text for reply in numbered)
-
-
-def _is_told(reading: Recognised) -> bool:
-    above = stem_set(" ".join(_lines_above(reading)))
-    return bool(stem_set("knowledge information") <= above or above & {"kim", "spotlight"})
-
-
-def _finish(reply: _Reply, framework: str, cycle: str, source: Source) -> Row | None:
-    ref, text, draft = reply.ref, reply.text, reply.draft
+def _finish(reply: Reply, framework: Framework | None, cycle: str, source: Source) -> Row | None:
+    ref, text, draft, item = reply.ref, reply.text, reply.draft, reply.item
     if not text and not ref:
         return None
-    if not text and framework:
-        text = next((show(option.label) for option in RECOMMENDATIONS if option.key == ref), "")
+    if not text and item:
+        text = item.title
         draft.notes.append(t("Import", "The workbook gives no words for this recommendation."))
-    fields = {"recommendation": text or ref, "cycle": cycle, "framework": framework} | draft.fields
+    key = framework.key if framework else ""
+    fields = {"recommendation": text or ref, "cycle": cycle, "framework": key} | draft.fields
+    fields |= {"item": item.key, "part_of": item.part_of} if item else {}
     fields["state"] = reply.judged[1] or NOT_YET_ASSESSED
     fields = {name: value for name, value in fields.items() if value != ""}
     name = key_of_ref(ref) if ref and framework else key_of_record(ref, text)
-    key = f"answer:{framework.casefold()}:{name}:{cycle.casefold()}"
-    return Row("answer", key, ref, fields, source, tuple(draft.notes), tuple(draft.unplaced))
+    natural = (key, cycle, item.key) if item and cycle else ()
+    made = f"answer:{key.casefold()}:{name}:{cycle.casefold()}"
+    return Row("answer", made, ref, fields, source, tuple(draft.notes), tuple(draft.unplaced), natural)
 
 
 def _judged(draft: Draft, reading: Recognised, group: Group) -> tuple[str, str | None]:
@@ -256,7 +146,7 @@ def _joined(one: Row, other: Row, part: bool) -> Row:
     )
 
 
-def _judged_together(row: Row, parts: list[_Reply]) -> Row:
+def _judged_together(row: Row, parts: list[Reply]) -> Row:
     """Give an answer in several rows the state they agree on; where they do not, none, and the words that judge each."""
     said = [(reply.text, *reply.judged) for reply in parts if reply.judged[0]]
     states = {state for _, _, state in said}

@@ -24,6 +24,7 @@ _NEGATIONS = frozenset({
     "not", "no", "non", "never", "partly", "partial", "partially", "part", "un", "will", "yet", "awaiting", "off", "nearly",
     "almost", "mostly", "largely", "half", "draft", "except", "without",
 })  # fmt: skip
+_FRACTION = re.compile(r"(\d+)\.(\d+)")
 _LEADING = re.compile(r"\(?([A-Za-z0-9]{1,3})\)?\s*(?:[-–—:.)]\s*|$)(.*)", re.DOTALL)
 _found: dict[tuple[str, int, str], str | None] = {}
 _ARTICLE = re.compile(r"6\s*\(?1?\)?\s*\(?(ea|[a-f])\b", re.IGNORECASE)
@@ -45,6 +46,10 @@ def find_choice(field: Field, words: str) -> str | None:
 
 
 def _find(field: Field, words: str) -> str | None:
+    fraction = _FRACTION.fullmatch(words)
+    if fraction:
+        # A spreadsheet writes 4 as 4.0; what lies between two steps is neither.
+        return _exact(field, fraction[1]) if not fraction[2].strip("0") else None
     more = MORE.get(field.name.replace("initial_", "").replace("target_", ""), {})
     said = fold(words).strip(" .")
     keys = {option.key for option in field.options}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kimdesk.i18n import t
@@ -13,6 +14,7 @@ from kimdesk.imports.ombudsman import find_recommendations
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import fold, stem_set
 from kimdesk.model.fields import Kind
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 
 if TYPE_CHECKING:
     from kimdesk.imports.recognise import Column
@@ -26,10 +28,11 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "answer": ("self assessment", "self-assessment", "recommendations", "compliance assessment",
     "ombudsman recommendations"),
     "system": ("systems", "systems and reports", "databases", "applications"),
-    "asset": ("information asset register", "asset register", "information assets", "record of processing", "ropa",
-    "retention schedule"),
+    "asset": ("information asset register", "asset register", "information assets"),
     "risk": ("risk register", "risks", "risk log"),
+    "processing": ("record of processing", "records of processing", "ropa", "processing activities", "article 30"),
     "report": ("reports", "dashboards", "list of reports"),
+    "retention_rule": ("retention schedule", "retention and disposal", "disposal schedule", "retention rules", "retention guidelines"),
 }  # fmt: skip
 
 
@@ -72,9 +75,17 @@ def speaks_of_answer(table: Table, columns: list[Column]) -> bool:
 def _title_calling(table: Table, kind: str) -> str | None:
     titles = [table.sheet.name, *(cell.words for row in table.titles for cell in table.sheet.row(row) if cell.filled)]
     for words in titles:
-        if len(words) < 200 and any(stem_set(each) <= stem_set(words) for each in _CALLED.get(kind, ())):
+        if len(words) < 200 and any(called <= stem_set(words) for called in _called(kind)):
             return words
     return None
+
+
+@cache
+def _called(kind: str) -> tuple[frozenset[str], ...]:
+    """Return what tables of a kind are called; a self-assessment may be called after the framework that it answers."""
+    frameworks = shipped_frameworks() if kind == "answer" else ()
+    own = [words for each in frameworks for words in each.called]
+    return tuple(stem_set(words) for words in (*_CALLED.get(kind, ()), *own))
 
 
 def clues_for(table: Table, kind: Kind, columns: list[Column]) -> list[tuple[float, str]]:

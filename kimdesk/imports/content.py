@@ -11,6 +11,7 @@ from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.words import tidy
 from kimdesk.model.dates import parse_date, parse_month
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.retention import Sort, read_rule
 from kimdesk.model.targets import is_open_ended, target_date
 
 MARKS = "*†‡§¶#^•¹²³⁺"
@@ -95,6 +96,17 @@ def fits_ref(cells: Sequence[Cell], numbered: bool = False) -> float:
         share = sum(recommendation_number(words) is not None for words in filled) / len(filled)
     different = len({tidy(words).casefold() for words in filled}) / len(filled)
     return 2 * share * min(1.0, different * 1.1) - 1
+
+
+def fits_period(cells: Sequence[Cell]) -> float:
+    """Return from -1 to 1 how well the cells suit as retention periods: lengths of time, or "permanent"."""
+    filled = [cell for cell in cells if cell.words][:MOST_LOOKED_AT]
+    return 2 * _share(filled, lambda cell: _is_period(cell.words)) - 1 if filled else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _is_period(words: str) -> bool:
+    return any(part.sort in (Sort.PERIOD, Sort.PERMANENT, Sort.LIFE) for part in read_rule(words))
 
 
 def average_length(cells: Sequence[Cell]) -> float:

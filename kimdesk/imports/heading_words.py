@@ -146,4 +146,37 @@ HEARD: dict[str, dict[str, str]] = {
         "state": "status; open or closed",
         "event": "what happens",
     },
+    "retention_rule": {
+        "records": (
+            "record; record name; record group; record class; record category; records series; type of records; category "
+            "of records; class of records; document; document type; documents; information type; type of information; data "
+            "type; data category; basic file description; function description type of record; record description; what "
+            "we keep; description"
+        ),
+        "function1": "service area; directorate; department; section; function heading; business area",
+        "function2": "process; sub function; activity heading",
+        "trigger": (
+            "keep from; kept from; runs from; starts from; starting point; start of retention; retention starts; period "
+            "starts; retention start event; trigger for retention; closure trigger; trigger closure procedure; from when; "
+            "counted from; start date trigger"
+        ),
+        "period": (
+            "minimum retention period; recommended retention period; retention time; length of retention; total "
+            "retention; retention action; retention action retention period; retention requirement; how long we keep it; "
+            "how long kept; how long to keep; kept for; retain for; period of retention; retention rule"
+        ),
+        "action": (
+            "action at end of retention; action at end of administrative life; action at the end; what happens at the end; "
+            "disposition; final disposition; disposal policy; disposal instruction; at end of period; deletion method; end "
+            "of life action; destruction method"
+        ),
+        "authority": (
+            "statutory provisions; statutory retention source; retention source; citation; legislation or business reason; "
+            "legislation or guidance; reason; reason for retention; justification; statute; statutory basis; source of "
+            "requirement; legal basis; legal requirement"
+        ),
+        "basis": "type of requirement; requirement; statutory or business need",
+        "owner": "information asset owner; records owner; data owner; asset owner",
+        "notes": "examples; examples of records; further information; additional information",
+    },
 }

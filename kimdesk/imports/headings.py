@@ -28,7 +28,7 @@ _REF_WORDS = (
 _REF_NOUNS = {
     "action": ("action",), "answer": ("recommendation", "rec", "standard", "requirement", "provision", "code provision"),
     "asset": ("asset", "record"),
-    "risk": ("risk",), "system": ("system",), "report": ("report",),
+    "risk": ("risk",), "system": ("system",), "report": ("report",), "retention_rule": ("record", "series", "schedule", "rule"),
 }  # fmt: skip
 
 
@@ -86,4 +86,5 @@ def best_hearing(kind: str, heading: str) -> float:
 
 def known_kinds() -> tuple[Kind, ...]:
     """Return the kinds that a table is recognised as without being told."""
-    return tuple(KINDS[name] for name in ("action", "answer", "system", "asset", "risk", "report"))
+    names = ("action", "answer", "system", "asset", "risk", "report", "processing", "retention_rule")
+    return tuple(KINDS[name] for name in names)

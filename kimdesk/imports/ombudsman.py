@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from kimdesk.imports.words import fold, stems
-from kimdesk.model.kinds.recommendations import RECOMMENDATIONS, SIGNS
+from kimdesk.model.kinds.recommendations import RECOMMENDATIONS
+from kimdesk.model.shipped_frameworks import ombudsman
 
 _NAMED = re.compile(
     r"\b(?:r|rec|recs|recommendations?)\.?\s*(?:no\.?|number|#)?\s*((?:r?\d{1,2}(?:\s*(?:,|and|&|/|\bto\b)\s*)?)+)(?![\d/])"
@@ -39,7 +40,7 @@ def _clearly_meant(words: str) -> tuple[str, ...]:
     places: dict[str, list[int]] = {}
     for place, stem in enumerate(said):
         places.setdefault(stem, []).append(place)
-    scores = sorted(((_score(key, places), key) for key in SIGNS), reverse=True)
+    scores = sorted(((_score(key, places), key) for key in _signs()), reverse=True)
     (best, key), (second, _) = scores[0], scores[1]
     return (key,) if best >= _ENOUGH and best >= second * _CLEARLY else ()
 
@@ -49,10 +50,16 @@ def _score(key: str, places: dict[str, list[int]]) -> float:
 
 
 @cache
+def _signs() -> dict[str, tuple[str, ...]]:
+    """Return the words by which each recommendation is known."""
+    return {item.key: item.signs for item in ombudsman() if not item.part_of}
+
+
+@cache
 def _weighed(key: str) -> tuple[tuple[tuple[str, ...], float], ...]:
     """Return the signs as stems with their weights: longer ones and those of one recommendation alone tell more."""
-    signs = dict.fromkeys(stems(sign) for sign in SIGNS[key])
-    others = {frozenset(stems(sign)) for other, theirs in SIGNS.items() if other != key for sign in theirs}
+    signs = dict.fromkeys(stems(sign) for sign in _signs()[key])
+    others = {frozenset(stems(sign)) for other, theirs in _signs().items() if other != key for sign in theirs}
     return tuple((sign, len(sign) ** 1.15 + (0.0 if frozenset(sign) in others else 2.0)) for sign in signs)
 
 

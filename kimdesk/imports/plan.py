@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,11 +12,15 @@ from kimdesk.i18n import t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
+from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
+from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
+from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
+from kimdesk.imports.retention import read_retention
 from kimdesk.imports.rows import (
     BLANK,
     DATA,
@@ -35,31 +39,50 @@ from kimdesk.imports.table_finding import Table, find_tables
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
+from kimdesk.model.frameworks import Framework
+from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 
 __all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
-_READERS = {"action": read_actions, "answer": read_answers, "system": read_systems}
+_READERS = {
+    "action": read_actions,
+    "answer": read_answers,
+    "system": read_systems,
+    "processing": read_processing,
+    "retention_rule": read_retention,
+}
 _NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
 
 
-def make_plan(book: Book, into: str | None = None) -> Plan:
+def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framework] | None = None) -> Plan:
     """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out.
+    out, and ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
     kinds = _kinds(into)
+    book = with_whole_texts(book)
+    own = kind_of_own(book)
+    if own is not None and own.name not in _NOT_IMPORTED and (into is None or find_kind(into) is own):
+        return _plan_of_own(book, own)
+    book = answers_alone(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
     for sheet in book:
         accounts |= _account_blank(sheet)
         tables += [] if sheet.hidden else find_tables(sheet, kinds)
-    chosen = _choose(tables, kinds, into)
+    chosen = under_letterheads(_choose(tables, kinds, into))
     sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into)
-    context = Context(explained_marks(_outside(accounts)), book.name, _sheets_of_each_kind(sorted_rows))
+    context = Context(
+        explained_marks(_outside(accounts)),
+        book.name,
+        _sheets_of_each_kind(sorted_rows),
+        frameworks=shipped_frameworks() if frameworks is None else frameworks,
+    )
     rows: list[Row] = []
     for _table, reading, result in sorted_rows:
         if reading and result:
@@ -70,18 +93,29 @@ def make_plan(book: Book, into: str | None = None) -> Plan:
     return Plan(book.name, tuple(rows), tuple(accounts.values()), reports, tuple(_notes(book, rows)))
 
 
+def _plan_of_own(book: Book, kind: Kind) -> Plan:
+    rows, accounts, reading = read_own(book, kind)
+    return Plan(book.name, tuple(rows), accounts, (_report(reading.table, reading),))
+
+
 def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]) -> dict[str, int]:
     places = {(reading.kind, table.sheet.name) for table, reading, _ in read if reading}
     return Counter(kind for kind, _ in places)
 
 
 def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
-    """Say what concerns the file as a whole: sheets that it has lost, and a self-assessment without a date."""
+    """Say what concerns the file as a whole: sheets that it has lost, words that stand elsewhere, and a self-assessment
+    without a date.
+    """
     for sheet in book:
         if sheet.missing:
             yield t(
                 "Import", "The sheet “{sheet}” is named in the file but missing from it: the file is incomplete."
             ).format(sheet=sheet.name)
+    if any(row.kind == "processing" for row in rows):
+        taken = sum(is_taken(cell.words) for sheet in book for row in sheet.rows for cell in row)
+        words = t("Import", "Words in square brackets stand in other records and were left to them, in {count} cells.")
+        yield from [words.format(count=taken)] if taken else []
     undated = sum(1 for row in rows if row.kind == "answer" and not row.fields.get("cycle"))
     if undated:
         yield t(
@@ -189,7 +223,7 @@ def _parted(rows: list[Row], accounts: dict[tuple[str, int], SourceRow]) -> list
             note = t("Import", "“{ref}” stands more than once, with different words (row {row} of “{sheet}”).").format(
                 ref=row.ref or row.key.partition(":")[2][:60], row=before.source.row, sheet=before.source.sheet
             )
-            row = replace(row, key=f"{row.key}#{len(same) + 1}" if same else row.key, notes=(*row.notes, note))
+            row = _apart(row, f"#{len(same) + 1}" if same else "", (note,))
         if row.ref:
             first.setdefault((row.kind, fold(row.ref)), row)
         same.append(row)
@@ -208,7 +242,13 @@ def _told_apart_by_sheet(rows: list[Row]) -> list[Row]:
         if len(names) > 1
         and any(row.fields != other.fields for row, other in pairwise(r for r in rows if r.key == key))
     }
-    return [replace(row, key=f"{row.key}@{fold(row.source.sheet)}") if row.key in differ else row for row in rows]
+    return [_apart(row, f"@{fold(row.source.sheet)}") if row.key in differ else row for row in rows]
+
+
+def _apart(row: Row, mark: str, notes: tuple[str, ...] = ()) -> Row:
+    """Return the row under a key with this mark, by which it is nobody else's any more."""
+    natural = () if mark else row.natural
+    return replace(row, key=f"{row.key}{mark}", notes=(*row.notes, *notes), natural=natural)
 
 
 def _report(table: Table, reading: Recognised | None) -> TableReport:

@@ -16,7 +16,7 @@ from kimdesk.imports.clues import (
     speaks_of_system,
     talks_of_recommendations,
 )
-from kimdesk.imports.content import average_length, fits, fits_ref
+from kimdesk.imports.content import average_length, fits, fits_period, fits_ref
 from kimdesk.imports.headings import LISTS, REF, hear
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import stem_set
@@ -50,6 +50,27 @@ _TELLING: dict[str, dict[str, float]] = {
     },
     "risk": {"title": 2, "likelihood": 2, "impact": 2, "controls": 1.2, "cause": 1, "consequence": 1},
     "report": {"title": 1.5, "about": 1, "systems": 1.2, "sort": 0.5},
+    "processing": {
+        "purpose": 2,
+        "function": 1,
+        "individuals": 1,
+        "data": 1,
+        "recipients": 1,
+        "article6": 1.5,
+        "rights": 1,
+        "retention": 1,
+    },
+    "retention_rule": {
+        "records": 2,
+        "trigger": 2,
+        "period": 1.6,
+        "years": 2,
+        "action": 1,
+        "authority": 1.2,
+        "permanent": 1.5,
+        "uri": 1.5,
+        "service_id": 1,
+    },
 }
 # Without one of these a table is not of the kind, whatever else it has.
 ESSENTIAL: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -60,6 +81,8 @@ ESSENTIAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "article6", "system", "place")),
     "risk": (("title", "event", "cause"), ("likelihood", "impact", "controls", "consequence", "treatment")),
     "report": (("title",), ("systems",)),
+    "processing": (("purpose",), ("individuals", "data", "recipients", "rights")),
+    "retention_rule": (("records",), ("period", "years", "months", "weeks", "days", "permanent")),
 }  # fmt: skip
 
 
@@ -166,6 +189,8 @@ def _suits(kind: Kind, name: str, cells: list[Cell]) -> float:
         return 0.0
     if kind.name == "action" and name == "recommendations":
         return _names_recommendations(cells)
+    if kind.name == "retention_rule" and name in ("period", "trigger"):
+        return fits_period(cells) if name == "period" else min(-fits_period(cells), 0.2)
     return fits(kind[name], cells, find_choice)
 
 

@@ -5,6 +5,7 @@ taken for.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kimdesk.errors import UserError
@@ -12,6 +13,7 @@ from kimdesk.i18n import t
 from kimdesk.imports.book import Sheet
 from kimdesk.imports.rows import DATA, MORE
 from kimdesk.imports.words import fold, tidy
+from kimdesk.model.frameworks import Framework
 
 _LONGEST_KEY = 120
 
@@ -31,7 +33,9 @@ class Row:
 
     ``key`` is the natural key under which two imports of it are one record. Values are words, choice keys, tuples of
     choice keys, ISO dates, numbers, True, or ``Named``. ``notes`` say in sentences what was doubtful or found no field;
-    ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record.
+    ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record. ``natural`` says, of an
+    answer, the framework, the cycle and the item that make it one with an answer that was made here. ``record`` is its id
+    where the file, one of the program's own, says it.
     """
 
     kind: str
@@ -41,6 +45,8 @@ class Row:
     source: Source
     notes: tuple[str, ...] = ()
     unplaced: tuple[tuple[str, str], ...] = ()
+    natural: tuple[str, ...] = ()
+    record: str = ""
 
     @property
     def kept(self) -> str:
@@ -117,13 +123,15 @@ class Plan:
 @dataclass(slots=True)
 class Context:
     """What the readers of each kind need beside the table: what the book says its marks mean, its name, on how many
-    sheets each kind stands, and a list for the rows that turn out to be no record, with the reason.
+    sheets each kind stands, the frameworks that answers may be of, and a list for the rows that turn out to be no record,
+    with the reason.
     """
 
     explained: dict[str, str]
     file: str = ""
     sheets: dict[str, int] = field(default_factory=dict)
     refused: list[tuple[Source, str]] = field(default_factory=list)
+    frameworks: Sequence[Framework] = ()
 
     def refuse(self, sheet: Sheet, source: Source, why: str) -> None:
         """Say that rows are no record, and why."""

@@ -13,7 +13,20 @@ from kimdesk.imports.words import fold, tidy
 from kimdesk.model.kinds import KINDS
 
 # Where a register has no column for a title, a record is known by the first of these that it has.
-_INSTEAD_OF_TITLE = {"asset": ("holds", "purpose", "function"), "risk": ("event", "cause", "consequence")}
+_INSTEAD_OF_TITLE = {
+    "asset": ("holds", "purpose", "function"),
+    "risk": ("event", "cause", "consequence"),
+    "breach": ("happened", "case"),
+    "learning": ("finding", "case"),
+    "sharing": ("purpose", "partners"),
+    "disposal": ("records", "note"),
+    "hold": ("why", "case"),
+    "interface": ("notes",),
+    "access_review": ("found", "link"),
+    "sample_audit": ("method",),
+    "scrutiny": ("decision", "challenge", "body"),
+    "statement": ("statement", "year"),
+}
 _LONGEST_TITLE = 160
 _NO_TITLE = frozenset({"", "-", "n/a", "none", "tbc"})
 

@@ -10,10 +10,9 @@ from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.marks import is_bare_mark, is_note
 from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
-from kimdesk.imports.words import likeness, stem_set, tidy
+from kimdesk.imports.themes import LONGEST_THEME, is_known_theme, theme_above, theme_in
+from kimdesk.imports.words import tidy
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.kinds.actions import THEMES
-from kimdesk.model.kinds.recommendations import GROUPS
 
 DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
     "data",
@@ -26,13 +25,9 @@ DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
 )
 ODD, HIDDEN, REPEATED, OTHER = "not understood", "hidden sheet", "repeated", "another kind"
 
-_LONGEST_THEME = 120
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400
 _TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
-_KNOWN_THEMES = tuple(stem_set(words) for option in THEMES for words in (option.label, *option.other)) + tuple(
-    stem_set(label) for _key, label, _members in GROUPS
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +102,11 @@ class _Sorter:
         return self._has_fitting_facts(row) or (not gap and len(words.split()) > 2)
 
     def _has_fitting_facts(self, row: int) -> bool:
-        """Whether a row has a target that says when or an owner that could be one."""
+        """Whether a row has a target that says when, an owner that could be one, or a period of a retention schedule."""
         cell = self.reading.table.sheet.cell
+        kept = self.reading.columns_of("period", "years", "permanent", "until")
+        if self.reading.kind == "retention_rule" and any(cell(row, each.column).filled for each in kept):
+            return True
         when = [cell(row, each.column) for each in self.reading.columns_of("target", "due", "review", "next_review")]
         who = [cell(row, each.column) for each in self.reading.columns_of("owners", "owner", "lead")]
         return any(each.sort == "date" or looks_like_target(each.words) for each in when if each.words) or any(
@@ -166,7 +164,7 @@ class _Sorter:
             over
             and row < self.last_record
             and self.rows_are_wide
-            and len(words) <= _LONGEST_THEME
+            and len(words) <= LONGEST_THEME
             and not words.endswith(".")
         )
 
@@ -193,7 +191,18 @@ class _Sorter:
 
     def _has_own_facts(self, row: int) -> bool:
         """Whether a row without a reference has a target, an owner or an answer of its own, and so is a record."""
-        wanted = ("target", "owners", "progress", "answer", "state", "likelihood", "owner", "retention")
+        wanted = (
+            "target",
+            "owners",
+            "progress",
+            "answer",
+            "state",
+            "likelihood",
+            "owner",
+            "retention",
+            "period",
+            "years",
+        )
         cells = [self.reading.table.sheet.cell(row, each.column) for each in self.reading.columns_of(*wanted)]
         return any(cell.filled and not cell.below for cell in cells)
 
@@ -234,7 +243,7 @@ class _Sorter:
         words = tidy(cell.words)
         banner = cell.wide > 1 and cell.wide * 2 >= len(table.columns) and len(words) <= _LONGEST_BANNER
         if (
-            (len(words) > _LONGEST_THEME and not banner)
+            (len(words) > LONGEST_THEME and not banner)
             or cell.sort != "text"
             or (column == self.ref and looks_like_ref(words))
         ):
@@ -273,36 +282,13 @@ def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:
     usual = len(refs) > 0 and sum(map(looks_like_ref, refs)) >= 0.7 * len(refs)
     sorts = _Sorter(reading, ref, title, usual).sort()
     groups: list[Group] = []
-    theme = _theme_above(reading)
+    theme = theme_above(reading)
     for row, sort in sorts.items():
         if sort == THEME:
-            theme = _theme_in(reading, row)
+            theme = theme_in(reading, row)
         elif sort == DATA:
             groups.append(Group(row, (), theme))
         elif sort == MORE and groups:
             last = groups[-1]
             groups[-1] = Group(last.row, (*last.more, row), last.theme)
     return sorts, groups
-
-
-def _theme_in(reading: Recognised, row: int) -> str:
-    """Return the words of a theme row, without the letters that may stand before them."""
-    filled = reading.table.sheet.filled(row)
-    return tidy(reading.table.sheet.cell(row, filled[-1]).words) if filled else ""
-
-
-def _theme_above(reading: Recognised) -> str:
-    """Return the theme that stands right above the headings, where it does: each theme may have its own headings."""
-    table = reading.table
-    row = table.header_rows[0] - 1 if table.header_rows else 0
-    if row not in table.titles or len(table.sheet.filled(row)) > 2:
-        return ""
-    words = _theme_in(reading, row)
-    above_repeat = any(len(table.sheet.filled(each - 1)) == 1 for each in table.repeats)
-    return words if is_known_theme(words) or (above_repeat and len(words) <= _LONGEST_THEME) else ""
-
-
-def is_known_theme(words: str) -> bool:
-    """Whether the words are a theme of action plans or a group of recommendations that the program knows."""
-    meant = stem_set(re.sub(r"^\s*(?:theme|section|part)?\s*\d*[.:)]?\s*", "", words, flags=re.IGNORECASE))
-    return any(likeness(meant, known) > 0.75 for known in _KNOWN_THEMES)

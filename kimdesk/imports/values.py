@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -17,6 +17,7 @@ from kimdesk.imports.rows import Group
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.validation import parted
 
 _UNKNOWN = frozenset(
     {"tbc", "tba", "tbd", "unknown", "not known", "not known yet", "to be confirmed", "?", "don't know"}
@@ -136,7 +137,8 @@ def convert(target: Field, cells: Sequence[Cell]) -> object | None:
         meant = {find_choice(target, cell.words) for cell in cells}
         return meant.pop() if len(meant) == 1 else None
     if target.type is Type.CHOICES:
-        keys = [find_choice(target, part) for part in re.split(r"[,;\n/]", words) if part.strip()]
+        parts = parted(words, lambda part: find_choice(target, part) is not None)
+        keys = [find_choice(target, part) for part in _without_slashes(target, parts)]
         return tuple(dict.fromkeys(key for key in keys if key)) if keys and all(keys) else None
     if target.type is Type.DATE:
         return cells[0].value[:10] if cells[0].sort == "date" and len(cells) == 1 else _iso(words)
@@ -149,6 +151,12 @@ def convert(target: Field, cells: Sequence[Cell]) -> object | None:
     if target.type in (Type.REF, Type.REFS):
         return _refer(target, words)
     return words
+
+
+def _without_slashes(target: Field, parts: Sequence[str]) -> Iterator[str]:
+    """Part "health/age", but not a choice that has a slash itself."""
+    for part in parts:
+        yield from [part] if find_choice(target, part) else [piece for piece in part.split("/") if piece.strip()]
 
 
 def _refer(target: Field, words: str) -> Named | tuple[Named, ...] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kimdesk.i18n import Text, mark
 
@@ -36,8 +37,7 @@ class Type(StrEnum):
         return self in (Type.TEXT, Type.LONG, Type.LINK, Type.TARGET)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One value of a choice list; ``other`` names spellings met in imported files."""
 
     key: str
@@ -45,13 +45,13 @@ class Option:
     other: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a kind.
+class Field(NamedTuple):
+    """One field of a kind; there are hundreds, and all are made before the window is shown.
 
     ``to`` names the kinds a reference may point at (empty: any). ``exported_as`` is the heading in workbooks where it
     differs from the label; ``heard_as`` lists headings under which imported files bring it. ``inherited`` fields read
-    through to the previous quarter. ``sensitive`` fields may hold words about identifiable people.
+    through to the previous quarter. ``sensitive`` fields may hold words about identifiable people. ``default`` holds
+    where nobody has said anything; it is shown and never written, so that two laptops cannot differ by it.
     """
 
     name: str
@@ -67,6 +67,7 @@ class Field:
     inherited: bool = False
     sensitive: bool = False
     listed: bool = False
+    default: str | None = None
 
     def option(self, key: object) -> Option | None:
         """Return the choice with this key, or None where the list does not have it."""
@@ -81,6 +82,9 @@ class Kind:
     starts its human reference (empty: the record is known by its title); ``scope`` the field that says which team it
     belongs to. ``natural`` names the fields that make a record what it is where every laptop would make the same one
     (a team's return for a quarter): they come and stay with it, and undo leaves them.
+
+    ``due`` is the field with the day on which somebody must look at the record again. ``ends`` is the field that says that
+    nothing is left to do: a date once it is filled, a choice once it is one of ``finished``.
     """
 
     name: str
@@ -93,6 +97,9 @@ class Kind:
     scope: str = ""
     natural: tuple[str, ...] = ()
     groups: tuple[tuple[str, Text], ...] = ()
+    due: str = ""
+    ends: str = ""
+    finished: tuple[str, ...] = ()
     by_name: Mapping[str, Field] = field(init=False, repr=False, compare=False)
     words: tuple[str, ...] = field(init=False, repr=False, compare=False)
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from kimdesk.i18n import t
 
 DEFAULT_BANDS = "Low 1-4; Medium 5-12; High 15-25"
-_BAND = re.compile(r"\s*(.+?)\s+(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})\s*")
+HIGHEST = 25
+STEPS = ("1", "2", "3", "4", "5")
+# Every score that a likelihood and an impact can make; 7, 11 and 13 are none of them.
+SCORES = tuple(sorted({a * b for a in range(1, 6) for b in range(1, 6)}))
+
+_RANGE = re.compile(r"\s*(.+?)\s*[:,]?\s+(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})\s*")
+_FROM = re.compile(r"\s*(.+?)\s*[:,]?\s+(\d{1,3})\s*(?:\+|(?:and|or) (?:over|above|more))\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,39 +28,103 @@ class Band:
     high: int
 
 
+class Scale(NamedTuple):
+    """The bands that hold in a workspace, lowest first, and the highest score that it accepts without more being done.
+    ``trouble`` is the sentence on a setting that cannot be used, in the place of which the usual one stands.
+    """
+
+    bands: tuple[Band, ...]
+    appetite: int
+    trouble: str = ""
+
+    def band_of(self, value: int | None) -> Band | None:
+        """Return the band that holds the score, or None where nothing is judged."""
+        return self.bands[band_of(value, self.bands)] if value is not None else None
+
+
 def parse_bands(words: str) -> tuple[Band, ...]:
-    """Read "Low 1-4; Medium 5-12; High 15-25".
+    """Read "Low 1-4; Medium 5-12; High 15-25", the last one also as "High 15+"; return them lowest first.
 
     Raises ValueError with a plain sentence where a score from 1 to 25 that two whole numbers can make belongs to no
     band or to two.
     """
-    bands = []
-    for part in filter(str.strip, re.split(r"[;\n]", words)):
-        match = _BAND.fullmatch(part)
-        if not match:
-            raise ValueError(f"“{part.strip()}” is not a name followed by a range of scores, such as Low 1-4.")
-        bands.append(Band(match[1], int(match[2]), int(match[3])))
-    for score in sorted({a * b for a in range(1, 6) for b in range(1, 6)}):
+    bands = sorted((_band(part) for part in re.split(r"[;\n]", words) if part.strip()), key=lambda band: band.low)
+    if len({band.name.casefold() for band in bands}) != len(bands):
+        raise ValueError(t("Risk", "Two bands have the same name."))
+    for score in SCORES:
         holding = [band for band in bands if band.low <= score <= band.high]
-        if len(holding) != 1:
-            trouble = "in no band" if not holding else "in more than one band"
-            raise ValueError(f"A score of {score} is {trouble}.")
+        if not holding:
+            raise ValueError(t("Risk", "A score of {score} is in no band.").format(score=score))
+        if len(holding) > 1:
+            raise ValueError(t("Risk", "A score of {score} is in more than one band.").format(score=score))
     return tuple(bands)
 
 
-def score(likelihood: str | None, impact: str | None) -> int | None:
-    """Return the product, or None where one of the two is not judged, or is no judgement."""
-    if not likelihood or not impact or not (likelihood.isdigit() and impact.isdigit()):
+def scale_of(words: str | None, appetite: int | None = None) -> Scale:
+    """Return the bands and the appetite that a workspace's settings say, the usual ones where they say nothing or
+    cannot be used.
+
+    The usual appetite ends where the highest band begins.
+    """
+    trouble = ""
+    try:
+        bands = parse_bands(words or DEFAULT_BANDS)
+    except ValueError as error:
+        bands = parse_bands(DEFAULT_BANDS)
+        sentence = t(
+            "Risk", "The risk bands of this workspace cannot be used, so the usual ones stand here: {usual}. {why}"
+        )
+        trouble = sentence.format(usual=DEFAULT_BANDS, why=error)
+    if appetite is not None and not 0 <= appetite <= HIGHEST:
+        sentence = t("Risk", "The risk appetite of this workspace is {score}, which is no score from 0 to 25.")
+        trouble = " ".join(part for part in (trouble, sentence.format(score=appetite)) if part)
+        appetite = None
+    return Scale(bands, bands[-1].low - 1 if appetite is None else appetite, trouble)
+
+
+def score(likelihood: object, impact: object) -> int | None:
+    """Return the product, or None where one of the two is not judged, or is no step from 1 to 5."""
+    if likelihood not in STEPS or impact not in STEPS:
         return None
-    return int(likelihood) * int(impact)
+    return int(str(likelihood)) * int(str(impact))
 
 
-def say_score(likelihood: str | None, impact: str | None) -> str:
+def say_score(likelihood: object, impact: object) -> str:
     """Write "L4 x I5 = 20", or nothing where one of the two is not judged."""
     product = score(likelihood, impact)
-    return f"L{likelihood} x I{impact} = {product}" if product is not None else ""
+    if product is None:
+        return ""
+    return t("Risk", "L{likelihood} x I{impact} = {score}").format(likelihood=likelihood, impact=impact, score=product)
 
 
-def band_of(value: int, bands: tuple[Band, ...]) -> int:
+def band_of(value: int, bands: Sequence[Band]) -> int:
     """Return the position of the band that holds the score, lowest band first; the last one where none does."""
     return next((at for at, band in enumerate(bands) if band.low <= value <= band.high), len(bands) - 1)
+
+
+def say_bands(bands: Sequence[Band]) -> str:
+    """Write bands as they are set: "Low 1-4; Medium 5-12; High 15-25"."""
+    return "; ".join(f"{band.name} {band.low}-{band.high}" for band in bands)
+
+
+def say_move(now: int | None, before: int | None) -> str:
+    """Write the direction of travel: a score against its value last quarter; nothing where there is none now."""
+    if now is None:
+        return ""
+    if before is None:
+        return t("Risk", "New")
+    if now == before:
+        return t("Risk", "Same")
+    return (t("Risk", "Up from {score}") if now > before else t("Risk", "Down from {score}")).format(score=before)
+
+
+def _band(words: str) -> Band:
+    match = _RANGE.fullmatch(words) or _FROM.fullmatch(words)
+    if not match:
+        sentence = t("Risk", "“{words}” is not a name followed by a range of scores, such as Low 1-4.")
+        raise ValueError(sentence.format(words=words.strip()))
+    low, high = int(match[2]), int(match[3]) if match.re is _RANGE else HIGHEST
+    if low > high:
+        sentence = t("Risk", "“{words}” runs backwards: write the lower score first.")
+        raise ValueError(sentence.format(words=words.strip()))
+    return Band(match[1], low, high)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kimdesk.model.ops import CREATED, Batch, Dot, Operation
+from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Operation
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -24,6 +24,8 @@ _WRITERS_OF_REGISTERS = frozenset(
     }
 )
 _TEAM = frozenset({"line_manager", "cover"})
+_POLICY = frozenset({"policy_holder", "policy_coordinator", "policy_sponsor"})
+_ASSURANCE = frozenset({"assurance_provider"})
 _REVIEWERS = frozenset({"service_manager", "head_of_service", "director", "administrator"})
 _SIGNERS = frozenset({"head_of_service", "director", "chief_executive"})
 
@@ -45,10 +47,35 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "risk": _WRITERS_OF_REGISTERS | _TEAM,
     "escalation": _WRITERS_OF_REGISTERS | _TEAM,
     "action": _WRITERS_OF_REGISTERS | _TEAM,
-    "answer": _WRITERS_OF_REGISTERS | {"policy_holder", "policy_coordinator", "policy_sponsor"},
-    "evidence": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider"},
-    "comment": _WRITERS_OF_REGISTERS | _TEAM | {"assurance_provider", "chief_executive"},
+    "answer": _WRITERS_OF_REGISTERS | _POLICY,
+    "evidence": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
+    "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
+    "processing": _WRITERS_OF_REGISTERS | _TEAM,
+    "sharing": _WRITERS_OF_REGISTERS,
+    "notice": _WRITERS_OF_REGISTERS | _POLICY,
+    "breach": _WRITERS_OF_REGISTERS | _TEAM,
+    "retention_rule": _WRITERS_OF_REGISTERS,
+    "hold": _WRITERS_OF_REGISTERS,
+    "disposal": _WRITERS_OF_REGISTERS | _TEAM,
+    "interface": _WRITERS_OF_REGISTERS | _TEAM,
+    "contractor": _WRITERS_OF_REGISTERS | _TEAM,
+    "system_change": _WRITERS_OF_REGISTERS,
+    "access_review": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "standard": _WRITERS_OF_REGISTERS | _POLICY,
+    "sensitive_review": _WRITERS_OF_REGISTERS | _TEAM,
+    "procedure": _WRITERS_OF_REGISTERS | _TEAM | _POLICY | _ASSURANCE,
+    "training": _WRITERS_OF_REGISTERS | _TEAM,
+    "sample_audit": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE,
+    "recurring": _WRITERS_OF_REGISTERS | _TEAM | _POLICY,
+    "measure": _WRITERS_OF_REGISTERS,
+    "reading": _WRITERS_OF_REGISTERS | _TEAM,
+    "learning": _WRITERS_OF_REGISTERS | _TEAM,
+    "scrutiny": _WRITERS_OF_REGISTERS | {"chief_executive"},
+    "statement": _WRITERS_OF_REGISTERS,
+    "requests": _WRITERS_OF_REGISTERS,
+    "bundle": _WRITERS_OF_REGISTERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
@@ -59,10 +86,27 @@ RESTRICTED = frozenset(
 _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review_note"})
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
 # What belongs to the whole service, and a team may enter what it works with.
-_OPEN_TO_TEAMS = frozenset({"system", "report", "quarter"})
+_OPEN_TO_TEAMS = frozenset({"system", "report", "interface", "quarter"})
+# What stays for good: nobody hides it or lets another record stand for it.
+PERMANENT = frozenset({"disposal"})
+_HIDING = frozenset({DELETED, ALIAS})
+# A team may enter what it disposed of; that it may be, is for a role of the service to say.
+_APPROVAL = frozenset({"approved_by", "approved_on"})
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
-
+# Who decides on a step of the ladder, by the rung it goes up to or comes down from.
+_ABOVE = frozenset({"director", "chief_executive", "siro"})
+DECIDERS: Mapping[str, frozenset[str]] = {
+    "operational": _ABOVE | {"head_of_service", "service_manager"},
+    "service": _ABOVE | {"head_of_service", "service_manager"},
+    "head": _ABOVE | {"head_of_service"},
+    "directorate": _ABOVE,
+    "corporate": _ABOVE,
+}
+# Who may enter, for any rung, what somebody else has decided: directors and boards seldom open the program.
+_RECORDERS = frozenset({"head_of_service", "administrator"})
+_DECIDING = DECIDERS["operational"] | _RECORDERS
+_DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -126,6 +170,16 @@ def may_read_restricted(rights: tuple[Right, ...]) -> bool:
     return any(right.role in RESTRICTED and not right.teams for right in rights)
 
 
+def decides(rights: tuple[Right, ...], rung: str, team: str) -> bool:
+    """Tell whether somebody with these rights decides on a step at that rung for a risk of this team."""
+    return any(right.role in DECIDERS.get(rung, frozenset()) and right.covers(team) for right in rights)
+
+
+def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
+    """Tell whether somebody with these rights may enter such a decision, their own or somebody else's."""
+    return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
+
+
 def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
     """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
     allowed = roles_for(kind, field_name, value)
@@ -139,11 +193,19 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return RIGHTS["quarter"] | RIGHTS["return"]
     if kind == "return" and field_name in _REVIEWER_FIELDS:
         return _REVIEWERS
+    if kind in PERMANENT and field_name in _HIDING:
+        return frozenset()
+    if kind == "disposal" and field_name in _APPROVAL:
+        return _WRITERS_OF_REGISTERS
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS
     if kind == "risk" and field_name == "level" and isinstance(value, str) and value in _BEYOND_THE_SERVICE:
-        return _WRITERS_OF_REGISTERS
+        return _WRITERS_OF_REGISTERS | _DECIDING
+    if kind == "escalation" and field_name in _DECISION:
+        return _DECIDING
+    if kind == "risk" and field_name in ("level", "corporate_ref"):
+        return RIGHTS["risk"] | _DECIDING
     return RIGHTS.get(kind, EVERYTHING)
 
 

@@ -35,3 +35,9 @@ def key_of(words: str) -> str:
     """Return the form under which two spellings of one name count as the same."""
     folded = unicodedata.normalize("NFKD", words).casefold()
     return "".join(character for character in folded if character.isalnum() or character in "&+#")
+
+
+def within(words: str) -> str:
+    """Return a label as it stands within a sentence: "Key activity" begins small there, "FOI request" does not."""
+    first = words.split(" ", 1)[0]
+    return words if any(letter.isupper() for letter in first[1:]) else words[:1].lower() + words[1:]

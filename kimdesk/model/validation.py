@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from kimdesk.i18n import show, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.frameworks import framework_words
 from kimdesk.model.text import clean_text, key_of
 
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
@@ -44,9 +46,11 @@ def clean(field: Field, value: Any) -> tuple[Any, str]:
     if field.type is Type.CHOICE:
         return choice_key(field, value), ""
     if field.type is Type.CHOICES:
-        return tuple(sorted({choice_key(field, each) for each in _several(value)})), ""
+        several = parted(value, partial(_is_choice, field)) if isinstance(value, str) else value
+        return tuple(sorted({choice_key(field, each) for each in several})), ""
     if field.type is Type.REFS:
-        return tuple(sorted({str(each) for each in _several(value)})), ""
+        several = value.split(",") if isinstance(value, str) else value
+        return tuple(sorted({str(each).strip() for each in several if str(each).strip()})), ""
     if field.type is Type.DATE:
         return _clean_date(field, value), ""
     if field.type is Type.INTEGER:
@@ -83,7 +87,7 @@ def say_value(field: Field, value: Any, names: dict[str, str] | None = None) -> 
     if field.type is Type.BOOL:
         return t("Validation", "Yes") if value else t("Validation", "No")
     attached = attached_of(value) if field.type is Type.OBJECT else None
-    return attached.full_words if attached else str(value)
+    return attached.full_words if attached else framework_words(value) or str(value)
 
 
 def _members(value: Any) -> tuple[Any, ...]:
@@ -99,10 +103,26 @@ def _say_day(value: Any) -> str:
         return str(value)
 
 
-def _several(value: Any) -> Iterable[Any]:
-    if isinstance(value, str):
-        return [part.strip() for part in value.split(",") if part.strip()]
-    return list(value)
+def parted(words: str, is_one: Callable[[str], bool]) -> list[str]:
+    """Return the members of a set that somebody wrote in a row, set apart by semicolons, new lines or commas; what
+    ``is_one`` takes for one member may have commas of its own.
+    """
+    found: list[str] = []
+    for part in re.split(r"[;\n]", words):
+        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        while pieces:
+            rows = (", ".join(pieces[:count]) for count in range(len(pieces), 1, -1))
+            longest = next((row for row in rows if is_one(row)), pieces[0])
+            found.append(longest)
+            pieces = pieces[longest.count(",") + 1 :]
+    return found
+
+
+def _is_choice(field: Field, words: str) -> bool:
+    try:
+        return bool(choice_key(field, words))
+    except Invalid:
+        return False
 
 
 def _clean_words(field: Field, value: Any) -> tuple[str | None, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kimdesk.model import ops
@@ -34,7 +34,7 @@ def check(batch: Batch, sound: Mapping[str, int] | None = None) -> None:
     _name(batch.device, "device")
     _number(batch.number, "batch", 1)
     for words in (batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes):
-        _words(words)
+        check_words(words)
     if not _within(batch.wall, 0, LATEST_WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
         raise Flawed("a time that no clock can show")
     if batch.seen is not sound:
@@ -73,7 +73,7 @@ def _value(value: Any) -> None:
             _encodable(value)
         return
     try:
-        _words(json.dumps(value, ensure_ascii=False, allow_nan=False), _LONGEST_VALUE)
+        check_words(json.dumps(value, ensure_ascii=False, allow_nan=False), _LONGEST_VALUE)
     except (ValueError, TypeError, RecursionError) as error:
         raise Flawed("a value that cannot be kept") from error
     if _depth(value) > _DEEPEST:
@@ -86,7 +86,16 @@ def _depth(value: Any) -> int:
     return 1 + max((_depth(each) for each in value), default=0) if isinstance(value, list) else 0
 
 
-def _words(words: Any, longest: int = 10_000) -> None:
+def check_place(kind: Any, record: Any, fields: Iterable[Any]) -> None:
+    """Raise Flawed where no record or none of its fields can be called so."""
+    _name(kind, "kind")
+    _name(record, "record")
+    for each in fields:
+        _name(each, "field")
+
+
+def check_words(words: Any, longest: int = 10_000) -> None:
+    """Raise Flawed where these are no words that a file can hold, or so many that no program writes them."""
     if not isinstance(words, str) or len(words) > longest:
         raise Flawed("words that are too long or none at all")
     if not words.isascii():
@@ -104,7 +113,7 @@ def _name(words: Any, what: str) -> None:
     # Nearly every name passes here; the questions below are for those that do not.
     if type(words) is str and 0 < len(words) <= _LONGEST_NAME and words.isascii() and "\0" not in words:
         return
-    _words(words, _LONGEST_NAME)
+    check_words(words, _LONGEST_NAME)
     if not words or "\0" in words:
         raise Flawed(f"a {what} without a name")
 

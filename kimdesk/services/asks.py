@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kimdesk.i18n import t
+from kimdesk.model.ladder import Outcome, outcome_of
 from kimdesk.services.overview import Picture
 
 MOST = 6
@@ -32,7 +33,7 @@ def _risks(risks: Sequence[Mapping[str, Any]], escalations: Sequence[Mapping[str
     decided: dict[tuple[str, str], bool] = {}
     for each in escalations:
         at = (_raw(each, "risk"), _raw(each, "to_level"))
-        decided[at] = decided.get(at, True) and bool(_raw(each, "decision"))
+        decided[at] = decided.get(at, True) and outcome_of(_said(each)) is not Outcome.WAITING
     waiting = []
     for risk in risks:
         stands = {level: decided.get((risk["id"], level)) for level in _HIGH}
@@ -89,6 +90,10 @@ def _silent(returns: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
             ),
             each["title"],
         )
+
+
+def _said(step: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: _raw(step, name) for name in ("outcome", "decision")}
 
 
 def _raw(record: Mapping[str, Any], name: str) -> Any:

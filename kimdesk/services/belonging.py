@@ -9,11 +9,21 @@ from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
+from kimdesk.model.text import within
+from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import require_disposal_change, stays
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
-ABOUT: Mapping[str, str] = {"comment": "record", "evidence": "record", "stage": "activity", "escalation": "risk"}
+ABOUT: Mapping[str, str] = {
+    "comment": "record",
+    "evidence": "record",
+    "stage": "activity",
+    "escalation": "risk",
+    "disposal": "asset",
+}
 # Evidence for a comment on an escalation: further than this nothing leads.
 _DEEPEST = 5
 
@@ -38,12 +48,18 @@ def team_of_record(context: Context, record: Record) -> str:
     return record.id if record.kind == "team" else team_of(context, record.kind, record.values)
 
 
-def require_change(context: Context, record: Record, changes: Mapping[str, Any]) -> None:
-    """Raise UserError where the person may not make these changes to a record, or it is somebody else's to change."""
+def require_change(context: Context, record: Record, changes: Mapping[str, Any], goes_on: bool = False) -> None:
+    """Raise UserError where the person may not make these changes to a record, it is somebody else's to change, or what
+    it would say then cannot stand.
+
+    ``goes_on``: it is the rest of what the person has begun to type.
+    """
     me, team = context.me(), team_of_record(context, record)
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
     _require_there(record)
+    if record.kind == "answer":
+        require_sound(record, changes)
     if record.kind == "comment":
         _require_author(context, record)
     if KINDS[record.kind].scope in changes or ABOUT.get(record.kind) in changes:
@@ -51,6 +67,8 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any])
         me.require(record.kind, team_of(context, record.kind, {**record.values, **changes}))
     if not team and record.kind != "comment" and not me.may_for_service(record.kind):
         _require_author(context, record)
+    if not goes_on:
+        require_disposal_change(context, record, changes)
 
 
 def require_removal(context: Context, record: Record) -> None:
@@ -59,6 +77,8 @@ def require_removal(context: Context, record: Record) -> None:
     """
     me, team = context.me(), team_of_record(context, record)
     me.require(record.kind, team)
+    if record.kind in PERMANENT:
+        raise stays(record)
     if record.kind == "comment" or not me.may_for_service(record.kind, team):
         _require_author(context, record)
 
@@ -97,10 +117,10 @@ def _require_author(context: Context, record: Record) -> None:
         )
         raise me.refusal(
             t("Records", "This {kind} was made by {author}, who alone may do that.").format(
-                kind=show(KINDS[record.kind].label).lower(), author=author
+                kind=within(show(KINDS[record.kind].label)), author=author
             )
             if record.kind == "comment"
             else t(
                 "Records", "This {kind} was made by {author}; for your team you may do that only with your own."
-            ).format(kind=show(KINDS[record.kind].label).lower(), author=author)
+            ).format(kind=within(show(KINDS[record.kind].label)), author=author)
         )

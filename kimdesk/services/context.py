@@ -14,6 +14,7 @@ from kimdesk.model.dates import parse_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
+from kimdesk.model.text import within
 from kimdesk.services.identity import Identity, Who
 from kimdesk.settings import Settings
 from kimdesk.store import reading
@@ -51,14 +52,14 @@ class Context:
         if not found:
             raise UserError(
                 t("Context", "Not found"),
-                t("Context", "There is no {kind} called “{words}”.").format(kind=label.lower(), words=words),
+                t("Context", "There is no {kind} called “{words}”.").format(kind=within(label), words=words),
                 t("Context", "Look at the list: kimdesk list {plural}.").format(plural=KINDS[kind].plural),
             )
         if len(found) > 1:
             raise UserError(
                 t("Context", "Which one?"),
                 t("Context", "{count} records of the kind {kind} are called “{words}”.").format(
-                    count=len(found), kind=label.lower(), words=words
+                    count=len(found), kind=within(label), words=words
                 ),
                 t("Context", "Say which: {names}.").format(names=self._handles(kind, found)),
             )

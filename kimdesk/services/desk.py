@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
 from kimdesk.services.context import Context
+from kimdesk.services.desk_of_registers import RegisterDesk
 from kimdesk.services.identity import Identity
 from kimdesk.settings import Settings
 from kimdesk.store.store import Store
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.conflicts import ConflictService
+    from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from kimdesk.services.workspace import WorkspaceService
 
 
-class Desk:
+class Desk(RegisterDesk):
     """One open workspace and its services. A service is loaded when it is first asked for: the first list needs few of them."""
 
     def __init__(self, context: Context, salt: Salt | None = None) -> None:
@@ -101,6 +103,13 @@ class Desk:
         from kimdesk.services.overview import OverviewService
 
         return OverviewService(self.context)
+
+    @cached_property
+    def counting(self) -> CountingService:
+        """How much each register holds, and what of it is due."""
+        from kimdesk.services.counting import CountingService
+
+        return CountingService(self.context)
 
     @cached_property
     def _freezing(self) -> FreezingService:

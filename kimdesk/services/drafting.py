@@ -8,9 +8,12 @@ from typing import Any
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
-from kimdesk.model.fields import Field, Kind
+from kimdesk.model.assessment import lacks
+from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Draft, Op
+from kimdesk.model.risk import scale_of
+from kimdesk.model.targets import is_open_ended, target_date
 
 
 def creation(
@@ -23,7 +26,7 @@ def creation(
         known = KINDS[kind][name]
         if known.type.is_set:
             drafts += set_drafts(kind, record, known, (), value)
-        elif value is not None:
+        elif value is not None and value != known.default:
             drafts.append(Draft(kind, record, name, Op.SET, value))
     return drafts
 
@@ -57,11 +60,19 @@ def require_open_kind(kind: Kind) -> None:
 
 
 def missing_fields(kind: Kind, values: Mapping[str, Any]) -> list[Field]:
-    """Return the required fields without a value. An asset's owner and place may be recorded as not known yet."""
+    """Return the required fields without a value. An asset's owner and place may be recorded as not known yet; an answer
+    that does not apply says why, and what would change that.
+    """
     gaps = set(values.get("not_known") or ())
-    missing = [each for each in kind if each.required and not values.get(each.name) and each.name not in gaps]
+    missing = [
+        each
+        for each in kind
+        if each.required and not values.get(each.name) and each.default is None and each.name not in gaps
+    ]
     if kind.name == "asset" and not values.get("system") and not values.get("place") and "where" not in gaps:
         missing.append(kind["system"])
+    if kind.name == "answer":
+        missing += [kind[each.field] for each in lacks(values, 1) if not each.gentle]
     return missing
 
 
@@ -70,3 +81,12 @@ def is_id(words: str) -> bool:
         return str(uuid.UUID(words)) == words
     except ValueError:
         return False
+
+
+def note_on(known: Field, value: Any) -> str:
+    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
+    if known.name == "risk_bands":
+        return scale_of(value).trouble
+    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
+        return ""
+    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

@@ -13,7 +13,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Dot, Op
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.text import key_of
+from kimdesk.model.text import key_of, within
 from kimdesk.model.validation import say_value
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.completeness import say_incomplete
@@ -77,7 +77,7 @@ class FindingService:
         # An entry is called what its activity is called.
         names = reading.names_of(self._context.db, [hit.title for hit in hits if hit.kind == "entry"])
         hits = [replace(hit, title=names.get(hit.title, hit.title)) if hit.kind == "entry" else hit for hit in hits]
-        return hits if kinds else _best_first(words, hits)[:limit]
+        return hits if kinds else best_first(words, hits)[:limit]
 
     def place(self, kind: str, record: str) -> Place:
         """Return where a record is shown: itself, or the one it belongs to; nothing is without a place."""
@@ -121,7 +121,7 @@ class FindingService:
         fields = {event.field for event in events}
         known = KINDS[kind].by_name if kind in KINDS else {}
         if len(fields) == 1 and (field := known.get(next(iter(fields)))) is not None:
-            return t("History", "{name}, {field}").format(name=name, field=show(field.label).lower())
+            return t("History", "{name}, {field}").format(name=name, field=within(show(field.label)))
         return name
 
     def history(self, record: str, field: str = "", limit: int = -1) -> list[HistoryLine]:
@@ -165,7 +165,7 @@ def _titled(db: sqlite3.Connection, words: str) -> list[Hit]:
     return [Hit(*row) for row in db.execute(_TITLED, (f'title : ^ "{phrase}" *',)).fetchall()] if tokens else []
 
 
-def _best_first(words: str, hits: list[Hit]) -> list[Hit]:
+def best_first(words: str, hits: list[Hit]) -> list[Hit]:
     """Return each record once, in the order in which somebody is likely to mean it."""
     whole = key_of(words)
     once: dict[str, Hit] = {}
@@ -198,7 +198,7 @@ def _sentence(event: Event, names: dict[str, str]) -> str:
     if field is None:
         return t("History", "{field}: {value}").format(field=event.field, value=event.value)
     label = show(field.label)
-    if isinstance(event.value, dict):
+    if isinstance(event.value, dict) and event.kind != "framework":
         return say_act(event.value, label)
     words = say_value(field, (event.value,) if field.type.is_set else event.value, names)
     if event.op is Op.REMOVE:

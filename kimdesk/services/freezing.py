@@ -23,11 +23,13 @@ from kimdesk.model.readthrough import Reading
 from kimdesk.model.returns import RATINGS, STATE_WORDS, State, act_of
 from kimdesk.model.validation import say_value
 from kimdesk.services.asks import asks_of
+from kimdesk.services.assessment_reading import standing
 from kimdesk.services.context import Context
 from kimdesk.services.overview import OverviewService, Picture, TeamState
 from kimdesk.services.registers import action_facts, asset_facts, by_reference, escalation_facts, risk_facts
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
+from kimdesk.services.risk_register import earlier_scores, workspace_scale
 from kimdesk.store import reading
 from kimdesk.store.behind import is_incomplete
 from kimdesk.store.history import COUNTED
@@ -157,29 +159,21 @@ class FreezingService:
 
     def _registers(self, quarter: Quarter, facts: _Facts, views: Sequence[ReturnView]) -> list[dict[str, Any]]:
         records = [self._record(change, self._registry(change, facts)) for view in views for change in view.changes]
+        earlier = earlier_scores(self._context, quarter)
         for risk in facts.all("risk"):
-            records.append(self._record(risk, {**self._registry(risk, facts), **risk_facts(risk, facts.bands)}))
+            told = risk_facts(risk, facts.scale, earlier.get(risk.id))
+            records.append(self._record(risk, {**self._registry(risk, facts), **told}))
         for step in facts.all("escalation"):
-            records.append(self._record(step, {**self._registry(step, facts), **escalation_facts(step, quarter)}))
+            told = escalation_facts(step, facts.names, quarter)
+            records.append(self._record(step, {**self._registry(step, facts), **told}))
         slips = facts.slips()
         for action in facts.all("action"):
-            records.append(
-                self._record(
-                    action,
-                    {**self._registry(action, facts), **action_facts(action, facts.today, slips.get(action.id, 0))},
-                )
-            )
+            told = action_facts(action, facts.today, slips.get(action.id, 0))
+            records.append(self._record(action, {**self._registry(action, facts), **told}))
         for asset in facts.all("asset"):
-            records.append(
-                self._record(
-                    asset,
-                    {
-                        **self._registry(asset, facts, _ASSET_FIELDS),
-                        **asset_facts(asset, facts.names, facts.today, quarter),
-                    },
-                )
-            )
-        records += [self._record(each, self._registry(each, facts)) for each in facts.all("answer")]
+            told = asset_facts(asset, facts.names, facts.today, quarter)
+            records.append(self._record(asset, {**self._registry(asset, facts, _ASSET_FIELDS), **told}))
+        records += [self._record(each, self._registry(each, facts)) for each in standing(facts.all("answer"))]
         evidence = {each.id: each for view in views for each in view.evidence if each.id not in facts.hidden}
         records += [self._record(each, self._registry(each, facts)) for each in evidence.values()]
         return records
@@ -250,8 +244,7 @@ class _Facts:
         self.conflicts: list[str] = []
         rows = self._db.execute("SELECT n.id, c.field, n.kind FROM p_conflict c JOIN p_name n ON n.number = c.record")
         self._open: dict[tuple[str, str], str] = {(record, name): kind for record, name, kind in rows}
-        workspace = context.workspace()
-        self.bands: str = (workspace["risk_bands"] if workspace else None) or ""
+        self.scale = workspace_scale(context)
 
     def all(self, kind: str) -> list[Record]:
         found = reading.find_records(self._db, kind, {}, "ref")

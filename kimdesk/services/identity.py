@@ -12,6 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right, may_change, roles_for
+from kimdesk.model.text import within
 from kimdesk.settings import Settings
 from kimdesk.store import reading
 from kimdesk.store.store import Store
@@ -78,7 +79,7 @@ class Who(NamedTuple):
         of_role = [right for right in self.rights if right.role in roles_for(kind, field, value)]
         if not of_role and field and any(right.role in roles_for(kind) for right in self.rights):
             return t("Identity", "{field} of this {what} is for other roles to say; yours: {roles}.").format(
-                field=show(KINDS[kind][field].label), what=what.lower(), roles=self.role_words
+                field=show(KINDS[kind][field].label), what=within(what), roles=self.role_words
             )
         if not of_role:
             return t("Identity", "{what} can be changed by other roles only; yours: {roles}.").format(
@@ -87,9 +88,9 @@ class Who(NamedTuple):
         if not any(right.teams for right in of_role):
             return t("Identity", "Your role is one of a team, and no team is named for you yet.")
         if team:
-            return t("Identity", "This {what} belongs to another team than yours.").format(what=what.lower())
+            return t("Identity", "This {what} belongs to another team than yours.").format(what=within(what))
         return t("Identity", "This {what} belongs to the whole service, and not to your team.").format(
-            what=what.lower()
+            what=within(what)
         )
 
 

@@ -3,79 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from kimdesk.errors import Refused
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
+from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
-from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
-from kimdesk.store import reading
-from kimdesk.store.columns import table_name
+from kimdesk.services.frameworks import FrameworkService
+from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
+from kimdesk.services.names_in_rows import NamesInRows
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
 if TYPE_CHECKING:
-    from kimdesk.imports.matching import Holder
     from kimdesk.imports.owners import Named
     from kimdesk.imports.plan import Plan, Row
-
-# Owners are people, roles or groups; a team that an owner cell names is a group until somebody makes it a team.
-_SORTS = {"team": "group", "record": "post"}
-
-
-class OnMatch(StrEnum):
-    """What to do with a row whose record is already here."""
-
-    SKIP = "skip"
-    UPDATE = "update"
-    STOP = "stop"
-
-
-class Outcome(StrEnum):
-    """What became of a source row."""
-
-    NEW = "new"
-    SAME = "same"
-    SKIPPED = "skipped"
-    UPDATED = "updated"
-    DELETED_HERE = "deleted here"
-    UNDONE_HERE = "undone here"
-
-
-@dataclass(frozen=True, slots=True)
-class RowReport:
-    """One source row and what became of it."""
-
-    sheet: str
-    row: int
-    kind: str
-    ref: str
-    title: str
-    outcome: Outcome
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did, row by row; ``dry`` where nothing was written."""
-
-    plan: Plan
-    rows: tuple[RowReport, ...]
-    changes: Changes
-    dry: bool
-
-    def count(self, outcome: Outcome) -> int:
-        """How many rows had this outcome."""
-        return sum(1 for row in self.rows if row.outcome is outcome)
+    from kimdesk.model.frameworks import Framework
 
 
 class ImportService:
@@ -91,12 +43,14 @@ class ImportService:
         from kimdesk.imports.plan import make_plan
         from kimdesk.imports.reading import read_workbook
 
-        return make_plan(read_workbook(path), into)
+        return make_plan(read_workbook(path), into, self.frameworks())
+
+    def frameworks(self) -> list[Framework]:
+        """Return the frameworks that a self-assessment in a file may answer."""
+        return [each.framework for each in FrameworkService(self._context).known()]
 
     def apply(self, plan: Plan, source: str, on_match: OnMatch = OnMatch.SKIP, dry_run: bool = False) -> ImportReport:
-        """Bring the plan's rows in as one batch; importing the same file again, here or on another laptop, makes no
-        second set.
-        """
+        """Bring the plan's rows in as one batch; importing a file again, here or on another laptop, makes no second set."""
         plan.check()
         writing = _Writing(self._context, on_match, plan.rows)
         reports = tuple(writing.take(row) for row in plan.rows)
@@ -125,29 +79,29 @@ class _Writing:
 
     def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
         from kimdesk.imports.matching import match_rows
+        from kimdesk.services.import_holders import Holders
 
         self._context = context
         self._on_match = on_match
         self.drafts: list[Draft] = []
-        self._named: dict[tuple[str, str], str] = {}
-        self._pending: dict[str, tuple[str, dict[str, Any]]] = {}
+        self._names = NamesInRows(context)
         self._numbers: dict[str, int] = {}
         self._present: dict[str, set[str]] = {}
-        for kind in ("team", "person", "system"):
-            for record in reading.find_records(context.db, kind, {}, only=(KINDS[kind].title,)):
-                self._named.setdefault((kind, key_of(record.title)), record.id)
-        self._matches = match_rows(rows, self._made_from, self._holders)
+        self._holders = Holders(context.db)
+        self._matches = match_rows(rows, self._made_from, self._holders.of)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
-        identity = self._matches.get(row.key) or self._natural(row)
+        told = row.record if row.record in self._known(row.kind) else ""
+        identity = told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
-        values, notes = self._values(row)
+        values, notes, lost = self._values(row)
+        row = replace(row, unplaced=(*row.unplaced, *lost))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
         if standing is None:
             notes += self._say_beside(row)
-            ref = row.ref or self._next(row.kind)
+            ref = answer_ref(row.natural[2], row.natural[1]) if row.natural else row.ref or self._next(row.kind)
             scope = str(values.get(KINDS[row.kind].scope or "-") or "")
             self.drafts += creation(row.kind, identity, ref, scope, values)
             self._known(row.kind).add(identity)
@@ -156,27 +110,13 @@ class _Writing:
             outcome = self._matched(row, standing, values)
         if outcome in (Outcome.NEW, Outcome.UPDATED):
             if row.kind == "system":
-                self._named["system", key_of(title)] = identity
+                self._names.learn("system", title, identity)
             notes += self._make_named(values)
             self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
         return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
 
-    def _holders(self, row: Row) -> list[Holder]:
-        """Return the records that bear the row's reference, those that stand first."""
-        from kimdesk.imports.matching import Holder
-
-        kind = KINDS[row.kind]
-        if not row.ref or not kind.prefix:
-            return []
-        rows = self._context.db.execute(
-            f'SELECT id, "{kind.title}", deleted FROM {table_name(row.kind)} '
-            "WHERE (base_ref = ?1 OR ref = ?1) AND alias IS NULL ORDER BY deleted, number",
-            (row.ref,),
-        )
-        return [Holder(identity, title or "", bool(deleted)) for identity, title, deleted in rows]
-
     def _say_beside(self, row: Row) -> list[str]:
-        other = next((each.title for each in self._holders(row) if not each.deleted), None)
+        other = next((each.title for each in self._holders.of(row) if row.ref and not each.deleted), None)
         words = t("Import", "“{ref}” is here already for another record, “{title}”; this one came in beside it.")
         return [words.format(ref=row.ref, title=" ".join(other.split())[:80])] if other else []
 
@@ -195,12 +135,14 @@ class _Writing:
 
     def _matched(self, row: Row, standing: Record, values: Mapping[str, Any]) -> Outcome:
         differing = {
-            name: value for name, value in values.items() if value not in (None, ()) and _brings(standing[name], value)
+            name: value
+            for name, value in values.items()
+            if value not in (None, (), KINDS[row.kind][name].default) and _brings(standing[name], value)
         }
         more = bool(row.kept) and self._comment(row, standing.id) not in self._known("comment")
         if not standing.deleted and not differing and not more:
             return Outcome.SAME
-        if self._on_match is not OnMatch.UPDATE:
+        if self._on_match is not OnMatch.UPDATE or is_final(standing):
             return self._gone(standing) if standing.deleted else Outcome.SKIPPED
         if standing.deleted:
             self.drafts.append(Draft(row.kind, standing.id, DELETED, Op.SET, False))
@@ -219,11 +161,15 @@ class _Writing:
         return Outcome.UNDONE_HERE if last and last[0].command == "undo" else Outcome.DELETED_HERE
 
     def _natural(self, row: Row) -> str:
+        workspace = self._context.store.workspace
+        return answer_id(workspace, *row.natural) if row.natural else self._by_key(row)
+
+    def _by_key(self, row: Row) -> str:
         return natural_id(self._context.store.workspace, row.kind, "import", row.key)
 
     def _made_from(self, row: Row) -> str:
-        natural = self._natural(row)
-        return natural if natural in self._known(row.kind) else ""
+        known = self._known(row.kind)
+        return next((each for each in (self._natural(row), self._by_key(row)) if each in known), "")
 
     def _known(self, kind: str) -> set[str]:
         if kind not in self._present:
@@ -231,17 +177,17 @@ class _Writing:
             self._present[kind] = {identity for (identity,) in rows}
         return self._present[kind]
 
-    def _values(self, row: Row) -> tuple[dict[str, Any], list[str]]:
+    def _values(self, row: Row) -> tuple[dict[str, Any], list[str], list[tuple[str, str]]]:
+        """Return what the row's fields become, what is to be said about it, and names that nothing here bears."""
         kind = KINDS[row.kind]
         values: dict[str, Any] = {}
         notes: list[str] = []
+        lost: list[tuple[str, str]] = []
         for name, value in row.fields.items():
             known = kind[name]
-            value = cast(Any, value)
-            if known.type is Type.REF:
-                values[name] = self._record_named(value)
-            elif known.type is Type.REFS:
-                values[name] = tuple(sorted({self._record_named(each) for each in value}))
+            if known.type in (Type.REF, Type.REFS):
+                found = self._names.referred(known, cast("Named | tuple[Named, ...]", value), lost)
+                values[name] = found if known.type is Type.REFS else (found[0] if found else None)
             else:
                 try:
                     values[name], note = clean(known, value)
@@ -250,36 +196,21 @@ class _Writing:
                 if note:
                     notes.append(note)
         if row.kind == "asset":
-            values["not_known"] = _gaps(values)
-        return values, notes
-
-    def _record_named(self, named: Named) -> str:
-        kinds = ("system",) if named.sort == "system" else ("team", "person")
-        wanted = key_of(named.name)
-        for kind in kinds:
-            if (kind, wanted) in self._named:
-                return self._named[kind, wanted]
-        kind = kinds[-1]
-        identity = natural_id(self._context.store.workspace, kind, "import", f"{kind}:{named.name.casefold()}")
-        sort = _SORTS.get(named.sort, named.sort)
-        self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))
-        self._named[kind, wanted] = identity
-        return identity
+            values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *_gaps(values)}))
+        said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
+        notes += [said.format(field=label, name=words) for label, words in lost]
+        return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:
         """Make whoever and whatever the values name and nobody has made yet; bring back and say what was deleted here."""
         notes = []
-        for value in values.values():
-            for identity in value if isinstance(value, tuple) else (value,):
-                if not isinstance(identity, str) or identity not in self._pending:
-                    continue
-                kind, facts = self._pending.pop(identity)
-                if identity in self._known(kind):
-                    self.drafts.append(Draft(kind, identity, DELETED, Op.SET, False))
-                    words = t("Import", "“{name}” was deleted here and is back, as this row names it.")
-                    notes.append(words.format(name=facts["name"]))
-                else:
-                    self.drafts += creation(kind, identity, self._next(kind), "", facts)
+        for kind, identity, facts in self._names.to_make(values):
+            if identity in self._known(kind):
+                self.drafts.append(Draft(kind, identity, DELETED, Op.SET, False))
+                words = t("Import", "“{name}” was deleted here and is back, as this row names it.")
+                notes.append(words.format(name=facts["name"]))
+            else:
+                self.drafts += creation(kind, identity, self._next(kind), "", facts)
         return notes
 
     def _next(self, kind: str) -> str:
@@ -301,20 +232,3 @@ def _gaps(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Record what the source did not say, so that it is followed up."""
     said = {"owner": values.get("owner"), "where": values.get("system") or values.get("place")}
     return tuple(gap for gap, value in said.items() if not value)
-
-
-def say_outcome(outcome: Outcome) -> str:
-    """Return an outcome in words."""
-    return {
-        Outcome.NEW: t("Import", "new"),
-        Outcome.SAME: t("Import", "already here, the same"),
-        Outcome.SKIPPED: t("Import", "already here, left as it is"),
-        Outcome.UPDATED: t("Import", "updated"),
-        Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
-        Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
-    }[outcome]
-
-
-def kind_words(kind: str) -> str:
-    """Return the plural name of a kind for a report."""
-    return show(KINDS[kind].label_plural).lower()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
@@ -16,9 +15,11 @@ from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.text import key_of
-from kimdesk.model.validation import Invalid, clean
+from kimdesk.model.validation import Invalid, clean, parted
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
+from kimdesk.services.lookup import Lookup
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -89,6 +90,7 @@ class Planning:
         for other in ("team", "person", "system"):
             for record in reading.find_records(db, other, {}, only=(KINDS[other].title,)):
                 self._named.setdefault((other, key_of(record.title)), record.id)
+        self._lookup = Lookup(db)
         self._may_add = {other: context.me().may(other) for other in ("person", "system")}
         self._pasted: set[str] = set()
         self._new: dict[tuple[str, str], tuple[str, str]] = {}
@@ -150,6 +152,9 @@ class Planning:
                 standing[name] or ((),)[0] if self._kind[name].type.is_set else standing[name]
             ):
                 differing[name] = value
+        if differing and is_final(standing):
+            words = t("Pasting", "{ref} was approved, and the disposal log is permanent.").format(ref=standing.ref)
+            return PasteRow(number, RowState.UNUSABLE, standing.title, (words,))
         if differing:
             notes.insert(
                 0,
@@ -181,11 +186,23 @@ class Planning:
         if known.type is Type.CHOICE:
             return find_choice(known, words) or words
         if known.type is Type.CHOICES:
-            return tuple(find_choice(known, part) or part for part in re.split(r"[,;\n]", words) if part.strip())
+            parts = parted(words, lambda part: find_choice(known, part) is not None)
+            return tuple(find_choice(known, part) or part for part in parts)
         if known.type in (Type.REF, Type.REFS):
-            found = [each for name in _names(known, words) if (each := self._refer(known, name, notes))]
+            found = [each for name in self._names(known, words) if (each := self._refer(known, name, notes))]
             return tuple(found) if known.type is Type.REFS else (found[0] if found else None)
         return words
+
+    def _names(self, known: Field, words: str) -> list[str]:
+        from kimdesk.imports.owners import is_nobody, split_owners
+
+        if is_nobody(words):
+            return []
+        if known.type is Type.REF:
+            return [" ".join(words.split())]
+        if "person" in known.to:
+            return [each.name for each in split_owners(words)]
+        return self._lookup.parts(known, words)
 
     def _refer(self, known: Field, name: str, notes: list[str]) -> str:
         for kind in known.to:
@@ -193,11 +210,15 @@ class Planning:
                 return found
         makes = next((kind for kind in ("person", "system") if kind in known.to and self._may_add[kind]), "")
         if not makes:
-            if known.to == (self._kind.name,) and (record := self._by_ref.get(key_of(name))):
-                return record
-            notes.append(
-                t("Pasting", "{field}: nothing here is called “{name}”.").format(field=show(known.label), name=name)
+            meant = self._lookup.find(known, name)
+            if len(meant) == 1:
+                return meant[0]
+            words = (
+                t("Pasting", "{field}: several here are called “{name}”.")
+                if meant
+                else t("Pasting", "{field}: nothing here is called “{name}”.")
             )
+            notes.append(words.format(field=show(known.label), name=name))
             return ""
         identity, _name = self._new.setdefault((makes, key_of(name)), (str(uuid.uuid4()), name))
         return identity
@@ -248,18 +269,6 @@ class _Numbers:
             self._last[key] = int(next_reference(self._db, kind, prefix)[len(prefix) :]) - 1
         self._last[key] += 1
         return f"{prefix}{self._last[key]}"
-
-
-def _names(known: Field, words: str) -> list[str]:
-    from kimdesk.imports.owners import is_nobody, split_owners
-
-    if is_nobody(words):
-        return []
-    if known.type is Type.REF:
-        return [" ".join(words.split())]
-    if "person" in known.to:
-        return [each.name for each in split_owners(words)]
-    return [part.strip() for part in re.split(r"[,;\n]", words) if part.strip()]
 
 
 def _unsaid(values: Mapping[str, Any]) -> set[str]:

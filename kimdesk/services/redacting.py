@@ -11,6 +11,7 @@ from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot, Operation
 from kimdesk.services.finding import FindingService, HistoryLine
+from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
 from kimdesk.services.words import plain
@@ -80,6 +81,9 @@ class RedactingService:
                 t("Redact", "This record is restricted. Withholding would tell everybody in the share that it exists."),
                 t("Redact", "Change what it says, or delete it; few laptops hold it."),
             )
+        standing = self._context.store.get(kind, record)
+        if standing is not None:
+            require_not_held(self._context, standing)
         known = {each.event.dot for each in self.values(kind, record, field)}
         if not dots or not known.issuperset(dots):
             raise UserError(

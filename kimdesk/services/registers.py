@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from kimdesk.i18n import t
+from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.actions import FINISHED
+from kimdesk.model.ladder import OUTCOME_WORDS, outcome_of
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.risk import DEFAULT_BANDS, band_of, parse_bands, say_score, score
+from kimdesk.model.risk import Scale, band_of, say_move, say_score, score
 
 Cells = dict[str, tuple[Any, str]]
 
@@ -52,27 +53,41 @@ def asset_facts(asset: Record, names: Mapping[str, str], today: date, quarter: Q
     }
 
 
-def escalation_facts(escalation: Record, quarter: Quarter) -> Cells:
-    """Return whether the risk was escalated in the quarter: by the day it names, else by the day it was recorded."""
+def escalation_facts(escalation: Record, names: Mapping[str, str], quarter: Quarter) -> Cells:
+    """Return who asked for the step, what became of it, and whether it was asked for in the quarter: by the day it
+    names, else by the day it was recorded.
+    """
     made = datetime.fromtimestamp(escalation.created_at / 1000, UTC).date().isoformat()
     within = quarter.start.isoformat() <= (escalation["on"] or made) <= quarter.end.isoformat()
-    return {"this_quarter": (within, t("Registers", "This quarter") if within else "")}
+    stands = outcome_of(escalation.values)
+    return {
+        "asked_by": (escalation.created_by or None, names.get(escalation.created_by, "")),
+        "stands": (stands.value, show(OUTCOME_WORDS[stands])),
+        "this_quarter": (within, t("Registers", "This quarter") if within else ""),
+    }
 
 
-def risk_facts(risk: Record, bands: str) -> Cells:
-    """Return the current score with its band, and the target score."""
-    try:
-        known = parse_bands(bands or DEFAULT_BANDS)
-    except ValueError:
-        known = parse_bands(DEFAULT_BANDS)
+def risk_facts(risk: Record, scale: Scale, before: int | None) -> Cells:
+    """Return the initial, the current and the target score, the band of the current one, and which way it moved against
+    the score ``before``, which is that of last quarter.
+    """
     value = score(risk["likelihood"], risk["impact"])
-    band = band_of(value, known) if value is not None else None
-    target = score(risk["target_likelihood"], risk["target_impact"])
+    band = band_of(value, scale.bands) if value is not None else None
+    above = value is not None and value > scale.appetite
+    moved = value - before if value is not None and before is not None else None
     return {
         "score": (value, say_score(risk["likelihood"], risk["impact"])),
-        "band": (band, known[band].name if band is not None else ""),
-        "target_score": (target, say_score(risk["target_likelihood"], risk["target_impact"])),
+        "band": (band, scale.bands[band].name if band is not None else ""),
+        "initial_score": _scored(risk, "initial_"),
+        "target_score": _scored(risk, "target_"),
+        "direction": (moved, say_move(value, before)),
+        "above_appetite": (above, t("Registers", "Yes") if above else ""),
     }
+
+
+def _scored(risk: Record, sort: str) -> tuple[int | None, str]:
+    likelihood, impact = risk[f"{sort}likelihood"], risk[f"{sort}impact"]
+    return score(likelihood, impact), say_score(likelihood, impact)
 
 
 def by_reference(record: Record) -> tuple[str, int, str]:

@@ -15,7 +15,7 @@ from kimdesk.services.identity import Who
 from kimdesk.store.sealed import is_restricted
 
 # What can be restricted when it is made; what is written about a restricted record is so without being asked.
-RESTRICTABLE = frozenset({"risk", "asset", "action", "evidence"})
+RESTRICTABLE = frozenset({"risk", "asset", "action", "evidence", "breach", "hold", "learning", "access_review"})
 _FOLLOWING = RESTRICTABLE | {"comment", "escalation"}
 
 

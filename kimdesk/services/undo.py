@@ -9,12 +9,15 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, dump
+from kimdesk.model.roster import PERMANENT
 from kimdesk.services.belonging import has_returns
 from kimdesk.services.brought_back import BRINGING_BACK
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
+from kimdesk.services.open_requests import holding
 from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, seen_when, value_of
 
-_NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign"})
+_NOT_UNDONE = frozenset({"submitted", "reviewed", "returned", "not returned", "reopened", "sign", "bundle"})
 _LOOK_BACK = 200
 
 
@@ -96,7 +99,7 @@ class UndoService:
         if any(event.author != me.id for event in events):
             raise UserError(t("Undo", "Not undone"), t("Undo", "This was done by somebody else."), "")
         named = self._first_name(batch)
-        events = [event for event in events if not _stays(event)]
+        events = [event for event in events if not _stays(event) and not self._is_final(event)]
         made_here = {event.record for event in events if event.field == CREATED}
         drafts: list[Draft] = []
         left = 0
@@ -116,6 +119,14 @@ class UndoService:
                 t("Undo", "Change it as it is now. Undo goes on with what was done before it."),
             )
         return Undone(changes, named, left)
+
+    def _is_final(self, event: Event) -> bool:
+        """Whether the log of disposals keeps what the event said: its making always, and all of it once approved."""
+        if event.kind not in PERMANENT:
+            return False
+        standing = self._context.store.get(event.kind, event.record)
+        making = {each.batch for each in field_history(self._context.db, event.record, CREATED)}
+        return event.batch in making or standing is None or is_final(standing)
 
     def _seen_then(self, events: list[Event]) -> dict[str, int] | None:
         """Return from what a deletion was made that comes back as one side of a conflict: it still does not know of the
@@ -139,6 +150,8 @@ class UndoService:
             if any(each.live and not _is_of(each, event) for each in field_history(db, event.record)):
                 return []
             if event.kind == "team" and has_returns(self._context, event.record):
+                return []
+            if holding(db, [event.record]):
                 return []
             if any(dots_on_screen(db, event.kind, event.record, DELETED).values()):
                 return []

@@ -11,6 +11,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import say_date
 from kimdesk.model.fields import Type
+from kimdesk.model.frameworks import framework_words
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED
 from kimdesk.model.validation import say_value
@@ -53,6 +54,8 @@ def value_words(kind: str, field: str, value: Any, names: Mapping[str, str]) -> 
         name = names.get(str(value)) or str(value)[:8]
         return t("Conflicts", "Merged into {name}").format(name=name) if value else t("Conflicts", "Not merged")
     known = KINDS[kind].by_name.get(field) if kind in KINDS else None
+    if kind == "framework" and isinstance(value, Mapping):
+        return framework_words(value)
     attached = attached_of(value)
     if attached is not None:
         return attached.words

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from kimdesk.model.ops import dump
 from kimdesk.model.roster import Roster
+from kimdesk.model.wellformed import MOST_ADOPTED
 from kimdesk.store.behind import Goal, Phase, enter, phase
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
@@ -31,8 +32,10 @@ _PUT_OP = INSERT_OP.replace("INSERT", "INSERT OR IGNORE", 1)
 _PUT_BATCH = INSERT_BATCH.replace("INSERT", "INSERT OR IGNORE", 1)
 _PUT_LIVE = (
     "INSERT OR IGNORE INTO live(record, field, device, number) SELECT ?1,?2,?3,?4 WHERE NOT EXISTS "
-    "(SELECT 1 FROM superseded WHERE record = ?1 AND field = ?2 AND device = ?3 AND number = ?4)"
+    "(SELECT 1 FROM superseded WHERE record = ?1 AND field = ?2 AND device = ?3 AND number = ?4) "
+    "AND NOT EXISTS (SELECT 1 FROM quarantine WHERE device = ?3 AND number = ?4)"
 )
+_WITHOUT_HEAD = "SELECT 1 FROM op o WHERE NOT EXISTS (SELECT 1 FROM batch b WHERE b.device = o.device AND b.number = o.batch) LIMIT 1"
 _KEY = "adopting"
 _HEADS = 200
 _RECORDS = 10
@@ -82,6 +85,10 @@ class Adopting:
         """Take in a portion; ``at`` is how far that is then."""
         steps_in_slices(self.database, self._steps(portion, at))
 
+    def is_sound(self) -> bool:
+        """Whether the head of its batch is here for every operation: what a record shows is read from both."""
+        return self.database.reading().execute(_WITHOUT_HEAD).fetchone() is None
+
     def finish(self, goals: Mapping[str, Goal], lamport: int, roster: Roster, head: str) -> None:
         """Promise what the checkpoint covers: from now on this laptop holds it, as judged by the roster at ``head``."""
         with self.database.writing(behind=True) as db:
@@ -89,6 +96,7 @@ class Adopting:
                 number = device_number(db, device)
                 db.execute("UPDATE device SET upto = max(upto, ?) WHERE number = ?", (goal.last, number))
                 db.execute("INSERT OR REPLACE INTO filling(device, seq, last, mark) VALUES (?,?,?,?)", (number, *goal))
+            lamport = min(lamport, MOST_ADOPTED)
             if lamport > top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport"):
                 keep_number(db, "lamport", lamport)
             keep_rules(db, roster, head)

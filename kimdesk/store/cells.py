@@ -37,12 +37,12 @@ def shown(field: Field, held: Sequence[Any], said: Sequence[str]) -> Shown:
     stand in the log, both in the order of counting.
     """
     if not held:
-        return _NO_TARGET if field.type is Type.TARGET else _NOTHING
+        return _NO_TARGET if field.type is Type.TARGET else Shown((field.default,)) if field.default else _NOTHING
     if field.type.is_set:
         members = sorted({str(value) for value in held})
         return Shown((dump(members) if members else None,), tuple(members) if field.type is Type.REFS else ())
     disputed = len(said) > 1 and len(set(said)) > 1
-    value = held[-1]
+    value = held[-1] if held[-1] is not None else field.default
     if field.type is Type.TARGET:
         day = target_date(value) if value else None
         return Shown((value, day.isoformat() if day else None), (), disputed)

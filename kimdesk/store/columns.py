@@ -30,7 +30,10 @@ INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "escalation": (("risk",),),
     "signoff": (("quarter",),),
     "asset": (("title",), ("next_review",)),
+    "disposal": (("asset",),),
+    "reading": (("measure",),),
     "quarter": (("start",),),
+    "answer": (("framework", "cycle"),),
 }
 
 

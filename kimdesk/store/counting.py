@@ -20,10 +20,20 @@ SELECT DISTINCT o.record FROM json_each(?) j CROSS JOIN op o ON o.record = j.val
 CROSS JOIN quarantine q ON q.device = o.device AND q.number = o.number
 """
 _OPS = """
-SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
-FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ?
+SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?),
+       s.number IS NOT NULL
+FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number WHERE o.record = ? AND o.field = ?
 """
 _OPS_BEFORE_HISTORY = f"{_OPS} AND {COUNTS_NOW}"
+_SEALED = (
+    "SELECT DISTINCT o.record, o.field FROM sealed s CROSS JOIN op o ON o.device = s.device AND o.number = s.number"
+)
+_HOLDS_SEALED = (
+    "SELECT 1 FROM op o CROSS JOIN sealed s ON s.device = o.device AND s.number = o.number "
+    "WHERE o.record = ? AND o.field = ? LIMIT 1"
+)
+_FEW = 20
 _NAMED = "SELECT o.number, o.record, o.field FROM json_each(?) j CROSS JOIN op o ON o.device = ? AND o.number = j.value"
 _COLUMNS = ("record", "field", "device", "number")
 
@@ -53,10 +63,12 @@ def count(db: sqlite3.Connection, written: Iterable[Written]) -> None:
     places: dict[Place, list[Written]] = {}
     for each in written:
         places.setdefault((each.record, each.field), []).append(each)
+    anew = _sealed_among(db, places)
     if any_held(db):
-        for place in _held_among(db, places):
-            recount(db, *place)
-            del places[place]
+        anew.update(_held_among(db, places))
+    for place in anew:
+        recount(db, *place)
+        del places[place]
     standing = _dots_at(db, "live", places)
     missed = _dots_at(db, "superseded", places) if _any_superseded(db) else {}
     moves = _Moves()
@@ -124,12 +136,16 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
     over: dict[tuple[int, int], list[tuple[int, int]]] = {}
     void: set[tuple[int, int]] = set()
     removals: set[tuple[int, int]] = set()
-    for device, number, op, names, held in db.execute(sql, (ops.SUPPORTED_READER, record, field)):
+    sealed: set[tuple[int, int]] = set()
+    for device, number, op, names, held, hidden in db.execute(sql, (ops.SUPPORTED_READER, record, field)):
         over[device, number] = [(other, at) for other, at in read_over(names)]
         if held:
             void.add((device, number))
         if op == Op.REMOVE:
             removals.add((device, number))
+        if hidden:
+            sealed.add((device, number))
+    keep_apart(over, sealed)
     named = named_dots(over, void)
     now = over.keys() - named - void - removals
     before = set(db.execute("SELECT device, number FROM live WHERE record = ? AND field = ?", (record, field)))
@@ -141,6 +157,12 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
             f"INSERT INTO {table}(record, field, device, number) VALUES (?,?,?,?)",
             [(record, field, *dot) for dot in sorted(dots)],
         )
+
+
+def keep_apart(over: dict[LocalDot, list[LocalDot]], sealed: Set[LocalDot]) -> None:
+    """Let what came sealed replace only what came sealed: most laptops cannot read it, and all must come to the same."""
+    for dot in sealed:
+        over[dot] = [each for each in over[dot] if each in sealed or each not in over]
 
 
 def live_dots(db: sqlite3.Connection, record: int, field: str) -> dict[Dot, str]:
@@ -174,6 +196,13 @@ def _held_among(db: sqlite3.Connection, places: Collection[Place]) -> list[Place
         for field, records in by_field(places).items()
         for (record,) in db.execute(_HELD, (numbers_of(records), field)).fetchall()
     ]
+
+
+def _sealed_among(db: sqlite3.Connection, places: Collection[Place]) -> set[Place]:
+    """Return the places where some operation came sealed: asked place by place, or of all there are."""
+    if len(places) < _FEW:
+        return {place for place in places if db.execute(_HOLDS_SEALED, place).fetchone()}
+    return {(record, field) for record, field in db.execute(_SEALED)}.intersection(places)
 
 
 def _dots_at(db: sqlite3.Connection, table: str, places: Collection[Place]) -> dict[Place, set[LocalDot]]:

@@ -31,6 +31,8 @@ _CACHE_KIB = 16_000
 # After so many transactions that need not last, what they wrote is folded into the file; sooner where somebody types,
 # whose saving has to wait until all that lies in the journal before it has reached the disk.
 _FOLDED_AFTER, _FOLDED_SOON = 16, 2
+# So few can wait for the disk together with one that lasts.
+_FEW = 12
 # So many pages of 4 KiB may lie in the journal before somebody's saving folds them in; what arrives in bulk sees to
 # its own.
 _JOURNAL_PAGES = 4000
@@ -62,7 +64,7 @@ class Database:
         disk when this returns: a power cut may undo it, and those after it, until a lasting one is done. Raises
         UserError where the file is locked by another program, read-only, damaged, or the disk is full.
         """
-        if behind and lasting and self._unfolded:
+        if behind and lasting and self._unfolded > (0 if self._turn.wanted_lately else _FEW):
             # What has to reach the disk with this one does so before it is its turn.
             self.fold()
         with self._turn.taken(behind), explained(self.path), self._set_for(behind, lasting):

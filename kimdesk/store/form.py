@@ -29,10 +29,12 @@ SEARCH_DDL = (
 
 
 def projection_version() -> str:
-    """Return the mark of this program's projection: it changes with the registry, and the tables are then rebuilt."""
-    return hashlib.sha256(repr((_PROJECTOR_VERSION, ops.SUPPORTED_READER, COMMON, INDEXES, ALL)).encode()).hexdigest()[
-        :16
-    ]
+    """Return the mark of this program's projection: it changes with the kinds, their fields and what these hold, and the
+    tables are then rebuilt. What things are called makes no difference to the tables.
+    """
+    kinds = [(kind.name, kind.title, kind.prefix, [(each.name, each.type.value) for each in kind]) for kind in ALL]
+    made_from = (_PROJECTOR_VERSION, ops.SUPPORTED_READER, COMMON, INDEXES, kinds)
+    return hashlib.sha256(repr(made_from).encode()).hexdigest()[:16]
 
 
 def create(path: Path) -> None:

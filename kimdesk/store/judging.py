@@ -18,7 +18,7 @@ from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.oplog import project_touched, top_of
 from kimdesk.store.pace import Pace, in_slices
-from kimdesk.store.quarantine import NEWER, hold
+from kimdesk.store.quarantine import hold, of_newer_version
 from kimdesk.store.rows import numbers_of
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
 from kimdesk.store.scopes import Scopes
@@ -26,13 +26,15 @@ from kimdesk.store.withheld import forget_words
 
 _STEP = 2000
 _JUDGED = """
-SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason
+SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason,
+       s.number IS NOT NULL
 FROM op o JOIN device d ON d.number = o.device JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
 LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number
 """
 _OF_DEVICE = f"{_JUDGED} WHERE d.id = ? AND o.number > ? AND o.number <= ?"
-_OF_RECORD = f"{_JUDGED} WHERE o.record = ?"
+_OF_RECORDS = f"{_JUDGED} WHERE o.record > ? AND o.record <= ?"
 _NAMED = f"{_JUDGED} WHERE d.id = ? AND o.number IN (SELECT value FROM json_each(?))"
 
 
@@ -95,40 +97,49 @@ def _judge_numbers(device: str, roster: Roster, db: sqlite3.Connection, numbers:
     _settle(db, _others(db, roster, _NAMED, device, numbers_of(numbers)))
 
 
-def judge_record(db: sqlite3.Connection, record: int, roster: Roster) -> None:
-    """Judge every operation on one record again: the one that made it, which says whose it is, may have come last."""
-    _settle(db, _others(db, roster, _OF_RECORD, record))
+def judge_records(db: sqlite3.Connection, after: int, upto: int, roster: Roster) -> bool:
+    """Judge every operation on these records again (by their local numbers), whatever was made of it when it came: the
+    one that made a record, which says whose it is, may have come last. Tell whether any is judged otherwise now.
+    """
+    others = _others(db, roster, _OF_RECORDS, after, upto)
+    _settle(db, others)
+    return bool(others)
 
 
-def with_scopes(db: sqlite3.Connection, roster: Roster) -> Roster:
-    """Return the roster with the teams of the records as this file knows them."""
-    return replace(roster, scopes=Scopes(db)) if roster.people else roster
+def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, records: Iterable[str] = ()) -> Roster:
+    """Return the roster with the teams of the records as this file knows them (see ``Scopes``), those of ``records``
+    looked up at once.
+    """
+    if not roster.people:
+        return roster
+    scopes = Scopes(db, sealed)
+    scopes.learn(records)
+    return replace(roster, scopes=scopes)
 
 
 def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: object) -> list[_Other]:
-    """Return those of the operations that have to come into quarantine, or out of it."""
+    """Return those of the operations that have to come into quarantine or out of it, or wait for something else."""
     rows = db.execute(sql, parameters).fetchall()
-    known = with_scopes(db, roster)
-    if isinstance(known.scopes, Scopes):
-        known.scopes.learn(dict.fromkeys(row[5] for row in rows))
+    known = [
+        with_scopes(db, roster, sealed, dict.fromkeys(row[5] for row in rows if row[12] == sealed))
+        for sealed in (False, True)
+    ]
     found = []
-    for name, device, number, record, kind, identity, field, op, value, reader, author, held in rows:
+    for name, device, number, record, kind, identity, field, op, value, reader, author, held, hidden in rows:
         operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), (), reader)
-        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known)
-        if bool(reason) if held is None else not reason and held != NEWER:
+        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known[hidden]) or of_newer_version(operation)
+        if reason != (held or ""):
             found.append(_Other(device, record, operation, reason))
     return found
 
 
 def _settle(db: sqlite3.Connection, others: Sequence[_Other]) -> None:
-    """Bring these operations into quarantine, or out of it, with all that follows."""
+    """Bring these operations into quarantine or out of it, with all that follows."""
     touched: dict[int, tuple[str, str]] = {}
     fields: dict[int, set[str]] = {}
     for device, record, each, reason in others:
-        if reason:
-            hold(db, device, each, reason)
-        else:
-            db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number))
+        db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, each.dot.number))
+        hold(db, device, each, reason)
         touched[record] = (each.kind, each.record)
         fields.setdefault(record, set()).add(each.field)
     if any(each.reason for each in others):

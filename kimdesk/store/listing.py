@@ -11,6 +11,7 @@ from typing import Any
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
+from kimdesk.store.derived import DERIVED
 
 _EXTRA = {"changed_at", "created_at"}
 
@@ -66,6 +67,17 @@ def list_records(db: sqlite3.Connection, request: ListRequest) -> Listing:
     return Listing(request, db.execute(sql, parameters).fetchall())
 
 
+def count_records(db: sqlite3.Connection, requests: Sequence[ListRequest]) -> list[int]:
+    """Count the rows of several lists in one statement, in the order of the requests."""
+    parts, parameters = [], []
+    for at, request in enumerate(requests):
+        where, values = _where(KINDS[request.kind], request, ())
+        parts.append(f"SELECT {at}, count(*) FROM {table_name(request.kind)} r WHERE {' AND '.join(where)}")
+        parameters += values
+    rows = db.execute(" UNION ALL ".join(parts), parameters).fetchall() if parts else []
+    return [number for _at, number in sorted(rows)]
+
+
 def _statement(kind: Kind, request: ListRequest) -> tuple[str, list[Any]]:
     joins: dict[str, str] = {}
     shown = [_shown(kind, name, joins) for name in request.columns]
@@ -112,6 +124,9 @@ def _joined(name: str, joins: dict[str, str]) -> str:
 
 
 def _column(kind: Kind, name: str) -> str:
+    derived = DERIVED.get(kind.name, {}).get(name)
+    if derived is not None:
+        return derived
     if name not in COMMON and name not in _EXTRA and name not in columns_of(kind):
         raise ValueError(f"{kind.name} has no column {name}")
     return f'r."{name}"'

@@ -79,11 +79,16 @@ def count_undecided(db: sqlite3.Connection) -> int:
     return int(row[0])
 
 
+def of_newer_version(each: Operation) -> str:
+    """Return why an operation waits that this program does not understand yet, or nothing where it does."""
+    return NEWER if each.reader > ops.SUPPORTED_READER else ""
+
+
 def hold(db: sqlite3.Connection, device: int, each: Operation, reason: str) -> None:
     """Put an operation that has just been written into quarantine where there is a reason; a decision may have come
     before it.
     """
-    reason = reason or (NEWER if each.reader > ops.SUPPORTED_READER else "")
+    reason = reason or of_newer_version(each)
     if reason:
         record = record_number(db, KIND, _name(each.dot))
         db.execute(
@@ -135,10 +140,11 @@ def release(db: sqlite3.Connection) -> None:
 
 def _decided(db: sqlite3.Connection, record: int) -> str:
     # Only what was admitted by itself decides: an accepted operation may not in turn decide about others, or two of
-    # them could contradict each other for ever.
+    # them could contradict each other for ever. Nor does what came sealed, which not everybody reads.
     rows = db.execute(
         "SELECT o.device, o.number, o.op, o.value, o.over FROM op o WHERE o.record = ? AND o.field = ? AND NOT EXISTS "
-        "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number)",
+        "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number) AND NOT EXISTS "
+        "(SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)",
         (record, FIELD),
     ).fetchall()
     return decided_by(rows)

@@ -10,24 +10,37 @@ from dataclasses import dataclass, field
 
 from kimdesk.model import ops
 from kimdesk.model.ops import Op, named_dots
-from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.model.roster import Roster
 from kimdesk.store.behind import Phase, enter, goals, is_settled, phase
-from kimdesk.store.counting import read_over, recount
+from kimdesk.store.counting import keep_apart, read_over, recount
 from kimdesk.store.database import Database
-from kimdesk.store.judging import with_scopes
+from kimdesk.store.judging import judge_records
+from kimdesk.store.numbers import record_number
 from kimdesk.store.oplog import keep_number, project_touched, top_of
 from kimdesk.store.pace import Step, steps_in_slices
-from kimdesk.store.quarantine import KIND, NEWER, decide
-from kimdesk.store.verbatim import batches_between
+from kimdesk.store.projection import project
+from kimdesk.store.quarantine import KIND, decide
 
 _RECORDS = 20
 _DOTS = 2000
 _KEY = "reckoned"
 _RANGE = """
 SELECT o.record, o.field, o.device, o.number, o.op, o.over, q.number IS NOT NULL,
-       q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
+       q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?), s.number IS NOT NULL
 FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number
 WHERE o.record > ? AND o.record <= ? ORDER BY o.record, o.field
+"""
+_HEADS_OF_NOTHING = """
+DELETE FROM batch WHERE device = ? AND NOT EXISTS (
+  SELECT 1 FROM op o WHERE o.device = batch.device AND o.number >= batch.first AND o.number <= batch.last
+  AND o.batch = batch.number)
+AND NOT EXISTS (
+  SELECT 1 FROM sealed s WHERE s.device = batch.device AND s.number >= batch.first AND s.number <= batch.last)
+"""
+_WAITING = """
+SELECT q.device, d.id, q.number, o.number IS NOT NULL FROM quarantine q JOIN device d ON d.number = q.device
+LEFT JOIN op o ON o.device = q.device AND o.number = q.number
 """
 _Dot = tuple[int, int]
 _Place = tuple[int, str]
@@ -47,7 +60,7 @@ class Reckoning:
             if phase(db) is Phase.FILLING:
                 self._cut_off(db)
                 enter(db, Phase.CHECKING)
-                self._judge_waiting(db)
+                self._decide_waiting(db)
         return steps_in_slices(self.database, self._steps(), stopped)
 
     def _steps(self) -> Iterator[Step]:
@@ -61,37 +74,32 @@ class Reckoning:
             enter(db, Phase.WHOLE)
 
     def _cut_off(self, db: sqlite3.Connection) -> None:
-        """Take out what was carried beyond what its laptop wrote: no segment holds it."""
+        """Take out what was carried and its laptop never wrote: operations beyond its last one, heads of no batch."""
         for device, goal in goals(db).items():
             number, seq, last = db.execute(
                 "SELECT d.number, max(s.seq), max(s.last) FROM segment s JOIN device d ON d.number = s.device "
                 "WHERE d.id = ? AND s.seq <= ?",
                 (device, goal.seq),
             ).fetchone()
-            if seq == goal.seq and last < goal.last:
+            if seq == goal.seq and last != goal.last:
                 self.object_to(db)
                 db.execute("DELETE FROM op WHERE device = ? AND number > ?", (number, last))
                 db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, number))
+            if db.execute(_HEADS_OF_NOTHING, (number,)).rowcount:
+                self.object_to(db)
 
-    def _judge_waiting(self, db: sqlite3.Connection) -> None:
-        """Judge what waits in quarantine again, and what was decided about it."""
-        rows = db.execute(
-            "SELECT q.device, d.id, q.number FROM quarantine q JOIN device d ON d.number = q.device WHERE q.reason <> ?",
-            (NEWER,),
-        ).fetchall()
-        roster = with_scopes(db, self.roster)
-        for device, name, number in rows:
-            found = [
-                inadmissible(batch.operations[0], batch, roster)
-                for batch in batches_between(db, name, number - 1, number)
-            ]
-            if found != [""] and found:
-                continue
-            self.object_to(db)
-            db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, number))
+    def _decide_waiting(self, db: sqlite3.Connection) -> None:
+        """Bring what was carried as waiting in quarantine into step with what was decided about it."""
+        for device, name, number, is_here in db.execute(_WAITING).fetchall():
+            record_number(db, KIND, f"{name}.{number}")
+            if not is_here:
+                self.object_to(db)
+                db.execute("DELETE FROM quarantine WHERE device = ? AND number = ?", (device, number))
         records = [number for (number,) in db.execute("SELECT number FROM record WHERE kind = ?", (KIND,)).fetchall()]
-        if decide(db, records):
+        decided = decide(db, records)
+        if decided:
             self.object_to(db)
+            project(db, dict.fromkeys(decided))
 
     def _next_records(self, db: sqlite3.Connection) -> bool:
         after = top_of(db, "SELECT value FROM meta WHERE key = ?", _KEY)
@@ -99,6 +107,9 @@ class Reckoning:
             return False
         upto = after + _RECORDS
         settled = is_settled(db)
+        # What waits, and what does not, may have been carried otherwise.
+        if judge_records(db, after, upto, self.roster):
+            self.object_to(db)
         for (record, name), waits in _differing(db, after, upto):
             if settled or not waits:
                 self.object_to(db)
@@ -127,9 +138,11 @@ class _Field:
     over: dict[_Dot, list[_Dot]] = field(default_factory=dict)
     void: set[_Dot] = field(default_factory=set)
     removals: set[_Dot] = field(default_factory=set)
+    sealed: set[_Dot] = field(default_factory=set)
     waits: bool = False
 
     def live(self) -> set[_Dot]:
+        keep_apart(self.over, self.sealed)
         return self.over.keys() - named_dots(self.over, self.void) - self.void - self.removals
 
 
@@ -138,7 +151,7 @@ def _differing(db: sqlite3.Connection, after: int, upto: int) -> Iterator[tuple[
     them waits in quarantine.
     """
     fields: dict[_Place, _Field] = {}
-    for record, name, device, number, word, over, waits, void in db.execute(
+    for record, name, device, number, word, over, waits, void, hidden in db.execute(
         _RANGE, (ops.SUPPORTED_READER, after, upto)
     ):
         place = fields.setdefault((record, name), _Field())
@@ -149,6 +162,8 @@ def _differing(db: sqlite3.Connection, after: int, upto: int) -> Iterator[tuple[
             place.void.add(dot)
         if word == Op.REMOVE:
             place.removals.add(dot)
+        if hidden:
+            place.sealed.add(dot)
     standing: dict[_Place, set[_Dot]] = {}
     for record, name, *dot in db.execute(
         "SELECT record, field, device, number FROM live WHERE record > ? AND record <= ?", (after, upto)

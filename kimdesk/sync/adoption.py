@@ -96,6 +96,8 @@ class Adoption:
             if stopped():
                 return False
             adopting.take(portion, Course(place.device, place.number, at + 1))
+            if not adopting.is_sound():
+                raise Damaged("operations without the head of their batch")
         adopting.finish(place.goals, place.lamport, self._chain_at(place.roster[0]).rules(), place.roster[1])
         return True
 

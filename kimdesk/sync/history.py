@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kimdesk.model.ops import Batch
 from kimdesk.model.wellformed import Flawed
 from kimdesk.store import shelf
 from kimdesk.store.alarms import CHECKPOINT, Alarm, keep_alarm
@@ -66,20 +67,25 @@ class History:
                 return False
             try:
                 segment, batches = fetching.genuine(member, seq, previous, last, bodies)
+                self._put(batches, now)
             except (Damaged, Flawed) as error:
                 self.ill.append(Ill(member.device, seq, str(error), isinstance(error, Spoilt)))
                 return False
-            # No checkpoint carries what was sealed: it is news, and counted as such.
-            plain, sealed = apart(batches)
-            Backfill(self.store.database, self.membership.chain.rules(), now, self._object).run(plain)
-            if sealed:
-                self.store.receive(sealed)
             kept = Kept(member.device, seq, segment.first, segment.last, segment.mark, CONFIRMED, segment.raw)
             with self.store.database.writing(behind=True) as db:
                 shelf.keep(db, kept)
             self.filled += 1
             previous, last = segment.mark, segment.last
         return end == goal.seq
+
+    def _put(self, batches: list[Batch], now: int) -> None:
+        # No checkpoint carries what was sealed: it is news, and counted as such.
+        plain, sealed = apart(batches)
+        backfill = Backfill(self.store.database, self.membership.chain.rules(), now, self._object)
+        backfill.give_way(sealed)
+        if sealed:
+            self.store.receive(sealed)
+        backfill.run(plain)
 
     def _object(self, db: sqlite3.Connection) -> None:
         keep_alarm(db, Alarm(CHECKPOINT, "", 0))

@@ -9,7 +9,7 @@ from typing import Any
 
 from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt
 from kimdesk.model.ops import Batch, Dot, Op, Operation
-from kimdesk.model.wellformed import Flawed, check, check_operation
+from kimdesk.model.wellformed import MOST, Flawed, check, check_operation, check_place, check_words
 from kimdesk.store.portions import Carried, Head, Portion, Standing, Waiting
 from kimdesk.sync.checkpoint import Checkpoint, bound_to
 from kimdesk.sync.envelope import Damaged
@@ -60,11 +60,14 @@ def read_portion(raw: bytes, checkpoint: Checkpoint, at: int, key: bytes) -> Por
         raise Damaged("not the portion that was signed")
     try:
         whole = json.loads(unpacked(decrypt(key, raw[len(KIND) :], bound_to(checkpoint.envelope.header, at))))
-        return _portion(whole, checkpoint.vector)
+        portion = _portion(whole, checkpoint.vector)
     except NotGenuine as error:
         raise Damaged("its content does not open with the key it names") from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         raise Damaged(str(error) if isinstance(error, Flawed) else "a portion that makes no sense") from error
+    if at and portion.waiting:
+        raise Damaged("what waits stands in the first portion")
+    return portion
 
 
 def _said(row: Carried, name: _Names) -> list[Any]:
@@ -77,26 +80,34 @@ def _said(row: Carried, name: _Names) -> list[Any]:
 def _portion(whole: dict[str, Any], vector: Mapping[str, int]) -> Portion:
     names: list[str] = whole["names"]
     portion = Portion()
-    writer, seen = "", dict[str, int]()
+    writer, before, seen = "", 0, dict[str, int]()
     for at, number, first, last, command, author, wall, offset, behalf, said_at, undoes, told in whole["batches"]:
         device = names[_index(at)]
-        seen = dict(seen) if device == writer else {}
-        writer = device
+        seen, before = (dict(seen), before) if device == writer else ({}, 0)
         for other, upto in told:
             seen[names[_index(other)]] = upto
         seen = {other: upto for other, upto in seen.items() if upto}
         head = Batch(device, number, command, author, wall, offset, seen, (), behalf, said_at, undoes)
         check(head)
+        if number <= before:
+            raise ValueError("batches out of order")
+        writer, before = device, number
         _within(first, last, vector.get(device, 0))
         portion.heads.append(Head(head, first, last))
     for kind, record, whole_fields, rows in whole["records"]:
+        whole_fields = tuple(whole_fields)
+        check_place(kind, record, whole_fields)
         carried = [_carried(kind, record, row, names, vector) for row in rows]
-        portion.records.append(Standing(kind, record, tuple(map(str, whole_fields)), carried))
+        if not all(_may_be_live(each) for each in carried if each.operation.field not in whole_fields):
+            raise ValueError("what is not live, of a field that is not carried whole")
+        portion.records.append(Standing(kind, record, whole_fields, carried))
         portion.size += len(carried)
     for at, number, reason, decision in whole["held"]:
         device = names[_index(at)]
         _within(1, number, vector.get(device, 0))
-        portion.waiting.append(Waiting(device, number, str(reason), str(decision)))
+        check_words(reason)
+        check_words(decision)
+        portion.waiting.append(Waiting(device, number, reason, decision))
     return portion
 
 
@@ -107,8 +118,12 @@ def _carried(kind: str, record: str, row: list[Any], names: list[str], vector: M
     each = Operation(Dot(device, number), lamport, kind, record, field, _WORDS.get(word, word), value, named, reader)
     check_operation(each, device)
     _within(1, number, vector.get(device, 0))
-    _within(1, batch, batch)
+    _within(1, batch, MOST)
     return Carried(batch, each, live == 1)
+
+
+def _may_be_live(each: Carried) -> bool:
+    return each.live and each.operation.op is not Op.REMOVE
 
 
 def _within(least: Any, number: Any, most: int) -> None:

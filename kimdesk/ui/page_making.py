@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.conflicts.page import ConflictsPage
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
+    from kimdesk.ui.pages.registers.page import RegistersPage
     from kimdesk.ui.pages.sync.page import SyncPage
     from kimdesk.ui.tasks import Tasks
 
-    Page = OverviewPage | LogPage | AssetsPage | ActionsPage | ConflictsPage | SyncPage
+    Page = OverviewPage | LogPage | AssetsPage | ActionsPage | RegistersPage | ConflictsPage | SyncPage
 
-OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS, SYNC = range(6)
-PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS, CONFLICTS, SYNC)
+OVERVIEW, LOG, ASSETS, ACTIONS, REGISTERS, CONFLICTS, SYNC = range(7)
+PAGES = (OVERVIEW, LOG, ASSETS, ACTIONS, REGISTERS, CONFLICTS, SYNC)
 
 
 def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
@@ -35,6 +36,11 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
         from kimdesk.ui.pages.assets import AssetsPage
 
         return AssetsPage(desk, tasks, bus)
+    if at == REGISTERS:
+        from kimdesk.ui.own_pages import OWN_PAGES
+        from kimdesk.ui.pages.registers.page import RegistersPage
+
+        return RegistersPage(desk, tasks, bus, OWN_PAGES)
     if at == CONFLICTS:
         from kimdesk.ui.pages.conflicts.page import ConflictsPage
 
@@ -55,4 +61,5 @@ def load_pages() -> None:
     import kimdesk.ui.pages.assets
     import kimdesk.ui.pages.conflicts.page
     import kimdesk.ui.pages.log.page
+    import kimdesk.ui.pages.registers.page
     import kimdesk.ui.pages.sync.page  # noqa: F401 - loading is all that is wanted

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW
+from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
+from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.focus import first_control
 
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from kimdesk.services.finding import Place
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.page_making import Page
+    from kimdesk.ui.pages.search.page import SearchPage
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
-_AT_ONCE = frozenset({"asset", "action", "team", "activity"})
+_AT_ONCE = frozenset({"asset", "action", "team", "activity", *SHELVED})
 
 
 class Wayfinder(QObject):
@@ -32,8 +34,9 @@ class Wayfinder(QObject):
         super().__init__(window)
         self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
         self._dialog: Any = None
+        self._search: SearchPage | None = None
 
-    def lead_from(self, page: Page) -> None:
+    def lead_from(self, page: Page | SearchPage) -> None:
         """Lead on from a page to what it asks for."""
         for name, slot in (
             ("record_opened", self.open_record),
@@ -66,6 +69,11 @@ class Wayfinder(QObject):
     def open_list(self, kind: str, filters: tuple[str, ...]) -> None:
         """Go to the list of a register, narrowed by these filters and by nothing else."""
         window = self._window
+        if kind in SHELVED:
+            window.tabs.choose(REGISTERS)
+            registers: Any = window.page(REGISTERS)
+            registers.show_list(kind, filters)
+            return
         window.tabs.choose(_PAGES[kind])
         page: Any = window.page(_PAGES[kind])
         page.filters.box.clear()
@@ -79,6 +87,23 @@ class Wayfinder(QObject):
         if team:
             self._window.log.show_team(team)
         self.focus_page()
+
+    def open_search(self, words: str = "") -> None:
+        """Show everything that is found with these words, beside the tabs."""
+        from kimdesk.ui.pages.search.page import SearchPage
+
+        if self._search is None:
+            self._search = SearchPage(self._desk, self._tasks, self._bus)
+            self._search.status_said.connect(self._window.status.say)
+            self.lead_from(self._search)
+        self._window.show_beside(self._search)
+        self._search.look_for(words)
+
+    def forget_search(self) -> None:
+        """Let the results go: they are laid out anew when somebody asks again."""
+        if self._search is not None:
+            self._search.deleteLater()
+            self._search = None
 
     def open_team_form(self) -> None:
         """Ask for a new team."""
@@ -150,6 +175,11 @@ class Wayfinder(QObject):
             else:
                 page: Any = window.page(_PAGES[place.kind])
                 page.show_record(place.id)
+            self.focus_page()
+        elif place.kind in SHELVED:
+            window.tabs.choose(REGISTERS)
+            registers: Any = window.page(REGISTERS)
+            registers.show_record(place.id, place.kind)
             self.focus_page()
         elif place.kind in ("quarter", "workspace"):
             window.tabs.choose(OVERVIEW)

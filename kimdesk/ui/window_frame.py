@@ -23,6 +23,7 @@ def tab_names() -> list[str]:
         t("Window", "KIM log"),
         t("Window", "Information assets"),
         t("Window", "Action plan"),
+        t("Window", "Registers"),
         t("Window", "Conflicts"),
         t("Window", "Sync"),
     ]
@@ -35,6 +36,7 @@ def short_tab_names() -> list[str]:
         t("Window", "Log"),
         t("Window", "Assets"),
         t("Window", "Actions"),
+        t("Window", "Registers"),
         t("Window", "Conflicts"),
         t("Window", "Sync"),
     ]

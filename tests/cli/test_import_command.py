@@ -135,3 +135,76 @@ def test_what_concerns_the_whole_file_is_said_once(cli: CommandLine, tmp_path: P
 
     assert len(cli.data("import", str(path), "--dry-run")["notes"]) == 1
     assert cli.done("import", str(path)).out.count("does not say when it was made") == 1
+
+
+SCHEDULE = (
+    "Record;Trigger;Retention period;Authority\n"
+    "Tenancy files;End of tenancy;6 years;Limitation Act 1980\n"
+    "Letters;;See guidance;\n"
+)
+
+
+def test_a_schedule_comes_in_and_goes_out_in_the_form_that_is_asked_for(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "schedule.csv"
+    path.write_text(SCHEDULE, encoding="cp1252")
+
+    said = cli.done("import", str(path)).out
+    form = cli.data("export", "--template", "retention", "--to", str(tmp_path / "out"))
+
+    assert "2 retention rules: new" in said
+    assert "The period “See guidance” was not understood." in said
+    assert form["template"] == "retention"
+    assert Path(form["file"]).name == "kimdesk-retention-2025-04-10.xlsx"
+    assert cli.data("import", form["file"])["counts"] == {"retention-rules": {"same": 2}}
+
+
+def test_a_form_that_nobody_knows_is_refused(cli: CommandLine, tmp_path: Path) -> None:
+    cli.done("new", "workspace", "name=Borough Homes")
+
+    answer = cli("export", "--template", "nonsense", "--to", str(tmp_path))
+
+    assert answer.code == 2
+    assert answer.err.startswith("There is no form called “nonsense”. There are: retention, ")
+
+
+def test_the_report_says_how_many_rows_may_be_about_a_person_and_which_cells(cli: CommandLine, plan: Path) -> None:
+    plan.write_text(ROWS.replace("Review who", "Ring Mrs Pemberton at 14 Mill Lane: who"), encoding="utf-8")
+
+    said = cli.done("import", str(plan), "--dry-run").out.splitlines()
+    at = next(at for at, line in enumerate(said) if "tenant's personal data: 1." in line)
+    assert said[at + 1].endswith("B4, Action: a name with an address")
+    assert "Pemberton" not in said[at + 1]
+    (cell,) = cli.data("import", str(plan))["may_be_personal"]
+    assert (cell["row"], cell["cell"], cell["sorts"]) == (4, "B4", ["named_address"])
+
+
+def test_what_came_in_is_listed_by_the_watch_for_somebody_to_go_through(cli: CommandLine, plan: Path) -> None:
+    plan.write_text(ROWS.replace("Review who", "NI AB123456C, who"), encoding="utf-8")
+    cli.done("import", str(plan))
+
+    (found,) = cli.data("watch")
+    assert (found["kind"], found["ref"], found["field"], found["sort"]) == (
+        "action",
+        "IM3",
+        "title",
+        "national_insurance",
+    )
+    cli.done("set", "action", "IM3", "title=Review who may see case notes")
+    assert cli.data("watch") == []
+    (found,) = cli.data("watch", "--history")
+    assert found["stands"] is False
+    assert "AB123456C" not in cli.done("watch", "--history").out
+
+
+def test_the_published_list_of_services_makes_no_records(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "services.csv"
+    path.write_text(
+        'Identifier,Label,Description,Type\n117,Viewings,"Who sees\na home",Service\n', encoding="utf-8-sig"
+    )
+
+    tried = cli.done("import", str(path), "--dry-run")
+    assert "1 services and 0 functions. Nothing was changed." in tried.out
+    assert not cli.home.exists()
+
+    assert cli.data("import", str(path))["services"] == 1
+    assert cli.data("list", "actions") == []

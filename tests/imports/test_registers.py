@@ -52,7 +52,7 @@ def test_columns_in_another_order_make_no_difference(make: object, seed: int) ->
     }
 
 
-def test_a_record_of_processing_without_titles_is_known_by_its_purpose() -> None:
+def test_a_record_of_processing_taken_for_assets_is_known_by_its_purpose() -> None:
     lines = [
         ["Name and contact", "The council"],
         [],
@@ -68,7 +68,7 @@ def test_a_record_of_processing_without_titles_is_known_by_its_purpose() -> None
         ["Repairs", "Mending homes", "Tenants", "Phones", "Contract", "N/A"],
     ]
 
-    rows = make_plan(book(Grid("Controller", lines))).rows
+    rows = make_plan(book(Grid("Controller", lines)), into="assets").rows
 
     assert [(row.key, row.fields["article6"]) for row in rows] == [
         ("asset:letting homes", "e"),
@@ -159,3 +159,40 @@ def test_a_table_that_could_be_anything_is_taken_for_what_is_asked() -> None:
 
     assert make_plan(vague).rows == ()
     assert [row.key for row in make_plan(vague, "risks").rows] == ["risk:loss of data", "risk:loss of keys"]
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("4", "4"),
+        ("4.0", "4"),
+        ("Likely", "4"),
+        ("4 - Likely", "4"),
+        ("likely (4)", "4"),
+        ("Almost certain", "5"),
+        *((words, None) for words in ("4.5", "9", "0", "45", "High", "not likely", "L4 x I5")),
+    ],
+)
+def test_a_likelihood_is_read_as_number_or_word_and_what_is_no_step_is_not_guessed(
+    words: str, step: str | None
+) -> None:
+    assert find_choice(KINDS["risk"]["likelihood"], words) == step
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("Corporate", "corporate"), ("Head of Service", "head"), ("Strategic", "corporate"), ("Team", "operational")],
+)
+def test_the_level_of_a_risk_is_read_in_a_councils_own_words(words: str, level: str) -> None:
+    assert find_choice(KINDS["risk"]["level"], words) == level
+
+
+def test_a_likelihood_that_is_no_step_is_kept_beside_the_risk_and_no_score_is_made_of_it() -> None:
+    grid = Grid(
+        "Risk register",
+        [["Ref", "Risk", "Likelihood", "Impact", "Controls"], ["R1", "Keys are lost", "9", "Major", "Key log"]],
+    )
+    (row,) = make_plan(book(grid), "risk").rows
+    assert "likelihood" not in row.fields
+    assert row.fields["impact"] == "4"
+    assert ("Likelihood", "9") in row.unplaced

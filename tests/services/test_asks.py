@@ -23,7 +23,7 @@ def test_a_risk_that_was_decided_on_is_not_asked_again(bench: Bench) -> None:
     escalate(bench, "Lost keys", "Accepted until spring")
     waiting = escalate(bench, "Lost photographs")
     assert asks(bench) == ["Accept or refuse the risk “Lost photographs”, now L5 x I4 = 20."]
-    bench.desk.records.change("risk", waiting, {"state": "closed"})
+    bench.desk.risks.close(waiting, "The cabinet is gone")
     assert asks(bench) == []
 
 

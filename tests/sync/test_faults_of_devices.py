@@ -342,6 +342,31 @@ def test_f27_what_a_newer_version_wrote_is_kept_word_for_word_and_counts_after_t
         store.close()
 
 
+@pytest.mark.parametrize(("before", "after"), [("viewer", "administrator"), ("administrator", "viewer")])
+def test_f27_what_a_newer_version_wrote_waits_alike_whether_it_came_before_the_roster_changed_or_after(
+    tmp_path: Path, folder: MemoryFolder, monkeypatch: pytest.MonkeyPatch, before: str, after: str
+) -> None:
+    a, b, c = make_share(tmp_path, folder, "abc", random.Random(7))
+    rights = [
+        {"act": "rights", "person": b.person, "rights": [[role, []]], "cuts": {b.device: 1}} for role in (before, after)
+    ]
+    a.append(rights[:1])
+    newer = remote(b.device, 1, ("risk", "r", "title", "splice", [0, "New"]), author=b.person, reader=2)
+    put(folder, b, signed(b, [newer]))
+    a.sync()
+    a.append(rights[1:])
+    meet(a, c)
+    assert (a.says("r", "title"), a.engine.log_hash()) == (None, c.engine.log_hash())
+    for laptop in (a, b, c):
+        laptop.check()
+        laptop.store.close()
+    monkeypatch.setattr(ops, "SUPPORTED_READER", 2)
+    upgraded = [Store.open(laptop.store.home, laptop.store.clock) for laptop in (a, c)]
+    assert len({log_hash(store.read(), a.chain.head[1]) for store in upgraded}) == 1
+    for store in upgraded:
+        store.close()
+
+
 def _batches(laptop: Laptop, device: str) -> list[ops.Batch]:
     return list(batches_between(laptop.store.read(), device, 0, 1 << 53))
 

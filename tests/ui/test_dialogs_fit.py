@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
+from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
-DIALOGS = ("sign-off", "check", "new asset", "paste", "practice change", "new team", "send back")
+DIALOGS = ("sign-off", "check", "new asset", "paste", "where to look", "practice change", "new team", "send back")
 
 
 def open_dialog(shown: Shown, name: str) -> QDialog:
@@ -36,6 +37,10 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         (page._on_new if name == "new asset" else page._on_paste)()  # type: ignore[attr-defined]
         shown.rest()
         return page.findChild(NewRecordDialog if name == "new asset" else PasteDialog)
+    if name == "where to look":
+        window.page(2).list.tools[0].click()  # type: ignore[union-attr]
+        shown.rest()
+        return window.page(2).findChild(WhereDialog)
     view = shown.bench.view()
     made = {
         "practice change": lambda: questions.practice_change(view.entries[0]),

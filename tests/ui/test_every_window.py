@@ -27,16 +27,25 @@ from kimdesk.model.roster import Roster
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
-from kimdesk.ui.page_making import CONFLICTS, SYNC
+from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.pages.registers.page import RegistersPage
+from kimdesk.ui.pages.risks import questions as risk_questions
+from kimdesk.ui.pages.risks.ladder_group import LadderGroup
+from kimdesk.ui.pages.risks.page import RisksPage
+from kimdesk.ui.pages.risks.questions import Told
+from kimdesk.ui.registers.action_asking import action_form
+from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
@@ -63,8 +72,8 @@ def _page(at: int) -> Callable[[Shown], QWidget]:
 
 
 def _waiting(shown: Shown) -> QWidget:
-    window = _page(4)(shown)
-    page = shown.window.page(4)
+    window = _page(CONFLICTS)(shown)
+    page = shown.window.page(CONFLICTS)
     assert isinstance(page, ConflictsPage)
     page.list.choose(next(key for key in page.list.in_order() if key.startswith("waiting")))
     shown.rest()
@@ -93,8 +102,25 @@ def _dialog_of(act: Callable[[Shown], None]) -> Callable[[Shown], QWidget]:
     return open_dialog
 
 
-def _first_system(shown: Shown) -> str:
-    return str(shown.bench.desk.context.db.execute("SELECT id FROM p_system").fetchone()[0])
+def _first_person(shown: Shown) -> str:
+    return str(shown.bench.desk.context.db.execute("SELECT id FROM p_person").fetchone()[0])
+
+
+def _open_register(shown: Shown, kind: str) -> RegisterPage:
+    page = shown.window.page(REGISTERS)
+    assert isinstance(page, RegistersPage)
+    shown.window.tabs.choose(REGISTERS)
+    register = page.open_register(kind)
+    shown.rest()
+    return register
+
+
+def _register(kind: str) -> Callable[[Shown], QWidget]:
+    def open_register(shown: Shown) -> QWidget:
+        _open_register(shown, kind)
+        return shown.window
+
+    return open_register
 
 
 def _form(make: Callable[[Shown], QWidget]) -> Callable[[Shown], QWidget]:
@@ -160,11 +186,57 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _risks(shown: Shown) -> RisksPage:
+    """The risk register, which is a window of its own here, with the risk that has a score and a step that waits."""
+    desk = shown.bench.desk
+    page = RisksPage(desk, shown.tasks, ChangeBus())
+    shown.qtbot.addWidget(page)
+    page.resize(1280, 620)
+    page.show()
+    shown.rest()
+    values = {"title": "Risk twelve", "likelihood": "4", "impact": "5", "target_likelihood": "1", "target_impact": "2"}
+    risk = desk.records.make("risk", {**values, "team": shown.bench.team, "level": "service"}).id
+    desk.escalating.ask(risk, "head", "Word thirteen")
+    page.reload()
+    page.show_record(risk)
+    shown.rest()
+    shown.qtbot.waitUntil(lambda: _ladder(page).told is not None)
+    return page
+
+
+def _ladder(page: RisksPage) -> LadderGroup:
+    return next(group for group in page.editor.groups if isinstance(group, LadderGroup))
+
+
+def _risk_form(make: Callable[[Told], QWidget]) -> Callable[[Shown], QWidget]:
+    def open_form(shown: Shown) -> QWidget:
+        told = _ladder(_risks(shown)).told
+        assert told is not None
+        return _form(lambda _shown: make(told))(shown)
+
+    return open_form
+
+
+def _decide(told: Told) -> QWidget:
+    step = told.ladder.waiting
+    assert step is not None
+    return risk_questions.decide(step, told.deciders)
+
+
 WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "overview": _page(0),
     "log": _page(1),
     "assets": _page(2),
     "actions": _page(3),
+    "registers": _page(REGISTERS),
+    "a register": _register("risk"),
+    "an empty register": _register("processing"),
+    "a new record": _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit()),
+    "risks": _risks,
+    "escalate": _risk_form(lambda told: risk_questions.escalate(told.ladder)),
+    "decide": _risk_form(_decide),
+    "close a risk": _form(lambda shown: risk_questions.close()),
+    "an action from a risk": _risk_form(lambda told: action_form(told.ladder.risk, [])),
     "conflicts": _page(CONFLICTS),
     "a waiting decision": _waiting,
     "not shared": _page(SYNC),
@@ -178,12 +250,13 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,
     "help": _dialog_of(lambda shown: shown.window.ways.open_help()),
     "people": _dialog_of(lambda shown: shown.window.ways.open_people()),
-    "record card": _dialog_of(lambda shown: shown.window.open_record("system", _first_system(shown))),
+    "record card": _dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown))),
     "new team": _form(lambda shown: questions.new_team()),
     "new activity": _form(lambda shown: questions.new_activity()),
     "evidence": _form(lambda shown: questions.evidence()),
@@ -263,6 +336,7 @@ def _said_by_people(bench: Bench) -> set[str]:
     return {value for row in rows for value in row if value} | {
         "Word eight",
         "Word eleven",
+        "Word thirteen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,

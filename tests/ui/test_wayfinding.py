@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.dialogs.record_card import RecordCard
-from kimdesk.ui.page_making import ASSETS, LOG
+from kimdesk.ui.page_making import ASSETS, LOG, REGISTERS
+from kimdesk.ui.pages.registers.page import RegistersPage
 from tests.ui.windows import CONTROL, Shown, show_window
 from tests.workspaces import Bench
 
@@ -68,7 +69,7 @@ def test_what_stands_under_a_record_opens_that_record(shown: Shown, records: dic
     assert shown.window.tabs.current == ASSETS
 
 
-@pytest.mark.parametrize("kind", ["risk", "person", "system", "report"])
+@pytest.mark.parametrize("kind", ["person"])
 def test_a_kind_without_a_page_is_shown_on_a_card(shown: Shown, records: dict[str, str], kind: str) -> None:
     shown.window.open_record(kind, records[kind])
     shown.rest()
@@ -78,8 +79,58 @@ def test_a_kind_without_a_page_is_shown_on_a_card(shown: Shown, records: dict[st
     assert found.history.lines.count()
 
 
+@pytest.mark.parametrize("kind", ["risk", "system", "report"])
+def test_a_kind_of_the_registers_is_opened_in_its_register(shown: Shown, records: dict[str, str], kind: str) -> None:
+    shown.window.open_record(kind, records[kind])
+    shown.rest()
+    page = registers(shown)
+    assert shown.window.tabs.current == REGISTERS
+    assert page.open_kind == kind
+    assert page.current is not None
+    assert page.current.editor.record == records[kind]
+
+
+def test_a_link_leads_from_one_register_to_another_and_to_an_asset(
+    shown: Shown, records: dict[str, str], bench: Bench
+) -> None:
+    hold = bench.desk.records.make("hold", {"title": "Claim", "sort": "hold", "assets": (records["asset"],)}).id
+    shown.window.open_record("hold", hold)
+    shown.rest()
+    current = registers(shown).current
+    assert current is not None
+    current.editor.record_opened.emit("risk", records["risk"])
+    shown.rest()
+    assert registers(shown).open_kind == "risk"
+    current.editor.record_opened.emit("asset", records["asset"])
+    shown.rest()
+    assert shown.window.tabs.current == ASSETS
+
+
+def test_the_search_leads_into_a_register(shown: Shown, records: dict[str, str]) -> None:
+    shown.qtbot.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+    shown.qtbot.keyClicks(shown.window.header.search, "Turnaround of voids")
+    shown.qtbot.keyClick(shown.window.header.search, Qt.Key.Key_Return)
+    shown.qtbot.waitUntil(lambda: shown.window.tabs.current == REGISTERS)
+    shown.rest()
+    assert registers(shown).open_kind == "report"
+
+
+def test_a_list_of_a_register_is_opened_narrowed(shown: Shown) -> None:
+    shown.window.ways.open_list("breach", ("open",))
+    shown.rest()
+    current = registers(shown).current
+    assert current is not None
+    assert current.filters.keys == ("open",)
+
+
+def registers(shown: Shown) -> RegistersPage:
+    page = shown.window.page(REGISTERS)
+    assert isinstance(page, RegistersPage)
+    return page
+
+
 def test_a_card_leads_on(shown: Shown, records: dict[str, str]) -> None:
-    shown.window.open_record("system", records["system"])
+    shown.window.open_record("person", records["person"])
     shown.rest()
     found = card(shown)
     assert found is not None

@@ -10,7 +10,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from kimdesk.exports.content import Words
+from kimdesk.exports.content import Margins, Words
 from kimdesk.exports.pdf.styles import FOOT, FOOT_BASE, FOOT_LINE, HEAD_BASE, LINE, MARGIN, PAGE, REGULAR, STAMP
 from kimdesk.exports.pdf.text import draw_line, fit, width_of
 
@@ -20,7 +20,7 @@ Later = Callable[["PackCanvas"], None]
 class PackCanvas(Canvas):
     """Draws margins on every page and the late parts at the end."""
 
-    words: Words
+    words: Words | Margins
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

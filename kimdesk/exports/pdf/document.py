@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from kimdesk.exports.content import Pack
+from kimdesk.exports.content import Margins, Pack, Words
 from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.sections import story
 from kimdesk.exports.pdf.styles import BOTTOM, HEIGHT, MARGIN, PAGE, REGULAR, WIDTH, register_fonts
@@ -37,26 +37,32 @@ def write_pdf(pack: Pack, told: Callable[[float], None] = lambda _done: None) ->
 
     ``told`` hears from 0 to 1 how far it is, and may raise to stop it.
     """
+    facts = {
+        "title": pack.name,
+        "author": pack.cover.workspace,
+        "subject": pack.cover.title,
+        "keywords": pack.seal,
+        "lang": pack.words.language,
+    }
+    return build_pdf(list(story(pack)), pack.words, facts, told)
+
+
+def build_pdf(
+    flowables: list[Flowable],
+    words: Words | Margins,
+    facts: Mapping[str, str],
+    told: Callable[[float], None] = lambda _done: None,
+) -> bytes:
+    """Return these parts as a PDF with these facts about the document and these words on its margins."""
     register_fonts()
-    flowables = list(story(pack))
     target = io.BytesIO()
     document = _Document(
-        target,
-        told,
-        len(flowables),
-        title=pack.name,
-        author=pack.cover.workspace,
-        subject=pack.cover.title,
-        creator="KIM Desk",
-        keywords=pack.seal,
-        lang=pack.words.language,
-        initialFontName=REGULAR,
-        displayDocTitle=True,
+        target, told, len(flowables), creator="KIM Desk", initialFontName=REGULAR, displayDocTitle=True, **facts
     )
 
     def canvas(*args: Any, **kwargs: Any) -> PackCanvas:
         made = PackCanvas(*args, **kwargs)
-        made.words = pack.words
+        made.words = words
         made.showOutline()
         return made
 

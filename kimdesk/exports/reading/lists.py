@@ -123,9 +123,11 @@ def _figure(count: int, one: str, many: str) -> Figure:
 
 
 def read_assessment(records: Records) -> Section:
-    """Return the position against the recommendations, counted by state in the words of the day."""
+    """Return the position against the recommendations, counted by state in the words of the day; parts of one are listed
+    and not counted.
+    """
     answers = records.of("answer")
-    counted = Counter(each.text("state") for each in answers if each.text("state"))
+    counted = Counter(each.text("state") for each in answers if each.text("state") and not each.text("part_of"))
     columns = (
         Column(t("Pack", "Ref"), 7),
         Column(t("Pack", "Recommendation"), 43),
@@ -139,7 +141,7 @@ def read_assessment(records: Records) -> Section:
     )
     rows = tuple(
         (
-            each.ref,
+            each.text("item") or each.ref,
             each.text("recommendation") or each.title,
             each.text("state"),
             each.text("owner"),

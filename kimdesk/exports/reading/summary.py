@@ -9,7 +9,7 @@ from kimdesk.exports.reading.changes import PracticeChange, count_changes, pract
 from kimdesk.exports.reading.picture import has_returned
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.exports.reading.words import listed, plural, times
-from kimdesk.exports.reading.work import in_quarter, standing
+from kimdesk.exports.reading.work import in_quarter, is_decided, standing
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document
 
@@ -56,7 +56,7 @@ def _escalated(records: Records, document: Document) -> Figure:
         if in_quarter(each, document):
             steps.setdefault(each.raw("risk"), []).append(each)
     words = plural(len(steps), t("Pack", "risk escalated this quarter"), t("Pack", "risks escalated this quarter"))
-    waiting = sum(any(not each.text("decision") for each in found) for found in steps.values())
+    waiting = sum(any(not is_decided(each) for each in found) for found in steps.values())
     if waiting and waiting == len(steps):
         words = plural(
             waiting,

@@ -10,6 +10,30 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import Document
 
 A_QUARTER = timedelta(days=92)
+_RISK_COLUMNS = (
+    "owner",
+    "score",
+    "band",
+    "target_score",
+    "level",
+    "direction",
+    "review",
+    "initial_score",
+    "above_appetite",
+    "team",
+    "kinds",
+    "state",
+    "closed_why",
+    "treatment",
+    "proximity",
+    "corporate_ref",
+    "cause",
+    "event",
+    "consequence",
+    "controls",
+    "oversight",
+    "assurance",
+)
 
 
 def read_risks(records: Records, document: Document) -> Section:
@@ -22,36 +46,26 @@ def read_risks(records: Records, document: Document) -> Section:
         Column(t("Pack", "Band"), 9),
         Column(t("Pack", "Target"), 15),
         Column(t("Pack", "Level"), 15),
+        Column(t("Pack", "Direction"), 12),
         Column(t("Pack", "Review"), 12),
+        Column(t("Pack", "Initial score")),
+        Column(t("Pack", "Above appetite")),
         Column(t("Pack", "Team")),
         Column(t("Pack", "Kinds")),
         Column(t("Pack", "State")),
+        Column(t("Pack", "Why it was closed")),
         Column(t("Pack", "Treatment")),
+        Column(t("Pack", "Proximity")),
         Column(t("Pack", "Corporate reference")),
         Column(t("Pack", "Cause")),
         Column(t("Pack", "Event")),
         Column(t("Pack", "Consequence")),
-        Column(t("Pack", "Controls")),
+        Column(t("Pack", "Controls (first line)")),
+        Column(t("Pack", "Oversight (second line)")),
+        Column(t("Pack", "Assurance (third line)")),
     )
-    names = [
-        "owner",
-        "score",
-        "band",
-        "target_score",
-        "level",
-        "review",
-        "team",
-        "kinds",
-        "state",
-        "treatment",
-        "corporate_ref",
-        "cause",
-        "event",
-        "consequence",
-        "controls",
-    ]
     rows = tuple(
-        (each.ref, each.title, *(each.day(name) if name == "review" else each.text(name) for name in names))
+        (each.ref, each.title, *(each.day(name) if name == "review" else each.text(name) for name in _RISK_COLUMNS))
         for each in records.of("risk")
     )
     risks = Table(t("Pack", "Risks"), "", columns, rows, t("Pack", "No risk is recorded."))
@@ -61,12 +75,16 @@ def read_risks(records: Records, document: Document) -> Section:
 
 def _escalations(records: Records, document: Document) -> Table:
     columns = (
-        Column(t("Pack", "Risk"), 34),
-        Column(t("Pack", "Escalated to"), 20),
+        Column(t("Pack", "Risk"), 29),
+        Column(t("Pack", "Escalated to"), 17),
         Column(t("Pack", "On"), 12),
-        Column(t("Pack", "Decision"), 32),
+        Column(t("Pack", "Decision"), 30),
+        Column(t("Pack", "Corporate reference"), 12),
+        Column(t("Pack", "From")),
         Column(t("Pack", "Why")),
+        Column(t("Pack", "Asked by")),
         Column(t("Pack", "Decided by")),
+        Column(t("Pack", "Decided on")),
         Column(t("Pack", "In this quarter")),
     )
     rows = tuple(
@@ -74,14 +92,31 @@ def _escalations(records: Records, document: Document) -> Table:
             each.text("risk"),
             each.text("to_level"),
             each.day("on"),
-            each.text("decision") or t("Pack", "Not decided yet"),
+            _decision(each),
+            each.text("corporate_ref"),
+            each.text("from_level"),
             each.text("why"),
+            each.text("asked_by"),
             each.text("decided_by"),
+            each.day("decided_on"),
             t("Pack", "Yes") if in_quarter(each, document) else "",
         )
         for each in records.of("escalation")
     )
     return Table(t("Pack", "Escalations"), t("Pack", "Escalations"), columns, rows, t("Pack", "No risk was escalated."))
+
+
+def _decision(escalation: Record) -> str:
+    """Return what was decided with the words that were given for it; an older document has the words alone."""
+    outcome, words = escalation.text("outcome"), escalation.text("decision")
+    if outcome and words:
+        return t("Pack", "{outcome}: {words}").format(outcome=outcome, words=words)
+    return outcome or words or t("Pack", "Not decided yet")
+
+
+def is_decided(escalation: Record) -> bool:
+    """Tell whether somebody has decided on an escalation."""
+    return bool(escalation.text("outcome") or escalation.text("decision"))
 
 
 def in_quarter(escalation: Record, document: Document) -> bool:

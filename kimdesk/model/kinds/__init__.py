@@ -6,7 +6,28 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kimdesk.model.fields import Kind
-from kimdesk.model.kinds import actions, assessment, assets, log, organisation, proof, risks, systems
+from kimdesk.model.kinds import (
+    actions,
+    assessment,
+    assets,
+    assurance,
+    breaches,
+    bundles,
+    checking,
+    disposal,
+    log,
+    measures,
+    organisation,
+    practice,
+    processing,
+    proof,
+    protection,
+    retention,
+    risks,
+    supply,
+    system_changes,
+    systems,
+)
 
 ALL: tuple[Kind, ...] = (
     *organisation.KINDS,
@@ -17,12 +38,24 @@ ALL: tuple[Kind, ...] = (
     *actions.KINDS,
     *assessment.KINDS,
     *proof.KINDS,
+    *processing.KINDS,
+    *protection.KINDS,
+    *breaches.KINDS,
+    *retention.KINDS,
+    *disposal.KINDS,
+    *supply.KINDS,
+    *system_changes.KINDS,
+    *practice.KINDS,
+    *checking.KINDS,
+    *measures.KINDS,
+    *assurance.KINDS,
+    *bundles.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}
 
 
 def find_kind(word: str) -> Kind | None:
-    """Return the kind that people call ``word`` (singular or plural, any case), or None."""
+    """Return the kind that people call ``word`` (singular or plural, any case, spaces or not), or None."""
     word = word.strip().casefold().replace(" ", "-")
-    return KINDS.get(word) or _BY_PLURAL.get(word)
+    return KINDS.get(word.replace("-", "_")) or _BY_PLURAL.get(word.replace("_", "-"))

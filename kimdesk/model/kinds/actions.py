@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kimdesk.model.fields import Field, Kind, Type, label, options
 from kimdesk.model.kinds.recommendations import RECOMMENDATIONS
+from kimdesk.model.kinds.tags import LINE, TAGS_BESIDE
 
 PROGRESS = options(
     ("not_started", label("Not started"), ("to do", "not yet started", "open")),
@@ -154,9 +155,14 @@ ACTION = Kind(
         Field("closed", Type.DATE, label("Closed on")),
         Field("closure", Type.LONG, label("Evidence of closure")),
         Field("verified_by", Type.REF, label("Closure verified by"), to=("person",)),
+        *TAGS_BESIDE,
+        LINE,
     ),
     prefix="AC",
     scope="team",
+    due="review",
+    ends="progress",
+    finished=("done", "withdrawn"),
 )
 
 KINDS = (ACTION,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimdesk.model.fields import Field, Kind, Type, label
+from kimdesk.model.kinds import asset_law, asset_place, asset_quality
 from kimdesk.model.kinds.asset_choices import (
     APPLIES,
     ARTICLE_6,
@@ -14,6 +15,7 @@ from kimdesk.model.kinds.asset_choices import (
     STATUS,
     YES_NO,
 )
+from kimdesk.model.kinds.tags import TAGS
 
 ASSET = Kind(
     "asset",
@@ -88,6 +90,7 @@ ASSET = Kind(
         Field("volume", Type.TEXT, label("Volume"), group="what", heard_as=("volume", "number of records")),
         Field("vital", Type.CHOICE, label("Vital record"), group="what", options=YES_NO),
         Field("authoritative", Type.CHOICE, label("Authoritative source"), group="what", options=YES_NO),
+        *asset_place.WHAT,
         Field("team", Type.REF, label("Team"), group="who", to=("team",), listed=True, heard_as=("team", "department")),
         Field(
             "custodian",
@@ -105,6 +108,7 @@ ASSET = Kind(
             group="who",
             heard_as=("supplier", "processor", "data processor"),
         ),
+        *asset_place.WHO,
         Field(
             "personal",
             Type.CHOICE,
@@ -168,6 +172,7 @@ ASSET = Kind(
                 "data protection impact assessment progress",
             ),
         ),
+        *asset_law.LAW,
         Field(
             "recipients",
             Type.LONG,
@@ -183,6 +188,7 @@ ASSET = Kind(
             heard_as=("sharing agreement", "isa", "link to contract with processor"),
         ),
         Field("agreement_ends", Type.DATE, label("Agreement ends"), group="share"),
+        *asset_law.SHARE,
         Field(
             "retention",
             Type.TEXT,
@@ -219,6 +225,7 @@ ASSET = Kind(
             label("Say why; while it stands nothing is disposed of."),
             "keep",
         ),
+        *asset_place.KEEP,
         Field(
             "marking",
             Type.CHOICE,
@@ -238,6 +245,7 @@ ASSET = Kind(
             ),
         ),
         Field("backup", Type.TEXT, label("Backup and continuity"), group="protect", heard_as=("backup",)),
+        *asset_place.PROTECT,
         Field(
             "quality",
             Type.LONG,
@@ -245,6 +253,8 @@ ASSET = Kind(
             group="quality",
             heard_as=("data quality", "quality"),
         ),
+        *asset_quality.QUALITY,
+        *asset_quality.CHANGE,
         Field(
             "last_review",
             Type.DATE,
@@ -261,6 +271,8 @@ ASSET = Kind(
             heard_as=("review date", "next review date", "next review"),
         ),
         Field("notes", Type.LONG, label("Notes"), group="life", heard_as=("notes", "comments"), sensitive=True),
+        *asset_place.LIFE,
+        *TAGS,
     ),
     prefix="A",
     scope="team",
@@ -272,8 +284,11 @@ ASSET = Kind(
         ("keep", label("Keep")),
         ("protect", label("Protect")),
         ("quality", label("Quality")),
+        ("change", label("As is and to be")),
         ("life", label("Life")),
+        ("tags", label("Tags")),
     ),
+    due="next_review",
 )
 
 KINDS = (ASSET,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimdesk.model.fields import Field, Kind, Type, label, options
+from kimdesk.model.kinds.contacts import CONTACTS
 
 CUSTOMER_GROUPS = options(
     ("tenants", label("Tenants")),
@@ -59,7 +60,26 @@ WORKSPACE = Kind(
             label("Risk bands"),
             label("Names with the scores they cover, for example: Low 1-4; Medium 5-12; High 15-25."),
         ),
+        Field(
+            "risk_appetite",
+            Type.INTEGER,
+            label("Risk appetite"),
+            label("The highest score that is accepted without more being done; up to the highest band unless set."),
+        ),
         Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
+        *CONTACTS,
+        Field(
+            "keep_years",
+            Type.INTEGER,
+            label("Years this workspace keeps its own records"),
+            label("Counted from the end of a quarter. The doctor says what is older; nothing is deleted by itself."),
+        ),
+        Field(
+            "keep_rule",
+            Type.TEXT,
+            label("The rule in words"),
+            label("What is kept longer and who decided it, for example: signed packs are permanent."),
+        ),
         Field("sample", Type.BOOL, label("Sample data")),
     ),
 )

@@ -72,6 +72,8 @@ REPORT = Kind(
         ),
     ),
     prefix="RP",
+    ends="state",
+    finished=("withdrawn",),
 )
 
 KINDS = (SYSTEM, REPORT)

@@ -15,7 +15,7 @@ from kimdesk.resources import resource_path
 
 Row = Mapping[str, Any]
 
-_RELATIVE = re.compile(r"\{(q|m)([+-]\d+)\}|\{year\}")
+_RELATIVE = re.compile(r"\{(q|m|year)([+-]\d+)?\}")
 
 
 @cache
@@ -31,12 +31,12 @@ def picked(row: Row, names: Iterable[str]) -> dict[str, Any]:
 
 
 def relative(words: str, current: Quarter, today: date) -> str:
-    """Write out {q-1} as a quarter's name, {m+2} as a month with its year and {year} as the year of today."""
+    """Write out {q-1} as a quarter's name, {m+2} as a month with its year and {year} or {year-1} as a year."""
 
     def written(match: re.Match[str]) -> str:
-        if not match[1]:
-            return str(today.year)
-        count = int(match[2])
+        count = int(match[2] or 0)
+        if match[1] == "year":
+            return str(today.year + count)
         if match[1] == "q":
             return current.shifted(count).name
         month = add_months(today.replace(day=1), count)

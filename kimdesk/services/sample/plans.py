@@ -1,21 +1,19 @@
-"""Actions, risks with their escalations, and the self-assessment, moved on as the quarters pass."""
+"""Actions and risks with their escalations, moved on as the quarters pass."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from kimdesk.i18n import show
-from kimdesk.model.kinds.recommendations import FRAMEWORK, RECOMMENDATIONS
+from kimdesk.services.sample.assessment import answer_of
 from kimdesk.services.sample.content import Row, load, picked
 from kimdesk.services.sample.stage import DIRECTOR, HEAD, RISK_OWNER, SUPPORT, Stage
-from kimdesk.services.sample.timeline import CURRENT, LAST_SIGNED
+from kimdesk.services.sample.timeline import CURRENT
 
 _STARTED_IN = 2
 _RESCORED_IN = 5
 _DECIDES = {"head": HEAD, "directorate": DIRECTOR, "corporate": RISK_OWNER}
 _ACTION_FACTS = ("theme", "title", "size", "strands", "ombudsman", "recommendations")
-_ANSWER_FACTS = ("state", "answer", "reason", "revive")
 _RISK_FACTS = (
     "title",
     "kinds",
@@ -38,13 +36,13 @@ def set_up(stage: Stage) -> None:
 
 
 def move_on(stage: Stage, at: int) -> None:
-    """Do what this quarter brought for actions, risks and answers."""
+    """Do what this quarter brought for actions and risks."""
     stage.time.to_day(at, 34)
     _risks(stage, at)
     for row in load("actions")["action"]:
         _move_action(stage, at, row)
-    if at == LAST_SIGNED:
-        _answers(stage)
+    if at == CURRENT:
+        _link(stage)
 
 
 def _action(stage: Stage, row: Row) -> dict[str, Any]:
@@ -84,14 +82,15 @@ def _risks(stage: Stage, at: int) -> None:
     rows = load("risks")["risk"]
     stage.make("risk", (("", _risk(stage, row)) for row in rows if row.get("made", 0) == at), "title")
     for row in rows:
-        path = [step for step in row.get("path", ()) if step[0] == at]
-        for step in path:
-            _escalate(stage, row, *step)
+        for step in row.get("path", ()):
+            if step[0] == at:
+                _escalate(stage, row, *step)
         values: dict[str, Any] = {}
-        if at == max(_RESCORED_IN, row.get("made", 0)) and row["now"] != row["first"]:
+        if at == row.get("rescored", max(_RESCORED_IN, row.get("made", 0))) and row["now"] != row["first"]:
             values |= {"likelihood": row["now"][0], "impact": row["now"][1]}
         if row.get("closed") == at:
-            values["state"] = "closed"
+            day = stage.time.clock.today()
+            values |= {"state": "closed", "closed": day, "closed_why": row["closed_why"]}
         if at == CURRENT and "closed" not in row:
             values["review"] = stage.day(row["review"])
         if values:
@@ -111,31 +110,29 @@ def _risk(stage: Stage, row: Row) -> dict[str, Any]:
     return values
 
 
-def _escalate(stage: Stage, row: Row, _at: int, level: str, why: str, decision: str) -> None:
+def _link(stage: Stage) -> None:
+    """Say which assets, answers and actions belong to each risk."""
+    stage.time.tick()
+    stage.act_as_administrator()
+    by_ref = {row["ref"]: row["title"] for row in load("actions")["action"]}
+    for row in load("risks")["risk"]:
+        links = {
+            "assets": tuple(stage.made["asset", title] for title in row.get("assets", ())),
+            "answers": tuple(answer_of(stage, ref) for ref in row.get("answers", ())),
+        }
+        if any(links.values()):
+            stage.change("risk", row["title"], links)
+        for ref in row.get("actions", ()):
+            stage.change("action", by_ref[ref], {"origin": stage.made["risk", row["title"]]})
+
+
+def _escalate(stage: Stage, row: Row, _at: int, level: str, why: str, outcome: str, decision: str) -> None:
+    """Ask for a step as whoever owns the risk, or leads the service, and decide on it as whoever does so there."""
     stage.time.tick()
     stage.act_as(HEAD if level in ("directorate", "corporate") else row["owner"])
-    risk = stage.made["risk", row["title"]]
-    values: dict[str, Any] = {"risk": risk, "to_level": level, "why": why, "on": stage.time.clock.today()}
-    if decision:
-        values |= {"decision": decision, "decided_by": stage.people[_DECIDES[level]]}
-    change = {"level": level}
-    if level == "corporate":
-        values["corporate_ref"] = change["corporate_ref"] = row["corporate_ref"]
-    stage.desk.records.make("escalation", values)
-    stage.desk.records.change("risk", risk, change)
-
-
-def _answers(stage: Stage) -> None:
-    content = load("answers")
-    labels = {option.key: show(option.label).partition(" ")[2] for option in RECOMMENDATIONS}
-    shared = {"cycle": stage.words(content["cycle"]), "framework": FRAMEWORK, "approved_by": content["approved_by"]}
-    rows = []
-    for row in content["answer"]:
-        values = {name: words for name, words in picked(row, _ANSWER_FACTS).items() if words}
-        values |= {"recommendation": labels[row["ref"]], "owner": stage.people[row["owner"]], **shared}
-        if "due" in row:
-            values["due"] = stage.words(row["due"])
-        rows.append((row["ref"], values))
-    stage.time.tick()
-    stage.act_as(SUPPORT)
-    stage.make("answer", rows, "recommendation")
+    step = stage.desk.escalating.ask(stage.made["risk", row["title"]], level, why).id
+    if outcome:
+        stage.time.tick()
+        stage.act_as(_DECIDES[level])
+        reference = row.get("corporate_ref", "") if (level, outcome) == ("corporate", "accepted") else ""
+        stage.desk.escalating.decide(step, outcome, decision, corporate_ref=reference)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.watched import is_watched
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.restricting import may_restrict
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.inputs import FieldInput
+from kimdesk.ui.registers.inputs import FieldInput, WordsInput
 from kimdesk.ui.registers.reference_inputs import Unknown, make_input
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.saving import NOT_KNOWN, Member, NewName, new_name_values
@@ -95,6 +98,10 @@ class NewRecordDialog(FittedDialog):
         if field.type is Type.CHOICE and field.required:
             editor.show_value(field.options[0].key, {})
         self.inputs[name], self.rows[name] = editor, row
+        if isinstance(editor, WordsInput) and is_watched(KINDS[self._register.kind], field):
+            line = PersonalLine(editor.editor, self._directory.desk, self._directory.tasks)
+            line.follow(f"new {self._register.kind}", name, "")
+            row.more.addWidget(line)
         for gap, last in self._gap_fields.items():
             if last == name:
                 words = (

@@ -15,6 +15,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.registers.tools import WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
 from kimdesk.ui.tasks import Tasks
 
@@ -183,6 +184,7 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
+    tools=(WHERE_TO_LOOK,),
 )
 
 

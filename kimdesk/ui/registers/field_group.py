@@ -10,9 +10,10 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.field_row import RegisterRow, is_filled
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.register import Group, Register
+from kimdesk.ui.registers.remarks import Remark
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import heading
+from kimdesk.ui.widgets.cards import Words, clear_layout, heading
 
 
 class FieldGroup(QWidget):
@@ -37,6 +38,10 @@ class FieldGroup(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.more)
         column.addLayout(head)
+        self._remarks = QVBoxLayout()
+        self._remarks.setSpacing(px(4))
+        self.said: tuple[Remark, ...] = ()
+        column.addLayout(self._remarks)
         self._body = QVBoxLayout()
         self._body.setSpacing(px(10))
         column.addLayout(self._body)
@@ -44,6 +49,7 @@ class FieldGroup(QWidget):
     def show_record(self, opened: Opened) -> None:
         """Show the group of a record."""
         self._opened = opened
+        self._say(opened.remarks.get(self.group.key, ()))
         self._arrange()
 
     def reveal(self, name: str) -> RegisterRow | None:
@@ -64,6 +70,13 @@ class FieldGroup(QWidget):
     def holds_unsaved(self) -> bool:
         """Whether something typed here has not been saved."""
         return any(row.binding.holds_unsaved for row in self.rows.values())
+
+    def _say(self, remarks: tuple[Remark, ...]) -> None:
+        if remarks != self.said:
+            clear_layout(self._remarks)
+            for each in remarks:
+                self._remarks.addWidget(Words(each.words, 13, quiet=not each.tone, tone=each.tone))
+            self.said = remarks
 
     def _arrange(self) -> None:
         if self._opened is None:

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.watched import is_watched
 from kimdesk.services.finding import HistoryLine
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.binding import FieldBinding
 from kimdesk.ui.registers.conflict_panel import ConflictPanel, say_moment
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.inputs import FieldInput, WordsInput
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.reference_inputs import make_input
 from kimdesk.ui.registers.saving import NOT_KNOWN
@@ -37,7 +41,7 @@ class RegisterRow(FieldRow):
     def __init__(
         self, field: Field, gaps: Mapping[str, str], directory: Directory, parent: QWidget | None = None
     ) -> None:
-        self.input = make_input(field, directory)
+        self.input = self._make_input(field, directory)
         super().__init__(show(field.label), self.input, show(field.help), parent)
         self.field, self.gap = field, gaps.get(field.name, "")
         self._gaps = gaps
@@ -51,13 +55,22 @@ class RegisterRow(FieldRow):
         self.more.addWidget(self._note)
         self.panel: ConflictPanel | None = None
         self._history: QVBoxLayout | None = None
-        self.binding = FieldBinding(field, self.input, self.gap, self._desk, self._tasks, self._bus, self)
+        self.binding = self._make_binding()
         self.binding.refused.connect(self.say_error)
         self.binding.lost.connect(self.lost)
         self.binding.arrival.told.connect(self._on_told)
         self.more.addWidget(self.binding.arrival.strip)
+        self.personal = self._make_personal_line()
         self.input.typed.connect(self._show_note)
         self._watch_focus()
+
+    def _make_input(self, field: Field, directory: Directory) -> FieldInput:
+        """Return the input that fits the field; for rows that want another."""
+        return make_input(field, directory)
+
+    def _make_binding(self) -> FieldBinding:
+        """Return what saves the input; for rows that save otherwise."""
+        return FieldBinding(self.field, self.input, self.gap, self._desk, self._tasks, self._bus, self)
 
     def _make_head(self) -> None:
         column = self.layout()
@@ -94,6 +107,14 @@ class RegisterRow(FieldRow):
         self.input.row.addWidget(button)
         return button
 
+    def _make_personal_line(self) -> PersonalLine | None:
+        editor = self.input.editor if isinstance(self.input, WordsInput) else None
+        if editor is None or self.field.type not in (Type.TEXT, Type.LONG):
+            return None
+        line = PersonalLine(editor, self._desk, self._tasks)
+        self.more.addWidget(line)
+        return line
+
     def _watch_focus(self) -> None:
         inner = self.input.focusProxy()
         if inner is not None:
@@ -126,6 +147,8 @@ class RegisterRow(FieldRow):
         record = opened.view.record
         missing = self.gap in (record[NOT_KNOWN] or ()) if self.gap else False
         empty = record[self.field.name] in (None, "", ())
+        if self.personal is not None and is_watched(KINDS[record.kind], self.field):
+            self.personal.follow(record.id, self.field.name, record[self.field.name])
         self.gap_chip.setVisible(missing)
         if self.gap_button is not None:
             self.gap_button.setVisible(opened.may_change and not missing and empty and not self._answered(opened))
@@ -168,6 +191,12 @@ class RegisterRow(FieldRow):
         self.panel.show()
 
     def _show_note(self) -> None:
+        note = self._note_words()
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _note_words(self) -> str:
+        """Return what stands below the input: what its value comes to."""
         note = self.input.help_text()
         if self._opened is not None and self.field.name == "revised" and self._opened.slipped:
             times = self._opened.slipped
@@ -177,8 +206,7 @@ class RegisterRow(FieldRow):
                 else t("Registers", "Slipped {count} times.").format(count=times)
             )
             note = f"{note} {slipped}".strip()
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        return note
 
     def _on_told(self, told: bool) -> None:
         """While somebody types both ways on are offered in one place."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
+from kimdesk.model.text import within
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.filters import say_filter, value_key
 from kimdesk.ui.registers.register import Register
@@ -80,6 +81,12 @@ class FilterBar(QWidget):
         self._keys = [key for key in dict.fromkeys(keys) if say_filter(kind, ready, key, {})]
         self._show_chips()
 
+    def change_to(self, keys: Sequence[str]) -> None:
+        """Put these filters on and all others off."""
+        if tuple(keys) != self.keys:
+            self.set_keys(keys)
+            self._tell()
+
     def add(self, key: str, *_checked: object) -> None:
         """Put a filter on."""
         if key not in self._keys:
@@ -138,7 +145,7 @@ class FilterBar(QWidget):
             choices = self._choices(name)
             if choices:
                 inner = menu.addMenu(
-                    t("Filters", "By {field}").format(field=show(self._register.known[name].label).lower())
+                    t("Filters", "By {field}").format(field=within(show(self._register.known[name].label)))
                 )
                 for value, words in choices[:_MOST_IN_A_MENU]:
                     inner.addAction(words, partial(self.add, value_key(name, value)))

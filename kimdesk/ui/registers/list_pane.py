@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.filter_bar import FilterBar
 from kimdesk.ui.registers.listing_work import Rows
 from kimdesk.ui.registers.register import Register
+from kimdesk.ui.registers.tools import Tool
 from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -24,6 +26,7 @@ class ListPane(Card):
 
     new_asked = Signal()
     paste_asked = Signal()
+    tool_asked = Signal(int)
 
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
@@ -42,28 +45,36 @@ class ListPane(Card):
         column = self.nothing_found.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.count() - 1, self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
+        self.holder = QWidget()
+        self._stack = QStackedLayout(self.holder)
         for each in (self.table, self.nothing_yet, self.nothing_found):
             self._stack.addWidget(each)
         self.count = quiet("", 12)
         self.body.addWidget(self.filters)
-        self.body.addWidget(holder, 1)
-        self.body.addLayout(self._make_foot())
+        self.body.addWidget(self.holder, 1)
+        self.foot = self._make_foot(register.tools)
+        self.body.addLayout(self.foot)
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
         self.clear_button.clicked.connect(self.filters.clear)
         self.paste_button.clicked.connect(self.paste_asked)
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self, tools: Sequence[Tool]) -> QHBoxLayout:
         self.columns_button = LinkButton(t("Registers", "Columns…"))
         self.columns_button.setToolTip(t("Registers", "Choose which columns the list shows"))
         self.columns_button.clicked.connect(self._on_columns)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.count, 1)
+        self.tools = [LinkButton(show(tool.label)) for tool in tools]
+        for at, button in enumerate(self.tools):
+            button.clicked.connect(partial(self._on_tool, at))
+            foot.addWidget(button)
         foot.addWidget(self.columns_button)
         return foot
+
+    def _on_tool(self, at: int, *_checked: object) -> None:
+        self.tool_asked.emit(at)
 
     def _on_columns(self) -> None:
         menu = self.table.make_columns_menu()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.text import key_of
+from kimdesk.model.text import key_of, within
 from kimdesk.store.search import Hit
 from kimdesk.ui.registers.directory import HELD, Directory, Entry
 from kimdesk.ui.registers.saving import NewName
@@ -202,4 +202,4 @@ def _described(entry: Entry, several: bool) -> str:
     name = entry.title if entry.kind in HELD or not entry.ref else f"{entry.ref} {entry.title}"
     if several and entry.kind == "team":
         return t("Registers", "{name} (team)").format(name=name)
-    return name if not several or entry.kind in HELD else f"{name} ({show(KINDS[entry.kind].label).lower()})"
+    return name if not several or entry.kind in HELD else f"{name} ({within(show(KINDS[entry.kind].label))})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.i18n import t
@@ -13,8 +14,27 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.editing import RecordView
 from kimdesk.services.finding import HistoryLine
 from kimdesk.store import reading
+from kimdesk.ui.registers.remarks import Remark, remarks_on
 
 LATEST = 6
+# What an editor shows beside its record, or says of it, is read from these.
+BESIDE = frozenset(
+    {
+        "comment",
+        "evidence",
+        "action",
+        "asset",
+        "risk",
+        "stage",
+        "answer",
+        "hold",
+        "retention_rule",
+        "disposal",
+        "processing",
+        "escalation",
+        "bundle",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +52,7 @@ class Opened:
     both: BothEdited | None = None
     incomplete: str = ""
     restricted: bool = False
+    remarks: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -74,7 +95,10 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
     secret = record in desk.records.restricted()
-    return Opened(view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret)
+    remarks = remarks_on(desk, found, view.links)
+    return Opened(
+        view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, remarks
+    )
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

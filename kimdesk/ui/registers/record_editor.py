@@ -19,7 +19,7 @@ from kimdesk.ui.registers.editor_parts import DeletedRecord, ScrolledColumn
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
-from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
 from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.small_buttons import IconButton
@@ -30,7 +30,6 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
 
 _REFRESH_MS = 60
-_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer"})
 
 
 class RecordEditor(QWidget):
@@ -96,6 +95,7 @@ class RecordEditor(QWidget):
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
         self.links.group_asked.connect(self._on_group_asked)
+        self.links.setVisible(len(self._register.groups) > 1)
         column.addWidget(self.links)
         column.addWidget(Divider())
         column.addWidget(self._make_scroll(), 1)
@@ -122,7 +122,7 @@ class RecordEditor(QWidget):
         column.setContentsMargins(px(2), px(8), px(10), px(8))
         column.setSpacing(px(18))
         for group in self._register.groups:
-            made = FieldGroup(group, self._register, self._directory)
+            made = (group.made or FieldGroup)(group, self._register, self._directory)
             made.lost.connect(self.status_said)
             made.compared.connect(self._on_compared)
             self.groups.append(made)
@@ -156,7 +156,7 @@ class RecordEditor(QWidget):
 
     def shows(self, changes: Changes) -> bool:
         """Whether something that is shown may have changed."""
-        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & _BESIDE))
+        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & BESIDE))
 
     def reload_soon(self) -> None:
         """Read the record anew in a moment, once for several changes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,17 +24,26 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, InfoBar
 
 _RELOAD_MS = 150
+_SETTLED_MS = 400
 _NARROW = 860
 
 
 class RegisterPage(QWidget):
-    """Shows a register. ``record_opened`` asks the window for a record that lives on another page."""
+    """Shows a register. ``record_opened`` asks the window for a record that lives on another page; several registers
+    may have one ``directory``.
+    """
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(
-        self, register: Register, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None
+        self,
+        register: Register,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        parent: QWidget | None = None,
+        directory: Directory | None = None,
     ) -> None:
         super().__init__(parent)
         self.register = register
@@ -46,7 +56,7 @@ class RegisterPage(QWidget):
         # Until the page knows its width it asks for no more room than the list needs.
         self._narrow = True
         self._remembered = Remembered(desk.context.settings, register.kind)
-        self.directory = Directory(desk, tasks, bus, self)
+        self.directory = directory or Directory(desk, tasks, bus, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(12), px(12), px(12))
         layout.setSpacing(px(8))
@@ -59,14 +69,8 @@ class RegisterPage(QWidget):
         self._panes.addWidget(self._make_list())
         self._panes.addWidget(self._make_editor())
         layout.addWidget(self._panes, 1)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        self._panes_settled = QTimer(self)
-        self._panes_settled.setSingleShot(True)
-        self._panes_settled.setInterval(400)
-        self._panes_settled.timeout.connect(self._on_panes_settled)
+        self._reload_soon = self._make_timer(_RELOAD_MS, self.reload)
+        self._panes_settled = self._make_timer(_SETTLED_MS, self._on_panes_settled)
         bus.changed.connect(self._on_changed)
         self._make_shortcuts()
         self._restore()
@@ -75,11 +79,19 @@ class RegisterPage(QWidget):
 
     # --- building ---------------------------------------------------------------------------------------------------
 
+    def _make_timer(self, wait: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer
+
     def _make_list(self) -> QWidget:
         self.list = ListPane(self.register, self.directory, self._desk.context.clock.today)
         self.filters, self.table = self.list.filters, self.list.table
         self.list.new_asked.connect(self._on_new)
         self.list.paste_asked.connect(self._on_paste)
+        self.list.tool_asked.connect(self._on_tool)
         self.filters.changed.connect(self._read)
         self.filters.keys_changed.connect(self._on_filters_changed)
         self.filters.down_pressed.connect(self._on_down)
@@ -161,8 +173,14 @@ class RegisterPage(QWidget):
             context.clock.today(),
             context.settings["me"],
             self._total is None,
+            register.beside,
+            register.hides,
         )
-        self._tasks.read(partial(read_rows, self._desk, wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+        self._tasks.read(self._reading(wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+
+    def _reading(self, wanted: Wanted) -> Callable[[], Rows]:
+        """Return what the reading thread does; a page that shows more than its rows reads that with them."""
+        return partial(read_rows, self._desk, wanted)
 
     def _on_rows(self, rows: Rows) -> None:
         self._total = rows.total if rows.total is not None else self._total
@@ -256,6 +274,9 @@ class RegisterPage(QWidget):
         dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
         dialog.pasted.connect(self._on_pasted)
         dialog.open()
+
+    def _on_tool(self, at: int) -> None:
+        self.register.tools[at].make(self._desk, self._tasks, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.text import within
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.personal_line import PersonalLine
+from kimdesk.ui.registers.action_asking import ANSWERED, ActionAsking
 from kimdesk.ui.registers.conflict_panel import say_moment
 from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.registers.opening import LATEST, Opened
@@ -79,6 +82,8 @@ class Comments(Section):
         self.box.typed.connect(self._on_typed)
         self.add.clicked.connect(self._on_add)
         self.column.addWidget(self.box)
+        self.personal = PersonalLine(self.box, desk, tasks)
+        self.column.addWidget(self.personal)
         self.column.addWidget(self.add)
         self._drafts: dict[str, str] = {}
 
@@ -88,6 +93,7 @@ class Comments(Section):
             self._drafts[self._opened.id] = self.box.toPlainText()
             self.box.load(self._drafts.pop(opened.id, ""))
             self._on_typed()
+        self.personal.follow(opened.id, "comment", "")
         super().show_record(opened)
 
     def _fill(self, opened: Opened) -> None:
@@ -114,8 +120,14 @@ class Links(Section):
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus) -> None:
         super().__init__(t("Registers", "Linked"), desk, tasks, bus)
+        self.asking = ActionAsking(desk, tasks, bus, self)
+        self.add_action = LinkButton(t("Registers", "Add an action…"))
+        self.add_action.clicked.connect(self._on_add_action)
+        self.column.addWidget(self.add_action)
 
     def _fill(self, opened: Opened) -> None:
+        offered = opened.may_change and opened.view.record.kind in ANSWERED
+        self.add_action.setVisible(offered)
         incoming = opened.view.links
         for kind, record, ref, title, field in incoming[:40]:
             if record in opened.stages:
@@ -123,7 +135,7 @@ class Links(Section):
                 continue
             label = KINDS[kind].by_name.get(field) if kind in KINDS else None
             why = t("Registers", "{kind}, {field}").format(
-                kind=_kind_words(kind), field=show(label.label).lower() if label else field
+                kind=_kind_words(kind), field=within(show(label.label)) if label else field
             )
             self._add(kind, record, f"{ref or ''} {title or ''}".strip(), why)
         known = KINDS[opened.view.record.kind]
@@ -132,10 +144,11 @@ class Links(Section):
             held = opened.view.record[each.name]
             members = (held,) if each.type is Type.REF and held else held if each.type is Type.REFS and held else ()
             for member in members:
-                if member not in shown:
+                # What is not known here cannot be read here: it has not arrived yet, or few may read it.
+                if member not in shown and member in opened.view.names:
                     shown.add(member)
                     self._add(opened.kinds.get(member, ""), member, opened.view.names.get(member, ""), show(each.label))
-        self.setVisible(bool(incoming) or bool(shown))
+        self.setVisible(bool(incoming) or bool(shown) or offered)
 
     def _add(self, kind: str, record: str, name: str, why: str) -> None:
         holder = QWidget()
@@ -154,6 +167,10 @@ class Links(Section):
 
     def _on_link(self, kind: str, record: str, *_checked: object) -> None:
         self.record_opened.emit(kind, record)
+
+    def _on_add_action(self) -> None:
+        assert self._opened is not None
+        self.asking.ask(self._opened.view.record)
 
 
 class History(Section):

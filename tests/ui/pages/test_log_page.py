@@ -16,6 +16,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.log.page import WHOLE, LogPage
 from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.widgets.buttons import LinkButton
 from tests.ui.pages.conftest import take_focus
 from tests.workspaces import Bench
 
@@ -243,3 +244,18 @@ def test_a_practice_change_marks_its_activity_as_changed(log: Log) -> None:
     view = log.bench.view()
     assert [change.title for change in view.changes] == ["Keys are signed for on the tablet"]
     assert view.entries[1].reading.values["effective"] == "2025-11-01"
+
+
+def test_a_purpose_that_names_an_activity_is_a_link_beside_it(log: Log) -> None:
+    activity = log.bench.activities[0]
+    purpose = {"purpose": "Letting homes", "function": "Lettings", "activities": (activity,)}
+    made = log.bench.desk.records.make("processing", purpose)
+    log.page.reload()
+    log.choose(activity)
+    opened: list[tuple[str, str]] = []
+    log.page.record_opened.connect(lambda kind, record: opened.append((kind, record)))
+
+    link = next(each for each in log.page.side.findChildren(LinkButton) if each.text() == "PA1 Letting homes")
+    link.click()
+
+    assert opened == [("processing", made.id)]

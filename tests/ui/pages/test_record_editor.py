@@ -250,11 +250,12 @@ def test_fields_that_say_nothing_are_folded_away_until_asked_for(asset_page: Sho
     asset_page.open(assets["Void photos"])
     share = next(group for group in asset_page.page.editor.groups if group.group.key == "share")
     assert share.rows == {}
-    assert share.more.text() == "Show 3 more"
+    assert share.more.text() == "Show 7 more"
 
     share.more.click()
 
-    assert sorted(share.rows) == ["agreement", "agreement_ends", "recipients"]
+    assert {"agreement", "agreement_ends", "recipients"} < set(share.rows)
+    assert len(share.rows) == 7
 
 
 def test_somebody_who_may_not_change_it_can_read_it(asset_page: Shown, assets: dict[str, str]) -> None:

@@ -8,9 +8,9 @@ from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.value_words import field_words
 from kimdesk.services.waiting import Waiting
-from kimdesk.ui.pages.conflicts.grouped_list import Line
 from kimdesk.ui.pages.conflicts.reading import ConflictsReading, OpenConflict
 from kimdesk.ui.said import say_days
+from kimdesk.ui.widgets.grouped_list import Line
 
 
 def lines_of(reading: ConflictsReading, today: date) -> list[tuple[str, list[Line]]]:

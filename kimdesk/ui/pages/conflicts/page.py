@@ -15,13 +15,13 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.conflicts.detail import Detail
-from kimdesk.ui.pages.conflicts.grouped_list import GroupedList
 from kimdesk.ui.pages.conflicts.lines import lines_of
 from kimdesk.ui.pages.conflicts.reading import ConflictsReading, read_conflicts
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
+from kimdesk.ui.widgets.grouped_list import GroupedList
 
 _RELOAD_MS = 120
 _NARROW = 720

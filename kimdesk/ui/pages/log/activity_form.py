@@ -111,8 +111,7 @@ class ActivityForm(QWidget):
     def _bind(self, bind: Bind, name: str, editor: QWidget, row: FieldRow) -> None:
         binding = bind(name, editor)
         binding.refused.connect(row.say_error)
-        row.more.addWidget(binding.arrival.strip)
-        row.more.addWidget(binding.place)
+        binding.add_below(row.more)
         self._bindings[name] = binding
 
     def show_entry(self, view: ReturnView, entry: EntryView) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
@@ -16,6 +16,7 @@ from kimdesk.services.editing import Editing
 from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.autosave import Autosave
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.arrival import Arrival
 from kimdesk.ui.registers.inputs import stacked
 from kimdesk.ui.tasks import Tasks
@@ -52,6 +53,7 @@ class Binding(QObject):
         self.place = QWidget()
         self.place.setLayout(stacked())
         self.place.hide()
+        self.personal = PersonalLine(editor, desk, tasks) if isinstance(editor, GrowingText) else None
         bus.changed.connect(self._on_changed)
         if isinstance(editor, SegmentedControl):
             editor.step_chosen.connect(self._on_chosen)
@@ -60,6 +62,12 @@ class Binding(QObject):
         elif isinstance(editor, GrowingText | LineInput):
             editor.typed.connect(self._on_typed)
             editor.left.connect(self._on_left)
+
+    def add_below(self, column: QVBoxLayout) -> None:
+        """Put below the input what is said about it when there is something to say."""
+        for part in (self.arrival.strip, self.personal, self.place):
+            if part is not None:
+                column.addWidget(part)
 
     def show(self, view: ReturnView, activity: str, value: Any, before: Any = None) -> None:
         """Show the field as it stands in this view."""
@@ -72,6 +80,8 @@ class Binding(QObject):
         self.autosave.flush()
         self.arrival.clear()
         self._view, self._activity, self._editing = view, activity, None
+        if self.personal is not None:
+            self.personal.follow(*self.of, value)
         words, reason = self._unmended.get(self._place, ("", ""))
         self.refused.emit(reason)
         value = words or value

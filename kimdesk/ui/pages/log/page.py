@@ -90,7 +90,7 @@ class LogPage(QWidget):
         self.foot = FootBar()
         middle.body.addWidget(self.foot)
         row.addWidget(middle, 1)
-        self.side = SidePanel()
+        self.side = SidePanel(self._desk, self._tasks)
         row.addWidget(self.side)
         self.review = ReviewPlace()
         row.addWidget(self.review)
@@ -227,7 +227,7 @@ class LogPage(QWidget):
         self.left.offer_acts(reading, editable)
         if self.review.of and (self.review.of != view.id or view.state is not State.SUBMITTED):
             self.review.leave()
-        self.side.incomplete = reading.incomplete
+        self.side.incomplete, self.side.purposes = reading.incomplete, reading.purposes_of(entry)
         self.side.show_entry(
             view, entry, reading.stages_of(entry), reading.names, reading.history if _same(reading, entry) else []
         )

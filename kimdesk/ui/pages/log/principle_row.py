@@ -29,8 +29,8 @@ class PrincipleRow(QWidget):
         self.bindings: list[Binding] = [bind(principle, self.steps), bind(f"{principle}_note", self.note)]
         for binding in self.bindings:
             binding.refused.connect(self._on_refused)
-            self._answer.addWidget(binding.place)
-        self._answer.addWidget(self.bindings[1].arrival.strip)
+        self._answer.addWidget(self.bindings[0].place)
+        self.bindings[1].add_below(self._answer)
 
     def _make_name(self) -> QWidget:
         holder = QWidget()

@@ -44,6 +44,11 @@ class LogReading:
     conflicts: tuple[ConflictView, ...] = ()
     both: BothEdited | None = None
     incomplete: str = ""
+    purposes: tuple[tuple[str, str], ...] = ()
+
+    def purposes_of(self, entry: EntryView | None) -> tuple[tuple[str, str], ...]:
+        """Return the processing activities that name an activity, as (id, words)."""
+        return self.purposes if entry and entry.activity.id == self.activity else ()
 
     def conflicts_of(self, entry: EntryView | None) -> tuple[ConflictView, ...]:
         """Return the fields of an activity's entry, or of the return itself, that wait for somebody to choose."""
@@ -75,7 +80,8 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     both = desk.both_edited.of("entry", entry.id) if entry else desk.both_edited.of("return", view.id)
     shown = activity if entry else ""
     incomplete = desk.finding.incomplete()
-    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete)
+    purposes = desk.processing.naming(shown) if shown else ()
+    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete, purposes)
 
 
 def _disputed(view: ReturnView) -> list[str]:

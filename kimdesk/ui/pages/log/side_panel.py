@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
+from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.pages.log.comment_box import CommentBox
 from kimdesk.ui.registers.history_words import say_line, telling
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Chip, Words, clear_layout, heading, in_scroll_area, quiet
@@ -26,7 +30,7 @@ class SidePanel(Card):
     evidence_wanted = Signal()
     change_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(px(14), px(12), px(6), px(12))
         inner = QWidget()
@@ -38,7 +42,8 @@ class SidePanel(Card):
             column.setSpacing(px(6))
         self._column = self._facts
         self.incomplete = ""
-        self.comments = CommentBox()
+        self.purposes: tuple[tuple[str, str], ...] = ()
+        self.comments = CommentBox(desk, tasks)
         self.comments.written.connect(self.comment_written)
         whole.addLayout(self._facts)
         whole.addWidget(self.comments)
@@ -63,6 +68,8 @@ class SidePanel(Card):
         self._words(str(before.get("statement") or before.get("gaps") or t("Log", "Nothing was said.")))
         if stages:
             self._show_stages(stages, names)
+        if self.purposes:
+            self._show_purposes()
         self._show_evidence(view, entry)
         self._show_changes(view, entry)
         self.comments.show_view(view)
@@ -97,12 +104,22 @@ class SidePanel(Card):
             if stage["asset"] in names:
                 row = QHBoxLayout()
                 row.addWidget(Chip(t("Log", "Asset"), "neutral"))
-                link = LinkButton(names[stage["asset"]])
-                link.setProperty("record", stage["asset"])
-                link.clicked.connect(self._on_asset)
-                row.addWidget(link)
+                row.addWidget(self._link("asset", stage["asset"], names[stage["asset"]]))
                 row.addStretch(1)
                 self._column.addLayout(row)
+
+    def _show_purposes(self) -> None:
+        self._section(t("Log", "Used for"))
+        for record, words in self.purposes:
+            row = QHBoxLayout()
+            row.addWidget(self._link("processing", record, words if len(words) <= 60 else f"{words[:58].rstrip()}…"))
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def _link(self, kind: str, record: str, words: str) -> LinkButton:
+        link = LinkButton(words)
+        link.clicked.connect(partial(self._on_link, kind, record))
+        return link
 
     def _show_evidence(self, view: ReturnView, entry: EntryView | None) -> None:
         self._section(t("Log", "Evidence"))
@@ -127,8 +144,8 @@ class SidePanel(Card):
         add.clicked.connect(self.change_wanted)
         self._column.addWidget(add)
 
-    def _on_asset(self) -> None:
-        self.record_opened.emit("asset", str(self.sender().property("record")))
+    def _on_link(self, kind: str, record: str, *_checked: object) -> None:
+        self.record_opened.emit(kind, record)
 
 
 def _when(line: HistoryLine) -> str:

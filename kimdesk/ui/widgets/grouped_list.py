@@ -1,4 +1,4 @@
-"""One list of everything that waits, under a heading for each sort."""
+"""One list of many things, under a heading for each sort."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kimdesk.ui.widgets.two_line import KEY, TwoLineList
 
 
 class Line(NamedTuple):
-    """One thing that waits: its key, what it is, and a quiet second line."""
+    """One thing: its key, what it is, and a quiet second line."""
 
     key: str
     name: str

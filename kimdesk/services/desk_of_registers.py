@@ -1,0 +1,165 @@
+"""The services of the registers, the part of a desk that goes beyond the quarterly log; each is loaded when it is asked
+for.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kimdesk.services.answers import AnswerService
+    from kimdesk.services.assessment import AssessmentService
+    from kimdesk.services.assurance import AssuranceService
+    from kimdesk.services.bundles import BundleService
+    from kimdesk.services.calendar import CalendarService
+    from kimdesk.services.context import Context
+    from kimdesk.services.escalating import EscalatingService
+    from kimdesk.services.follow_up import FollowUpService
+    from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.keeping import KeepingService
+    from kimdesk.services.overview import OverviewService
+    from kimdesk.services.packs import PackService
+    from kimdesk.services.processing import ProcessingService
+    from kimdesk.services.published_list import PublishedList
+    from kimdesk.services.records import RecordService
+    from kimdesk.services.retention import RetentionService
+    from kimdesk.services.risk_register import RiskService
+    from kimdesk.services.searching import SearchingService
+    from kimdesk.services.templates import TemplateService
+    from kimdesk.services.watching import WatchingService
+    from kimdesk.services.where_to_look import WhereToLookService
+
+
+class RegisterDesk:
+    """What a desk can do with registers; the desk itself has the rest."""
+
+    context: Context
+
+    if TYPE_CHECKING:
+
+        @cached_property
+        def records(self) -> RecordService: ...
+        @cached_property
+        def overview(self) -> OverviewService: ...
+        @cached_property
+        def packs(self) -> PackService: ...
+
+    @cached_property
+    def calendar(self) -> CalendarService:
+        """What is due in every register."""
+        from kimdesk.services.calendar import CalendarService
+
+        return CalendarService(self.context, self.records)
+
+    @cached_property
+    def assurance(self) -> AssuranceService:
+        """What the three lines of defence have checked."""
+        from kimdesk.services.assurance import AssuranceService
+
+        return AssuranceService(self.context, self.overview)
+
+    @cached_property
+    def follow_up(self) -> FollowUpService:
+        """What is recorded and not right yet."""
+        from kimdesk.services.follow_up import FollowUpService
+
+        return FollowUpService(self.context)
+
+    @cached_property
+    def frameworks(self) -> FrameworkService:
+        """What can be assessed against."""
+        from kimdesk.services.frameworks import FrameworkService
+
+        return FrameworkService(self.context)
+
+    @cached_property
+    def assessment(self) -> AssessmentService:
+        """Self-assessments in cycles."""
+        from kimdesk.services.assessment import AssessmentService
+
+        return AssessmentService(self.context, self.frameworks)
+
+    @cached_property
+    def answers(self) -> AnswerService:
+        """Answering an item of a self-assessment."""
+        from kimdesk.services.answers import AnswerService
+
+        return AnswerService(self.context, self.records)
+
+    @cached_property
+    def risks(self) -> RiskService:
+        """The risk register as a whole."""
+        from kimdesk.services.risk_register import RiskService
+
+        return RiskService(self.context, self.records)
+
+    @cached_property
+    def escalating(self) -> EscalatingService:
+        """The ladder of a risk."""
+        from kimdesk.services.escalating import EscalatingService
+
+        return EscalatingService(self.context, self.records)
+
+    @cached_property
+    def templates(self) -> TemplateService:
+        """Records in the forms of other bodies."""
+        from kimdesk.services.templates import TemplateService
+
+        return TemplateService(self.context, self.packs)
+
+    @cached_property
+    def retention(self) -> RetentionService:
+        """What the retention schedule comes to."""
+        from kimdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)
+
+    @cached_property
+    def processing(self) -> ProcessingService:
+        """The record of processing."""
+        from kimdesk.services.processing import ProcessingService
+
+        return ProcessingService(self.context)
+
+    @cached_property
+    def where_to_look(self) -> WhereToLookService:
+        """Where data about somebody may be."""
+        from kimdesk.services.where_to_look import WhereToLookService
+
+        return WhereToLookService(self.context)
+
+    @cached_property
+    def searching(self) -> SearchingService:
+        """Search with filters."""
+        from kimdesk.services.searching import SearchingService
+
+        return SearchingService(self.context)
+
+    @cached_property
+    def bundles(self) -> BundleService:
+        """Evidence bundles for information requests."""
+        from kimdesk.services.bundles import BundleService
+
+        return BundleService(self.context, self.records)
+
+    @cached_property
+    def watching(self) -> WatchingService:
+        """The watch for tenants' personal data."""
+        from kimdesk.services.watching import WatchingService
+
+        return WatchingService(self.context)
+
+    @cached_property
+    def keeping(self) -> KeepingService:
+        """The workspace's own retention rule."""
+        from kimdesk.services.keeping import KeepingService
+
+        return KeepingService(self.context)

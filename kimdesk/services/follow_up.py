@@ -1,0 +1,66 @@
+"""The follow-up list: what is recorded and not right yet, each in a sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kimdesk.i18n import show, t
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.context import Context
+from kimdesk.store import reading
+from kimdesk.store.follow_up import Found, Sort, find
+
+
+class FollowUp(NamedTuple):
+    """One record to look at, and why."""
+
+    sort: Sort
+    kind: str
+    id: str
+    ref: str
+    title: str
+    field: str
+    sentence: str
+
+
+class FollowUpService:
+    """Finds what needs somebody; nothing is changed, and nothing is ever dropped because it is not right."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def list(self) -> list[FollowUp]:
+        """Return what is to be followed up, gaps first, in the order of the registers."""
+        found = find(self._context.db, self._context.clock.today())
+        # A return, an entry or an answer is called what it belongs to is called.
+        names = reading.names_of(self._context.db, {each.title for each in found if len(each.title) == 36})
+        return [
+            FollowUp(
+                each.sort, each.kind, each.id, each.ref, names.get(each.title, each.title), each.field, _sentence(each)
+            )
+            for each in found
+        ]
+
+
+def _sentence(found: Found) -> str:
+    field = _label(found.kind, found.field)
+    if found.sort is Sort.GAP:
+        options = {option.key: show(option.label).lower() for option in KINDS["asset"]["not_known"].options}
+        facts = ", ".join(options.get(key, key) for key in found.about.split(","))
+        return t("FollowUp", "Not known yet: {facts}.").format(facts=facts)
+    if found.sort is Sort.LEFT:
+        return t("FollowUp", "{field}: {name} has left.").format(field=field, name=found.about)
+    if found.sort is Sort.NOWHERE:
+        if found.about:
+            return t("FollowUp", "{field}: {name} was deleted.").format(field=field, name=found.about)
+        return t("FollowUp", "“{field}” names something that is not on this computer.").format(field=field)
+    if found.sort is Sort.RING:
+        return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
+    return t("FollowUp", "{first} is later than {second}.").format(
+        first=field, second=_label(found.kind, found.about).lower()
+    )
+
+
+def _label(kind: str, field: str) -> str:
+    known = KINDS[kind].by_name.get(field) if kind in KINDS else None
+    return show(known.label) if known else field

@@ -1,0 +1,53 @@
+"""The records here that a row of a file may be about: those that bear its reference, or where the layout knows no references
+those that say the same of what they are known by.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+
+from kimdesk.imports.matching import Holder
+from kimdesk.imports.records import Row, key_of_words
+from kimdesk.model.kinds import KINDS
+from kimdesk.store.columns import table_name
+
+# The ICO's layout has no references: an activity is known by its purpose within its business function.
+_KNOWN_BY: Mapping[str, tuple[str, ...]] = {"processing": ("function", "purpose")}
+_Known = tuple[str, ...]
+
+
+class Holders:
+    """Looks records up; those of a kind without references are read once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._read: dict[str, dict[_Known, list[Holder]]] = {}
+
+    def of(self, row: Row) -> list[Holder]:
+        """Return the records that the row may be about, those that stand first."""
+        kind = KINDS[row.kind]
+        if not row.ref and row.kind in _KNOWN_BY:
+            known = tuple(key_of_words(str(row.fields.get(name) or "")) for name in _KNOWN_BY[row.kind])
+            return self._known_by(row.kind).get(known, [])
+        if not row.ref or not kind.prefix:
+            return []
+        rows = self._db.execute(
+            f'SELECT id, "{kind.title}", deleted FROM {table_name(row.kind)} '
+            "WHERE (base_ref = ?1 OR ref = ?1) AND alias IS NULL ORDER BY deleted, number",
+            (row.ref,),
+        )
+        return [Holder(identity, title or "", bool(deleted)) for identity, title, deleted in rows]
+
+    def _known_by(self, kind: str) -> dict[_Known, list[Holder]]:
+        if kind not in self._read:
+            found: dict[_Known, list[Holder]] = {}
+            columns = ", ".join(f'"{name}"' for name in (KINDS[kind].title, *_KNOWN_BY[kind]))
+            rows = self._db.execute(
+                f"SELECT id, deleted, {columns} FROM {table_name(kind)} WHERE alias IS NULL ORDER BY deleted, number"
+            )
+            for identity, deleted, title, *values in rows:
+                known = tuple(key_of_words(value or "") for value in values)
+                found.setdefault(known, []).append(Holder(identity, title or "", bool(deleted)))
+            self._read[kind] = found
+        return self._read[kind]

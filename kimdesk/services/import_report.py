@@ -1,0 +1,77 @@
+"""What an import did, row by row, and how it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes
+from kimdesk.model.kinds import KINDS
+
+if TYPE_CHECKING:
+    from kimdesk.imports.plan import Plan
+
+
+class OnMatch(StrEnum):
+    """What to do with a row whose record is already here."""
+
+    SKIP = "skip"
+    UPDATE = "update"
+    STOP = "stop"
+
+
+class Outcome(StrEnum):
+    """What became of a source row."""
+
+    NEW = "new"
+    SAME = "same"
+    SKIPPED = "skipped"
+    UPDATED = "updated"
+    DELETED_HERE = "deleted here"
+    UNDONE_HERE = "undone here"
+
+
+@dataclass(frozen=True, slots=True)
+class RowReport:
+    """One source row and what became of it."""
+
+    sheet: str
+    row: int
+    kind: str
+    ref: str
+    title: str
+    outcome: Outcome
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, row by row; ``dry`` where nothing was written."""
+
+    plan: Plan
+    rows: tuple[RowReport, ...]
+    changes: Changes
+    dry: bool
+
+    def count(self, outcome: Outcome) -> int:
+        """How many rows had this outcome."""
+        return sum(1 for row in self.rows if row.outcome is outcome)
+
+
+def say_outcome(outcome: Outcome) -> str:
+    """Return an outcome in words."""
+    return {
+        Outcome.NEW: t("Import", "new"),
+        Outcome.SAME: t("Import", "already here, the same"),
+        Outcome.SKIPPED: t("Import", "already here, left as it is"),
+        Outcome.UPDATED: t("Import", "updated"),
+        Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
+        Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
+    }[outcome]
+
+
+def kind_words(kind: str) -> str:
+    """Return the plural name of a kind for a report."""
+    return show(KINDS[kind].label_plural).lower()

@@ -1,0 +1,73 @@
+"""Whom and what the rows of an import name: found where it is here; people, roles and systems are made where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from kimdesk.i18n import show
+from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import natural_id
+from kimdesk.model.text import key_of
+from kimdesk.services.context import Context
+from kimdesk.services.lookup import Lookup
+from kimdesk.store import reading
+
+if TYPE_CHECKING:
+    from kimdesk.imports.owners import Named
+
+# Owners are people, roles or groups; a team that an owner cell names is a group until somebody makes it a team.
+_SORTS = {"team": "group", "record": "post"}
+_MADE = frozenset({"person", "team", "system"})
+
+
+class NamesInRows:
+    """Remembers what has been named, so that two rows that name somebody new name one."""
+
+    def __init__(self, context: Context) -> None:
+        self._workspace = context.store.workspace
+        self._lookup = Lookup(context.db)
+        self._known: dict[tuple[str, str], str] = {}
+        self._pending: dict[str, tuple[str, dict[str, Any]]] = {}
+        for kind in ("team", "person", "system"):
+            for record in reading.find_records(context.db, kind, {}, only=(KINDS[kind].title,)):
+                self._known.setdefault((kind, key_of(record.title)), record.id)
+
+    def learn(self, kind: str, name: str, record: str) -> None:
+        """Let a record that a row has just made be found by its name."""
+        self._known[kind, key_of(name)] = record
+
+    def referred(self, field: Field, value: Named | tuple[Named, ...], lost: list[tuple[str, str]]) -> tuple[str, ...]:
+        """Return the records that a field names. What must be here already and is not goes into ``lost``, as does a
+        name that several bear.
+        """
+        several = value if isinstance(value, tuple) else (value,)
+        if field.to and set(field.to) <= _MADE:
+            return tuple(sorted({self._record(each) for each in several}))
+        words = ", ".join(each.name for each in several)
+        parts = self._lookup.parts(field, words) if field.type is Type.REFS else [words]
+        found = [(part, self._lookup.find(field, part)) for part in parts]
+        lost += [(show(field.label), part) for part, records in found if len(records) != 1]
+        return tuple(sorted({records[0] for _part, records in found if len(records) == 1}))
+
+    def to_make(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Give, each once, kind, id and facts of whoever these values name and nobody has made yet."""
+        for value in values.values():
+            for record in value if isinstance(value, tuple) else (value,):
+                if isinstance(record, str) and record in self._pending:
+                    kind, facts = self._pending.pop(record)
+                    yield kind, record, facts
+
+    def _record(self, named: Named) -> str:
+        kinds = ("system",) if named.sort == "system" else ("team", "person")
+        wanted = key_of(named.name)
+        for kind in kinds:
+            if (kind, wanted) in self._known:
+                return self._known[kind, wanted]
+        kind = kinds[-1]
+        identity = natural_id(self._workspace, kind, "import", f"{kind}:{named.name.casefold()}")
+        sort = _SORTS.get(named.sort, named.sort)
+        self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))
+        self._known[kind, wanted] = identity
+        return identity

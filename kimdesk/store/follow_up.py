@@ -1,0 +1,146 @@
+"""What in the registers needs somebody to look at it again: gaps that were recorded, people who have left, references
+that lead nowhere, rings of copies, and days in the wrong order. A fixed number of statements.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from kimdesk.model.fields import Kind, Type
+from kimdesk.model.kinds import ALL
+from kimdesk.store.columns import table_name
+
+
+class Sort(StrEnum):
+    """Why a record is to be looked at."""
+
+    GAP = "gap"
+    LEFT = "left"
+    NOWHERE = "nowhere"
+    RING = "ring"
+    ORDER = "order"
+
+
+class Found(NamedTuple):
+    """One thing about one record: the field that it concerns, and in ``about`` what else belongs to it: which facts are
+    not known, who has left, which fields' days stand the wrong way round.
+    """
+
+    sort: Sort
+    kind: str
+    id: str
+    ref: str
+    title: str
+    field: str
+    about: str
+
+
+# Who somebody was when it was done is no question; who sees to it now is.
+_SEE_TO_IT_NOW = (
+    "owner", "owners", "lead", "custodian", "reviewer", "manager", "cover", "head", "responsible", "holder",
+    "coordinator", "sponsor", "assurer", "checker",
+)  # fmt: skip
+# The first is not later than the second.
+_IN_ORDER = (
+    ("since", "until"), ("since", "ended"), ("start", "end"), ("happened_on", "found_on"), ("found_on", "closed"),
+    ("covers_from", "covers_to"), ("last_review", "next_review"), ("last_run", "next_run"), ("last_run", "next"),
+    ("on", "next"), ("last", "next"), ("reconciled", "next"), ("signed", "expires"), ("advised_on", "decided_on"),
+    ("since", "lifted"), ("tested_on", "go_live"), ("last_check", "review"),
+)  # fmt: skip
+_HERE = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
+_GAPS = (
+    "SELECT r.id, coalesce(r.ref, ''), coalesce(r.title, ''), r.not_known FROM p_asset r "
+    "WHERE NOT r.deleted AND r.alias IS NULL AND r.not_known IS NOT NULL ORDER BY r.number"
+)
+_LEFT = (
+    "SELECT s.kind, s.id, coalesce(s.ref, ''), coalesce(s.title, ''), l.field, p.name "
+    f"FROM p_person p JOIN p_link l ON l.dst = p.id {_HERE} "
+    f"WHERE p.left <= ? AND NOT p.deleted AND l.field IN ({','.join(repr(name) for name in _SEE_TO_IT_NOW)}) ORDER BY l.src"
+)
+_NOWHERE = (
+    "SELECT s.kind, s.id, coalesce(s.ref, ''), coalesce(s.title, ''), l.field, coalesce(n.title, '') "
+    f"FROM p_link l {_HERE} LEFT JOIN p_name n ON n.id = l.dst "
+    "WHERE (n.number IS NULL OR n.deleted) AND substr(l.field, 1, 1) <> '_' "
+    # What was merged into another record is found there.
+    "AND NOT EXISTS (SELECT 1 FROM p_link a WHERE a.src = n.number AND a.field = '_alias') ORDER BY l.src"
+)
+_COPIES = (
+    "SELECT l.field, s.id, l.dst, coalesce(s.ref, ''), coalesce(s.title, '') "
+    f"FROM p_link l {_HERE} WHERE s.kind = 'asset' AND l.field IN ('copy_of', 'parent') ORDER BY l.src"
+)
+
+
+def find(db: sqlite3.Connection, today: date) -> list[Found]:
+    """Return what is to be looked at, the gaps first; ``today`` says who has left by now."""
+    return [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_order(db)]
+
+
+def _gaps(db: sqlite3.Connection) -> Iterator[Found]:
+    for record, ref, title, known in db.execute(_GAPS):
+        facts = json.loads(known)
+        if facts:
+            yield Found(Sort.GAP, "asset", record, ref, title, "not_known", ",".join(facts))
+
+
+def _left(db: sqlite3.Connection, today: date) -> Iterator[Found]:
+    for row in db.execute(_LEFT, (today.isoformat(),)):
+        yield Found(Sort.LEFT, *row)
+
+
+def _nowhere(db: sqlite3.Connection) -> Iterator[Found]:
+    for row in db.execute(_NOWHERE):
+        yield Found(Sort.NOWHERE, *row)
+
+
+def _rings(db: sqlite3.Connection) -> Iterator[Found]:
+    """Yield the assets that are, over others, a copy or a part of themselves."""
+    ways: dict[str, dict[str, str]] = {}
+    names: dict[str, tuple[str, str]] = {}
+    for field, record, other, ref, title in db.execute(_COPIES):
+        ways.setdefault(field, {})[record] = other
+        names[record] = (ref, title)
+    for field, way in ways.items():
+        for record in ring_members(way):
+            yield Found(Sort.RING, "asset", record, *names[record], field, "")
+
+
+def ring_members(way: Mapping[str, str]) -> list[str]:
+    """Return those from which one step after the other leads back to themselves."""
+    found: list[str] = []
+    seen: set[str] = set()
+    for start in way:
+        path: dict[str, None] = {}
+        at: str | None = start
+        while at is not None and at not in seen and at not in path:
+            path[at] = None
+            at = way.get(at)
+        if at is not None and at in path:
+            members = list(path)
+            found += members[members.index(at) :]
+        seen |= path.keys()
+    return found
+
+
+def _order(db: sqlite3.Connection) -> Iterator[Found]:
+    for row in db.execute(_ORDER):
+        yield Found(Sort.ORDER, *row)
+
+
+def _pairs(kind: Kind) -> Iterator[tuple[str, str]]:
+    for first, second in _IN_ORDER:
+        if all(name in kind.by_name and kind[name].type is Type.DATE for name in (first, second)):
+            yield first, second
+
+
+_ORDER = " UNION ALL ".join(
+    f"SELECT '{kind.name}', r.id, coalesce(r.ref, ''), coalesce(n.title, ''), '{first}', '{second}' "
+    f"FROM {table_name(kind.name)} r JOIN p_name n ON n.number = r.number "
+    f'WHERE NOT r.deleted AND r.alias IS NULL AND r."{first}" > r."{second}"'
+    for kind in ALL
+    for first, second in _pairs(kind)
+)

@@ -1,0 +1,1 @@
+"""Assurance: what each line of defence has checked."""

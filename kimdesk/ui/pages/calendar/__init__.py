@@ -1,0 +1,1 @@
+"""The calendar: what is due in every register."""

@@ -1,0 +1,1 @@
+"""The follow-up list: what is recorded and not right yet."""

@@ -1,0 +1,1 @@
+"""The page on which every register beside assets and actions is found."""

@@ -1,0 +1,255 @@
+"""Every register that has no tab of its own: an index beside it where there is room, else in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes
+from kimdesk.services.counting import Count
+from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.pages.registers.index import Index
+from kimdesk.ui.registers.by_kind import register_of
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.registers.shelf import SHELVED, SHELVES, name_of
+from kimdesk.ui.registers.worked_out import RiskBands
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import LinkButton
+from kimdesk.ui.widgets.cards import Card, EmptyState, Words, in_scroll_area, quiet
+
+_COUNT_SOON_MS = 200
+# Index and register stand beside each other where the register still has room for its list and its editor.
+_BESIDE = 1150
+_INDEX = 250
+_SHELVED = {each.kind: each for shelf in SHELVES for each in (*shelf.views, *shelf.registers)}
+_COUNTED = frozenset({*SHELVED, "workspace"})
+
+
+# A page of its own in the place of a register's usual one, or a view over several registers: a widget with ``reload``,
+# ``flush``, ``record_opened`` and ``status_said``, and with ``show_record`` where it shows records.
+OwnPages = Mapping[str, Callable[[Desk, Tasks, ChangeBus], Any]]
+
+
+class _Reading(NamedTuple):
+    counts: dict[str, Count]
+    bands: str
+
+
+class RegistersPage(QWidget):
+    """Makes a register when it is first asked for and keeps it. ``record_opened`` asks for a record that lives elsewhere."""
+
+    record_opened = Signal(str, str)
+    status_said = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        bus: ChangeBus,
+        own_pages: OwnPages = MappingProxyType({}),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.page_name = t("Registers", "Registers")
+        self._own_pages = own_pages
+        self._desk, self._tasks, self._bus = desk, tasks, bus
+        self.directory = Directory(desk, tasks, bus, self)
+        self.bands = RiskBands()
+        self.registers: dict[str, Any] = {}
+        self.open_kind = ""
+        self._stale = True
+        # Until the page knows its width it asks for no more room than the index needs.
+        self._beside = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._make_left())
+        row.addWidget(self._make_right(), 1)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_COUNT_SOON_MS)
+        self._count_soon.timeout.connect(self._count)
+        bus.changed.connect(self._on_changed)
+        self._arrange()
+
+    # --- building ---------------------------------------------------------------------------------------------------
+
+    def _make_left(self) -> QWidget:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        card = Card()
+        self.index = Index()
+        self.index.register_chosen.connect(self.open_register)
+        card.body.addWidget(in_scroll_area(self.index), 1)
+        card.body.setContentsMargins(px(6), px(10), px(6), px(6))
+        column.addWidget(card)
+        return self._left
+
+    def _make_right(self) -> QWidget:
+        self._right = QWidget()
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, px(10), 0, 0)
+        column.setSpacing(0)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(px(14), 0, px(14), 0)
+        head.setSpacing(px(10))
+        self.back = LinkButton(t("Registers", "All registers"))
+        self.back.clicked.connect(self.show_index)
+        self.title = Words("", 16, QFont.Weight.Bold, wrap=False)
+        self.about = quiet("", 13)
+        head.addWidget(self.back)
+        head.addWidget(self.title)
+        head.addWidget(self.about, 1)
+        column.addWidget(self._head)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                t("Registers", "Choose a register"),
+                t("Registers", "A number in amber says how many of its records must be looked at within a month."),
+            )
+        )
+        column.addWidget(self._stack, 1)
+        return self._right
+
+    # --- where somebody is ------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Any:
+        """The register that is open, or None while only the index is."""
+        return self.registers.get(self.open_kind)
+
+    @property
+    def table(self) -> QWidget:
+        """Where the keyboard is best: the list of the register that is open, else the index."""
+        current = self.current
+        if isinstance(current, RegisterPage) and self._right.isVisible():
+            return current.table if current.table.isVisible() else current.filters.box
+        if current is not None and self._right.isVisible():
+            resting: QWidget = getattr(current, "list", current)
+            return resting
+        return self.index.row_to_rest_on()
+
+    def open_register(self, kind: str) -> Any:
+        """Show a register or a view and return its page, made now where it is not there yet."""
+        if self.current is not None and kind != self.open_kind:
+            self.current.flush()
+        self.open_kind = kind
+        page = self.registers.get(kind) or self._make_register(kind)
+        self.title.setText(name_of(_SHELVED[kind]))
+        self.about.setText(show(_SHELVED[kind].about))
+        self.index.mark(kind)
+        self._stack.setCurrentWidget(page)
+        self._arrange()
+        return page
+
+    def show_index(self, *_checked: object) -> None:
+        """Go back to the index where it stands in the place of the register."""
+        if self.current is not None:
+            self.current.flush()
+        kind, self.open_kind = self.open_kind, ""
+        self._stack.setCurrentIndex(0)
+        self._arrange()
+        if kind:
+            self.index.rows[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.index.mark("")
+
+    def show_record(self, record: str, kind: str) -> None:
+        """Open a record in its register."""
+        self.open_register(kind).show_record(record)
+
+    def show_list(self, kind: str, filters: tuple[str, ...]) -> None:
+        """Open a register narrowed by these filters and by nothing else."""
+        page = self.open_register(kind)
+        if not isinstance(page, RegisterPage):
+            return
+        page.filters.box.clear()
+        page.filters.set_keys(filters)
+        page.editor.back_asked.emit()
+        page.reload()
+
+    def _make_register(self, kind: str) -> Any:
+        if kind in self._own_pages:
+            page = self._own_pages[kind](self._desk, self._tasks, self._bus)
+        else:
+            register = register_of(kind, self.bands)
+            page = RegisterPage(register, self._desk, self._tasks, self._bus, directory=self.directory)
+        page.record_opened.connect(self.record_opened)
+        page.status_said.connect(self.status_said)
+        self.registers[kind] = page
+        self._stack.addWidget(page)
+        return page
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._count()
+
+    def reload(self) -> None:
+        """Count anew, and read anew the register that is open; what is being typed stays."""
+        self._count()
+        for page in self.registers.values():
+            page.reload()
+
+    def flush(self) -> None:
+        """Save whatever is being typed."""
+        for page in self.registers.values():
+            page.flush()
+
+    def _count(self) -> None:
+        self._stale = False
+        self._tasks.read(partial(_read, self._desk), self._on_counted, key="register counts")
+
+    def _on_counted(self, reading: _Reading) -> None:
+        self.bands.take(reading.bands)
+        self.index.show_counts(reading.counts)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.kinds & _COUNTED:
+            return
+        if self.isVisible():
+            self._count_soon.start()
+        else:
+            self._stale = True
+
+    # --- room -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_BESIDE)
+        if beside != self._beside:
+            self._beside = beside
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Show index and register beside each other, or the one that somebody is at."""
+        self._left.setVisible(self._beside or not self.open_kind)
+        self._right.setVisible(self._beside or bool(self.open_kind))
+        self._head.setVisible(bool(self.open_kind))
+        self.back.setVisible(not self._beside)
+        column = self._left.layout()
+        assert column is not None
+        column.setContentsMargins(px(12), px(12), 0 if self._beside else px(12), px(12))
+        if self._beside:
+            self._left.setFixedWidth(px(_INDEX))
+        else:
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(16_777_215)
+
+
+def _read(desk: Desk) -> _Reading:
+    workspace = desk.context.workspace()
+    kinds = [each.kind for shelf in SHELVES for each in shelf.registers]
+    return _Reading(desk.counting.count(kinds), (workspace["risk_bands"] or "") if workspace else "")

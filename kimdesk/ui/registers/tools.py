@@ -1,0 +1,40 @@
+"""What a register offers beside its list and its editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kimdesk.i18n import Text, mark
+from kimdesk.services.desk import Desk
+from kimdesk.ui.tasks import Tasks
+
+
+class Tool(NamedTuple):
+    """Something that is opened from the foot of the list."""
+
+    label: Text
+    make: Callable[[Desk, Tasks, QWidget], QDialog]
+
+
+class Beside(NamedTuple):
+    """Values that stand in no field and are worked out for all records of a list at once.
+
+    ``names`` are those that columns and filters may need; ``read`` returns, by record, one value for each of them. A
+    record that it leaves out has the values of ``usual``.
+    """
+
+    names: tuple[str, ...]
+    usual: tuple[Any, ...]
+    read: Callable[[Desk], Mapping[str, tuple[Any, ...]]]
+
+
+def _make_where(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.where_dialog import WhereDialog
+
+    return WhereDialog(desk, tasks, parent)
+
+
+WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)

@@ -1,0 +1,124 @@
+"""What must hold for a record of any kind: made, changed, undone, hidden, counted, exported and brought back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kimdesk.errors import UserError
+from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.kinds import ALL, KINDS
+from kimdesk.services.counting import Count, counted, is_over
+from kimdesk.services.importing import OnMatch, Outcome
+from kimdesk.store.listing import ListRequest
+from tests.every_kind import FREE, example, kind_id
+from tests.workspaces import Bench
+
+# What belongs to a record that is opened for it; a table of them would not say where they go.
+NOT_IMPORTED = frozenset({"comment", "stage", "escalation"})
+IMPORTED = tuple(kind for kind in FREE if kind.name not in NOT_IMPORTED)
+
+
+def listed(bench: Bench, kind: Kind, deleted: bool = False) -> list[str]:
+    rows = bench.desk.records.rows(ListRequest(kind.name, (kind.title,), deleted=deleted)).rows
+    return [row[0] for row in rows]
+
+
+def open_quarter(bench: Bench, kind: Kind) -> None:
+    if "quarter" in kind.by_name:
+        bench.fill_and_review(bench.quarter)
+
+
+def may_be_empty(kind: Kind, field: Field) -> bool:
+    return not field.required and field.type is not Type.OBJECT and field.name != kind.title
+
+
+def empty(field: Field) -> tuple[str, ...] | None:
+    return () if field.type.is_set else None
+
+
+@pytest.mark.parametrize("kind", FREE, ids=kind_id)
+def test_it_keeps_every_field_is_hidden_and_brought_back_and_one_undo_takes_all_of_it_back(
+    bench: Bench, kind: Kind
+) -> None:
+    open_quarter(bench, kind)
+    desk, values = bench.desk, example(bench, kind, kind)
+
+    made = desk.records.make(kind.name, values).id
+
+    record = desk.records.get(kind.name, made)
+    assert {name: record[name] for name in values} == values
+    assert record.ref.startswith(kind.prefix)
+    assert made in listed(bench, kind)
+    desk.undo.undo()
+    assert made not in listed(bench, kind)
+    desk.undo.redo()
+    desk.records.delete(kind.name, made)
+    assert made not in listed(bench, kind)
+    desk.records.undelete(kind.name, made)
+    assert made in listed(bench, kind)
+
+
+@pytest.mark.parametrize("kind", FREE, ids=kind_id)
+def test_it_can_be_made_with_what_it_cannot_be_without(bench: Bench, kind: Kind) -> None:
+    values = example(bench, kind)
+    made = bench.desk.records.make(kind.name, values).id
+    assert made in listed(bench, kind)
+
+    for name in values if kind.name != "asset" else ():
+        with pytest.raises(UserError, match="missing"):
+            bench.desk.records.make(kind.name, {other: value for other, value in values.items() if other != name})
+
+
+@pytest.mark.parametrize("kind", IMPORTED, ids=kind_id)
+def test_its_working_table_comes_back_as_it_went_out(bench: Bench, tmp_path: Path, kind: Kind) -> None:
+    open_quarter(bench, kind)
+    desk, values = bench.desk, example(bench, kind, kind)
+    made = desk.records.make(kind.name, values).id
+    table = desk.packs.export_table(kind.name, tmp_path)
+
+    again = desk.importing.apply(desk.importing.plan(table, kind.plural), table.name, OnMatch.UPDATE)
+    assert {report.outcome for report in again.rows} == {Outcome.SAME}
+
+    desk.records.change(kind.name, made, {field.name: empty(field) for field in kind if may_be_empty(kind, field)})
+    desk.importing.apply(desk.importing.plan(table), table.name, OnMatch.UPDATE)
+    record = desk.records.get(kind.name, made)
+    assert {name: record[name] for name in values} == values
+
+
+@pytest.mark.parametrize("kind", ALL, ids=kind_id)
+def test_so_many_of_it_can_be_said(kind: Kind) -> None:
+    assert counted(kind, 1)
+    assert counted(kind, 2)[0].islower() or counted(kind, 2).split()[0].isupper()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FREE if kind.due], ids=kind_id)
+def test_what_is_due_is_counted_until_nothing_is_left_to_do(bench: Bench, kind: Kind) -> None:
+    desk, values = bench.desk, example(bench, kind)
+    if kind.ends and kind.finished:
+        values[kind.ends] = next(option.key for option in kind[kind.ends].options if option.key not in kind.finished)
+    for day in ("2026-01-01", "2026-02-11", "2026-02-12"):
+        made = desk.records.make(kind.name, {**values, kind.due: day}).id
+    late = next(each for each in listed(bench, kind) if each != made)
+    before = desk.counting.count([kind.name])[kind.name]
+    assert before.due == 2
+
+    if kind.ends:
+        end = kind.finished[0] if kind.finished else date(2026, 1, 5).isoformat()
+        desk.records.change(kind.name, late, {kind.ends: end})
+        assert is_over(kind, desk.records.get(kind.name, late).values)
+        assert desk.counting.count([kind.name])[kind.name] == Count(before.all, 1)
+
+
+def test_all_registers_are_counted_in_one_statement(bench: Bench) -> None:
+    asked: list[str] = []
+    bench.desk.context.db.set_trace_callback(asked.append)
+
+    counts = bench.desk.counting.count([kind.name for kind in ALL])
+
+    bench.desk.context.db.set_trace_callback(None)
+    assert len(asked) == 1
+    assert counts["activity"].all == 4
+    assert set(counts) == set(KINDS)
