@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -15,16 +16,19 @@ from kimdesk.model.ops import CREATED, DELETED, Dot, Op, dump
 from kimdesk.store import reading
 from kimdesk.store.cells import from_json
 from kimdesk.store.columns import COMMON, columns_of, date_column
-from kimdesk.store.drawing import Said, draw, is_crossed, said_by
+from kimdesk.store.drawing import Said, draw, is_crossed, said_by, words_by
 from kimdesk.store.fitting import fitting
 from kimdesk.store.listing import Listing, ListRequest, list_records
-from kimdesk.store.past import Past, aliases_of, there_then
+from kimdesk.store.past import OWN, Past, There, aliases_of, by_record, there_then
 from kimdesk.store.recorded import RECORDED_AT, WHO, Wanted, counted_then
 
 _WHOLE = frozenset({"changed_at", "changed_by", "created_at", "created_by"})
 _FOUND = """
 SELECT r.number, coalesce(p.ref, ''), EXISTS (SELECT 1 FROM live l WHERE l.record = r.number AND l.field = ?)
 FROM record r LEFT JOIN p_name p ON p.number = r.number WHERE r.id = ? AND r.kind = ?
+"""
+_UNMADE = """
+SELECT r.number FROM record r WHERE NOT EXISTS (SELECT 1 FROM live l WHERE l.record = r.number AND l.field = ?)
 """
 _EVER = """
 SELECT r.number FROM record r CROSS JOIN op o ON o.record = r.number AND o.field = ? WHERE r.kind = ? AND o.value = ?
@@ -105,13 +109,27 @@ def records_then(
 
 def counts_then(db: sqlite3.Connection, until: int) -> dict[str, Count]:
     """Return, by kind, how many records there were."""
-    found = {}
-    for name, there in there_then(db, until, tuple(KINDS.values()), ()).items():
-        aliases = aliases_of(there.values())
-        deleted = sum(1 for each in there.values() if each.said.one(DELETED))
-        merged = sum(1 for each in there.values() if aliases.get(each.id) and not each.said.one(DELETED))
-        found[name] = Count(len(there) - deleted - merged, deleted, merged)
-    return found
+    held = by_record(counted_then(db, until, Wanted(tuple(KINDS), None, OWN)))
+    unmade = {number for (number,) in db.execute(_UNMADE, (CREATED,))}
+    # Where nothing says that a record was made, it is there once anything is said of it.
+    held |= by_record(counted_then(db, until, Wanted((), unmade))) if unmade else {}
+    standing, deleted, merged = Counter[str](), Counter[str](), Counter[str]()
+    special: dict[str, list[There]] = {}
+    for number, identity, kind in db.execute("SELECT number, id, kind FROM record"):
+        rows = held.get(number)
+        if rows is None or kind not in KINDS:
+            continue
+        if len(rows) == 1 and rows[0][1] == CREATED:
+            standing[kind] += 1
+        elif number in unmade or any(row[1] == CREATED for row in rows):
+            special.setdefault(kind, []).append(There(identity, "", words_by(KINDS[kind], rows)))
+    for kind, there in special.items():
+        aliases = aliases_of(there)
+        gone = [bool(each.said.one(DELETED)) for each in there]
+        deleted[kind] = sum(gone)
+        merged[kind] = sum(1 for each, is_gone in zip(there, gone, strict=True) if not is_gone and aliases.get(each.id))
+        standing[kind] += len(there) - deleted[kind] - merged[kind]
+    return {kind: Count(standing[kind], deleted[kind], merged[kind]) for kind in KINDS}
 
 
 def record_then(db: sqlite3.Connection, kind: str, record: str, until: int) -> RecordThen | None:
@@ -173,7 +191,7 @@ def _by_count(row: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _fields_of(kind: Kind, request: ListRequest) -> set[str] | None:
     """Return the fields that a list asks for, or None where it asks who made or changed a record."""
-    asked = {*request.columns, request.sort, *(each.column for each in request.filters)}
+    asked = {kind.title, *request.columns, request.sort, *(each.column for each in request.filters)}
     if asked & _WHOLE:
         return None
     return {each.name for each in kind if each.name in asked or date_column(each.name) in asked}
