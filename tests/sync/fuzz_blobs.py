@@ -28,7 +28,7 @@ from tests.sync.mutations import json_copy, mutated, odd, spelled
 class BlobCases(SegmentCases):
     """What may be wrong with a document or with a file."""
 
-    def document(self) -> None:
+    def signed_document(self) -> None:
         """A document that a head of service signed, whatever it says; on the share stands that, or something else."""
         chance = self.chance
         said = mutated(self.document_said(), chance) if chance.random() < 0.7 else self.document_said()
@@ -36,21 +36,26 @@ class BlobCases(SegmentCases):
         signs = {"content_hash": mark, "vector": {}}
         self._write(self.head, "signoff", "s", "signed", signs if chance.random() < 0.8 else mutated(signs, chance))
         body = canonical(said) if _mark_of(said) and chance.random() < 0.7 else spelled(mutated(said, chance), chance)
-        name = name_of(self.key, mark)
-        packed = chance.choice((zlib.compress(body),) * 4 + (body,))
-        raw = chance.choice((b"KDB1",) * 5 + (b"KDX1",)) + encrypt(self.key, packed, name.encode())
-        self.folder.files[blob_path(name)] = raw if chance.random() < 0.9 else raw[: chance.randrange(len(raw))]
+        self._put_document(mark, body)
         reader, membership = self.reader.store, self.reader.engine.membership
         take_documents(reader, self.folder, membership)
         kept = dict(documents.kept(reader.read()))
         assert all(content_hash(json.loads(each)) == at for at, each in kept.items())
         EvidenceFiles(reader, self.folder, membership).attachments.signed(reader.read())
         if chance.random() < 0.5:
+            if chance.random() < 0.5:
+                self._put_document(mark, spelled(mutated(said, chance), chance))
             self._forget(mark)
         self.folder.files = {path: each for path, each in self.folder.files.items() if not path.startswith("blob/")}
         with reader.database.writing() as db:
             db.execute("DELETE FROM document")
         self.tally.note("document", bool(kept))
+
+    def _put_document(self, mark: str, body: bytes) -> None:
+        chance, name = self.chance, name_of(self.key, mark)
+        packed = chance.choice((zlib.compress(body),) * 4 + (body,))
+        raw = chance.choice((b"KDB1",) * 5 + (b"KDX1",)) + encrypt(self.key, packed, name.encode())
+        self.folder.files[blob_path(name)] = raw if chance.random() < 0.9 else raw[: chance.randrange(len(raw))]
 
     def document_said(self) -> dict[str, Any]:
         """Return a document as the program makes one."""
@@ -93,7 +98,7 @@ class BlobCases(SegmentCases):
         if found is not None and kept:
             assert hashlib.sha256(files.attachments.path(found.hash).read_bytes()).hexdigest() == found.hash
             assert files.copies(found) == 1
-            if chance.random() < 0.1:
+            if found.size == len(body) and chance.random() < 0.1:
                 self._put_again(files, found)
             files.attachments.path(found.hash).unlink()
         self.folder.files = {path: each for path, each in self.folder.files.items() if not path.startswith("blob/")}
