@@ -67,7 +67,10 @@ def test_something_else_is_not_taken_for_a_frozen_quarter() -> None:
         content_hash({"format": "other/1", "records": []})
 
 
-@pytest.mark.parametrize("record", ["r", 3, {"fields": []}, {"fields": ""}, {"fields": {"why": "abc"}}, {"fields": {"why": {}}}, {"more": "x"}])
+@pytest.mark.parametrize(
+    "record",
+    ["r", 3, {"fields": []}, {"fields": ""}, {"fields": {"why": "abc"}}, {"fields": {"why": {}}}, {"more": "x"}],
+)
 def test_a_record_that_is_not_as_it_is_written_has_no_hash(record: Any) -> None:
     whole = document("a")
     whole["records"][0] = whole["records"][0] | record if isinstance(record, dict) else record
