@@ -15,7 +15,7 @@ from kimdesk.store.cells import from_json, shown
 from kimdesk.store.crossing import Mark, crossed
 from kimdesk.store.fitting import fitting
 
-_EMPTY, _TWO_EMPTY = (None,), (None, None)
+_TWO_EMPTY = (None, None)
 
 
 @dataclass(slots=True)
@@ -115,8 +115,8 @@ def draw(kind: Kind, fields: Sequence[Field], identity: str, said: Said, alias: 
     for each in fields:
         held = values.get(each.name)
         if held is None:
-            cells += _TWO_EMPTY if each.type is Type.TARGET else _EMPTY
-        elif len(held) == 1 and each.name in plain:
+            cells += _TWO_EMPTY if each.type is Type.TARGET else (each.default,)
+        elif len(held) == 1 and each.name in plain and (held[0] is not None or each.default is None):
             cells += held
             if held[0] and each.type is Type.REF:
                 links.append((each.name, held[0]))
