@@ -457,7 +457,7 @@ def test_a_page_reads_in_a_fixed_number_of_statements(page: Shown, bench: Bench)
         bench.clock.today(),
         "",
         True,
-        page.page.register.hides,
+        hides=page.page.register.hides,
     )
     first = statements(bench.desk.context.db, lambda: read_risks(bench.desk, wanted))
     for at in range(8):
