@@ -43,6 +43,12 @@ def _assurance(desk: Desk, tasks: Tasks, bus: ChangeBus) -> Any:
     return AssurancePage(desk, tasks, bus)
 
 
+def _looking_back(desk: Desk, tasks: Tasks, bus: ChangeBus) -> Any:
+    from kimdesk.ui.pages.history.page import HistoryPage
+
+    return HistoryPage(desk, tasks, bus)
+
+
 OWN_PAGES: Mapping[str, Callable[[Desk, Tasks, ChangeBus], Any]] = MappingProxyType(
     {
         "risk": _risks,
@@ -50,5 +56,6 @@ OWN_PAGES: Mapping[str, Callable[[Desk, Tasks, ChangeBus], Any]] = MappingProxyT
         "calendar": _calendar,
         "follow_up": _follow_up,
         "assurance": _assurance,
+        "looking_back": _looking_back,
     }
 )

@@ -202,6 +202,11 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "What each line of defence has checked, and where ratings differ."),
                 mark("Shelf", "Three lines of defence"),
             ),
+            Shelved(
+                "looking_back",
+                mark("Shelf", "How anything was on a day, what was in force, and who changed what."),
+                mark("Shelf", "Looking back"),
+            ),
         ),
     ),
 )
