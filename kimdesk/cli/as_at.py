@@ -14,8 +14,9 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 
 if TYPE_CHECKING:
-    from kimdesk.services.looking_back import FieldThen, PastRecord, Wrote
+    from kimdesk.services.looking_back import FieldThen, PastRecord
     from kimdesk.services.moments import Moment
+    from kimdesk.services.wrote import Wrote
 
 
 def declare_as_at(parser: ArgumentParser) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -12,12 +12,12 @@ from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_long_date
 from kimdesk.model.fields import Field
 from kimdesk.model.kinds import ALL, KINDS
-from kimdesk.model.ops import Dot
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
-from kimdesk.services.laptops import laptop_words
+from kimdesk.services.field_past import FieldPast, fields_past
 from kimdesk.services.moments import Moment
 from kimdesk.services.value_words import named_in, value_words
+from kimdesk.services.wrote import Writers, Wrote
 from kimdesk.store.as_at import (
     Count,
     RecordThen,
@@ -32,23 +32,6 @@ from kimdesk.store.listing import Listing, ListRequest
 from kimdesk.store.past import names_then
 from kimdesk.store.reading import names_of
 from kimdesk.store.recorded import ALWAYS
-
-
-@dataclass(frozen=True, slots=True)
-class Wrote:
-    """A value in words with who wrote it, when by their own clock and on which laptop.
-
-    ``came_in`` is when it came in on this laptop, where that was on another day; ``doubtful`` marks a clock that was
-    ahead, so that it counts from then.
-    """
-
-    dot: Dot
-    words: str
-    author: str
-    at: datetime
-    laptop: str
-    came_in: datetime | None = None
-    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,32 +137,23 @@ class LookingBackService:
             names,
         )
 
+    def by_field(self, kind: str, record: str) -> tuple[FieldPast, ...]:
+        """Return everything that was ever said in each field of a record, newest first."""
+        return fields_past(self._context, kind, record)
+
     def _fields(self, kind: str, now: Record, then: RecordThen, names: Mapping[str, str]) -> Iterable[FieldThen]:
         today = names_of(self._context.db, _named(now))
         titles = names_of(self._context.db, today.values())
         called_now = {record: titles.get(title) or title for record, title in today.items()}
-        laptops = laptop_words(self._context)
+        writers = Writers(self._context, names)
         for field in KINDS[kind]:
             before, after = then.record[field.name], now[field.name]
             said = then.said.get(field.name, ())
-            wrote = tuple(self._wrote(kind, field, each, names, laptops(each.dot.device)) for each in said)
+            wrote = tuple(_wrote(kind, field, each, names, writers) for each in said)
             words = value_words(kind, field.name, before, names), value_words(kind, field.name, after, called_now)
             if any(words) or said:
                 disputed = field.name in then.record.conflicts
                 yield FieldThen(field, *words, before != after, wrote, disputed)
-
-    def _wrote(self, kind: str, field: Field, value: Value, names: Mapping[str, str], laptop: str) -> Wrote:
-        single = (value.value,) if field.type.is_set else value.value
-        author = names.get(value.author) or t("LookingBack", "somebody")
-        if value.behalf:
-            author = t("LookingBack", "{author} for {behalf}").format(
-                author=author, behalf=names.get(value.behalf, value.behalf)
-            )
-        at = datetime.fromtimestamp(value.wall / 1000, timezone(timedelta(minutes=value.offset)))
-        came_in = self._local(value.received) if value.received else None
-        doubtful = value.at != value.wall or at > self._context.clock.now() + timedelta(hours=24)
-        later = came_in if came_in is not None and (doubtful or came_in.date() > at.date()) else None
-        return Wrote(value.dot, value_words(kind, field.name, single, names), author, at, laptop, later, doubtful)
 
     def _names_then(self, then: RecordThen | None, moment: Moment) -> dict[str, str]:
         if then is None:
@@ -227,6 +201,11 @@ def _names(context: Context, records: list[str], moment: Moment) -> dict[str, st
     if moment.until == ALWAYS:
         return names_of(context.db, records)
     return {identity: title or "" for _n, identity, _k, _r, title in names_then(context.db, moment.until, records)}
+
+
+def _wrote(kind: str, field: Field, value: Value, names: Mapping[str, str], writers: Writers) -> Wrote:
+    words = value_words(kind, field.name, (value.value,) if field.type.is_set else value.value, names)
+    return writers.wrote(value.dot, words, value.author, value.behalf, value.wall, value.offset, value.received)
 
 
 def _named(record: Record) -> set[str]:

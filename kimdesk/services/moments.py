@@ -72,6 +72,13 @@ def moment_named(words: str, clock: Clock) -> Moment:
     return _moment(day, clock.local(at + timedelta(minutes=1)), said, clock)
 
 
+def minute_of(at: datetime, clock: Clock) -> Moment:
+    """Return the end of the minute of an instant, in words as clocks here showed it."""
+    there = at.astimezone(clock.now().tzinfo).replace(second=0, microsecond=0)
+    said = t("LookingBack", "{day}, {time}").format(day=say_long_date(there.date()), time=f"{there:%H:%M}")
+    return _moment(there.date(), there + timedelta(minutes=1), said, clock)
+
+
 def end_of_day(day: date, clock: Clock) -> Moment:
     """Return the end of a day."""
     return _moment(day, clock.local(_midnight_after(day)), say_long_date(day), clock)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +86,21 @@ class PackService:
             )
         file = free_name(to / f"kimdesk-{known.plural}-as-at-{moment.day.isoformat()}.xlsx")
         return write_table(known, rows, file, moment.iso, remarks)
+
+    def export_list(
+        self,
+        title: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        to: Path,
+        about: Sequence[tuple[str, str]],
+    ) -> Path:
+        """Write a list as it is shown as a workbook below ``to``; the second of a day gets a number. Raises UserError."""
+        from kimdesk.exports.tables import write_list
+
+        name = "-".join(title.lower().split())
+        file = free_name(to / f"kimdesk-{name}-{self._context.clock.today():%Y-%m-%d}.xlsx")
+        return write_list(title, headings, rows, file, about)
 
     def _now(self, kind: str) -> tuple[list[Record], dict[str, str], tuple[str, ...]]:
         db = self._context.db

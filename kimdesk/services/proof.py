@@ -63,8 +63,10 @@ class ProofService:
             t("Proof", "It was among what {who} signed off for {quarter} on {when}; the content has the mark {mark}.").format(
                 who=each["signed"]["signed_by"], quarter=quarter, when=_say(at), mark=each["signed"]["content_hash"][:_MARK]
             )
-            for quarter, each, at in signed
+            for quarter, each, at in signed[:1]
         ]  # fmt: skip
+        if len(signed) > 1:
+            sentences.append(t("Proof", "Later sign-offs cover it too: {count}.").format(count=len(signed) - 1))
         if not seen and not signed:
             sentences.append(t("Proof", "Nobody else’s work or signature bears it out yet."))
         sentences += filter(None, [say_incomplete(self._context.db)])

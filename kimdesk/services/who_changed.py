@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
@@ -14,6 +14,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.moments import Days
 from kimdesk.services.value_words import field_words, named_in, names_for, value_words
+from kimdesk.services.wrote import Writers
 from kimdesk.store.changes_between import Act, Between, Change, Place, changes_between, count_between
 from kimdesk.store.quarantine import KIND as QUARANTINE
 
@@ -112,8 +113,8 @@ class WhoChangedService:
         page = changes_between(db, asked, limit, after)
         total, people = count_between(db, asked) if after is None else (0, 0)
         names = names_for(db, _mentioned(page.acts))
-        laptops = laptop_words(self._context)
-        actions = tuple(self._action(act, names, laptops(act.batch.device)) for act in page.acts)
+        writers = Writers(self._context, names)
+        actions = tuple(self._action(act, names, writers) for act in page.acts)
         return ChangesPage(actions, page.after, total, people, say_incomplete(db))
 
     def laptops(self) -> list[tuple[str, str]]:
@@ -122,19 +123,11 @@ class WhoChangedService:
         rows = self._context.db.execute("SELECT id FROM device WHERE upto > 0 ORDER BY number").fetchall()
         return [(device, words(device)) for (device,) in rows]
 
-    def _action(self, act: Act, names: Mapping[str, str], laptop: str) -> Action:
-        at = datetime.fromtimestamp(act.wall / 1000, timezone(timedelta(minutes=act.offset)))
-        author = names.get(act.author) or t("WhoChanged", "somebody")
-        if act.behalf:
-            author = t("WhoChanged", "{author} for {behalf}").format(
-                author=author, behalf=names.get(act.behalf, act.behalf)
-            )
-        zone = self._context.clock.now().tzinfo
-        came_in = datetime.fromtimestamp(act.received / 1000, zone) if act.received else None
-        doubtful = act.at != act.wall or at > self._context.clock.now() + timedelta(hours=24)
-        later = came_in if came_in is not None and (doubtful or came_in.date() > at.date()) else None
+    def _action(self, act: Act, names: Mapping[str, str], writers: Writers) -> Action:
+        by = writers.wrote(act.batch, "", act.author, act.behalf, act.wall, act.offset, act.received)
         told = tuple(_told(each, names) for each in act.changes)
-        return Action(act.batch, at, author, laptop, act.command, later, doubtful, told, act.total - len(told))
+        more = act.total - len(told)
+        return Action(act.batch, by.at, by.author, by.laptop, act.command, by.came_in, by.doubtful, told, more)
 
 
 def _told(change: Change, names: Mapping[str, str]) -> Told:

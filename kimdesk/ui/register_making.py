@@ -24,6 +24,10 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.assurance.page import AssurancePage
 
         return AssurancePage(desk, tasks, bus)
+    if key == "looking_back":
+        from kimdesk.ui.pages.history.page import HistoryPage
+
+        return HistoryPage(desk, tasks, bus)
     if key == "answer":
         from kimdesk.ui.pages.assessment.page import AssessmentPage
 

@@ -25,6 +25,7 @@ from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
+from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_risks import tour_of_risks
 from kimdesk.ui.tour_of_search import tour_of_search
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
@@ -170,6 +171,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     yield from tour_of_risks(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
+    yield from tour_of_history(stage)
     yield from _tour_dialogs(stage)
     window.header.search.setText(t("Tour", "repairs"))
     window.header.search.typed.emit()

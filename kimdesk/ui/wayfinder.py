@@ -53,12 +53,14 @@ class Wayfinder(QObject):
                 asked.connect(slot)
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown; the kind "conflict" leads to what waits about it."""
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past."""
         if kind == "conflict":
             self._window.tabs.choose(CONFLICTS)
             page: Any = self._window.page(CONFLICTS)
             page.show_record(record)
             self.focus_page()
+        elif kind == "history":
+            self._tasks.read(partial(_called, self._desk, record), self._open_history, key="history")
         elif kind in _AT_ONCE:
             from kimdesk.services.finding import Place
 
@@ -188,9 +190,23 @@ class Wayfinder(QObject):
         elif place.kind:
             self._open_card(place)
 
+    def _open_history(self, called: tuple[str, str, str]) -> None:
+        from kimdesk.ui.dialogs.history_dialog import HistoryDialog
+
+        self._show(HistoryDialog(self._desk, self._tasks, *called, self._window))
+
     def _open_card(self, place: Place) -> None:
         from kimdesk.ui.dialogs.record_card import RecordCard
 
         card = RecordCard(self._desk, self._tasks, self._bus, place.kind, place.id, self._window)
         card.record_opened.connect(self.open_record)
         self._show(card)
+
+
+def _called(desk: Desk, record: str) -> tuple[str, str, str]:
+    """Return a record's kind, its id, and what it is called."""
+    from kimdesk.services.value_words import names_for
+    from kimdesk.store.reading import kind_of
+
+    db = desk.context.db
+    return kind_of(db, record), record, names_for(db, [record]).get(record, "")

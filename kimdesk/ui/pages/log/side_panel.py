@@ -81,6 +81,8 @@ class SidePanel(Card):
                 self._words(
                     t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=say_line(line))
                 )
+            about = entry.id if entry is not None else view.id
+            self._column.addWidget(self._link("history", about, t("Log", "Every value, and as at a day…")))
         if self.incomplete:
             self._words(self.incomplete)
 
