@@ -24,6 +24,7 @@ from kimdesk.ui.pages.log import questions
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
@@ -163,6 +164,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
         yield
         yield
         stage.shoot(name)
+    yield from tour_of_registers(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from _tour_dialogs(stage)
