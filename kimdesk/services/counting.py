@@ -22,7 +22,7 @@ _SEVERAL = {
     "training": mark("Cli", "sets of training figures"),
     "requests": mark("Cli", "sets of request figures"),
     "learning": mark("Cli", "learning cases"),
-    "scrutiny": mark("Cli", "reports to a body"),
+    "scrutiny": mark("Cli", "scrutiny meetings"),
 }
 
 

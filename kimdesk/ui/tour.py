@@ -26,6 +26,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
 from kimdesk.ui.tour_of_history import tour_of_history
+from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
 from kimdesk.ui.tour_of_search import tour_of_search
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
@@ -169,6 +170,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
         stage.shoot(name)
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
+    yield from tour_of_registers(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)

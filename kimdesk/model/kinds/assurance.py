@@ -9,7 +9,7 @@ from kimdesk.model.kinds.usual import ACTIONS, ASSETS, LINK, NOTES, OWNER, TEAM,
 LEARNING = Kind(
     "learning",
     "learning",
-    label("Learning"),
+    label("Learning case"),
     label("Learning"),
     "title",
     (
@@ -83,7 +83,11 @@ LEARNING = Kind(
                 listed=True,
                 options=options(
                     ("open", label("Open"), ("in progress", "outstanding")),
-                    ("waiting", label("Done, proof not yet accepted"), ("awaiting confirmation", "submitted")),
+                    (
+                        "waiting",
+                        label("Proof sent"),
+                        ("done, proof not yet accepted", "awaiting confirmation", "submitted"),
+                    ),
                     ("closed", label("Closed"), ("complete", "complied", "done")),
                 ),
                 heard_as=("state", "status"),
@@ -122,7 +126,7 @@ LEARNING = Kind(
 SCRUTINY = Kind(
     "scrutiny",
     "scrutiny",
-    label("Scrutiny"),
+    label("Scrutiny meeting"),
     label("Scrutiny"),
     "title",
     (

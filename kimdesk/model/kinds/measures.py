@@ -171,9 +171,9 @@ REQUESTS = Kind(
                 required=True,
                 listed=True,
                 options=options(
-                    ("foi", label("Freedom of Information Act"), ("foi", "foia")),
-                    ("eir", label("Environmental Information Regulations"), ("eir",)),
-                    ("sar", label("Subject access"), ("sar", "dsar", "subject access request")),
+                    ("foi", label("FOI request"), ("foi", "foia", "freedom of information act")),
+                    ("eir", label("EIR request"), ("eir", "environmental information regulations")),
+                    ("sar", label("Subject access request"), ("sar", "dsar", "subject access")),
                 ),
                 heard_as=("category", "type", "regime", "foi eir or sar"),
             ),

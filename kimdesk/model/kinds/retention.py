@@ -47,7 +47,6 @@ RETENTION_RULE = Kind(
                 "function1",
                 Type.TEXT,
                 label("Function, level 1"),
-                listed=True,
                 heard_as=("function level 1", "function", "business function"),
             ),
             Field("function2", Type.TEXT, label("Function, level 2"), heard_as=("function level 2", "activity")),

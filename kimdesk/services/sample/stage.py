@@ -50,6 +50,14 @@ class Stage:
         """Change the record that was made under this name."""
         self.desk.records.change(kind, self.made[kind, name], values)
 
+    def named(self, kinds: Iterable[str], name: str) -> str:
+        """Return who or what was made under this name; of any kind where ``kinds`` is empty."""
+        wanted = tuple(kinds)
+        known = {**self.people, **self.teams, **self.activities}
+        if name in known and (not wanted or {"person", "team", "activity"} & set(wanted)):
+            return known[name]
+        return next(made for (kind, title), made in self.made.items() if title == name and kind in (wanted or (kind,)))
+
     def words(self, text: str) -> str:
         """Write out the quarters and months in a text."""
         return relative(text, self.time.current, self.time.today)

@@ -55,7 +55,7 @@ SHELVES: tuple[Shelf, ...] = (
             Shelved(
                 "processing",
                 mark("Shelf", "One for each purpose; the record of processing is written from them."),
-                mark("Shelf", "Processing activities"),
+                mark("Shelf", "Processing"),
             ),
             Shelved(
                 "sharing",
@@ -75,7 +75,7 @@ SHELVES: tuple[Shelf, ...] = (
             Shelved(
                 "hold",
                 mark("Shelf", "While one stands, nothing that it names may be disposed of."),
-                mark("Shelf", "Holds and requests"),
+                mark("Shelf", "Holds, requests"),
             ),
         ),
     ),

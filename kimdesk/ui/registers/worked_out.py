@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from kimdesk.i18n import mark, t
+from kimdesk.i18n import mark, show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.risk import Scale, band_of, say_score, score
 from kimdesk.services.desk import Desk
@@ -67,8 +67,9 @@ def say_share(record: Record) -> str:
     """Return what the figures of a record come to, or nothing."""
     if record.kind not in _SHARES:
         return say_score(record["likelihood"], record["impact"]) if record.kind == "risk" else ""
-    _words, part, whole = _SHARES[record.kind]
-    return share(record[part], record[whole])
+    words, part, whole = _SHARES[record.kind]
+    told = share(record[part], record[whole])
+    return t("Registers", "{what} {share}").format(what=show(words), share=told) if told else ""
 
 
 def _read_scores(desk: Desk) -> Mapping[str, tuple[Any, ...]]:

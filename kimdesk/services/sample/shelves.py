@@ -1,0 +1,53 @@
+"""The registers beside assets, risks and actions: what a row names is found by its name, days are counted from today."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.sample.content import Row, load
+from kimdesk.services.sample.stage import GOVERNANCE, SUPPORT, Stage
+from kimdesk.services.sample.timeline import CURRENT, LAST_SIGNED
+
+# Who fills which file, each after those that it names something of.
+_FILES = (
+    ("retention", GOVERNANCE),
+    ("supply", SUPPORT),
+    ("protection", GOVERNANCE),
+    ("practice", SUPPORT),
+    ("assurance", SUPPORT),
+)
+
+
+def move_on(stage: Stage, at: int) -> None:
+    """Fill the registers in the last signed quarter, when what they name is there."""
+    if at != LAST_SIGNED:
+        return
+    stage.time.to_day(at, 37)
+    for file, who in _FILES:
+        for kind, rows in load(file).items():
+            stage.time.tick()
+            stage.act_as(who)
+            stage.make(kind, (("", _values(stage, kind, row)) for row in rows), KINDS[kind].title)
+    stage.act_as(GOVERNANCE)
+    for row in load("asset_more")["asset"]:
+        values = _values(stage, "asset", row)
+        stage.time.tick()
+        stage.change("asset", values.pop("title"), values)
+
+
+def _values(stage: Stage, kind: str, row: Row) -> dict[str, Any]:
+    return {name: _value(stage, KINDS[kind][name], value) for name, value in row.items()}
+
+
+def _value(stage: Stage, field: Field, value: Any) -> Any:
+    if field.to == ("quarter",):
+        return stage.desk.context.quarter_id(stage.time.quarter(CURRENT + value))
+    if field.type is Type.REF:
+        return stage.named(field.to, value)
+    if field.type is Type.REFS:
+        return tuple(stage.named(field.to, each) for each in value)
+    if field.type is Type.DATE:
+        return stage.day(value)
+    return stage.words(value) if isinstance(value, str) else value
