@@ -10,7 +10,7 @@ from kimdesk.model.kinds import ALL, KINDS
 from tests.workspaces import Bench
 
 # The program writes these itself, or they are the workspace.
-WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signoff"})
+WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signoff", "framework"})
 FREE = tuple(kind for kind in ALL if kind.name not in WRITTEN_ELSEWHERE)
 
 
@@ -35,7 +35,7 @@ def value_for(bench: Bench, kind: Kind, field: Field) -> Any:
         Type.TEXT: f"{field.name} of {kind.name} in words",
         Type.LONG: f"What is said of {field.name}, and why it is so",
         Type.LINK: f"https://files.example.org/{kind.name}/{field.name}.pdf",
-        Type.CHOICE: field.options[-1].key if field.options else "",
+        Type.CHOICE: field.options[0].key if field.options else "",
         Type.CHOICES: tuple(sorted(option.key for option in field.options[:2])),
         Type.DATE: "2026-03-31",
         Type.INTEGER: 7,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
         return AssetsPage(desk, tasks, bus)
     if at == REGISTERS:
         from kimdesk.ui.pages.registers.page import RegistersPage
+        from kimdesk.ui.register_making import make_register_page
 
-        return RegistersPage(desk, tasks, bus)
+        return RegistersPage(desk, tasks, bus, partial(make_register_page, desk, tasks, bus))
     if at == CONFLICTS:
         from kimdesk.ui.pages.conflicts.page import ConflictsPage
 

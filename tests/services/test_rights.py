@@ -8,9 +8,10 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import Dot, Op
-from kimdesk.model.roster import RIGHTS
+from kimdesk.model.ops import CREATED, Batch, Dot, Op, Operation
+from kimdesk.model.roster import NOT_ALLOWED, RIGHTS, Right, Roster, inadmissible
 from tests.devices import remote
+from tests.every_kind import example
 from tests.workspaces import Bench
 
 Act = Callable[[Bench], object]
@@ -136,3 +137,112 @@ def test_changed_rights_hold_at_once(bench: Bench) -> None:
     bench.desk.identity.become(person, keep=False)
     assert not bench.desk.identity.me().may("risk")
     assert bench.desk.identity.me().role_words == "Viewer"
+
+
+# Who, beside those who keep the registers, may write which of them: a team what belongs to it, others for the service.
+OF_A_TEAM = (
+    "processing",
+    "breach",
+    "contractor",
+    "access_review",
+    "sensitive_review",
+    "procedure",
+    "training",
+    "sample_audit",
+    "recurring",
+    "reading",
+    "learning",
+)
+NOT_FOR_TEAMS = (
+    "sharing",
+    "notice",
+    "retention_rule",
+    "hold",
+    "system_change",
+    "standard",
+    "measure",
+    "scrutiny",
+    "statement",
+    "requests",
+)
+
+
+@pytest.mark.parametrize("kind", OF_A_TEAM)
+def test_a_line_manager_writes_what_belongs_to_the_own_team(bench: Bench, kind: str) -> None:
+    known = KINDS[kind]
+    theirs = bench.desk.records.make(kind, {**example(bench, known), "team": bench.other}).id
+    mine = {**example(bench, known), "team": bench.team}
+    become(bench, "line_manager", bench.team)
+
+    bench.desk.records.make(kind, mine)
+    for refused in (
+        lambda: bench.desk.records.make(kind, {**mine, "team": bench.other}),
+        lambda: bench.desk.records.change(kind, theirs, {known.title: "Mine"}),
+        lambda: bench.desk.records.delete(kind, theirs),
+    ):
+        with pytest.raises(UserError, match="may not"):
+            refused()
+
+
+@pytest.mark.parametrize("kind", NOT_FOR_TEAMS)
+def test_a_line_manager_reads_what_is_kept_for_the_whole_service_and_does_not_write_it(bench: Bench, kind: str) -> None:
+    if "quarter" in KINDS[kind].by_name:
+        bench.fill_and_review(bench.quarter)
+    values = example(bench, KINDS[kind])
+    standing = bench.desk.records.make(kind, values).id
+    become(bench, "line_manager", bench.team)
+
+    assert bench.desk.records.get(kind, standing).title
+    with pytest.raises(UserError, match="other roles only"):
+        bench.desk.records.make(kind, values)
+    with pytest.raises(UserError, match="may not"):
+        bench.desk.records.change(kind, standing, {KINDS[kind].title: "Mine"})
+
+
+def test_a_disposal_belongs_to_the_team_of_its_asset(bench: Bench) -> None:
+    make = bench.desk.records.make
+    core = {"holds": "Files", "function": "Housing", "status": "held", "not_known": ("owner", "where")}
+    mine = make("asset", {**core, "title": "Ours", "team": bench.team}).id
+    theirs = make("asset", {**core, "title": "Theirs", "team": bench.other}).id
+    become(bench, "line_manager", bench.team)
+
+    make("disposal", {"title": "Files of 2015", "asset": mine})
+    with pytest.raises(UserError, match="another team"):
+        make("disposal", {"title": "Files of 2015", "asset": theirs})
+
+
+@pytest.mark.parametrize(
+    ("role", "may", "may_not"),
+    [
+        ("policy_holder", ("standard", "notice", "procedure", "recurring"), ("sharing", "hold", "measure")),
+        ("assurance_provider", ("sample_audit", "access_review", "procedure"), ("breach", "learning", "requests")),
+        ("chief_executive", ("scrutiny",), ("processing", "statement")),
+        ("dpo", OF_A_TEAM + NOT_FOR_TEAMS, ()),
+        ("asset_owner", OF_A_TEAM + NOT_FOR_TEAMS, ()),
+        ("viewer", (), OF_A_TEAM + NOT_FOR_TEAMS),
+    ],
+)
+def test_each_role_writes_the_registers_that_are_its_task(
+    bench: Bench, role: str, may: tuple[str, ...], may_not: tuple[str, ...]
+) -> None:
+    become(bench, role)
+    me = bench.desk.identity.me()
+
+    assert [kind for kind in may if not me.may(kind)] == []
+    assert [kind for kind in may_not if me.may(kind)] == []
+
+
+@pytest.mark.parametrize("kind", OF_A_TEAM + NOT_FOR_TEAMS)
+def test_what_arrives_is_judged_by_the_same_rights(kind: str) -> None:
+    roster = Roster(
+        people={"laptop": "Li", "office": "Ira"},
+        rights={"Li": (Right("line_manager", frozenset({"ours"})),), "Ira": (Right("information_governance"),)},
+    )
+
+    def judged(device: str, person: str, team: str) -> str:
+        made = Operation(Dot(device, 1), 1, kind, "record", CREATED, Op.SET, {"ref": "", "team": team})
+        return inadmissible(made, Batch(device, 1, "new", person, 0, 0, operations=(made,)), roster)
+
+    assert judged("office", "Ira", "ours") == judged("office", "Ira", "") == ""
+    assert (judged("laptop", "Li", "ours") == "") is (kind in OF_A_TEAM)
+    assert judged("laptop", "Li", "theirs") == judged("laptop", "Li", "") == NOT_ALLOWED

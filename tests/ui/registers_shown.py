@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.registers.page import RegistersPage
+from kimdesk.ui.register_making import make_register_page
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
 from tests.workspaces import Bench
@@ -54,7 +55,7 @@ class Shelf:
 def show_registers(bench: Bench, qtbot: QtBot, width: int = 1280, height: int = 620) -> Shelf:
     """Show the page."""
     tasks, bus = Tasks(), ChangeBus()
-    page = RegistersPage(bench.desk, tasks, bus)
+    page = RegistersPage(bench.desk, tasks, bus, partial(make_register_page, bench.desk, tasks, bus))
     qtbot.addWidget(page)
     shown = Shelf(page, bench, tasks, bus, qtbot)
     tasks.bug_met.connect(shown.bugs.append)

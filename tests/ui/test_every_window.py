@@ -104,7 +104,7 @@ def _open_register(shown: Shown, kind: str) -> RegisterPage:
     page = shown.window.page(REGISTERS)
     assert isinstance(page, RegistersPage)
     shown.window.tabs.choose(REGISTERS)
-    register = page.open_register(kind)
+    register = page.open_line(kind)
     shown.rest()
     return register
 

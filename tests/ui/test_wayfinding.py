@@ -85,7 +85,7 @@ def test_a_kind_of_the_registers_is_opened_in_its_register(shown: Shown, records
     shown.rest()
     page = registers(shown)
     assert shown.window.tabs.current == REGISTERS
-    assert page.open_kind == kind
+    assert page.open_key == kind
     assert page.current is not None
     assert page.current.editor.record == records[kind]
 
@@ -100,7 +100,7 @@ def test_a_link_leads_from_one_register_to_another_and_to_an_asset(
     assert current is not None
     current.editor.record_opened.emit("risk", records["risk"])
     shown.rest()
-    assert registers(shown).open_kind == "risk"
+    assert registers(shown).open_key == "risk"
     current.editor.record_opened.emit("asset", records["asset"])
     shown.rest()
     assert shown.window.tabs.current == ASSETS
@@ -112,7 +112,7 @@ def test_the_search_leads_into_a_register(shown: Shown, records: dict[str, str])
     shown.qtbot.keyClick(shown.window.header.search, Qt.Key.Key_Return)
     shown.qtbot.waitUntil(lambda: shown.window.tabs.current == REGISTERS)
     shown.rest()
-    assert registers(shown).open_kind == "report"
+    assert registers(shown).open_key == "report"
 
 
 def test_a_list_of_a_register_is_opened_narrowed(shown: Shown) -> None:

@@ -19,14 +19,14 @@ from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.directory import HELD
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
-from kimdesk.ui.registers.worked_out import RiskBands, say_worked_out, worked_out
+from kimdesk.ui.registers.worked_out import beside, say_share, worked_out
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, date_cell, field_column
 
 # The fields, in this order, of which the first that a kind has says whose a record is.
 _WHOSE = ("owner", "owners", "holder", "by", "set_by", "checker")
 # What a list shows instead of fields that are read together.
 _INSTEAD = {
-    "risk": ("score_now", "score_target", frozenset({"likelihood", "impact", "kinds", "team"})),
+    "risk": ("score_now", "score_target", frozenset[str]()),
     "sample_audit": ("share", "", frozenset({"size", "passed"})),
     "training": ("share", "", frozenset()),
     "requests": ("share", "", frozenset()),
@@ -40,10 +40,10 @@ _MOST_ASKED = 7
 _LONGEST_ON_BUTTON = 24
 
 
-def register_of(name: str, bands: RiskBands | None = None) -> Register:
+def register_of(name: str) -> Register:
     """Return the register of a kind: columns, filters, groups and wording."""
-    kind, bands = KINDS[name], bands or RiskBands()
-    columns = _columns(kind, bands)
+    kind = KINDS[name]
+    columns = _columns(kind)
     return Register(
         kind=name,
         words=_wording(kind),
@@ -54,7 +54,8 @@ def register_of(name: str, bands: RiskBands | None = None) -> Register:
         ready=_ready(kind),
         filter_by=tuple(each.name for each in kind if _filters(each)),
         asked=_asked(kind),
-        state=partial(_state, kind, bands),
+        state=partial(_state, kind),
+        beside=beside(name),
     )
 
 
@@ -78,11 +79,11 @@ def _wording(kind: Kind) -> Wording:
 # --- columns ----------------------------------------------------------------------------------------------------------
 
 
-def _columns(kind: Kind, bands: RiskBands) -> tuple[Column, ...]:
+def _columns(kind: Kind) -> tuple[Column, ...]:
     own = [Column("ref", mark("Registers", "Ref"), ("ref",), _ref, width=60)]
     listed = [kind[kind.title], *(each for each in kind.listed if each.name != kind.title)]
     own += [_column(kind, each, at) for at, each in enumerate(listed)]
-    own[2:2] = worked_out(kind.name, bands)
+    own[2:2] = worked_out(kind.name)
     return every_column(kind.name, tuple(own), frozenset(each.name for each in kind if each.type is Type.OBJECT))
 
 
@@ -197,13 +198,12 @@ def _asked(kind: Kind) -> tuple[str, ...]:
     return (*needed, *others[:room], *scope)
 
 
-def _state(kind: Kind, bands: RiskBands, record: Record, today: date) -> tuple[str, str]:
+def _state(kind: Kind, record: Record, today: date) -> tuple[str, str]:
     over = is_over(kind, record.values)
     day = record[kind.due] if kind.due and not over else None
     if day and day < today.isoformat():
         return t("Registers", "Overdue: {date}").format(date=say_date(date.fromisoformat(day))), "red"
-    words, tone = say_worked_out(kind.name, record.values, bands)
-    return (words, tone) if words else (_say_end(kind, record.values), "neutral")
+    return say_share(record) or _say_end(kind, record.values), "neutral"
 
 
 def _say_end(kind: Kind, values: Mapping[str, Any]) -> str:

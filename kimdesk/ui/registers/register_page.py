@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, InfoBar
 
 _RELOAD_MS = 150
+_SETTLED_MS = 400
 _NARROW = 860
 
 
@@ -67,14 +69,8 @@ class RegisterPage(QWidget):
         self._panes.addWidget(self._make_list())
         self._panes.addWidget(self._make_editor())
         layout.addWidget(self._panes, 1)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        self._panes_settled = QTimer(self)
-        self._panes_settled.setSingleShot(True)
-        self._panes_settled.setInterval(400)
-        self._panes_settled.timeout.connect(self._on_panes_settled)
+        self._reload_soon = self._make_timer(_RELOAD_MS, self.reload)
+        self._panes_settled = self._make_timer(_SETTLED_MS, self._on_panes_settled)
         bus.changed.connect(self._on_changed)
         self._make_shortcuts()
         self._restore()
@@ -82,6 +78,13 @@ class RegisterPage(QWidget):
         self._show_pane(editor=False)
 
     # --- building ---------------------------------------------------------------------------------------------------
+
+    def _make_timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
 
     def _make_list(self) -> QWidget:
         self.list = ListPane(self.register, self.directory, self._desk.context.clock.today)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kimdesk.i18n import Text, mark
+from kimdesk.model.kinds import KINDS
 
 
 class Shelved(NamedTuple):
-    """One register: the kind of its records, what it is for, and what it is called where there is little room."""
+    """One line of the index: the kind of a register's records, or the key of another page; what it is for, and what it is
+    called where there is little room.
+    """
 
-    kind: str
+    key: str
     about: Text
     short: Text
+
+    @property
+    def name(self) -> Text:
+        """What it is called."""
+        return KINDS[self.key].label_plural if self.key in KINDS else self.short
 
 
 class Shelf(NamedTuple):
@@ -20,10 +28,26 @@ class Shelf(NamedTuple):
 
     key: str
     label: Text
-    registers: tuple[Shelved, ...]
+    lines: tuple[Shelved, ...]
 
 
 SHELVES: tuple[Shelf, ...] = (
+    Shelf(
+        "due",
+        mark("Shelf", "To look at"),
+        (
+            Shelved(
+                "calendar",
+                mark("Shelf", "Reviews, targets and checks of every register by date."),
+                mark("Shelf", "Calendar"),
+            ),
+            Shelved(
+                "follow_up",
+                mark("Shelf", "What is recorded and not right yet, in every register."),
+                mark("Shelf", "Follow up"),
+            ),
+        ),
+    ),
     Shelf(
         "protection",
         mark("Shelf", "Data protection"),
@@ -180,4 +204,5 @@ SHELVES: tuple[Shelf, ...] = (
         ),
     ),
 )
-SHELVED: frozenset[str] = frozenset(each.kind for shelf in SHELVES for each in shelf.registers)
+# The kinds that have a register here.
+SHELVED: frozenset[str] = frozenset(each.key for shelf in SHELVES for each in shelf.lines if each.key in KINDS)

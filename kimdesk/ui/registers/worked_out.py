@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.i18n import mark, t
-from kimdesk.model.risk import DEFAULT_BANDS, Band, band_of, parse_bands, say_score, score
+from kimdesk.model.changes import Record
+from kimdesk.model.risk import Scale, band_of, say_score, score
+from kimdesk.services.desk import Desk
+from kimdesk.store import reading
+from kimdesk.ui.registers.tools import Beside
 from kimdesk.ui.tables.cells import Cell, Column, Values
 
 # How many of how many, by kind.
@@ -19,30 +23,18 @@ _SHARES = {
     "sensitive_review": (mark("Registers", "Coverage"), "covered", "out_of"),
 }
 _SCORES = (
-    ("score_first", mark("Registers", "Initial score"), "initial_likelihood", "initial_impact"),
-    ("score_now", mark("Registers", "Score now"), "likelihood", "impact"),
-    ("score_target", mark("Registers", "Target score"), "target_likelihood", "target_impact"),
+    ("score_first", mark("Registers", "Initial score"), "initial_"),
+    ("score_now", mark("Registers", "Score now"), ""),
+    ("score_target", mark("Registers", "Target score"), "target_"),
 )
 
 
-class RiskBands:
-    """The bands of the workspace; until they have been read, and where they cannot be, the usual ones hold."""
+class Score(NamedTuple):
+    """A score, how it is written with its band, and the tone it is shown in."""
 
-    def __init__(self) -> None:
-        self._bands = parse_bands(DEFAULT_BANDS)
-
-    def take(self, words: str) -> None:
-        """Use the bands that these words say, where they say any."""
-        try:
-            self._bands = parse_bands(words or DEFAULT_BANDS)
-        except ValueError:
-            self._bands = parse_bands(DEFAULT_BANDS)
-
-    def of(self, value: int) -> tuple[Band, str]:
-        """Return the band of a score and the tone it is shown in: green for the lowest, red for the highest."""
-        at = band_of(value, self._bands)
-        tone = "red" if at == len(self._bands) - 1 and at else "green" if at == 0 else "amber"
-        return self._bands[at], tone
+    value: int = 0
+    words: str = ""
+    tone: str = ""
 
 
 def share(part: object, whole: object) -> str:
@@ -52,46 +44,62 @@ def share(part: object, whole: object) -> str:
     return t("Registers", "{share} %").format(share=round(100 * part / whole))
 
 
-def worked_out(kind: str, bands: RiskBands) -> tuple[Column, ...]:
+def worked_out(kind: str) -> tuple[Column, ...]:
     """Return the columns of a kind that no field holds."""
     if kind == "risk":
         return tuple(
-            Column(key, label, (likelihood, impact), _Score(likelihood, impact, bands), width=170, spare=at)
-            for (key, label, likelihood, impact), at in zip(_SCORES, (9, 0, 6), strict=True)
+            Column(key, words, (key,), _SayScore(key), width=170, spare=spare)
+            for (key, words, _sort), spare in zip(_SCORES, (9, 0, 6), strict=True)
         )
     if kind not in _SHARES:
         return ()
-    label, part, whole = _SHARES[kind]
-    return (Column("share", label, (part, whole), _Share(part, whole), width=84),)
+    words, part, whole = _SHARES[kind]
+    return (Column("share", words, (part, whole), _SayShare(part, whole), width=84),)
 
 
-def say_worked_out(kind: str, values: Mapping[str, Any], bands: RiskBands) -> tuple[str, str]:
-    """Return what the head of an editor says of a record's figures, and in which tone."""
-    if kind == "risk":
-        cell = _Score("likelihood", "impact", bands)(values, date.min)
-        return cell.text, cell.tone or "neutral"
-    label, part, whole = _SHARES.get(kind, (None, "", ""))
-    words = share(values.get(part), values.get(whole)) if label is not None else ""
-    return words, "neutral"
+def beside(kind: str) -> Beside | None:
+    """Return what a list of the kind reads beside its fields, where it reads anything."""
+    names = tuple(key for key, _words, _sort in _SCORES)
+    return Beside(names, (Score(),) * len(names), _read_scores) if kind == "risk" else None
+
+
+def say_share(record: Record) -> str:
+    """Return what the figures of a record come to, or nothing."""
+    if record.kind not in _SHARES:
+        return say_score(record["likelihood"], record["impact"]) if record.kind == "risk" else ""
+    _words, part, whole = _SHARES[record.kind]
+    return share(record[part], record[whole])
+
+
+def _read_scores(desk: Desk) -> Mapping[str, tuple[Any, ...]]:
+    scale = desk.risks.scale()
+    risks = reading.find_records(desk.context.db, "risk", {})
+    return {each.id: tuple(_scored(each, sort, scale) for _key, _words, sort in _SCORES) for each in risks}
+
+
+def _scored(risk: Record, sort: str, scale: Scale) -> Score:
+    value = score(risk[f"{sort}likelihood"], risk[f"{sort}impact"])
+    if value is None:
+        return Score()
+    at = band_of(value, scale.bands)
+    tone = "green" if not at else "red" if at == len(scale.bands) - 1 else "amber"
+    words = t("Registers", "{score} {band}").format(
+        score=say_score(risk[f"{sort}likelihood"], risk[f"{sort}impact"]), band=scale.bands[at].name
+    )
+    return Score(value, words, tone)
 
 
 @dataclass(frozen=True, slots=True)
-class _Score:
-    likelihood: str
-    impact: str
-    bands: RiskBands
+class _SayScore:
+    key: str
 
     def __call__(self, values: Values, _today: date) -> Cell:
-        product = score(values.get(self.likelihood), values.get(self.impact))
-        if product is None:
-            return Cell("")
-        band, tone = self.bands.of(product)
-        words = say_score(values.get(self.likelihood), values.get(self.impact))
-        return Cell(t("Registers", "{score} {band}").format(score=words, band=band.name), tone)
+        found: Score = values.get(self.key) or Score()
+        return Cell(found.words, found.tone)
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
+class _SayShare:
     part: str
     whole: str
 

@@ -10,17 +10,19 @@ from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.registers.by_kind import register_of
 from kimdesk.ui.registers.listing_work import Wanted, read_rows
-from kimdesk.ui.registers.shelf import SHELVES
+from kimdesk.ui.registers.shelf import SHELVED, SHELVES
 from tests.every_kind import example, kind_id
 from tests.workspaces import Bench
 
 TODAY = date(2026, 1, 12)
-ON_THE_SHELF = tuple(KINDS[each.kind] for shelf in SHELVES for each in shelf.registers)
+ON_THE_SHELF = tuple(KINDS[each.key] for shelf in SHELVES for each in shelf.lines if each.key in SHELVED)
 
 
 def wanted(kind: Kind, keys: tuple[str, ...] = (), words: str = "", sort: str = "ref") -> Wanted:
     register = register_of(kind.name)
-    return Wanted(kind.name, register.columns, register.ready, keys, words, sort, False, TODAY, "me", False)
+    return Wanted(
+        kind.name, register.columns, register.ready, keys, words, sort, False, TODAY, "me", False, register.beside
+    )
 
 
 @pytest.mark.parametrize("kind", ON_THE_SHELF, ids=kind_id)
@@ -68,7 +70,9 @@ def test_mine_and_still_open_and_overdue_keep_what_they_say(bench: Bench) -> Non
     register = register_of("sharing")
 
     def shown(*keys: str) -> set[str]:
-        asked = Wanted("sharing", register.columns, register.ready, keys, "", "ref", False, TODAY, me, False)
+        asked = Wanted(
+            "sharing", register.columns, register.ready, keys, "", "ref", False, TODAY, me, False, register.beside
+        )
         rows = read_rows(bench.desk, asked)
         return {str(dict(zip(rows.names, row[2:], strict=True))["title"]) for row in rows.rows}
 

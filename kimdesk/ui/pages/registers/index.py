@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.kinds import KINDS
 from kimdesk.services.counting import Count
 from kimdesk.ui.registers.shelf import SHELVES, Shelf, Shelved
 from kimdesk.ui.theme.style import font, px, tokens
@@ -26,7 +25,7 @@ _NAME_SIZE, _COUNT_SIZE = 14, 12
 class Index(QWidget):
     """Leads to each register; where there is room the groups stand in columns. The arrow keys go through the lines."""
 
-    register_chosen = Signal(str)
+    line_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,13 +39,13 @@ class Index(QWidget):
 
     def show_counts(self, counts: Mapping[str, Count]) -> None:
         """Show how much each register holds."""
-        for kind, row in self.rows.items():
-            row.show_count(counts.get(kind, Count(0, 0)))
+        for key, count in counts.items():
+            self.rows[key].show_count(count)
 
-    def mark(self, kind: str) -> None:
-        """Mark the register that is open beside it."""
+    def mark(self, key: str) -> None:
+        """Mark the line that is open beside it."""
         for each, row in self.rows.items():
-            row.setChecked(each == kind)
+            row.setChecked(each == key)
 
     def row_to_rest_on(self) -> IndexRow:
         """Return the line that takes the keyboard: the one marked, else the first."""
@@ -67,11 +66,11 @@ class Index(QWidget):
         title = Words(show(shelf.label), 12, QFont.Weight.DemiBold, quiet=True, wrap=False)
         title.setContentsMargins(px(8), px(2), 0, px(3))
         column.addWidget(title)
-        for each in shelf.registers:
+        for each in shelf.lines:
             row = IndexRow(each)
-            row.clicked.connect(partial(self._on_clicked, each.kind))
+            row.clicked.connect(partial(self._on_clicked, each.key))
             row.stepped.connect(self._on_stepped)
-            self.rows[each.kind] = row
+            self.rows[each.key] = row
             column.addWidget(row)
         return group
 
@@ -83,20 +82,20 @@ class Index(QWidget):
         for column in self._columns:
             column.setSpacing(0)
             self._row.addLayout(column, 1)
-        whole = sum(len(shelf.registers) + 1 for shelf in SHELVES)
+        whole = sum(len(shelf.lines) + 1 for shelf in SHELVES)
         before = 0
         for shelf, group in zip(SHELVES, self._groups, strict=True):
-            middle = before + (len(shelf.registers) + 1) / 2
+            middle = before + (len(shelf.lines) + 1) / 2
             self._columns[min(int(middle * count / whole), count - 1)].addWidget(group)
-            before += len(shelf.registers) + 1
+            before += len(shelf.lines) + 1
         for column in self._columns:
             column.addStretch(1)
         for column in old:
             self._row.removeItem(column)
         self.updateGeometry()
 
-    def _on_clicked(self, kind: str, *_checked: object) -> None:
-        self.register_chosen.emit(kind)
+    def _on_clicked(self, key: str, *_checked: object) -> None:
+        self.line_chosen.emit(key)
 
     def _on_stepped(self, by: int) -> None:
         rows = list(self.rows.values())
@@ -110,8 +109,8 @@ class IndexRow(TextButton):
     stepped = Signal(int)
 
     def __init__(self, shelved: Shelved, parent: QWidget | None = None) -> None:
-        self._count = Count(0, 0)
-        self._name, self._short = show(KINDS[shelved.kind].label_plural), show(shelved.short)
+        self._count: Count | None = None
+        self._name, self._short = show(shelved.name), show(shelved.short)
         super().__init__(self._name, parent)
         self.setToolTip(show(shelved.about))
         self.setCheckable(True)
@@ -163,6 +162,8 @@ class IndexRow(TextButton):
 
     def _paint_count(self, painter: QPainter, right: int) -> int:
         """Paint the numbers from the right, and return where the room for the name ends."""
+        if self._count is None:
+            return right
         metrics = QFontMetrics(font(_COUNT_SIZE))
         wide = max(metrics.horizontalAdvance(str(self._count.all)), metrics.horizontalAdvance("00"))
         painter.setFont(font(_COUNT_SIZE))
@@ -188,6 +189,8 @@ class IndexRow(TextButton):
         return (look.accent if self.isChecked() else look.ink), ground, ""
 
     def _announce(self) -> None:
+        if self._count is None:
+            return
         said = t("Shelf", "{name}, {count} records").format(name=self._name, count=self._count.all)
         due = t("Shelf", ", {count} due").format(count=self._count.due) if self._count.due else ""
         self.setAccessibleName(said + due)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
@@ -11,48 +12,44 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
-from kimdesk.model.kinds import KINDS
 from kimdesk.services.counting import Count
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.registers.index import Index
-from kimdesk.ui.registers.by_kind import register_of
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.registers.shelf import SHELVED, SHELVES
-from kimdesk.ui.registers.worked_out import RiskBands
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, Words, in_scroll_area, quiet
+from kimdesk.ui.widgets.focus import first_control
 
 _COUNT_SOON_MS = 200
 # Index and register stand beside each other where the register still has room for its list and its editor.
 _BESIDE = 1150
 _INDEX = 250
-_ABOUT = {each.kind: each.about for shelf in SHELVES for each in shelf.registers}
-_COUNTED = frozenset({*SHELVED, "workspace"})
+_LINES = {each.key: each for shelf in SHELVES for each in shelf.lines}
 
-
-class _Reading(NamedTuple):
-    counts: dict[str, Count]
-    bands: str
+# Makes the page of a line of the index.
+Make = Callable[[str, Directory], QWidget]
 
 
 class RegistersPage(QWidget):
-    """Makes a register when it is first asked for and keeps it. ``record_opened`` asks for a record that lives elsewhere."""
+    """``make`` makes what a line of the index leads to, when it is first asked for; it is kept. ``record_opened`` asks the
+    window for a record that lives elsewhere.
+    """
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page_name = t("Registers", "Registers")
-        self._desk, self._tasks, self._bus = desk, tasks, bus
+        self._desk, self._tasks = desk, tasks
         self.directory = Directory(desk, tasks, bus, self)
-        self.bands = RiskBands()
-        self.registers: dict[str, RegisterPage] = {}
-        self.open_kind = ""
+        self._make = make
+        self.made: dict[str, Any] = {}
+        self.open_key = ""
         self._stale = True
         # Until the page knows its width it asks for no more room than the index needs.
         self._beside = False
@@ -75,7 +72,7 @@ class RegistersPage(QWidget):
         column = QVBoxLayout(self._left)
         card = Card()
         self.index = Index()
-        self.index.register_chosen.connect(self.open_register)
+        self.index.line_chosen.connect(self.open_line)
         card.body.addWidget(in_scroll_area(self.index), 1)
         card.body.setContentsMargins(px(6), px(10), px(6), px(6))
         column.addWidget(card)
@@ -111,27 +108,28 @@ class RegistersPage(QWidget):
     # --- where somebody is ------------------------------------------------------------------------------------------
 
     @property
-    def current(self) -> RegisterPage | None:
-        """The register that is open, or None while only the index is."""
-        return self.registers.get(self.open_kind)
+    def current(self) -> Any:
+        """The page that is open, or None while only the index is."""
+        return self.made.get(self.open_key)
 
     @property
     def table(self) -> QWidget:
-        """Where the keyboard is best: the list of the register that is open, else the index."""
+        """Where the keyboard is best: the list of the page that is open, else the index."""
         current = self.current
-        if current is not None and self._right.isVisible():
-            return current.table if current.table.isVisible() else current.filters.box
-        return self.index.row_to_rest_on()
+        if current is None or not self._right.isVisible():
+            return self.index.row_to_rest_on()
+        place: QWidget | None = getattr(current, "table", getattr(current, "list", None))
+        return place if place is not None and place.isVisible() else first_control(current) or self.index
 
-    def open_register(self, kind: str) -> RegisterPage:
-        """Show a register; it is made now where it is not there yet."""
-        if self.current is not None and kind != self.open_kind:
+    def open_line(self, key: str) -> Any:
+        """Show what a line of the index leads to, and return its page; it is made now where it is not there yet."""
+        if self.current is not None and key != self.open_key:
             self.current.flush()
-        self.open_kind = kind
-        page = self.registers.get(kind) or self._make_register(kind)
-        self.title.setText(show(KINDS[kind].label_plural))
-        self.about.setText(show(_ABOUT[kind]))
-        self.index.mark(kind)
+        self.open_key = key
+        page = self.made.get(key) or self._make_page(key)
+        self.title.setText(show(_LINES[key].name))
+        self.about.setText(show(_LINES[key].about))
+        self.index.mark(key)
         self._stack.setCurrentWidget(page)
         self._arrange()
         return page
@@ -140,33 +138,32 @@ class RegistersPage(QWidget):
         """Go back to the index where it stands in the place of the register."""
         if self.current is not None:
             self.current.flush()
-        kind, self.open_kind = self.open_kind, ""
+        key, self.open_key = self.open_key, ""
         self._stack.setCurrentIndex(0)
         self._arrange()
-        if kind:
-            self.index.rows[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if key:
+            self.index.rows[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.index.mark("")
 
     def show_record(self, record: str, kind: str) -> None:
         """Open a record in its register."""
-        self.open_register(kind).show_record(record)
+        self.open_line(kind).show_record(record)
 
     def show_list(self, kind: str, filters: tuple[str, ...]) -> None:
         """Open a register narrowed by these filters and by nothing else."""
-        page = self.open_register(kind)
+        page = self.open_line(kind)
         page.filters.box.clear()
         page.filters.set_keys(filters)
         page.editor.back_asked.emit()
         page.reload()
 
-    def _make_register(self, kind: str) -> RegisterPage:
-        register = register_of(kind, self.bands)
-        page = RegisterPage(register, self._desk, self._tasks, self._bus, directory=self.directory)
+    def _make_page(self, key: str) -> QWidget:
+        page: Any = self._make(key, self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
-        self.registers[kind] = page
+        self.made[key] = page
         self._stack.addWidget(page)
-        return page
+        return cast("QWidget", page)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -178,24 +175,23 @@ class RegistersPage(QWidget):
     def reload(self) -> None:
         """Count anew, and read anew the register that is open; what is being typed stays."""
         self._count()
-        for page in self.registers.values():
+        for page in self.made.values():
             page.reload()
 
     def flush(self) -> None:
         """Save whatever is being typed."""
-        for page in self.registers.values():
+        for page in self.made.values():
             page.flush()
 
     def _count(self) -> None:
         self._stale = False
         self._tasks.read(partial(_read, self._desk), self._on_counted, key="register counts")
 
-    def _on_counted(self, reading: _Reading) -> None:
-        self.bands.take(reading.bands)
-        self.index.show_counts(reading.counts)
+    def _on_counted(self, counts: dict[str, Count]) -> None:
+        self.index.show_counts(counts)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.kinds & _COUNTED:
+        if not changes.kinds & SHELVED:
             return
         if self.isVisible():
             self._count_soon.start()
@@ -213,9 +209,9 @@ class RegistersPage(QWidget):
 
     def _arrange(self) -> None:
         """Show index and register beside each other, or the one that somebody is at."""
-        self._left.setVisible(self._beside or not self.open_kind)
-        self._right.setVisible(self._beside or bool(self.open_kind))
-        self._head.setVisible(bool(self.open_kind))
+        self._left.setVisible(self._beside or not self.open_key)
+        self._right.setVisible(self._beside or bool(self.open_key))
+        self._head.setVisible(bool(self.open_key))
         self.back.setVisible(not self._beside)
         column = self._left.layout()
         assert column is not None
@@ -227,7 +223,5 @@ class RegistersPage(QWidget):
             self._left.setMaximumWidth(16_777_215)
 
 
-def _read(desk: Desk) -> _Reading:
-    workspace = desk.context.workspace()
-    kinds = [each.kind for shelf in SHELVES for each in shelf.registers]
-    return _Reading(desk.counting.count(kinds), (workspace["risk_bands"] or "") if workspace else "")
+def _read(desk: Desk) -> dict[str, Count]:
+    return desk.counting.count(sorted(SHELVED))

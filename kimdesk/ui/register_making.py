@@ -1,0 +1,30 @@
+"""What each line of the index of registers leads to, loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.tasks import Tasks
+
+
+def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, directory: Directory) -> QWidget:
+    """Return the page of a line: a register as its kind describes it, or a page of its own."""
+    if key == "calendar":
+        from kimdesk.ui.pages.calendar.page import CalendarPage
+
+        return CalendarPage(desk, tasks, bus)
+    if key == "follow_up":
+        from kimdesk.ui.pages.follow_up.page import FollowUpPage
+
+        return FollowUpPage(desk, tasks, bus)
+    from kimdesk.ui.registers.by_kind import register_of
+    from kimdesk.ui.registers.processing_register import with_warnings
+    from kimdesk.ui.registers.register_page import RegisterPage
+
+    register = register_of(key)
+    if key == "processing":
+        register = with_warnings(register)
+    return RegisterPage(register, desk, tasks, bus, directory=directory)
