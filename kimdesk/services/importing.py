@@ -18,6 +18,7 @@ from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, set_drafts
+from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.store import reading
 from kimdesk.store.columns import table_name
 from kimdesk.store.history import field_history
@@ -142,7 +143,7 @@ class _Writing:
         """Add what one row brings and say what became of it."""
         identity = self._matches.get(row.key) or self._natural(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
-        values, notes = self._values(row)
+        values, notes = self._values(row, standing)
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
         if standing is None:
@@ -231,13 +232,11 @@ class _Writing:
             self._present[kind] = {identity for (identity,) in rows}
         return self._present[kind]
 
-    def _values(self, row: Row) -> tuple[dict[str, Any], list[str]]:
-        kind = KINDS[row.kind]
+    def _values(self, row: Row, standing: Record | None) -> tuple[dict[str, Any], list[str]]:
         values: dict[str, Any] = {}
         notes: list[str] = []
-        for name, value in row.fields.items():
-            known = kind[name]
-            value = cast(Any, value)
+        for name, value in cast("Mapping[str, Any]", row.fields).items():
+            known = KINDS[row.kind][name]
             if known.type is Type.REF:
                 values[name] = self._record_named(value)
             elif known.type is Type.REFS:
@@ -251,6 +250,7 @@ class _Writing:
                     notes.append(note)
         if row.kind == "asset":
             values["not_known"] = _gaps(values)
+        notes += leave_decided(self._context.me(), row.kind, standing, values)
         return values, notes
 
     def _record_named(self, named: Named) -> str:
