@@ -243,12 +243,20 @@ def test_a_signed_document_keeps_its_mark_and_loses_the_words(
         laptop.store.close()
 
 
-@pytest.mark.parametrize("body", [b"no document", b"[1]", b'{"records":3}', b'{"format":"kimdesk-frozen/1","records":[7]}'])
+@pytest.mark.parametrize(
+    "body", [b"no document", b"[1]", b'{"records":3}', b'{"format":"kimdesk-frozen/1","records":[7]}']
+)
 def test_what_stands_on_the_share_in_the_place_of_a_signed_document_and_is_none_stops_no_redaction(
     tmp_path: Path, folder: MemoryFolder, chance: random.Random, body: bytes
 ) -> None:
     a, b, c = three = make_share(tmp_path, folder, "abc", chance, (Right("head_of_service"),))
-    record = {"kind": "risk", "id": "r", "ref": "RK1", "title": "Arrears", "fields": {"event": ["ab12", SECRET, SECRET]}}
+    record = {
+        "kind": "risk",
+        "id": "r",
+        "ref": "RK1",
+        "title": "Arrears",
+        "fields": {"event": ["ab12", SECRET, SECRET]},
+    }
     document = {"format": FORMAT, "title": "Quarter", "records": [record]}
     signed = content_hash(document)
     dot = b.write("r", "event", SECRET)
