@@ -134,8 +134,8 @@ class Request:
     @property
     def rights(self) -> tuple[Right, ...]:
         """What the invitation meant the person to be able to do."""
-        teams = frozenset(map(str, self.meant_for.get("teams") or ()))
-        return tuple(Right(str(role), teams) for role in self.meant_for.get("roles") or ())
+        teams = frozenset(self.meant_for.get("teams") or ())
+        return tuple(Right(role, teams) for role in self.meant_for.get("roles") or ())
 
 
 def read_request(invitation: bytes, request: bytes, chain: Chain, device: str, keys: DeviceKeys, now: int) -> Request:
@@ -166,7 +166,7 @@ def read_request(invitation: bytes, request: bytes, chain: Chain, device: str, k
     return Request(
         ticket,
         member,
-        need(meant, "for", dict),
+        _meant_for(meant),
         _reason(genuine and chain.is_administrator(by.device if by else ""), proof and signed,
                 ticket in chain.used or outer.header.get("ticket") != ticket, now > need_number(meant, "expires"),
                 facts.get("ws") == chain.workspace and member.device not in chain.members),
@@ -183,6 +183,14 @@ def _reason(genuine: bool, proven: bool, used: bool, expired: bool, fits: bool) 
     if expired:
         return "the invitation has expired"
     return "" if fits else "it belongs to another share, or the laptop is in this one already"
+
+
+def _meant_for(facts: dict[str, Any]) -> dict[str, Any]:
+    meant: dict[str, Any] = need(facts, "for", dict)
+    for named in (meant.get("roles") or [], meant.get("teams") or []):
+        if not isinstance(named, list) or not all(isinstance(each, str) for each in named):
+            raise Damaged("an invitation for no rights that there are")
+    return meant
 
 
 def _opened(sealed: Mapping[str, Any], device: str, keys: DeviceKeys) -> dict[str, Any]:

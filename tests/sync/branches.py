@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dis
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,11 +24,13 @@ class Branches:
 
     @classmethod
     def of(cls, modules: Iterable[ModuleType], left_out: Callable[[str], bool]) -> Branches:
-        """Return the branches of every function and method in the modules but those whose names are left out."""
+        """Return the branches of every function and method in the modules but those whose names, with that of their class
+        in front, are left out.
+        """
         codes = {}
         for module in modules:
             for code in _codes(module):
-                if not left_out(code.co_name):
+                if not left_out(code.co_qualname.partition(".<locals>")[0]):
                     codes[code] = _jumps(code)
         return cls(codes)
 
@@ -36,9 +39,11 @@ class Branches:
         """Note every way that is taken inside."""
         before = sys.gettrace()
         sys.settrace(self._entered)
+        threading.settrace(self._entered)
         try:
             yield
         finally:
+            threading.settrace(None)  # type: ignore[arg-type]
             sys.settrace(before)
 
     @property

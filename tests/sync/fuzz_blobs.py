@@ -12,7 +12,7 @@ from kimdesk.crypto import encrypt, new_key
 from kimdesk.model.attached import Attached, attached_of
 from kimdesk.model.frozen import FORMAT, canonical, content_hash
 from kimdesk.model.ops import CREATED, Batch, Dot, Op, Operation
-from kimdesk.store import documents, shelf
+from kimdesk.store import documents
 from kimdesk.store.attachments import PIECE
 from kimdesk.sync.documents import name_of, take_documents
 from kimdesk.sync.evidence import EvidenceFiles, _Sealed
@@ -22,7 +22,19 @@ from kimdesk.sync.redaction import Redaction
 from tests.sync.forging import signed
 from tests.sync.fuzz_segments import SegmentCases
 from tests.sync.laptops import Laptop
-from tests.sync.mutations import json_copy, mutated, odd, spelled
+from tests.sync.mutations import json_copy, mutated, spelled
+
+_NAMES = (
+    "con",
+    "COM1.txt",
+    "a" * 130,
+    f"{'a' * 130}.pdf",
+    f"{'a' * 130}.verylongending",
+    "a/b\\c:d",
+    " . ",
+    "\0",
+    "é.pdf",
+)
 
 
 class BlobCases(SegmentCases):
@@ -84,6 +96,8 @@ class BlobCases(SegmentCases):
         body = chance.randbytes(chance.choice((1, 20, 300) + ((PIECE + 7,) if chance.random() < 0.02 else ())))
         said = Attached("plan.pdf", len(body), hashlib.sha256(body).hexdigest()).value
         wrong = mutated(said, chance) if chance.random() < 0.5 else said
+        if chance.random() < 0.1:
+            wrong = said | {"name": chance.choice(_NAMES)}
         if chance.random() < 0.1:
             wrong = said | {"size": chance.choice((PIECE, PIECE + 1, 3 * PIECE, 26 * PIECE, len(body) + 1))}
         self._write(self.writer, "evidence", "e", "file", wrong)
@@ -159,6 +173,3 @@ def _is_odd(value: Any) -> bool:
     except (ValueError, RecursionError):
         return True
     return False
-
-
-_ = (odd, shelf)

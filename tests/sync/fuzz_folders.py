@@ -14,7 +14,7 @@ from unittest.mock import patch
 from kimdesk.errors import UserError
 from kimdesk.sync import fetching
 from kimdesk.sync.archive import KIND as PACK
-from kimdesk.sync.archive import write_pack
+from kimdesk.sync.archive import is_packed, write_pack
 from kimdesk.sync.engine import Engine
 from kimdesk.sync.folder import Missing
 from kimdesk.sync.layout import FOLDERS, SEGMENTS, has_folders, pack_path, short
@@ -56,6 +56,8 @@ class FolderCases(CheckpointCases):
         laptop = season.newcomer(files)
         with patch.object(fetching, "MANY", 2):
             season.take_in(laptop)
+        for seq, path in enumerate(paths, 1):
+            is_packed(laptop.engine.folder, writer.device, seq, season.sound[path])
         whole = says(laptop) == season.truth[laptop.person]
         assert whole or alone
         if not whole:
@@ -202,7 +204,7 @@ class FolderCases(CheckpointCases):
     def _wrong_bytes(self, raw: bytes) -> bytes:
         """Return a zip that was cut, lengthened, or has an end as only large ones have."""
         chance, end = self.chance, raw.rindex(_END)
-        what = chance.randrange(5)
+        what = chance.randrange(4)
         if what == 0:
             return raw[: chance.randrange(len(raw))]
         if what == 1:
@@ -210,16 +212,18 @@ class FolderCases(CheckpointCases):
         if what == 2:
             at = chance.choice((chance.randrange(len(raw)), chance.randrange(end - 200, len(raw))))
             return raw[:at] + chance.randbytes(chance.randrange(4)) + raw[at + chance.randrange(4) :]
-        count, size, start = struct.unpack("<HII", raw[end + 10 : end + 20])
+        return raw[:end] + self._large(raw[end:], end)
+
+    def _large(self, tail: bytes, end: int) -> bytes:
+        """Return the end of a zip as large ones have it, with numbers in it that may be wrong."""
+        chance = self.chance
+        count, size, start = struct.unpack("<HII", tail[10:20])
         odd = chance.choice((0, 1, size, start, 1 << 40, (1 << 63) - 1, (1 << 64) - 1))
         facts = [44, 45, 45, 0, 0, count, count, size, start]
-        if what == 3:
-            facts[chance.randrange(len(facts))] = odd % 100 if chance.random() < 0.2 else odd
-        large = _END_OF_LARGE + struct.pack(
-            "<QHHIIQQQQ",
-            *(each % (1 << (16 if at in (1, 2) else 32 if at in (3, 4) else 64)) for at, each in enumerate(facts)),
-        )
-        locator = _LOCATOR + struct.pack("<IQI", 0, odd if chance.random() < 0.3 else end, 1)
-        tail = bytearray(raw[end:])
-        tail[12:20] = chance.choice((b"\xff" * 8, tail[12:20]))
-        return raw[:end] + large + locator + bytes(tail)
+        if chance.random() < 0.5:
+            facts[chance.randrange(len(facts))] = chance.choice((odd, odd % 100))
+        bits = (64, 16, 16, 32, 32, 64, 64, 64, 64)
+        told = (fact % (1 << most) for fact, most in zip(facts, bits, strict=True))
+        large = _END_OF_LARGE + struct.pack("<QHHIIQQQQ", *told)
+        locator = _LOCATOR + struct.pack("<IQI", 0, chance.choice((end, end, odd)), 1)
+        return large + locator + tail[:12] + chance.choice((b"\xff" * 8, tail[12:20])) + tail[20:]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kimdesk.crypto import DeviceKeys
-from kimdesk.model.frozen import FORMAT, canonical
+from kimdesk.model.frozen import canonical
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Right
 from kimdesk.sync.envelope import Damaged
@@ -57,27 +57,23 @@ class Tally:
 
 
 class Ground:
-    """A share with an administrator, a line manager and a head of service whose keys sign what is wrong, two who read it,
-    and a line manager who may not read what is restricted.
+    """A share with an administrator, a line manager and a head of service whose keys sign what is wrong, and two who read
+    it: the ``other`` one may not read what is restricted.
     """
 
     def __init__(self, root: Path, seed: int) -> None:
         self.root, self.chance = root, random.Random(seed)
         self.folder, self.tally = MemoryFolder(), Tally()
-        self.office, self.reader, self.other = make_share(root, self.folder, "abc", self.chance)
-        self.writer = make_laptop(root, "m", self.folder, self.chance)
-        admit(self.office, self.writer, TEAM)
-        self.head, self.carrier = (make_laptop(root, name, self.folder, self.chance) for name in "hl")
-        admit(self.office, self.head, HEAD)
-        admit(self.office, self.carrier, TEAM)
-        for each in (self.reader, self.other, self.carrier):
+        self.office, self.reader = make_share(root, self.folder, "ab", self.chance)
+        self.writer, self.head, self.other = (make_laptop(root, name, self.folder, self.chance) for name in "mho")
+        for each, rights in ((self.writer, TEAM), (self.head, HEAD), (self.other, TEAM)):
+            admit(self.office, each, rights)
+        for each in (self.reader, self.other):
             # What is tried here is reading; the disk is waited for elsewhere.
             each.store.database._writer.execute("PRAGMA synchronous=OFF")
             each.sync()
+        self.head.sync()
         self.key, self.keys = self.office.engine.membership.key, self.writer.engine.membership.keys
-        fields = {"title": ["s", "v", "w"], "event": ["s", [1], "w"]}
-        record = {"kind": "risk", "id": "r", "ref": "RK1", "title": "T", "fields": fields}
-        self.document = {"format": FORMAT, "records": [record]}
         meant = {"name": "Bea", "roles": ["line_manager"], "teams": ["T"]}
         office = self.office.engine.membership
         self.invitation = write_invitation(office.chain, office.device, office.keys, CODE, 2_000, meant)
@@ -87,7 +83,7 @@ class Ground:
         self.count = 0
 
     def close(self) -> None:
-        for each in (self.office, self.reader, self.other, self.writer, self.head, self.carrier):
+        for each in (self.office, self.reader, self.other, self.writer, self.head):
             each.store.close()
 
     def attempt(self, reader: str, read: Callable[[], Any]) -> Any:
@@ -101,12 +97,17 @@ class Ground:
         return answer
 
 
+_FOR_ALL = "WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = t.device AND s.number = t.number)"
+
+
 def state_of(laptop: Laptop) -> tuple[Any, ...]:
+    """Return what everybody comes to, whether they may read what is restricted or not."""
     db = laptop.store.read()
-    counts = db.execute(
-        "SELECT (SELECT count(*) FROM op), (SELECT count(*) FROM live), (SELECT count(*) FROM quarantine)"
-    )
-    return laptop.engine.log_hash(), counts.fetchone(), sorted(laptop.store.vector().items())
+    counts = [
+        db.execute(f"SELECT count(*) FROM {table} t {_FOR_ALL if table != 'batch' else ''}").fetchone()
+        for table in ("op", "live", "quarantine", "batch")
+    ]
+    return laptop.engine.log_hash(), counts, sorted(laptop.store.vector().items())
 
 
 def proof_of(facts: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from typing import Any
 
@@ -10,18 +11,28 @@ from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, new_key, seal
 from kimdesk.model.ops import Dot, Op, Operation
 from kimdesk.store import shelf
 from kimdesk.store.rules import keep_rules, kept_rules
-from kimdesk.sync.envelope import unwrap
-from kimdesk.sync.inbox import read_roster_entries
-from kimdesk.sync.layout import (
-    entry_path,
+from kimdesk.sync.envelope import Damaged, unwrap
+from kimdesk.sync.inbox import Inbox, read_roster_entries
+from kimdesk.sync.layout import RosterHead, entry_path
+from kimdesk.sync.members import (
+    RECOVERY_KEY,
+    Chain,
+    add_act,
+    hear,
+    recovery_device,
+    remove_act,
+    rights_act,
+    say,
+    used_act,
 )
-from kimdesk.sync.members import RECOVERY_KEY, Chain, add_act, recovery_device, remove_act, rights_act, say, used_act
 from kimdesk.sync.redaction import redact_act
 from kimdesk.sync.roster import KIND as ENTRY
-from kimdesk.sync.roster import extend, follow, is_by_administrator, key_name
+from kimdesk.sync.roster import extend, follow, is_by_administrator, key_name, mark_of
+from kimdesk.sync.second_key import new_secret, secret_name
 from kimdesk.sync.words import four_words
 from tests.sync.fuzz_ground import TEAM, Ground, safely
-from tests.sync.laptops import ADMINISTRATOR, member_of
+from tests.sync.laptops import ADMINISTRATOR, member_of, twin_of, with_folder
+from tests.sync.memory import MemoryFolder
 from tests.sync.mutations import mutated, spelled
 
 
@@ -53,8 +64,48 @@ class RosterCases(Ground):
 
     def entry(self) -> None:
         """An entry of the roster whose header or acts are wrong; what is taken leaves a roster that works."""
-        chance, membership = self.chance, self.office.engine.membership
+        membership = self.office.engine.membership
         chain = membership.chain
+        raw = self._wrong_entry(chain)
+        is_by_administrator(chain, raw)
+        self.folder.files[entry_path(chain.head[0] + 1)] = raw
+        read_roster_entries(self.folder)
+        del self.folder.files[entry_path(chain.head[0] + 1)]
+        taken = self.attempt("entry", lambda: extend(chain, raw, membership.keys_with(raw)))
+        if taken is not None:
+            self._goes_on(taken)
+
+    def fork(self) -> None:
+        """Another last entry than the one that is followed, wrong or not; a laptop follows one of the two."""
+        entries = shelf.entries(self.head.store.read())
+        before = Chain()
+        for each in entries[:-1]:
+            before = extend(before, each, self.office.chain.keys)
+        raw = self._wrong_entry(before)
+        number = len(entries) - 1
+        files = {entry_path(at): each for at, each in enumerate(entries)}
+        files[entry_path(number, self.chance.choice((0, 1)))] = raw
+        laptop = with_folder(twin_of(self.head, self.root, f"fork{self.count}"), MemoryFolder(files))
+        self.count += 1
+        followed = laptop.chain.head
+        told = {followed[1][:8], self._mark_of(raw)[:8], "0" * 8}
+        heads = [RosterHead(number, mark) for mark in self.chance.sample(sorted(told), self.chance.choice((1, 2)))]
+        Inbox(laptop.store, laptop.engine.folder, laptop.engine.membership).follow_roster(heads)
+        now = laptop.chain.head
+        assert now == followed or (now == (number, self._mark_of(raw)) and now[1] < followed[1])
+        self.tally.note("fork", now != followed)
+        laptop.store.close()
+        shutil.rmtree(laptop.store.home.folder)
+
+    def _mark_of(self, raw: bytes) -> str:
+        try:
+            return mark_of(raw)
+        except Damaged:
+            return "0" * 64
+
+    def _wrong_entry(self, chain: Chain) -> bytes:
+        """Return an entry that follows a roster, signed by one of its administrators, with something wrong in it."""
+        chance, membership = self.chance, self.office.engine.membership
         chosen = chance.sample(self._acts(), chance.randint(1, 2))
         new = new_key() if chance.random() < 0.3 else None
         sound = unwrap(ENTRY, follow(chain, membership.device, membership.keys, chosen, new))
@@ -82,6 +133,8 @@ class RosterCases(Ground):
             wrong = mutated(header, chance)
             header = wrong if isinstance(wrong, dict) else header
         plain = spelled(inner, chance)
+        if chance.random() < 0.1:
+            header["restricted"] = self._wrong_secret()
         stranger = chance.choice((DeviceKeys(bytes(64)), self.keys, *[membership.keys] * 18))
         body = encrypt(key, plain, safely(lambda h: f"{h.get('n')} {h.get('prev')}".encode(), header))
         if chance.random() < 0.95:
@@ -91,14 +144,23 @@ class RosterCases(Ground):
                 membership.device: chance.choice((say(b"x"), "?", say(seal(membership.keys.seal_key, b"short")), 3))
             }
         told = spelled(header, chance)
-        raw = ENTRY + len(told).to_bytes(4, "big") + told + body + stranger.sign(told)
-        is_by_administrator(chain, raw)
-        self.folder.files[entry_path(chain.head[0] + 1)] = raw
-        read_roster_entries(self.folder)
-        del self.folder.files[entry_path(chain.head[0] + 1)]
-        taken = self.attempt("entry", lambda: extend(chain, raw, membership.keys_with(raw)))
-        if taken is not None:
-            self._goes_on(taken)
+        return ENTRY + len(told).to_bytes(4, "big") + told + body + stranger.sign(told)
+
+    def _wrong_secret(self) -> Any:
+        """Return what an entry says of the key to restricted records, wrong now and then in each part."""
+        chance, membership = self.chance, self.office.engine.membership
+        told = new_secret([(membership.device, membership.keys.seal_key)], membership.chain.restricted_keys)
+        short, another = seal(membership.keys.seal_key, b"short"), seal(membership.keys.seal_key, new_key())
+        key = membership.keys.open_sealed(hear(told["sealed"][membership.device]))
+        older = next(iter(told["wraps"]))
+        return chance.choice((
+            told, told | {"key": secret_name(new_key())}, told | {"key": key_name(new_key())},
+            told | {"sealed": {membership.device: say(chance.choice((short, another, b"x")))}},
+            told | {"wraps": {older: say(encrypt(key, chance.choice((b"short", new_key())), older.encode()))}},
+            told | {"wraps": {older: say(encrypt(new_key(), new_key(), older.encode())), "r": 3}},
+            mutated(told, chance), told | {"sealed": []}, told | {"wraps": None},
+            {"key": membership.chain.restricted_key, "sealed": {}, "wraps": {}},
+        ))  # fmt: skip
 
     def _goes_on(self, chain: Chain) -> None:
         """A roster that was taken must judge, be kept, and go on to the next entry and the next key."""

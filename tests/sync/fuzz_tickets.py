@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import json
-import zlib
 
 from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, seal
-from kimdesk.model.frozen import canonical, content_hash
-from kimdesk.store import documents
-from kimdesk.sync import documents as documents_on_the_share
-from kimdesk.sync.archive import read_pack, write_pack
+from kimdesk.model.frozen import canonical
 from kimdesk.sync.checkpoint import KIND as CHECKPOINT
 from kimdesk.sync.checkpoint import Place as CheckpointPlace
 from kimdesk.sync.checkpoint import Said, read_checkpoint, write_checkpoint
 from kimdesk.sync.envelope import unwrap
+from kimdesk.sync.handing_over import carry_tickets
 from kimdesk.sync.layout import (
+    FOLDERS,
+    checkpoints_listed,
+    copies_listed,
     entries_listed,
+    invitation_path,
+    packs_listed,
+    portions_listed,
+    read_checkpoint_heads,
     read_heads,
     read_wants,
+    request_path,
     segments_listed,
+    strays_in,
     tickets_listed,
 )
 from kimdesk.sync.members import add_act, say
@@ -34,6 +40,7 @@ from kimdesk.sync.tickets import (
     write_request,
 )
 from tests.sync.fuzz_ground import CODE, TEAM, Ground, heard, proof_of, safely
+from tests.sync.memory import MemoryFolder
 from tests.sync.mutations import mutated, odd, spelled
 
 
@@ -55,6 +62,8 @@ class OtherCases(Ground):
             "request",
             lambda: read_request(*pair, office.chain, office.device, office.keys, chance.choice((1_000, 3_000))),
         )
+        there = MemoryFolder({invitation_path(CODE.ticket): pair[0], request_path(CODE.ticket): pair[1]})
+        carry_tickets(there, MemoryFolder(), office.chain)
         if asked is not None and not asked.reason:
             assert asked.words
             extended = follow(office.chain, office.device, office.keys, [add_act(asked.member, asked.rights)])
@@ -113,41 +122,25 @@ class OtherCases(Ground):
             extended = follow(office.chain, office.device, office.keys, [add_act(asked.member, TEAM)])
             extend(office.chain, extended, office.keys_with(extended))
 
-    def frozen(self) -> None:
-        """A signed document with something wrong in it: it is kept where it is the one that was signed, else not."""
-        chance, mark = self.chance, content_hash(self.document)
-        name = documents_on_the_share.name_of(self.key, mark)
-        body = spelled(mutated(self.document, chance), chance)
-        packed = chance.choice((zlib.compress(body), zlib.compress(body), body))
-        raw = chance.choice((b"KDB1", b"KDB1", b"KDX1")) + encrypt(self.key, packed, name.encode())
-        path = f"blob/{name[:2]}/{name}.kdb"
-        self.folder.files[path] = chance.choice((raw, raw, raw[: chance.randrange(len(raw))]))
-        found = documents_on_the_share.fetched(self.folder, self.key, mark)
-        del self.folder.files[path]
-        kept = False
-        if found is not None:
-            with self.reader.store.database.writing() as db:
-                kept = documents.keep(db, mark, found)
-                db.execute("DELETE FROM document")
-            assert not kept or content_hash(json.loads(found)) == mark
-        self.tally.note("document", kept)
-
     def names(self) -> None:
         """Names in the folder, and what people type."""
         chance = self.chance
         sound = ("0123456789.00000001.abcdef01", "ros.000001.abcdef01", "want.0123456789.00000001.0123456789",
                  "00000001.kds", "00000001.r2.kds", "000001.kdr", "0123456789abcdef.kdi", "want.ros.00000001.0123456789",
-                 str(CODE), str(odd(chance)))  # fmt: skip
+                 "ck.000001.0123456789.abcdef01", "000001.0123456789.kdc", "000001.0123456789.0001.kdp", f"{'a' * 40}.kdb",
+                 f"{'a' * 40}.0123456789.kdh", "0123456789.00000001-00000064.kda", str(CODE), str(odd(chance)))  # fmt: skip
         wrong = [str(mutated(each, chance)) for each in sound]
         heads, rosters = read_heads(wrong)
-        assert all(each.name in wrong for each in (*heads, *rosters, *read_wants(wrong)))
-        for listed in (segments_listed, entries_listed, tickets_listed):
+        assert all(each.name in wrong for each in (*heads, *rosters, *read_wants(wrong), *read_checkpoint_heads(wrong)))
+        for listed in (segments_listed, entries_listed, tickets_listed, checkpoints_listed):
             listed(wrong)
+        portions_listed(wrong, "0123456789abcdef")
+        packs_listed(wrong, "0123456789abcdef")
+        copies_listed(wrong, "a" * 40)
+        for folder in FOLDERS:
+            strays_in(folder, wrong)
         self.attempt("code", lambda: read_code(wrong[-2]))
         self.attempt("recovery key", lambda: read_recovery_key(wrong[-1]))
-        raw = write_pack([b"one", b"two", b""])
-        at = chance.randrange(len(raw))
-        self.attempt("pack", lambda: read_pack(raw[:at] + chance.randbytes(1) + raw[at + chance.randrange(2) :], 1, 3))
 
     def checkpoint(self) -> None:
         """The head of a checkpoint with something wrong in it."""

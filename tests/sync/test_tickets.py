@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,8 +38,8 @@ def office(tmp_path: Path) -> Iterator[Laptop]:
     laptop.store.close()
 
 
-def invitation(office: Laptop, code: Code = CODE) -> bytes:
-    meant = {"name": "Bea", "roles": ["line_manager"], "teams": ["T"]}
+def invitation(office: Laptop, code: Code = CODE, **other: Any) -> bytes:
+    meant = {"name": "Bea", "roles": ["line_manager"], "teams": ["T"]} | other
     return write_invitation(office.chain, office.device, office.engine.membership.keys, code, LATER, meant)
 
 
@@ -92,6 +93,15 @@ def test_an_invitation_by_nobody_who_may_is_none(office: Laptop) -> None:
     stranger = DeviceKeys(bytes(range(64)))
     raw = write_invitation(office.chain, office.device, stranger, CODE, LATER, {"name": "Eve"})
     assert "administrator" in read(office, raw, request(office, raw)).reason
+
+
+@pytest.mark.parametrize("what", ["roles", "teams"])
+@pytest.mark.parametrize("wrong", [1, True, "viewer", {"viewer": []}, [1], [["viewer"]]])
+def test_an_invitation_that_says_no_rights_lets_nobody_in(office: Laptop, what: str, wrong: object) -> None:
+    raw = invitation(office, **{what: wrong})
+    asked = request(office, raw)
+    with pytest.raises(Damaged):
+        read(office, raw, asked)
 
 
 def test_every_word_is_another() -> None:
