@@ -10,7 +10,7 @@ from typing import Any
 
 from kimdesk.crypto import encrypt, new_key
 from kimdesk.model.attached import Attached, attached_of
-from kimdesk.model.frozen import FORMAT, canonical, content_hash
+from kimdesk.model.frozen import FORMAT, canonical, content_hash, withhold
 from kimdesk.model.ops import CREATED, Batch, Dot, Op, Operation
 from kimdesk.store import documents
 from kimdesk.store.attachments import PIECE
@@ -44,6 +44,8 @@ class BlobCases(SegmentCases):
         """A document that a head of service signed, whatever it says; on the share stands that, or something else."""
         chance = self.chance
         said = mutated(self.document_said(), chance) if chance.random() < 0.7 else self.document_said()
+        if chance.random() < 0.1:
+            said = withhold(self.document_said(), "evidence", "r", "title")
         mark = _mark_of(said) or "0" * 64
         signs = {"content_hash": mark, "vector": {}}
         self._write(self.head, "signoff", "s", "signed", signs if chance.random() < 0.8 else mutated(signs, chance))
@@ -92,26 +94,29 @@ class BlobCases(SegmentCases):
 
     def evidence(self) -> None:
         """A piece of evidence whose file is said wrongly, or whose pieces on the share are others."""
-        chance, store = self.chance, self.reader.store
+        chance = self.chance
         body = chance.randbytes(chance.choice((1, 20, 300) + ((PIECE + 7,) if chance.random() < 0.02 else ())))
         said = Attached("plan.pdf", len(body), hashlib.sha256(body).hexdigest()).value
         wrong = mutated(said, chance) if chance.random() < 0.5 else said
         if chance.random() < 0.1:
             wrong = said | {"name": chance.choice(_NAMES)}
         if chance.random() < 0.1:
-            wrong = said | {"size": chance.choice((PIECE, PIECE + 1, 3 * PIECE, 26 * PIECE, len(body) + 1))}
+            sizes = (PIECE, PIECE + 1, 3 * PIECE, 26 * PIECE, len(body) + 1, 0, -1, True, 1.0)
+            wrong = said | {"size": chance.choice(sizes)}
         self._write(self.writer, "evidence", "e", "file", wrong)
         found = attached_of(wrong)
         if found is not None:
             self._put_pieces(found, body)
-        files = EvidenceFiles(store, self.folder, self.reader.engine.membership)
-        for each in [found] if found else []:
-            files.attachments.want(each.hash)
-        files.take()
+        reader = self.reader if chance.random() < 0.8 else self.other
+        files = EvidenceFiles(reader.store, self.folder, reader.engine.membership)
+        if found is not None and chance.random() < 0.95:
+            files.attachments.want(found.hash)
+        files.take(lambda: chance.random() < 0.05)
         kept = found is not None and files.attachments.has(found.hash)
         if found is not None and kept:
             assert hashlib.sha256(files.attachments.path(found.hash).read_bytes()).hexdigest() == found.hash
             assert files.copies(found) == 1
+            assert files.take() == 0
             if found.size == len(body) and chance.random() < 0.1:
                 self._put_again(files, found)
             files.attachments.path(found.hash).unlink()

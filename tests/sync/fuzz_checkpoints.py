@@ -139,6 +139,7 @@ class CheckpointCases(Ground):
                 "names": names,
                 "batches": [[*each[:11], [[chance.randrange(len(names)), 3]]] for each in whole["batches"]],
             },
+            {"batches": [[*each[:11], [[0, 3], [0, 0]]] for each in whole["batches"]]},
             {"batches": [[*each[:2], 1, each[3], *each[4:]] for each in whole["batches"]]},
         ]
         found = whole | chance.choice(wrong)
@@ -147,9 +148,11 @@ class CheckpointCases(Ground):
             rows = chance.choice(found["records"])[3]
             if rows:
                 row = chance.choice(rows)
-                place, value = chance.choice(
-                    ((2, _LARGE), (1, _LARGE), (3, _LARGE), (6, "Another value"), (9, 0), (9, 1), (7, []), (4, "title"))
-                )
+                number = chance.choice((_LARGE, "x", True, None, -1))
+                place, value = chance.choice((
+                    (0, number), (1, number), (2, number), (3, number), (6, "Another value"), (9, 0), (9, 1), (7, []),
+                    (4, "title"), (5, "remove"),
+                ))  # fmt: skip
                 row[place] = value
         return found
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from kimdesk.errors import UserError
-from kimdesk.sync import fetching
+from kimdesk.sync import fetching, zip_guard
 from kimdesk.sync.archive import KIND as PACK
 from kimdesk.sync.archive import is_packed, write_pack
 from kimdesk.sync.engine import Engine
@@ -98,8 +98,12 @@ class FolderCases(CheckpointCases):
         chance, season = self.chance, self.season
         path = self.root / "wrong.kimteam"
         path.write_bytes(self._zip())
+        workspace = chance.choice(("", season.office.chain.workspace, season.office.chain.workspace, "b" * 32))
+        if chance.random() < 0.03:
+            path = self.root / chance.choice(("absent.kimteam", "season"))
         try:
-            team = TeamFile(path, chance.choice(("", season.office.chain.workspace)))
+            with patch.object(zip_guard, "MOST_FILES", 10 if chance.random() < 0.03 else zip_guard.MOST_FILES):
+                team = TeamFile(path, workspace)
         except UserError:
             self.tally.note("team file", False)
             return
@@ -133,6 +137,7 @@ class FolderCases(CheckpointCases):
     def _save(self, team: TeamFile, path: Path) -> None:
         """A team file that was read can be added to, and is then as this program writes it."""
         team.create("ros/999999.kdr", b"one more")
+        assert team.read("ros/999999.kdr") == b"one more"
         names = {folder: sorted(team.names(folder)) for folder in FOLDERS}
         team.save()
         again = TeamFile(path)
@@ -171,6 +176,7 @@ class FolderCases(CheckpointCases):
                     [(wrong, body)], [(name, body), (wrong, body)], [(name, body)] * 2, [(name.upper(), body)],
                     [(name, body), (name.replace("0", "1"), body)], [(name, chance.randbytes(40))], [(name, body[:-1])],
                     [(name.replace(name[:32], "b" * 32), body)], [], [(name, body), (f"{name[:32]}/new.sort/a.kdx", body)],
+                    [(f"{name[:32]}/", b""), (f"{name[:32]}/seg/", b""), (name, body)], [(f"{name[:32]}/README.txt", body)],
                 )
             )  # fmt: skip
         return found
@@ -179,7 +185,7 @@ class FolderCases(CheckpointCases):
         info = zipfile.ZipInfo("x", (1980, 1, 1, 0, 0, 0))
         # As it will stand in the file, whatever ZipInfo makes of such a name.
         info.filename = info.orig_filename = name
-        info.external_attr = 0o100600 << 16
+        info.external_attr = (stat.S_IFDIR | 0o700 if name.endswith("/") else stat.S_IFREG | 0o600) << 16
         if wrongly and self.chance.random() < 0.01:
             sort = self.chance.choice((stat.S_IFLNK, stat.S_IFIFO, stat.S_IFDIR, stat.S_IFREG, 0))
             info.external_attr = (sort | 0o700) << 16

@@ -53,6 +53,7 @@ class RosterCases(Ground):
             add_act(type(member)(chance.randbytes(16).hex(), "p", "n", "vm", guest.verify_key, guest.seal_key), TEAM),
             rights_act(self.writer.person, ADMINISTRATOR, {self.writer.device: 2}),
             remove_act(self.writer.device, 1, 3),
+            remove_act(self.head.device, 1, 3),
             used_act("0" * 16),
             {"act": "found", "workspace": "x", "name": "y"},
             add_act(paper, ADMINISTRATOR),
@@ -85,17 +86,32 @@ class RosterCases(Ground):
         number = len(entries) - 1
         files = {entry_path(at): each for at, each in enumerate(entries)}
         files[entry_path(number, self.chance.choice((0, 1)))] = raw
+        if self.chance.random() < 0.5:
+            files |= self._following(before, raw)
         laptop = with_folder(twin_of(self.head, self.root, f"fork{self.count}"), MemoryFolder(files))
         self.count += 1
         followed = laptop.chain.head
         told = {followed[1][:8], self._mark_of(raw)[:8], "0" * 8}
         heads = [RosterHead(number, mark) for mark in self.chance.sample(sorted(told), self.chance.choice((1, 2)))]
+        if self.chance.random() < 0.1:
+            heads.append(RosterHead(self.chance.randrange(number + 3), "0" * 8))
         Inbox(laptop.store, laptop.engine.folder, laptop.engine.membership).follow_roster(heads)
         now = laptop.chain.head
-        assert now == followed or (now == (number, self._mark_of(raw)) and now[1] < followed[1])
+        assert now == followed or self._mark_of(raw) < followed[1]
         self.tally.note("fork", now != followed)
         laptop.store.close()
         shutil.rmtree(laptop.store.home.folder)
+
+    def _following(self, chain: Chain, raw: bytes) -> dict[str, bytes]:
+        """Return what follows an entry, where that is one."""
+        membership = self.office.engine.membership
+        try:
+            chain = extend(chain, raw, {**membership.keys_with(raw), **chain.keys})
+            following = follow(chain, membership.device, membership.keys, [used_act("2" * 16)])
+        except (Damaged, KeyError):
+            return {}
+        wrong = self.chance.choice((following, following, following[:-1], raw))
+        return {entry_path(chain.head[0] + 1): wrong}
 
     def _mark_of(self, raw: bytes) -> str:
         try:
@@ -133,6 +149,8 @@ class RosterCases(Ground):
             wrong = mutated(header, chance)
             header = wrong if isinstance(wrong, dict) else header
         plain = spelled(inner, chance)
+        if chance.random() < 0.03:
+            header["by"] = "f" * 32
         if chance.random() < 0.1:
             header["restricted"] = self._wrong_secret()
         stranger = chance.choice((DeviceKeys(bytes(64)), self.keys, *[membership.keys] * 18))
@@ -188,6 +206,8 @@ class RosterCases(Ground):
         if chance.random() < 0.1:
             inner["acts"] = inner["acts"][: chance.choice((1, 2))]
             header["verify"] = say(chance.choice((self.office.engine.membership.keys, self.keys)).verify_key)
+        elif chance.random() < 0.1:
+            inner["acts"][1] |= {"claimed": chance.choice((0, 3)), "machine": chance.choice(("", "vm"))}
         elif chance.random() < 0.6:
             inner = mutated(inner, chance)
         else:
@@ -198,6 +218,7 @@ class RosterCases(Ground):
         told = spelled(header, chance)
         signer = chance.choice((*[self.office.engine.membership.keys] * 4, self.keys))
         raw = ENTRY + len(told).to_bytes(4, "big") + told + body + signer.sign(told)
-        self.attempt(
-            "founding", lambda: extend(Chain(), raw, {header["key"]: key} if isinstance(header.get("key"), str) else {})
-        )
+        keys = {header["key"]: key} if isinstance(header.get("key"), str) else {}
+        taken = self.attempt("founding", lambda: extend(Chain(), raw, keys))
+        if taken is not None:
+            assert taken.rules().people

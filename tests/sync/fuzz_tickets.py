@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, seal
 from kimdesk.model.frozen import canonical
@@ -28,7 +29,7 @@ from kimdesk.sync.layout import (
     tickets_listed,
 )
 from kimdesk.sync.members import add_act, say
-from kimdesk.sync.recovery import read_recovery_key
+from kimdesk.sync.recovery import RecoveryKey, read_recovery_key
 from kimdesk.sync.renewal_request import read_renewal, write_renewal
 from kimdesk.sync.roster import extend, follow
 from kimdesk.sync.tickets import (
@@ -41,11 +42,11 @@ from kimdesk.sync.tickets import (
 )
 from tests.sync.fuzz_ground import CODE, TEAM, Ground, heard, proof_of, safely
 from tests.sync.memory import MemoryFolder
-from tests.sync.mutations import mutated, odd, spelled
+from tests.sync.mutations import mutated, spelled
 
 
 class OtherCases(Ground):
-    """What may be wrong with tickets, documents, names, codes and checkpoints."""
+    """What may be wrong with tickets, names, codes and heads of checkpoints."""
 
     def ticket(self) -> None:
         """An invitation or a request with something wrong in it, signed by whoever signs such a thing."""
@@ -58,12 +59,12 @@ class OtherCases(Ground):
             pair = (raw, self.request)
         else:
             pair = (self.invitation, self._wrong_request())
+        chain = office.chain if chance.random() < 0.9 else replace(office.chain, used=frozenset({CODE.ticket}))
         asked = self.attempt(
-            "request",
-            lambda: read_request(*pair, office.chain, office.device, office.keys, chance.choice((1_000, 3_000))),
+            "request", lambda: read_request(*pair, chain, office.device, office.keys, chance.choice((1_000, 3_000)))
         )
-        there = MemoryFolder({invitation_path(CODE.ticket): pair[0], request_path(CODE.ticket): pair[1]})
-        carry_tickets(there, MemoryFolder(), office.chain)
+        there = {invitation_path(CODE.ticket): pair[0], request_path(CODE.ticket): pair[1]}
+        carry_tickets(MemoryFolder(there), MemoryFolder(there if chance.random() < 0.1 else {}), chain)
         if asked is not None and not asked.reason:
             assert asked.words
             extended = follow(office.chain, office.device, office.keys, [add_act(asked.member, asked.rights)])
@@ -79,7 +80,10 @@ class OtherCases(Ground):
         if what < 0.4:
             header["told"] = say(encrypt(secret, spelled(mutated(told, chance), chance), CODE.ticket.encode()))
         elif what < 0.7:
-            header["admins"][office.device] = say(seal(office.keys.seal_key, spelled(mutated(inner, chance), chance)))
+            inner = (
+                inner | {"for": chance.choice(({}, {"roles": ["viewer"]}))} if what < 0.42 else mutated(inner, chance)
+            )
+            header["admins"][office.device] = say(seal(office.keys.seal_key, spelled(inner, chance)))
         wrong = spelled(mutated(header, chance) if what >= 0.7 else header, chance)
         signer = chance.choice((keys, keys, keys, self.keys))
         if chance.random() < 0.1:
@@ -92,7 +96,8 @@ class OtherCases(Ground):
         inner = json.loads(office.keys.open_sealed(heard(header["sealed"][office.device])))
         if chance.random() < 0.7:
             if chance.random() < 0.5:
-                inner["facts"] = mutated(inner["facts"], chance)
+                other = chance.choice(({"ws": "0" * 32}, {"device": self.writer.device}))
+                inner["facts"] = mutated(inner["facts"], chance) if chance.random() < 0.9 else inner["facts"] | other
                 inner["proof"] = safely(lambda _none: proof_of(inner["facts"]).encode(), {}).decode()
             else:
                 inner = mutated(inner, chance)
@@ -110,14 +115,23 @@ class OtherCases(Ground):
         header = dict(unwrap(REQUEST, write_renewal(office.chain, former, self.keys, "d" * 32, keys, "vm")).header)
         inner = json.loads(office.keys.open_sealed(heard(header["sealed"][office.device])))
         if chance.random() < 0.5:
-            inner["facts"] = mutated(inner["facts"], chance)
+            others = (
+                {"ws": "0" * 32},
+                {"device": self.writer.device},
+                {"renews": "f" * 32},
+                {"renews": self.head.device},
+            )
+            other = chance.choice(others)
+            inner["facts"] = mutated(inner["facts"], chance) if chance.random() < 0.8 else inner["facts"] | other
             inner["old"] = say(self.keys.sign(safely(lambda _none: canonical(inner["facts"]), {})))
         else:
             inner = mutated(inner, chance)
         header["sealed"] = {office.device: say(seal(office.keys.seal_key, spelled(inner, chance)))}
         wrong = spelled(mutated(header, chance) if chance.random() < 0.1 else header, chance)
         raw = REQUEST + len(wrong).to_bytes(4, "big") + wrong + keys.sign(wrong)
-        asked = self.attempt("renewal", lambda: read_renewal(raw, office.chain, office.device, office.keys))
+        gone = {**office.chain.members, former.device: replace(former, removed=3)}
+        chain = office.chain if chance.random() < 0.9 else replace(office.chain, members=gone)
+        asked = self.attempt("renewal", lambda: read_renewal(raw, chain, office.device, office.keys))
         if asked is not None and not asked.reason:
             extended = follow(office.chain, office.device, office.keys, [add_act(asked.member, TEAM)])
             extend(office.chain, extended, office.keys_with(extended))
@@ -128,8 +142,9 @@ class OtherCases(Ground):
         sound = ("0123456789.00000001.abcdef01", "ros.000001.abcdef01", "want.0123456789.00000001.0123456789",
                  "00000001.kds", "00000001.r2.kds", "000001.kdr", "0123456789abcdef.kdi", "want.ros.00000001.0123456789",
                  "ck.000001.0123456789.abcdef01", "000001.0123456789.kdc", "000001.0123456789.0001.kdp", f"{'a' * 40}.kdb",
-                 f"{'a' * 40}.0123456789.kdh", "0123456789.00000001-00000064.kda", str(CODE), str(odd(chance)))  # fmt: skip
-        wrong = [str(mutated(each, chance)) for each in sound]
+                 f"{'a' * 40}.0123456789.kdh", "0123456789.00000001-00000064.kda", str(CODE),
+                 str(RecoveryKey(chance.randbytes(16))))  # fmt: skip
+        wrong = [str(mutated(each, chance)) if chance.random() < 0.9 else each for each in sound]
         heads, rosters = read_heads(wrong)
         assert all(each.name in wrong for each in (*heads, *rosters, *read_wants(wrong), *read_checkpoint_heads(wrong)))
         for listed in (segments_listed, entries_listed, tickets_listed, checkpoints_listed):
@@ -162,6 +177,8 @@ class OtherCases(Ground):
         header |= chance.choice(
             ({}, {}, {"dev": "f" * 32}, {"dev": self.writer.device}, {"ws": "0" * 32}, {"key": "other"})
         )
+        if chance.random() < 0.02:
+            header["parts"] = chance.choice((["0" * 64] * 10_001, ["0" * 64, 3]))
         body += chance.choice((b"", b"", b"", b"x"))
         told = spelled(header, chance)
         raw = CHECKPOINT + len(told).to_bytes(4, "big") + told + body + self.office.engine.membership.keys.sign(told)

@@ -39,8 +39,8 @@ from tests.sync.fuzzing import Fuzz, Tally
 # How many of 100,000 cases each reader gets.
 SHARES: dict[str, int] = {
     "lines": 33_000, "header": 13_000, "withheld": 1_000, "packing": 3_000, "sealed": 3_000, "entry": 15_000, "fork": 1_000,
-    "founding": 4_000, "ticket": 11_000, "renewal": 3_000, "signed_document": 2_000, "evidence": 2_000, "names": 2_000,
-    "checkpoint": 3_000, "portion": 2_000, "pack": 500, "team_file": 1_500,
+    "founding": 4_000, "ticket": 11_000, "renewal": 3_000, "signed_document": 2_000, "evidence": 2_000, "names": 1_500,
+    "checkpoint": 3_000, "portion": 2_000, "pack": 1_000, "team_file": 1_500,
 }  # fmt: skip
 READERS = (
     segment, lines, sealing, second_key, restricted, redaction, roster, roster_fork, members, tickets, renewal_request,
@@ -50,7 +50,7 @@ READERS = (
 # What writes, or puts into words what was read, and is not for foreign bytes to decide; classes as a whole, or methods.
 WRITERS = (
     "_Writer", "_Names", "Archive", "Sealing", "wrap", "say", "spell", "found", "follow", "_entry", "add_act", "rights_act",
-    "remove_act", "used_act", "redact_act", "_say_rights", "_header", "withhold", "without_words", "sealing", "new_secret",
+    "remove_act", "used_act", "redact_act", "secret_after", "_say_rights", "_header", "withhold", "without_words", "sealing", "new_secret",
     "put_documents", "_pieces", "let_oneself_in", "renewed_acts", "not_read", "not_written", "Code.__str__",
     "RecoveryKey.__str__", "Chain.laptops", "Chain.recovery_keys", "Chain.written_for", "Attached.words", "RosterFork._offer",
     "RosterFork._rename_heads", "EvidenceFiles.put", "EvidenceFiles._sealed", "EvidenceFiles._put_piece", "EvidenceFiles._tell",
