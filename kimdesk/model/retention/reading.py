@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from kimdesk.model.retention.lexing import PAIR, Token, action_in, joined, straighten, tokens_of
 from kimdesk.model.retention.moments import is_moment, start_in
@@ -51,6 +52,7 @@ class _Whole:
         return bool(self.parts) and not self.left
 
 
+@lru_cache(maxsize=4096)
 def read_rule(words: str, trigger: str = "") -> Rule:
     """Return what the words of a retention period mean; ``trigger`` is what it counts from where the words do not say.
 
