@@ -17,6 +17,10 @@ class Clock(Protocol):
         """Return the local calendar day."""
         ...
 
+    def local(self, at: datetime) -> datetime:
+        """Return the instant at which clocks here show ``at``, which says nothing of an offset."""
+        ...
+
 
 class SystemClock:
     """The computer's own clock, which may be wrong: it is shown to people and decides nothing."""
@@ -26,6 +30,10 @@ class SystemClock:
 
     def today(self) -> date:
         return self.now().date()
+
+    def local(self, at: datetime) -> datetime:
+        # Summer time on that day counts, and not that of today.
+        return at.astimezone()
 
 
 class FixedClock:
@@ -39,6 +47,9 @@ class FixedClock:
 
     def today(self) -> date:
         return self._at.date()
+
+    def local(self, at: datetime) -> datetime:
+        return at.replace(tzinfo=self._at.tzinfo)
 
     def set(self, at: datetime) -> None:
         """Move to ``at``."""

@@ -124,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Use theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} emptied this at {time}. What you type is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed this to “{words}” at {time}. What you type is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asks</name>
     <message>
         <source>Accept or refuse the risk “{title}”, now {score}.</source>
@@ -155,6 +178,764 @@
     </message>
     <message>
         <source>Ask {team} for its return: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assessed</name>
+    <message>
+        <source>Self-assessment, {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action or risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action or risk is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: this landlord is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {moment} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where or how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No self-assessment has been begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one: kimdesk assessment start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As said in {cycle}; not assessed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be met: name what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be met, and {count} of its parts are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be met, and one of its parts is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is named by which it is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would make it apply, so that somebody looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cycle “{cycle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles of {framework}: {cycles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one: kimdesk assessment start --cycle NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No self-assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed against {framework}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one: kimdesk assessment start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cycle has been begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cycle}” has an answer for every item of {framework}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next one another name, for example the month it is made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which body approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are said not to apply without a reason or a trigger: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it at each of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the items first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this cycle has been approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be filled forward from: {cycles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle was not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle needs a name of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it after the month or the year it is made in, for example October 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items are not yet assessed and were not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item is not yet assessed and was not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was said in {cycle} until it is said anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month or the year it is made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the cycle a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is asked anew: none of them is assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not yet assessed is left out. Later changes are shown as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action from {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cycle} has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date. Write it day first, for example 31/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, begin with empty answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item before (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item after (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of this answer alone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually proved by: {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not kept as not applicable: its reason or its trigger is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As said in {cycle}. It is this cycle’s own once you judge it or write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cycle: {step}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still holds: name it here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item was not asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence then: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the same too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cycle} against {against}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: from {before} to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {before} in {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of system is recorded: look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle asks every item of the framework; each answer is judged, proved and followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin {cycle}: {framework}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each item since the other cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the publication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {count} parts: {states}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{approved} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable without a reason or a trigger: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of system is recorded, look again at {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of system may make this apply. Look again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,9 +1047,628 @@
     </message>
 </context>
 <context>
+    <name>Assurance</name>
+    <message>
+        <source>Assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample audits, access reviews, evidence that was seen and findings from outside come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own and reviewer&apos;s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance in the year up to {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by the team and by no reviewer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked in these twelve months: {teams}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line: those who do the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line: those who oversee it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third line: auditors, and bodies outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked in these twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {size} in samples passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}, {principle}: own rating “{own}”, reviewer “{reviewer}” (lower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}, {principle}: own rating “{own}”, reviewer “{reviewer}” (higher)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {size} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attach</name>
+    <message>
+        <source>The file was not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB travel to every colleague who opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it is and give its place as a link, or attach a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is attached to this evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not here yet: it is fetched at the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, then try again. It comes once a laptop that has it has met the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Both</name>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edited, please check that it fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Evidence bundle {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemption and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each record: what was recorded at the end of {day}, what stands now, and every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each record: what stands now, and every change. No day was asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {moment} by {name}. Times are those of the laptop that wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld stands in no file of this bundle; its place says the exemption and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the content (SHA-256 of content.json): {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet, or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Withheld. {exemption}. {reason}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (or, not settled then:) </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose records, or search for other words. Restricted records are never put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are too many for one bundle; the most is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the search by kind, team or days, or make several bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be withheld is not in this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked will read the reason in the place of what is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a few words that give nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no exemption that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is known by its number, for example FOI-2026-0143.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever asked is never kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the evidence bundle {bundle} for the request {request}, which is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request first: kimdesk bundle --close {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold a part of the chosen record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example FOI-2026-0143</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date like 31/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asked reads this in its place: give nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request needs its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the bundle go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is in {folder}. Until its request is closed, nothing in it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundle {ref} was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}. Parts withheld: {withheld}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted records stay out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there on that day; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {title}: {there}changes {changes}, evidence {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM Desk: what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews, targets, checks and recurring tasks of every register come here by their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Outlook...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file that Outlook and other calendars open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. It comes again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. It does not say when it comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {count} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values: choose one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,7 +1738,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the step asked for by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the choice of a value in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the acceptance of a change to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discarding of a change to {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,11 +1778,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>every word must occur; each may be only begun</source>
+        <source>every word must occur; each may be only begun, and words in quotation marks stand together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the twelve months up to the end of this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +1807,26 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings: {agreed} agreed, {differing} differ, {unreviewed} not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each line of defence has checked, and where ratings differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +1846,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only what I or one of my teams see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what belongs to this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only records of this kind; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out what is earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ahead unless it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a calendar file that Outlook and others open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}, {count} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recurring task (Y3, or its title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which it was done; today if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is done; it comes again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is done; it does not say when it comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{words}” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 31/03/2027 or 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is due in every register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a recurring task has been done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -406,11 +1930,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the value that is to stand</source>
+        <source>Settle each with: kimdesk conflicts settle KIND REF FIELD VALUE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settle each with: kimdesk conflicts settle KIND REF FIELD VALUE</source>
+        <source>{count} more wait to be accepted or discarded: kimdesk conflicts waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,7 +1942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  “{words}”  {who}, {when}</source>
+        <source>  “{words}”  {who}, {when}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  “{words}”  {who}, {when} by a clock that is ahead, {laptop}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,11 +1958,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  proposed (--proposed): “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name; “deleted” where one deleted and one changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that is to stand; yes or no for deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the text that holds the changes of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled {record}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to settle in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, or say --proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“deleted” takes yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same sentence, so somebody has to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal for this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text that is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on each with: kimdesk conflicts accept NUMBER, or discard NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, and can be decided again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {field}: “{words}” (now “{now}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {who}, {when}, {laptop}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as “kimdesk conflicts waiting” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is named, or nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: kimdesk conflicts waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields with several values, and what waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the fields with several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what does not count until somebody accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,14 +2111,6 @@
     </message>
     <message>
         <source>say what happened to a record or a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fields with several values: list them, or settle one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,6 +2215,10 @@
     </message>
     <message>
         <source>make every table anew from the log, and say whether any differed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go over the whole shared folder instead, file by file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,6 +2358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kinds}, as at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter “{words}” is not understood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,6 +2399,10 @@
     </message>
     <message>
         <source>No {kinds} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(restricted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,11 +2490,199 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which framework; the Ombudsman&apos;s unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which cycle; the latest unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called; this month unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cycle to fill forward from; the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not fill it forward from an earlier cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cycle} has begun: {count} answers to {framework}, none of them assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each shows what was said in {cycle} until it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge one: kimdesk set answer &quot;{ref}&quot; state=met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one item, for example R7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item “{item}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framework} has: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other cycle; the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cycle} is the first cycle of {framework}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said not to apply without a reason or a trigger: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said not to apply, and a change of system is recorded: look again at {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which body approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which day; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder in which the document gets a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a file; --to needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framework}, {cycle}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a framework as a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} items, for every laptop from its next sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the folder of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no framework: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it day first, for example 31/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assessment against a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a cycle, or one item of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what became of each item since another cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the items by state and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that a body approved what is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that what was approved is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a cycle as pages and a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be assessed against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one from a file, for every laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the records in somebody&apos;s form instead of a pack: {forms}, or table:KIND</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,11 +2726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bring in a workbook</source>
+        <source>write the pack of a quarter, or a form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the pack of a quarter</source>
+        <source>bring in a workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,7 +2846,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approved by {body} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {body}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May make it apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {total}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framework}: {cycle} against {against}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} (changed since it was approved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (filled forward)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1154,11 +3102,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set of training figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>self-assessment answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets of training figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets of request figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports to a body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +3163,10 @@
     </message>
     <message>
         <source>Deleted; kimdesk undelete brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: seen by few, and left out of packs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +3207,10 @@
     </message>
     <message>
         <source>for example: asset; its fields: kimdesk fields KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only roles for the whole service that may read such records see it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,7 +3622,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only records of this kind (repeat for more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was written on since this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was written on up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this person wrote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is this team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say some words, or --from, --until, --by or --team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes a day like 31/03/2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,7 +3662,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>foi, eir, sar, rsh, ombudsman or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the request; never a requester&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that is found with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this record too (repeat for more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day that was asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave this out and say why; codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write to; without it look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request of this bundle is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: say --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundle {ref}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until kimdesk bundle --close {ref} nothing in it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record and field, the exemption and the reason: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted records that are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request {request} is closed; what is in {ref} can be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make an evidence bundle for an information request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,10 +3751,6 @@
     </message>
     <message>
         <source>{quarter} has not been opened; kimdesk quarter open --quarter “{quarter}” does that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shared folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1718,7 +3782,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovery key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away; it is not kept anywhere and cannot be shown again. It lets a new laptop in when no administrator’s is left. kimdesk share recovery --to FILE.pdf makes a new one, as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it on a page (PDF) to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no name for a PDF in a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that was made before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is {path}. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared folder, or a team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery key, as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is {name}’s now, an administrator’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: take lost laptops out (kimdesk share remove), and print a new key (kimdesk share recovery).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a recovery key, to be printed and locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let this laptop in by the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,6 +3843,14 @@
     </message>
     <message>
         <source>Your administrator sees the same words and lets you in; then: kimdesk share sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared folder; to create and join without one, a team file (FILE.kimteam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now kimdesk team-file write FILE, and give that file to your administrator, who sees the same words; merge the file that comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,6 +3875,10 @@
     </message>
     <message>
         <source>{name} on {machine}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. It was laptop {device} of the share before, and goes by another number now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,11 +3910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an administrator for a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files of laptop {device} stop at number {seq}: {reason}.</source>
+        <source>the code of an invitation, where the old keys are lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,7 +3918,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, {machine} ({device}): {operations} changes{removed}</source>
+        <source>{name}, {machine} ({device}): {operations} changes{removed}{merged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, all of them in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called; the date unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: “{name}” includes everything that is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,11 +3966,647 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say that everything up to here is merged; administrators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where everybody stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask to be let in again: after a restored backup, a copy, or lost keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at the end of this day, or at this time of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {record}, as at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since then: {count} of these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (one of several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    today: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, by a clock that was ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, received here {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the piece of evidence (E3, or its title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, of at most 25 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to {ref}: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a copy into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach a file to a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which file is attached, or have a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at the files of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {laptops} laptops, {segments} files of changes, {documents} signed documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only gaps, people who have left, references that lead nowhere, rings, or days in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is recorded and not right yet, in every register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTIVITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key activity: its reference, title, or start of its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day that is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also as it was known on this day; that day itself unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}: the practice on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was known on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Why: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  The return of {quarter} says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Nothing had been recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this person did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on records of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on what belongs to this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this field; needs --kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many actions; 50 unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}  {who}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} actions by {people} people, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} actions by one person, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field that is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} said nothing, as at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything it ever said: kimdesk history {kind} {ref} {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the practice was on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who changed what between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how it is known when something was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this laptop’s keys: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this laptop’s keys: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} letters; a few plain words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field that says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which value; without it they are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every value that the field ever had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what everybody reads instead, giving nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such change: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them first: the same command without --change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: {changes} values, and {documents} places in signed documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents that keep it as the title of a record: {count}. A title cannot be withheld there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Each laptop forgets it at its next sync. Copies that were made before stay: packs and other exports, backups and team files. Find and delete them where that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withhold words on every laptop, for ever (administrators)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for disposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {ref}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule is understood, and nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the retention schedule comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what is due for disposal, and what stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is wrong or missing; exit code 1 where anything is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk: its reference or its whole title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was asked for; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk}: asked for {level} as {ref}. It stays where it is until that is decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk whose step waits, or the step itself (ES…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, refused or sent-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision in words, and the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decided; you unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the decision; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number on the corporate risk register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of {risk} waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk risk escalate asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate reference: {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}  recorded by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}  {ref} {who} asks for {level}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two decisions, made apart: kimdesk risk decide chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for and decided by one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {record} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ladder of a risk: ask for a step, decide on it, read it; close a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a step up or down the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on the step that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read every step, and who decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a risk with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a closed risk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the published list: {services} services and {functions} functions. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the published list: {services} services and {functions} functions are offered from now on where a function or a service is written. No records were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team file (its name ends in .kimteam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}, {size} KB. Give it to your colleagues; it is encrypted, only they can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it in with: kimdesk team-file merge FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to be let in, in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before is still on its way to this laptop: sync first where somebody is to join by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder’s invitations and requests are not in it: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {taken} changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to be let in: {count}. Look at them: kimdesk share accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder could not be reached ({words}): merge the file again when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet without a folder in common: by a file on a stick or by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what this laptop has into a team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a team file from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look through everything that was ever written, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a tenant&apos;s personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that may be about a person: {count}. Each may also be something else: please look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the field, then let an administrator withhold what it said before: kimdesk redact KIND REF FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that may hold a tenant&apos;s personal data: {count}. KIM Desk is for information about records; look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {sheet}, {cell}, {heading}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what may be a tenant&apos;s personal data in free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose data it is, for example: tenants, leaseholders; anybody&apos;s unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the sheet into this folder as a workbook, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is recorded that may hold such data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the places that may hold somebody&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,7 +4621,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,6 +4650,278 @@
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} ({name}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off of {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {name} is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a decision ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived after sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · {when} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sign-offs made apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody or something that is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two people change the same thing apart, both values are kept and shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: it waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: what both changed, in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposed text right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the proposed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look: both changed this. {one}  {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people signed this quarter off, and neither knew of the other. One must stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, content {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the sign-off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in what was signed. Reopen the quarter to amend it, say it in the next quarter’s return, or leave it: what was signed stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sign-off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: added to what stood there before. Struck through: taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may read this. Somebody who may change it chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That clock is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what {author} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {author}, {when}, {laptop}. It is kept, and counts for nothing until accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KIM log administrator decides on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all {count} from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +4979,80 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disposal is approved by somebody else than who enters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without an approver; then somebody else opens it and approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disposal log is permanent: nothing in it is deleted or merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another entry that says what it corrects: kimdesk new disposal corrects={ref} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} stays as it was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved by {name} {day}; {fields} cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was entered by {name}; somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the asset, or somebody whose role is for the whole service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is one person&apos;s; a team cannot be asked afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1980,6 +5118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,6 +5131,10 @@
     </message>
     <message>
         <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,6 +5162,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted information assets left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the records named there, and are shown here where the purpose leaves them open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can be imported again; each purpose is known by its words and its business function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +5207,98 @@
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timescales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{landlord}: knowledge and information action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* answers a recommendation of the Housing Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is recorded that may hold such data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revised} (first {target})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,6 +5325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,11 +5348,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each quarter, every housing team says how its information is looked after. Start here; nothing leaves this computer.</source>
+        <source>Each quarter, every housing team says how its information is looked after. Start here, alone or with colleagues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are kept in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your service uses KIM Desk already, and you were told a shared folder and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join colleagues…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +5409,223 @@
     </message>
     <message>
         <source>Write your name or role; what you record carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>for example \\server\housing\KIM Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder do your colleagues meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Not known yet: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {name} has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” names something that is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is later than {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hands of somebody who has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References that lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and parts that lead back to themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, people who have left, references that lead nowhere and wrong days are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded and not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a line, or click it twice, to open its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>It holds no framework: that begins with its key, its name and its groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written for a newer KIM Desk ({form}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say “format”: “{form}”, so it is no framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({version}), {count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a part has no parts of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no list of at most {most}, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a thing with a key and a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its key “{key}” is not made of plain letters and digits, 40 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no text of at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: it has no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no list of at most {most} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands twice: at “{one}” and at “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no framework called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one from a file: kimdesk assessment framework add FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to a framework that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a key of its own, for example {key}-COUNCIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or take one of resources/frameworks as a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 2 MB, which no framework is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,6 +5753,10 @@
         <source>No teams yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No risks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2276,6 +5775,10 @@
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>the decision on what waited</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{count} records</source>
         <translation type="unfinished"></translation>
@@ -2310,6 +5813,10 @@
     </message>
     <message>
         <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: what was changed apart fits together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +5877,41 @@
     </message>
     <message>
         <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>a legal hold (“{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open request {request} (evidence bundle {ref})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{asset}” may not be disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold or close the request first, where the matter is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort} {ref} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hold} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by {stops}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and by </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,6 +6030,10 @@
     </message>
     <message>
         <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets stand in other records and were left to them, in {count} cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,7 +6217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file says so itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no field says this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” goes on elsewhere in the file, where it is not to be found; it was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,6 +6341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: nothing here, or more than one thing, is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was deleted here and is back, as this row names it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,6 +6408,221 @@
         <source>{why}: {more}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it does not say which records it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are not described; “{words}” was taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” says “{words}”, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the period, “{words}”, and its numbers say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not decided yet: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period “{words}” this was not understood: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period “{words}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody entered under People and roles keeps the roles that they have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line manager needs a team. For other roles none ticked means the whole service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your colleague needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whom the invitation is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the invitation in the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {name} this code on the telephone or face to face. Do not put it into the shared folder, where others could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. This folder: {folder}
+2. The code above. It works once, for 14 days.
+3. Then you: their four words appear on the Sync page, and you let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Tell your administrator these four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them up and read the words out. They see the same four words under Sync in KIM Desk, and let you in. Where the words differ, somebody stepped in between: do not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are being fetched. The window opens by itself when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is not in the shared folder any more, and nobody has let this laptop in. Ask your administrator, and use the new code that they tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has invited you and told you a folder and a code. Nothing is read without the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the file share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as your colleagues know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four; capitals and dashes do not matter. A recovery key is typed here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How joining works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into {folder} at {time}; it is looked at again every few seconds. You may close KIM Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>No rule says how long this workspace keeps its records: kimdesk set workspace NAME keep_years=N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace keeps its records for {years} years, so from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters that ended before: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes written before: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself. Decide what becomes of it, and keep what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are still open, whose bundles hold what is in them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -2887,6 +6660,264 @@
     </message>
     <message>
         <source>Unlock it (log out and in again where nothing else helps), then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is closed; open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} still waits for a decision, asked for by {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another step; this one stays as it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that whoever asked can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for and decided on by the same person; the ladder says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was decided on: {outcome}, by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is closed with the reason: it is asked for years later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: Close this risk… On the command line: kimdesk risk close {ref} --why …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new risk begins at operational or service; further up it comes by an escalation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided on, and the ladder says why a risk stands where it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another step instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rung}: decided by {roles}. A head of service or an administrator may enter what they decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be decided on before it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk risk escalate asks for a step, up or down, and kimdesk risk decide decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is decided, not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a risk stands changes by a decision that keeps who, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops moved this risk apart; choose which level stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last decision here put it at {decided}; the register says {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{risk} stands at {level}. It moves when somebody there has decided; until then it waits, and shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate this risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is read when it is decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today unless you write another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks for {level}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where it is refused or sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number on that register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; it is asked for years later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the list, keeps its ladder and its history, and can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} (down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3393,6 +7424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (seen)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,7 +7504,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two values, please choose: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>This day has not come yet: shown is what stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded yet: the first record here is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} for {behalf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not been recorded yet: it was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had been merged into {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been merged into another record since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} comes before {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it day first: 31/03/2026, or 31 March 2026, with 14:30 behind it for a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from 1900 to 2200 are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergedCard</name>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that all is merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everybody’s changes are in and nothing waits, say so. Your colleagues then see that theirs are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that all is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops are met once more, and what is here then is what you vouch for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,6 +7664,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restricted: only roles that may read such records see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a security weakness, a safeguarding or a staffing matter. Administrators, the head of service, directors, the chief executive, information governance, the DPO and the SIRO read it; nobody else does, whoever owns it. Packs leave it out. This cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know the owner yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3520,6 +7689,29 @@
     </message>
     <message>
         <source>This must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>Write or choose the folder that your administrator told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there, or this computer may not see it. Check the network drive or the VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code that your administrator told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole code. It has eight groups of four letters and figures; capitals and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name, as your administrator knows you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3762,6 +7954,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 risk waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, 1 day late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3974,6 +8174,14 @@
     </message>
     <message>
         <source>Records as at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything had come in on this laptop yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4769,10 +8977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Controls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4813,7 +9017,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls (first line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversight (second line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance (third line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No risk was escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,6 +9291,65 @@
         <source>Set up teams first, or try the sample.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As at {moment}: what had been recorded by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are restricted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the keys with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {count} letters; three or four words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the keys of this laptop in, so a passphrase locks them. You are asked for it each time KIM Desk is started. Nobody can tell it to you again: without it this laptop must join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so a passphrase locks the keys of this laptop. Without it you can work on, and nothing is exchanged with your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pasting</name>
@@ -5071,7 +9378,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ref} was approved, and the disposal log is permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: several here are called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5261,6 +9576,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values for: {fields}. Choose on the page Conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left on {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5286,6 +9609,461 @@
     </message>
     <message>
         <source>Whoever has left stays in the history and is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>a National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sort code with an account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with a tenancy or rent account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be about a person: {what}. KIM Desk is for information about records, not about tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out here. It was saved before: an administrator can withhold it in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>Sync: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room in the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not write to the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not our shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this laptop is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop seems to be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are locked, working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this laptop are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting colleagues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on the share {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, 1 change waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} changes wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Recorded on {recorded} by {author}, as what {ref} replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on {recorded} by {author}, in force from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on {recorded} by {author}, in force from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>processors {refs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules {refs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information assets {refs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} that is not here ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lawful basis: a controller needs one from Article 6 before it uses the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(f) and (ea) are not open to a public authority for its tasks (Article 6(1), as amended in 2025). A council usually relies on (e) public task or (c) legal obligation; keep this only for what is not one of its tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ea) is a lawful basis only from 5 February 2026 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to use special category data, and no condition of Article 9 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Schedule 1 condition is relied on, and no appropriate policy document is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An impact assessment is required and has not been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data goes to another country, and no safeguard is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the data is kept is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lawful basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special category data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} worked from it on {when} ({laptop}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was among what {who} signed off for {quarter} on {when}; the content has the mark {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else’s work or signature bears it out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who} on {when} by the clock of {laptop}, as its change number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was said by {name} is what {who} recorded, and no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That clock was ahead: it counts from when it came in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in on this laptop on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in signed file {number} of {laptop}, mark {mark}; what came later is chained to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is not shared: who wrote it is claimed, and nothing of it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand in a signed file that is here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5359,6 +10137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to a restricted record, and is restricted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5372,6 +10154,18 @@
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that should stay was deleted; both would be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first, or merge the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,6 +10222,195 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of the shared records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}. The share’s number begins with {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the laptops of every administrator are lost, broken or locked, nobody can let a new laptop into the shared records. With this key somebody can. It opens everything: keep it as you would keep the keys of the building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a safe, in a sealed envelope. It is kept nowhere else, and cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: install KIM Desk on a new laptop that can reach the shared folder, then type: kimdesk share recover FOLDER --key KEY --name NAME. Small letters and missing dashes do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards make a new key (kimdesk share recovery): this one then opens nothing any more. Do the same at once if the envelope is gone or was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM Desk recovery key.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the list of laptops in the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only time that the key is shown. Print it, or write it down, before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, lock the paper away, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no administrator’s laptop is left, nobody can let a laptop in any more. With this key a new laptop comes in as an administrator’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can read everything. Keep it on paper in a safe, and on no computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that was made before opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one. It lies on paper, in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key on paper that lets a new laptop in when no administrator’s laptop is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your laptop is lost, nobody can let anyone in. Make a key, or invite a second administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Redact</name>
+    <message>
+        <source>Nothing was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what people write freely can be withheld: titles, notes and other text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete the record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody will read the reason in the place of the words, so there must be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a few words that give nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted. Withholding would tell everybody in the share that it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it says, or delete it; few laptops hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such change of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list first: the same command without a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says it is not on this laptop, or not on the share yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, then repeat it; or do it on a laptop that holds the whole history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value that {field} ever had and that may be about a person is withheld on each laptop at its next sync, for ever. Packs, exports and backups that were made before keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody reads instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that give nothing away, such as “named a tenant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold words for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld: {count} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Registers</name>
     <message>
         <source>Overdue</source>
@@ -5446,6 +10429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here is called “{name}”. Choose from the list, or add the name from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5455,10 +10442,6 @@
     </message>
     <message>
         <source>{name}, {field}: not saved. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emptied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5490,11 +10473,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them on the page Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{author}, {when}, laptop {laptop}</source>
+        <source>{when}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by a clock that is ahead, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,10 +10538,6 @@
     </message>
     <message>
         <source>Slipped {count} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed elsewhere: {value}. What you type is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,6 +10582,30 @@
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {name}, and each leads to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,6 +10661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has deleted this. What you type can be saved once it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To change this, first choose who you are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5643,6 +10674,30 @@
     </message>
     <message>
         <source>Copy reference and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands for the other one from then on and leaves the lists. Nothing of it is copied or lost, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5718,7 +10773,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should a copy of the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5735,6 +10810,10 @@
     </message>
     <message>
         <source>{when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: few people may read this, and packs leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5771,6 +10850,527 @@
     </message>
     <message>
         <source>Where disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in amber says how many of its records must be looked at within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one, or paste the table you have from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with everything it said, and is in no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for: {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remove</name>
+    <message>
+        <source>Remove the laptop of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machine} gets nothing new from now on, and the key of the share is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has sent so far stays and counts. What it sends later waits until you accept or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this laptop could read, it may have copied. Removing it does not take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To come back, the laptop needs a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the list of laptops in the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restricted</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: this cannot be made as a restricted record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not read restricted records, and so may not make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator, the head of service, a director, the chief executive, information governance, the DPO or the SIRO to record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>No retention period is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period “{words}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on which applies: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for the life of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends after the year 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept while {trigger}; there is no date for the end of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept until {trigger}; the date of that is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date from which the period counts is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of “{trigger}” is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} of {reason} have to pass as well, and only the case file tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the current year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tax year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the life of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} after {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of {year} of {trigger}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} for {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} plus {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}, whichever is later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}, whichever is earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words, “{words}”, and its numbers say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that it names was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention rule is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no asset, so that it stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried out without an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for somebody to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who entered it has approved it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried out before it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried out although this stood: {hold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be destroyed after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be transferred to the archive after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be offered to the archivist after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be anonymised after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be returned to the controller after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted by the system after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends on {day}; what is to be done then is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system applies the rule by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is applied by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not apply the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends cannot be told. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The rule: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, and by {day} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, counted from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last run {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run of {day} is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next run {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last disposal: {ref}, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5878,6 +11478,364 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>Two bands have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of {score} is in no band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of {score} is in more than one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk bands of this workspace cannot be used, so the usual ones stand here: {usual}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk appetite of this workspace is {score}, which is no score from 0 to 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L{likelihood} x I{impact} = {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up from {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down from {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a name followed by a range of scores, such as Low 1-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” runs backwards: write the lower score first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this risk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}, asked for by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops decided on this apart. Decide again: the decision you make then stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}. {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and decided by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} N{RIGHTWARDS ARROW} {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {count} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood up, impact across. Press a cell to see its risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact {impact}, score {score} {band}: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risks to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {count} above the appetite of {appetite}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood or impact is not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N{UPWARDS ARROW} from {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N{DOWNWARDS ARROW} from {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, against the end of last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision on {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one, or paste the register you have from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort}: {score} {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>today</source>
@@ -5930,7 +11888,51 @@
 <context>
     <name>Search</name>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur; each may be only begun. Words in quotation marks must stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold these words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for an information request, a regulator or a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}; narrow it to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all results (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,7 +11940,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}, {field}: {what} ({piece})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: {around}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from, day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until, day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date like 31/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May hold personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5958,6 +12016,447 @@
     </message>
     <message>
         <source>Steps: {options}. Arrow keys choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>The records could not be set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these records aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM Desk begins anew on this laptop, at its first page. There you join your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is moved, whole, into a folder of its own inside {folder}. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not brought into the new records. Write a pack or a backup first of what you will need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDoctor</name>
+    <message>
+        <source>Changes that wait for somebody to accept or discard them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them on the page for conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot write to the shared folder. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to let you change files there. What you save stays on this laptop until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder in common; team files are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk team-file write FILE, and merge what colleagues give you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laptops is missing or damaged in the shared folder (entries {numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder says less of {name}’s laptop than it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That laptop’s next sync puts it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder says less of the list of laptops than it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync puts it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {name}’s laptop that are not taken in here yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laptops was changed and that is not taken in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that do not belong in the shared folder: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do no harm and are never looked at. Whoever put them there can take them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this laptop that are not in the shared folder yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder holds files of this laptop that it does not know: it was set back to an earlier day, or a copy of it is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: the laptop takes a new number, and nothing that was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents that are not on this computer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the next sync, once a laptop that has them has met the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents that the shared folder has lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files of which fewer than two laptops say that they hold a copy: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a file keeps a copy of it; administrators’ laptops keep what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {name}’s laptop are missing or damaged in the shared folder (numbers {numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not have them either. Let {name} sync: that laptop puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not hold this laptop’s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder. Where it was wiped, kimdesk share sync --heal puts back all that this laptop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the shared folder differ by {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by clocks, but the times in histories are wrong. Let Windows set the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk share sync --heal puts back what this laptop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk share sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>{count} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews, targets and checks of every register by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded and not right yet, in every register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each purpose; the record of processing is written from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom we share, what was advised and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and DPIAs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong or nearly did, who was told, and what we learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we tell people about their data, version by version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While one stands, nothing that it names may be disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept how long, from when, and on whose authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was disposed of, how, and who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where information is kept, and who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn from the systems, and how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passes from system to system, and when both were last compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who handles information for us, and whether they keep our standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves from one system to another, tested before and watched after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can get in, and who should not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards and practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be recorded, in which words, and who checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in people’s lives is looked at again, and taken out in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is done, in which version, and who holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were due to learn, and how many did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few records read closely, and what that taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year planner: what comes round, and when next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each line of defence has checked, and where ratings differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines of defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go wrong, how bad, and who decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stand against the Ombudsman’s recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that are counted, with a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each measure came to, period by period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about us, what was ordered, and the proof that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported to whom, what they asked, and what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrutiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each asset owner tells the SIRO once a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners’ statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOI, EIR and subject access in numbers, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6202,6 +12701,28 @@
         <source>One person wrote, reviewed and signed: {team}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restricted items left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>{name}: reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Of {total}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6444,6 +12965,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another laptop has answered this invitation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your administrator, who sees that laptop’s name, and ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not let in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6456,10 +12985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at kimdesk share status, and use the start of the laptop’s number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6468,7 +12993,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another administrator has changed the list of laptops meanwhile, and this no longer fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the laptops under Sync (or kimdesk share status), then repeat what is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by the administrator, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was saved or came in at this very moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the laptops (kimdesk share status), and use the start of the laptop’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the last administrator: without it nobody could let anyone in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite another administrator first, under Sync (or kimdesk share invite --role administrator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another administrator can take it out, from another laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6492,7 +13057,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite others with kimdesk share invite.</source>
+        <source>Invite others under Sync, or with kimdesk share invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line manager and a cover work for a team, and no team is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --team, once for each team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator works for the whole service and not for a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team out, or choose another role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,7 +13089,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make one (kimdesk share create FOLDER), or join with an invitation’s code.</source>
+        <source>No shared folder is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s settings do not say where colleagues are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder under Sync, or name it once: kimdesk share sync FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one under Sync (or kimdesk share create FOLDER), or join with an invitation’s code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6532,11 +13129,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put everything back that this laptop has, sync with --heal.</source>
+        <source>There is no folder in common. Hand a team file over: kimdesk team-file write FILE; take one in: kimdesk team-file merge FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy of this laptop writes to the share under the same name. Stop one of them and join it again.</source>
+        <source>{folder} holds another share than the one this laptop belongs to. Nothing in it was touched. Choose the folder that was used before, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put everything back that this laptop has, press Put back what the folder has lost (or sync with --heal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop writes to the share under the number of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was restored, copied or set back to an earlier day, or has lost its keys. It goes by a new number and has asked to be let in again; nothing that was saved is lost. Its four words: {words}. An administrator sees the same words and accepts; until then what you save stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder} ({words}). What you save stays on this laptop and goes out when there is. Ask whoever looks after the folder for more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may not write to {folder}, or not read all of it ({words}). What you save stays on this laptop and goes out later. Ask IT to let you change files in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two administrators changed the list of laptops at the same time. Nothing is lost: one of the lists holds on all laptops once both administrators have synced. If this stays, ask an administrator to invite this laptop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list of laptops is missing or damaged in the shared folder ({reason}). It has been asked for: a colleague’s laptop puts it back when it syncs next. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an administrator for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops have written as {name}’s laptop {machine} ({device}): it was copied, or set back to an earlier day. What both had written before is here; from file {seq} on only one of them can be read. Let {name} sync on both: one of them then asks to be let in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {seq} of {name}’s laptop {machine} is missing or damaged in the shared folder ({reason}). It has been asked for: whoever has it puts it back at the next sync. Everything else was taken in; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {seq} of {name}’s laptop {machine} cannot be read by this version of KIM Desk ({reason}). Everything else was taken in. Bring KIM Desk up to date on both laptops; if that does not help, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({device})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop and the laptop of {who} hold the same changes and do not come to the same records. That is a fault of the program or a damaged file. Keep both laptops as they are, make a backup of each, and tell whoever looks after KIM Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint by which this laptop joined did not agree with the changes themselves. It was dropped, and the records were worked out anew from the changes. Nothing is lost; tell whoever looks after KIM Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share has changes under this laptop’s number that were not made here: it was copied, or set back to an earlier day. It goes by a new number now; nothing that was saved here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that only this laptop had, and that go out under its new number: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,7 +13241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask an administrator for a new invitation and join again; nothing that was saved is lost.</source>
+        <source>Ask an administrator for a new invitation, and join again with its code under Sync (or kimdesk share rejoin FOLDER --code CODE). Nothing that was saved is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,6 +13254,497 @@
     </message>
     <message>
         <source>Ask an administrator to accept it, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are still coming in: some of them are not on this laptop yet. It goes on at every sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: what stands now is all here, but the history behind it is still coming in. It goes on at every sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person can let laptops in and out, and there is no recovery key: if that laptop is lost, nobody can. Print a recovery key (under Sync, or kimdesk share recovery), or let a second administrator in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recovery key: a letter is wrong, or some are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it was printed: eight groups of four letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the list of laptops at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share that can be read there knows this recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder. Where a newer key was printed, only that one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the share already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key is for a laptop that does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Sync now, or use kimdesk share sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover into a new, empty home: kimdesk --home DIR share recover …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose laptop this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to join again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the share and has its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files called {name} are not let in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Work together with your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop keeps all records and works without a network. In a folder on your council’s file share the laptops leave their changes for each other, encrypted. Nobody needs a server, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharing works, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for the whole service. Choose a folder on the file share that all your colleagues can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the file share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your KIM log administrator does this, and then invites everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the share here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join colleagues who share already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an invitation. You are told a folder and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop joins before it has records of its own. On a laptop where KIM Desk is new, choose Join colleagues on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one has records already, and two sets are never mixed. Set them aside to begin anew; they are kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these records aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colleague has joined yet. Invite one; they need a laptop of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the laptop of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (this laptop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer of this laptop can be read: {reason}. Its own next sync puts it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has seen yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is made. Invite your colleagues next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop takes a new number. What it had saved goes out under it once it is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code that you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring your colleague and let them read out the four words on their screen. Let them in only where they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Refuse this request and invite your colleague again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what the folder has lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again with a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met since KIM Desk was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last met the others at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} of yours to go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conflicts} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} to accept or discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 laptop to let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} laptops to let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here; it has not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from there, and it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by 2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many laptops are known to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do when you are away from the office. Otherwise check the VPN or network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has not answered for a minute. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working and close KIM Desk. If it lasts, tell your IT team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop belongs to a share but no longer knows in which folder. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your colleagues meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your colleagues meet, or ask your administrator where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is empty and was not before. KIM Desk has touched nothing in it. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT whether it was moved or cleared. If it is the right folder, put back what it has lost: this laptop still has everything that it had seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer writes to the share in this laptop’s name. It is probably a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using one of the two, and ask your administrator to invite it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records stay here and can be read and exported. To come back, set them aside and join with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to open Sync in KIM Desk and let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keys when you want to meet your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new invitation, and join again with its code. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Keep working, and do this today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder in common. Colleagues hand each other team files, by e-mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault in the program. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start KIM Desk again. If it comes back, send the details to your IT team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out and nothing comes in until you resume, or start KIM Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting colleagues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working. What comes in is shown as soon as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” includes everything that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved is on this laptop and goes out at the next meeting, in a minute or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved is in the shared folder. The next meeting checks that it arrived whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved is whole in the shared folder, for everybody to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of your colleagues’ laptops are known to have everything of yours. A laptop that only reads is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save stays on this laptop and goes out by itself later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6635,6 +13787,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>few people may read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy rows as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6667,6 +13827,183 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Team files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the folder you can hand everything over in one file, by e-mail or on a stick. It is encrypted like the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a team file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a team file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}. Hand it to your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team files (*.kimteam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team file was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a team file ends in .kimteam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it so: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team file was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not belong to a team yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join first, with the code of an invitation: kimdesk share join FILE.kimteam --code … --name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has written it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another team’s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it and nothing was written. Ask whoever made it to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Look at the disk and the folder, then write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no team file, or it was cut short on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it holds more than any team file can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds two files of one name (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold one share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a name that leads out of its own folder (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something that belongs in no team file (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a link or a device instead of a file (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password, which a team file never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed in a way that this program does not read (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that “{name}” is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>the retention schedule in the 23 columns of local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of processing in the 30 columns of the ICO&apos;s template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action plan as councils publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every place that may hold personal data, for a subject access request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest self-assessments as pages and workbooks, in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds are for example: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>repairs</source>
@@ -6682,6 +14019,42 @@
     </message>
     <message>
         <source>Checked against ten cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would help somebody who means harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs of the flat of Mrs Example, 12 Example Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocations manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM log administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voids manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rents manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former repairs manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached just now (the network name cannot be found). What you save stays on this laptop and goes out later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6934,6 +14307,283 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>{value} put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that nobody has let into this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in the name of {author}, on a laptop that belongs to {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived after the laptop was removed from the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} reads here and has no role that may change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} may not change this with the role {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Its description speaks of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in a system that holds such data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words speak of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the key activity {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part or copy of a restricted asset, or fed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part or copy of {ref}, or fed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it holds personal data is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom its data is about is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {refs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: ask the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {where} by name, date of birth, address and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every sheet in {where} by name and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search file names and contents in {where} by name and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the paper by name and address: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what plays it, then look through it: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the contractor in writing to search, and by when: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who know it: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, address and reference: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the council: {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, date of birth, address and reference, archives and recycle bins too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in writing what they hold, and by when: a processor must help with a request (Article 28).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what they keep themselves: mail, notes, phones, own folders, paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded says so, and nothing says that it holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds such data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a subject access request: every place that may hold data about these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: tenants, leaseholders; empty for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is recorded that may hold such data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoChanged</name>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked: what was changed apart fits together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after} (before: {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} for {behalf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on what waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>due {when}</source>
@@ -7009,6 +14659,30 @@
     </message>
     <message>
         <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -145,6 +145,29 @@ def _publish(session: Session) -> int:
     return DONE
 
 
+def _declare_export(parser: ArgumentParser) -> None:
+    _declare_cycle(parser)
+    parser.add_argument(
+        "--to", required=True, metavar="DIR", help=t("Cli", "the folder in which the document gets a folder of its own")
+    )
+
+
+def _export(session: Session) -> int:
+    from kimdesk.services.assessment_document import write_cycle
+
+    view = _view(session)
+    to = Path(session.args.to).expanduser()
+    if to.is_file():
+        raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
+    to.mkdir(parents=True, exist_ok=True)
+    folder = write_cycle(session.desk.context, view, to)
+    files = sorted(str(each) for each in folder.iterdir())
+    words = t("Cli", "{framework}, {cycle}:").format(framework=view.framework.name, cycle=view.cycle)
+    data = {**shown.head_data(view), "folder": str(folder), "files": files}
+    session.out.answer(data, [words, *(f"  {each}" for each in files)])
+    return DONE
+
+
 def _declare_add(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help=t("Cli", "a framework as a JSON file"))
 
@@ -223,6 +246,7 @@ COMMANDS = (
             Command("position", mark("Cli", "count the items by state and group"), _declare_cycle, _position),
             Command("approve", mark("Cli", "record that a body approved what is assessed"), _declare_approve, _approve),
             Command("publish", mark("Cli", "record that what was approved is published"), _declare_publish, _publish),
+            Command("export", mark("Cli", "write a cycle as pages and a workbook"), _declare_export, _export),
             Command(
                 "framework",
                 mark("Cli", "what can be assessed against"),

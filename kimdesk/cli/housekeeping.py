@@ -202,7 +202,20 @@ def _doctor(session: Session) -> int:
         "damaged_documents": list(health.damaged),
         "documents_elsewhere": list(health.elsewhere),
     }
-    session.out.answer(data, _say_health(health))
+    lines = _say_health(health)
+    if health.integrity == "ok":
+        from kimdesk.services.keeping import say_kept
+
+        kept = session.desk.keeping.look()
+        data["kept"] = {
+            "years": kept.years,
+            "before": kept.before.isoformat() if kept.before else "",
+            "older_quarters": list(kept.quarters),
+            "older_changes": kept.changes,
+            "open_requests": kept.held,
+        }
+        lines += say_kept(kept)
+    session.out.answer(data, lines)
     return DONE if health.ok else ANSWER_IS_NO
 
 

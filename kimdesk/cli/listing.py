@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from kimdesk.cli.as_at import declare_as_at, moment_asked
 from kimdesk.cli.command import DONE, Command, Session, cannot
 from kimdesk.cli.reading_out import as_data, handle, listed_words, names_for, return_states, say_state
 from kimdesk.cli.risk_columns import told_of, trouble, with_scores
@@ -43,6 +44,7 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument("--reverse", action="store_true", help=t("Cli", "sort the other way round"))
     parser.add_argument("--quarter", default="", help=t("Cli", "only what belongs to this quarter"))
     parser.add_argument("--deleted", action="store_true", help=t("Cli", "the deleted ones"))
+    declare_as_at(parser)
 
 
 def run(session: Session) -> int:
@@ -51,11 +53,29 @@ def run(session: Session) -> int:
     desk = session.desk
     columns = _columns(kind, session.args.columns)
     request = _request(session, desk, kind, columns)
+    if session.args.as_at:
+        return _run_then(session, kind, columns, request)
     listing = desk.records.rows(request)
     if session.out.json:
         session.out.answer(_data(desk, request, [row[0] for row in listing.rows]), ())
         return DONE
     session.out.answer(None, _lines(session, kind, columns, listing.rows))
+    return DONE
+
+
+def _run_then(session: Session, kind: Kind, columns: Sequence[str], request: ListRequest) -> int:
+    """List the records of a kind as they were."""
+    desk, moment = session.desk, moment_asked(session, session.args.as_at)
+    rows = desk.looking_back.rows(request, moment).rows
+    remark = desk.looking_back.remark(moment, nothing=not rows)
+    if session.out.json:
+        records, names = desk.looking_back.records((kind.name,), moment, deleted=request.deleted)
+        known, hidden = {each.id: each for each in records}, desk.records.restricted()
+        found = [{**as_data(known[row[0]], names), "restricted": row[0] in hidden} for row in rows if row[0] in known]
+        session.out.answer({"as_at": moment.words, "remark": remark, "records": found}, ())
+        return DONE
+    heading = t("Cli", "{kinds}, as at {moment}").format(kinds=show(kind.label_plural), moment=moment.words)
+    session.out.answer(None, [heading, *_lines(session, kind, columns, rows, then=True), *filter(None, [remark])])
     return DONE
 
 
@@ -149,13 +169,16 @@ def _data(desk: Desk, request: ListRequest, ids: Sequence[str]) -> list[dict[str
     return rows
 
 
-def _lines(session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> list[str]:
+def _lines(
+    session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], then: bool = False
+) -> list[str]:
     nouns = within(show(kind.label_plural))
     if not rows:
         narrowed = session.args.filter or session.args.words or session.args.quarter or session.args.deleted
         return [(t("Cli", "No {kinds} like that.") if narrowed else t("Cli", "No {kinds} yet.")).format(kinds=nouns)]
     fields = [kind[name] for name in columns]
-    states = return_states(session.desk) if kind.name == "return" else {}
+    # Where a return stood then is what its last act says; today it is also what has been signed.
+    states = return_states(session.desk) if kind.name == "return" and not then else {}
     texts = []
     hidden, restricted = session.desk.records.restricted(), t("Cli", "(restricted)")
     for identity, conflict, ref, *cells in rows:
@@ -174,7 +197,7 @@ def _lines(session: Session, kind: Kind, columns: Sequence[str], rows: Sequence[
     lines = session.out.table(headings, texts)
     lines.append(t("Cli", "{count} {kinds}").format(count=len(rows), kinds=counted(kind, len(rows))))
     lines += trouble(session.desk) if kind.name == "risk" else []
-    if any(row[1] for row in rows):
+    if any(row[1] for row in rows) and not then:
         lines.append(t("Cli", "! has a field with several values: kimdesk conflicts"))
     return lines
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
+from kimdesk.cli.as_at import declare_as_at, show_then
 from kimdesk.cli.command import DONE, Command, Session, cannot, require_own_file
 from kimdesk.cli.reading_out import (
     as_data,
@@ -55,10 +56,13 @@ def say_record(desk: Desk, kind: Kind, record: Record) -> str:
 def _declare_show(parser: ArgumentParser) -> None:
     declare_record(parser)
     parser.add_argument("--all", action="store_true", help=t("Cli", "empty fields too"))
+    declare_as_at(parser)
 
 
 def _show(session: Session) -> int:
     kind, record = named_record(session)
+    if session.args.as_at:
+        return show_then(session, kind, record)
     desk = session.desk
     names = names_for(desk, [record])
     people = desk.records.names([each for each in (record.created_by, record.changed_by) if each])

@@ -18,7 +18,7 @@ from kimdesk.model.ladder import OUTCOME_WORDS, RUNGS, Outcome
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
-    from kimdesk.services.escalating import Ladder, Step
+    from kimdesk.services.ladder_view import Ladder, Step
 
 
 def _declare_risk(parser: ArgumentParser) -> None:

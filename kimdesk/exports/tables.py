@@ -35,11 +35,12 @@ class TableRow:
     values: Mapping[str, object]
 
 
-def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "") -> Path:
+def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "", remarks: Sequence[str] = ()) -> Path:
     """Write the records to ``to`` (an xlsx file, replaced if it is there) and return it.
 
     Every field is a column, after the hidden id and the reference; ``as_at`` is the ISO moment that the file carries.
-    The same rows give the same bytes. Raises UserError.
+    With ``remarks`` it is for reading alone, and they stand on the sheet about it. The same rows give the same bytes.
+    Raises UserError.
     """
     fields = tuple(each for each in kind if each.type is not Type.OBJECT)
     headings = _unique(
@@ -58,7 +59,26 @@ def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "")
             if each.type is Type.CHOICE and each.options
         ]
         _choose(sheet, sheets, lists, headings, len(body) + _SPARE_ROWS)
-        _about(sheets, kind, fields, headings[2:], as_at)
+        _about(sheets, kind, fields, headings[2:], as_at, remarks)
+        sheets.add_notes()
+        made = sheets.finish()
+    write_file(to, made)
+    return to
+
+
+def write_list(
+    title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]], to: Path, about: Sequence[tuple[str, str]]
+) -> Path:
+    """Write a list as it is shown to ``to`` (an xlsx file, replaced if it is there) and return it; ``about`` are the facts
+    on the sheet behind it. Raises UserError.
+    """
+    with (
+        explained(Path(tempfile.gettempdir())),
+        Sheets(title, "KIM Desk", "kimdesk-list/1", t("Pack", "en-GB"), "") as sheets,
+    ):
+        sheets.add(title, _unique(headings), [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
+        facts = [(t("Exports", "Program"), f"KIM Desk {__version__}"), *about]
+        sheets.add(t("Exports", "About"), (t("Exports", "What"), t("Exports", "Value")), facts, widths=(36, 90))
         sheets.add_notes()
         made = sheets.finish()
     write_file(to, made)
@@ -113,19 +133,19 @@ def _choose(
         sheet.data_validations.append(offered)
 
 
-def _about(sheets: Sheets, kind: Kind, fields: Sequence[Field], headings: Sequence[str], as_at: str) -> None:
+def _about(
+    sheets: Sheets, kind: Kind, fields: Sequence[Field], headings: Sequence[str], as_at: str, remarks: Sequence[str]
+) -> None:
+    coming_back = (
+        t("Exports", "Coming back"),
+        t("Exports", "This file can be imported again: keep the hidden first column, by which each record is known."),
+    )
     rows: list[tuple[Value, ...]] = [
         (t("Exports", "Format"), FORMAT),
         (t("Exports", "Program"), f"KIM Desk {__version__}"),
         (t("Exports", "Kind"), kind.name),
         (t("Exports", "As at"), as_at),
-        (
-            t("Exports", "Coming back"),
-            t(
-                "Exports",
-                "This file can be imported again: keep the hidden first column, by which each record is known.",
-            ),
-        ),
+        *([(t("Exports", "Remark"), remark) for remark in remarks] or [coming_back]),
     ]
     sheets.add(t("Exports", "About"), (t("Exports", "What"), t("Exports", "Value")), rows, widths=(36, 90))
     columns = [(heading, each.name) for heading, each in zip(headings, fields, strict=True)]

@@ -18,7 +18,7 @@ from kimdesk.imports.values import Draft, convert, keep_unconverted
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.working_table import FORMAT
+from kimdesk.model.working_table import ANSWERS_COLUMNS, ANSWERS_SHEET, ASSESSMENT_FORMAT, FORMAT
 
 _ID, _REF = 0, 1
 
@@ -30,6 +30,17 @@ def kind_of_own(book: Book) -> Kind | None:
         if FORMAT in said:
             return next((KINDS[words] for words in said if words in KINDS), None)
     return None
+
+
+def answers_alone(book: Book) -> Book:
+    """Return the answers of a self-assessment that the program wrote as a document, without the sheets and columns that say
+    the same again; any other book comes back as it is.
+    """
+    said = {cell.words for row in (book.sheets[0].rows if book.sheets else ()) for cell in row}
+    if ASSESSMENT_FORMAT not in said or len(book.sheets) <= ANSWERS_SHEET:
+        return book
+    sheet = book.sheets[ANSWERS_SHEET]
+    return replace(book, sheets=(replace(sheet, rows=tuple(row[:ANSWERS_COLUMNS] for row in sheet.rows)),))
 
 
 def read_own(book: Book, kind: Kind) -> tuple[list[Row], tuple[SourceRow, ...], Recognised]:

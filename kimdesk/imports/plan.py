@@ -15,7 +15,7 @@ from kimdesk.imports.book import Book, Sheet
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
-from kimdesk.imports.own_tables import kind_of_own, read_own
+from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
 from kimdesk.imports.processing import read_processing, under_letterheads
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
@@ -67,6 +67,7 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
     own = kind_of_own(book)
     if own is not None and own.name not in _NOT_IMPORTED and (into is None or find_kind(into) is own):
         return _plan_of_own(book, own)
+    book = answers_alone(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
     for sheet in book:

@@ -21,6 +21,7 @@ Document = dict[str, Any]
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 _MANY = 100
+_PARTS = {"kind", "id", "ref", "title", "fields"}
 
 
 def canonical(value: object) -> bytes:
@@ -74,11 +75,12 @@ def withhold(document: Document, kind: str, record: str, name: str) -> Document:
 
 
 def _leaves(document: Document) -> Iterator[bytes]:
-    if document.get("format") != FORMAT or not isinstance(document.get("records"), list):
+    records = document.get("records")
+    if document.get("format") != FORMAT or not isinstance(records, list) or not all(map(_is_record, records)):
         raise ValueError("not a frozen quarter")
     head = {key: value for key, value in document.items() if key != "records"}
     yield leaf_of(b"head", canonical(head))
-    for record in document["records"]:
+    for record in records:
         kind, identity, fields = record["kind"], record["id"], record["fields"]
         yield leaf_of(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
         for name in sorted(fields):
@@ -87,6 +89,14 @@ def _leaves(document: Document) -> Iterator[bytes]:
                 yield bytes.fromhex(content[0])
             else:
                 yield _field_leaf(kind, identity, name, salt, content)
+
+
+def _is_record(record: object) -> bool:
+    # What else stood there the hash would not cover.
+    if not isinstance(record, dict) or record.keys() != _PARTS:
+        return False
+    fields = record["fields"]
+    return isinstance(fields, dict) and all(isinstance(each, list) for each in fields.values())
 
 
 def _field_leaf(kind: str, record: str, name: str, salt: str, content: list[object]) -> bytes:

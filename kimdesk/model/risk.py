@@ -92,7 +92,9 @@ def score(likelihood: object, impact: object) -> int | None:
 def say_score(likelihood: object, impact: object) -> str:
     """Write "L4 x I5 = 20", or nothing where one of the two is not judged."""
     product = score(likelihood, impact)
-    return f"L{likelihood} x I{impact} = {product}" if product is not None else ""
+    if product is None:
+        return ""
+    return t("Risk", "L{likelihood} x I{impact} = {score}").format(likelihood=likelihood, impact=impact, score=product)
 
 
 def band_of(value: int, bands: Sequence[Band]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kimdesk.model.ops import CREATED, Batch, Dot, Operation
+from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Operation
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -87,6 +87,11 @@ _REVIEWER_FIELDS = frozenset({*(f"r{number}" for number in range(1, 7)), "review
 _REVIEW_ACTS = frozenset({"reviewed", "returned", "not_returned", "reopened"})
 # What belongs to the whole service, and a team may enter what it works with.
 _OPEN_TO_TEAMS = frozenset({"system", "report", "interface", "quarter"})
+# What stays for good: nobody hides it or lets another record stand for it.
+PERMANENT = frozenset({"disposal"})
+_HIDING = frozenset({DELETED, ALIAS})
+# A team may enter what it disposed of; that it may be, is for a role of the service to say.
+_APPROVAL = frozenset({"approved_by", "approved_on"})
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 # Who decides on a step of the ladder, by the rung it goes up to or comes down from.
@@ -188,6 +193,10 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return RIGHTS["quarter"] | RIGHTS["return"]
     if kind == "return" and field_name in _REVIEWER_FIELDS:
         return _REVIEWERS
+    if kind in PERMANENT and field_name in _HIDING:
+        return frozenset()
+    if kind == "disposal" and field_name in _APPROVAL:
+        return _WRITERS_OF_REGISTERS
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS

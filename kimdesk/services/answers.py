@@ -13,7 +13,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
 from kimdesk.model.validation import clean
-from kimdesk.services.answer_rules import Unanswered
+from kimdesk.services.answer_rules import Unanswered, require_sound
 from kimdesk.services.assessment_view import AnswerView
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
@@ -39,10 +39,12 @@ class AnswerService:
 
         Raises Invalid or Unanswered, and saves nothing, where it cannot stand.
         """
+        standing = self._records.get("answer", editing.record)
         if editing.field == "state":
-            return self._judge(shown, editing, value)
-        if editing.field in shown.inherited and not value:
-            return self._write(editing, [], "")
+            return self._judge(shown, standing, editing, value)
+        emptied = editing.field in INHERITED and standing["forward"] and not value
+        if emptied and (editing.field in shown.inherited or standing[editing.field]):
+            return self._write(standing, editing, [], "")
         return self._records.type(editing, value)
 
     def carry_evidence(self, answer: str, evidence: Sequence[Record], cycle: str) -> Changes:
@@ -69,20 +71,23 @@ class AnswerService:
 
         return self._context.store.commit_made("carry evidence", me.id, drafts)
 
-    def _judge(self, shown: AnswerView, editing: Editing, value: Any) -> Changes:
+    def _judge(self, shown: AnswerView, standing: Record, editing: Editing, value: Any) -> Changes:
         """Save a state; with it what is filled forward, because from now on it is said in this cycle."""
         state, _note = clean(KINDS["answer"]["state"], value or NOT_YET_ASSESSED)
-        own = own_words(shown, state)
+        # What was typed since the answer was shown is its own already.
+        own = [each for each in own_words(shown, state) if standing[each.field] is None]
         if not own or state == NOT_YET_ASSESSED:
             return self._records.type(editing, state)
-        words = refused_state({**shown.values, "state": state})
+        words = refused_state({**shown.values, **_said(standing), "state": state})
         if words:
             raise Unanswered(t("Assessment", "Not saved"), words)
-        return self._write(editing, own, state)
+        return self._write(standing, editing, own, state)
 
-    def _write(self, editing: Editing, more: Sequence[Draft], value: Any) -> Changes:
+    def _write(self, standing: Record, editing: Editing, more: Sequence[Draft], value: Any) -> Changes:
         me = self._context.me()
         me.require("answer")
+        if editing.field != "state":
+            require_sound(standing, {editing.field: value})
         draft = Draft("answer", editing.record, editing.field, Op.SET, value, editing.over)
         store = self._context.store
         changes = store.retype(editing.own, me.id, draft) if editing.own and not more else None
@@ -90,6 +95,10 @@ class AnswerService:
             changes = store.commit("edit", me.id, [*more, draft], seen=editing.seen)
         editing.own = changes.dots.get((editing.record, editing.field), editing.own)
         return changes
+
+
+def _said(record: Record) -> dict[str, Any]:
+    return {name: value for name, value in record.values.items() if value is not None}
 
 
 def own_words(answer: AnswerView, state: str = "") -> list[Draft]:

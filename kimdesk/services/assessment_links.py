@@ -14,13 +14,12 @@ from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.actions import FINISHED
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
+from kimdesk.model.validation import say_value
 from kimdesk.services.assessment_view import Linked
 from kimdesk.services.registers import is_overdue
 from kimdesk.store import reading
 
 REVIVING = "system_change"
-# What is over revives nothing.
-_OVER = frozenset({"closed", "stopped", "done", "cancelled", "withdrawn"})
 _WORK = ("action", "risk")
 _POINTING = (
     "SELECT n.kind, n.id, l.dst FROM json_each(?1) j CROSS JOIN p_link l ON l.dst = j.value JOIN p_name n ON n.number = l.src "
@@ -94,7 +93,7 @@ def _said(record: Record, today: date) -> Linked:
         option = KINDS["action"]["progress"].option(record["progress"])
         late = is_overdue(record, today)
         words = t("Assessment", "overdue") if late else show(option.label).lower() if option else ""
-        return Linked("action", record.id, record.ref, title, words, record["progress"] not in FINISHED)
+        return Linked("action", record.id, record.ref, title, words, record["progress"] not in FINISHED, late)
     option = KINDS["risk"]["state"].option(record["state"])
     return Linked(
         "risk", record.id, record.ref, title, show(option.label).lower() if option else "", record["state"] != "closed"
@@ -102,11 +101,12 @@ def _said(record: Record, today: date) -> Linked:
 
 
 def _system_changes(db: sqlite3.Connection) -> tuple[Linked, ...]:
-    """Return the changes of system that are not over, where this program keeps such records."""
-    if REVIVING not in KINDS:
-        return ()
+    """Return the changes of system that are not over: what is over revives nothing."""
+    kind = KINDS[REVIVING]
     return tuple(
-        Linked(REVIVING, each.id, each.ref, " ".join(each.title.split()))
+        Linked(
+            REVIVING, each.id, each.ref, " ".join(each.title.split()), say_value(kind["state"], each["state"]).lower()
+        )
         for each in reading.find_records(db, REVIVING, {}, "ref")
-        if each["state"] not in _OVER
+        if each["state"] not in kind.finished
     )

@@ -15,7 +15,9 @@ from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A record that belongs to an answer: how it stands in words, and whether something is still to be done."""
+    """A record that belongs to an answer: how it stands in words, whether something is still to be done, and whether its day
+    has passed.
+    """
 
     kind: str
     id: str
@@ -23,6 +25,7 @@ class Linked:
     title: str
     state: str = ""
     open: bool = True
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,12 @@ class AnswerView:
     def outcome(self) -> Outcome:
         """What became of it since."""
         return outcome_of(self.state_before, self.state)
+
+    @property
+    def to_carry(self) -> tuple[Record, ...]:
+        """The evidence of the other cycle that is not named in this one yet."""
+        here = {(each.title, each["link"]) for each in self.evidence}
+        return tuple(each for each in self.evidence_before if (each.title, each["link"]) not in here)
 
     @property
     def to_look_at_again(self) -> bool:

@@ -9,9 +9,11 @@ from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
 from kimdesk.model.text import within
 from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import require_disposal_change, stays
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
@@ -46,9 +48,11 @@ def team_of_record(context: Context, record: Record) -> str:
     return record.id if record.kind == "team" else team_of(context, record.kind, record.values)
 
 
-def require_change(context: Context, record: Record, changes: Mapping[str, Any]) -> None:
+def require_change(context: Context, record: Record, changes: Mapping[str, Any], goes_on: bool = False) -> None:
     """Raise UserError where the person may not make these changes to a record, it is somebody else's to change, or what
     it would say then cannot stand.
+
+    ``goes_on``: it is the rest of what the person has begun to type.
     """
     me, team = context.me(), team_of_record(context, record)
     for name, value in changes.items():
@@ -63,6 +67,8 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any])
         me.require(record.kind, team_of(context, record.kind, {**record.values, **changes}))
     if not team and record.kind != "comment" and not me.may_for_service(record.kind):
         _require_author(context, record)
+    if not goes_on:
+        require_disposal_change(context, record, changes)
 
 
 def require_removal(context: Context, record: Record) -> None:
@@ -71,6 +77,8 @@ def require_removal(context: Context, record: Record) -> None:
     """
     me, team = context.me(), team_of_record(context, record)
     me.require(record.kind, team)
+    if record.kind in PERMANENT:
+        raise stays(record)
     if record.kind == "comment" or not me.may_for_service(record.kind, team):
         _require_author(context, record)
 

@@ -7,7 +7,7 @@ and the reason, and the same words are taken out wherever else in the bundle the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,9 +21,9 @@ from kimdesk.model.kinds.bundles import EXEMPTIONS
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
 from kimdesk.services.finding import FindingService, HistoryLine
-from kimdesk.services.laptops import laptop_words
 from kimdesk.services.standing_at import end_of, standing_at, waiting
 from kimdesk.services.value_words import names_for
+from kimdesk.store.rules import kept_rules
 
 # Shorter words than these stand everywhere and give nothing away.
 _SHORTEST_SECRET = 4
@@ -59,7 +59,8 @@ class BundleContent:
         self._withheld = {(each.record, each.field): each for each in withheld}
         self._as_at = as_at
         self._waiting = waiting(context.db)
-        self._laptop: Callable[[str], str] = laptop_words(context)
+        # Whoever reads the bundle sits at none of them: each is called by its machine, or the start of its id.
+        self._machines = kept_rules(context.db).machines
         self._secrets: dict[str, str] = {}
         self._patterns: list[tuple[re.Pattern[str], str]] = []
         self._evidence: Sequence[Record] = ()
@@ -122,11 +123,16 @@ class BundleContent:
         return standing_at(events, end_of(self._as_at))
 
     def _line(self, record: Record, line: HistoryLine) -> list[str]:
-        mask = self._mask(record.id, line.field)
+        mask, device = self._mask(record.id, line.field), line.event.dot.device
         field = KINDS[record.kind].by_name.get(line.field)
         label = show(field.label) if field else ""
         words = f"{label}: {mask}" if mask else line.sentence
-        return [line.at.isoformat(timespec="minutes"), line.author, self._laptop(line.event.dot.device), words]
+        return [
+            line.at.isoformat(timespec="minutes"),
+            line.author,
+            self._machines.get(device) or device[:8].upper(),
+            words,
+        ]
 
     def _proof(self, each: Record) -> list[str]:
         """Return reference, title, place, file and hash of a piece of evidence."""

@@ -27,15 +27,19 @@ if TYPE_CHECKING:
     from kimdesk.services.freezing import FreezingService, Salt
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
+    from kimdesk.services.looking_back import LookingBackService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.pasting import PastingService
+    from kimdesk.services.practice import PracticeService
+    from kimdesk.services.proof import ProofService
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
+    from kimdesk.services.who_changed import WhoChangedService
     from kimdesk.services.workflow import WorkflowService
     from kimdesk.services.workspace import WorkspaceService
 
@@ -183,6 +187,34 @@ class Desk(RegisterDesk):
         from kimdesk.services.finding import FindingService
 
         return FindingService(self.context)
+
+    @cached_property
+    def looking_back(self) -> LookingBackService:
+        """What the records said at another time."""
+        from kimdesk.services.looking_back import LookingBackService
+
+        return LookingBackService(self.context)
+
+    @cached_property
+    def practice(self) -> PracticeService:
+        """What the practice was on a day."""
+        from kimdesk.services.practice import PracticeService
+
+        return PracticeService(self.context)
+
+    @cached_property
+    def who_changed(self) -> WhoChangedService:
+        """Who changed what between two days."""
+        from kimdesk.services.who_changed import WhoChangedService
+
+        return WhoChangedService(self.context)
+
+    @cached_property
+    def proof(self) -> ProofService:
+        """How it is known that something had been recorded."""
+        from kimdesk.services.proof import ProofService
+
+        return ProofService(self.context)
 
     @cached_property
     def sharing(self) -> SharingService:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.keeping import KeepingService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
+    from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.templates import TemplateService
@@ -106,6 +109,20 @@ class RegisterDesk:
         return TemplateService(self.context, self.packs)
 
     @cached_property
+    def retention(self) -> RetentionService:
+        """What the retention schedule comes to."""
+        from kimdesk.services.retention import RetentionService
+
+        return RetentionService(self.context)
+
+    @cached_property
+    def published_list(self) -> PublishedList:
+        """The published list of services, where somebody has imported it."""
+        from kimdesk.services.published_list import PublishedList
+
+        return PublishedList(self.context)
+
+    @cached_property
     def processing(self) -> ProcessingService:
         """The record of processing."""
         from kimdesk.services.processing import ProcessingService
@@ -139,3 +156,10 @@ class RegisterDesk:
         from kimdesk.services.watching import WatchingService
 
         return WatchingService(self.context)
+
+    @cached_property
+    def keeping(self) -> KeepingService:
+        """The workspace's own retention rule."""
+        from kimdesk.services.keeping import KeepingService
+
+        return KeepingService(self.context)

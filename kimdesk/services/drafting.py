@@ -9,9 +9,11 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.assessment import lacks
-from kimdesk.model.fields import Field, Kind
+from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Draft, Op
+from kimdesk.model.risk import scale_of
+from kimdesk.model.targets import is_open_ended, target_date
 
 
 def creation(
@@ -79,3 +81,12 @@ def is_id(words: str) -> bool:
         return str(uuid.UUID(words)) == words
     except ValueError:
         return False
+
+
+def note_on(known: Field, value: Any) -> str:
+    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
+    if known.name == "risk_bands":
+        return scale_of(value).trouble
+    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
+        return ""
+    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

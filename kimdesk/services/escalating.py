@@ -3,80 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
-from kimdesk.model.changes import Changes, Record
+from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ladder import FIRST, OUTCOME_WORDS, Outcome, deciding_rung, outcome_of
-from kimdesk.model.ops import Dot, Draft, Op
+from kimdesk.model.ladder import FIRST, OUTCOME_WORDS, Outcome
+from kimdesk.model.ops import Draft, Op
 from kimdesk.model.roster import decides, records_decision
 from kimdesk.model.validation import Invalid, choice_key, clean
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context
 from kimdesk.services.editing import Made
 from kimdesk.services.identity import who
-from kimdesk.services.ladder_rules import day_of, level_option, who_decides
+from kimdesk.services.ladder_rules import day_of, who_decides
+from kimdesk.services.ladder_view import Ladder, Shown, Step, day_of_step, read_steps, say_trouble
 from kimdesk.services.records import RecordService
-from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
-from kimdesk.store.history import dots_of
 
-Shown = Mapping[tuple[str, str], tuple[Dot, ...]]
-
-
-class Step(NamedTuple):
-    """One step that was asked for: who and when, what became of it, and whether this person may decide on it.
-    ``shown`` are the dots that stood when it was read.
-    """
-
-    record: Record
-    risk: Record
-    outcome: Outcome
-    asked_by: str
-    asked_on: date
-    decided_by: str
-    rung: str
-    may_decide: bool
-    alone: bool
-    shown: Shown
-
-    @property
-    def waits(self) -> bool:
-        """Whether it waits for a decision, or for a choice between two."""
-        return self.outcome is Outcome.WAITING or self.disputed
-
-    @property
-    def disputed(self) -> bool:
-        """Whether it was decided on differently on two laptops."""
-        return "outcome" in self.record.conflicts
-
-    @property
-    def decided_on(self) -> date | None:
-        """The day of the decision."""
-        day = self.record["decided_on"]
-        return date.fromisoformat(day) if day else None
-
-
-class Ladder(NamedTuple):
-    """Where a risk stands, and every step that led there, oldest first; ``trouble`` says where the two do not agree."""
-
-    risk: Record
-    level: str
-    steps: tuple[Step, ...]
-    made_by: str
-    made_on: date
-    may_ask: bool
-    restricted: bool
-    trouble: str = ""
-
-    @property
-    def waiting(self) -> Step | None:
-        """The step that waits, the latest where several do."""
-        return next((step for step in reversed(self.steps) if step.waits), None)
+_DISPUTED = "SELECT n.id FROM p_conflict c JOIN p_name n ON n.number = c.record WHERE n.kind = 'escalation' AND c.field = 'outcome'"
 
 
 class EscalatingService:
@@ -90,7 +37,9 @@ class EscalatingService:
         """Return the whole ladder of a risk; a fixed number of statements."""
         standing = self._records.get("risk", risk)
         db = self._context.db
-        steps = _steps(self._context, {standing.id: standing}, reading.find_records(db, "escalation", {"risk": risk}))
+        steps = read_steps(
+            self._context, {standing.id: standing}, reading.find_records(db, "escalation", {"risk": risk})
+        )
         made_by = reading.names_of(db, [standing.created_by]).get(standing.created_by, "")
         me, team = self._context.me(), team_of_record(self._context, standing)
         level = standing["level"] or FIRST
@@ -99,10 +48,10 @@ class EscalatingService:
             level,
             tuple(steps),
             made_by,
-            _day(standing),
+            day_of_step(standing),
             me.may("escalation", team) and standing["state"] != "closed" and not standing.deleted,
             standing.id in self._records.restricted(),
-            _trouble(standing, level, steps),
+            say_trouble(standing, level, steps),
         )
 
     def waiting(self) -> list[Step]:
@@ -118,7 +67,7 @@ class EscalatingService:
             each.id: each for each in reading.find_records(db, "risk", {"id": tuple(each["risk"] for each in found)})
         }
         risks = {identity: each for identity, each in risks.items() if each["state"] != "closed"}
-        return _steps(self._context, risks, found)
+        return read_steps(self._context, risks, found)
 
     def ask(self, risk: str, level: str, why: str, on: str = "") -> Made:
         """Ask for a step of a risk to another level, up or down; the risk stays where it is until that is decided on.
@@ -175,10 +124,20 @@ class EscalatingService:
         notes = _notes(step, values)
         return self._context.store.commit("decide", self._context.me().id, drafts).and_then(Changes(notes=notes))
 
+    def deciders(self, step: Step) -> tuple[tuple[str, str], ...]:
+        """Return (id, name) of whoever could have decided on a step: the person at this computer first where that is
+        one of them, then by name; boards and meetings hold no role.
+        """
+        me, team = self._context.me(), step.risk["team"] or ""
+        people = reading.find_records(self._context.db, "person", {"left": None}, "name")
+        found = [each for each in people if not each["roles"] or decides(who(each).rights, step.rung, team)]
+        found.sort(key=lambda each: each.id != me.id)
+        return tuple((each.id, each.title) for each in found)
+
     def _step(self, escalation: str) -> list[Step]:
         found = self._records.get("escalation", escalation)
         risk = self._records.get("risk", found["risk"])
-        return _steps(self._context, {risk.id: risk}, [found])
+        return read_steps(self._context, {risk.id: risk}, [found])
 
     def _decision(self, step: Step, outcome: str, words: str, by: str, on: str, corporate_ref: str) -> dict[str, Any]:
         """Return the values of a decision as they are kept; raise UserError where it may not be made so."""
@@ -220,35 +179,6 @@ class EscalatingService:
         return person.id
 
 
-_DISPUTED = "SELECT n.id FROM p_conflict c JOIN p_name n ON n.number = c.record WHERE n.kind = 'escalation' AND c.field = 'outcome'"
-
-
-def _steps(context: Context, risks: Mapping[str, Record], found: list[Record]) -> list[Step]:
-    found = sorted((each for each in found if each["risk"] in risks), key=_when)
-    db, me = context.db, context.me()
-    names = reading.names_of(db, [name for each in found for name in (each.created_by, each["decided_by"]) if name])
-    dots = dots_of(db, [*(each.id for each in found), *(each["risk"] for each in found)])
-    made = []
-    for each in found:
-        risk = risks[each["risk"]]
-        rung = deciding_rung(each["from_level"] or risk["level"] or FIRST, each["to_level"])
-        made.append(
-            Step(
-                each,
-                risk,
-                outcome_of(each.values),
-                names.get(each.created_by, ""),
-                _day(each),
-                names.get(each["decided_by"] or "", ""),
-                rung,
-                records_decision(me.rights, rung, risk["team"] or ""),
-                bool(each.created_by) and each.created_by == each["decided_by"],
-                {key: value for key, value in dots.items() if key[0] in (each.id, risk.id)},
-            )
-        )
-    return made
-
-
 def _moves(step: Step, values: Mapping[str, Any], corporate_ref: str) -> list[Draft]:
     """Return what a decision changes in the risk itself. A choice between two decisions puts it back where it stood."""
     drafts = []
@@ -273,20 +203,6 @@ def _notes(step: Step, values: Mapping[str, Any]) -> tuple[str, ...]:
     return ()
 
 
-def _trouble(risk: Record, level: str, steps: list[Step]) -> str:
-    """Say where the level is not what was decided last: it was imported so, or two laptops moved the risk apart."""
-    if "level" in risk.conflicts:
-        return t("Ladder", "Two laptops moved this risk apart; choose which level stands.")
-    accepted = [step for step in steps if step.outcome is Outcome.ACCEPTED and not step.disputed]
-    latest = max(accepted, key=lambda step: (step.decided_on or step.asked_on, step.record.changed_at), default=None)
-    if latest is None or latest.record["to_level"] == level:
-        return ""
-    words = t("Ladder", "The last decision here put it at {decided}; the register says {level}.")
-    return words.format(
-        decided=show(level_option(latest.record["to_level"]).label), level=show(level_option(level).label)
-    )
-
-
 def _say_decided(step: Step) -> str:
     words = t("Ladder", "{ref} was decided on: {outcome}, by {who}.")
     return words.format(
@@ -294,16 +210,6 @@ def _say_decided(step: Step) -> str:
         outcome=show(OUTCOME_WORDS[step.outcome]).lower(),
         who=step.decided_by or t("Ladder", "somebody"),
     )
-
-
-def _when(step: Record) -> tuple[str, int, tuple[str, int, str]]:
-    return _day(step).isoformat(), step.created_at, by_reference(step)
-
-
-def _day(record: Record) -> date:
-    """Return the day something was asked for, or recorded."""
-    said = record["on"] if record.kind == "escalation" else None
-    return date.fromisoformat(said) if said else datetime.fromtimestamp(record.created_at / 1000, UTC).date()
 
 
 def _not_asked(message: str) -> UserError:

@@ -16,6 +16,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.frameworks import FrameworkService
 from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
@@ -49,9 +50,7 @@ class ImportService:
         return [each.framework for each in FrameworkService(self._context).known()]
 
     def apply(self, plan: Plan, source: str, on_match: OnMatch = OnMatch.SKIP, dry_run: bool = False) -> ImportReport:
-        """Bring the plan's rows in as one batch; importing the same file again, here or on another laptop, makes no
-        second set.
-        """
+        """Bring the plan's rows in as one batch; importing a file again, here or on another laptop, makes no second set."""
         plan.check()
         writing = _Writing(self._context, on_match, plan.rows)
         reports = tuple(writing.take(row) for row in plan.rows)
@@ -143,7 +142,7 @@ class _Writing:
         more = bool(row.kept) and self._comment(row, standing.id) not in self._known("comment")
         if not standing.deleted and not differing and not more:
             return Outcome.SAME
-        if self._on_match is not OnMatch.UPDATE:
+        if self._on_match is not OnMatch.UPDATE or is_final(standing):
             return self._gone(standing) if standing.deleted else Outcome.SKIPPED
         if standing.deleted:
             self.drafts.append(Draft(row.kind, standing.id, DELETED, Op.SET, False))

@@ -17,6 +17,7 @@ from kimdesk.model.ops import Draft, Op
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean, parted
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.services.lookup import Lookup
 from kimdesk.store import reading
@@ -151,6 +152,9 @@ class Planning:
                 standing[name] or ((),)[0] if self._kind[name].type.is_set else standing[name]
             ):
                 differing[name] = value
+        if differing and is_final(standing):
+            words = t("Pasting", "{ref} was approved, and the disposal log is permanent.").format(ref=standing.ref)
+            return PasteRow(number, RowState.UNUSABLE, standing.title, (words,))
         if differing:
             notes.insert(
                 0,

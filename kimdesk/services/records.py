@@ -10,18 +10,18 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
-from kimdesk.model.risk import scale_of
-from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
-from kimdesk.services.drafting import creation, is_id, missing_fields, require_open_kind, set_drafts
+from kimdesk.services.disposing import approves, require_entry, with_day
+from kimdesk.services.drafting import creation, missing_fields, note_on, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
 from kimdesk.services.open_requests import require_not_held
+from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -146,6 +146,7 @@ class RecordService:
         for name, value in cleaned.items():
             me.require(kind, team, name, value)
         require_start(me, kind, team, cleaned)
+        require_entry(self._context, kind, cleaned)
         return cleaned, notes, team
 
     def change(
@@ -169,6 +170,7 @@ class RecordService:
         cleaned, notes = self._cleaned(known, values)
         standing = self.get(kind, record)
         me = self._context.me()
+        cleaned = with_day(self._context, standing, cleaned)
         require_change(self._context, standing, cleaned)
         require_typed(standing, cleaned)
         drafts: list[Draft] = []
@@ -192,12 +194,12 @@ class RecordService:
         Raises Invalid, and saves nothing, where the value cannot stand in the field.
         """
         known = KINDS[editing.kind]
-        if known[editing.field].type.is_set:
-            return self._type_set(editing, value)
-        cleaned, note = clean(known[editing.field], self._resolved(known[editing.field], value))
+        if known[editing.field].type.is_set or approves(editing.kind, editing.field):
+            return self._type_whole(editing, value)
+        cleaned, note = clean(known[editing.field], resolved(self._context.db, known[editing.field], value))
         me = self._context.me()
         standing = self.get(editing.kind, editing.record)
-        require_change(self._context, standing, {editing.field: cleaned})
+        require_change(self._context, standing, {editing.field: cleaned}, goes_on=editing.own is not None)
         require_typed(standing, {editing.field: cleaned})
         draft = Draft(editing.kind, editing.record, editing.field, Op.SET, cleaned, editing.over)
         store = self._context.store
@@ -209,8 +211,10 @@ class RecordService:
         editing.own = changes.dots.get((editing.record, editing.field), editing.own)
         return changes.and_then(Changes(notes=(note,) if note else ()))
 
-    def _type_set(self, editing: Editing, value: Any) -> Changes:
-        """Put members in and take them out one by one; what came in from elsewhere meanwhile stays."""
+    def _type_whole(self, editing: Editing, value: Any) -> Changes:
+        """Save what is no text in one action: members are put in and taken out one by one, an approval brings its day; what
+        came in from elsewhere meanwhile stays.
+        """
         own = (
             dot
             for dot in dots_on_screen(self._context.db, editing.kind, editing.record, editing.field)
@@ -286,35 +290,8 @@ class RecordService:
                     "",
                 )
             try:
-                cleaned[name], note = clean(known, self._resolved(known, value))
+                cleaned[name], note = clean(known, resolved(self._context.db, known, value))
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
-            notes += [each for each in (note, _note_on(known, cleaned[name])) if each]
+            notes += [each for each in (note, note_on(known, cleaned[name])) if each]
         return cleaned, tuple(notes)
-
-    def _resolved(self, known: Field, value: Any) -> Any:
-        """Turn names and references that people write into ids; ids stay as they are."""
-        if known.type is Type.REF and value:
-            return self._resolve(known, str(value))
-        if known.type is Type.REFS and value:
-            several = value.split(",") if isinstance(value, str) else value
-            return tuple(self._resolve(known, str(each).strip()) for each in several if str(each).strip())
-        return value
-
-    def _resolve(self, known: Field, words: str) -> str:
-        if is_id(words):
-            return words
-        for kind in known.to or tuple(KINDS):
-            found = reading.find_by_reference(self._context.db, kind, words)
-            if len(found) == 1:
-                return found[0]
-        raise Invalid(known, t("Records", "nothing here is called “{words}”.").format(words=words))
-
-
-def _note_on(known: Field, value: Any) -> str:
-    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
-    if known.name == "risk_bands":
-        return scale_of(value).trouble
-    if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
-        return ""
-    return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

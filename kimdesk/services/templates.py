@@ -52,6 +52,12 @@ def _where_to_look(context: Context, to: Path) -> Path:
     return WhereToLookService(context).write("", to)
 
 
+def _assessment(context: Context, to: Path) -> Path:
+    from kimdesk.services.assessment_document import write_latest
+
+    return write_latest(context, to)
+
+
 # Adding a form is one entry here.
 TEMPLATES: Mapping[str, Template] = {
     "retention": Template(
@@ -61,6 +67,9 @@ TEMPLATES: Mapping[str, Template] = {
     "actions": Template(mark("Templates", "the action plan as councils publish it"), _actions),
     "where-to-look": Template(
         mark("Templates", "every place that may hold personal data, for a subject access request"), _where_to_look
+    ),
+    "assessment": Template(
+        mark("Templates", "the latest self-assessments as pages and workbooks, in a folder"), _assessment
     ),
 }
 

@@ -9,9 +9,11 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, dump
+from kimdesk.model.roster import PERMANENT
 from kimdesk.services.belonging import has_returns
 from kimdesk.services.brought_back import BRINGING_BACK
 from kimdesk.services.context import Context
+from kimdesk.services.disposing import is_final
 from kimdesk.services.open_requests import holding
 from kimdesk.store.history import Event, batch_events, dots_on_screen, field_history, last_batches, seen_when, value_of
 
@@ -97,7 +99,7 @@ class UndoService:
         if any(event.author != me.id for event in events):
             raise UserError(t("Undo", "Not undone"), t("Undo", "This was done by somebody else."), "")
         named = self._first_name(batch)
-        events = [event for event in events if not _stays(event)]
+        events = [event for event in events if not _stays(event) and not self._is_final(event)]
         made_here = {event.record for event in events if event.field == CREATED}
         drafts: list[Draft] = []
         left = 0
@@ -117,6 +119,14 @@ class UndoService:
                 t("Undo", "Change it as it is now. Undo goes on with what was done before it."),
             )
         return Undone(changes, named, left)
+
+    def _is_final(self, event: Event) -> bool:
+        """Whether the log of disposals keeps what the event said: its making always, and all of it once approved."""
+        if event.kind not in PERMANENT:
+            return False
+        standing = self._context.store.get(event.kind, event.record)
+        making = {each.batch for each in field_history(self._context.db, event.record, CREATED)}
+        return event.batch in making or standing is None or is_final(standing)
 
     def _seen_then(self, events: list[Event]) -> dict[str, int] | None:
         """Return from what a deletion was made that comes back as one side of a conflict: it still does not know of the

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from kimdesk.i18n import show, t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import say_date
 from kimdesk.model.fields import Type
 from kimdesk.model.frameworks import framework_words
@@ -55,6 +56,9 @@ def value_words(kind: str, field: str, value: Any, names: Mapping[str, str]) -> 
     known = KINDS[kind].by_name.get(field) if kind in KINDS else None
     if kind == "framework" and isinstance(value, Mapping):
         return framework_words(value)
+    attached = attached_of(value)
+    if attached is not None:
+        return attached.words
     if isinstance(value, Mapping):
         return _act_with_name(value, show(known.label) if known else field)
     if known is None:

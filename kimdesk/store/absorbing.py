@@ -21,6 +21,7 @@ from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
 from kimdesk.store.quarantine import FIELD, decide, hold
 from kimdesk.store.rows import numbers_of
 from kimdesk.store.scopes import Scopes
+from kimdesk.store.sealed import put_sealed
 from kimdesk.store.seen import Head, note_seen
 from kimdesk.store.unshown import WHOLE, let_wait
 
@@ -56,6 +57,7 @@ class _Slice:
     records: Mapping[Place, int]
     rows: list[tuple[Any, ...]] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
+    sealed: set[Dot] = field(default_factory=set)
     arrived: list[Arrived] = field(default_factory=list)
 
     def device(self, name: str) -> int:
@@ -68,6 +70,8 @@ class _Slice:
     def add(self, arrived: Arrived, device: int, value: str) -> None:
         """Take up an operation that is not here yet."""
         batch, each, place = arrived
+        if batch.sealed and each.dot.number in batch.sealed:
+            self.sealed.add(each.dot)
         number, name, record = each.dot.number, each.field, self.records[place]
         over = [(self.device(other), at) for other, at in each.over]
         named = f"[{','.join([f'[{other},{at}]' for other, at in over])}]"
@@ -91,6 +95,7 @@ def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, k
         return Absorbed()
     scopes = _scopes_before(db, here, new) if roster.people else {}
     db.executemany(INSERT_OP, here.rows)
+    put_sealed(db, [(here.devices[dot.device], dot.number, 1) for dot in here.sealed])
     _judge(db, here, roster)
     count(db, here.written)
     _judge_older(db, roster, scopes)
@@ -123,7 +128,8 @@ def absorb_heads(db: sqlite3.Connection, batches: Iterable[Batch], now: int) -> 
             facts = here.get(number) or _facts(parts[0])
             if any(_facts(part) != facts for part in parts):
                 raise Flawed(f"batch {number} of a laptop says something else here")
-            ops = [each.dot.number for part in parts for each in part.operations]
+            # Whoever cannot read what came sealed knows its number all the same.
+            ops = [at for part in parts for at in (*part.sealed, *(each.dot.number for each in part.operations))]
             first, last = min(ops, default=0), max(ops, default=0)
             if number in here:
                 wider += [(first, last, device, number)] if ops else []
@@ -178,28 +184,33 @@ def _says(here: _Slice, each: Operation, value: str) -> tuple[Any, ...]:
     return each.lamport, here.records[each.kind, each.record], each.field, each.op, value
 
 
-def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, str]:
+def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, tuple[str, str]]:
     """Return whose the records were of which another laptop has said the same or something else meanwhile."""
-    made = [each for _batch, each, place in here.arrived if each.field == CREATED and place not in new]
-    before = Scopes(db)
-    before.learn(each.record for each in made)
-    return {each.record: before.get(each.record, "") for each in made}
+    return _scopes(db, [each.record for _batch, each, at in here.arrived if each.field == CREATED and at not in new])
+
+
+def _scopes(db: sqlite3.Connection, records: Collection[str]) -> dict[str, tuple[str, str]]:
+    """Return the teams of records, by what everybody reads and by all there is."""
+    open_to_all, all_there_is = Scopes(db), Scopes(db, sealed=True)
+    for each in (open_to_all, all_there_is):
+        each.learn(records)
+    return {record: (open_to_all.get(record, ""), all_there_is.get(record, "")) for record in records}
 
 
 def _judge(db: sqlite3.Connection, here: _Slice, roster: Roster) -> None:
     """Put into quarantine what the roster does not admit."""
-    known = with_scopes(db, roster)
-    if isinstance(known.scopes, Scopes):
-        known.scopes.learn(dict.fromkeys([each.record for _batch, each, _place in here.arrived]))
+    records = dict.fromkeys([each.record for _batch, each, _place in here.arrived])
+    known = with_scopes(db, roster, records=records)
+    known_sealed = with_scopes(db, roster, sealed=True, records=records) if here.sealed else known
     for (batch, each, _place), written in zip(here.arrived, here.written, strict=True):
-        hold(db, written.device, each, inadmissible(each, batch, known))
+        by = known_sealed if each.dot in here.sealed else known
+        hold(db, written.device, each, inadmissible(each, batch, by))
 
 
-def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, str]) -> None:
+def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, tuple[str, str]]) -> None:
     """Judge again what was here of a record whose team has become another by what came now."""
-    now = Scopes(db)
-    now.learn(before)
-    for record, team in before.items():
-        if now.get(record, "") != team:
+    now = _scopes(db, before)
+    for record, teams in before.items():
+        if now[record] != teams:
             for (number,) in db.execute("SELECT number FROM record WHERE id = ?", (record,)).fetchall():
                 judge_records(db, number - 1, number, roster)

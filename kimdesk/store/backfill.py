@@ -11,7 +11,6 @@ from functools import partial
 
 from kimdesk.model.ops import Batch, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
-from kimdesk.model.wellformed import MOST
 from kimdesk.store.behind import unsettle
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
@@ -34,6 +33,10 @@ _CORRECT_OP = (
 )
 _CORRECT_BATCH = (
     f"UPDATE batch SET command = ?, author = ?, wall = ?, offset = ?, behalf = ?, said_at = ?, undoes = ? {_AT}"
+)
+_GOES_ON = (
+    "EXISTS (SELECT 1 FROM op o WHERE o.device = ?3 AND o.number = ?1 - 1 AND o.batch = ?4) "
+    "OR last >= ?1 - 1 AND EXISTS (SELECT 1 FROM sealed s WHERE s.device = ?3 AND s.number = ?1 - 1)"
 )
 _OWN_GAP = (
     "SELECT s.upto FROM seen s JOIN batch b ON b.device = s.device AND b.number = s.batch "
@@ -61,24 +64,23 @@ class Backfill:
         steps_in_slices(self.database, (partial(self._put, piece) for piece in pieces))
 
     def give_way(self, batches: Iterable[Batch]) -> None:
-        """Take out what was carried in the place of operations that came sealed, which no checkpoint may carry, and the
-        heads of batches of which nothing else is here; doing it again changes nothing.
+        """Take out what was carried in the place of operations that came sealed, which no checkpoint may carry, and
+        correct the heads of their batches; doing it again changes nothing.
         """
         steps_in_slices(self.database, [partial(self._give_way, batch) for batch in batches])
 
     def _give_way(self, batch: Batch, db: sqlite3.Connection) -> None:
         device = self._device(db, batch.device)
-        touched = self._weave(db, device, [batch]) if _stands(db, device, batch.number) else []
+        touched = self._weave(db, device, [batch])
+        self._put_head(db, device, batch, batch.sealed, touched)
         for number in batch.sealed:
             dot = (device, number)
-            if db.execute("DELETE FROM carried WHERE device = ? AND number = ?", dot).rowcount:
+            if db.execute(f"DELETE FROM carried {_AT}", dot).rowcount:
                 self.object_to(db)
                 record, name = db.execute(f"DELETE FROM op {_AT} RETURNING record, field", dot).fetchone()
                 db.execute(f"DELETE FROM quarantine {_AT}", dot)
                 recount(db, record, name)
                 touched.append(record)
-        if _begins(db, device, batch.number, MOST) is None:
-            db.execute(f"DELETE FROM batch {_AT}", (device, batch.number))
         project(db, dict.fromkeys(touched))
 
     def _put(self, piece: _Piece, db: sqlite3.Connection) -> None:
@@ -86,15 +88,15 @@ class Backfill:
         device = self._device(db, piece[0][0].device)
         touched = self._weave(db, device, [batch for batch, _operations in piece])
         for batch, operations in piece:
-            self._put_head(db, device, batch, operations, touched)
+            self._put_head(db, device, batch, [each.dot.number for each in operations], touched)
             for each in operations:
                 self._put_operation(db, device, batch, each, roster, touched)
         project(db, dict.fromkeys(touched))
 
     def _put_head(
-        self, db: sqlite3.Connection, device: int, batch: Batch, operations: Sequence[Operation], touched: list[int]
+        self, db: sqlite3.Connection, device: int, batch: Batch, numbers: Sequence[int], touched: list[int]
     ) -> None:
-        first, last = operations[0].dot.number, operations[-1].dot.number
+        first, last = numbers[0], numbers[-1]
         facts = (batch.command, batch.author, batch.wall, batch.offset, batch.behalf, batch.said_at, batch.undoes)
         key = (device, batch.number)
         stood = db.execute(f"SELECT {_FACTS} FROM batch {_AT}", key).fetchone()
@@ -105,9 +107,12 @@ class Backfill:
             self.object_to(db)
             db.execute(_CORRECT_BATCH, (*facts, *key))
             touched += _records_between(db, device, first, last)
-        # What is filled in comes in order: what stands between was here before, in an earlier segment.
-        began = _begins(db, *key, first - 1)
-        db.execute(f"UPDATE batch SET first = ?, last = ? {_AT}", (first if began is None else began, last, *key))
+        # What is filled in comes in order: where it goes on from an earlier segment, that has said where it begins.
+        begins = f"CASE WHEN {_GOES_ON} THEN min(first, ?1) ELSE ?1 END"
+        db.execute(
+            f"UPDATE batch SET first = {begins}, last = max(last, ?2) WHERE device = ?3 AND number = ?4",
+            (first, last, *key),
+        )
 
     def _weave(self, db: sqlite3.Connection, device: int, batches: Iterable[Batch]) -> list[int]:
         """Tell from what these batches were written; return the records of those of which something else was carried."""
@@ -163,16 +168,6 @@ def _stands(db: sqlite3.Connection, device: int, batch: int) -> bool:
 def _span(db: sqlite3.Connection, device: int, batch: int) -> tuple[int, int]:
     first, last = db.execute(f"SELECT first, last FROM batch {_AT}", (device, batch)).fetchone()
     return first, last
-
-
-def _begins(db: sqlite3.Connection, device: int, batch: int, upto: int) -> int | None:
-    """Return the first operation of a batch that is here, up to a number, or None."""
-    (first,) = db.execute(
-        f"SELECT min(number) FROM op WHERE device = ? AND batch = ? AND number <= ? "
-        f"AND number >= (SELECT first FROM batch {_AT})",
-        (device, batch, upto, device, batch),
-    ).fetchone()
-    return None if first is None else int(first)
 
 
 def _seen(db: sqlite3.Connection, device: int, batch: int) -> tuple[dict[str, int], list[tuple[int]]]:

@@ -15,16 +15,20 @@ from kimdesk.store.behind import COUNTS_NOW, leaves_out
 from kimdesk.store.rows import change_set, numbers_of
 from kimdesk.store.tally import came, went
 
-_HELD = """
+_AMONG = """
 SELECT DISTINCT o.record FROM json_each(?) j CROSS JOIN op o ON o.record = j.value AND o.field = ?
-CROSS JOIN quarantine q ON q.device = o.device AND q.number = o.number
+CROSS JOIN {table} t ON t.device = o.device AND t.number = o.number
 """
 _OPS = """
-SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
-FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number WHERE o.record = ? AND o.field = ?
+SELECT o.device, o.number, o.op, o.over, q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?),
+       s.number IS NOT NULL
+FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number WHERE o.record = ? AND o.field = ?
 """
 _OPS_BEFORE_HISTORY = f"{_OPS} AND {COUNTS_NOW}"
 _NAMED = "SELECT o.number, o.record, o.field FROM json_each(?) j CROSS JOIN op o ON o.device = ? AND o.number = j.value"
+# Where an operation of a field is in one of these, not all of them count, or not for all of them.
+_COUNTED_APART = ("quarantine", "sealed")
 _COLUMNS = ("record", "field", "device", "number")
 
 # A field of a record (local number), and an operation by its local device and number.
@@ -53,12 +57,13 @@ def count(db: sqlite3.Connection, written: Iterable[Written]) -> None:
     places: dict[Place, list[Written]] = {}
     for each in written:
         places.setdefault((each.record, each.field), []).append(each)
-    if any_held(db):
-        for place in _held_among(db, places):
-            recount(db, *place)
-            del places[place]
+    for table in _COUNTED_APART:
+        if _is_any(db, table):
+            for place in _among(db, table, places):
+                recount(db, *place)
+                del places[place]
     standing = _dots_at(db, "live", places)
-    missed = _dots_at(db, "superseded", places) if _any_superseded(db) else {}
+    missed = _dots_at(db, "superseded", places) if _is_any(db, "superseded") else {}
     moves = _Moves()
     for place, here in places.items():
         stood, absent = standing.get(place, _NONE), missed.get(place, _NONE)
@@ -112,7 +117,7 @@ def any_held(db: sqlite3.Connection) -> bool:
     """Tell whether any operation of this file does not count: nearly always none does, and then nothing more is
     asked.
     """
-    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM quarantine)").fetchone()[0])
+    return _is_any(db, "quarantine")
 
 
 def recount(db: sqlite3.Connection, record: int, field: str) -> None:
@@ -124,12 +129,16 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
     over: dict[tuple[int, int], list[tuple[int, int]]] = {}
     void: set[tuple[int, int]] = set()
     removals: set[tuple[int, int]] = set()
-    for device, number, op, names, held in db.execute(sql, (ops.SUPPORTED_READER, record, field)):
+    sealed: set[tuple[int, int]] = set()
+    for device, number, op, names, held, hidden in db.execute(sql, (ops.SUPPORTED_READER, record, field)):
         over[device, number] = [(other, at) for other, at in read_over(names)]
         if held:
             void.add((device, number))
         if op == Op.REMOVE:
             removals.add((device, number))
+        if hidden:
+            sealed.add((device, number))
+    keep_apart(over, sealed)
     named = named_dots(over, void)
     now = over.keys() - named - void - removals
     before = set(db.execute("SELECT device, number FROM live WHERE record = ? AND field = ?", (record, field)))
@@ -141,6 +150,12 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
             f"INSERT INTO {table}(record, field, device, number) VALUES (?,?,?,?)",
             [(record, field, *dot) for dot in sorted(dots)],
         )
+
+
+def keep_apart(over: dict[LocalDot, list[LocalDot]], sealed: Set[LocalDot]) -> None:
+    """Let what came sealed replace only what came sealed: most laptops cannot read it, and all must come to the same."""
+    for dot in sealed:
+        over[dot] = [each for each in over[dot] if each in sealed or each not in over]
 
 
 def live_dots(db: sqlite3.Connection, record: int, field: str) -> dict[Dot, str]:
@@ -167,13 +182,18 @@ def by_field(places: Iterable[Place]) -> dict[str, list[int]]:
     return found
 
 
-def _held_among(db: sqlite3.Connection, places: Collection[Place]) -> list[Place]:
-    """Return the places where some operation is in quarantine."""
+def _among(db: sqlite3.Connection, table: str, places: Collection[Place]) -> list[Place]:
+    """Return the places where some operation is in a table: in quarantine, or among what came sealed."""
+    sql = _AMONG.format(table=table)
     return [
         (record, field)
         for field, records in by_field(places).items()
-        for (record,) in db.execute(_HELD, (numbers_of(records), field)).fetchall()
+        for (record,) in db.execute(sql, (numbers_of(records), field)).fetchall()
     ]
+
+
+def _is_any(db: sqlite3.Connection, table: str) -> bool:
+    return bool(db.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0])
 
 
 def _dots_at(db: sqlite3.Connection, table: str, places: Collection[Place]) -> dict[Place, set[LocalDot]]:
@@ -186,10 +206,6 @@ def _dots_at(db: sqlite3.Connection, table: str, places: Collection[Place]) -> d
         for record, device, number in db.execute(sql, (numbers_of(records), field)).fetchall():
             found.setdefault((record, field), set()).add((device, number))
     return found
-
-
-def _any_superseded(db: sqlite3.Connection) -> bool:
-    return bool(db.execute("SELECT EXISTS (SELECT 1 FROM superseded)").fetchone()[0])
 
 
 def _unknown(db: sqlite3.Connection, named: Mapping[LocalDot, list[Place]]) -> dict[LocalDot, list[Place]]:

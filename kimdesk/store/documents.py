@@ -44,13 +44,18 @@ def mark_shared(db: sqlite3.Connection, mark: str) -> None:
 
 def keep(db: sqlite3.Connection, mark: str, body: bytes) -> bool:
     """Keep a document that came from the share; tell whether it is the one of that hash, and else keep nothing."""
-    try:
-        genuine = content_hash(json.loads(body)) == mark
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
-        return False
+    genuine = is_genuine(mark, body)
     if genuine:
         db.execute("INSERT OR IGNORE INTO document(hash, body, shared) VALUES (?, ?, 1)", (mark, body))
     return genuine
+
+
+def is_genuine(mark: str, body: bytes) -> bool:
+    """Tell whether what came from anywhere is the document of that hash."""
+    try:
+        return content_hash(json.loads(body)) == mark
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        return False
 
 
 def put_instead(db: sqlite3.Connection, mark: str, body: bytes) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
-from kimdesk.model.fields import Field, Kind
+from kimdesk.model.fields import Field, Kind, Type
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED
 from kimdesk.store.cells import from_json, shown
 from kimdesk.store.crossing import Mark, crossed
 from kimdesk.store.fitting import fitting
+
+_TWO_EMPTY = (None, None)
 
 
 @dataclass(slots=True)
@@ -46,7 +50,7 @@ class Drawn(NamedTuple):
     """
 
     row: tuple[Any, ...]
-    links: set[tuple[str, str]]
+    links: list[tuple[str, str]]
     disputed: set[str]
     base_ref: str | None
     hidden: bool
@@ -79,10 +83,12 @@ def words_by(kind: Kind, rows: list[tuple[Any, ...]]) -> Said:
 
 def _words_in_order(kind: Kind, rows: list[tuple[Any, ...]]) -> Said:
     said = Said()
-    values, words = said.values, said.said
+    values, words, plain = said.values, said.said, _plain_fields(kind.name)
     for row in rows:
         name, value = row[1], row[2]
-        read = fitting(kind, name, from_json(value))
+        # Nearly all are words in which nothing has to be looked at twice.
+        is_word = name in plain and value[:1] == '"' and "\\" not in value
+        read = value[1:-1] if is_word else fitting(kind, name, from_json(value))
         if name in values:
             values[name].append(read)
             words[name].append(value)
@@ -101,14 +107,26 @@ def draw(kind: Kind, fields: Sequence[Field], identity: str, said: Said, alias: 
     """
     base_ref = (said.one(CREATED) or {}).get("ref") or None
     hidden = bool(said.one(DELETED)) or not said.values
-    shows = [shown(each, said.values.get(each.name, ()), said.said.get(each.name, ())) for each in fields]
     common = (identity, ref or base_ref, base_ref, hidden, alias, *said.created, *said.changed)
-    links = {(each.name, to) for each, read in zip(fields, shows, strict=True) for to in read.targets}
-    if said.target:
-        links.add((ALIAS, said.target))
-    disputed = {each.name for each, read in zip(fields, shows, strict=True) if read.disputed}
-    disputed |= {name for name in (DELETED, ALIAS) if said.disputed(name)}
-    return Drawn((*common, *_cells(shows)), links, disputed, base_ref, hidden)
+    links = [(ALIAS, said.target)] if said.target else []
+    disputed = {name for name in (DELETED, ALIAS) if said.disputed(name)}
+    cells: list[Any] = []
+    values, plain = said.values, _plain_fields(kind.name)
+    for each in fields:
+        held = values.get(each.name)
+        if held is None:
+            cells += _TWO_EMPTY if each.type is Type.TARGET else (each.default,)
+        elif len(held) == 1 and each.name in plain and (held[0] is not None or each.default is None):
+            cells += held
+            if held[0] and each.type is Type.REF:
+                links.append((each.name, held[0]))
+        else:
+            read = shown(each, held, said.said[each.name])
+            cells += read.cells
+            links += [(each.name, to) for to in read.targets]
+            if read.disputed:
+                disputed.add(each.name)
+    return Drawn((*common, *cells), links, disputed, base_ref, hidden)
 
 
 def is_crossed(db: sqlite3.Connection, said: Said) -> bool:
@@ -116,8 +134,11 @@ def is_crossed(db: sqlite3.Connection, said: Said) -> bool:
     return bool(said.deletions) and crossed(db, said.deletions, said.edits)
 
 
-def _cells(shows: Iterable[Any]) -> Iterable[Any]:
-    return (cell for each in shows for cell in each.cells)
+@cache
+def _plain_fields(kind: str) -> frozenset[str]:
+    """Return the fields of a kind that hold one word or text, which stands in its column as it is."""
+    plain = (Type.TEXT, Type.LONG, Type.LINK, Type.CHOICE, Type.REF)
+    return frozenset(each.name for each in KINDS[kind] if each.type in plain)
 
 
 def _by_count(row: tuple[Any, ...]) -> tuple[Any, ...]:

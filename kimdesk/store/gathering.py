@@ -32,11 +32,13 @@ UNION SELECT o.record, o.field FROM record r JOIN op o ON o.record = r.number AN
                     AND l.number = o.number)
 """
 _COLUMNS = "o.record, o.device, o.number, o.batch, o.lamport, o.field, o.op, o.value, o.over, o.reader"
+# What came sealed goes by its segments alone: not everybody who joins may read it.
+_FOR_ALL = "NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)"
 _LIVE = f"""
 SELECT {_COLUMNS}, 1 FROM json_each(?) j CROSS JOIN live l ON l.record = j.value
-CROSS JOIN op o ON o.device = l.device AND o.number = l.number
+CROSS JOIN op o ON o.device = l.device AND o.number = l.number WHERE {_FOR_ALL}
 """
-_WHOLE_FIELD = f"SELECT {_COLUMNS}, 0 FROM op o WHERE o.record = ? AND o.field = ?"
+_WHOLE_FIELD = f"SELECT {_COLUMNS}, 0 FROM op o WHERE o.record = ? AND o.field = ? AND {_FOR_ALL}"
 _BATCHES = """
 SELECT o.device, o.batch FROM live l JOIN op o ON o.device = l.device AND o.number = l.number
 UNION SELECT device, max(number) FROM batch GROUP BY device
@@ -50,19 +52,16 @@ def portions(db: sqlite3.Connection) -> Iterator[Portion]:
     """Yield all of it, in the order in which it is taken in. To be read inside one snapshot."""
     names = dict(db.execute("SELECT number, id FROM device").fetchall())
     open_fields: _Open = {}
-    hidden = {record for (record,) in db.execute(_RESTRICTED)}
     for record, field in db.execute(_OPEN):
-        if record in hidden:
-            continue
         open_fields.setdefault(record, set()).add(field)
-    first = [number for number in _first_records(db, open_fields) if number not in hidden]
+    first = _first_records(db, open_fields)
     waiting = [Waiting(*row) for row in db.execute(_WAITING)]
     for portion in _cut(db, first, open_fields, names):
         portion.heads = list(_heads(db, sorted(_batches_of(db, portion)), names))
         portion.waiting, waiting = waiting, []
         yield portion
     yield from _all_heads(db, open_fields, names)
-    done = {*first, *hidden}
+    done = set(first)
     rest = (number for (number,) in db.execute("SELECT number FROM record ORDER BY number") if number not in done)
     yield from _cut(db, rest, open_fields, names)
 
@@ -71,8 +70,6 @@ _WAITING = (
     "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device "
     "WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = q.device AND s.number = q.number)"
 )
-# What is written about restricted records goes by its segments alone: not everybody who joins may read it.
-_RESTRICTED = "SELECT DISTINCT o.record FROM sealed s JOIN op o ON o.device = s.device AND o.number = s.number"
 
 
 def _first_records(db: sqlite3.Connection, open_fields: _Open) -> list[int]:

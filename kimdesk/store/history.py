@@ -16,7 +16,7 @@ from kimdesk.store.seen import seen_by
 @dataclass(frozen=True, slots=True)
 class Event:
     """One operation as history shows it. ``at`` is in UTC milliseconds by the writer's own clock, with its offset in
-    minutes.
+    minutes, ``received`` when it came in here (0: it was written here).
     """
 
     dot: Dot
@@ -35,6 +35,7 @@ class Event:
     over: tuple[Dot, ...]
     live: bool
     undoes: str
+    received: int = 0
 
 
 # Of operations as ``o``: those that count, which what waits in quarantine does not.
@@ -42,7 +43,7 @@ COUNTED = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.device = o.device AND 
 _EVENTS = """
 SELECT d.id, o.number, r.id, r.kind, o.field, o.op, o.value, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, o.batch, o.over,
        EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device AND l.number = o.number),
-       b.undoes, o.lamport
+       b.undoes, o.lamport, b.received
 FROM op o
 JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
@@ -170,6 +171,7 @@ def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
             tuple(Dot(devices[device], number) for device, number in read_over(row[14])),
             bool(row[15]),
             row[16],
+            row[18],
         )
         for row in rows
     ]

@@ -26,10 +26,12 @@ from kimdesk.store.withheld import forget_words
 
 _STEP = 2000
 _JUDGED = """
-SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason
+SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason,
+       s.number IS NOT NULL
 FROM op o JOIN device d ON d.number = o.device JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
 LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number
 """
 _OF_DEVICE = f"{_JUDGED} WHERE d.id = ? AND o.number > ? AND o.number <= ?"
 _OF_RECORDS = f"{_JUDGED} WHERE o.record > ? AND o.record <= ?"
@@ -104,21 +106,28 @@ def judge_records(db: sqlite3.Connection, after: int, upto: int, roster: Roster)
     return bool(others)
 
 
-def with_scopes(db: sqlite3.Connection, roster: Roster) -> Roster:
-    """Return the roster with the teams of the records as this file knows them."""
-    return replace(roster, scopes=Scopes(db)) if roster.people else roster
+def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, records: Iterable[str] = ()) -> Roster:
+    """Return the roster with the teams of the records as this file knows them (see ``Scopes``), those of ``records``
+    looked up at once.
+    """
+    if not roster.people:
+        return roster
+    scopes = Scopes(db, sealed)
+    scopes.learn(records)
+    return replace(roster, scopes=scopes)
 
 
 def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: object) -> list[_Other]:
     """Return those of the operations that have to come into quarantine or out of it, or wait for something else."""
     rows = db.execute(sql, parameters).fetchall()
-    known = with_scopes(db, roster)
-    if isinstance(known.scopes, Scopes):
-        known.scopes.learn(dict.fromkeys(row[5] for row in rows))
+    known = [
+        with_scopes(db, roster, sealed, dict.fromkeys(row[5] for row in rows if row[12] == sealed))
+        for sealed in (False, True)
+    ]
     found = []
-    for name, device, number, record, kind, identity, field, op, value, reader, author, held in rows:
+    for name, device, number, record, kind, identity, field, op, value, reader, author, held, hidden in rows:
         operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), (), reader)
-        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known) or of_newer_version(operation)
+        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known[hidden]) or of_newer_version(operation)
         if reason != (held or ""):
             found.append(_Other(device, record, operation, reason))
     return found

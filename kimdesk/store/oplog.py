@@ -15,7 +15,7 @@ from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
 from kimdesk.store.rules import kept_rules, rules_mark
 from kimdesk.store.scopes import Scopes
-from kimdesk.store.sealed import note_written
+from kimdesk.store.sealed import is_restricted, note_written
 from kimdesk.store.seen import Head, note_seen, vector
 
 INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -94,11 +94,10 @@ class OpLog:
         keep_number(db, "lamport", lamport)
         if action.seals:
             keep_number(db, "sealed", number - 1)
+        note_written(db, me, first, number - 1, drafts)
         project_touched(db, touched, fields)
         kinds, records = zip(*touched.values(), strict=True)
-        changes = Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
-        note_written(db, changes, drafts)
-        return changes
+        return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
 
     def replace(self, db: sqlite3.Connection, action: Action, dot: Dot, draft: Draft) -> Changes | None:
         """Write ``draft`` in the place of this laptop's own operation ``dot`` of the same editing; None where that
@@ -152,7 +151,7 @@ class OpLog:
         if self.roster.people:
             written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value)
             batch = Batch(self.device, 1, action.command, action.author, action.wall, action.offset)
-            known = replace(self.roster, scopes=Scopes(db))
+            known = replace(self.roster, scopes=Scopes(db, is_restricted(db, draft.record)))
             hold(db, me, written, inadmissible(written, batch, known))
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:

@@ -20,7 +20,7 @@ from kimdesk.store.drawing import Said, draw, is_crossed, said_by, words_by
 from kimdesk.store.recorded import WHO, Wanted, counted_then
 from kimdesk.store.rows import quoted
 
-_OWN = (CREATED, DELETED, ALIAS)
+OWN = (CREATED, DELETED, ALIAS)
 _TITLES = frozenset(kind.title for kind in KINDS.values())
 # Kinds that have fewer of a hundred records together are read record by record.
 _FEW = 6
@@ -58,6 +58,7 @@ class Past:
         self._now, self._until = now, until
         self.db = sqlite3.connect(":memory:", isolation_level=None)
         self.db.executescript(_TABLES)
+        self._named: set[str] = set()
 
     def __enter__(self) -> Past:
         return self
@@ -65,9 +66,13 @@ class Past:
     def __exit__(self, *_error: object) -> None:
         self.db.close()
 
-    def take_up(self, kinds: Sequence[Kind], fields: Collection[str] | None = None) -> None:
-        """Take up all records of these kinds with all their fields, or the words of these fields alone; each kind once."""
-        there = there_then(self._now, self._until, kinds, fields)
+    def take_up(
+        self, kinds: Sequence[Kind], fields: Collection[str] | None = None, only: Collection[int] | None = None
+    ) -> None:
+        """Take up all records of these kinds, or those among ``only`` (local numbers), with all their fields or the words
+        of these fields alone; each kind once.
+        """
+        there = there_then(self._now, self._until, kinds, fields, only)
         for kind in kinds:
             self._put(kind, [each for each in kind if fields is None or each.name in fields], there[kind.name])
 
@@ -75,8 +80,7 @@ class Past:
         """Take up what all were called that the records taken up refer to; whoever was called nothing yet by what it is
         called now.
         """
-        records = [record for (record,) in self.db.execute("SELECT DISTINCT dst FROM p_link")]
-        names = names_then(self._now, self._until, records)
+        names = names_then(self._now, self._until, self._named)
         self._insert("p_name", _NAME, [(*name, False) for name in names])
 
     def _put(self, kind: Kind, fields: Sequence[Field], there: Mapping[int, There]) -> None:
@@ -88,7 +92,8 @@ class Past:
             drawn = draw(kind, fields, each.id, each.said, aliases.get(each.id), each.ref)
             rows.append((number, *drawn.row))
             links += [(number, *link) for link in drawn.links]
-            disputed |= {(number, name) for name in drawn.disputed}
+            self._named.update([to for _field, to in drawn.links])
+            disputed.update([(number, name) for name in drawn.disputed])
             if is_crossed(self._now, each.said):
                 disputed.add((number, DELETED))
         self.db.execute(_table(kind))
@@ -103,18 +108,24 @@ class Past:
 
 
 def there_then(
-    db: sqlite3.Connection, until: int, kinds: Sequence[Kind], fields: Collection[str] | None = None
+    db: sqlite3.Connection,
+    until: int,
+    kinds: Sequence[Kind],
+    fields: Collection[str] | None = None,
+    only: Collection[int] | None = None,
 ) -> dict[str, dict[int, There]]:
     """Return, by kind and local number, the records that had been made by then, hidden ones included, with what counted
-    of them: all of it with who and when, or the words of these fields alone.
+    of them: all of it with who and when, or the words of these fields alone; of all of them or of ``only`` some.
 
     A record is there from when it was made; where nothing says that it was, from when anything was said of it.
     """
-    names = None if fields is None else {*fields, *(kind.title for kind in kinds), *_OWN}
+    names = None if fields is None else {*fields, *OWN}
     by_name = {kind.name: kind for kind in kinds}
     known = db.execute(_RECORDS, (CREATED, json.dumps(list(by_name)))).fetchall()
+    if only is not None:
+        known = [row for row in known if row[1] in only]
     (everything,) = db.execute("SELECT count(*) FROM record").fetchone()
-    few = len(known) * 100 < everything * _FEW
+    few = only is not None or len(known) * 100 < everything * _FEW
     wanted = Wanted(tuple(by_name), [row[1] for row in known] if few else None, names)
     held = by_record(counted_then(db, until, wanted, WHO if fields is None else ""))
     heard = said_by if fields is None else words_by

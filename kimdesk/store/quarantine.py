@@ -140,10 +140,11 @@ def release(db: sqlite3.Connection) -> None:
 
 def _decided(db: sqlite3.Connection, record: int) -> str:
     # Only what was admitted by itself decides: an accepted operation may not in turn decide about others, or two of
-    # them could contradict each other for ever.
+    # them could contradict each other for ever. Nor does what came sealed, which not everybody reads.
     rows = db.execute(
         "SELECT o.device, o.number, o.op, o.value, o.over FROM op o WHERE o.record = ? AND o.field = ? AND NOT EXISTS "
-        "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number)",
+        "(SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number) AND NOT EXISTS "
+        "(SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)",
         (record, FIELD),
     ).fetchall()
     return decided_by(rows)

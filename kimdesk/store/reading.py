@@ -41,18 +41,22 @@ def get_record(database: Database, kind: str, record: str) -> Record | None:
 
 
 def find_records(
-    db: sqlite3.Connection, kind: str, where: Mapping[str, Any], order: str = "number", only: tuple[str, ...] = ()
+    db: sqlite3.Connection,
+    kind: str,
+    where: Mapping[str, Any],
+    order: str = "number",
+    only: tuple[str, ...] = (),
+    deleted: bool = False,
 ) -> list[Record]:
-    """Return the records, not deleted and not merged away, whose columns have exactly these values (None: nothing
-    recorded, a tuple: one of).
+    """Return the records, not deleted and not merged away (or the ``deleted`` ones), whose columns have exactly these
+    values (None: nothing recorded, a tuple: one of).
 
     ``only`` reads just these fields, which is what views over all teams need.
     """
     known = KINDS[kind]
     own = only or columns_of(known)
     conditions = [
-        "NOT deleted",
-        "alias IS NULL",
+        *(("deleted",) if deleted else ("NOT deleted", "alias IS NULL")),
         *(
             f'"{name}" IS ?' if not isinstance(value, tuple | list) else f'"{name}" IN ({",".join("?" * len(value))})'
             for name, value in where.items()

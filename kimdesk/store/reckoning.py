@@ -12,7 +12,7 @@ from kimdesk.model import ops
 from kimdesk.model.ops import Op, named_dots
 from kimdesk.model.roster import Roster
 from kimdesk.store.behind import Phase, enter, goals, is_settled, phase
-from kimdesk.store.counting import read_over, recount
+from kimdesk.store.counting import keep_apart, read_over, recount
 from kimdesk.store.database import Database
 from kimdesk.store.judging import judge_records
 from kimdesk.store.numbers import record_number
@@ -26,14 +26,17 @@ _DOTS = 2000
 _KEY = "reckoned"
 _RANGE = """
 SELECT o.record, o.field, o.device, o.number, o.op, o.over, q.number IS NOT NULL,
-       q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?)
+       q.number IS NOT NULL AND (q.decision <> 'accept' OR o.reader > ?), s.number IS NOT NULL
 FROM op o LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
+LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number
 WHERE o.record > ? AND o.record <= ? ORDER BY o.record, o.field
 """
 _HEADS_OF_NOTHING = """
 DELETE FROM batch WHERE device = ? AND NOT EXISTS (
   SELECT 1 FROM op o WHERE o.device = batch.device AND o.number >= batch.first AND o.number <= batch.last
   AND o.batch = batch.number)
+AND NOT EXISTS (
+  SELECT 1 FROM sealed s WHERE s.device = batch.device AND s.number >= batch.first AND s.number <= batch.last)
 """
 _WAITING = """
 SELECT q.device, d.id, q.number, o.number IS NOT NULL FROM quarantine q JOIN device d ON d.number = q.device
@@ -135,9 +138,11 @@ class _Field:
     over: dict[_Dot, list[_Dot]] = field(default_factory=dict)
     void: set[_Dot] = field(default_factory=set)
     removals: set[_Dot] = field(default_factory=set)
+    sealed: set[_Dot] = field(default_factory=set)
     waits: bool = False
 
     def live(self) -> set[_Dot]:
+        keep_apart(self.over, self.sealed)
         return self.over.keys() - named_dots(self.over, self.void) - self.void - self.removals
 
 
@@ -146,7 +151,7 @@ def _differing(db: sqlite3.Connection, after: int, upto: int) -> Iterator[tuple[
     them waits in quarantine.
     """
     fields: dict[_Place, _Field] = {}
-    for record, name, device, number, word, over, waits, void in db.execute(
+    for record, name, device, number, word, over, waits, void, hidden in db.execute(
         _RANGE, (ops.SUPPORTED_READER, after, upto)
     ):
         place = fields.setdefault((record, name), _Field())
@@ -157,6 +162,8 @@ def _differing(db: sqlite3.Connection, after: int, upto: int) -> Iterator[tuple[
             place.void.add(dot)
         if word == Op.REMOVE:
             place.removals.add(dot)
+        if hidden:
+            place.sealed.add(dot)
     standing: dict[_Place, set[_Dot]] = {}
     for record, name, *dot in db.execute(
         "SELECT record, field, device, number FROM live WHERE record > ? AND record <= ?", (after, upto)

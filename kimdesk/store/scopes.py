@@ -13,13 +13,17 @@ _MADE = """
 SELECT r.id, o.value, o.lamport, d.id, o.number FROM json_each(?) j CROSS JOIN record r ON r.id = j.value
 CROSS JOIN op o ON o.record = r.number AND o.field = ? CROSS JOIN device d ON d.number = o.device
 """
+_FOR_ALL = f"{_MADE} WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)"
 
 
 class Scopes(Mapping[str, str]):
-    """The teams of records by their ids, looked up when they are asked for."""
+    """The teams of records by their ids, looked up when they are asked for.
 
-    def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
+    What came ``sealed`` is judged by all there is; what everybody reads is judged by what everybody reads.
+    """
+
+    def __init__(self, db: sqlite3.Connection, sealed: bool = False) -> None:
+        self._db, self._made = db, _MADE if sealed else _FOR_ALL
         self._found: dict[str, str | None] = {}
 
     def learn(self, records: Iterable[str]) -> None:
@@ -27,7 +31,7 @@ class Scopes(Mapping[str, str]):
         wanted = [record for record in records if record not in self._found]
         first: dict[str, tuple[int, str, int, str]] = {}
         for record, value, lamport, device, number in self._db.execute(
-            _MADE, (json.dumps(wanted, ensure_ascii=False), CREATED)
+            self._made, (json.dumps(wanted, ensure_ascii=False), CREATED)
         ).fetchall():
             made = (lamport, device, number, value)
             if record not in first or made < first[record]:

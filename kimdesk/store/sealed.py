@@ -11,8 +11,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from kimdesk.model.changes import Changes
 from kimdesk.model.ops import CREATED, Batch, Draft
+from kimdesk.store.counting import recount
 from kimdesk.store.numbers import device_number
 from kimdesk.store.seen import advance
 
@@ -49,34 +49,38 @@ def restricted_items(db: sqlite3.Connection) -> int:
     return int(row[0])
 
 
-def note_written(db: sqlite3.Connection, changes: Changes, drafts: Iterable[Draft]) -> None:
-    """Note the operations that have just been written on restricted records, inside the same transaction."""
+def note_written(db: sqlite3.Connection, device: int, first: int, last: int, drafts: Iterable[Draft]) -> None:
+    """Note which operations of this laptop (local number) are on restricted records, of those that have just been
+    written from these drafts, inside the same transaction.
+    """
     made = any(
         each.field == CREATED and isinstance(each.value, dict) and each.value.get("restricted") for each in drafts
     )
     if not made and db.execute("SELECT 1 FROM sealed LIMIT 1").fetchone() is None:
         return
-    restricted = [record for record in changes.records if is_restricted(db, record)]
-    if restricted and changes.batch:
-        device = device_number(db, changes.batch.device)
-        first, last = db.execute(
-            "SELECT first, last FROM batch WHERE device = ? AND number = ?", (device, changes.batch.number)
-        ).fetchone()
-        rows = db.execute(
-            "SELECT o.number, r.id FROM op o JOIN record r ON r.number = o.record "
-            "WHERE o.device = ? AND o.number BETWEEN ? AND ?",
-            (device, first, last),
-        ).fetchall()
-        db.executemany(_PUT, [(device, number, 1) for number, record in rows if record in restricted])
+    rows = db.execute(
+        "SELECT o.number, r.id, o.record, o.field FROM op o JOIN record r ON r.number = o.record "
+        "WHERE o.device = ? AND o.number BETWEEN ? AND ?",
+        (device, first, last),
+    ).fetchall()
+    restricted = {record for record in {row[1] for row in rows} if is_restricted(db, record)}
+    hidden = [row for row in rows if row[1] in restricted]
+    put_sealed(db, [(device, row[0], 1) for row in hidden])
+    for record, field in {row[2:] for row in hidden}:
+        recount(db, record, field)
 
 
-def with_words(batches: Iterable[Batch], sealed: list[Batch]) -> Iterator[Batch]:
-    """Yield the batches of which some words are known, and put those into ``sealed`` of which some came sealed."""
+def put_sealed(db: sqlite3.Connection, rows: Iterable[tuple[int, int, int]]) -> None:
+    """Note operations (local device, number) that came sealed, and whether their words are held here (1 or 0)."""
+    db.executemany(_PUT, rows)
+
+
+def noting_sealed(batches: Iterable[Batch], sealed: list[Batch]) -> Iterator[Batch]:
+    """Yield batches, and put those into ``sealed`` of which something came sealed."""
     for batch in batches:
         if batch.sealed:
             sealed.append(batch)
-        if batch.operations or not batch.sealed:
-            yield batch
+        yield batch
 
 
 def note_sealed(
@@ -88,7 +92,7 @@ def note_sealed(
     for batch in batches:
         known = {each.dot.number for each in batch.operations}
         device = device_number(db, batch.device)
-        db.executemany(_PUT, [(device, number, int(number in known)) for number in batch.sealed])
+        put_sealed(db, [(device, number, int(number in known)) for number in batch.sealed])
         advance(db, batch.device)
     if then:
         then(db)

@@ -24,7 +24,7 @@ from kimdesk.store.database import Database
 from kimdesk.store.numbers import known_records
 from kimdesk.store.oplog import keep_number, top_of
 from kimdesk.store.pace import Pace, in_slices
-from kimdesk.store.sealed import note_sealed, with_words
+from kimdesk.store.sealed import note_sealed, noting_sealed
 from kimdesk.store.seen import advance, reached
 from kimdesk.store.unshown import show, show_at_once
 from kimdesk.store.withheld import obeying
@@ -71,7 +71,7 @@ class Taking:
         """
         sealed: list[Batch] = []
         obedient = obeying(batches, self.roster.withheld) if self.roster.withheld else batches
-        windows = _windows(with_words(obedient, sealed))
+        windows = _windows(noting_sealed(obedient, sealed))
         window, done, shown = next(windows, []), 0, 0
         while True:
             following = next(windows, None)

@@ -66,7 +66,8 @@ class Fetching:
         Raises Spoilt where none is, and Damaged where what its laptop signed makes no sense.
         """
         reason = NOT_THERE
-        for raw in itertools.chain(bodies, copies(self.folder, member.device, seq, first=not bodies)):
+        # What came out of a pack may stand by itself, too.
+        for raw in itertools.chain(bodies, copies(self.folder, member.device, seq)):
             try:
                 segment = read_segment(raw)
             except Damaged as error:
@@ -97,14 +98,11 @@ class Fetching:
         return key
 
 
-def copies(folder: Folder, device: str, seq: int, first: bool = True) -> Iterator[bytes]:
-    """Yield what the share has under a segment's name (unless that was ``first`` read already), its repaired copies, and
-    what a pack holds of it.
-    """
+def copies(folder: Folder, device: str, seq: int) -> Iterator[bytes]:
+    """Yield what the share has under a segment's name, its repaired copies, and what a pack holds of it."""
     for repair in segments_listed(folder.names(segment_path(device, seq).rpartition("/")[0])).get(seq, []):
-        if repair or first:
-            with suppress(Missing):
-                yield folder.read(segment_path(device, seq, repair))
+        with suppress(Missing):
+            yield folder.read(segment_path(device, seq, repair))
     packs = packs_of(folder, device)
     span = _span(packs, seq)
     if span is not None:

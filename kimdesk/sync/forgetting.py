@@ -153,7 +153,9 @@ class Forgetting:
         for key in self.membership.chain.keys.values():
             path = blob_path(shared_documents.name_of(key, mark))
             there = shared_documents.fetched(self.folder, key, mark)
-            if there is not None and _withheld(there, kind, record, field) != there:
+            # Anybody may have put something else in its place, which says nothing of the kind.
+            is_it = there is not None and documents.is_genuine(mark, there)
+            if there is not None and is_it and _withheld(there, kind, record, field) != there:
                 self._take_away(path)
         name = shared_documents.name_of(self.membership.key, mark)
         with suppress(Taken):

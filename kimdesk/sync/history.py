@@ -83,9 +83,9 @@ class History:
         plain, sealed = apart(batches)
         backfill = Backfill(self.store.database, self.membership.chain.rules(), now, self._object)
         backfill.give_way(sealed)
-        backfill.run(plain)
         if sealed:
             self.store.receive(sealed)
+        backfill.run(plain)
 
     def _object(self, db: sqlite3.Connection) -> None:
         keep_alarm(db, Alarm(CHECKPOINT, "", 0))

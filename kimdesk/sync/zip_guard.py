@@ -6,6 +6,7 @@ is refused as a whole.
 
 from __future__ import annotations
 
+import errno
 import re
 import stat
 import zipfile
@@ -74,6 +75,11 @@ def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
         with archive.open(info) as file:
             return file.read(info.file_size)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, RuntimeError, _unpacking()):
+        return b""
+    except OSError as error:
+        # Where its directory says that a file stands, there is no place.
+        if error.errno != errno.EINVAL:
+            raise
         return b""
 
 

@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
+        self.ways.forget_search()
+        self.tabs.choose(at)
         self.furnish()
 
     def furnish(self) -> None:
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         own.settled.connect(self._read_header)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)
+        self.search.all_wanted.connect(self.ways.open_search)
         self._bus.saved.connect(self._on_saved)
         self._bus.changed.connect(self._on_changed)
         self._bus.changed.connect(self.undoing.look)
@@ -216,6 +219,13 @@ class MainWindow(QMainWindow):
     def page_shown(self) -> QWidget | None:
         """The page that is shown now."""
         return self._stack.currentWidget()
+
+    def show_beside(self, page: QWidget) -> None:
+        """Show a page that has no tab; any tab leads back."""
+        self.flush()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.tabs.step_aside()
 
     def flush(self) -> None:
         """Save whatever is being typed anywhere."""

@@ -78,6 +78,17 @@ class PersonalLine(QWidget):
             work = partial(_look, self._desk, self._record, self._field, text)
             self._tasks.read(work, self._on_looked, f"personal {id(self)}")
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the field that is watched is on the screen."""
+        return self._editor.isVisible()
+
+    def show_example(self, text: str) -> None:
+        """Show the line as it would be for a text that nobody typed."""
+        from kimdesk.model.personal import find_personal
+
+        self._show(text, find_personal(text))
+
     def _on_left(self) -> None:
         if self._pause.isActive():
             self.look()

@@ -20,6 +20,22 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.follow_up.page import FollowUpPage
 
         return FollowUpPage(desk, tasks, bus)
+    if key == "assurance":
+        from kimdesk.ui.pages.assurance.page import AssurancePage
+
+        return AssurancePage(desk, tasks, bus)
+    if key == "looking_back":
+        from kimdesk.ui.pages.history.page import HistoryPage
+
+        return HistoryPage(desk, tasks, bus)
+    if key == "answer":
+        from kimdesk.ui.pages.assessment.page import AssessmentPage
+
+        return AssessmentPage(desk, tasks, bus)
+    if key == "risk":
+        from kimdesk.ui.pages.risks.page import RisksPage
+
+        return RisksPage(desk, tasks, bus)
     from kimdesk.ui.registers.by_kind import register_of
     from kimdesk.ui.registers.processing_register import with_warnings
     from kimdesk.ui.registers.register_page import RegisterPage

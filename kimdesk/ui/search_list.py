@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -14,6 +14,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import quiet
 from kimdesk.ui.widgets.inputs import SearchBox
 from kimdesk.ui.widgets.two_line import KEY, TwoLineList
@@ -28,6 +29,7 @@ class SearchList(QFrame):
     """Asks after each key, the newest request wins; the arrow keys stay in the box and move here."""
 
     record_opened = Signal(str, str)
+    all_wanted = Signal(str)
 
     def __init__(self, box: SearchBox, desk: Desk, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +44,13 @@ class SearchList(QFrame):
         self.none = quiet("", 13)
         column.addWidget(self.list)
         column.addWidget(self.none)
+        self.all = LinkButton(t("Search", "Show all results (Ctrl+Enter)"))
+        self.all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.all.clicked.connect(self._on_all)
+        column.addWidget(self.all)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), box, self._on_all)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -84,6 +93,7 @@ class SearchList(QFrame):
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + px(4)))
         width = max(self._box.width(), px(420))
         height = px(60) if not hits else min(self.list.sizeHintForRow(0) * len(hits) + px(20), px(420))
+        height += self.all.sizeHint().height() + px(6)
         self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
         self.show()
         self.raise_()
@@ -99,6 +109,12 @@ class SearchList(QFrame):
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self._open(item)
+
+    def _on_all(self) -> None:
+        words = self._box.text()
+        self.hide()
+        self._box.clear()
+        self.all_wanted.emit(words)
 
     def _open(self, item: QListWidgetItem) -> None:
         kind, record = str(item.data(KEY)).split(":", 1)

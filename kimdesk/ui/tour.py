@@ -24,7 +24,11 @@ from kimdesk.ui.pages.log import questions
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.tour_of_assessment import tour_of_assessment
+from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
+from kimdesk.ui.tour_of_risks import tour_of_risks
+from kimdesk.ui.tour_of_search import tour_of_search
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
@@ -165,14 +169,18 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
         yield
         stage.shoot(name)
     yield from tour_of_registers(stage)
+    yield from tour_of_assessment(stage)
+    yield from tour_of_risks(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
+    yield from tour_of_history(stage)
     yield from _tour_dialogs(stage)
     window.header.search.setText(t("Tour", "repairs"))
     window.header.search.typed.emit()
     yield
     yield
     stage.shoot("9-search")
+    yield from tour_of_search(stage)
 
 
 def _tour_dialogs(stage: Stage) -> Iterator[None]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kimdesk.services.finding import Place
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.page_making import Page
+    from kimdesk.ui.pages.search.page import SearchPage
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
@@ -33,8 +34,9 @@ class Wayfinder(QObject):
         super().__init__(window)
         self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
         self._dialog: Any = None
+        self._search: SearchPage | None = None
 
-    def lead_from(self, page: Page) -> None:
+    def lead_from(self, page: Page | SearchPage) -> None:
         """Lead on from a page to what it asks for."""
         for name, slot in (
             ("record_opened", self.open_record),
@@ -51,12 +53,14 @@ class Wayfinder(QObject):
                 asked.connect(slot)
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown; the kind "conflict" leads to what waits about it."""
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past."""
         if kind == "conflict":
             self._window.tabs.choose(CONFLICTS)
             page: Any = self._window.page(CONFLICTS)
             page.show_record(record)
             self.focus_page()
+        elif kind == "history":
+            self._tasks.read(partial(_called, self._desk, record), self._open_history, key="history")
         elif kind in _AT_ONCE:
             from kimdesk.services.finding import Place
 
@@ -85,6 +89,23 @@ class Wayfinder(QObject):
         if team:
             self._window.log.show_team(team)
         self.focus_page()
+
+    def open_search(self, words: str = "") -> None:
+        """Show everything that is found with these words, beside the tabs."""
+        from kimdesk.ui.pages.search.page import SearchPage
+
+        if self._search is None:
+            self._search = SearchPage(self._desk, self._tasks, self._bus)
+            self._search.status_said.connect(self._window.status.say)
+            self.lead_from(self._search)
+        self._window.show_beside(self._search)
+        self._search.look_for(words)
+
+    def forget_search(self) -> None:
+        """Let the results go: they are laid out anew when somebody asks again."""
+        if self._search is not None:
+            self._search.deleteLater()
+            self._search = None
 
     def open_team_form(self) -> None:
         """Ask for a new team."""
@@ -169,9 +190,23 @@ class Wayfinder(QObject):
         elif place.kind:
             self._open_card(place)
 
+    def _open_history(self, called: tuple[str, str, str]) -> None:
+        from kimdesk.ui.dialogs.history_dialog import HistoryDialog
+
+        self._show(HistoryDialog(self._desk, self._tasks, *called, self._window))
+
     def _open_card(self, place: Place) -> None:
         from kimdesk.ui.dialogs.record_card import RecordCard
 
         card = RecordCard(self._desk, self._tasks, self._bus, place.kind, place.id, self._window)
         card.record_opened.connect(self.open_record)
         self._show(card)
+
+
+def _called(desk: Desk, record: str) -> tuple[str, str, str]:
+    """Return a record's kind, its id, and what it is called."""
+    from kimdesk.services.value_words import names_for
+    from kimdesk.store.reading import kind_of
+
+    db = desk.context.db
+    return kind_of(db, record), record, names_for(db, [record]).get(record, "")

@@ -22,6 +22,7 @@ MEASURED = {
     "startup": ("startup", "measure"),
     "opening": ("opening", "measure"),
     "lists": ("lists", "measure"),
+    "looking_back": ("looking_back", "measure"),
     "commits": ("commits", "measure"),
     "pauses": ("pauses", "measure"),
     "packs": ("packs", "measure"),

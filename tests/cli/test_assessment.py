@@ -148,3 +148,15 @@ def test_an_imported_self_assessment_is_shown_with_nothing_judged(landlord: Comm
     landlord.done("import", str(write(tmp_path / "self.xlsx", self_assessment())))
 
     assert landlord.data("assessment", "position")["counts"]["not_yet"] == 21
+
+
+def test_a_cycle_is_written_as_pages_and_a_workbook(assessed: CommandLine, tmp_path: Path) -> None:
+    data = assessed.data("assessment", "export", "--cycle", "October 2024", "--to", str(tmp_path / "out"))
+    assert [Path(each).name for each in data["files"]] == [
+        "self-assessment-ombudsman-kim-october-2024.pdf",
+        "self-assessment-ombudsman-kim-october-2024.xlsx",
+    ]
+    form = assessed.data("export", "--template", "assessment", "--to", str(tmp_path / "out"))
+    assert len(list(Path(form["file"]).iterdir())) == 2
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    assert "is a file; --to needs a folder" in assessed("assessment", "export", "--to", str(tmp_path / "file")).err

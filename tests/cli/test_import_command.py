@@ -194,3 +194,17 @@ def test_what_came_in_is_listed_by_the_watch_for_somebody_to_go_through(cli: Com
     (found,) = cli.data("watch", "--history")
     assert found["stands"] is False
     assert "AB123456C" not in cli.done("watch", "--history").out
+
+
+def test_the_published_list_of_services_makes_no_records(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "services.csv"
+    path.write_text(
+        'Identifier,Label,Description,Type\n117,Viewings,"Who sees\na home",Service\n', encoding="utf-8-sig"
+    )
+
+    tried = cli.done("import", str(path), "--dry-run")
+    assert "1 services and 0 functions. Nothing was changed." in tried.out
+    assert not cli.home.exists()
+
+    assert cli.data("import", str(path))["services"] == 1
+    assert cli.data("list", "actions") == []

@@ -67,5 +67,16 @@ def test_something_else_is_not_taken_for_a_frozen_quarter() -> None:
         content_hash({"format": "other/1", "records": []})
 
 
+@pytest.mark.parametrize(
+    "record",
+    ["r", 3, {"fields": []}, {"fields": ""}, {"fields": {"why": "abc"}}, {"fields": {"why": {}}}, {"more": "x"}],
+)
+def test_a_record_that_is_not_as_it_is_written_has_no_hash(record: Any) -> None:
+    whole = document("a")
+    whole["records"][0] = whole["records"][0] | record if isinstance(record, dict) else record
+    with pytest.raises(ValueError, match="not a frozen quarter"):
+        content_hash(whole)
+
+
 def test_the_canonical_form_does_not_depend_on_the_order_of_keys() -> None:
     assert canonical({"b": 1, "a": "ŵ"}) == canonical({"a": "ŵ", "b": 1}) == '{"a":"ŵ","b":1}'.encode()

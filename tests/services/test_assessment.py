@@ -328,3 +328,15 @@ def test_a_cycle_or_a_framework_that_is_not_there_is_said_with_those_that_are(be
     with pytest.raises(UserError, match="Cycles of Ombudsman KIM: October 2024"):
         desk.assessment.require_cycle(OMBUDSMAN, "May 1999")
     assert desk.assessment.require_cycle(OMBUDSMAN, "october 2024").cycle == "October 2024"
+
+
+def test_a_change_of_system_revives_what_was_said_not_to_apply(bench: Bench) -> None:
+    desk = begun(bench)
+    for item in ("R9", "R15"):
+        say(desk, item, state="na", reason="No merger.", revive="A change of system.")
+    desk.records.make("system_change", {"title": "A new housing system", "state": "planned"})
+
+    assert [each.item.key for each in view(desk).answers if each.to_look_at_again] == ["R15"]
+    assert [each.title for each in answer(desk, "R15").revivers] == ["A new housing system"]
+    say(desk, "R15", state="partly")
+    assert not answer(desk, "R15").to_look_at_again

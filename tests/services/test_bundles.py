@@ -62,7 +62,7 @@ def test_each_record_says_what_it_said_then_what_it_says_now_and_who_changed_it(
     assert told["was_there"] is True
     assert next(line[3] for line in told["history"]) == "created"
     assert told["history"][-1][3] == "Cause: Surveys are in the system"
-    assert told["history"][-1][2] == "this laptop"
+    assert told["history"][-1][2] == bench.desk.context.store.device[:8].upper()
     assert told["evidence"][0][1:3] == ["Photograph of a shelf", "S:/shelf.jpg"]
 
 

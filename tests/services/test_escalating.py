@@ -10,7 +10,7 @@ import pytest
 
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.ladder import Outcome
-from kimdesk.services.escalating import Ladder, Step
+from kimdesk.services.ladder_view import Ladder, Step
 from tests.devices import second_desk, share
 from tests.waits import statements
 from tests.workspaces import Bench

@@ -153,6 +153,18 @@ def test_nothing_looks_like_a_real_persons_details(desk: Desk) -> None:
             assert found is None, value
 
 
+def test_the_watch_finds_no_tenant_in_it(desk: Desk) -> None:
+    assert [(each.ref, each.field, each.piece) for each in desk.watching.ever()] == []
+
+
+def test_the_programs_own_records_are_an_asset_with_the_rule_of_the_workspace(desk: Desk) -> None:
+    workspace = desk.context.workspace()
+    assert workspace is not None
+    (own,) = reading.find_records(desk.context.db, "asset", {"title": "KIM Desk records"})
+    assert f"{workspace['keep_years']} years" in own["retention"]
+    assert desk.keeping.look().quarters == ()
+
+
 def test_no_placeholder_is_left_in_the_words(desk: Desk) -> None:
     words = desk.context.db.execute("SELECT value FROM op WHERE value LIKE '\"%'")
     assert [value for (value,) in words if "{" in value] == []
@@ -173,7 +185,7 @@ def test_the_register_has_its_gaps_its_overdue_reviews_and_itself(desk: Desk) ->
     assert sum(1 for each in assets if each["not_known"]) >= 5
     today = NOVEMBER.date().isoformat()
     assert sum(1 for each in assets if each["next_review"] and each["next_review"] < today) >= 4
-    assert [each.title for each in assets if "KIM Desk" in each.title] == ["KIM Desk workspace"]
+    assert [each.title for each in assets if "KIM Desk" in each.title] == ["KIM Desk records"]
 
 
 def test_the_action_plan_has_done_overdue_and_slipped_actions(desk: Desk) -> None:

@@ -49,7 +49,7 @@ class CheckpointCases(Ground):
         self.count += 1
         said = [json_copy(each) for each in self._carried]
         at = chance.randrange(len(said))
-        said[at] = mutated(said[at], chance) if chance.random() < 0.6 else self._odd(said[at])
+        said[at] = mutated(said[at], chance) if chance.random() < 0.6 else self._odd_portion(said[at])
         place = replace(self._head.place, number=self.count % 999_999 + 1)
         files = {path: body for path, body in season.sound.items() if not path.startswith(f"{CHECKPOINTS}/")}
         files |= self._written(place, [spelled(each, chance) if each is said[at] else _plain(each) for each in said])
@@ -105,7 +105,7 @@ class CheckpointCases(Ground):
             replace(place, roster=self.chance.choice(((0, place.roster[1]), (99, "0" * 64), (-1, "")))),
         ))  # fmt: skip
 
-    def _odd(self, whole: dict[str, Any]) -> dict[str, Any]:
+    def _odd_portion(self, whole: dict[str, Any]) -> dict[str, Any]:
         """Return a portion with something in it that no writer says, where a reader may not look for it."""
         chance, device, hidden = self.chance, 0, self.season.hidden
         names = [*whole["names"], hidden.device]

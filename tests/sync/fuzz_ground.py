@@ -24,6 +24,7 @@ from kimdesk.sync.tickets import (
 from tests.sync.laptops import Laptop, admit, make_laptop, make_share
 from tests.sync.memory import MemoryFolder
 
+HEAD = (Right("head_of_service"),)
 TEAM = (Right("line_manager", frozenset({"T"})),)
 # What is judged by its value, too.
 FIELDS: tuple[tuple[str, str, str, Op, Any], ...] = (
@@ -56,7 +57,9 @@ class Tally:
 
 
 class Ground:
-    """A share with an administrator, a line manager whose keys sign what is wrong, and two who read it."""
+    """A share with an administrator, a line manager and a head of service whose keys sign what is wrong, two who read it,
+    and a line manager who may not read what is restricted.
+    """
 
     def __init__(self, root: Path, seed: int) -> None:
         self.root, self.chance = root, random.Random(seed)
@@ -64,7 +67,10 @@ class Ground:
         self.office, self.reader, self.other = make_share(root, self.folder, "abc", self.chance)
         self.writer = make_laptop(root, "m", self.folder, self.chance)
         admit(self.office, self.writer, TEAM)
-        for each in (self.reader, self.other):
+        self.head, self.carrier = (make_laptop(root, name, self.folder, self.chance) for name in "hl")
+        admit(self.office, self.head, HEAD)
+        admit(self.office, self.carrier, TEAM)
+        for each in (self.reader, self.other, self.carrier):
             # What is tried here is reading; the disk is waited for elsewhere.
             each.store.database._writer.execute("PRAGMA synchronous=OFF")
             each.sync()
@@ -81,7 +87,7 @@ class Ground:
         self.count = 0
 
     def close(self) -> None:
-        for each in (self.office, self.reader, self.other, self.writer):
+        for each in (self.office, self.reader, self.other, self.writer, self.head, self.carrier):
             each.store.close()
 
     def attempt(self, reader: str, read: Callable[[], Any]) -> Any:

@@ -42,7 +42,7 @@ _WAITS = (
     "SELECT d.id, q.number, q.reason, q.decision FROM quarantine q JOIN device d ON d.number = q.device ORDER BY 1, 2"
 )
 
-_BATCHES = "SELECT d.id, b.number, b.first, b.last FROM batch b JOIN device d ON d.number = b.device ORDER BY 1, 2"
+_BATCHES = "SELECT d.id, b.number, b.first FROM batch b JOIN device d ON d.number = b.device ORDER BY 1, 2"
 
 
 def says(laptop: Laptop) -> tuple[Any, ...]:
@@ -70,6 +70,10 @@ class Season:
         self._templates = [make_laptop(root, name, self.folder, chance) for name in "nd"]
         for template, rights in zip(self._templates, (TEAM, (Right("director"),)), strict=True):
             admit(self.office, template, rights)
+        for template in self._templates:
+            inbox = Inbox(template.store, self.folder, template.engine.membership)
+            inbox.follow_roster(read_heads(self.folder.names(HEADS))[1])
+            template.store.go_by(template.chain.rules(), template.chain.head[1])
         meet(self.office, self.colleague)
         self.sound = dict(self.folder.files) | {_MANY: b""}
         self.nothing, self.truth, self._count = {}, {}, 0

@@ -23,18 +23,20 @@ from kimdesk.sync.segment import KIND as SEGMENT
 from kimdesk.sync.segment import line_leaf, read_segment, withhold
 from tests.sync.forging import bound_to, lines_of, signed
 from tests.sync.fuzz_ground import FIELDS, Ground, safely, state_of
+from tests.sync.laptops import Laptop
 from tests.sync.mutations import deep, mutated, spelled
 
 
 class SegmentCases(Ground):
     """What may be wrong with a segment."""
 
-    def _next(self) -> tuple[int, int, str]:
-        top = shelf.top_of(self.reader.store.read(), self.writer.device)
+    def next_of(self, by: Laptop) -> tuple[int, int, str]:
+        """Return the number of a laptop's next segment, that of its first operation, and the mark it follows."""
+        top = shelf.top_of(self.reader.store.read(), by.device)
         return top.seq + 1, top.last + 1, top.mark
 
     def _sound(self) -> tuple[int, bytes]:
-        seq, first, mark = self._next()
+        seq, first, mark = self.next_of(self.writer)
         self.count += 1
         record, device = f"r{self.count // 20}", self.writer.device
         over = (Dot(device, max(first - 1, 1)), Dot("f" * 32, 3))
@@ -125,30 +127,34 @@ class SegmentCases(Ground):
             (len(told), len(told) + 9, 1 << 21)
         ).to_bytes(4, "big")
         whole = start + told + body + self.keys.sign(told)
-        self._deliver(seq, chance.choice((whole, whole, whole[: chance.randrange(len(whole))])))
+        self.deliver(self.writer, seq, chance.choice((whole, whole, whole[: chance.randrange(len(whole))])))
 
     def _put_segment(self, seq: int, header: dict[str, Any], plain: bytes, told: bytes) -> None:
         body = encrypt(self.key, zlib.compress(plain), digest(safely(bound_to, header)))
-        self._deliver(seq, SEGMENT + len(told).to_bytes(4, "big") + told + body + self.keys.sign(told))
+        self.deliver(self.writer, seq, SEGMENT + len(told).to_bytes(4, "big") + told + body + self.keys.sign(told))
 
-    def _deliver(self, seq: int, raw: bytes) -> None:
-        """Let both readers take it in: it counts with both or with none, and what is refused leaves nothing behind."""
-        path = segment_path(self.writer.device, seq)
+    def deliver(self, by: Laptop, seq: int, raw: bytes, *more: Laptop) -> bool:
+        """Let both readers take it in, and those who are named besides: it counts with all or with none, and what is
+        refused leaves nothing behind. Return whether it counts.
+        """
+        path = segment_path(by.device, seq)
         self.folder.files[path] = raw
-        heads = [Head(short(self.writer.device), seq, "0" * 8)]
-        before = [state_of(each) for each in (self.reader, self.other)]
+        heads = [Head(short(by.device), seq, "0" * 8)]
+        readers = (self.reader, self.other, *more)
+        before = [state_of(each) for each in readers]
         taken = []
-        for each in (self.reader, self.other):
+        for each in readers:
             inbox = Inbox(each.store, self.folder, each.engine.membership)
             inbox.take(heads, lambda: False)
-            assert bool(inbox.ill) != (shelf.top_of(each.store.read(), self.writer.device).seq == seq)
+            assert bool(inbox.ill) != (shelf.top_of(each.store.read(), by.device).seq == seq)
             taken.append(not inbox.ill)
-        assert taken[0] == taken[1]
-        after = [state_of(each) for each in (self.reader, self.other)]
+        assert len(set(taken)) == 1
+        after = [state_of(each) for each in readers]
         assert after[0] == after[1]
         assert taken[0] or after == before
         del self.folder.files[path]
         self.tally.note("segment", taken[0])
+        return taken[0]
 
     def whole(self) -> None:
         """What must hold after any number of cases."""

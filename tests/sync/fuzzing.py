@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from tests.sync.fuzz_checkpoints import CheckpointCases
+from tests.sync.fuzz_blobs import BlobCases
+from tests.sync.fuzz_folders import FolderCases
 from tests.sync.fuzz_ground import Tally
 from tests.sync.fuzz_roster import RosterCases
-from tests.sync.fuzz_segments import SegmentCases
+from tests.sync.fuzz_sealed import SealedCases
 from tests.sync.fuzz_tickets import OtherCases
 
 __all__ = ["Fuzz", "Tally"]
 
 
-class Fuzz(SegmentCases, RosterCases, OtherCases, CheckpointCases):
-    """A share with an administrator, a line manager whose keys sign what is wrong, and two who read it."""
+class Fuzz(SealedCases, RosterCases, OtherCases, FolderCases, BlobCases):
+    """A share with an administrator, members whose keys sign what is wrong, those who read it, and newcomers."""

@@ -19,7 +19,9 @@ from kimdesk.paths import Home
 from kimdesk.store import counting
 from kimdesk.store.adopting import course
 from kimdesk.store.alarms import CHECKPOINT
+from kimdesk.store.as_at import record_then
 from kimdesk.store.behind import Phase, phase
+from kimdesk.store.recorded import ALWAYS
 from kimdesk.store.store import Store
 from kimdesk.sync import adoption, archive, checkpoints, history
 from kimdesk.sync.checkpoint import Said
@@ -163,6 +165,27 @@ def test_nothing_that_was_replaced_is_live_for_a_moment_while_history_comes(
     assert rounds > 5
     assert live_dots(n) == before
     n.check()
+    n.store.close()
+
+
+def test_looking_back_while_history_comes_shows_nothing_that_had_been_replaced(
+    season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, _b, _c = season
+    mark(a)
+    n = newcomer(tmp_path, folder, a)
+    adopt_only(monkeypatch, n)
+    monkeypatch.setattr(history, "MOST", 1)
+    for _round in range(50):
+        for record in ("r0", "r1", "q"):
+            found = record_then(n.store.read(), "risk", record, ALWAYS)
+            assert found is not None
+            stood = {(name, *each.dot) for name, said in found.said.items() for each in said}
+            assert stood == {row[1:] for row in live_dots(n) if row[0] == record}
+            assert record_then(n.store.read(), "risk", record, 0) is None
+        if not n.sync().incomplete:
+            break
+    assert phase(n.store.read()) is Phase.WHOLE
     n.store.close()
 
 

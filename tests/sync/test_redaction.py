@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kimdesk.crypto import encrypt
 from kimdesk.model.frozen import FORMAT, canonical, content_hash
 from kimdesk.model.ops import Dot, Draft, Op
 from kimdesk.model.roster import Right
@@ -17,7 +19,9 @@ from kimdesk.store.search import search
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync import adoption, archive
 from kimdesk.sync.checkpoints import UNSAID
+from kimdesk.sync.documents import KIND, name_of
 from kimdesk.sync.folder import FolderError, Trouble
+from kimdesk.sync.layout import blob_path
 from kimdesk.sync.redaction import redact_act
 from kimdesk.sync.segment import line_leaf, read_segment
 from tests.sync.laptops import Laptop, admit, agree, come_again, make_laptop, make_share, meet, restored
@@ -235,6 +239,37 @@ def test_a_signed_document_keeps_its_mark_and_loses_the_words(
     assert c.store.document(signed) == body
     for laptop in three:
         nowhere(laptop)
+        laptop.check()
+        laptop.store.close()
+
+
+@pytest.mark.parametrize(
+    "body", [b"no document", b"[1]", b'{"records":3}', b'{"format":"kimdesk-frozen/1","records":[7]}']
+)
+def test_what_stands_on_the_share_in_the_place_of_a_signed_document_and_is_none_stops_no_redaction(
+    tmp_path: Path, folder: MemoryFolder, chance: random.Random, body: bytes
+) -> None:
+    a, b, c = three = make_share(tmp_path, folder, "abc", chance, (Right("head_of_service"),))
+    record = {
+        "kind": "risk",
+        "id": "r",
+        "ref": "RK1",
+        "title": "Arrears",
+        "fields": {"event": ["ab12", SECRET, SECRET]},
+    }
+    document = {"format": FORMAT, "title": "Quarter", "records": [record]}
+    signed = content_hash(document)
+    dot = b.write("r", "event", SECRET)
+    signature = Draft("signoff", "s", "signed", Op.SET, {"content_hash": signed})
+    b.store.commit("sign", b.person, [signature], document=(signed, canonical(document)))
+    meet(a, b, c)
+    key = a.engine.membership.key
+    name = name_of(key, signed)
+    folder.files[blob_path(name)] = KIND + encrypt(key, zlib.compress(body), name.encode())
+    redact(a, dot, ((signed, "risk", "r", "event"),))
+    meet(a, b, c)
+    for laptop in three:
+        assert SECRET.encode() not in (laptop.store.document(signed) or b"")
         laptop.check()
         laptop.store.close()
 

@@ -241,6 +241,21 @@ def test_f34_a_damaged_file_in_it_is_nothing_and_the_others_are_read(
     team.close()
 
 
+def test_f34_a_file_that_begins_before_the_zip_does_is_nothing_and_the_others_are_read(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "team.kimteam", HEAD)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(info(f"{SHARE}/ros/000000.kdr"), b"whole")
+    whole = bytearray(path.read_bytes())
+    at = whole.rindex(b"PK\x05\x06") + 16
+    for entry, began in ((whole.index(b"PK\x01\x02"), 0), (whole.rindex(b"PK\x01\x02"), 5)):
+        struct.pack_into("<I", whole, entry + 42, struct.unpack_from("<I", whole, entry + 42)[0] + began)
+    struct.pack_into("<I", whole, at, struct.unpack_from("<I", whole, at)[0] + 5)
+    path.write_bytes(whole)
+    team = TeamFile(path)
+    assert (team.read(HEAD.partition("/")[2]), team.read("ros/000000.kdr")) == (b"", b"whole")
+    team.close()
+
+
 def test_folders_that_a_zip_program_adds_and_what_newer_versions_put_in_do_no_harm(tmp_path: Path) -> None:
     path = zipped(tmp_path / "team.kimteam", f"{SHARE}/new.sort/a.kdx", HEAD, f"{SHARE}/README.txt")
     with zipfile.ZipFile(path, "a") as archive:

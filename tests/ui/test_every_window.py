@@ -27,6 +27,7 @@ from kimdesk.model.roster import Roster
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -39,6 +40,11 @@ from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.pages.registers.page import RegistersPage
+from kimdesk.ui.pages.risks import questions as risk_questions
+from kimdesk.ui.pages.risks.ladder_group import LadderGroup
+from kimdesk.ui.pages.risks.page import RisksPage
+from kimdesk.ui.pages.risks.questions import Told
+from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
@@ -180,6 +186,43 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _risks(shown: Shown) -> RisksPage:
+    """The risk register, which is a window of its own here, with the risk that has a score and a step that waits."""
+    desk = shown.bench.desk
+    page = RisksPage(desk, shown.tasks, ChangeBus())
+    shown.qtbot.addWidget(page)
+    page.resize(1280, 620)
+    page.show()
+    shown.rest()
+    values = {"title": "Risk twelve", "likelihood": "4", "impact": "5", "target_likelihood": "1", "target_impact": "2"}
+    risk = desk.records.make("risk", {**values, "team": shown.bench.team, "level": "service"}).id
+    desk.escalating.ask(risk, "head", "Word thirteen")
+    page.reload()
+    page.show_record(risk)
+    shown.rest()
+    shown.qtbot.waitUntil(lambda: _ladder(page).told is not None)
+    return page
+
+
+def _ladder(page: RisksPage) -> LadderGroup:
+    return next(group for group in page.editor.groups if isinstance(group, LadderGroup))
+
+
+def _risk_form(make: Callable[[Told], QWidget]) -> Callable[[Shown], QWidget]:
+    def open_form(shown: Shown) -> QWidget:
+        told = _ladder(_risks(shown)).told
+        assert told is not None
+        return _form(lambda _shown: make(told))(shown)
+
+    return open_form
+
+
+def _decide(told: Told) -> QWidget:
+    step = told.ladder.waiting
+    assert step is not None
+    return risk_questions.decide(step, told.deciders)
+
+
 WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "overview": _page(0),
     "log": _page(1),
@@ -189,6 +232,11 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "a register": _register("risk"),
     "an empty register": _register("processing"),
     "a new record": _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit()),
+    "risks": _risks,
+    "escalate": _risk_form(lambda told: risk_questions.escalate(told.ladder)),
+    "decide": _risk_form(_decide),
+    "close a risk": _form(lambda shown: risk_questions.close()),
+    "an action from a risk": _risk_form(lambda told: action_form(told.ladder.risk, [])),
     "conflicts": _page(CONFLICTS),
     "a waiting decision": _waiting,
     "not shared": _page(SYNC),
@@ -288,6 +336,7 @@ def _said_by_people(bench: Bench) -> set[str]:
     return {value for row in rows for value in row if value} | {
         "Word eight",
         "Word eleven",
+        "Word thirteen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,

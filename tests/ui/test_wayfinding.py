@@ -116,7 +116,7 @@ def test_the_search_leads_into_a_register(shown: Shown, records: dict[str, str])
 
 
 def test_a_list_of_a_register_is_opened_narrowed(shown: Shown) -> None:
-    shown.window.ways.open_list("risk", ("open",))
+    shown.window.ways.open_list("breach", ("open",))
     shown.rest()
     current = registers(shown).current
     assert current is not None

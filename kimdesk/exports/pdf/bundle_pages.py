@@ -130,10 +130,10 @@ def _fields(each: Document, dated: bool) -> Table:
 
 def _history(each: Document) -> Table:
     columns = (
-        Column(t("Bundle", "When"), 16),
+        Column(t("Bundle", "When"), 19),
         Column(t("Bundle", "Who"), 18),
-        Column(t("Bundle", "Laptop"), 16),
-        Column(t("Bundle", "What"), 50),
+        Column(t("Bundle", "Laptop"), 15),
+        Column(t("Bundle", "What"), 48),
     )
     rows: tuple[tuple[Value, ...], ...] = tuple((say_moment(at), *map(clean, rest)) for at, *rest in each["history"])
     return Table("", "", columns, rows, t("Bundle", "There is no history."))

@@ -110,6 +110,13 @@ DISPOSAL = Kind(
                 heard_as=("information asset", "asset"),
             ),
             Field("rule", Type.REF, label("Retention rule"), to=("retention_rule",), heard_as=("retention rule",)),
+            Field(
+                "corrects",
+                Type.REF,
+                label("Corrects the entry"),
+                label("What was approved stays as it is; another entry puts it right."),
+                to=("disposal",),
+            ),
             Field("records", Type.LONG, label("List of the records"), heard_as=("list", "box list"), sensitive=True),
             Field("quantity", Type.TEXT, label("How much"), heard_as=("quantity", "number", "volume")),
             LINK._replace(label=label("Where the list is")),

@@ -68,6 +68,18 @@ WORKSPACE = Kind(
         ),
         Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
         *CONTACTS,
+        Field(
+            "keep_years",
+            Type.INTEGER,
+            label("Years this workspace keeps its own records"),
+            label("Counted from the end of a quarter. The doctor says what is older; nothing is deleted by itself."),
+        ),
+        Field(
+            "keep_rule",
+            Type.TEXT,
+            label("The rule in words"),
+            label("What is kept longer and who decided it, for example: signed packs are permanent."),
+        ),
         Field("sample", Type.BOOL, label("Sample data")),
     ),
 )

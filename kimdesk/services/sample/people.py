@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimdesk.services.sample.content import load
+from kimdesk.services.sample.content import load, picked
 from kimdesk.services.sample.stage import Stage
 
 
@@ -17,7 +17,7 @@ def set_up(stage: Stage) -> None:
     stage.administrator = me.id
     stage.people[facts["administrator"]] = me.id
     desk.records.change("person", me.id, {"job": "KIM log administrator"})
-    own = {"unchanged_limit": facts["unchanged_limit"], "risk_bands": facts["risk_bands"]}
+    own = picked(facts, ("unchanged_limit", "risk_bands", "keep_years", "keep_rule"))
     desk.records.change("workspace", desk.context.store.workspace, own)
     stage.make("team", (("", {"name": row["name"]}) for row in content["team"]), "name")
     stage.team_rows = {row["name"]: row for row in content["team"]}

@@ -56,7 +56,9 @@ class RecordCard(FittedDialog):
         self.close_button = SecondaryButton(t("Card", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.add_body(in_scroll_area(inner))
-        self.add_buttons((), (self.close_button,))
+        self.past_button = SecondaryButton(t("Card", "Every value, and as at a day…"))
+        self.past_button.clicked.connect(partial(self._on_link, "history", record))
+        self.add_buttons((self.past_button,), (self.close_button,))
         tasks.read(partial(read_record, desk, kind, record), self._on_read, f"card {id(self)}")
 
     def _on_read(self, opened: Opened) -> None:

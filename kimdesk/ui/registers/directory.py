@@ -38,6 +38,7 @@ class Directory(QObject):
         self.desk, self.tasks, self.bus = desk, tasks, bus
         self._entries: list[Entry] = []
         self._by_id: dict[str, Entry] = {}
+        self._suggested: dict[str, list[str]] = {}
         self._asked = False
         bus.changed.connect(self._on_changed)
 
@@ -65,13 +66,18 @@ class Directory(QObject):
         """Return what everybody is called."""
         return {entry.id: entry.title for entry in self._entries}
 
+    def suggestions(self, field: str) -> list[str]:
+        """Return what the published list offers for a field; nothing where nobody has imported one."""
+        return self._suggested.get(field, [])
+
     def _read(self) -> None:
         self.tasks.read(self._work, self._on_read, f"directory {id(self)}")
 
-    def _work(self) -> list[Entry]:
-        return read_entries(self.desk)
+    def _work(self) -> tuple[list[Entry], dict[str, list[str]]]:
+        return read_entries(self.desk), self.desk.published_list.suggestions()
 
-    def _on_read(self, entries: list[Entry]) -> None:
+    def _on_read(self, found: tuple[list[Entry], dict[str, list[str]]]) -> None:
+        entries, self._suggested = found
         self._entries = entries
         self._by_id = {entry.id: entry for entry in entries}
         self.renewed.emit()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.widgets.cards import EmptyState
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import Chip, EmptyState, Words
 
 
 class ScrolledColumn(QWidget):
@@ -20,6 +23,31 @@ class ScrolledColumn(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class EditorHead(QWidget):
+    """What a record is called and how it stands, the way to its past, and the menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        self.title = Words("", 18, QFont.Weight.Bold)
+        self.chip = Chip("")
+        self.history_button = IconButton("history", t("Registers", "History: every value, and as at a day"))
+        self.menu_button = IconButton("more", t("Registers", "More for this record"))
+        row.addWidget(self.title, 1)
+        for each in (self.chip, self.history_button, self.menu_button):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_record(self, record: Record, state: tuple[str, str]) -> None:
+        """Show the name of a record, and its state where it has one."""
+        title = " ".join(record.title.split())
+        self.title.setText(f"{record.ref} {title if len(title) <= 90 else title[:88].rstrip() + '…'}".strip())
+        self.title.setToolTip(title)
+        self.chip.say(*state)
+        self.chip.setVisible(bool(state[0]))
 
 
 class DeletedRecord(EmptyState):

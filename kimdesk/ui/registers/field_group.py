@@ -40,7 +40,7 @@ class FieldGroup(QWidget):
         column.addLayout(head)
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(px(4))
-        self._said: tuple[Remark, ...] = ()
+        self.said: tuple[Remark, ...] = ()
         column.addLayout(self._remarks)
         self._body = QVBoxLayout()
         self._body.setSpacing(px(10))
@@ -72,11 +72,11 @@ class FieldGroup(QWidget):
         return any(row.binding.holds_unsaved for row in self.rows.values())
 
     def _say(self, remarks: tuple[Remark, ...]) -> None:
-        if remarks != self._said:
+        if remarks != self.said:
             clear_layout(self._remarks)
             for each in remarks:
                 self._remarks.addWidget(Words(each.words, 13, quiet=not each.tone, tone=each.tone))
-            self._said = remarks
+            self.said = remarks
 
     def _arrange(self) -> None:
         if self._opened is None:

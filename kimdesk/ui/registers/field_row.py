@@ -19,7 +19,7 @@ from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.binding import FieldBinding
 from kimdesk.ui.registers.conflict_panel import ConflictPanel, say_moment
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.inputs import WordsInput
+from kimdesk.ui.registers.inputs import FieldInput, WordsInput
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.reference_inputs import make_input
 from kimdesk.ui.registers.saving import NOT_KNOWN
@@ -41,7 +41,7 @@ class RegisterRow(FieldRow):
     def __init__(
         self, field: Field, gaps: Mapping[str, str], directory: Directory, parent: QWidget | None = None
     ) -> None:
-        self.input = make_input(field, directory)
+        self.input = self._make_input(field, directory)
         super().__init__(show(field.label), self.input, show(field.help), parent)
         self.field, self.gap = field, gaps.get(field.name, "")
         self._gaps = gaps
@@ -55,7 +55,7 @@ class RegisterRow(FieldRow):
         self.more.addWidget(self._note)
         self.panel: ConflictPanel | None = None
         self._history: QVBoxLayout | None = None
-        self.binding = FieldBinding(field, self.input, self.gap, self._desk, self._tasks, self._bus, self)
+        self.binding = self._make_binding()
         self.binding.refused.connect(self.say_error)
         self.binding.lost.connect(self.lost)
         self.binding.arrival.told.connect(self._on_told)
@@ -63,6 +63,14 @@ class RegisterRow(FieldRow):
         self.personal = self._make_personal_line()
         self.input.typed.connect(self._show_note)
         self._watch_focus()
+
+    def _make_input(self, field: Field, directory: Directory) -> FieldInput:
+        """Return the input that fits the field; for rows that want another."""
+        return make_input(field, directory)
+
+    def _make_binding(self) -> FieldBinding:
+        """Return what saves the input; for rows that save otherwise."""
+        return FieldBinding(self.field, self.input, self.gap, self._desk, self._tasks, self._bus, self)
 
     def _make_head(self) -> None:
         column = self.layout()
@@ -183,6 +191,12 @@ class RegisterRow(FieldRow):
         self.panel.show()
 
     def _show_note(self) -> None:
+        note = self._note_words()
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _note_words(self) -> str:
+        """Return what stands below the input: what its value comes to."""
         note = self.input.help_text()
         if self._opened is not None and self.field.name == "revised" and self._opened.slipped:
             times = self._opened.slipped
@@ -192,8 +206,7 @@ class RegisterRow(FieldRow):
                 else t("Registers", "Slipped {count} times.").format(count=times)
             )
             note = f"{note} {slipped}".strip()
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        return note
 
     def _on_told(self, told: bool) -> None:
         """While somebody types both ways on are offered in one place."""

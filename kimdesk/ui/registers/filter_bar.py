@@ -81,6 +81,12 @@ class FilterBar(QWidget):
         self._keys = [key for key in dict.fromkeys(keys) if say_filter(kind, ready, key, {})]
         self._show_chips()
 
+    def change_to(self, keys: Sequence[str]) -> None:
+        """Put these filters on and all others off."""
+        if tuple(keys) != self.keys:
+            self.set_keys(keys)
+            self._tell()
+
     def add(self, key: str, *_checked: object) -> None:
         """Put a filter on."""
         if key not in self._keys:

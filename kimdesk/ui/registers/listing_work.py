@@ -4,14 +4,14 @@ where the whole number is not known, and a fixed number where a column is worked
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
-from kimdesk.store.listing import ListRequest
+from kimdesk.store.listing import Filter, ListRequest
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, ask
 from kimdesk.ui.registers.tools import Beside
 from kimdesk.ui.tables.cells import Column
@@ -19,7 +19,9 @@ from kimdesk.ui.tables.cells import Column
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the page asks for: the columns on screen, the filters that are on, words, and the order."""
+    """What the page asks for: the columns on screen, the filters that are on, words, and the order. ``hides`` is what is
+    left out while the filter of that key is off.
+    """
 
     kind: str
     columns: tuple[Column, ...]
@@ -32,6 +34,12 @@ class Wanted:
     me: str
     count_all: bool
     beside: Beside | None = None
+    hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
+
+    @property
+    def hidden(self) -> tuple[Filter, ...]:
+        """The tests that hold because nobody asked for what they leave out."""
+        return tuple(test for key, tests in self.hides.items() if key not in self.keys for test in tests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,8 @@ def read_rows(desk: Desk, wanted: Wanted) -> Rows:
     names = tuple(each for each in needs if each not in aside)
     sort = "ref" if wanted.sort in aside else wanted.sort
     deleted = DELETED_ONES.key in wanted.keys
-    request = ListRequest(wanted.kind, names, asked.tests, wanted.words, sort, wanted.descending, deleted=deleted)
+    tests = (*asked.tests, *wanted.hidden)
+    request = ListRequest(wanted.kind, names, tests, wanted.words, sort, wanted.descending, deleted=deleted)
     rows = desk.records.rows(request).rows
     if wanted.beside and not needs.keys().isdisjoint(aside):
         names, rows = _with_beside(desk, wanted, wanted.beside, names, rows)
@@ -64,7 +73,7 @@ def read_rows(desk: Desk, wanted: Wanted) -> Rows:
     if not wanted.count_all:
         return Rows(names, rows, None, hidden)
     everything = not (wanted.keys or wanted.words)
-    total = len(rows) if everything else len(desk.records.rows(ListRequest(wanted.kind, ())).rows)
+    total = len(rows) if everything else len(desk.records.rows(ListRequest(wanted.kind, (), wanted.hidden)).rows)
     return Rows(names, rows, total, hidden)
 
 

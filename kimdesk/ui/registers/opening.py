@@ -17,6 +17,24 @@ from kimdesk.store import reading
 from kimdesk.ui.registers.remarks import Remark, remarks_on
 
 LATEST = 6
+# What an editor shows beside its record, or says of it, is read from these.
+BESIDE = frozenset(
+    {
+        "comment",
+        "evidence",
+        "action",
+        "asset",
+        "risk",
+        "stage",
+        "answer",
+        "hold",
+        "retention_rule",
+        "disposal",
+        "processing",
+        "escalation",
+        "bundle",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +95,7 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
     may, incomplete = me.may(kind, team), desk.finding.incomplete()
     secret = record in desk.records.restricted()
-    remarks = remarks_on(desk, kind, record, view.links)
+    remarks = remarks_on(desk, found, view.links)
     return Opened(
         view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, remarks
     )

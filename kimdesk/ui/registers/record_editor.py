@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -15,22 +14,21 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.editor_parts import DeletedRecord, ScrolledColumn
+from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, ScrolledColumn
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
-from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
 from kimdesk.ui.registers.record_acts import RecordActs
+from kimdesk.ui.registers.record_history import RecordHistory
 from kimdesk.ui.registers.register import Register
-from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.registers.threads import Comments, History, Links, Section
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Chip, Divider, EmptyState, InfoBar, Words
+from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar
 
 _REFRESH_MS = 60
-_BESIDE = frozenset({"comment", "evidence", "action", "asset", "risk", "stage", "answer", "processing"})
 
 
 class RecordEditor(QWidget):
@@ -63,6 +61,7 @@ class RecordEditor(QWidget):
         self.gone = DeletedRecord(desk, tasks, bus)
         self.acts = RecordActs(desk, tasks, bus, self)
         self.acts.merged.connect(self.record_opened)
+        self.past: RecordHistory | None = None
         for each in (self._nothing, self._form, self.gone):
             self._stack.addWidget(each)
         self.groups: list[FieldGroup] = []
@@ -88,7 +87,7 @@ class RecordEditor(QWidget):
         self.back.clicked.connect(self.back_asked)
         self.back.setVisible(self._wants_back)
         column.addWidget(self.back)
-        column.addLayout(self._make_head())
+        column.addWidget(self._make_head())
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
@@ -101,17 +100,12 @@ class RecordEditor(QWidget):
         column.addWidget(Divider())
         column.addWidget(self._make_scroll(), 1)
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        self.title = Words("", 18, QFont.Weight.Bold)
-        self.chip = Chip("")
-        self.menu_button = IconButton("more", t("Registers", "More for this record"))
+    def _make_head(self) -> EditorHead:
+        self.head = EditorHead()
+        self.title, self.chip, self.menu_button = self.head.title, self.head.chip, self.head.menu_button
         self.menu_button.clicked.connect(self._on_menu)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+        self.head.history_button.clicked.connect(self._on_history)
+        return self.head
 
     def _make_scroll(self) -> QScrollArea:
         self.area = QScrollArea()
@@ -123,7 +117,7 @@ class RecordEditor(QWidget):
         column.setContentsMargins(px(2), px(8), px(10), px(8))
         column.setSpacing(px(18))
         for group in self._register.groups:
-            made = FieldGroup(group, self._register, self._directory)
+            made = (group.made or FieldGroup)(group, self._register, self._directory)
             made.lost.connect(self.status_said)
             made.compared.connect(self._on_compared)
             self.groups.append(made)
@@ -157,7 +151,7 @@ class RecordEditor(QWidget):
 
     def shows(self, changes: Changes) -> bool:
         """Whether something that is shown may have changed."""
-        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & _BESIDE))
+        return bool(self.record) and (self.record in changes.records or bool(changes.kinds & BESIDE))
 
     def reload_soon(self) -> None:
         """Read the record anew in a moment, once for several changes."""
@@ -210,7 +204,8 @@ class RecordEditor(QWidget):
             group.show_record(opened)
         for section in self.sections:
             section.show_record(opened)
-        self._stack.setCurrentWidget(self._form)
+        if another or self._stack.currentWidget() is not self.past:
+            self._stack.setCurrentWidget(self._form)
         if another:
             self.area.verticalScrollBar().setValue(0)
             self.links.mark(self._register.groups[0].key)
@@ -255,12 +250,7 @@ class RecordEditor(QWidget):
 
     def _show_head(self, opened: Opened) -> None:
         record = opened.view.record
-        title = " ".join(record.title.split())
-        self.title.setText(f"{record.ref} {title if len(title) <= 90 else title[:88].rstrip() + '…'}".strip())
-        self.title.setToolTip(title)
-        words, tone = self._register.state(record, self._desk.context.clock.today())
-        self.chip.say(words, tone)
-        self.chip.setVisible(bool(words))
+        self.head.show_record(record, self._register.state(record, self._desk.context.clock.today()))
         self.bar.say(opened.remark)
         self.both.show_edited(opened.both)
 
@@ -283,6 +273,19 @@ class RecordEditor(QWidget):
             if group.mapTo(self._inner, QPoint(0, 0)).y() <= value + px(12):
                 current = group.group.key
         self.links.mark(current)
+
+    def _on_history(self) -> None:
+        self.flush()
+        if self.past is None:
+            self.past = RecordHistory(self._desk, self._tasks, t("Registers", "Back to the record"))
+            self.past.back_asked.connect(self._on_past_left)
+            self._stack.addWidget(self.past)
+        self.past.open(self._register.kind, self.record, self.title.text())
+        self._stack.setCurrentWidget(self.past)
+
+    def _on_past_left(self) -> None:
+        self._stack.setCurrentWidget(self._form)
+        self.head.history_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_menu(self) -> None:
         self.make_menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))

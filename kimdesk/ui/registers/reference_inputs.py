@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Field, Type
+from kimdesk.services.published_list import SUGGESTED
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.inputs import (
     BoolInput,
@@ -21,6 +22,7 @@ from kimdesk.ui.registers.inputs import (
     WordsInput,
     stacked,
 )
+from kimdesk.ui.registers.listed_words import ListedWords
 from kimdesk.ui.registers.name_box import NameBox
 from kimdesk.ui.registers.saving import Member
 from kimdesk.ui.theme.style import px
@@ -171,6 +173,8 @@ def make_input(field: Field, directory: Directory) -> FieldInput:
         return ReferenceInput(field, directory)
     if field.type.is_set:
         return SetInput(field, directory)
+    if field.type is Type.TEXT and field.name in SUGGESTED:
+        return ListedWords(field, directory)
     plain = {Type.CHOICE: ChoiceField, Type.BOOL: BoolInput, Type.DATE: DateInput, Type.TARGET: TargetInput}
     return plain.get(field.type, WordsInput)(field)
 

@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kimdesk.i18n import Text, mark
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
+from kimdesk.store.listing import Filter
 from kimdesk.ui.registers.filters import ReadyFilter
 from kimdesk.ui.registers.tools import Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
+if TYPE_CHECKING:
+    from kimdesk.ui.registers.directory import Directory
+    from kimdesk.ui.registers.field_group import FieldGroup
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Some fields of the editor under one heading."""
+    """Some fields of the editor under one heading; ``made`` makes a part of its own where rows do not serve."""
 
     key: str
     label: Text
     fields: tuple[str, ...]
+    made: MakeGroup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Wording:
 
 
 StateOf = Callable[[Record, date], tuple[str, str]]
+MakeGroup = Callable[["Group", "Register", "Directory"], "FieldGroup"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ class Register:
     ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
     ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
-    be opened from it.
+    be opened from it; ``hides`` what the list leaves out until the ready filter of that key is on.
     """
 
     kind: str
@@ -68,6 +76,7 @@ class Register:
     prefixed_by: str = ""
     beside: Beside | None = None
     tools: tuple[Tool, ...] = ()
+    hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
 
     @property
     def known(self) -> Kind:

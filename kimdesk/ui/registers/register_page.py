@@ -79,11 +79,11 @@ class RegisterPage(QWidget):
 
     # --- building ---------------------------------------------------------------------------------------------------
 
-    def _make_timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+    def _make_timer(self, wait: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
         return timer
 
     def _make_list(self) -> QWidget:
@@ -174,8 +174,13 @@ class RegisterPage(QWidget):
             context.settings["me"],
             self._total is None,
             register.beside,
+            register.hides,
         )
-        self._tasks.read(partial(read_rows, self._desk, wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+        self._tasks.read(self._reading(wanted), self._on_rows, f"list {self.register.kind} {id(self)}")
+
+    def _reading(self, wanted: Wanted) -> Callable[[], Rows]:
+        """Return what the reading thread does; a page that shows more than its rows reads that with them."""
+        return partial(read_rows, self._desk, wanted)
 
     def _on_rows(self, rows: Rows) -> None:
         self._total = rows.total if rows.total is not None else self._total

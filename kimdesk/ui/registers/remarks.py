@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.services.processing import Purpose
@@ -23,13 +24,20 @@ class Remark(NamedTuple):
     tone: str = ""
 
 
-def remarks_on(desk: Desk, kind: str, record: str, links: Sequence[Link]) -> Mapping[str, tuple[Remark, ...]]:
-    """Return remarks by group: what should be put right in a processing activity, and what an asset is used for."""
-    if kind == "processing":
-        return _on_purpose(desk, record)
-    if kind == "asset":
-        return _purposes(links)
+def remarks_on(desk: Desk, record: Record, links: Sequence[Link]) -> Mapping[str, tuple[Remark, ...]]:
+    """Return remarks by group: what should be put right in a processing activity; what an asset is used for, and what its
+    retention rule comes to.
+    """
+    if record.kind == "processing":
+        return _on_purpose(desk, record.id)
+    if record.kind == "asset":
+        return _purposes(links) | _retention(desk, record)
     return {}
+
+
+def _retention(desk: Desk, asset: Record) -> dict[str, tuple[Remark, ...]]:
+    words, urgent = desk.retention.say(asset)
+    return {"keep": (Remark(words, "amber" if urgent else ""),)} if words else {}
 
 
 def _on_purpose(desk: Desk, record: str) -> dict[str, tuple[Remark, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,11 +31,14 @@ class NewName:
     name: str
 
 
-def save_field(desk: Desk, editing: Editing, value: Any, gap: str = "") -> Changes:
+Save = Callable[[Editing, Any], Changes]
+
+
+def save_field(desk: Desk, editing: Editing, value: Any, gap: str = "", save: Save | None = None) -> Changes:
     """Save a value; a recorded gap that it closes goes with it in the same action.
 
-    A ``Member`` changes one value of a set; a ``NewName`` is made first. Raises Invalid or UserError, and saves
-    nothing, where it cannot stand.
+    A ``Member`` changes one value of a set; a ``NewName`` is made first. ``save`` saves one value where more hangs on it.
+    Raises Invalid or UserError, and saves nothing, where it cannot stand.
     """
     before = Changes()
     if isinstance(value, NewName):
@@ -43,7 +47,7 @@ def save_field(desk: Desk, editing: Editing, value: Any, gap: str = "") -> Chang
     if KINDS[editing.kind][editing.field].type.is_set:
         member = value if isinstance(value, Member) else Member(value, True)
         return before.and_then(_change_set(desk, editing, member))
-    return before.and_then(_save_one(desk, editing, value, gap))
+    return before.and_then(save(editing, value) if save else _save_one(desk, editing, value, gap))
 
 
 def new_name_values(new: NewName) -> dict[str, str]:

@@ -168,6 +168,16 @@ SHELVES: tuple[Shelf, ...] = (
         mark("Shelf", "Assurance"),
         (
             Shelved(
+                "assurance",
+                mark("Shelf", "What each line of defence has checked, and where ratings differ."),
+                mark("Shelf", "Three lines of defence"),
+            ),
+            Shelved(
+                "looking_back",
+                mark("Shelf", "How anything was on a day, what was in force, and who changed what."),
+                mark("Shelf", "Looking back"),
+            ),
+            Shelved(
                 "risk", mark("Shelf", "What could go wrong, how bad, and who decides about it."), mark("Shelf", "Risks")
             ),
             Shelved(

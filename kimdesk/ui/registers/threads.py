@@ -17,6 +17,7 @@ from kimdesk.services.editing import Made
 from kimdesk.services.finding import HistoryLine
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.personal_line import PersonalLine
+from kimdesk.ui.registers.action_asking import ANSWERED, ActionAsking
 from kimdesk.ui.registers.conflict_panel import say_moment
 from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.registers.opening import LATEST, Opened
@@ -119,8 +120,14 @@ class Links(Section):
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus) -> None:
         super().__init__(t("Registers", "Linked"), desk, tasks, bus)
+        self.asking = ActionAsking(desk, tasks, bus, self)
+        self.add_action = LinkButton(t("Registers", "Add an action…"))
+        self.add_action.clicked.connect(self._on_add_action)
+        self.column.addWidget(self.add_action)
 
     def _fill(self, opened: Opened) -> None:
+        offered = opened.may_change and opened.view.record.kind in ANSWERED
+        self.add_action.setVisible(offered)
         incoming = opened.view.links
         for kind, record, ref, title, field in incoming[:40]:
             if record in opened.stages:
@@ -137,10 +144,11 @@ class Links(Section):
             held = opened.view.record[each.name]
             members = (held,) if each.type is Type.REF and held else held if each.type is Type.REFS and held else ()
             for member in members:
-                if member not in shown:
+                # What is not known here cannot be read here: it has not arrived yet, or few may read it.
+                if member not in shown and member in opened.view.names:
                     shown.add(member)
                     self._add(opened.kinds.get(member, ""), member, opened.view.names.get(member, ""), show(each.label))
-        self.setVisible(bool(incoming) or bool(shown))
+        self.setVisible(bool(incoming) or bool(shown) or offered)
 
     def _add(self, kind: str, record: str, name: str, why: str) -> None:
         holder = QWidget()
@@ -159,6 +167,10 @@ class Links(Section):
 
     def _on_link(self, kind: str, record: str, *_checked: object) -> None:
         self.record_opened.emit(kind, record)
+
+    def _on_add_action(self) -> None:
+        assert self._opened is not None
+        self.asking.ask(self._opened.view.record)
 
 
 class History(Section):

@@ -47,6 +47,7 @@ _KNOWN: dict[str, tuple[Role, Role, Pieces]] = {
     "SegmentedControl": (Role.Grouping, Role.RadioButton, _steps),
     "TabBar": (Role.PageTabList, Role.PageTab, _pieces),
     "HeatMap": (Role.Table, Role.Cell, _pieces),
+    "RiskMap": (Role.Table, Role.Cell, _pieces),
 }
 
 

@@ -17,11 +17,24 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListView, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.marks import paint_chevron
+
+# Left and right of the words of a choice, the arrow among it.
+_CHOICE_MARGINS = 38
 
 
 def _polish_anew(editor: QWidget) -> None:
@@ -228,6 +241,12 @@ class ChoiceInput(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten with dots what has no room, instead of cutting through a letter."""
+        super().initStyleOption(option)
+        room = self.width() - px(_CHOICE_MARGINS)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

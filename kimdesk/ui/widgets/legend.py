@@ -68,11 +68,14 @@ class Legend(QWidget):
         metrics = QFontMetrics(font(12))
         for sign, place in zip(self._signs, self._places(self.width()), strict=True):
             box = QRectF(place.x(), place.y() + (self._line() - px(14)) / 2, px(20), px(14))
-            _paint_sign(painter, sign, box)
+            self._paint_sign(painter, sign, box)
             painter.setFont(font(12))
             painter.setPen(QColor(tokens().ink2))
             base = place.y() + (self._line() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(place.x() + px(26), base), sign.words)
+
+    def _paint_sign(self, painter: QPainter, sign: Sign, box: QRectF) -> None:
+        _paint_sign(painter, sign, box)
 
     def _line(self) -> int:
         return QFontMetrics(font(12)).height() + px(6)

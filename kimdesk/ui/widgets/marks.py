@@ -41,6 +41,30 @@ def paint_step(painter: QPainter, box: QRectF, step: str | None, colour: QColor)
     painter.restore()
 
 
+def paint_state(painter: QPainter, box: QRectF, state: str, colour: QColor) -> None:
+    """Paint the state of an answer, each of another shape: a tick for met, half a circle for partly, a cross for not met, a
+    broken circle for not yet assessed, a dash for not applicable.
+    """
+    if state == "met":
+        paint_tick(painter, box, colour)
+    elif state in ("partly", "na"):
+        paint_step(painter, box, "2" if state == "partly" else "na", colour)
+    else:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colour, max(box.width() * 0.13, 1.4))
+        if state == "not_met":
+            inner = box.adjusted(box.width() * 0.1, box.height() * 0.1, -box.width() * 0.1, -box.height() * 0.1)
+            painter.setPen(pen)
+            painter.drawLine(inner.topLeft(), inner.bottomRight())
+            painter.drawLine(inner.topRight(), inner.bottomLeft())
+        else:
+            pen.setDashPattern([1.6, 1.6])
+            painter.setPen(pen)
+            painter.drawEllipse(box)
+        painter.restore()
+
+
 def paint_ground(painter: QPainter, box: QRectF, step: str | None, carried: bool = False) -> None:
     """Paint the ground of a step: its tint, or a pattern where the colours have none; lighter and with a broken line
     around it where the step is only carried forward.

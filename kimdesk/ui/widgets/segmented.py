@@ -1,4 +1,4 @@
-"""A scale in its own words: one step is chosen, last quarter's is underlined."""
+"""A scale in its own words: one step is chosen, the one of last time is underlined."""
 
 from __future__ import annotations
 
@@ -25,13 +25,19 @@ from kimdesk.ui.widgets.marks import paint_focus
 
 
 class SegmentedControl(QWidget):
-    """Chooses one of a few steps by click, arrow keys or number keys; Delete takes the choice back."""
+    """Chooses one of a few steps by click, arrow keys or number keys; Delete takes the choice back.
+
+    ``last`` says, with {step}, when the underlined step was given: last quarter unless another time is meant.
+    """
 
     step_chosen = Signal(object)
 
-    def __init__(self, name: str, steps: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, steps: Sequence[tuple[str, str]], parent: QWidget | None = None, last: str = ""
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self._last = last or t("Segmented", "Last quarter: {step}. ")
         self._steps = list(steps)
         self._chosen: str | None = None
         self._before: str | None = None
@@ -49,7 +55,7 @@ class SegmentedControl(QWidget):
         return self._chosen
 
     def show_step(self, chosen: str | None, before: str | None = None) -> None:
-        """Show a choice and last quarter's answer; emits nothing."""
+        """Show a choice and the answer of last time; emits nothing."""
         self._chosen, self._before = chosen, before
         self._announce()
         self.update()
@@ -165,7 +171,7 @@ class SegmentedControl(QWidget):
         self.setAccessibleName(t("Segmented", "{name}: {step}").format(name=self._name, step=said))
         before = words.get(self._before or "")
         options = ", ".join(words.values())
-        last = t("Segmented", "Last quarter: {step}. ").format(step=before) if before else ""
+        last = self._last.format(step=before) if before else ""
         self.setAccessibleDescription(
             last + t("Segmented", "Steps: {options}. Arrow keys choose.").format(options=options)
         )

@@ -32,6 +32,7 @@ class TabBar(QWidget):
         self._short = list(short or names)
         self._counts = [0] * len(self._names)
         self._current = 0
+        self._aside = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
@@ -57,12 +58,18 @@ class TabBar(QWidget):
         return self._current
 
     def choose(self, at: int) -> None:
-        """Show a tab; emits where it is another one."""
-        if at != self._current and 0 <= at < len(self._names):
-            self._current = at
+        """Show a tab; emits where it is another one, or something beside the tabs was shown."""
+        if (at != self._current or self._aside) and 0 <= at < len(self._names):
+            self._current, self._aside = at, False
             self._announce()
             self.update()
             self.tab_chosen.emit(at)
+
+    def step_aside(self) -> None:
+        """Mark no tab: something is shown that has none."""
+        self._aside = True
+        self._announce()
+        self.update()
 
     def set_count(self, at: int, count: int) -> None:
         """Show how much waits behind a tab."""
@@ -95,7 +102,7 @@ class TabBar(QWidget):
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(t_.line))
         names, beside = self._shown()
         for at, (box, name) in enumerate(zip(self._boxes(), names, strict=True)):
-            chosen = at == self._current
+            chosen = at == self._current and not self._aside
             painter.setFont(self._font(chosen))
             painter.setPen(QColor(t_.accent if chosen else t_.ink2))
             painter.drawText(box.adjusted(beside, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Op
+from kimdesk.ui.page_making import CONFLICTS
 from kimdesk.ui.pages.log.activity_list import WHOLE
 from kimdesk.ui.widgets.buttons import LinkButton
 from tests.devices import remote
@@ -75,14 +76,14 @@ def test_who_may_not_choose_still_sees_that_there_are_two_values(asset_page: Sho
 
 
 def test_a_card_says_that_a_field_has_two_values_and_leads_to_the_choice(bench: Bench, qtbot: QtBot) -> None:
-    risk = bench.desk.records.make("risk", {"title": "Keys", "cause": "Mine"}).id
-    arrive(bench.desk, ("risk", risk, "cause"), "Theirs")
+    person = bench.desk.records.make("person", {"name": "Keeper of keys", "job": "Mine"}).id
+    arrive(bench.desk, ("person", person, "job"), "Theirs")
     shown = show_window(bench, qtbot)
-    card = _dialog_of(lambda _shown: shown.window.open_record("risk", risk))(shown)
+    card = _dialog_of(lambda _shown: shown.window.open_record("person", person))(shown)
     link = next(each for each in card.findChildren(LinkButton) if "choose" in each.text())
     link.click()
     shown.rest()
-    assert shown.window.tabs.current == 4
+    assert shown.window.tabs.current == CONFLICTS
     shown.close()
 
 

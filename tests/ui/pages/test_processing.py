@@ -12,11 +12,11 @@ from tests.ui.pages.conftest import Shown
 
 
 def said(shown: Shown, group: str) -> list[str]:
-    """Return the remarks under the heading of a group."""
+    """Return the remarks under the heading of a group, and see that they are on the screen."""
     found = next(each for each in shown.page.editor.groups if each.group.key == group)
-    layout = found._remarks
-    items = [layout.itemAt(at) for at in range(layout.count())]
-    return [item.widget().text() for item in items if item and isinstance(item.widget(), Words)]
+    words = [each.words for each in found.said]
+    assert {label.text() for label in found.findChildren(Words)} >= set(words)
+    return words
 
 
 def linked(shown: Shown) -> str:

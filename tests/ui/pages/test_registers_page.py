@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.registers.inputs import FieldInput
 from kimdesk.ui.registers.register_page import RegisterPage
@@ -21,7 +22,10 @@ from tests.every_kind import example, kind_id
 from tests.ui.registers_shown import Shelf, show_registers
 from tests.workspaces import Bench
 
-ON_THE_SHELF = tuple(KINDS[each.key] for shelf in SHELVES for each in shelf.lines if each.key in SHELVED)
+# Risks and the self-assessment have pages of their own, and tests of their own.
+ON_THE_SHELF = tuple(
+    KINDS[each.key] for shelf in SHELVES for each in shelf.lines if each.key in SHELVED - {"risk", "answer"}
+)
 
 
 @pytest.fixture
@@ -77,6 +81,8 @@ def test_a_record_of_any_register_is_made_shown_changed_and_undone(shelf: Shelf,
     assert named == {field.name for field in kind if field.type is not Type.OBJECT}
     shelf.settle(lambda: shelf.page.index.rows[kind.name].accessibleName().split(", ")[1][0] == str(before + 1))
 
+    if kind.name in PERMANENT:
+        return
     undone = bench.desk.undo.undo()
     shelf.bus.announce(undone.changes)
     shelf.settle(lambda: len(shelf.titles()) == before)
@@ -181,19 +187,6 @@ def test_what_is_being_typed_is_saved_when_another_register_is_opened(shelf: She
     shelf.open("notice")
 
     shelf.settle(lambda: bench.desk.records.get("standard", made)["mandatory"] == "Name, telephone")
-
-
-def test_the_score_of_a_risk_stands_in_its_band(shelf: Shelf, bench: Bench) -> None:
-    bench.desk.records.change("workspace", bench.desk.context.store.workspace, {"risk_bands": "Calm 1-9; Grave 10-25"})
-    bench.desk.records.make("risk", {"title": "Lost keys", "likelihood": "4", "impact": "5"})
-    shelf.page.reload()
-    register = shelf.open("risk")
-    shelf.settle(lambda: shelf.titles() == ["Lost keys"])
-
-    at = next(at for at, column in enumerate(register.table.rows.columns) if column.key == "score_now")
-    cell = register.table.rows.cell(0, at)
-    assert (cell.text, cell.tone) == ("L4 x I5 = 20 Grave", "red")
-    shelf.settle(lambda: register.editor.chip.text == "L4 x I5 = 20")
 
 
 def test_a_pass_rate_is_worked_out_and_nothing_is_divided_by_nothing(shelf: Shelf, bench: Bench) -> None:

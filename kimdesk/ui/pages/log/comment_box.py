@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_date
+from kimdesk.services.desk import Desk
 from kimdesk.services.return_view import ReturnView
+from kimdesk.ui.personal_line import PersonalLine
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, heading, quiet
@@ -21,7 +24,7 @@ class CommentBox(QWidget):
 
     written = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +41,8 @@ class CommentBox(QWidget):
         self.box.typed.connect(self._on_typed)
         self.add.clicked.connect(self._on_add)
         column.addWidget(self.box)
+        self.personal = PersonalLine(self.box, desk, tasks)
+        column.addWidget(self.personal)
         column.addWidget(self.add)
         self._of = ""
         self._drafts: dict[str, str] = {}
@@ -49,6 +54,7 @@ class CommentBox(QWidget):
             self._of = view.id
             self.box.load(self._drafts.pop(view.id, ""))
             self._on_typed()
+        self.personal.follow(view.id, "comment", "")
         clear_layout(self.lines)
         for comment in view.comments:
             at = datetime.fromtimestamp(comment.created_at / 1000, UTC).astimezone()

@@ -90,7 +90,7 @@ class LogPage(QWidget):
         self.foot = FootBar()
         middle.body.addWidget(self.foot)
         row.addWidget(middle, 1)
-        self.side = SidePanel()
+        self.side = SidePanel(self._desk, self._tasks)
         row.addWidget(self.side)
         self.review = ReviewPlace()
         row.addWidget(self.review)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
+from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.pages.log.comment_box import CommentBox
 from kimdesk.ui.registers.history_words import say_line, telling
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Chip, Words, clear_layout, heading, in_scroll_area, quiet
@@ -28,7 +30,7 @@ class SidePanel(Card):
     evidence_wanted = Signal()
     change_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(px(14), px(12), px(6), px(12))
         inner = QWidget()
@@ -41,7 +43,7 @@ class SidePanel(Card):
         self._column = self._facts
         self.incomplete = ""
         self.purposes: tuple[tuple[str, str], ...] = ()
-        self.comments = CommentBox()
+        self.comments = CommentBox(desk, tasks)
         self.comments.written.connect(self.comment_written)
         whole.addLayout(self._facts)
         whole.addWidget(self.comments)
@@ -79,6 +81,8 @@ class SidePanel(Card):
                 self._words(
                     t("Log", "{time}  {who}: {what}").format(time=_when(line), who=line.author, what=say_line(line))
                 )
+            about = entry.id if entry is not None else view.id
+            self._column.addWidget(self._link("history", about, t("Log", "Every value, and as at a day…")))
         if self.incomplete:
             self._words(self.incomplete)
 

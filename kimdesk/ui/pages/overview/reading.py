@@ -16,10 +16,13 @@ from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.conflicts import ConflictView
+    from kimdesk.services.ladder_view import Step
 
 
 class OverviewReading(NamedTuple):
-    """The picture of the service, what is due, who asks and what concerns them, and which conflicts are open."""
+    """The picture of the service, what is due, who asks and what concerns them, which conflicts are open, and which
+    steps of the ladder wait for this person's decision.
+    """
 
     picture: Picture
     due: list[Due]
@@ -27,6 +30,7 @@ class OverviewReading(NamedTuple):
     me: Who
     scope: Scope
     conflicts: list[ConflictView]
+    escalations: list[Step]
 
     @property
     def own(self) -> list[TeamState]:
@@ -73,7 +77,13 @@ def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     picture = desk.overview.picture(quarter)
     conflicts = [each for each in desk.conflicts.open() if _concerns(desk, each, me, scope)]
     due = [*returns_due(picture, scope), *desk.overview.due_soon(scope=scope)]
-    return OverviewReading(picture, sorted(due, key=_day), desk.overview.waiting(scope), me, scope, conflicts)
+    waiting = desk.overview.waiting(scope)
+    steps = [each for each in desk.escalating.waiting() if each.may_decide and _is_within(each, scope)]
+    return OverviewReading(picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps)
+
+
+def _is_within(step: Step, scope: Scope) -> bool:
+    return scope.whole or not step.risk["team"] or step.risk["team"] in scope.teams
 
 
 def _concerns(desk: Desk, conflict: ConflictView, me: Who, scope: Scope) -> bool:

@@ -108,7 +108,12 @@ class NeedsCard(Card):
         many = t("Overview", "{count} values that two people changed")
         if conflicts:
             self._add(len(conflicts), one, many, ("record", conflicts[0].kind, conflicts[0].record))
-        count = len(reading.to_review) + len(reading.late) + waiting.actions + waiting.reviews + len(conflicts)
+        steps = reading.escalations
+        one, many = t("Overview", "1 risk waits for a decision"), t("Overview", "{count} risks wait for a decision")
+        if steps:
+            self._add(len(steps), one, many, ("record", "risk", steps[0].risk.id))
+        count = len(reading.to_review) + len(reading.late) + waiting.actions + waiting.reviews
+        count += len(conflicts) + len(steps)
         self.title.setText(_things(count))
         if not count:
             self._lines.addWidget(quiet(t("Overview", "Nothing waits for you.")))

@@ -17,6 +17,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.registers.index import Index
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.registers.shelf import SHELVED, SHELVES
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -152,6 +153,8 @@ class RegistersPage(QWidget):
     def show_list(self, kind: str, filters: tuple[str, ...]) -> None:
         """Open a register narrowed by these filters and by nothing else."""
         page = self.open_line(kind)
+        if not isinstance(page, RegisterPage):
+            return
         page.filters.box.clear()
         page.filters.set_keys(filters)
         page.editor.back_asked.emit()

@@ -1,0 +1,182 @@
+"""Who changed what between two instants: action by action, newest first, page by page in a fixed number of statements."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from kimdesk.model.ops import Dot, Op
+from kimdesk.store.counting import any_held, read_over
+from kimdesk.store.history import COUNTED
+from kimdesk.store.recorded import RECORDED_AT
+
+# Of an action that changed very much (an import, say) so many changes are told, and how many there are.
+MOST_CHANGES = 100
+# Records that belong to a team: by their own field, or to one that does.
+_OF_TEAM = """
+WITH own(number, id) AS (SELECT r.number, r.id FROM p_link l CROSS JOIN record r ON r.number = l.src
+                         WHERE l.dst = :team AND l.field = 'team' UNION SELECT number, id FROM record WHERE id = :team)
+SELECT number FROM own UNION
+SELECT l.src FROM own CROSS JOIN p_link l ON l.dst = own.id WHERE l.field IN ('record', 'activity', 'risk')
+"""
+_ACTS = f"""
+SELECT b.device, b.number, d.id, {RECORDED_AT} AS at, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, b.received
+FROM batch b CROSS JOIN device d ON d.number = b.device WHERE {RECORDED_AT} BETWEEN :start AND :end
+"""
+_OF_ACT = "o.device = b.device AND o.number BETWEEN b.first AND b.last AND o.batch = b.number"
+_CHANGES = """
+SELECT device, batch, number, kind, id, field, op, value, over, live, total FROM (
+  SELECT o.device, o.batch, o.number, r.kind, r.id, o.field, o.op, o.value, o.over,
+         EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device
+                 AND l.number = o.number) AS live,
+         row_number() OVER act AS at, count(*) OVER (PARTITION BY o.device, o.batch) AS total
+  FROM json_each(:acts) j CROSS JOIN batch b ON b.device = json_extract(j.value, '$[0]') AND b.number = json_extract(j.value, '$[1]')
+  CROSS JOIN op o ON {of_act} CROSS JOIN record r ON r.number = o.record WHERE 1{chosen}
+  WINDOW act AS (PARTITION BY o.device, o.batch ORDER BY o.number))
+WHERE at <= :most ORDER BY device, batch, number
+"""
+_BEFORE = """
+SELECT o.device, o.number, o.value FROM json_each(?) j
+CROSS JOIN op o ON o.device = json_extract(j.value, '$[0]') AND o.number = json_extract(j.value, '$[1]') WHERE o.op <> ?
+"""
+
+
+class Between(NamedTuple):
+    """What is asked: recorded from ``start`` to ``end`` (UTC milliseconds, both included), by a person (id; also for
+    somebody), on a laptop (id), on records of a kind, of a team (id), in a field, on one record (id); nothing of these
+    means any.
+    """
+
+    start: int
+    end: int
+    person: str = ""
+    device: str = ""
+    kind: str = ""
+    team: str = ""
+    field: str = ""
+    record: str = ""
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it asks for some changes of an action and not for others."""
+        return bool(self.kind or self.team or self.field or self.record)
+
+
+class Change(NamedTuple):
+    """One change of a field, what stood there before it, and whether it still stands."""
+
+    dot: Dot
+    kind: str
+    record: str
+    field: str
+    op: Op
+    value: Any
+    before: tuple[Any, ...]
+    live: bool
+
+
+class Act(NamedTuple):
+    """One action of one person, and of what it changed as far as that was asked for; ``total`` counts all of that.
+
+    ``at`` is when it was recorded, ``wall`` what the writer's own clock showed, and ``received`` when it came in on this
+    laptop (0: it was written here); all in UTC milliseconds.
+    """
+
+    batch: Dot
+    at: int
+    wall: int
+    offset: int
+    author: str
+    behalf: str
+    said_at: str
+    command: str
+    received: int
+    changes: tuple[Change, ...]
+    total: int
+
+
+# Where a page ended: the next one goes on after it.
+Place = tuple[int, int, int]
+
+
+class Page(NamedTuple):
+    """Some actions, newest first, and where the next page goes on; None where there is none."""
+
+    acts: tuple[Act, ...]
+    after: Place | None
+
+
+def changes_between(db: sqlite3.Connection, asked: Between, limit: int, after: Place | None = None) -> Page:
+    """Return a page of what was changed."""
+    chosen = _chosen(db, asked)
+    rows = db.execute(
+        f"{_ACTS}{_by_whom(asked, after)}{_with_any(chosen)} ORDER BY at DESC, b.device DESC, b.number DESC LIMIT :limit",
+        {**_parameters(asked, after), "limit": limit + 1},
+    ).fetchall()
+    shown = rows[:limit]
+    changes = _changes_of(db, asked, chosen, [row[:2] for row in shown])
+    nothing: tuple[tuple[Change, ...], int] = ((), 0)
+    acts = []
+    for local, number, device, at, *facts in shown:
+        told, total = changes.get((local, number), nothing)
+        acts.append(Act._make((Dot(device, number), at, *facts, told, total)))
+    last = shown[-1] if len(rows) > limit else None
+    return Page(tuple(acts), (last[3], last[0], last[1]) if last else None)
+
+
+def count_between(db: sqlite3.Connection, asked: Between) -> tuple[int, int]:
+    """Return how many actions there are in all, and of how many people."""
+    matching = f"{_ACTS}{_by_whom(asked, None)}{_with_any(_chosen(db, asked))}"
+    sql = f"SELECT count(*), count(DISTINCT author) FROM ({matching})"
+    acts, people = db.execute(sql, _parameters(asked, None)).fetchone()
+    return acts, people
+
+
+def _by_whom(asked: Between, after: Place | None) -> str:
+    where = " AND :person IN (b.author, b.behalf)" if asked.person else ""
+    where += " AND d.id = :device" if asked.device else ""
+    where += f" AND ({RECORDED_AT}, b.device, b.number) < (:after_at, :after_device, :after_number)" if after else ""
+    return where
+
+
+def _chosen(db: sqlite3.Connection, asked: Between) -> str:
+    """Return the conditions on operations: what does not count is nobody's change."""
+    where = f" AND {COUNTED}" if any_held(db) else ""
+    where += " AND o.record IN (SELECT number FROM record WHERE kind = :kind)" if asked.kind else ""
+    where += " AND o.record IN (SELECT number FROM record WHERE id = :record)" if asked.record else ""
+    where += f" AND o.record IN ({_OF_TEAM})" if asked.team else ""
+    return where + (" AND o.field = :field" if asked.field else "")
+
+
+def _with_any(chosen: str) -> str:
+    return f" AND EXISTS (SELECT 1 FROM op o WHERE {_OF_ACT}{chosen})" if chosen else ""
+
+
+def _parameters(asked: Between, after: Place | None) -> dict[str, Any]:
+    at, device, number = after or (0, 0, 0)
+    return {**asked._asdict(), "after_at": at, "after_device": device, "after_number": number}
+
+
+def _changes_of(
+    db: sqlite3.Connection, asked: Between, chosen: str, acts: Sequence[Sequence[int]]
+) -> dict[tuple[int, int], tuple[tuple[Change, ...], int]]:
+    """Return what is told of each of these actions (laptop and number, both local), and how much there is in all."""
+    rows = db.execute(
+        _CHANGES.format(of_act=_OF_ACT, chosen=chosen),
+        {**asked._asdict(), "acts": json.dumps([list(act) for act in acts]), "most": MOST_CHANGES},
+    ).fetchall()
+    before = _values(db, {(device, number) for row in rows for device, number in read_over(row[8])})
+    devices = dict(db.execute("SELECT number, id FROM device"))
+    found: dict[tuple[int, int], tuple[tuple[Change, ...], int]] = {}
+    for device, batch, number, kind, record, field, op, value, over, live, total in rows:
+        stood = tuple(before[dot] for dot in map(tuple, read_over(over)) if dot in before)
+        change = Change(Dot(devices[device], number), kind, record, field, Op(op), json.loads(value), stood, bool(live))
+        found[device, batch] = (*found.get((device, batch), ((), 0))[0], change), total
+    return found
+
+
+def _values(db: sqlite3.Connection, dots: Collection[tuple[int, int]]) -> Mapping[tuple[Any, ...], Any]:
+    rows = db.execute(_BEFORE, (json.dumps(sorted(dots)), Op.REMOVE)).fetchall()
+    return {(device, number): json.loads(value) for device, number, value in rows}

@@ -1,0 +1,1 @@
+"""The risk register with its map and the ladder of each risk."""

@@ -1,0 +1,1 @@
+"""Results of a search with filters, and evidence bundles made of them."""
