@@ -53,6 +53,11 @@ def outcome_of(step: Mapping[str, Any]) -> Outcome:
     return Outcome.DECIDED if step.get("decision") else Outcome.WAITING
 
 
+def level_of(value: object) -> str:
+    """Return the level that a risk stands at: the first where nothing is said, or nothing that is known here."""
+    return RUNGS[rung_of(value)]
+
+
 def deciding_rung(standing: object, wanted: object) -> str:
     """Return the rung whose people decide on a step: the one it goes up to, or the one it comes down from."""
     return RUNGS[max(rung_of(standing), rung_of(wanted))]

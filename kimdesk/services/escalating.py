@@ -10,7 +10,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ladder import FIRST, OUTCOME_WORDS, Outcome
+from kimdesk.model.ladder import OUTCOME_WORDS, RUNGS, Outcome, level_of
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.roster import decides, records_decision
 from kimdesk.model.validation import Invalid, choice_key, clean
@@ -42,7 +42,7 @@ class EscalatingService:
         )
         made_by = reading.names_of(db, [standing.created_by]).get(standing.created_by, "")
         me, team = self._context.me(), team_of_record(self._context, standing)
-        level = standing["level"] or FIRST
+        level = level_of(standing["level"])
         return Ladder(
             standing,
             level,
@@ -76,7 +76,7 @@ class EscalatingService:
         """
         standing = self._records.get("risk", risk)
         known = KINDS["escalation"]
-        now = standing["level"] or FIRST
+        now = level_of(standing["level"])
         try:
             wanted = choice_key(known["to_level"], level)
             day = day_of(known["on"], on, self._context.clock.today())
@@ -146,6 +146,8 @@ class EscalatingService:
             raise _not_decided(
                 _say_decided(step), t("Ladder", "Ask for another step; this one stays as it was decided.")
             )
+        if step.record["to_level"] not in RUNGS:
+            raise _not_decided(t("Ladder", "It asks for a level that this version of the program does not know."))
         team = team_of_record(self._context, step.risk)
         try:
             said = Outcome(choice_key(known["outcome"], outcome))
@@ -186,7 +188,11 @@ def _moves(step: Step, values: Mapping[str, Any], corporate_ref: str) -> list[Dr
         drafts.append(Draft("risk", step.risk.id, "level", Op.SET, step.record["to_level"]))
         if corporate_ref:
             drafts.append(Draft("risk", step.risk.id, "corporate_ref", Op.SET, values["corporate_ref"]))
-    elif step.disputed and step.record["from_level"]:
+    elif (
+        step.disputed
+        and step.record["from_level"]
+        and (step.risk["level"] == step.record["to_level"] or "level" in step.risk.conflicts)
+    ):
         drafts.append(Draft("risk", step.risk.id, "level", Op.SET, step.record["from_level"]))
     return drafts
 

@@ -20,6 +20,7 @@ from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.frameworks import FrameworkService
 from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
+from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.names_in_rows import NamesInRows
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
@@ -95,7 +96,7 @@ class _Writing:
         told = row.record if row.record in self._known(row.kind) else ""
         identity = told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
-        values, notes, lost = self._values(row)
+        values, notes, lost = self._values(row, standing)
         row = replace(row, unplaced=(*row.unplaced, *lost))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
@@ -177,7 +178,7 @@ class _Writing:
             self._present[kind] = {identity for (identity,) in rows}
         return self._present[kind]
 
-    def _values(self, row: Row) -> tuple[dict[str, Any], list[str], list[tuple[str, str]]]:
+    def _values(self, row: Row, standing: Record | None) -> tuple[dict[str, Any], list[str], list[tuple[str, str]]]:
         """Return what the row's fields become, what is to be said about it, and names that nothing here bears."""
         kind = KINDS[row.kind]
         values: dict[str, Any] = {}
@@ -199,6 +200,7 @@ class _Writing:
             values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *_gaps(values)}))
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
+        notes += leave_decided(self._context.me(), row.kind, standing, values)
         return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:

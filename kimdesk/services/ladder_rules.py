@@ -45,6 +45,27 @@ def require_start(me: Who, kind: str, team: str, values: Mapping[str, Any]) -> N
         )
 
 
+def leave_decided(me: Who, kind: str, standing: Record | None, values: dict[str, Any]) -> list[str]:
+    """Take out of what a table brings for a record, ``standing`` or new, what only a decision may write; return the
+    sentences that say so.
+    """
+    if standing is not None:
+        decided = [
+            name for name in BY_DECISION.get(kind, frozenset()) & values.keys() if values[name] != standing[name]
+        ]
+        sentence = t("Ladder", "{field} is decided, not typed, and stays as it is.")
+    else:
+        level, team = values.get("level"), str(values.get("team") or "")
+        far = kind == "risk" and level and level not in OF_THE_SERVICE and not records_decision(me.rights, level, team)
+        decided = ["level"] if far else []
+        sentence = t(
+            "Ladder", "{field}: further up than the service a risk comes by an escalation, so it begins there."
+        )
+    for name in decided:
+        del values[name]
+    return [sentence.format(field=show(KINDS[kind][name].label)) for name in decided]
+
+
 def require_undecided(standing: Record) -> None:
     """Raise Refused where a step that was decided on would be taken away: it says why the risk stands where it does."""
     if standing.kind == "escalation" and outcome_of(standing.values) is not Outcome.WAITING:
@@ -61,12 +82,13 @@ def who_decides(rung: str) -> str:
     sentence = t(
         "Ladder", "{rung}: decided by {roles}. A head of service or an administrator may enter what they decided."
     )
-    return sentence.format(rung=show(level_option(rung).label), roles="; ".join(roles))
+    return sentence.format(rung=say_level(rung), roles="; ".join(roles))
 
 
-def level_option(level: str) -> Any:
-    """Return the choice of a rung."""
-    return KINDS["risk"]["level"].option(level)
+def say_level(level: object) -> str:
+    """Return the words of a level; one of a newer program as it came."""
+    option = KINDS["risk"]["level"].option(level)
+    return show(option.label) if option else str(level or "")
 
 
 def day_of(field: Field, words: str, today: date, earliest: str = "") -> str:

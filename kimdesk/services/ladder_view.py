@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
 from kimdesk.model.changes import Record
-from kimdesk.model.ladder import FIRST, Outcome, deciding_rung, outcome_of
+from kimdesk.model.ladder import Outcome, deciding_rung, level_of, outcome_of
 from kimdesk.model.ops import Dot
 from kimdesk.model.roster import records_decision
 from kimdesk.services.context import Context
-from kimdesk.services.ladder_rules import level_option
+from kimdesk.services.ladder_rules import say_level
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of
@@ -82,7 +82,7 @@ def read_steps(context: Context, risks: Mapping[str, Record], found: Iterable[Re
     made = []
     for each in steps:
         risk = risks[each["risk"]]
-        rung = deciding_rung(each["from_level"] or risk["level"] or FIRST, each["to_level"])
+        rung = deciding_rung(each["from_level"] or level_of(risk["level"]), each["to_level"])
         made.append(
             Step(
                 each,
@@ -109,9 +109,7 @@ def say_trouble(risk: Record, level: str, steps: list[Step]) -> str:
     if latest is None or latest.record["to_level"] == level:
         return ""
     words = t("Ladder", "The last decision here put it at {decided}; the register says {level}.")
-    return words.format(
-        decided=show(level_option(latest.record["to_level"]).label), level=show(level_option(level).label)
-    )
+    return words.format(decided=say_level(latest.record["to_level"]), level=say_level(level))
 
 
 def _when(step: Record) -> tuple[str, int, tuple[str, int, str]]:

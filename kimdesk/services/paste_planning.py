@@ -19,6 +19,7 @@ from kimdesk.model.validation import Invalid, clean, parted
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
+from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.lookup import Lookup
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
@@ -91,7 +92,8 @@ class Planning:
             for record in reading.find_records(db, other, {}, only=(KINDS[other].title,)):
                 self._named.setdefault((other, key_of(record.title)), record.id)
         self._lookup = Lookup(db)
-        self._may_add = {other: context.me().may(other) for other in ("person", "system")}
+        self._me = context.me()
+        self._may_add = {other: self._me.may(other) for other in ("person", "system")}
         self._pasted: set[str] = set()
         self._new: dict[tuple[str, str], tuple[str, str]] = {}
 
@@ -115,6 +117,7 @@ class Planning:
                 self._read(self._kind[name], words, values, notes)
         title = str(values.get(self._kind.title) or "")
         standing = self._find(ref, title)
+        notes += leave_decided(self._me, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)
         if not title:

@@ -10,7 +10,8 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.risk import Scale, scale_of, score
+from kimdesk.model.risk import DEFAULT_BANDS, Scale, parse_bands, scale_of, score
+from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.ladder_rules import day_of
 from kimdesk.services.records import RecordService
@@ -35,6 +36,28 @@ class RiskService:
         A risk that had none then is left out, and all are while the history is not complete here.
         """
         return earlier_scores(self._context, quarter or self._context.quarter())
+
+    def set_scale(self, bands: str, appetite: str) -> Changes:
+        """Set the bands and the appetite of the whole workspace; where one is left empty the usual one holds.
+
+        Raises UserError with a sentence where they cannot be used, or the person may not.
+        """
+        known = KINDS["workspace"]
+        try:
+            values = {
+                name: clean(known[name], words)[0]
+                for name, words in (("risk_bands", bands), ("risk_appetite", appetite))
+            }
+            highest = parse_bands(values["risk_bands"] or DEFAULT_BANDS)[-1]
+        except ValueError as error:
+            raise UserError(t("Risk", "Not saved"), str(error), "") from error
+        scale = scale_of(values["risk_bands"], values["risk_appetite"])
+        if scale.trouble:
+            raise UserError(t("Risk", "Not saved"), scale.trouble, "")
+        if scale.appetite == highest.low - 1:
+            # It goes on following the bands.
+            values["risk_appetite"] = None
+        return self._records.change("workspace", self._context.store.workspace, values)
 
     def close(self, risk: str, why: str, on: str = "") -> Changes:
         """Close a risk with the reason. Raises UserError where there is none, or it is closed already."""

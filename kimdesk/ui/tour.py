@@ -168,9 +168,9 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
         yield
         yield
         stage.shoot(name)
-    yield from tour_of_registers(stage)
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
+    yield from tour_of_registers(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)

@@ -25,7 +25,7 @@ def tour_of_history(stage: Stage) -> Iterator[None]:
     registers = stage.window.page(REGISTERS)
     assert isinstance(registers, RegistersPage)
     stage.window.tabs.choose(REGISTERS)
-    page = registers.open_register("looking_back")
+    page = registers.open_line("looking_back")
     assert isinstance(page, HistoryPage)
     yield
     yield

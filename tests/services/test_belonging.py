@@ -136,7 +136,8 @@ def test_a_team_does_not_raise_a_risk_beyond_the_service_by_itself(
 ) -> None:
     records = bench.desk.records
     become(bench, "line_manager", bench.team)
-    records.change("risk", risks[0], {"level": "service"})
+    with pytest.raises(UserError, match="Level is decided, not typed"):
+        records.change("risk", risks[0], {"level": "service"})
     for act in (
         lambda: records.change("risk", risks[0], {"level": level}),
         lambda: records.make("risk", {"title": "Large", "team": bench.team, "level": level}),

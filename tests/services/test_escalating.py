@@ -11,7 +11,7 @@ import pytest
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.ladder import Outcome
 from kimdesk.services.ladder_view import Ladder, Step
-from tests.devices import second_desk, share
+from tests.devices import remote, second_desk, share
 from tests.waits import statements
 from tests.workspaces import Bench
 
@@ -302,3 +302,36 @@ def test_the_ladder_and_what_waits_are_read_in_a_fixed_number_of_statements(
         more = bench.desk.records.make("risk", {"title": f"Risk {at}", "team": bench.team}).id
         bench.desk.escalating.ask(more, "head", "Money")
     assert count() == first
+
+
+def test_a_level_that_nobody_here_knows_breaks_nothing_and_is_not_decided_into_the_register(
+    bench: Bench, people: dict[str, str], risk: str
+) -> None:
+    step = ask(bench, people, risk)
+    store = bench.desk.context.store
+    stood = bench.desk.records.open("escalation", step).shown[step, "to_level"]
+    store.receive([remote("far", 1, ("escalation", step, "to_level", "set", "planetary", stood))])
+    store.receive([remote("far", 2, ("risk", risk, "kinds", "add", "weather"), ("risk", risk, "likelihood", "set", 9))])
+    become(bench, people["director"])
+    assert only(bench, risk).rung == "service"
+    with pytest.raises(UserError, match="does not know"):
+        bench.desk.escalating.decide(step, "accepted")
+    other = bench.desk.records.make("risk", {"title": "Elsewhere"}).id
+    store.receive([remote("off", 1, ("risk", other, "level", "set", "planetary"))])
+    assert ladder(bench, other).level == "operational"
+    assert bench.desk.escalating.ask(other, "head", "Money").id
+
+
+def test_choosing_an_old_refusal_does_not_bring_down_what_was_accepted_since(
+    bench: Bench, people: dict[str, str], risk: str, tmp_path: Path
+) -> None:
+    step = ask(bench, people, risk)
+    become(bench, people["director"])
+    other = second_desk(bench, tmp_path / "other")
+    bench.desk.escalating.decide(step, "accepted", "Yes")
+    bench.desk.escalating.decide(bench.desk.escalating.ask(risk, "corporate", "More").id, "accepted")
+    other.escalating.decide(step, "refused", "No")
+    share(bench.desk, other)
+    bench.desk.escalating.decide(step, "refused", "No, after all")
+    assert bench.desk.records.get("risk", risk)["level"] == "corporate"
+    other.close()

@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from kimdesk.errors import Refused, UserError
+from kimdesk.model.changes import Record
 from kimdesk.model.risk import say_bands
+from kimdesk.services.copied_range import read_table
+from kimdesk.services.importing import OnMatch
 from kimdesk.store.listing import Filter, ListRequest
 from kimdesk.store.listing import Test as Asked
 from kimdesk.store.sealed import is_restricted
 from tests.devices import remote, second_desk, share
+from tests.imports.workbooks import Grid, write
 from tests.waits import statements
 from tests.workspaces import Bench
 
@@ -165,3 +169,50 @@ def test_another_laptop_reads_the_same_ladder_and_the_same_direction(bench: Benc
     here, there = (desk.escalating.ladder(risk) for desk in (bench.desk, other))
     assert [step.record["why"] for step in here.steps] == [step.record["why"] for step in there.steps] == ["Money"]
     other.close()
+
+
+PASTED = "Ref\tRisk\tLikelihood\tImpact\tLevel\nRK1\tKeys\tlikely\t5\tCorporate\n\tCodes\tRare\tMinor\tCorporate\n\tDoors\t9\t5\tService\n"
+
+
+def paste(bench: Bench, text: str) -> list[str]:
+    """Paste risks and return what was said about the rows."""
+    table = read_table(text)
+    headed, fields = bench.desk.pasting.guess("risk", table)
+    plan, _changes = bench.desk.pasting.apply("risk", table, fields, headed)
+    return [note for row in plan.rows for note in row.notes]
+
+
+def by_title(bench: Bench, title: str) -> Record:
+    return bench.desk.context.find("risk", title)
+
+
+def test_a_pasted_table_scores_risks_and_moves_none(bench: Bench) -> None:
+    make(bench, "Keys", "1", "1", level="service")
+    manager = bench.desk.records.make("person", {"name": "Sal", "roles": "service_manager"}).id
+    bench.desk.identity.become(manager, keep=False)
+    notes = paste(bench, PASTED)
+    keys, codes, doors = (by_title(bench, title) for title in ("Keys", "Codes", "Doors"))
+    assert (keys["likelihood"], keys["impact"], keys["level"]) == ("4", "5", "service")
+    assert (codes["likelihood"], codes["impact"], codes["level"]) == ("1", "2", None)
+    assert (doors["likelihood"], doors["impact"], doors["level"]) == (None, "5", "service")
+    assert "Level is decided, not typed, and stays as it is." in notes
+    assert "Level: further up than the service a risk comes by an escalation, so it begins there." in notes
+    assert any("“9” is not one of" in note for note in notes)
+
+
+def test_an_imported_register_keeps_its_levels_once_and_moves_nothing_afterwards(bench: Bench, tmp_path: Path) -> None:
+    lines = [["Ref", "Risk", "Likelihood", "Impact", "Controls", "Risk level"]]
+    path = write(
+        tmp_path / "risks.xlsx",
+        Grid("Risk register", [*lines, ["R1", "Keys are lost", "4", "5", "Key log", "Corporate"]]),
+    )
+    importing = bench.desk.importing
+    importing.apply(importing.plan(path, "risk"), path.name)
+    risk = by_title(bench, "Keys are lost")
+    assert risk["level"] == "corporate", "an administrator may enter what others have decided"
+    step = bench.desk.escalating.ask(risk.id, "service", "The app counts them").id
+    director = bench.desk.records.make("person", {"name": "Dee", "roles": "director"}).id
+    bench.desk.escalating.decide(step, "accepted", "Agreed", by=director)
+    report = importing.apply(importing.plan(path, "risk"), path.name, OnMatch.UPDATE)
+    assert by_title(bench, "Keys are lost")["level"] == "service"
+    assert "Level is decided, not typed, and stays as it is." in report.rows[0].notes

@@ -481,3 +481,35 @@ def test_every_control_has_a_name_for_a_screen_reader(page: Shown, risks: dict[s
         and not isinstance(control.parent(), QLineEdit)
     ]
     assert [type(each).__name__ for each in nameless] == []
+
+
+def test_an_administrator_sets_bands_and_appetite_and_a_broken_one_is_not_saved(page: Shown) -> None:
+    card, desk = page.page.map_card, page.bench.desk
+    assert not card.settings.isHidden()
+    card.settings.click()
+    asked = form(page)
+    assert asked.editors["bands"].text() == "Low 1-4; Medium 5-12; High 15-25"
+    asked.editors["bands"].setText("Low 1-4; High 6-25")
+    asked.act.click()
+    page.settle()
+    assert asked.bar.words.text() == "A score of 5 is in no band."
+    asked.editors["bands"].setText("Low 1-5; Medium 6-12; High 13-19; Very high 20+")
+    asked.editors["appetite"].setText("9")
+    asked.act.click()
+    rest(page)
+    workspace = desk.context.workspace()
+    assert workspace is not None
+    assert (workspace["risk_bands"], workspace["risk_appetite"]) == (
+        "Low 1-5; Medium 6-12; High 13-19; Very high 20+",
+        9,
+    )
+    assert cells(page, "score")["Void photos get lost"] == "L4 x I5 = 20 Very high"
+    assert card.legend.words == ["Low 1–5", "Medium 6–12", "High 13–19", "Very high 20–25"]
+
+
+def test_who_may_not_set_the_bands_is_not_offered_to(page: Shown) -> None:
+    viewer = page.bench.desk.records.make("person", {"name": "Vic", "roles": "service_manager"}).id
+    page.bench.desk.identity.become(viewer, keep=False)
+    page.page.reload()
+    page.settle()
+    assert page.page.map_card.settings.isHidden()

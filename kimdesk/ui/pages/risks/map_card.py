@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -15,6 +15,7 @@ from kimdesk.ui.pages.risks.score_group import SCORE_WORDS, SCORES
 from kimdesk.ui.registers.filters import value_key
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.band_legend import BandLegend, BandSign
+from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.risk_map import RiskCell, RiskMap
@@ -46,12 +47,15 @@ class MapCard(QWidget):
         self.axes = quiet(t("Risks", "Likelihood up, impact across. Press a cell to see its risks."), 12)
         self.legend = BandLegend()
         self.words = Words("", 13)
+        self.settings = LinkButton(t("Risks", "Bands and appetite…"))
+        self.settings.hide()
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         for part in (self.steps, self.words, self.legend, self.axes):
             column.addWidget(part)
+        column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +64,7 @@ class MapCard(QWidget):
     def show_rows(self, rows: RiskRows, keys: Sequence[str]) -> None:
         """Show where the risks of an answer stand; ``keys`` are the filters that are on."""
         self._rows, self._keys = rows, tuple(keys)
+        self.settings.setVisible(rows.may_set)
         self._show()
 
     def _show(self) -> None:

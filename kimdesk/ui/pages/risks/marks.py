@@ -7,6 +7,7 @@ from datetime import date
 
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.changes import Record
+from kimdesk.model.ladder import FIRST
 from kimdesk.model.risk import Scale, say_move, say_score, scale_of, score
 from kimdesk.ui.tables.cells import Cell, Values, date_cell
 from kimdesk.ui.widgets.risk_map import tone_of
@@ -78,7 +79,7 @@ class RiskMarks:
 
     def level_cell(self, values: Values, _today: date) -> Cell:
         """Say where the risk stands, and that a step waits."""
-        level = values.get("level") or ""
+        level = values.get("level") or FIRST
         words = show(RUNG_WORDS[level]) if level in RUNG_WORDS else level
         wanted = values.get("waits_for")
         if not wanted:

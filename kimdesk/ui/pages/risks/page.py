@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.pages.risks import questions
 from kimdesk.ui.pages.risks.map_card import MapCard
 from kimdesk.ui.pages.risks.marks import RiskMarks
 from kimdesk.ui.pages.risks.reading import RiskRows, is_cell_key, read_risks
@@ -38,6 +41,7 @@ class RisksPage(RegisterPage):
         super().__init__(make_register(self.marks), desk, tasks, bus, parent)
         self.map_card = MapCard(self.marks)
         self.map_card.cell_chosen.connect(self._on_cell_chosen)
+        self.map_card.settings.clicked.connect(self._on_settings)
         # Holds the map where it stands in the place of the list.
         self._map_area = in_scroll_area(QWidget())
         self.scale_bar = InfoBar()
@@ -99,6 +103,22 @@ class RisksPage(RegisterPage):
             self._map_wanted = None
             self._show_map()
         self.filters.change_to([*others, *keys])
+
+    def _on_settings(self) -> None:
+        self._form = questions.bands(self.marks.scale)
+        self._form.setParent(self.window(), self._form.windowFlags())
+        self._form.answered.connect(self._on_settings_answered)
+        self._form.open()
+
+    def _on_settings_answered(self, answers: dict[str, Any]) -> None:
+        self._tasks.write(partial(questions.do_bands, self._desk, answers), self._on_set, self._on_not_set)
+
+    def _on_set(self, changes: Changes) -> None:
+        self._form.finish()
+        self._bus.announce(changes)
+
+    def _on_not_set(self, error: Exception) -> None:
+        self._form.say_error(error.message if isinstance(error, UserError) else str(error))
 
     def _on_map_link(self) -> None:
         self._map_wanted = not self.shows_map

@@ -9,6 +9,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds.risks import LADDER, OUTCOMES
 from kimdesk.model.ladder import Outcome, rung_of
+from kimdesk.model.risk import DEFAULT_BANDS, Scale, say_bands
 from kimdesk.services.desk import Desk
 from kimdesk.services.ladder_view import Ladder, Step
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
@@ -105,6 +106,41 @@ def do_decide(desk: Desk, step: Step, answers: dict[str, Any]) -> Changes:
         corporate_ref=reference if answers["outcome"] == Outcome.ACCEPTED else "",
         shown=step.shown,
     )
+
+
+def bands(scale: Scale) -> FormDialog:
+    """Ask for the bands and the appetite of the whole service."""
+    return FormDialog(
+        t("Ladder", "Bands and appetite"),
+        t(
+            "Ladder",
+            "They hold for the whole service, for every risk and every score. Packs already signed stay as they are.",
+        ),
+        [
+            Question(
+                "bands",
+                t("Ladder", "Bands"),
+                "line",
+                t("Ladder", "A name and a range for each, set apart by semicolons, for example: {usual}.").format(
+                    usual=DEFAULT_BANDS
+                ),
+                value=say_bands(scale.bands),
+            ),
+            Question(
+                "appetite",
+                t("Ladder", "Appetite"),
+                "line",
+                t("Ladder", "The highest score that is accepted without more being done."),
+                value=str(scale.appetite),
+            ),
+        ],
+        t("Ladder", "Save"),
+    )
+
+
+def do_bands(desk: Desk, answers: dict[str, Any]) -> Changes:
+    """Set them."""
+    return desk.risks.set_scale(answers["bands"], answers["appetite"])
 
 
 def close() -> FormDialog:

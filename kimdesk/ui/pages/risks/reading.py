@@ -21,13 +21,15 @@ _STEPS = frozenset("12345")
 @dataclass(frozen=True, slots=True)
 class RiskRows(Rows):
     """Rows, and what the page shows beside them: ``counts`` tell for each sort of score how many risks stand at
-    (likelihood, impact), whatever cell the list is narrowed to, and ``unscored`` how many have no place in it.
+    (likelihood, impact), whatever cell the list is narrowed to, and ``unscored`` how many have no place in it;
+    ``may_set`` says whether this person sets the bands.
     """
 
     scale: Scale | None = None
     earlier: Mapping[str, int] = field(default_factory=dict)
     counts: Mapping[str, Mapping[tuple[str, str], int]] = field(default_factory=dict)
     unscored: Mapping[str, int] = field(default_factory=dict)
+    may_set: bool = False
 
 
 def is_cell_key(key: str) -> bool:
@@ -52,8 +54,9 @@ def read_risks(desk: Desk, wanted: Wanted) -> RiskRows:
                 counts[sort][place] = counts[sort].get(place, 0) + 1
             else:
                 unscored[sort] += 1
+    may = desk.identity.me().may("workspace")
     plain: dict[str, Any] = {each.name: getattr(rows, each.name) for each in fields(Rows)}
-    return RiskRows(**plain, scale=scale, earlier=desk.risks.earlier(), counts=counts, unscored=unscored)
+    return RiskRows(**plain, scale=scale, earlier=desk.risks.earlier(), counts=counts, unscored=unscored, may_set=may)
 
 
 def _nothing(_values: Values, _today: object) -> Cell:

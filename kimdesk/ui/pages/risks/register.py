@@ -92,50 +92,41 @@ def _columns(marks: RiskMarks) -> tuple[Column, ...]:
     return every_column("risk", own, frozenset({*(name for pair in SCORES.values() for name in pair), "level"}))
 
 
+_WORDS = Wording(
+    page=mark("Risks", "Risks"),
+    one=mark("Risks", "{count} risk"),
+    many=mark("Risks", "{count} risks"),
+    some=mark("Risks", "{count} of {total} risks"),
+    filter=mark("Risks", "Filter risks"),
+    new=mark("Risks", "New risk"),
+    new_title=mark("Risks", "New risk"),
+    delete=mark("Risks", "Delete this risk"),
+    empty=mark("Risks", "No risks yet"),
+    empty_hint=mark("Risks", "Add the first one, or paste the register you have from Excel."),
+    add=mark("Risks", "Add the risk"),
+)
+_WHAT = ("title", "kinds", "cause", "event", "consequence", "assets", "answers")
+_SIX = tuple(name for pair in SCORES.values() for name in pair)
+_LINES = ("controls", "oversight", "assurance")
+_WHO = ("owner", "team", "treatment", "proximity", "review", "corporate_ref", "closed", "closed_why")
+
+
 def make_register(marks: RiskMarks) -> Register:
     """Return the register as a page shows it, scores judged by these marks."""
     return Register(
         kind="risk",
-        words=Wording(
-            page=mark("Risks", "Risks"),
-            one=mark("Risks", "{count} risk"),
-            many=mark("Risks", "{count} risks"),
-            some=mark("Risks", "{count} of {total} risks"),
-            filter=mark("Risks", "Filter risks"),
-            new=mark("Risks", "New risk"),
-            new_title=mark("Risks", "New risk"),
-            delete=mark("Risks", "Delete this risk"),
-            empty=mark("Risks", "No risks yet"),
-            empty_hint=mark("Risks", "Add the first one, or paste the register you have from Excel."),
-            add=mark("Risks", "Add the risk"),
-        ),
+        words=_WORDS,
         columns=_columns(marks),
         shown=("ref", "title", "score", "target", "direction", "level", "review"),
         groups=(
-            Group(
-                "what",
-                mark("Risks", "What"),
-                ("title", "kinds", "cause", "event", "consequence", "assets", "answers"),
-            ),
-            Group(
-                "score",
-                mark("Risks", "Scores"),
-                tuple(name for pair in SCORES.values() for name in pair),
-                partial(ScoreGroup, marks=marks),
-            ),
+            Group("what", mark("Risks", "What"), _WHAT),
+            Group("score", mark("Risks", "Scores"), _SIX, partial(ScoreGroup, marks=marks)),
             Group("ladder", mark("Risks", "Ladder"), ("level",), LadderGroup),
-            Group("lines", mark("Risks", "Three lines"), ("controls", "oversight", "assurance")),
-            Group(
-                "who",
-                mark("Risks", "Who and when"),
-                ("owner", "team", "treatment", "proximity", "review", "corporate_ref", "closed", "closed_why"),
-            ),
+            Group("lines", mark("Risks", "Three lines"), _LINES),
+            Group("who", mark("Risks", "Who and when"), _WHO),
             Group("tags", mark("Risks", "Tags"), tuple(each.name for each in TAGS_WITHOUT_LINE)),
         ),
-        always=frozenset(
-            {"title", "kinds", "cause", "event", "consequence", "controls", "oversight", "assurance"}
-            | {"owner", "treatment", "review"}
-        ),
+        always=frozenset({*_WHAT[:5], *_LINES, "owner", "treatment", "review"}),
         ready=ready_filters(marks.scale.appetite),
         filter_by=("kinds", "level", "treatment", "team", "owner"),
         asked=("title", "kinds", "cause", "consequence", "likelihood", "impact", "owner", "team"),
