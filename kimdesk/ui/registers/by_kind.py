@@ -28,8 +28,11 @@ _WHOSE = ("owner", "owners", "holder", "by", "set_by", "checker")
 _HIDDEN_AT_FIRST = {"sample_audit": frozenset({"size", "passed"})}
 _WIDTHS = {Type.DATE: 124, Type.INTEGER: 84, Type.BOOL: 70, Type.CHOICE: 128, Type.REF: 116, Type.REFS: 120}
 _STRETCH = {Type.TEXT: 2, Type.LONG: 3, Type.REF: 2, Type.REFS: 2, Type.CHOICES: 2}
+_TITLE, _SHORT_TITLE = (230, 6), (124, 1)
+# What is known by a month or a quarter.
+_SHORT_TITLED = frozenset({"reading", "requests"})
 _LETTER = 7.4
-_WIDEST_HEAD = 150
+_WIDEST_HEAD = 170
 _MOST_ASKED = 7
 _LONGEST_ON_BUTTON = 24
 
@@ -82,7 +85,8 @@ def _columns(kind: Kind) -> tuple[Column, ...]:
 
 def _column(kind: Kind, field: Field, at: int) -> Column:
     if field.name == kind.title:
-        return Column(field.name, field.label, (field.name,), _Title(field.name), width=230, stretch=6)
+        width, stretch = _SHORT_TITLE if kind.name in _SHORT_TITLED else _TITLE
+        return Column(field.name, field.label, (field.name,), _Title(field.name), width=width, stretch=stretch)
     if field.name == kind.due:
         needs = (field.name, kind.ends) if kind.ends else (field.name,)
         return Column(field.name, field.label, needs, _Due(kind), width=132)
