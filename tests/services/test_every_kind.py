@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.ladder import BY_DECISION
+from kimdesk.model.roster import PERMANENT
 from kimdesk.services.counting import Count, counted, is_over
 from kimdesk.services.importing import OnMatch, Outcome
 from kimdesk.store.listing import ListRequest
@@ -55,6 +56,9 @@ def test_it_keeps_every_field_is_hidden_and_brought_back_and_one_undo_takes_all_
     assert {name: record[name] for name in values} == values
     assert record.ref.startswith(kind.prefix)
     assert made in listed(bench, kind)
+    if kind.name in PERMANENT:
+        # Tried where it is approved: what has been disposed of stays in the log.
+        return
     desk.undo.undo()
     assert made not in listed(bench, kind)
     desk.undo.redo()

@@ -39,7 +39,6 @@ class AskingRow(QWidget):
     def __init__(self, desk: Desk, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._directory = desk, directory
-        clock = desk.context.clock
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -58,6 +57,19 @@ class AskingRow(QWidget):
         self.choose.toggled.connect(self._on_choose)
         self.choose.hide()
         column.addWidget(in_flow(self.mode, self.choose))
+        column.addWidget(self._make_choices())
+        self.error = Words("", 13, tone="red")
+        self.error.hide()
+        column.addWidget(self.error)
+        for choice in (self.kind, self.team, self.person):
+            choice.key_chosen.connect(self._on_choice)
+        self._begin()
+        directory.renewed.connect(self._on_directory)
+        self._on_directory()
+        self._arrange()
+
+    def _make_choices(self) -> QWidget:
+        clock = self._desk.context.clock
         self.as_at = MomentInput(mark("LookingBack", "As at"), clock)
         self.on = MomentInput(mark("LookingBack", "In force on"), clock)
         self.known = MomentInput(mark("LookingBack", "As known on"), clock)
@@ -77,16 +89,7 @@ class AskingRow(QWidget):
         for row in self._rows.values():
             row.setFixedWidth(px(_WIDE))
             flow.addWidget(row)
-        column.addWidget(self._choices)
-        self.error = Words("", 13, tone="red")
-        self.error.hide()
-        column.addWidget(self.error)
-        for choice in (self.kind, self.team, self.person):
-            choice.key_chosen.connect(self._on_choice)
-        self._begin()
-        directory.renewed.connect(self._on_directory)
-        self._on_directory()
-        self._arrange()
+        return self._choices
 
     def _begin(self) -> None:
         """Begin with yesterday, and with the last three months."""
