@@ -12,7 +12,9 @@ import pytest
 
 from kimdesk.clock import FixedClock
 from kimdesk.errors import UserError
+from kimdesk.model.fields import Type
 from kimdesk.model.frozen import content_hash
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import quarter_of
 from kimdesk.model.returns import State
 from kimdesk.services.desk import Desk, open_desk
@@ -20,6 +22,7 @@ from kimdesk.services.sample import build_sample
 from kimdesk.services.sample.content import relative
 from kimdesk.services.sample.timeline import CURRENT, LAST_SIGNED, QUARTERS, SIGNED_AFTER, Timeline
 from kimdesk.store import reading
+from kimdesk.ui.registers.shelf import SHELVED
 
 NOVEMBER = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
 NATIONAL_INSURANCE = re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b", re.IGNORECASE)
@@ -55,10 +58,59 @@ def count(desk: Desk, kind: str) -> int:
         ("system", 8),
         ("report", 12),
         ("signoff", 7),
+        ("processing", 5),
+        ("sharing", 4),
+        ("breach", 3),
+        ("notice", 3),
+        ("hold", 3),
+        ("retention_rule", 6),
+        ("disposal", 2),
+        ("interface", 4),
+        ("contractor", 4),
+        ("system_change", 2),
+        ("access_review", 2),
+        ("standard", 4),
+        ("sensitive_review", 3),
+        ("procedure", 3),
+        ("training", 4),
+        ("sample_audit", 3),
+        ("recurring", 5),
+        ("measure", 4),
+        ("reading", 10),
+        ("learning", 3),
+        ("scrutiny", 3),
+        ("statement", 3),
+        ("requests", 5),
     ],
 )
 def test_the_sample_holds_what_it_promises(desk: Desk, kind: str, expected: int) -> None:
     assert count(desk, kind) == expected
+
+
+def test_every_register_has_something_due_or_nothing_that_could_be(desk: Desk) -> None:
+    counts = desk.counting.count(sorted(SHELVED))
+    assert [kind for kind, each in counts.items() if not each.all] == []
+    assert sum(1 for each in counts.values() if each.due) >= 10
+
+
+def test_the_disposals_are_approved_by_somebody_else_than_who_entered_them(desk: Desk) -> None:
+    disposals = reading.find_records(desk.context.db, "disposal", {})
+    assert all(each["approved_by"] and each["approved_by"] != each.created_by for each in disposals)
+
+
+def test_what_the_registers_name_is_there(desk: Desk) -> None:
+    db = desk.context.db
+    named = [
+        (kind, field.name, value)
+        for kind in sorted(SHELVED)
+        for record in reading.find_records(db, kind, {})
+        for field in KINDS[kind]
+        if field.type in (Type.REF, Type.REFS)
+        for value in (record[field.name] if field.type is Type.REFS else [record[field.name]])
+        if value
+    ]
+    assert len(named) > 150
+    assert [each for each in named if not reading.kind_of(db, each[2])] == []
 
 
 def test_practice_changes_evidence_and_escalations_are_plenty(desk: Desk) -> None:

@@ -255,7 +255,7 @@ STATEMENT = Kind(
             Field(
                 "received_on",
                 Type.DATE,
-                label("Received by the SIRO on"),
+                label("Received on"),
                 listed=True,
                 heard_as=("received on", "date received"),
             ),

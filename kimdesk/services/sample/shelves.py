@@ -30,6 +30,11 @@ def move_on(stage: Stage, at: int) -> None:
             stage.time.tick()
             stage.act_as(who)
             stage.make(kind, (("", _values(stage, kind, row)) for row in rows), KINDS[kind].title)
+    for row in load("retention")["disposal"]:
+        stage.time.tick()
+        stage.act_as(row["approved_by"])
+        approval = {"approved_by": stage.people[row["approved_by"]], "approved_on": stage.day(row["approved_on"])}
+        stage.change("disposal", row["title"], approval)
     stage.act_as(GOVERNANCE)
     for row in load("asset_more")["asset"]:
         values = _values(stage, "asset", row)
@@ -38,7 +43,9 @@ def move_on(stage: Stage, at: int) -> None:
 
 
 def _values(stage: Stage, kind: str, row: Row) -> dict[str, Any]:
-    return {name: _value(stage, KINDS[kind][name], value) for name, value in row.items()}
+    # A disposal is approved by somebody else than who enters it.
+    later = ("approved_by", "approved_on") if kind == "disposal" else ()
+    return {name: _value(stage, KINDS[kind][name], value) for name, value in row.items() if name not in later}
 
 
 def _value(stage: Stage, field: Field, value: Any) -> Any:

@@ -19,23 +19,20 @@ from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.directory import HELD
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
-from kimdesk.ui.registers.worked_out import beside, say_share, worked_out
+from kimdesk.ui.registers.worked_out import say_share, worked_out
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, date_cell, field_column
 
 # The fields, in this order, of which the first that a kind has says whose a record is.
 _WHOSE = ("owner", "owners", "holder", "by", "set_by", "checker")
-# What a list shows instead of fields that are read together.
-_INSTEAD = {
-    "risk": ("score_now", "score_target", frozenset[str]()),
-    "sample_audit": ("share", "", frozenset({"size", "passed"})),
-    "training": ("share", "", frozenset()),
-    "requests": ("share", "", frozenset()),
-}
-_NONE = ("", "", frozenset[str]())
+# Fields that a list does not show at first, because what is worked out from them stands there.
+_HIDDEN_AT_FIRST = {"sample_audit": frozenset({"size", "passed"})}
 _WIDTHS = {Type.DATE: 124, Type.INTEGER: 84, Type.BOOL: 70, Type.CHOICE: 128, Type.REF: 116, Type.REFS: 120}
 _STRETCH = {Type.TEXT: 2, Type.LONG: 3, Type.REF: 2, Type.REFS: 2, Type.CHOICES: 2}
+_TITLE, _SHORT_TITLE = (230, 6), (124, 1)
+# What is known by a month or a quarter.
+_SHORT_TITLED = frozenset({"reading", "requests"})
 _LETTER = 7.4
-_WIDEST_HEAD = 150
+_WIDEST_HEAD = 170
 _MOST_ASKED = 7
 _LONGEST_ON_BUTTON = 24
 
@@ -55,7 +52,6 @@ def register_of(name: str) -> Register:
         filter_by=tuple(each.name for each in kind if _filters(each)),
         asked=_asked(kind),
         state=partial(_state, kind),
-        beside=beside(name),
     )
 
 
@@ -89,7 +85,8 @@ def _columns(kind: Kind) -> tuple[Column, ...]:
 
 def _column(kind: Kind, field: Field, at: int) -> Column:
     if field.name == kind.title:
-        return Column(field.name, field.label, (field.name,), _Title(field.name), width=230, stretch=6)
+        width, stretch = _SHORT_TITLE if kind.name in _SHORT_TITLED else _TITLE
+        return Column(field.name, field.label, (field.name,), _Title(field.name), width=width, stretch=stretch)
     if field.name == kind.due:
         needs = (field.name, kind.ends) if kind.ends else (field.name,)
         return Column(field.name, field.label, needs, _Due(kind), width=132)
@@ -100,8 +97,9 @@ def _column(kind: Kind, field: Field, at: int) -> Column:
 
 
 def _shown(kind: Kind, columns: tuple[Column, ...]) -> tuple[str, ...]:
-    first, second, without = _INSTEAD.get(kind.name, _NONE)
-    wanted = {"ref", kind.title, first, second, *(each.name for each in kind.listed if each.name not in without)}
+    hidden = _HIDDEN_AT_FIRST.get(kind.name, frozenset())
+    listed = {each.name for each in kind.listed if each.name not in hidden}
+    wanted = {"ref", kind.title, *listed, *(column.key for column in worked_out(kind.name))}
     return tuple(column.key for column in columns if column.key in wanted)
 
 

@@ -134,7 +134,7 @@ SHELVES: tuple[Shelf, ...] = (
             Shelved(
                 "standard",
                 mark("Shelf", "What must be recorded, in which words, and who checks it."),
-                mark("Shelf", "Recording standards"),
+                mark("Shelf", "Standards"),
             ),
             Shelved(
                 "sensitive_review",
