@@ -120,11 +120,13 @@ class PastRow(QWidget):
         return head
 
     def _add_today(self, column: QVBoxLayout) -> None:
-        column.addWidget(quiet(t("Past", "Today, with what was added and taken out:"), 12))
-        if self._field.field.type in (Type.TEXT, Type.LONG) and self._field.then and self._field.now:
+        is_text = self._field.field.type in (Type.TEXT, Type.LONG)
+        if is_text and self._field.then and self._field.now:
+            column.addWidget(quiet(t("Past", "Today, with what was added and taken out:"), 12))
             self.today: DifferingText | Words = DifferingText(13)
             self.today.show_pieces(differences(self._field.then, self._field.now))
         else:
+            column.addWidget(quiet(t("Past", "Today:"), 12))
             self.today = Words(self._field.now or t("Past", "Nothing"), 13, quiet=not self._field.now)
         column.addWidget(self.today)
 
