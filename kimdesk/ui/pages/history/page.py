@@ -167,7 +167,10 @@ class HistoryPage(QWidget):
         self.bar.say(shown.remark, "amber" if shown.remark else "neutral")
         self.more.setVisible(shown.after is not None)
         self.save.setEnabled(bool(shown.rows))
-        if not table.chosen():
+        if table.chosen() in shown.targets:
+            # The same record, as it was on the day that is asked about now.
+            self._on_chosen(table.chosen())
+        else:
             self.beside.show_nothing()
 
     def _on_failed(self, error: UserError) -> None:
@@ -183,7 +186,6 @@ class HistoryPage(QWidget):
 
     def _on_asked(self) -> None:
         self._show_pane(beside=False)
-        self.beside.show_nothing()
         self.reload()
 
     def _on_sort_asked(self, key: str, descending: bool) -> None:
