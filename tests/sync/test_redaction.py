@@ -27,7 +27,7 @@ from kimdesk.sync.segment import line_leaf, read_segment
 from tests.sync.laptops import Laptop, admit, agree, come_again, make_laptop, make_share, meet, restored
 from tests.sync.memory import MemoryFolder
 
-SECRET = "Zebedee Quimby owes rent"
+SECRET = "Zebedee Quimby pawned guineas"
 INSTEAD = "Withheld on 12 January 2026 by person-a: names a person"
 AT = 1768210200000
 
