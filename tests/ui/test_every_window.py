@@ -389,7 +389,7 @@ def test_tab_reaches_every_control_and_comes_round(shown: Shown, window_name: st
     }
     reached = set()
     at: QWidget | None = root
-    for _step in range(1000):
+    for _step in range(10_000):
         at = at.nextInFocusChain() if at is not None else None
         if at is None or at is root:
             break
