@@ -11,6 +11,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.registers.by_kind import register_of
+from kimdesk.ui.registers.processing_register import with_warnings
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.cards import Words
@@ -26,7 +27,7 @@ ROWS = {
 
 class ProcessingPage(RegisterPage):
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(register_of("processing"), desk, tasks, bus, parent)
+        super().__init__(with_warnings(register_of("processing")), desk, tasks, bus, parent)
 
 
 @pytest.fixture
