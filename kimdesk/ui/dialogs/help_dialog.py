@@ -16,10 +16,10 @@ from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.two_line import TwoLineList
 
 # The page of the help for each page of the window.
-_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "8-conflicts", "7-sharing")
+_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "3-registers", "8-conflicts", "7-sharing")
 _HEADINGS = {1: 20, 2: 16}
 # Where a window asks for the page about sharing by itself.
-SHARING = 5
+SHARING = 6
 
 
 class HelpDialog(FittedDialog):
