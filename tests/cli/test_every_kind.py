@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kimdesk.cli.command import ANSWER_IS_NO
 from kimdesk.cli.output import plain
 from kimdesk.cli.values import WRITTEN_ELSEWHERE
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.roster import PERMANENT
 from kimdesk.services.counting import counted
 from tests.cli.conftest import CommandLine
 from tests.every_kind import FREE, kind_id
@@ -74,6 +76,10 @@ def test_it_is_made_listed_shown_and_changed(stocked: CommandLine, kind: Kind) -
     assert shown[free.name] == "Said anew"
     assert "Said anew" in stocked.done("show", kind.name, handle).out
 
+    if kind.name in PERMANENT:
+        assert stocked("delete", kind.plural, handle).code == ANSWER_IS_NO
+        assert stocked.data("show", kind.name, handle)[free.name] == "Said anew"
+        return
     stocked.done("delete", kind.plural, handle)
     stocked.done("undelete", kind.plural, handle)
 
