@@ -25,7 +25,14 @@ _DASHES = str.maketrans(
     dict.fromkeys("–—\u2012−\u2010\u2011", "-") | dict.fromkeys("“”", '"') | dict.fromkeys("‘’", "'")
 )
 _UNIT_SLASH = re.compile(rf"\b({UNIT})\s*/\s*(?=\w)", re.IGNORECASE)
-_OTHER_NAMES = {"fiscal": Year.FINANCIAL, "school": Year.ACADEMIC}
+_OTHER_NAMES = {
+    "fiscal": Year.FINANCIAL,
+    "fy": Year.FINANCIAL,
+    "school": Year.ACADEMIC,
+    "ay": Year.ACADEMIC,
+    "cy": Year.CURRENT,
+    "c": Year.CURRENT,
+}
 
 
 class Token(NamedTuple):

@@ -18,7 +18,7 @@ _UNITS = {
     "years": (r"years?|yea?rs?|yeras?|yeas|yrs?|y", 1),
     "decades": (r"decades?", 10),
     "centuries": (r"century|centuries", 100),
-    "months": (r"months?|mont?hs?|mths?|mnths?|mos?", 1),
+    "months": (r"months?|mont?hs?|mths?|mnths?|mos?|m", 1),
     "weeks": (r"weeks?|wks?|w", 1),
     "fortnights": (r"fortnights?", 2),
     "days": (r"(?:calendar\s+)?days?|d", 1),

@@ -14,7 +14,7 @@ from kimdesk.model.retention.wording import Piece
 
 # What the words of a moment may hold: never a length, an age or a link to another part.
 _TEXT = r"[WNYFafnod]"
-_START = rf"(?![on]){_TEXT}*[WYFd]"
+_START = rf"(?![onN]){_TEXT}*[WYFd]"
 _EXTRA = r"(?P<extra>(?:p[LN](?:f?[WNn]+)?)*)"
 _TAIL = r"(?P<tail>(?:[sctdfonWgm].*)?)"
 _FROM = rf"(?:s?[dt]?s?a(?P<start>{_START}))?"
@@ -97,6 +97,9 @@ def read_part(tokens: Sequence[Token]) -> Found:
             _take_before(found, tokens[: match.start()])
             _take_tail(found, tokens[match.start("tail") :])
             return found
+    if tokens and all(token.piece in (Piece.ACTION, Piece.THEN) for token in tokens):
+        found.action = found.action or tokens[0].key
+        return found
     words = joined(tokens)
     alone = happens_alone(words) or is_moment(words) or shape.startswith("aW")
     if alone and re.fullmatch(_START, shape):
@@ -108,8 +111,8 @@ def read_part(tokens: Sequence[Token]) -> Found:
 
 
 def _behind_colon(tokens: Sequence[Token]) -> int:
-    """Return where the part begins: behind a colon that names the case, or at the beginning."""
-    at = next((place for place, token in enumerate(tokens) if token.piece is Piece.COLON), -1)
+    """Return where the part begins: behind a colon or a dash that names the case, or at the beginning."""
+    at = next((place for place, token in enumerate(tokens) if token.piece is Piece.COLON or token.words == "-"), -1)
     before, after = shape_of(tokens[: max(at, 0)]), shape_of(tokens[at + 1 :])
     names_case = at > 0 and (_is_case(tokens[:at]) or not _CORE.search(before))
     return at + 1 if names_case and _CORE.search(after) else 0
@@ -233,7 +236,9 @@ def _take_before(found: Found, before: Sequence[Token]) -> None:
     if _may_start(part, shape) and (link is Piece.PLUS or is_moment(words)) and not is_condition(words):
         year, trigger = start_in(words)
         found.part = replace(part, trigger=trigger, year=year)
-    elif link is not Piece.PLUS and (_is_case(before) or (link is Piece.COLON and re.fullmatch("[WNafnod]+", shape))):
+    elif link is not Piece.PLUS and (
+        _is_case(before, alone=True) or (_names_case(before) and re.fullmatch("[WNafnod]+", shape))
+    ):
         found.part = replace(part, about=words)
     elif shape.strip("a"):
         found.left.append(words)
@@ -272,8 +277,16 @@ def _take_phrase(found: Found, phrase: Sequence[Token]) -> None:
         found.left.append(joined(phrase))
 
 
-def _is_case(phrase: Sequence[Token]) -> bool:
-    """Whether words say for which case a part holds; an age may stand in them, but no length."""
+def _names_case(before: Sequence[Token]) -> bool:
+    return bool(before) and (before[-1].piece is Piece.COLON or before[-1].words == "-")
+
+
+def _is_case(phrase: Sequence[Token], alone: bool = False) -> bool:
+    """Whether words say for which case a part holds; an age may stand in them, but no length. Words that stand ``alone``
+    before a part and begin with "for" say what for, and not for which case.
+    """
+    if alone and phrase[0].piece is Piece.FOR and not _names_case(phrase):
+        return False
     return is_condition(joined(phrase)) and bool(re.fullmatch("[WNYAFafnod]+[cs]?", shape_of(phrase)))
 
 

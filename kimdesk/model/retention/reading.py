@@ -128,7 +128,7 @@ def _each(sections: Sequence[str]) -> _Whole:
         one = _choose(re.sub(r"[\s,;]*\b(?:and|or)\b[\s,;]*$", "", section.strip()))
         later = one.combine if one.combine in (Combine.LATER, Combine.EARLIER) else None
         whole.parts += one.parts
-        whole.left += one.left if one.parts or one.left else [section.strip()]
+        whole.left += one.left if one.parts or one.left or one.action else [section.strip()]
         whole.remarks += one.remarks
         whole.action = whole.action or one.action
         if later and len(one.parts) == 1 and section is sections[-1]:

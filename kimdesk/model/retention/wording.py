@@ -67,7 +67,7 @@ _YEAR = "|".join(
         rf"\b(?P<year3>{_KINDS})\s+year\s+end\b",
         rf"\b(?P<year4>{_KINDS})\s+year\b(?=\s*(?:\+|plus\b))",
         r"\byear\s*end\b",
-        r"\bCY?\b(?=\s*\+)",
+        r"\b(?:current\s+)?(?P<year5>FY|AY|CY|C)\b(?=\s*(?:\+|plus\b))",
     )
 )
 _RANGE = (
@@ -133,7 +133,7 @@ _PIECES: tuple[tuple[Piece, str], ...] = (
     (Piece.LEAST, _LEAST),
     (Piece.MOST, _MOST),
     (Piece.AFTER, r"\b(?:after|following|from|since|post|(?:starting|commencing)\s+(?:from|on|with))\b"),
-    (Piece.PLUS, r"\+|\bplus\b|&"),
+    (Piece.PLUS, rf"\+|\bplus\b|&|,?\s*\b(?:and\s+)?then\b(?=\s+(?:for\s+)?{LENGTH})"),
     (Piece.OR, r"\bor\b"),
     (Piece.THEN, _THEN),
     (Piece.AND, r"\band\b"),
@@ -146,4 +146,4 @@ _PIECES: tuple[tuple[Piece, str], ...] = (
 )
 LEXER = re.compile("|".join(f"(?P<{piece}>{pattern})" for piece, pattern in _PIECES), re.IGNORECASE)
 AGES = ("age1", "age2", "age3", "age4")
-YEARS = ("year1", "year2", "year3", "year4")
+YEARS = ("year1", "year2", "year3", "year4", "year5")

@@ -72,6 +72,8 @@ STARTED = [
     ("6 years, in line with the financial regulations", "6 years"),
     ("6 years plus 1 year for audit", "6 years plus 1 year for audit"),
     ("6 years + 1 year for audit – after closure", "6 years plus 1 year for audit after closure"),
+    ("Until end of contract then 6 years", "6 years after the end of contract"),
+    ("6 years, then a further 2 years in store", "6 years plus 2 years for in store"),
     ("6 years plus 1 year audit after closure", "6 years plus 1 year for audit after closure"),
 ]
 YEARS = [
@@ -92,6 +94,8 @@ YEARS = [
     ("Current academic year + 1 year", "1 year after the end of the academic year"),
     ("2 years after the end of the calendar year", "2 years after the end of the calendar year"),
     ("6 years after the end of the tax year", "6 years after the end of the tax year"),
+    ("FY + 6", "6 years after the end of the financial year"),
+    ("Current AY + 1Y", "1 year after the end of the academic year"),
     ("Year end + 6 years", "6 years after the end of the current year"),
 ]
 BIRTHS = [
@@ -161,6 +165,10 @@ SEVERAL = [
     ),
     ("1. Contracts: 6 years\n2. Deeds: 12 years", "(a) Contracts: 6 years; (b) Deeds: 12 years"),
     ("Tenants: 6 years\nLeaseholders: 12 years", "(a) Tenants: 6 years; (b) Leaseholders: 12 years"),
+    (
+        "Electronic - until superseded\nPaper - 3 months\nSecure disposal",
+        "(a) Electronic: until superseded; (b) Paper: 3 months",
+    ),
     ("6 years after\nend of tenancy", "6 years after the end of tenancy"),
 ]
 
@@ -227,7 +235,7 @@ def test_what_is_not_understood_is_kept_as_it_stands_with_a_mark(words: str) -> 
         ("Up to six years or as the law requires", "or as the law requires"),
         ("7 years (current plus 6)", "current plus 6"),
         ("In the office 5 years after closure", "In the office"),
-        ("6 years then 2 years in store", "then 2 years in store"),
+        ("kept for proof of delivery until the audit", "for proof of delivery"),
     ],
 )
 def test_a_period_with_words_beside_it_that_change_it_is_understood_in_part(words: str, left: str) -> None:
