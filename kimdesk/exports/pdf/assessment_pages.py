@@ -60,7 +60,7 @@ def _story(assessed: Assessed) -> Iterator[Flowable]:
 
 def _cover(assessed: Assessed) -> Iterator[Flowable]:
     yield texts([clean(assessed.workspace)], WORKSPACE, 2)
-    yield texts([one_line(assessed.title)], TITLE, 0)
+    yield texts([one_line(assessed.title)], TITLE, 0, role="H1")
     yield Bar()
     yield texts([clean(assessed.framework)], QUARTER, 0)
     if assessed.version:

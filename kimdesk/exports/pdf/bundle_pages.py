@@ -54,7 +54,7 @@ def say_moment(iso: str) -> str:
 
 def _story(document: Document, title: str, mark: str) -> Iterator[Flowable]:
     yield texts([document["workspace"]], WORKSPACE, 2)
-    yield texts([title], TITLE, 0)
+    yield texts([title], TITLE, 0, role="H1")
     yield Bar()
     yield texts([document["for_words"], document["request"]], QUARTER, 0)
     yield Spacer(1, 12)
