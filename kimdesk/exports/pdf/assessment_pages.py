@@ -38,7 +38,7 @@ def write_pages(assessed: Assessed) -> bytes:
         "keywords": one_line(assessed.cycle),
         "lang": t("Pack", "en-GB"),
     }
-    return build_pdf(list(_story(assessed)), margins, facts)
+    return build_pdf(list(_story(assessed)), margins, facts, assessed.made_at)
 
 
 def _story(assessed: Assessed) -> Iterator[Flowable]:

@@ -38,7 +38,7 @@ def write_pages(document: Document, ref: str, mark: str) -> bytes:
         "keywords": f"content {mark}",
         "lang": t("Pack", "en-GB"),
     }
-    return build_pdf(list(_story(document, title, mark)), margins, facts)
+    return build_pdf(list(_story(document, title, mark)), margins, facts, document["made_at"])
 
 
 def say_day(iso: str) -> str:

@@ -47,19 +47,19 @@ def write_pdf(pack: Pack, told: Callable[[float], None] = lambda _done: None) ->
         "keywords": pack.seal,
         "lang": pack.words.language,
     }
-    return build_pdf(list(story(pack)), pack.words, facts, told)
+    return build_pdf(list(story(pack)), pack.words, facts, pack.stamp, told)
 
 
 def build_pdf(
     flowables: list[Flowable],
     words: Words | Margins,
     facts: Mapping[str, str],
+    when: str,
     told: Callable[[float], None] = lambda _done: None,
-    when: datetime | None = None,
 ) -> bytes:
     """Return these parts as a tagged PDF with these facts about the document and these words on its margins.
 
-    ``when`` is the time that the document bears; without it the document bears none that means anything.
+    ``when`` is the time that the document bears (ISO 8601).
     """
     register_fonts()
     # Pages as letters and digits were for the mail of 1990; they would be unpacked again in the next step.
@@ -78,4 +78,4 @@ def build_pdf(
         return made[-1]
 
     document.build(flowables, canvasmaker=canvas)
-    return finish(target.getvalue(), made[-1].tags, facts, when)
+    return finish(target.getvalue(), made[-1].tags, facts, datetime.fromisoformat(when))

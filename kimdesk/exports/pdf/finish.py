@@ -23,7 +23,7 @@ _INTENT = "sRGB IEC61966-2.1"
 _PRODUCER = "ReportLab, pikepdf"
 
 
-def finish(raw: bytes, tags: Tags, facts: Mapping[str, str], when: datetime | None) -> bytes:
+def finish(raw: bytes, tags: Tags, facts: Mapping[str, str], when: datetime) -> bytes:
     """Return the document with its structure; the same input gives the same bytes.
 
     ``facts`` are "title", "author", "subject", "keywords" and "lang"; ``when`` is the time that the document bears.
@@ -36,7 +36,7 @@ def finish(raw: bytes, tags: Tags, facts: Mapping[str, str], when: datetime | No
         pdf.Root.Lang = String(facts["lang"])
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         _name_colours(pdf)
-        _describe(pdf, facts, when or datetime(2000, 1, 1, tzinfo=UTC))
+        _describe(pdf, facts, when)
         target = io.BytesIO()
         # The facts stay readable without unpacking anything: a check looks for the seal among them.
         pdf.save(
