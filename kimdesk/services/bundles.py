@@ -136,8 +136,20 @@ class BundleService:
         return self._records.make("bundle", values, command="bundle")
 
     def close(self, bundle: str, day: date) -> Changes:
-        """Say that the request is closed: what is in the bundle is free again."""
+        """Say on which day the request was closed: what is in the bundle is free again. Raises UserError for a day that
+        lies ahead.
+        """
+        if day > self._context.clock.today():
+            raise UserError(
+                t("Bundle", "The request stays open"),
+                t("Bundle", "That day is still to come."),
+                t("Bundle", "Give the day on which it was closed."),
+            )
         return self._records.change("bundle", bundle, {"closed": day.isoformat()}, command="close")
+
+    def reopen(self, bundle: str) -> Changes:
+        """Say that the request is open after all, for a review or an appeal: what is in the bundle is held again."""
+        return self._records.change("bundle", bundle, {"closed": None}, command="reopen")
 
     def open(self) -> list[Record]:
         """Return the bundles whose requests are open, oldest first."""
