@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
+    from kimdesk.services.source_map import SourceMapService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -135,6 +136,13 @@ class RegisterDesk:
         from kimdesk.services.where_to_look import WhereToLookService
 
         return WhereToLookService(self.context)
+
+    @cached_property
+    def source_map(self) -> SourceMapService:
+        """Where the truth of an asset lies."""
+        from kimdesk.services.source_map import SourceMapService
+
+        return SourceMapService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

@@ -21,6 +21,7 @@ class FieldGroup(QWidget):
 
     lost = Signal(str)
     compared = Signal(str)
+    record_opened = Signal(str, str)
 
     def __init__(self, group: Group, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)

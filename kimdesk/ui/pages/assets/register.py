@@ -1,23 +1,22 @@
-"""The information asset register."""
+"""What the page of information assets says about its register: columns, ready filters, the groups of its editor."""
 
 from __future__ import annotations
 
 from datetime import date
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from kimdesk.i18n import mark, show
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
-from kimdesk.services.desk import Desk
 from kimdesk.store.listing import Filter, Test
-from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
-from kimdesk.ui.registers.register import Group, Register, Wording, every_column
-from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
 from kimdesk.ui.registers.tools import WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
-from kimdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kimdesk.ui.registers.directory import Directory
+    from kimdesk.ui.registers.field_group import FieldGroup
 
 _ASSET = KINDS["asset"]
 _STATUS_TONES = {"held": "neutral", "needed": "amber", "unneeded": "amber"}
@@ -146,6 +145,15 @@ def _state(record: Record, _today: date) -> tuple[str, str]:
     )
 
 
+def _sources(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.source_group import SourceGroup
+
+    return SourceGroup(group, register, directory)
+
+
+# What shows a picture above its fields; loaded when the first editor is made, so that the list does not wait for it.
+_PICTURED: dict[str, MakeGroup] = {"sources": _sources}
+
 ASSETS = Register(
     kind="asset",
     words=Wording(
@@ -167,7 +175,12 @@ ASSETS = Register(
     columns=_COLUMNS,
     shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),
     groups=tuple(
-        Group(key, label, tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known"))
+        Group(
+            key,
+            label,
+            tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known"),
+            _PICTURED.get(key),
+        )
         for key, label in _ASSET.groups
     ),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
@@ -186,10 +199,3 @@ ASSETS = Register(
     },
     tools=(WHERE_TO_LOOK,),
 )
-
-
-class AssetsPage(RegisterPage):
-    """Lists and edits information assets."""
-
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(ASSETS, desk, tasks, bus, parent)
