@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kimdesk.services.answers import AnswerService
     from kimdesk.services.assessment import AssessmentService
     from kimdesk.services.assurance import AssuranceService
+    from kimdesk.services.between import BetweenService
     from kimdesk.services.bundles import BundleService
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
@@ -143,6 +144,13 @@ class RegisterDesk:
         from kimdesk.services.source_map import SourceMapService
 
         return SourceMapService(self.context)
+
+    @cached_property
+    def between(self) -> BetweenService:
+        """The actions between what an asset is and what it should be."""
+        from kimdesk.services.between import BetweenService
+
+        return BetweenService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

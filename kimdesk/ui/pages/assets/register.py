@@ -151,8 +151,20 @@ def _sources(group: Group, register: Register, directory: Directory) -> FieldGro
     return SourceGroup(group, register, directory)
 
 
+def _quality(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.quality_group import QualityGroup
+
+    return QualityGroup(group, register, directory)
+
+
+def _change(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.change_group import ChangeGroup
+
+    return ChangeGroup(group, register, directory)
+
+
 # What shows a picture above its fields; loaded when the first editor is made, so that the list does not wait for it.
-_PICTURED: dict[str, MakeGroup] = {"sources": _sources}
+_PICTURED: dict[str, MakeGroup] = {"sources": _sources, "quality": _quality, "change": _change}
 
 ASSETS = Register(
     kind="asset",
