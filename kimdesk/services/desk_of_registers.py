@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.repositories import RepositoryService
     from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
@@ -151,6 +152,13 @@ class RegisterDesk:
         from kimdesk.services.between import BetweenService
 
         return BetweenService(self.context)
+
+    @cached_property
+    def repositories(self) -> RepositoryService:
+        """Which repository is to be used for which dataset."""
+        from kimdesk.services.repositories import RepositoryService
+
+        return RepositoryService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

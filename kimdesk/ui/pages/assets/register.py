@@ -11,7 +11,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
 from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
-from kimdesk.ui.registers.tools import WHERE_TO_LOOK
+from kimdesk.ui.registers.tools import REPOSITORIES, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
 
 if TYPE_CHECKING:
@@ -209,5 +209,5 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
-    tools=(WHERE_TO_LOOK,),
+    tools=(REPOSITORIES, WHERE_TO_LOOK),
 )
