@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from kimdesk.i18n import mark, show
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.kinds.asset_quality import QUALITIES
+from kimdesk.model.quality import FAIR
 from kimdesk.store.listing import Filter, Test
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
+from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
 from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
 from kimdesk.ui.registers.tools import REPOSITORIES, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.ui.registers.field_group import FieldGroup
 
 _ASSET = KINDS["asset"]
+_QUALITIES = tuple(f"q_{name}" for name, *_words in QUALITIES)
 _STATUS_TONES = {"held": "neutral", "needed": "amber", "unneeded": "amber"}
 _MARKING_TONES = {"official": "neutral", "sensitive": "amber"}
 
@@ -100,6 +103,30 @@ def _no_rule(_today: date, _me: str) -> tuple[Filter, ...]:
     return (Filter("retention", Test.EMPTY, True),)
 
 
+def _has_faults(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("faults", Test.EMPTY, False),)
+
+
+def _held(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("status", Test.IS, "held"),)
+
+
+def _scores(values: Values) -> list[str]:
+    return [values[name] for name in _QUALITIES if values.get(name)]
+
+
+def _is_poor(values: Values, _today: date) -> bool:
+    return any(score < str(FAIR) for score in _scores(values))
+
+
+def _is_below_good(values: Values, _today: date) -> bool:
+    return any(score <= str(FAIR) for score in _scores(values))
+
+
+def _is_not_all_scored(values: Values, _today: date) -> bool:
+    return len(_scores(values)) < len(_QUALITIES)
+
+
 def _on_hold(_today: date, _me: str) -> tuple[Filter, ...]:
     return (Filter("legal_hold", Test.EMPTY, False),)
 
@@ -109,10 +136,15 @@ _READY = (
     ReadyFilter("personal", mark("Assets", "Holds personal data"), _personal),
     ReadyFilter("gaps", mark("Assets", "Has gaps"), _gaps_open),
     ReadyFilter("owner_not_known", mark("Assets", "Owner not known"), _owner_not_known),
+    ReadyFilter("held", mark("Assets", "Held and needed"), _held),
     ReadyFilter("needed", mark("Assets", "Needed and not held"), _needed),
     ReadyFilter("unneeded", mark("Assets", "Held and not needed"), _unneeded),
     ReadyFilter("no_rule", mark("Assets", "No retention rule"), _no_rule),
     ReadyFilter("legal_hold", mark("Assets", "Under a legal hold"), _on_hold),
+    ReadyFilter("poor", mark("Assets", "A quality below fair"), nothing, _is_poor, _QUALITIES),
+    ReadyFilter("below_good", mark("Assets", "A quality below good"), nothing, _is_below_good, _QUALITIES),
+    ReadyFilter("not_scored", mark("Assets", "Not all qualities scored"), nothing, _is_not_all_scored, _QUALITIES),
+    ReadyFilter("faults", mark("Assets", "Has typical faults"), _has_faults),
     ReadyFilter("mine", mark("Assets", "Owned by me"), _mine),
 )
 
@@ -197,7 +229,8 @@ ASSETS = Register(
     ),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
     ready=(*_READY, DELETED_ONES),
-    filter_by=("team", "owner", "system", "status", "type", "marking"),
+    filter_by=("team", "owner", "system", "status", "type", "marking", "faults", "not_known"),
+    below=_QUALITIES,
     asked=("title", "holds", "function", "owner", "system", "place", "status", "team"),
     state=_state,
     gaps={
