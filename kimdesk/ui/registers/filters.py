@@ -92,9 +92,10 @@ def say_filter(kind: Kind, ready: Sequence[ReadyFilter], key: str, names: Mappin
         return ""
     if field.type in (Type.CHOICE, Type.CHOICES):
         option = field.option(value)
-        if option is None:
+        if option is None and not field.open:
             return ""
-        return t("Filters", "{field}: {value}").format(field=show(field.label), value=show(option.label))
+        words = show(option.label) if option is not None else value
+        return t("Filters", "{field}: {value}").format(field=show(field.label), value=words)
     return t("Filters", "{field}: {value}").format(
         field=show(field.label), value=names.get(value) or t("Filters", "somebody")
     )
