@@ -49,6 +49,13 @@ def _make_export(desk: Desk, tasks: Tasks, kind: str, parent: QWidget) -> QDialo
     return ExportDialog(desk, tasks, kind, parent)
 
 
+def _make_repositories(desk: Desk, tasks: Tasks, _kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+
+    return RepositoriesDialog(desk, tasks, parent)
+
+
 EXPORT = Tool(mark("Registers", "Export…"), _make_export)
 ASKED_MOST = Tool(mark("Registers", "What is asked most…"), _make_asked)
 WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)
+REPOSITORIES = Tool(mark("Registers", "Repositories…"), _make_repositories)
