@@ -506,12 +506,12 @@ def test_a_framework_is_added_from_a_file_and_shown(shown: Shown, tmp_path: Path
     texts = {each.text(): each for each in page.top.make_menu().actions()}
     assert texts["Add a framework from a file…"].isEnabled()
     page.acts.add_framework(write_framework(tmp_path, "broken.json", groups=[]))
-    settle(shown)
+    shown.settle()
     assert page.bar.isVisible()
     assert page.top.framework.key() == OMBUDSMAN
 
     page.acts.add_framework(write_framework(tmp_path))
-    settle(shown)
+    shown.settle()
 
     assert page.top.framework.key() == "TEST-HOMES"
     assert page.empty.button is not None
