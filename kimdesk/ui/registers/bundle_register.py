@@ -25,7 +25,7 @@ from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.flow import in_flow
 
-_WIDTHS = {"request": 150, "sort": 190}
+_WIDTHS = {"request": 164, "sort": 190}
 _SHOWN = ("request", "sort", "as_at", "made_on", "made_by", "records", "closed")
 
 
