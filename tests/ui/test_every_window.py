@@ -24,11 +24,14 @@ from pytestqt.qtbot import QtBot
 from kimdesk import i18n
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Roster
+from kimdesk.services.bundles import BundleRequest
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -257,6 +260,9 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "an evidence bundle": _register("bundle"),
+    "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
+    "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
@@ -295,6 +301,8 @@ def furnished(bench: Bench) -> Bench:
     action = {"title": "Action six", "owners": (owner,), "target": "Q1 2025/26", "progress": "under_way", "theme": "IA"}
     desk.records.make("action", action, prefix="IA")
     bench.fill_and_review(bench.before)
+    desk.records.make("requests", {"period": "Month fourteen", "category": "foi", "subject": "repairs", "received": 7})
+    desk.bundles.keep(desk.bundles.preview(BundleRequest("foi", "FOI 15", (system,))))
     _disagree(bench)
     return bench
 

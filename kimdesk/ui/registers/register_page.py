@@ -278,7 +278,7 @@ class RegisterPage(QWidget):
         dialog.open()
 
     def _on_tool(self, at: int) -> None:
-        self.register.tools[at].make(self._desk, self._tasks, self).open()
+        self.register.offered[at].make(self._desk, self._tasks, self.register.kind, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

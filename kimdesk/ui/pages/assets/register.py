@@ -242,5 +242,5 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
-    tools=(REPOSITORIES, WHERE_TO_LOOK),
+    tools=(WHERE_TO_LOOK, REPOSITORIES),
 )
