@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.source_map import SourceMapService
+    from kimdesk.services.statements import StatementService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -159,6 +160,13 @@ class RegisterDesk:
         from kimdesk.services.repositories import RepositoryService
 
         return RepositoryService(self.context)
+
+    @cached_property
+    def statements(self) -> StatementService:
+        """What each asset owner tells the SIRO once a year."""
+        from kimdesk.services.statements import StatementService
+
+        return StatementService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

@@ -276,7 +276,7 @@ class RegisterPage(QWidget):
         dialog.open()
 
     def _on_tool(self, at: int) -> None:
-        self.register.tools[at].make(self._desk, self._tasks, self).open()
+        self.register.tools[at].make(self._desk, self._tasks, self._bus, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kimdesk.i18n import Text, mark
 from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.tasks import Tasks
 
 
@@ -16,7 +17,7 @@ class Tool(NamedTuple):
     """Something that is opened from the foot of the list."""
 
     label: Text
-    make: Callable[[Desk, Tasks, QWidget], QDialog]
+    make: Callable[[Desk, Tasks, ChangeBus, QWidget], QDialog]
 
 
 class Beside(NamedTuple):
@@ -31,7 +32,7 @@ class Beside(NamedTuple):
     read: Callable[[Desk], Mapping[str, tuple[Any, ...]]]
 
 
-def _make_where(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
+def _make_where(desk: Desk, tasks: Tasks, _bus: ChangeBus, parent: QWidget) -> QDialog:
     from kimdesk.ui.dialogs.where_dialog import WhereDialog
 
     return WhereDialog(desk, tasks, parent)
@@ -40,10 +41,19 @@ def _make_where(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
 WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)
 
 
-def _make_repositories(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
+def _make_repositories(desk: Desk, tasks: Tasks, _bus: ChangeBus, parent: QWidget) -> QDialog:
     from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 
     return RepositoriesDialog(desk, tasks, parent)
 
 
 REPOSITORIES = Tool(mark("Registers", "Repositories…"), _make_repositories)
+
+
+def _make_statement(desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.statement_dialog import StatementDialog
+
+    return StatementDialog(desk, tasks, bus, parent)
+
+
+STATEMENTS = Tool(mark("Registers", "Owner’s statement…"), _make_statement)

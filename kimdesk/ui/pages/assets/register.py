@@ -13,7 +13,7 @@ from kimdesk.model.quality import FAIR
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
 from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
-from kimdesk.ui.registers.tools import REPOSITORIES, WHERE_TO_LOOK
+from kimdesk.ui.registers.tools import REPOSITORIES, STATEMENTS, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
 
 if TYPE_CHECKING:
@@ -242,5 +242,5 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
-    tools=(REPOSITORIES, WHERE_TO_LOOK),
+    tools=(WHERE_TO_LOOK, REPOSITORIES, STATEMENTS),
 )
