@@ -22,7 +22,8 @@ from kimdesk.i18n import t
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the document says; ``signed`` is empty in a draft. ``assets`` are (reference, title, held or needed, what is to be
+    """What the document says; ``signed`` is empty in a draft; ``covers`` names the assets that
+    it was signed over. ``assets`` are (reference, title, held or needed, what is to be
     put right), ``risks`` (reference, title, score, where it stands).
     """
 
@@ -33,6 +34,7 @@ class Statement:
     concerns: str
     signed: str
     received: str
+    covers: str
     assets: tuple[tuple[str, str, str, str], ...]
     risks: tuple[tuple[str, str, str, str], ...]
     left_out: int
@@ -76,6 +78,10 @@ def _story(statement: Statement, title: str) -> Iterator[Flowable]:
     signed = statement.signed or t("Statements", "Signed by: ____________________   on: ____________")
     received = statement.received or t("Statements", "Received by the SIRO: ____________________   on: ____________")
     yield texts([clean(signed), clean(received)], BODY, 8)
+    if statement.covers:
+        words = t("Statements", "The statement was signed over: {assets}. Below they stand as at {moment}.")
+        told = words.format(assets=clean(statement.covers), moment=say_moment(statement.made_at))
+        yield texts([told], DETAIL, 3)
     yield from _section(t("Statements", "Assets"), "assets", _assets(statement))
     yield from _section(t("Statements", "Open risks on these assets"), "risks", _risks(statement))
     if statement.left_out:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.journey import JourneyService
     from kimdesk.services.keeping import KeepingService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
@@ -167,6 +168,13 @@ class RegisterDesk:
         from kimdesk.services.statements import StatementService
 
         return StatementService(self.context)
+
+    @cached_property
+    def journey(self) -> JourneyService:
+        """In which lifecycle stages an asset occurs."""
+        from kimdesk.services.journey import JourneyService
+
+        return JourneyService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

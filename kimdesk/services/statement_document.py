@@ -10,6 +10,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_long_date
 from kimdesk.services.context import Context
+from kimdesk.services.registers import by_reference
 from kimdesk.services.statements import Gathered
 from kimdesk.store import reading
 
@@ -27,6 +28,7 @@ def write_statement(context: Context, gathered: Gathered, to: Path) -> Path:
             (record["concerns"] if record else "") or "",
             _by(context, record, "signed", t("Statements", "Signed by {name} on {day}.")),
             _by(context, record, "received", t("Statements", "Received by {name} on {day}.")),
+            _covers(context, record),
             tuple((each.ref, each.title, each.status, " ".join(each.points)) for each in gathered.owned.assets),
             tuple((each.ref, each.title, each.score, each.level) for each in gathered.owned.risks),
             gathered.owned.left_out,
@@ -35,6 +37,16 @@ def write_statement(context: Context, gathered: Gathered, to: Path) -> Path:
         ),
         to,
     )
+
+
+def _covers(context: Context, record: Record | None) -> str:
+    if record is None or not record["signed_on"] or not record["assets"]:
+        return ""
+    known = reading.find_records(context.db, "asset", {"id": record["assets"]}, only=("title",))
+    refs = ", ".join(each.ref for each in sorted(known, key=by_reference))
+    gone = len(record["assets"]) - len(known)
+    more = t("Statements", "{refs} and {count} that are not in the register any more")
+    return more.format(refs=refs, count=gone) if gone else refs
 
 
 def _is_only_noted(gathered: Gathered) -> bool:

@@ -177,6 +177,7 @@ def test_the_document_says_what_was_stated_about_what(bench: Bench, owner: str, 
     me = bench.desk.identity.me().name
     for said in (SAID, "Photos on telephones.", f"Signed by {me} on 12 January 2026.", "A1", "Rent accounts"):
         assert squeezed(said) in words
+    assert squeezed("The statement was signed over: A1.") in words
     assert squeezed("Typical faults: Inaccurate or out of date.") in words
     assert "draft" not in words
 
