@@ -25,6 +25,7 @@ from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
+from kimdesk.ui.tour_of_assets import tour_of_assets
 from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
@@ -168,6 +169,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
         yield
         yield
         stage.shoot(name)
+    yield from tour_of_assets(stage)
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
     yield from tour_of_registers(stage)
