@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
+    from kimdesk.services.who_changed import WhoChangedService
+    from kimdesk.services.workspace_settings import SettingsService
 
 
 class RegisterDesk:
@@ -49,6 +51,15 @@ class RegisterDesk:
         def overview(self) -> OverviewService: ...
         @cached_property
         def packs(self) -> PackService: ...
+        @cached_property
+        def who_changed(self) -> WhoChangedService: ...
+
+    @cached_property
+    def settings(self) -> SettingsService:
+        """What is set for the whole workspace."""
+        from kimdesk.services.workspace_settings import SettingsService
+
+        return SettingsService(self.context, self.records, self.who_changed)
 
     @cached_property
     def calendar(self) -> CalendarService:

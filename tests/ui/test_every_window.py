@@ -188,6 +188,12 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _settings(shown: Shown) -> QWidget:
+    shown.window.ways.open_settings()
+    shown.rest()
+    return shown.window
+
+
 def _risks(shown: Shown) -> RisksPage:
     """The risk register, which is a window of its own here, with the risk that has a score and a step that waits."""
     desk = shown.bench.desk
@@ -252,6 +258,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
     "owner's statement": _opened(

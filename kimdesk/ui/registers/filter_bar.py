@@ -167,7 +167,8 @@ class FilterBar(QWidget):
     def _choices(self, name: str) -> list[tuple[str, str]]:
         field = self._register.known[name]
         if field.type in (Type.CHOICE, Type.CHOICES):
-            return [(option.key, show(option.label)) for option in field.options]
+            own = [(each, each) for each in self._directory.own_choices()] if field.open else []
+            return [*((option.key, show(option.label)) for option in field.options), *own]
         return [(entry.id, entry.title) for entry in self._directory.of(field.to)]
 
     def _on_text_changed(self, _text: str) -> None:

@@ -103,11 +103,12 @@ def say_filter(kind: Kind, ready: Sequence[ReadyFilter], key: str, names: Mappin
         return ""
     if field.type in (Type.CHOICE, Type.CHOICES):
         option = field.option(value)
-        if option is None:
+        if option is None and not field.open:
             return ""
+        words = show(option.label) if option is not None else value
         if sign == _BELOW:
-            return t("Filters", "{field} below {value}").format(field=show(field.label), value=show(option.label))
-        return t("Filters", "{field}: {value}").format(field=show(field.label), value=show(option.label))
+            return t("Filters", "{field} below {value}").format(field=show(field.label), value=words)
+        return t("Filters", "{field}: {value}").format(field=show(field.label), value=words)
     return t("Filters", "{field}: {value}").format(
         field=show(field.label), value=names.get(value) or t("Filters", "somebody")
     )

@@ -60,7 +60,8 @@ class Register:
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
     ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
     be opened from it; ``below`` the choices in steps that a list can be narrowed by as "below"; ``hides`` what the list
-    leaves out until the ready filter of that key is on.
+    leaves out until the ready filter of that key is on; records of a register that are not ``made_here`` come from
+    another page.
     """
 
     kind: str
@@ -79,6 +80,7 @@ class Register:
     tools: tuple[Tool, ...] = ()
     below: tuple[str, ...] = ()
     hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
+    made_here: bool = True
 
     @property
     def known(self) -> Kind:
