@@ -58,13 +58,13 @@ def write_pages(statement: Statement, to: Path) -> Path:
         "keywords": one_line(statement.year),
         "lang": t("Pack", "en-GB"),
     }
-    write_file(to, build_pdf(list(_story(statement, title)), margins, facts))
+    write_file(to, build_pdf(list(_story(statement, title)), margins, facts, statement.made_at))
     return to
 
 
 def _story(statement: Statement, title: str) -> Iterator[Flowable]:
     yield texts([clean(statement.workspace)], WORKSPACE, 2)
-    yield texts([title], TITLE, 0)
+    yield texts([title], TITLE, 0, role="H1")
     yield Bar()
     yield texts([t("Statements", "From the information asset owner to the senior information risk owner")], QUARTER, 0)
     yield Spacer(1, 12)

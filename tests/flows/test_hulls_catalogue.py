@@ -24,6 +24,7 @@ from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.widgets.cards import Words
 from tests.devices import second_desk, share
 from tests.exports.reading_back import squeezed, words_of_pdf
+from tests.ui.resting import come_to_rest
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
@@ -70,11 +71,8 @@ def shown(catalogue: dict[str, str], bench: Bench, qtbot: QtBot, qapp: QApplicat
 
 
 def rest(shown: Shown) -> None:
-    """Wait until what was written is read anew, which begins a moment later."""
-    shown.qtbot.wait(250)
-    shown.rest()
-    shown.qtbot.wait(50)
-    shown.rest()
+    """Wait until everything asked for is on the screen, what is read anew after writing among it."""
+    come_to_rest(shown.qtbot, shown.window, shown.tasks)
 
 
 def open_assets(shown: Shown) -> AssetsPage:
