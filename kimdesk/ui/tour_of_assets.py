@@ -25,6 +25,9 @@ def tour_of_assets(stage: Stage) -> Iterator[None]:
     page = stage.window.page(ASSETS)
     assert isinstance(page, AssetsPage)
     stage.window.tabs.choose(ASSETS)
+    yield
+    yield
+    stage.shoot("4-assets")
     chosen = _chosen(stage)
     for key in _GROUPS:
         page.show_record(chosen.get(key) or page.table.rows.id_at(0))
