@@ -38,6 +38,7 @@ from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+from kimdesk.ui.dialogs.statement_dialog import StatementDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
@@ -266,6 +267,9 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "owner's statement": _opened(
+        lambda shown: StatementDialog(shown.bench.desk, shown.tasks, ChangeBus(), shown.window)
+    ),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,
