@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.keeping import KeepingService
+    from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
@@ -55,6 +56,13 @@ class RegisterDesk:
         from kimdesk.services.workspace_settings import SettingsService
 
         return SettingsService(self.context, self.records, self.who_changed)
+
+    @cached_property
+    def measures(self) -> MeasureService:
+        """Measures with their values."""
+        from kimdesk.services.measures import MeasureService
+
+        return MeasureService(self.context, self.records)
 
     @cached_property
     def calendar(self) -> CalendarService:

@@ -43,4 +43,8 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
     register = register_of(key)
     if key == "processing":
         register = with_warnings(register)
+    if key in ("measure", "reading"):
+        from kimdesk.ui.registers.measure_register import with_doubts, with_values
+
+        register = with_values(register) if key == "measure" else with_doubts(register)
     return RegisterPage(register, desk, tasks, bus, directory=directory)

@@ -17,10 +17,13 @@ from kimdesk.ui.widgets.cards import Words, clear_layout, heading
 
 
 class FieldGroup(QWidget):
-    """Makes the rows it needs when it first needs them, and keeps them for every record after."""
+    """Makes the rows it needs when it first needs them, and keeps them for every record after. ``record_opened`` asks for
+    another record.
+    """
 
     lost = Signal(str)
     compared = Signal(str)
+    record_opened = Signal(str, str)
 
     def __init__(self, group: Group, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)

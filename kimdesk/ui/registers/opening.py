@@ -33,6 +33,7 @@ BESIDE = frozenset(
         "processing",
         "escalation",
         "bundle",
+        "reading",
     }
 )
 
