@@ -11,6 +11,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import PERMANENT
 from kimdesk.model.text import within
+from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import require_disposal_change, stays
@@ -60,6 +61,7 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any],
         me.require(record.kind, team, name, value)
     _require_there(record)
     require_same_value(record, changes)
+    require_apart(context, record.kind, changes, record)
     if record.kind == "answer":
         require_sound(record, changes)
     if record.kind == "comment":

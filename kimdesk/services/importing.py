@@ -15,6 +15,7 @@ from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
 from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
@@ -201,6 +202,7 @@ class _Writing:
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
         notes += leave_decided(self._context.me(), row.kind, standing, values)
+        notes += keep_advice(self._context, row.kind, standing, values)
         return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:

@@ -16,6 +16,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean, parted
+from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
@@ -122,6 +123,7 @@ class Planning:
         own = self._own_id(values)
         standing = self._find(ref, title, own)
         notes += leave_decided(self._me, self._kind.name, standing, values)
+        notes += keep_advice(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)
         if not title:

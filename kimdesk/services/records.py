@@ -14,6 +14,7 @@ from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
 from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import approves, require_entry, with_day
@@ -151,6 +152,7 @@ class RecordService:
             me.require(kind, team, name, value)
         require_start(me, kind, team, cleaned)
         require_entry(self._context, kind, cleaned)
+        require_apart(self._context, kind, cleaned)
         return cleaned, notes, team
 
     def change(
