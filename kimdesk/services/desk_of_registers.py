@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
     from kimdesk.services.escalating import EscalatingService
+    from kimdesk.services.follow_through import FollowThroughService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.keeping import KeepingService
@@ -84,6 +85,13 @@ class RegisterDesk:
         from kimdesk.services.follow_up import FollowUpService
 
         return FollowUpService(self.context)
+
+    @cached_property
+    def follow_through(self) -> FollowThroughService:
+        """What became of findings and decisions."""
+        from kimdesk.services.follow_through import FollowThroughService
+
+        return FollowThroughService(self.context)
 
     @cached_property
     def frameworks(self) -> FrameworkService:

@@ -33,9 +33,20 @@ def remarks_on(desk: Desk, record: Record, links: Sequence[Link]) -> Mapping[str
         return _on_purpose(desk, record.id)
     if record.kind == "reading":
         return {"all": tuple(Remark(words, "amber") for words in doubts(record.values))}
+    if record.kind in ("learning", "scrutiny"):
+        return _followed(desk, record, links)
     if record.kind == "asset":
         return _purposes(links) | _retention(desk, record)
     return {}
+
+
+def _followed(desk: Desk, record: Record, links: Sequence[Link]) -> dict[str, tuple[Remark, ...]]:
+    answering = [each[1] for each in links if (each[0], each[4]) == ("action", "origin")]
+    found: dict[str, tuple[Remark, ...]] = {}
+    for each in desk.follow_through.say(record, answering):
+        remark = Remark(each.words, "amber" if each.urgent else "")
+        found[each.group] = (*found.get(each.group, ()), remark)
+    return found
 
 
 def _retention(desk: Desk, asset: Record) -> dict[str, tuple[Remark, ...]]:
