@@ -14,6 +14,7 @@ from kimdesk.ui.pages.assets import AssetsPage
 from kimdesk.ui.registers.threads import History, Links, Section
 from kimdesk.ui.widgets.buttons import PrimaryButton
 from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.one_line import OneLine
 from tests.ui.pages.conftest import Shown
 
 
@@ -120,3 +121,14 @@ def test_a_return_s_history_leaves_out_how_the_program_filed_it(asset_page: Show
     bench.type("gaps", "Old paper")
     lines = [say_line(line) for line in telling(bench.desk.finding.history(bench.view().id))]
     assert lines == ["Gaps: Old paper"]
+
+
+def test_what_is_linked_takes_no_more_room_than_the_editor_has(asset_page: Shown, assets: dict[str, str]) -> None:
+    title = "An agreement with a long name that somebody has given it"
+    values = {"title": title, "sort": "dpia", "assets": (assets["Void photos"],)}
+    asset_page.bench.desk.records.make("sharing", values)
+    asset_page.open(assets["Void photos"])
+    links = section(asset_page, Links)
+    for line in range(links.lines.count()):
+        words = links.lines.itemAt(line).widget().findChildren(OneLine)
+        assert [each.minimumSizeHint().width() <= 80 for each in words] == [True]
