@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kimdesk.services.answers import AnswerService
     from kimdesk.services.assessment import AssessmentService
     from kimdesk.services.assurance import AssuranceService
+    from kimdesk.services.between import BetweenService
     from kimdesk.services.bundles import BundleService
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.repositories import RepositoryService
     from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
+    from kimdesk.services.source_map import SourceMapService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -162,6 +165,27 @@ class RegisterDesk:
         from kimdesk.services.where_to_look import WhereToLookService
 
         return WhereToLookService(self.context)
+
+    @cached_property
+    def source_map(self) -> SourceMapService:
+        """Where the truth of an asset lies."""
+        from kimdesk.services.source_map import SourceMapService
+
+        return SourceMapService(self.context)
+
+    @cached_property
+    def between(self) -> BetweenService:
+        """The actions between what an asset is and what it should be."""
+        from kimdesk.services.between import BetweenService
+
+        return BetweenService(self.context)
+
+    @cached_property
+    def repositories(self) -> RepositoryService:
+        """Which repository is to be used for which dataset."""
+        from kimdesk.services.repositories import RepositoryService
+
+        return RepositoryService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

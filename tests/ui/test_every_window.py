@@ -33,6 +33,7 @@ from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
+from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
@@ -258,6 +259,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "check a pack": _check,
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,

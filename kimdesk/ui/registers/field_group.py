@@ -117,9 +117,13 @@ class FieldGroup(QWidget):
         row.lost.connect(self.lost)
         row.compared.connect(self.compared)
         self.rows[name] = row
+        self._place(name, row)
+        self._order_focus()
+
+    def _place(self, name: str, row: RegisterRow) -> None:
+        """Put a row where it belongs among those that are there."""
         before = [each for each in self.group.fields[: self.group.fields.index(name)] if each in self.rows]
         self._body.insertWidget(len(before), row)
-        self._order_focus()
 
     def _order_focus(self) -> None:
         """Let Tab go through the rows from top to bottom, though they were made in another order."""
