@@ -23,6 +23,8 @@ from kimdesk.services.frameworks import FrameworkService
 from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.names_in_rows import NamesInRows
+from kimdesk.services.reading_ids import KIND as READING
+from kimdesk.services.reading_ids import known_id
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
@@ -101,6 +103,8 @@ class _Writing:
         identity = self._identity(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes, lost = self._values(row, standing)
+        if standing is None and row.kind == READING:
+            identity, standing = self._value_held(identity, values)
         row = replace(row, unplaced=(*row.unplaced, *lost))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
@@ -166,6 +170,16 @@ class _Writing:
     def _gone(self, standing: Record) -> Outcome:
         last = field_history(self._context.db, standing.id, DELETED, limit=1)
         return Outcome.UNDONE_HERE if last and last[0].command == "undo" else Outcome.DELETED_HERE
+
+    def _value_held(self, identity: str, values: Mapping[str, Any]) -> tuple[str, Record | None]:
+        """Return the id that a measure's value for a period has on every laptop, and the record where it is here; a second
+        row of one file for the same period stays a row of its own, which is marked.
+        """
+        if not values.get("measure") or not values.get("period"):
+            return identity, None
+        own = known_id(self._context, values)
+        standing = self._context.store.get(READING, own)
+        return (own, standing) if standing is not None or own not in self._known(READING) else (identity, None)
 
     def _natural(self, row: Row) -> str:
         workspace = self._context.store.workspace

@@ -168,7 +168,9 @@ class Wayfinder(QObject):
         """Open the help."""
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        self._show(HelpDialog(self._window.tabs.current, self._window))
+        dialog = HelpDialog(self._window.tabs.current, self._window)
+        self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
+        self._show(dialog)
 
     def resting_place(self) -> QWidget | None:
         """Where the keyboard is best on the page shown: its list, or the first control."""
