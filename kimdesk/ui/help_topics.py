@@ -21,6 +21,8 @@ _OF_LINE: Mapping[str, str] = {
     "notice": _PROCESSING,
     "bundle": REQUESTS,
     "requests": REQUESTS,
+    "measure": "3j-measures",
+    "reading": "3j-measures",
     "hold": _RETENTION,
     "retention_rule": _RETENTION,
     "disposal": _RETENTION,

@@ -170,7 +170,9 @@ class Wayfinder(QObject):
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
         topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
-        self._show(HelpDialog(topic, self._window))
+        dialog = HelpDialog(topic, self._window)
+        self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
+        self._show(dialog)
 
     def resting_place(self) -> QWidget | None:
         """Where the keyboard is best on the page shown: its list, or the first control."""
