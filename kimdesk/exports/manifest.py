@@ -12,6 +12,8 @@ from kimdesk.model.frozen import Document, canonical
 
 FORMAT = "kimdesk-manifest/1"
 FAMILY = "kimdesk-manifest/"
+BUNDLE_FORMAT = "kimdesk-bundle-manifest/1"
+BUNDLE_FAMILY = "kimdesk-bundle-manifest/"
 MANIFEST, CONTENT = "manifest.json", "content.json"
 
 
