@@ -32,12 +32,14 @@ def rendered_with() -> dict[str, str]:
     import zlib
 
     import openpyxl
+    import pikepdf
     import reportlab
 
     return {
         "program": __version__,
         "reportlab": str(reportlab.Version),
         "openpyxl": str(openpyxl.__version__),
+        "pikepdf": pikepdf.__version__,
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
     }
 

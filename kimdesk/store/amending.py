@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from kimdesk.model.fields import Kind, Type
-from kimdesk.store.cells import Shown, from_json, searched, shown
+from kimdesk.store.cells import Shown, from_json, searched_cells, shown
 from kimdesk.store.columns import COUNT, date_column, table_name
 from kimdesk.store.counting import by_field
 from kimdesk.store.fitting import fitting
@@ -31,6 +31,7 @@ _LINKS = "SELECT l.dst FROM p_link l WHERE l.src = ? AND l.field = ?"
 # Kinds whose rows decide what others are called.
 _FAR_REACHING = frozenset({"signoff"})
 _EMPTY: frozenset[str] = frozenset()
+_REFERENCES = (Type.REF, Type.REFS)
 
 
 class _Amended(NamedTuple):
@@ -85,15 +86,22 @@ def _read(
         for number, rows in held.items():
             if len(rows) > 1:
                 rows.sort(key=_by_count)
-            values = [fitting(kind, name, from_json(row[1])) for row in rows]
-            read = shown(field, values, [row[1] for row in rows]) if field else Shown(())
-            *_rest, wall, author = rows[-1]
-            last = _by_count(rows[-1])
+                said = [row[1] for row in rows]
+                values = [fitting(kind, name, from_json(each)) for each in said]
+            else:
+                # Nearly always.
+                said = [rows[0][1]]
+                values = [fitting(kind, name, from_json(said[0]))]
+            read = shown(field, values, said) if field else Shown(())
+            _number, _value, lamport, device, at, wall, author = rows[-1]
+            last = (lamport, device, at)
             known = found.get(number)
-            fields = known.fields if known else {}
-            fields[name] = read
-            if known is None or last > known.last:
-                found[number] = _Amended(last, wall, author, fields)
+            if known is None:
+                found[number] = _Amended(last, wall, author, {name: read})
+            else:
+                known.fields[name] = read
+                if last > known.last:
+                    found[number] = _Amended(last, wall, author, known.fields)
     return found
 
 
@@ -117,7 +125,7 @@ def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended], dis
     gone: list[tuple[int, str]] = []
     new: list[tuple[int, str]] = []
     for number, each in done.items():
-        cells = (cell for read in each.fields.values() for cell in read.cells)
+        cells = [cell for read in each.fields.values() for cell in read.cells]
         rows.setdefault(tuple(each.fields), []).append((*cells, each.wall, each.author, each.last[0], number))
         for name, read in each.fields.items():
             if read.disputed is not (name in disputes.get(number, _EMPTY)):
@@ -141,12 +149,13 @@ def _columns(kind: Kind, name: str) -> tuple[str, ...]:
 def _write_links(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended]) -> None:
     gone: set[tuple[Any, ...]] = set()
     new: set[tuple[Any, ...]] = set()
+    references = frozenset(each.name for each in kind if each.type in _REFERENCES)
     for number, each in done.items():
-        for name, read in each.fields.items():
-            if name in kind.by_name and kind[name].type in (Type.REF, Type.REFS):
-                before = {target for (target,) in db.execute(_LINKS, (number, name))}
-                gone |= {(number, name, target) for target in before - {*read.targets}}
-                new |= {(number, name, target) for target in {*read.targets} - before}
+        for name in references.intersection(each.fields):
+            before = {target for (target,) in db.execute(_LINKS, (number, name))}
+            now = {*each.fields[name].targets}
+            gone |= {(number, name, target) for target in before - now}
+            new |= {(number, name, target) for target in now - before}
     change_set(db, "p_link", ("src", "field", "dst"), gone, new)
 
 
@@ -154,6 +163,6 @@ def _findable(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> F
     """Return what is searched of these records: none of the words is disputed, so each column holds all there is."""
     columns = ("number", "ref", kind.title, *kind.words)
     return {
-        number: (ref or "", title or "", searched([word] for word in words))
+        number: (ref or "", title or "", searched_cells(words))
         for number, ref, title, *words in rows_at(db, table_name(kind.name), columns, numbers)
     }

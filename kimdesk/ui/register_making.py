@@ -36,6 +36,7 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.risks.page import RisksPage
 
         return RisksPage(desk, tasks, bus)
+    from kimdesk.ui.registers.bundle_register import with_requests
     from kimdesk.ui.registers.by_kind import register_of
     from kimdesk.ui.registers.processing_register import with_warnings
     from kimdesk.ui.registers.register_page import RegisterPage
@@ -43,4 +44,6 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
     register = register_of(key)
     if key == "processing":
         register = with_warnings(register)
+    elif key == "bundle":
+        register = with_requests(register)
     return RegisterPage(register, desk, tasks, bus, directory=directory)

@@ -29,6 +29,7 @@ from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
 from kimdesk.ui.tour_of_search import tour_of_search
+from kimdesk.ui.tour_of_settings import tour_of_settings
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
@@ -171,6 +172,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
     yield from tour_of_registers(stage)
+    yield from tour_of_settings(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)

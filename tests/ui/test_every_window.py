@@ -33,6 +33,7 @@ from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
+from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
@@ -186,6 +187,12 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _settings(shown: Shown) -> QWidget:
+    shown.window.ways.open_settings()
+    shown.rest()
+    return shown.window
+
+
 def _risks(shown: Shown) -> RisksPage:
     """The risk register, which is a window of its own here, with the risk that has a score and a step that waits."""
     desk = shown.bench.desk
@@ -250,7 +257,9 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,

@@ -45,7 +45,7 @@ WORKSPACE = Kind(
             "first_month",
             Type.INTEGER,
             label("First month of the KIM year"),
-            label("1 to 12. 4 follows the financial year; 12 gives quarters from December to February onwards."),
+            label("4, April, follows the financial year; 12 gives quarters from December to February onwards."),
         ),
         Field(
             "due_days",
@@ -66,7 +66,24 @@ WORKSPACE = Kind(
             label("Risk appetite"),
             label("The highest score that is accepted without more being done; up to the highest band unless set."),
         ),
-        Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
+        Field(
+            "holidays",
+            Type.TEXT,
+            label("Extra bank holidays"),
+            label("Dates beside the usual ones of England, with commas between: 24/12/2026, 31/12/2026."),
+        ),
+        Field(
+            "themes",
+            Type.LONG,
+            label("Own themes of actions"),
+            label("One a line, beside the usual ones. Capitals before it start its references: FS Fire safety."),
+        ),
+        Field(
+            "terms",
+            Type.LONG,
+            label("Own terms"),
+            label("One a line, the term before the colon: Decant: a move while works are done."),
+        ),
         *CONTACTS,
         Field(
             "keep_years",

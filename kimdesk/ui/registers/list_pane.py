@@ -31,13 +31,15 @@ class ListPane(Card):
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
         words = register.words
-        self._words = words
+        self._words, self._made_here = words, register.made_here
         self.setMinimumWidth(px(360))
         self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
         self.new_button = PrimaryButton(show(words.new))
         self.filters = FilterBar(register, directory, (self.paste_button, self.new_button))
         self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
-        self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), show(words.new))
+        first = show(words.new) if register.made_here else ""
+        self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), first)
+        self.paste_button.setVisible(register.made_here)
         self.nothing_found = EmptyState(
             t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
@@ -89,5 +91,5 @@ class ListPane(Card):
         self.count.setText(show(form).format(count=f"{count:,}", total=f"{total:,}"))
         self._stack.setCurrentWidget(self.table if count else self.nothing_found if total else self.nothing_yet)
         # One primary button: an empty register offers it in its middle.
-        self.new_button.setVisible(bool(total))
+        self.new_button.setVisible(bool(total) and self._made_here)
         self.columns_button.setVisible(bool(count))

@@ -59,7 +59,9 @@ class Register:
     ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
     ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
-    be opened from it; ``hides`` what the list leaves out until the ready filter of that key is on.
+    be opened from it; ``below`` the choices in steps that a list can be narrowed by as "below"; ``hides`` what the list
+    leaves out until the ready filter of that key is on; records of a register that are not ``made_here`` come from
+    another page.
     """
 
     kind: str
@@ -76,7 +78,9 @@ class Register:
     prefixed_by: str = ""
     beside: Beside | None = None
     tools: tuple[Tool, ...] = ()
+    below: tuple[str, ...] = ()
     hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
+    made_here: bool = True
 
     @property
     def known(self) -> Kind:

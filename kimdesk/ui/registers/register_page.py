@@ -262,6 +262,8 @@ class RegisterPage(QWidget):
         self._remembered.keep_panes(self._panes.sizes())
 
     def _on_new(self) -> None:
+        if not self.register.made_here:
+            return
         from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 
         dialog = NewRecordDialog(self.register, self.directory, self)

@@ -38,3 +38,12 @@ def _make_where(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
 
 
 WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)
+
+
+def _make_repositories(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+
+    return RepositoriesDialog(desk, tasks, parent)
+
+
+REPOSITORIES = Tool(mark("Registers", "Repositories…"), _make_repositories)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.actions import ActionsPage
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme

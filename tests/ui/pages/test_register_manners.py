@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Draft, Op
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.registers.threads import History, Links, Section
 from kimdesk.ui.widgets.buttons import PrimaryButton
 from kimdesk.ui.widgets.cards import Words
