@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from kimdesk import __version__
-from kimdesk.exports.reading.records import one_line
-from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
 
 FORMAT = "kimdesk-manifest/1"
 FAMILY = "kimdesk-manifest/"
+BUNDLE_FORMAT = "kimdesk-bundle-manifest/1"
+BUNDLE_FAMILY = "kimdesk-bundle-manifest/"
 MANIFEST, CONTENT = "manifest.json", "content.json"
 # A detached CMS signature over the manifest, which names every other file with its digest.
 SIGNATURE = "manifest.json.p7s"
@@ -73,36 +72,3 @@ def manifest_bytes(
         "files": {name: digest(body) for name, body in files.items()},
     }
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"
-
-
-def read_json(body: bytes) -> Any:
-    """Return what a file of a pack says, or None where it is no JSON that could be part of one."""
-    try:
-        facts = json.loads(body)
-        canonical(facts)
-        return facts
-    except (ValueError, RecursionError):
-        return None
-
-
-def reason_against(facts: Any) -> str:
-    """Return why it is no manifest that this version can check, or nothing."""
-    if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
-        return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
-    if facts["format"] != FORMAT:
-        return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
-            format=one_line(facts["format"])
-        )
-    signoff, files = facts.get("signoff"), facts.get("files")
-    damaged = t("Verify", "Its manifest.json does not name a PDF, a workbook and content.json.")
-    if (
-        not isinstance(files, dict)
-        or not isinstance(facts.get("content_hash"), str)
-        or not isinstance(signoff, dict | None)
-    ):
-        return damaged
-    plain = all(
-        isinstance(value, str) and Path(name).name == name and "\\" not in name for name, value in files.items()
-    )
-    whole = CONTENT in files and {Path(name).suffix for name in files} >= {".pdf", ".xlsx"}
-    return "" if plain and whole else damaged

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.exports.files import PackFiles, write_folder
-from kimdesk.exports.manifest import CONTENT, MANIFEST, read_json
+from kimdesk.exports.manifest import CONTENT, MANIFEST
+from kimdesk.exports.verdict import read_json
 from kimdesk.i18n import t
 from kimdesk.model.attached import Attached, attached_of, file_name
 from kimdesk.model.ops import Draft, Op

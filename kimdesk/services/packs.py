@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,24 +154,44 @@ class PackService:
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
     def verify(self, path: Path) -> Verdict:
-        """Check a pack, and where it belongs to this workspace, that it is what was signed here."""
-        from kimdesk.exports.verify import verify
-
-        return verify(path, self._kept(path), self._certifying().trusted())
-
-    def _kept(self, path: Path) -> Kept | None:
-        """Return what this workspace keeps of the sign-off that the pack's manifest names, or None where it signed
-        nothing for that quarter.
+        """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
+        here.
         """
-        from kimdesk.exports.verify import Kept
+        from kimdesk.exports.verify import verify
+        from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
         try:
             manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            manifest = None
+        kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
+        return verify(path, kept, self._certifying().trusted())
+
+    def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
+        """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the
+        number of the request, or None where it knows neither.
+        """
+        from kimdesk.exports.verify import Kept
+
+        mark, named = manifest.get("content_hash"), (manifest.get("bundle"), manifest.get("request"))
+        made = reading.find_records(self._context.db, "bundle", {})
+        found = [each for each in made if each["content_hash"] == mark]
+        for each in found or [each for each in made if (each.ref, each["request"]) == named]:
+            return Kept(each["content_hash"] or "", {"bundle": each.ref})
+        return None
+
+    def _kept(self, manifest: Any) -> Kept | None:
+        """Return what this workspace keeps of the sign-off that a pack's manifest names, or None where it signed
+        nothing for that quarter.
+        """
+        from kimdesk.exports.verify import Kept
+
+        try:
             if manifest["workspace"]["id"] != self._context.store.workspace or manifest["signoff"] is None:
                 return None
             quarter = self._context.quarter(manifest["quarter"]["name"])
-        except (OSError, ValueError, KeyError, TypeError, UserError):
+        except (ValueError, KeyError, TypeError, UserError):
             return None
         signatures = self._signing.every_signature(quarter)
         named = [each for each in signatures if each.mark == manifest.get("content_hash")]
