@@ -8,7 +8,7 @@ from kimdesk.i18n import t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
-from kimdesk.services.signing import Signature
+from kimdesk.services.signatures import Signature
 
 
 @dataclass(frozen=True, slots=True)
