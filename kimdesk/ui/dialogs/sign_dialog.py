@@ -18,7 +18,8 @@ from kimdesk.model.frozen import short_mark
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
-from kimdesk.services.signing import ATTESTATIONS, Signature
+from kimdesk.services.signatures import Signature
+from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
