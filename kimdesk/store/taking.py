@@ -148,21 +148,20 @@ class Taking:
         looked up for the next window.
         """
         arrived = [(batch, each, (each.kind, each.record)) for batch in window for each in batch.operations]
-        places = dict.fromkeys([place for _batch, _each, place in arrived])
         if len(self._known) > _REMEMBERED:
             self._known.clear()
         known = self._known
-        known |= known_records(self.database.reading(), places.keys() - known.keys())
-        new = [place for place in places if place not in known]
+        asked = dict.fromkeys([place for _batch, _each, place in arrived if place not in known])
+        known |= known_records(self.database.reading(), asked)
+        new = [place for place in asked if place not in known]
         order = known | dict(zip(new, range(_BEYOND, _BEYOND + len(new)), strict=True)) if new else known
         arrived.sort(key=lambda one: order[one[2]])
         return arrived
 
     def _absorb(self, db: sqlite3.Connection, part: Sequence[Arrived]) -> None:
         absorbed = absorb(db, part, self.roster, self._known)
-        for kind, record in absorbed.places:
-            self._kinds.add(kind)
-            self._records.add(record)
+        self._kinds.update([kind for kind, _record in absorbed.places])
+        self._records.update([record for _kind, record in absorbed.places])
         if absorbed.lamport > top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport"):
             keep_number(db, "lamport", absorbed.lamport)
 
