@@ -5,14 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from kimdesk import __version__
+from kimdesk.exports.reading.records import one_line
+from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
 
 FORMAT = "kimdesk-manifest/1"
 FAMILY = "kimdesk-manifest/"
 MANIFEST, CONTENT = "manifest.json", "content.json"
+# A detached CMS signature over the manifest, which names every other file with its digest.
+SIGNATURE = "manifest.json.p7s"
 
 
 def digest(body: bytes) -> str:
@@ -30,18 +35,29 @@ def rendered_with() -> dict[str, str]:
     import zlib
 
     import openpyxl
+    import pikepdf
     import reportlab
 
     return {
         "program": __version__,
         "reportlab": str(reportlab.Version),
         "openpyxl": str(openpyxl.__version__),
+        "pikepdf": pikepdf.__version__,
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
     }
 
 
-def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str, files: Mapping[str, bytes]) -> bytes:
-    """Return the manifest of a pack, laid out for people to read too."""
+def manifest_bytes(
+    document: Document,
+    signoff: dict[str, Any] | None,
+    mark: str,
+    files: Mapping[str, bytes],
+    certified: dict[str, str] | None = None,
+) -> bytes:
+    """Return the manifest of a pack, laid out for people to read too.
+
+    ``certified`` says whose certificate signs it, where one does.
+    """
     quarter = document["quarter"]
     facts = {
         "format": FORMAT,
@@ -53,6 +69,40 @@ def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str
         "as_at": document["as_at"],
         "content_hash": mark,
         "signoff": signoff,
+        **({"certificate": certified} if certified else {}),
         "files": {name: digest(body) for name, body in files.items()},
     }
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"
+
+
+def read_json(body: bytes) -> Any:
+    """Return what a file of a pack says, or None where it is no JSON that could be part of one."""
+    try:
+        facts = json.loads(body)
+        canonical(facts)
+        return facts
+    except (ValueError, RecursionError):
+        return None
+
+
+def reason_against(facts: Any) -> str:
+    """Return why it is no manifest that this version can check, or nothing."""
+    if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
+        return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
+    if facts["format"] != FORMAT:
+        return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
+            format=one_line(facts["format"])
+        )
+    signoff, files = facts.get("signoff"), facts.get("files")
+    damaged = t("Verify", "Its manifest.json does not name a PDF, a workbook and content.json.")
+    if (
+        not isinstance(files, dict)
+        or not isinstance(facts.get("content_hash"), str)
+        or not isinstance(signoff, dict | None)
+    ):
+        return damaged
+    plain = all(
+        isinstance(value, str) and Path(name).name == name and "\\" not in name for name, value in files.items()
+    )
+    whole = CONTENT in files and {Path(name).suffix for name in files} >= {".pdf", ".xlsx"}
+    return "" if plain and whole else damaged

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,11 +10,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kimdesk.errors import UserError
-from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, digest, seal_of
+from kimdesk.exports.certified import Trusted, check_certificates
+from kimdesk.exports.manifest import CONTENT, MANIFEST, SIGNATURE, digest, read_json, reason_against, seal_of
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
 from kimdesk.i18n import t
-from kimdesk.model.frozen import canonical, content_hash
+from kimdesk.model.frozen import content_hash
 
 _MOST_CORE = 100_000
 # What an operating system or an open document leaves in a folder by itself.
@@ -50,6 +50,7 @@ class Verdict:
     expected: bool | None = None
     documents: bool | None = None
     superseded: str = ""
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,12 @@ class _Findings:
     documents: bool | None = None
 
 
-def verify(path: Path, kept: Kept | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
     """Check a pack's folder, its manifest, or the pack that a file belongs to.
 
     Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
-    workspace keeps with its own sign-off. Raises UserError where a file cannot be read.
+    workspace keeps with its own sign-off, ``trusted`` what it knows of certificates. Raises UserError where a file
+    cannot be read.
     """
     folder = path if path.is_dir() else path.parent
     try:
@@ -84,10 +86,10 @@ def verify(path: Path, kept: Kept | None = None) -> Verdict:
             return _no_pack(t("Verify", "There is nothing at {path}.").format(path=path))
         if not (folder / MANIFEST).is_file():
             return _no_pack(t("Verify", "{folder} has no manifest.json, which every pack has.").format(folder=folder))
-        facts = _read_json((folder / MANIFEST).read_bytes())
-        if reason := _not_a_manifest(facts):
+        facts = read_json((folder / MANIFEST).read_bytes())
+        if reason := reason_against(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept)
+        return _verdict(folder, path, facts, kept, trusted or Trusted())
     except OSError as error:
         raise UserError(
             t("Verify", "The pack could not be checked."),
@@ -102,50 +104,22 @@ def _no_pack(reason: str) -> Verdict:
     return Verdict(False, (t("Verify", "This is not a whole KIM pack."), reason))
 
 
-def _read_json(body: bytes) -> Any:
-    try:
-        facts = json.loads(body)
-        canonical(facts)
-        return facts
-    except (ValueError, RecursionError):
-        return None
-
-
-def _not_a_manifest(facts: Any) -> str:
-    """Return why it is no manifest that this version can check, or nothing."""
-    if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
-        return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
-    if facts["format"] != FORMAT:
-        return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
-            format=one_line(facts["format"])
-        )
-    signoff, files = facts.get("signoff"), facts.get("files")
-    damaged = t("Verify", "Its manifest.json does not name a PDF, a workbook and content.json.")
-    if (
-        not isinstance(files, dict)
-        or not isinstance(facts.get("content_hash"), str)
-        or not isinstance(signoff, dict | None)
-    ):
-        return damaged
-    plain = all(
-        isinstance(value, str) and Path(name).name == name and "\\" not in name for name, value in files.items()
-    )
-    whole = CONTENT in files and {Path(name).suffix for name in files} >= {".pdf", ".xlsx"}
-    return "" if plain and whole else damaged
-
-
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None) -> Verdict:
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
     found = _Findings()
     bodies = {name: (folder / name).read_bytes() for name in facts["files"] if (folder / name).is_file()}
     files = [_file(name, wanted, bodies.get(name)) for name, wanted in sorted(facts["files"].items())]
     strangers = _foreign(folder, path, facts)
     found.added = [each.name for each in strangers]
     found.troubles += [each.sentence for each in files if each.state in ("changed", "missing")]
-    if path.is_file() and path.name != MANIFEST and path.name not in facts["files"]:
+    if path.is_file() and path.name not in (MANIFEST, SIGNATURE) and path.name not in facts["files"]:
         found.troubles.append(t("Verify", "{name} is no part of the pack in this folder.").format(name=path.name))
     mark, signoff = facts["content_hash"], facts.get("signoff")
     _check_content(found, facts, bodies.get(CONTENT))
     _check_seals(found, seal_of(mark, signoff), bodies)
+    beside = folder / SIGNATURE
+    signature = beside.read_bytes() if beside.is_file() else None
+    certified = check_certificates(facts, bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
+    found.troubles += certified.troubles
     if not found.troubles:
         files = _check_documents(found, facts, bodies, files)
     _check_kept(found, mark, signoff, kept)
@@ -156,6 +130,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None)
         *(each.sentence for each in (*strangers, *files) if each.state in ("unchanged", "foreign")),
         *found.notes,
         *_signed(signoff, not found.troubles),
+        *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
     return Verdict(
@@ -172,6 +147,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None)
         None if kept is None else kept.mark == mark,
         found.documents,
         superseded,
+        certified.trust,
     )
 
 
@@ -198,7 +174,7 @@ def _check_documents(
     """Compare the files with what the content gives, and return how each of them stands then."""
     from kimdesk.exports.made_anew import compare
 
-    vouched, sentences = compare(facts, _read_json(bodies[CONTENT]), bodies)
+    vouched, sentences = compare(facts, read_json(bodies[CONTENT]), bodies)
     found.documents = {"same": True, "differs": False}.get(vouched)
     (found.troubles if found.documents is False else found.notes).extend(sentences.values())
     return [
@@ -234,7 +210,7 @@ def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:
 
 
 def _foreign(folder: Path, path: Path, facts: dict[str, Any]) -> list[FileVerdict]:
-    known = {MANIFEST, *facts["files"]}
+    known = {MANIFEST, *facts["files"], *([SIGNATURE] if facts.get("certificate") else [])}
     named = "" if path.is_dir() else path.name
     names = sorted(
         each.name
@@ -251,7 +227,7 @@ def _foreign(folder: Path, path: Path, facts: dict[str, Any]) -> list[FileVerdic
 def _check_content(found: _Findings, facts: dict[str, Any], body: bytes | None) -> None:
     if body is None:
         return
-    document = _read_json(body)
+    document = read_json(body)
     try:
         mark = content_hash(document)
         quarter, workspace = document["quarter"], document["workspace"]

@@ -52,6 +52,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
     "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
+    "certificate": EVERYTHING | _SIGNERS,
     "processing": _WRITERS_OF_REGISTERS | _TEAM,
     "sharing": _WRITERS_OF_REGISTERS,
     "notice": _WRITERS_OF_REGISTERS | _POLICY,
@@ -79,6 +80,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
+# A signatory asks; that a certificate counts, or no longer does, is for an administrator to say.
+_VOUCHING = frozenset({"given", "until", "withdrawn", "reason"})
 # Who may read restricted records (security weaknesses, safeguarding, staffing), for the whole service.
 RESTRICTED = frozenset(
     {"administrator", "head_of_service", "director", "chief_executive", "information_governance", "dpo", "siro"}
@@ -197,6 +200,8 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return frozenset()
     if kind == "disposal" and field_name in _APPROVAL:
         return _WRITERS_OF_REGISTERS
+    if kind == "certificate" and field_name in _VOUCHING:
+        return EVERYTHING
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS

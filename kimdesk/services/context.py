@@ -10,11 +10,11 @@ from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
-from kimdesk.model.dates import parse_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
 from kimdesk.model.text import within
+from kimdesk.model.workspace_settings import holidays_of
 from kimdesk.services.identity import Identity, Who
 from kimdesk.settings import Settings
 from kimdesk.store import reading
@@ -114,5 +114,5 @@ class Context:
         """Return when returns for the quarter are due, by the workspace's own rule."""
         workspace = self.workspace()
         days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
-        extra = [day for part in ((workspace and workspace["holidays"]) or "").split(",") if (day := parse_date(part))]
+        extra = holidays_of(workspace["holidays"] if workspace else "")[0]
         return quarter.due(days, extra) if days is not None else quarter.due(extra_holidays=extra)

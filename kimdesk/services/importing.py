@@ -79,7 +79,7 @@ class _Writing:
     """
 
     def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
-        from kimdesk.imports.matching import match_rows
+        from kimdesk.imports.matching import match_rows, title_of
         from kimdesk.services.import_holders import Holders
 
         self._context = context
@@ -90,11 +90,14 @@ class _Writing:
         self._present: dict[str, set[str]] = {}
         self._holders = Holders(context.db)
         self._matches = match_rows(rows, self._made_from, self._holders.of)
+        for row in rows:
+            identity = self._identity(row)
+            if on_match is OnMatch.UPDATE or identity not in self._known(row.kind):
+                self._names.learn(row.kind, row.ref, title_of(row), identity)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
-        told = row.record if row.record in self._known(row.kind) else ""
-        identity = told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
+        identity = self._identity(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes, lost = self._values(row, standing)
         row = replace(row, unplaced=(*row.unplaced, *lost))
@@ -110,11 +113,13 @@ class _Writing:
         else:
             outcome = self._matched(row, standing, values)
         if outcome in (Outcome.NEW, Outcome.UPDATED):
-            if row.kind == "system":
-                self._names.learn("system", title, identity)
             notes += self._make_named(values)
             self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
         return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
+
+    def _identity(self, row: Row) -> str:
+        told = row.record if row.record in self._known(row.kind) else ""
+        return told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
 
     def _say_beside(self, row: Row) -> list[str]:
         other = next((each.title for each in self._holders.of(row) if row.ref and not each.deleted), None)

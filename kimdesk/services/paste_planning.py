@@ -21,6 +21,7 @@ from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.lookup import Lookup
+from kimdesk.services.own_themes import reference_letters
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -235,7 +236,8 @@ class Planning:
             drafts += creation(kind, identity, numbers.next(kind, ""), "", values)
         for row in plan.rows:
             if row.state is RowState.NEW:
-                prefix = str(row.values.get("theme") or "") if self._kind.name == "action" else ""
+                theme = str(row.values.get("theme") or "") if self._kind.name == "action" else ""
+                prefix = reference_letters(db, theme)
                 team = str(row.values.get(self._kind.scope) or "") if self._kind.scope else ""
                 drafts += creation(
                     self._kind.name, row.record, row.ref or numbers.next(self._kind.name, prefix), team, row.values

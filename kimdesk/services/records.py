@@ -21,6 +21,7 @@ from kimdesk.services.drafting import creation, missing_fields, note_on, require
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
 from kimdesk.services.open_requests import require_not_held
+from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
@@ -94,7 +95,9 @@ class RecordService:
         identity = record or str(uuid.uuid4())
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
-            given = plain(ref, one_line=True) or (next_reference(db, kind, prefix) if known.prefix or prefix else "")
+            letters = reference_letters(db, prefix)
+            given = plain(ref, one_line=True)
+            given = given or (next_reference(db, kind, letters) if known.prefix or letters else "")
             return creation(kind, identity, given, team, cleaned, hidden)
 
         changes = self._context.store.commit_made(command, me.id, drafts, behalf=behalf, said_at=said_at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
@@ -36,11 +38,17 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.risks.page import RisksPage
 
         return RisksPage(desk, tasks, bus)
+    from kimdesk.ui.registers.bundle_register import with_requests
     from kimdesk.ui.registers.by_kind import register_of
     from kimdesk.ui.registers.processing_register import with_warnings
     from kimdesk.ui.registers.register_page import RegisterPage
+    from kimdesk.ui.registers.tools import ASKED_MOST
 
     register = register_of(key)
     if key == "processing":
         register = with_warnings(register)
+    elif key == "requests":
+        register = replace(register, tools=(ASKED_MOST,))
+    elif key == "bundle":
+        register = with_requests(register)
     return RegisterPage(register, desk, tasks, bus, directory=directory)

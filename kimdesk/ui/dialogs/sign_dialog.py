@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -70,7 +70,7 @@ class SignDialog(FittedDialog):
         self.progress.hide()
         column.addWidget(self.progress)
         self._make_buttons()
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, QAbstractButton] = {}
         self._progressed.connect(self._on_progressed)
         bus.changed.connect(self._on_changed)
         tasks.bug_met.connect(self._on_bug)
