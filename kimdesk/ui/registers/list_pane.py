@@ -54,7 +54,7 @@ class ListPane(Card):
         self.count = quiet("", 12)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.holder, 1)
-        self.foot = self._make_foot(register.tools)
+        self.foot = self._make_foot(register.offered)
         self.body.addLayout(self.foot)
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)

@@ -18,6 +18,7 @@ from kimdesk.ui.registers.threads import History, Links, Section
 from kimdesk.ui.theme.style import apply_theme, px
 from kimdesk.ui.widgets.buttons import PrimaryButton
 from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.one_line import OneLine
 from tests.ui.pages.conftest import Shown
 
 
@@ -142,3 +143,14 @@ def test_what_else_can_be_opened_is_in_a_menu(asset_page: Shown) -> None:
     dialog = asset_page.page.findChild(RepositoriesDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_what_is_linked_takes_no_more_room_than_the_editor_has(asset_page: Shown, assets: dict[str, str]) -> None:
+    title = "An agreement with a long name that somebody has given it"
+    values = {"title": title, "sort": "dpia", "assets": (assets["Void photos"],)}
+    asset_page.bench.desk.records.make("sharing", values)
+    asset_page.open(assets["Void photos"])
+    links = section(asset_page, Links)
+    for line in range(links.lines.count()):
+        words = links.lines.itemAt(line).widget().findChildren(OneLine)
+        assert [each.minimumSizeHint().width() <= 80 for each in words] == [True]
