@@ -53,6 +53,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
     "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
+    "certificate": EVERYTHING | _SIGNERS,
     "processing": _WRITERS_OF_REGISTERS | _TEAM,
     "sharing": _WRITERS_OF_REGISTERS,
     "notice": _WRITERS_OF_REGISTERS | _POLICY,
@@ -94,10 +95,11 @@ _HIDING = frozenset({DELETED, ALIAS})
 # The DPO advises on an agreement or an impact assessment, and somebody else decides: never one person both.
 _ADVISER = "dpo"
 # Fields that fewer roles write than their record. A team may enter what it disposed of; that it may be, is for a role of
-# the service to say.
+# the service to say. A signatory asks for a certificate; that it counts, or no longer does, is for an administrator.
 _FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
     ("disposal", "approved_by"): _WRITERS_OF_REGISTERS,
     ("disposal", "approved_on"): _WRITERS_OF_REGISTERS,
+    **{("certificate", name): EVERYTHING for name in ("given", "until", "withdrawn", "reason")},
     **{(advice.KIND, name): frozenset({_ADVISER}) for name in advice.ADVICE},
     **{(advice.KIND, name): _WRITERS_OF_REGISTERS - {_ADVISER} for name in advice.DECISION},
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kimdesk.services.follow_through import FollowThroughService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.journey import JourneyService
     from kimdesk.services.keeping import KeepingService
     from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.source_map import SourceMapService
+    from kimdesk.services.statements import StatementService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -186,6 +188,20 @@ class RegisterDesk:
         from kimdesk.services.repositories import RepositoryService
 
         return RepositoryService(self.context)
+
+    @cached_property
+    def statements(self) -> StatementService:
+        """What each asset owner tells the SIRO once a year."""
+        from kimdesk.services.statements import StatementService
+
+        return StatementService(self.context)
+
+    @cached_property
+    def journey(self) -> JourneyService:
+        """In which lifecycle stages an asset occurs."""
+        from kimdesk.services.journey import JourneyService
+
+        return JourneyService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

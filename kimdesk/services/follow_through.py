@@ -13,7 +13,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.actions import FINISHED
 from kimdesk.model.returns import is_signature
 from kimdesk.services.context import Context
-from kimdesk.services.signing import Signature
+from kimdesk.services.signatures import Signature
 from kimdesk.store import reading
 
 _NOT_HEX = re.compile(r"[^0-9a-f]")

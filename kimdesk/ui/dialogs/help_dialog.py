@@ -19,19 +19,15 @@ from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.two_line import TwoLineList
 
-# The page of the help for each page of the window.
-_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "3-registers", "8-conflicts", "7-sharing")
 _HEADINGS = {1: 20, 2: 16}
 _TERMS = "terms"
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#+|~!])")
-# Where a window asks for the page about sharing by itself.
-SHARING = 6
 
 
 class HelpDialog(FittedDialog):
-    """Opens at what belongs to the page of the window that is shown."""
+    """Opens at a topic: what belongs to the page of the window that is shown."""
 
-    def __init__(self, page: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(t("Help", "Help"), 860, 600, parent=parent)
         self.setObjectName("help")
         self._pages = {path.stem: path for path in help_pages()}
@@ -50,7 +46,7 @@ class HelpDialog(FittedDialog):
         self.close_button = SecondaryButton(t("Help", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.add_buttons((), (self.close_button,))
-        self.topics.choose(_FIRST[page] if page < len(_FIRST) else _FIRST[0])
+        self.topics.choose(topic)
         self.topics.setFocus()
 
     def show_terms(self, terms: Sequence[Term]) -> None:

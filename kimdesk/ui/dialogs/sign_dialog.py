@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -18,7 +18,8 @@ from kimdesk.model.frozen import short_mark
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
-from kimdesk.services.signing import ATTESTATIONS, Signature
+from kimdesk.services.signatures import Signature
+from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
@@ -72,7 +73,7 @@ class SignDialog(FittedDialog):
         self.progress.hide()
         column.addWidget(self.progress)
         self._make_buttons()
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, QAbstractButton] = {}
         self._progressed.connect(self._on_progressed)
         bus.changed.connect(self._on_changed)
         tasks.bug_met.connect(self._on_bug)

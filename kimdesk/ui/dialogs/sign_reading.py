@@ -9,7 +9,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
-from kimdesk.services.signing import Signature
+from kimdesk.services.signatures import Signature
 
 
 @dataclass(frozen=True, slots=True)
