@@ -16,6 +16,7 @@ def _as_written(_context: str, text: str) -> str:
 
 
 _translate: Translate = _as_written
+_new = str.__new__
 
 
 class Text(str):
@@ -25,9 +26,7 @@ class Text(str):
     context: str
 
     def __new__(cls, context: str, text: str) -> Text:
-        self = super().__new__(cls, text)
-        self.context = context
-        return self
+        return mark(context, text)
 
 
 def use(translate: Translate | None) -> None:
@@ -42,8 +41,13 @@ def t(context: str, text: str) -> str:
 
 
 def mark(context: str, text: str) -> Text:
-    """Note ``text`` for the translators and return it untranslated; ``show`` translates it later."""
-    return Text(context, text)
+    """Note ``text`` for the translators and return it untranslated; ``show`` translates it later.
+
+    More than a thousand texts are noted before the first window is painted, so this takes the shortest way.
+    """
+    noted = _new(Text, text)
+    noted.context = context
+    return noted
 
 
 def show(text: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.shares.samba import FUSE, Samba, make_samba, why_not
-from tests.workspaces import Bench, make_bench
+from tests.workspaces import Bench, copy_of, make_bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 NEW_OBJECTS = 20_000
@@ -52,10 +52,18 @@ def nothing_unexpected_in_the_log(request: pytest.FixtureRequest, caplog: pytest
         pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
 
 
+@pytest.fixture(scope="session")
+def small_workspace(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """Return a small workspace to be copied; nobody has it open."""
+    made = make_bench(tmp_path_factory.mktemp("small") / "home")
+    made.desk.close()
+    return made
+
+
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
+def bench(small_workspace: Bench, tmp_path: Path) -> Iterator[Bench]:
     """Give a small workspace, and afterwards drop and rebuild its projection: nothing may differ."""
-    made = make_bench(tmp_path / "home")
+    made = copy_of(small_workspace, tmp_path / "home")
     yield made
     assert made.desk.context.store.rebuild() == ()
     made.desk.close()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kimdesk.clock import FixedClock
 from kimdesk.model.quarters import Quarter
+from kimdesk.paths import Home
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.signing import ATTESTATIONS
+from kimdesk.store.identity import mark_beside
 
 # The quarter that ran until December 2025 is the one being returned.
 JANUARY = datetime(2026, 1, 12, 9, 30, tzinfo=UTC)
@@ -72,3 +76,22 @@ def make_bench(folder: Path) -> Bench:
     activities = [desk.records.make("activity", {"title": title, "team": team}).id for title in titles]
     desk.records.make("activity", {"title": "Arrears letters", "team": other})
     return Bench(desk, clock, team, other, activities, folder)
+
+
+def copy_of(made: Bench, folder: Path) -> Bench:
+    """Return a workspace that says what a made one says, whose desk has been closed; its own clock stands where the other
+    stood. To make each anew would cost ten times as much.
+    """
+    copy_home(made.folder, folder)
+    clock = FixedClock(made.clock.now())
+    return replace(made, desk=open_desk(folder, clock), clock=clock, activities=list(made.activities), folder=folder)
+
+
+def copy_home(home: Path, folder: Path) -> None:
+    """Copy a home that nobody has open to where it will not be taken for a copied laptop."""
+    shutil.copytree(home, folder, dirs_exist_ok=True)
+    place = Home(folder)
+    db = sqlite3.connect(place.database)
+    (nonce,) = db.execute("SELECT value FROM meta WHERE key = 'nonce'").fetchone()
+    db.close()
+    place.nonce.write_text(mark_beside(place, nonce), encoding="ascii")

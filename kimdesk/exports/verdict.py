@@ -51,6 +51,7 @@ class Verdict:
     documents: bool | None = None
     superseded: str = ""
     bundle: str = ""
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +94,16 @@ class Findings:
         plain = (each.sentence for each in (*self.strangers, *self.files) if each.state in ("unchanged", "foreign"))
         return (*self.troubles, *plain, *self.notes)
 
-    def look_at(self, folder: Path, path: Path, files: Mapping[str, str]) -> None:
-        """Read the files that a manifest names, and see what else is there; ``path`` is what somebody named."""
+    def look_at(self, folder: Path, path: Path, files: Mapping[str, str], *more: str) -> None:
+        """Read the files that a manifest names, and see what else is there; ``path`` is what somebody named.
+
+        ``more`` are names that belong to it beside those.
+        """
         self.bodies = {name: (folder / name).read_bytes() for name in files if (folder / name).is_file()}
         self.files = [_file(name, wanted, self.bodies.get(name)) for name, wanted in sorted(files.items())]
-        self.strangers = _foreign(folder, path, {MANIFEST, *files})
+        self.strangers = _foreign(folder, path, {MANIFEST, *files, *more})
         self.troubles += [each.sentence for each in self.files if each.state in ("changed", "missing")]
-        if path.is_file() and path.name not in (MANIFEST, *files):
+        if path.is_file() and path.name not in (MANIFEST, *files, *more):
             self.troubles.append(t("Verify", "{name} is no part of what this folder holds.").format(name=path.name))
 
     def compare_documents(self, vouched: str, sentences: Mapping[str, str]) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kimdesk.errors import UserError
-from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, seal_of
+from kimdesk.exports.certified import Trusted, check_certificates
+from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
 from kimdesk.exports.reading.words import say_moment
 from kimdesk.exports.verdict import FileVerdict, Findings, Kept, Verdict, flaw_of_manifest, not_sealed, read_json, word
 from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
@@ -18,11 +19,12 @@ from kimdesk.model.frozen import content_hash
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-def verify(path: Path, kept: Kept | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
     """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
 
     Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
-    workspace keeps with its own sign-off, or of the bundle. Raises UserError where a file cannot be read.
+    workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
+    where a file cannot be read.
     """
     folder = path if path.is_dir() else path.parent
     try:
@@ -35,7 +37,7 @@ def verify(path: Path, kept: Kept | None = None) -> Verdict:
             return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept)
+        return _verdict(folder, path, facts, kept, trusted or Trusted())
     except OSError as error:
         raise UserError(
             t("Verify", "The files could not be checked."),
@@ -57,13 +59,17 @@ def _not_a_manifest(facts: Any) -> str:
     return flaw_of_manifest(facts, FORMAT)
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None) -> Verdict:
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
     found = Findings()
-    found.look_at(folder, path, facts["files"])
+    found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
     _check_content(found, facts, found.bodies.get(CONTENT))
     not_from_this = t("Verify", "{name} was not made from this content and this sign-off.")
     found.troubles += [not_from_this.format(name=name) for name in not_sealed(seal_of(mark, signoff), found.bodies)]
+    beside = folder / SIGNATURE
+    signature = beside.read_bytes() if beside.is_file() else None
+    certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
+    found.troubles += certified.troubles
     if not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
@@ -72,6 +78,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None)
         _answer(found, superseded),
         *found.told,
         *_signed(signoff, not found.troubles),
+        *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
     return Verdict(
@@ -88,6 +95,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None)
         None if kept is None else kept.mark == mark,
         found.documents,
         superseded,
+        certificate=certified.trust,
     )
 
 

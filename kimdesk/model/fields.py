@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from kimdesk.i18n import Text, mark
+from kimdesk.i18n import Text
+
+_new = str.__new__
+
+
+NO_HELP = Text("Fields", "")
 
 
 class Type(StrEnum):
@@ -58,7 +63,7 @@ class Field(NamedTuple):
     name: str
     type: Type
     label: Text
-    help: Text = Text("Fields", "")
+    help: Text = NO_HELP
     group: str = ""
     required: bool = False
     options: tuple[Option, ...] = ()
@@ -124,7 +129,9 @@ class Kind:
 
 def label(text: str) -> Text:
     """Mark the name of a field, a group or a choice for translation."""
-    return mark("Fields", text)
+    noted = _new(Text, text)
+    noted.context = "Fields"
+    return noted
 
 
 def options(*pairs: tuple[str, Text] | tuple[str, Text, tuple[str, ...]]) -> tuple[Option, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from kimdesk.i18n import show, t
@@ -12,8 +11,7 @@ from kimdesk.model.kinds.log import NOT_APPLICABLE, PRINCIPLES, SCALES
 STEPS = ("0", "1", "2", "3")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One principle of one team: the lowest step of its activities, how many stand at each, and the reviewer's own
     step. ``carried`` says that the step was given in an earlier quarter and has not been given again yet.
     """
@@ -54,7 +52,9 @@ def cells_of(
     cells = [_cell(team, "p1", [whole.get("p1")], whole.get("r1"))]
     for principle in list(PRINCIPLES)[1:]:
         cells.append(_cell(team, principle, [row.get(principle) for row in rows], whole.get(f"r{principle[1:]}")))
-    return [replace(cell, carried=cell.step is not None and cell.principle in carried) for cell in cells]
+    if not carried:
+        return cells
+    return [cell._replace(carried=cell.step is not None and cell.principle in carried) for cell in cells]
 
 
 def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:
@@ -66,7 +66,7 @@ def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:
     for cell in now:
         was = earlier.get((cell.team, cell.principle))
         direction = (cell.step > was) - (cell.step < was) if cell.step in STEPS and was in STEPS else None
-        moved.append(replace(cell, direction=direction))
+        moved.append(cell._replace(direction=direction))
     return moved
 
 
@@ -88,7 +88,7 @@ def say_counts(principle: str, counts: Sequence[int]) -> str:
 
 
 def _cell(team: str, principle: str, steps: Sequence[str | None], reviewer: str | None) -> Cell:
-    judged = [step for step in steps if step in STEPS]
-    counts = tuple(steps.count(step) for step in (*STEPS, NOT_APPLICABLE))
-    lowest = min(judged) if judged else (NOT_APPLICABLE if NOT_APPLICABLE in steps else None)
-    return Cell(team, principle, lowest, reviewer, (counts[0], counts[1], counts[2], counts[3], counts[4]))
+    count = steps.count
+    counts = (count("0"), count("1"), count("2"), count("3"), count(NOT_APPLICABLE))
+    lowest = next((step for step, many in zip(STEPS, counts, strict=False) if many), None)
+    return Cell(team, principle, lowest or (NOT_APPLICABLE if counts[4] else None), reviewer, counts)

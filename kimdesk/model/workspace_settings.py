@@ -55,6 +55,12 @@ SECTIONS = (
         ("unchanged_limit",),
     ),
     Section(
+        "packs",
+        mark("Settings", "Packs"),
+        mark("Settings", "What a signed quarter goes out with."),
+        ("pack_signature",),
+    ),
+    Section(
         "risk",
         mark("Settings", "Risk bands"),
         mark("Settings", "What scores are called, and the highest that is accepted."),
@@ -91,6 +97,7 @@ def usual(name: str) -> Any:
         "unchanged_limit": UNCHANGED_LIMIT,
         "risk_bands": DEFAULT_BANDS,
         "authority": "yes",
+        "pack_signature": "none",
     }.get(name)
 
 

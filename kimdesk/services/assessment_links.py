@@ -18,6 +18,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.assessment_view import Linked
 from kimdesk.services.registers import is_overdue
 from kimdesk.store import reading
+from kimdesk.store.columns import table_name
 
 REVIVING = "system_change"
 _WORK = ("action", "risk")
@@ -58,7 +59,10 @@ def read_links(db: sqlite3.Connection, framework: str, answers: Sequence[Record]
     for each in reading.find_records(db, "evidence", {"record": tuple(ids)}) if ids else ():
         evidence[each["record"]].append(each)
     pointing = db.execute(_POINTING, (json.dumps(ids),)).fetchall()
-    found = {kind: {each.id: each for each in reading.find_records(db, kind, {}, "ref")} for kind in _WORK}
+    wanted = {identity for _kind, identity, _answer in pointing}
+    wanted |= {each for answer in answers for each in (*(answer["actions"] or ()), *(answer["risks"] or ()))}
+    tags = framework == OMBUDSMAN
+    found = {kind: {each.id: each for each in _work(db, kind, wanted, tags)} for kind in _WORK}
     said = {each.id: _said(each, today) for records in found.values() for each in records.values()}
     work: dict[str, list[Linked]] = defaultdict(list)
     for _kind, identity, answer in pointing:
@@ -69,13 +73,20 @@ def read_links(db: sqlite3.Connection, framework: str, answers: Sequence[Record]
             said[each] for each in (*(answer["actions"] or ()), *(answer["risks"] or ())) if each in said
         ]
     everything = (each for records in found.values() for each in records.values())
-    tagged = _tagged(everything, said) if framework == OMBUDSMAN else {}
+    tagged = _tagged(everything, said) if tags else {}
     altered = frozenset(
         identity
         for identity, approved, judged in db.execute(_JUDGED, (json.dumps(ids),))
         if (judged or 0) > (approved or judged or 0)
     )
     return Links(evidence, work, tagged, altered, _system_changes(db))
+
+
+def _work(db: sqlite3.Connection, kind: str, wanted: Iterable[str], tags: bool) -> list[Record]:
+    """Return the records of a kind that are among the wanted, or with ``tags`` are tagged with a recommendation."""
+    tagged = db.execute(f"SELECT id FROM {table_name(kind)} WHERE recommendations IS NOT NULL") if tags else ()
+    ids = {*wanted, *(identity for (identity,) in tagged)}
+    return reading.find_records(db, kind, {"id": tuple(ids)}, "ref") if ids else []
 
 
 def _tagged(records: Iterable[Record], said: Mapping[str, Linked]) -> dict[str, list[Linked]]:

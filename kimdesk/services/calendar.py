@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +16,11 @@ from kimdesk.model.recurring import next_day
 from kimdesk.services.context import Context
 from kimdesk.services.records import RecordService
 from kimdesk.services.scope import scope_of
-from kimdesk.store.due import due_rows
+from kimdesk.store.due import DueRow, Span, due_months, due_rows
 
 _AHEAD_MONTHS = 12
+# What a page shows at first: of what is late the latest, and of what is to come the next.
+MOST_LATE, MOST_AHEAD = 200, 300
 
 
 class Item(NamedTuple):
@@ -34,6 +36,15 @@ class Item(NamedTuple):
     who: str
     team: str
     late: bool
+
+
+class Near(NamedTuple):
+    """What is near: the items, how many there are in all of it, and how many are late or due in each month ("2026-03")."""
+
+    items: list[Item]
+    all: int
+    late: int
+    months: dict[str, int]
 
 
 class CalendarService:
@@ -55,11 +66,29 @@ class CalendarService:
         late unless ``since`` leaves it out. ``mine`` is what the person here or one of their teams sees to.
         """
         today = self._context.clock.today()
-        within = None
-        if mine:
-            scope = scope_of(self._context.db, self._context.me())
-            within = {*scope.teams, scope.person} - {""}
-        rows = due_rows(self._context.db, upto or add_months(today, _AHEAD_MONTHS), since, kinds, team, within)
+        span = Span(upto or add_months(today, _AHEAD_MONTHS), since, kinds, team, self._within(mine))
+        return self._items(due_rows(self._context.db, span))
+
+    def near(self, mine: bool = False) -> Near:
+        """Return the latest of what is late and the next of what is due within a year, and how much there is of it; a
+        fixed number of statements, and only what is near is read.
+        """
+        today, within = self._context.clock.today(), self._within(mine)
+        before = Span(today - timedelta(days=1), within=within)
+        ahead = Span(add_months(today, _AHEAD_MONTHS), today, within=within)
+        db = self._context.db
+        rows = [*due_rows(db, before, MOST_LATE, latest=True), *due_rows(db, ahead, MOST_AHEAD)]
+        late, months = sum(due_months(db, before).values()), due_months(db, ahead)
+        return Near(self._items(rows), late + sum(months.values()), late, months)
+
+    def _within(self, mine: bool) -> set[str] | None:
+        if not mine:
+            return None
+        scope = scope_of(self._context.db, self._context.me())
+        return {*scope.teams, scope.person} - {""}
+
+    def _items(self, rows: Sequence[DueRow]) -> list[Item]:
+        today = self._context.clock.today()
         return [
             Item(
                 row.kind,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -19,7 +20,8 @@ from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import named_in, names_for, value_words
-from kimdesk.store.history import Event, field_history
+from kimdesk.store import reading
+from kimdesk.store.history import Event, disputed_history, field_history
 
 _OPEN = """
 SELECT n.kind, n.id, n.ref, n.title, c.field,
@@ -57,7 +59,9 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """A field with several values, and what stood there before; ``since`` is when this laptop came to hold them."""
+    """A field with several values, and what stood there before; ``since`` is when this laptop came to hold them, ``team``
+    the team that the record belongs to.
+    """
 
     kind: str
     record: str
@@ -69,6 +73,7 @@ class ConflictView:
     shown: tuple[Dot, ...] = ()
     name: str = ""
     since: int = 0
+    team: str = ""
 
     @property
     def is_long_text(self) -> bool:
@@ -87,6 +92,27 @@ class ConflictView:
         return found
 
 
+class _Told(NamedTuple):
+    """A conflict as it was read: who says what, what stands, and what stood before."""
+
+    kind: str
+    record: str
+    ref: str | None
+    title: str | None
+    field: str
+    since: int | None
+    events: list[Event]
+    standing: list[Event]
+    before: list[Event]
+
+    @property
+    def mentioned(self) -> set[str]:
+        """The records that its words name."""
+        values = (event.value for event in (*self.events, *self.before))
+        named = {each for value in values for each in named_in(self.kind, self.field, value)}
+        return named | {event.author for event in self.events} | {self.record}
+
+
 class ConflictService:
     """Lists and settles conflicts."""
 
@@ -96,23 +122,29 @@ class ConflictService:
     def open(self, record: str = "") -> list[ConflictView]:
         """Return the open conflicts, of one record or of all."""
         condition = "WHERE n.id = ?" if record else ""
-        rows = self._context.db.execute(
+        db = self._context.db
+        rows = db.execute(
             f"{_OPEN} {condition} ORDER BY n.kind, n.ref, n.number, c.field", (record,) if record else ()
         ).fetchall()
-        return [self._view(*row) for row in rows]
+        if not rows:
+            return []
+        histories = disputed_history(db, record)
+        told = [self._told(row, histories.get((row[1], row[4]), [])) for row in rows]
+        names = names_for(db, {each for one in told for each in one.mentioned})
+        teams, laptop = self._teams(told), laptop_words(self._context)
+        return [self._view(each, names, teams.get(each.record, ""), laptop) for each in told]
 
     def count(self) -> int:
         """Return how many fields wait for somebody to choose."""
         return int(self._context.db.execute("SELECT count(*) FROM p_conflict").fetchone()[0])
 
-    def may_settle(self, conflict: ConflictView) -> bool:
-        """Whether the person at this computer may choose any of the values."""
-        standing = self._context.store.get(conflict.kind, conflict.record)
-        if standing is None:
-            return False
-        me, team = self._context.me(), team_of_record(self._context, standing)
-        name = conflict.field if conflict.field in KINDS[conflict.kind].by_name else ""
-        return any(me.may(conflict.kind, team, name, each.value) for each in conflict.candidates)
+    def may_settle(self, conflicts: Sequence[ConflictView]) -> list[bool]:
+        """Tell of each whether the person at this computer may choose any of the values."""
+        me = self._context.me()
+        return [
+            any(me.may(each.kind, each.team, _known_field(each), one.value) for one in each.candidates)
+            for each in conflicts
+        ]
 
     def settle(self, kind: str, record: str, field: str, value: Any, shown: tuple[Dot, ...] | None = None) -> Changes:
         """Let ``value`` stand instead of the values that were ``shown`` (all that are live now where nobody says which).
@@ -174,10 +206,8 @@ class ConflictService:
         except Invalid as error:
             raise UserError(t("Conflicts", "Not saved"), str(error), "") from error
 
-    def _view(
-        self, kind: str, record: str, ref: str | None, title: str | None, field: str, since: int | None
-    ) -> ConflictView:
-        history = field_history(self._context.db, record, field)
+    def _told(self, row: tuple[Any, ...], history: list[Event]) -> _Told:
+        kind, record, ref, title, field, since = row
         # What an undo listed again is still what somebody else said, then.
         events = [origin_of(event, history) for event in history if event.live]
         standing = [event for event in history if event.live]
@@ -185,19 +215,39 @@ class ConflictService:
             events += self._edits_against(record, events)
         over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
         known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
-        known = [event for event in known if event.command != "settle"][:1]
-        mentioned = [each for event in (*events, *known) for each in named_in(kind, field, event.value)]
-        names = names_for(self._context.db, [*mentioned, *(event.author for event in events), record])
-        before = value_words(kind, field, known[0].value, names) if known else ""
-        shown = tuple(event.dot for event in standing)
-        candidates = self._candidates(kind, field, events, names)
-        name = names.get(record, "")
-        return ConflictView(kind, record, ref or "", title or "", field, candidates, before, shown, name, since or 0)
+        before = [event for event in known if event.command != "settle"][:1]
+        return _Told(kind, record, ref, title, field, since, events, standing, before)
 
-    def _candidates(self, kind: str, field: str, events: list[Event], names: dict[str, str]) -> tuple[Candidate, ...]:
+    def _teams(self, told: Sequence[_Told]) -> dict[str, str]:
+        """Return which team each of the records belongs to; one statement for each kind, as nearly all name it."""
+        by_kind: dict[str, set[str]] = {}
+        for each in told:
+            by_kind.setdefault(each.kind, set()).add(each.record)
+        found = (each for kind, ids in by_kind.items() for each in reading.every_record(self._context.db, kind, ids))
+        return {each.id: team_of_record(self._context, each) for each in found}
+
+    def _view(self, told: _Told, names: dict[str, str], team: str, laptop: Callable[[str], str]) -> ConflictView:
+        kind, field = told.kind, told.field
+        before = value_words(kind, field, told.before[0].value, names) if told.before else ""
+        return ConflictView(
+            kind,
+            told.record,
+            told.ref or "",
+            told.title or "",
+            field,
+            self._candidates(kind, field, told.events, names, laptop),
+            before,
+            tuple(event.dot for event in told.standing),
+            names.get(told.record, ""),
+            told.since or 0,
+            team,
+        )
+
+    def _candidates(
+        self, kind: str, field: str, events: list[Event], names: dict[str, str], laptop: Callable[[str], str]
+    ) -> tuple[Candidate, ...]:
         # A clock that is more than a day ahead is wrong.
         ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
-        laptop = laptop_words(self._context)
         found: dict[str, Candidate] = {}
         for event in events:
             value = event.value if event.field == field else False
@@ -226,3 +276,7 @@ class ConflictService:
             event for event in field_history(self._context.db, record) if event.live and not event.field.startswith("_")
         ]
         return [event for event in edits if event.dot.device not in devices][:1]
+
+
+def _known_field(conflict: ConflictView) -> str:
+    return conflict.field if conflict.field in KINDS[conflict.kind].by_name else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -112,7 +113,11 @@ class Context:
 
     def due(self, quarter: Quarter) -> date:
         """Return when returns for the quarter are due, by the workspace's own rule."""
+        return self.due_days([quarter])[0]
+
+    def due_days(self, quarters: Sequence[Quarter]) -> list[date]:
+        """Return when returns for each of these quarters are due; the workspace's rule is read once."""
         workspace = self.workspace()
         days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
         extra = holidays_of(workspace["holidays"] if workspace else "")[0]
-        return quarter.due(days, extra) if days is not None else quarter.due(extra_holidays=extra)
+        return [each.due(days, extra) if days is not None else each.due(extra_holidays=extra) for each in quarters]

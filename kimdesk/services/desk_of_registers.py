@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
     from kimdesk.services.escalating import EscalatingService
+    from kimdesk.services.follow_through import FollowThroughService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.journey import JourneyService
     from kimdesk.services.keeping import KeepingService
+    from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.source_map import SourceMapService
+    from kimdesk.services.statements import StatementService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
@@ -60,6 +64,13 @@ class RegisterDesk:
         return SettingsService(self.context, self.records, self.who_changed)
 
     @cached_property
+    def measures(self) -> MeasureService:
+        """Measures with their values."""
+        from kimdesk.services.measures import MeasureService
+
+        return MeasureService(self.context, self.records)
+
+    @cached_property
     def calendar(self) -> CalendarService:
         """What is due in every register."""
         from kimdesk.services.calendar import CalendarService
@@ -79,6 +90,13 @@ class RegisterDesk:
         from kimdesk.services.follow_up import FollowUpService
 
         return FollowUpService(self.context)
+
+    @cached_property
+    def follow_through(self) -> FollowThroughService:
+        """What became of findings and decisions."""
+        from kimdesk.services.follow_through import FollowThroughService
+
+        return FollowThroughService(self.context)
 
     @cached_property
     def frameworks(self) -> FrameworkService:
@@ -170,6 +188,20 @@ class RegisterDesk:
         from kimdesk.services.repositories import RepositoryService
 
         return RepositoryService(self.context)
+
+    @cached_property
+    def statements(self) -> StatementService:
+        """What each asset owner tells the SIRO once a year."""
+        from kimdesk.services.statements import StatementService
+
+        return StatementService(self.context)
+
+    @cached_property
+    def journey(self) -> JourneyService:
+        """In which lifecycle stages an asset occurs."""
+        from kimdesk.services.journey import JourneyService
+
+        return JourneyService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

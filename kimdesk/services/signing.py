@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,7 +16,7 @@ from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CHECKED, Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.returns import State, is_signature
+from kimdesk.model.returns import State
 from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
@@ -26,6 +25,7 @@ from kimdesk.services.overview import OverviewService
 from kimdesk.services.preconditions import Precondition, Preconditions
 from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
+from kimdesk.services.signatures import Signature, signatures_among
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
@@ -37,36 +37,6 @@ ATTESTATIONS: Mapping[str, Text] = {
     "evidence": label("The evidence it names exists and was seen by the reviewer."),
     "actions": label("Every action carries an owner and a date."),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A sign-off as recorded."""
-
-    id: str
-    quarter: Quarter
-    values: Mapping[str, Any]
-    amendment: int
-
-    @property
-    def mark(self) -> str:
-        """The content hash that was signed."""
-        return str(self.values["content_hash"])
-
-    def for_pack(self) -> dict[str, Any]:
-        """Return what the exporters print about the sign-off."""
-        names = (
-            "content_hash",
-            "signed_at",
-            "signed_by",
-            "role",
-            "on_behalf",
-            "attestations",
-            "flags",
-            "device",
-            "not_returned",
-        )
-        return {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
 
 
 class SigningService:
@@ -174,8 +144,16 @@ class SigningService:
         """Return the sign-offs that conflict, because each was made without knowledge of the other; none where one
         stands or nothing does.
         """
-        standing = self.standing(quarter)
-        return standing if len(standing) > 1 else []
+        return self.concurrent_in([quarter]).get(quarter, [])
+
+    def concurrent_in(self, quarters: Sequence[Quarter]) -> dict[Quarter, list[Signature]]:
+        """Return, of these quarters, those with sign-offs that conflict; one statement."""
+        records: dict[str, list[Record]] = {}
+        for each in reading.find_records(self._context.db, "signoff", {}):
+            records.setdefault(each["quarter"], []).append(each)
+        made = {each: signatures_among(each, records.get(self._context.quarter_id(each), [])) for each in quarters}
+        standing = {each: [one for one in made[each] if not one.values.get("reopened")] for each in quarters}
+        return {each: found for each, found in standing.items() if len(found) > 1}
 
     def keep(self, quarter: Quarter, signature: Signature, reason: str) -> Changes:
         """Settle two concurrent sign-offs: this one stands, the others are taken back with the reason; their packs
@@ -266,13 +244,7 @@ class SigningService:
         return {"quarter": self._context.quarter_id(quarter)}
 
     def _all(self, quarter: Quarter) -> list[Signature]:
-        records: list[Record] = reading.find_records(self._context.db, "signoff", self._of(quarter))
-        signed = sorted(
-            (each for each in records if is_signature(each["signed"])),
-            key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
-        )
-        # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
-        return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]
+        return signatures_among(quarter, reading.find_records(self._context.db, "signoff", self._of(quarter)))
 
     def _values(self, document: Document, mark: str, name: str, on_behalf: str) -> dict[str, Any]:
         me = self._context.me()

@@ -14,6 +14,7 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import MONTHS
 from kimdesk.model.fields import Field, label
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.own_words import Term, terms_of
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import say_value
 from kimdesk.model.workspace_settings import SECTIONS, SETTINGS, Section, doubt, usual
@@ -88,6 +89,11 @@ class SettingsService:
     def set_detail(self, team: str, detail: str | None) -> Changes:
         """Set how much a team owes each quarter; raises UserError where the person may not."""
         return self._records.change("team", team, {"detail": detail})
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return what the workspace's own terms mean, in its order."""
+        workspace = self._context.workspace()
+        return terms_of(workspace["terms"]) if workspace else ()
 
     def own_themes(self) -> tuple[str, ...]:
         """Return the names of the themes of actions that the workspace has added to the usual ones."""

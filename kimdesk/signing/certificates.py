@@ -146,12 +146,22 @@ def read_identity(body: bytes, secret: str, now: datetime) -> Identity:
 
 
 def write_identity(identity: Identity, secret: str) -> bytes:
-    """Return the identity as a PKCS#12 file under a password."""
-    certificate = x509.load_der_x509_certificate(identity.certificate)
+    """Return the identity as a PKCS#12 file under a password; its certificate may still be missing."""
+    certificate = x509.load_der_x509_certificate(identity.certificate) if identity.certificate else None
     above = [x509.load_der_x509_certificate(each) for each in identity.chain]
     key = _own_key(identity.key)
     guarded = serialization.BestAvailableEncryption(secret.encode())
     return pkcs12.serialize_key_and_certificates(b"KIM Desk", key, certificate, above, guarded)
+
+
+def read_kept(body: bytes, secret: str) -> Identity | None:
+    """Return what ``write_identity`` wrote, or None where the password or the file is another; no time is looked at."""
+    try:
+        key, certificate, above = pkcs12.load_key_and_certificates(body, secret.encode())
+    except ValueError:
+        return None
+    chain = tuple(_der(each) for each in above)
+    return Identity(_der(certificate) if certificate else b"", _key_der(key), chain) if key else None
 
 
 def read_certificate(body: bytes) -> Certificate:

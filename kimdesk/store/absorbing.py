@@ -135,11 +135,11 @@ def absorb_heads(db: sqlite3.Connection, batches: Iterable[Batch], now: int) -> 
             facts, known = _facts(whole), here.get(number)
             if known not in (None, facts) or any(_facts(part) != facts for part in others):
                 raise Flawed(f"batch {number} of a laptop says something else here")
-            # Whoever cannot read what came sealed knows its number all the same.
-            ops = [*whole.sealed, *[each.dot.number for each in whole.operations]]
-            for part in others:
-                ops += [*part.sealed, *[each.dot.number for each in part.operations]]
-            first, last = min(ops, default=0), max(ops, default=0)
+            ops = [each.dot.number for part in numbers[number] for each in part.operations]
+            for part in numbers[number]:
+                # Whoever cannot read what came sealed knows its number all the same.
+                ops += part.sealed
+            first, last = (min(ops), max(ops)) if ops else (0, 0)
             if known:
                 wider += [(first, last, device, number)] if ops else []
                 continue

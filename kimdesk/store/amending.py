@@ -49,7 +49,8 @@ def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[s
     """
     if kind.name in _FAR_REACHING:
         return set()
-    plain = {number: fields for number, fields in changed.items() if not any(name[:1] == "_" for name in fields)}
+    inner = {name for fields in changed.values() for name in fields if name[:1] == "_"}
+    plain = {number: fields for number, fields in changed.items() if inner.isdisjoint(fields)}
     counts = {
         number: count
         for number, deleted, alias, count in rows_at(
@@ -60,23 +61,30 @@ def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[s
     disputes: dict[int, set[str]] = {}
     for number, name in rows_at(db, "p_conflict", ("record", "field"), sorted(counts)):
         disputes.setdefault(number, set()).add(name)
-    amended = _read(db, kind, counts, plain)
+    concerned = set(disputes)
+    amended = _read(db, kind, counts, plain, concerned)
     done = {
         number: each
         for number, each in amended.items()
         if each.last[0] > counts[number]
         and len(each.fields) == len(plain[number])
-        and _is_plain(kind, each.fields, disputes.get(number, _EMPTY))
+        and (number not in concerned or _is_plain(kind, each.fields, disputes.get(number, _EMPTY)))
     }
-    _write(db, kind, done, disputes)
+    _write(db, kind, done)
+    _write_disputes(db, {number: done[number].fields for number in concerned & done.keys()}, disputes)
     words = {kind.title, *kind.words}
     found |= _findable(db, kind, [number for number, each in done.items() if not words.isdisjoint(each.fields)])
     return set(done)
 
 
 def _read(
-    db: sqlite3.Connection, kind: Kind, counts: Mapping[int, int], plain: Mapping[int, Collection[str]]
+    db: sqlite3.Connection,
+    kind: Kind,
+    counts: Mapping[int, int],
+    plain: Mapping[int, Collection[str]],
+    concerned: set[int],
 ) -> dict[int, _Amended]:
+    """Return what is live of these fields; records of which any is disputed go into ``concerned``."""
     found: dict[int, _Amended] = {}
     for name, numbers in by_field((number, name) for number in counts for name in plain[number]).items():
         held: dict[int, list[tuple[Any, ...]]] = {}
@@ -93,6 +101,8 @@ def _read(
                 said = [rows[0][1]]
                 values = [fitting(kind, name, from_json(said[0]))]
             read = shown(field, values, said) if field else Shown(())
+            if read.disputed:
+                concerned.add(number)
             _number, _value, lamport, device, at, wall, author = rows[-1]
             last = (lamport, device, at)
             known = found.get(number)
@@ -111,8 +121,6 @@ def _by_count(row: tuple[Any, ...]) -> tuple[int, str, int]:
 
 def _is_plain(kind: Kind, fields: Mapping[str, Shown], disputes: Collection[str]) -> bool:
     """Tell whether nothing is disputed that reaches beyond its own field."""
-    if not disputes and not any(read.disputed for read in fields.values()):
-        return True
     if any(name[:1] == "_" for name in disputes):
         return False
     if kind.title not in fields and not any(name in fields for name in kind.words):
@@ -120,26 +128,32 @@ def _is_plain(kind: Kind, fields: Mapping[str, Shown], disputes: Collection[str]
     return not any(name in disputes or (name in fields and fields[name].disputed) for name in kind.words)
 
 
-def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended], disputes: Mapping[int, set[str]]) -> None:
+def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended]) -> None:
     rows: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-    gone: list[tuple[int, str]] = []
-    new: list[tuple[int, str]] = []
     for number, each in done.items():
         cells = [cell for read in each.fields.values() for cell in read.cells]
         rows.setdefault(tuple(each.fields), []).append((*cells, each.wall, each.author, each.last[0], number))
-        for name, read in each.fields.items():
-            if read.disputed is not (name in disputes.get(number, _EMPTY)):
-                (new if read.disputed else gone).append((number, name))
     for names, values in rows.items():
         columns = [column for name in names if name in kind.by_name for column in _columns(kind, name)]
         set_columns(db, table_name(kind.name), "number", (*columns, "changed_at", "changed_by", COUNT), values)
-    change_set(db, "p_conflict", ("record", "field"), gone, new)
     _write_links(db, kind, done)
     if kind.title in {name for names in rows for name in names}:
         titles = [
             (each.fields[kind.title].cells[0], number) for number, each in done.items() if kind.title in each.fields
         ]
         set_columns(db, "p_name", "number", ("title",), titles)
+
+
+def _write_disputes(
+    db: sqlite3.Connection, now: Mapping[int, Mapping[str, Shown]], before: Mapping[int, Collection[str]]
+) -> None:
+    gone: list[tuple[int, str]] = []
+    new: list[tuple[int, str]] = []
+    for number, fields in now.items():
+        for name, read in fields.items():
+            if read.disputed is not (name in before.get(number, _EMPTY)):
+                (new if read.disputed else gone).append((number, name))
+    change_set(db, "p_conflict", ("record", "field"), gone, new)
 
 
 def _columns(kind: Kind, name: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ COUNT = "changed_count"
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "return": (("quarter",), ("team",)),
-    "entry": (("team", "quarter"),),
+    "entry": (("team", "quarter"), ("quarter",)),
     "activity": (("team",),),
     "stage": (("activity",),),
     "change": (("quarter",), ("team",)),

@@ -131,7 +131,8 @@ def _order(db: sqlite3.Connection) -> Iterator[Found]:
         yield Found(Sort.ORDER, *row)
 
 
-def _pairs(kind: Kind) -> Iterator[tuple[str, str]]:
+def days_in_order(kind: Kind) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a kind whose days follow each other, the earlier first."""
     for first, second in _IN_ORDER:
         if all(name in kind.by_name and kind[name].type is Type.DATE for name in (first, second)):
             yield first, second
@@ -142,5 +143,5 @@ _ORDER = " UNION ALL ".join(
     f"FROM {table_name(kind.name)} r JOIN p_name n ON n.number = r.number "
     f'WHERE NOT r.deleted AND r.alias IS NULL AND r."{first}" > r."{second}"'
     for kind in ALL
-    for first, second in _pairs(kind)
+    for first, second in days_in_order(kind)
 )

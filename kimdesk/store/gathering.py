@@ -23,7 +23,7 @@ _OF_A_QUARTER = ("return", "entry", "change", "signoff")
 # A field is carried whole where not all of it follows from what is live: where something waits in quarantine, where
 # something was named that has not come yet, and where a record was made twice.
 _OPEN = f"""
-SELECT o.record, o.field FROM quarantine q JOIN op o ON o.device = q.device AND o.number = q.number
+SELECT o.record, o.field FROM quarantine q CROSS JOIN op o ON o.device = q.device AND o.number = q.number
 UNION SELECT s.record, s.field FROM superseded s
   WHERE NOT EXISTS (SELECT 1 FROM op o WHERE o.device = s.device AND o.number = s.number)
 UNION SELECT o.record, o.field FROM record r JOIN op o ON o.record = r.number WHERE r.kind = '{DECISIONS}'

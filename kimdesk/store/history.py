@@ -61,6 +61,22 @@ def field_history(db: sqlite3.Connection, record: str, field: str = "", limit: i
     return _events(db, rows)
 
 
+def disputed_history(db: sqlite3.Connection, record: str = "") -> dict[tuple[str, str], list[Event]]:
+    """Return what happened to every field in conflict, of one record or of all, by (record, field) and newest first."""
+    where = "WHERE r.id = ?" if record else ""
+    # From the few conflicts to their operations, never the other way round.
+    events = _EVENTS.replace(
+        "FROM op o\n", "FROM p_conflict c CROSS JOIN op o ON o.record = c.record AND o.field = c.field\n"
+    )
+    rows = db.execute(
+        f"{events} {where} ORDER BY o.lamport DESC, d.id DESC, o.number DESC", (record,) if record else ()
+    )
+    found: dict[tuple[str, str], list[Event]] = {}
+    for each in _events(db, rows.fetchall()):
+        found.setdefault((each.record, each.field), []).append(each)
+    return found
+
+
 def batch_events(db: sqlite3.Connection, batch: Dot) -> list[Event]:
     """Return the operations of one batch in the order they were written."""
     rows = db.execute(

@@ -58,7 +58,7 @@ def held(db: sqlite3.Connection) -> list[Held]:
     """Return all that the roster does not admit, decided on or not, in the order of counting."""
     rows = db.execute(
         "SELECT d.id, o.number, r.kind, r.id, o.field, o.op, o.value, b.author, q.reason, o.batch, b.wall, q.decision FROM quarantine q "
-        "JOIN op o ON o.device = q.device AND o.number = q.number JOIN record r ON r.number = o.record "
+        "CROSS JOIN op o ON o.device = q.device AND o.number = q.number JOIN record r ON r.number = o.record "
         "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device "
         "WHERE q.reason <> ? ORDER BY o.lamport, d.id, o.number",
         (NEWER,),
@@ -73,7 +73,7 @@ def count_undecided(db: sqlite3.Connection) -> int:
     """Return how many actions wait for a person's decision."""
     row = db.execute(
         "SELECT count(*) FROM (SELECT DISTINCT o.device, o.batch FROM quarantine q "
-        "JOIN op o ON o.device = q.device AND o.number = q.number WHERE q.decision = '' AND q.reason <> ?)",
+        "CROSS JOIN op o ON o.device = q.device AND o.number = q.number WHERE q.decision = '' AND q.reason <> ?)",
         (NEWER,),
     ).fetchone()
     return int(row[0])
@@ -127,7 +127,7 @@ def release(db: sqlite3.Connection) -> None:
     """Let what waited for an upgrade count, as far as this program now understands it."""
     rows = db.execute(
         "SELECT q.device, q.number, o.record, o.field, q.reason FROM quarantine q "
-        "JOIN op o ON o.device = q.device AND o.number = q.number WHERE o.reader <= ?",
+        "CROSS JOIN op o ON o.device = q.device AND o.number = q.number WHERE o.reader <= ?",
         (ops.SUPPORTED_READER,),
     ).fetchall()
     waited = [row[:2] for row in rows if row[4] == NEWER]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -26,18 +26,27 @@ _from_json = json.JSONDecoder().decode
 
 def get_record(database: Database, kind: str, record: str) -> Record | None:
     """Return one record, deleted ones included, or None where the log does not know it."""
+    of_record, of_conflicts = _selects(kind)
+    with database.session() as session:
+        row = session.exec(of_record, params={"record": record}).first()
+        if row is None:
+            return None
+        conflicts = session.exec(of_conflicts, params={"number": row.number}).all()
+    columns = columns_of(KINDS[kind])
+    return record_of(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
+
+
+@lru_cache(maxsize=256)
+def _selects(kind: str) -> tuple[Any, Any]:
+    """Return the statements for a record of a kind and for its conflicts; made once, they are not looked through anew."""
+    from sqlalchemy import bindparam
     from sqlmodel import select
 
     from kimdesk.store.tables import Conflict, table_of
 
     table: Any = table_of(kind)
-    with database.session() as session:
-        row = session.exec(select(table).where(table.id == record)).first()
-        if row is None:
-            return None
-        conflicts = session.exec(select(Conflict.field).where(Conflict.record == row.number)).all()
-    columns = columns_of(KINDS[kind])
-    return record_of(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
+    of_conflicts: Any = select(Conflict.field).where(Conflict.record == bindparam("number"))
+    return select(table).where(table.id == bindparam("record")), of_conflicts
 
 
 def find_records(
@@ -63,14 +72,26 @@ def find_records(
         ),
     ]
     parameters = [each for value in where.values() for each in (value if isinstance(value, tuple | list) else (value,))]
+    return _records(db, known, own, f'{" AND ".join(conditions)} ORDER BY "{order}", number', parameters)
+
+
+def every_record(db: sqlite3.Connection, kind: str, records: Collection[str]) -> list[Record]:
+    """Return these records, deleted ones and those merged away included, in one statement."""
+    where = "id IN (SELECT value FROM json_each(?)) ORDER BY number"
+    return _records(db, KINDS[kind], columns_of(KINDS[kind]), where, [json.dumps(sorted(records))])
+
+
+def _records(
+    db: sqlite3.Connection, kind: Kind, own: tuple[str, ...], where: str, parameters: Sequence[Any]
+) -> list[Record]:
     columns = ", ".join(f'"{name}"' for name in (*_COMMON, *own))
     sql = (
         f"SELECT {columns}, (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) "
-        f'FROM {table_name(kind)} t WHERE {" AND ".join(conditions)} ORDER BY "{order}", number'
+        f"FROM {table_name(kind.name)} t WHERE {where}"
     )
     # The rows are taken at once: handing over one by one costs more than reading them.
     return [
-        record_of(known, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
+        record_of(kind, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
         for row in db.execute(sql, parameters).fetchall()
     ]
 
@@ -110,6 +131,16 @@ def pointing_at(db: sqlite3.Connection, record: str) -> list[tuple[str, str, str
         "WHERE l.dst = ? AND l.field <> ? AND NOT n.deleted ORDER BY n.kind, n.ref, n.number",
         (record, ALIAS),
     ).fetchall()
+
+
+def naming_any(db: sqlite3.Connection, kind: str, field: str, records: Iterable[str]) -> set[str]:
+    """Return the records of a kind, not deleted, whose field names any of these."""
+    rows = db.execute(
+        "SELECT DISTINCT n.id FROM json_each(?) j JOIN p_link l ON l.dst = j.value AND l.field = ? "
+        "JOIN p_name n ON n.number = l.src AND n.kind = ? AND NOT n.deleted",
+        (json.dumps(sorted(records)), field, kind),
+    )
+    return {identity for (identity,) in rows}
 
 
 def find_by_reference(db: sqlite3.Connection, kind: str, words: str) -> list[str]:

@@ -66,7 +66,7 @@ named_too(k) AS (SELECT k FROM named UNION SELECT json_extract(j.value, '$[1]')
   FROM named_too n CROSS JOIN json_each(:inherited) j WHERE json_extract(j.value, '$[0]') = n.k)"""
 _HELD = f"""
 SELECT d.id, q.device, q.number, o.over, o.reader, {RECORDED_AT} FROM quarantine q
-JOIN op o ON o.device = q.device AND o.number = q.number JOIN batch b ON b.device = o.device AND b.number = o.batch
+CROSS JOIN op o ON o.device = q.device AND o.number = q.number JOIN batch b ON b.device = o.device AND b.number = o.batch
 JOIN device d ON d.number = q.device
 """
 _DECISIONS = f"""

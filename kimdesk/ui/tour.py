@@ -25,6 +25,7 @@ from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
+from kimdesk.ui.tour_of_assets import tour_of_assets
 from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
@@ -164,11 +165,11 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     window.log.list.setCurrentRow(0)
     yield
     stage.shoot("3-log-whole")
-    for at, name in ((2, "4-assets"), (3, "5-actions")):
-        window.tabs.choose(at)
-        yield
-        yield
-        stage.shoot(name)
+    yield from tour_of_assets(stage)
+    window.tabs.choose(3)
+    yield
+    yield
+    stage.shoot("5-actions")
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
     yield from tour_of_registers(stage)

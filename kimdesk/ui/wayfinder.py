@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.help_topics import topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.tasks import Tasks
@@ -165,10 +166,13 @@ class Wayfinder(QObject):
         self._show(PeopleDialog(self._desk, self._tasks, self._bus, self._window))
 
     def open_help(self) -> None:
-        """Open the help."""
+        """Open the help at what belongs to the page shown."""
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        self._show(HelpDialog(self._window.tabs.current, self._window))
+        topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
+        dialog = HelpDialog(topic, self._window)
+        self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
+        self._show(dialog)
 
     def resting_place(self) -> QWidget | None:
         """Where the keyboard is best on the page shown: its list, or the first control."""

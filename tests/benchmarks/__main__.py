@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kimdesk.__main__ import COLLECTED_AFTER, SWITCHED_AFTER_S
 from tests.benchmarks.report import Bench, Row, heading
-from tests.benchmarks.sizes import BIG, SMALL
+from tests.benchmarks.sizes import BIG, DECADE, SMALL, SMALL_DECADE, Size
 from tests.benchmarks.workspace import cache_folder, workspace
 
 # Each is imported only when its turn comes, so that none finds the memory of another.
@@ -22,6 +22,7 @@ MEASURED = {
     "startup": ("startup", "measure"),
     "opening": ("opening", "measure"),
     "lists": ("lists", "measure"),
+    "pages": ("pages", "measure"),
     "looking_back": ("looking_back", "measure"),
     "commits": ("commits", "measure"),
     "pauses": ("pauses", "measure"),
@@ -29,6 +30,8 @@ MEASURED = {
     "meeting": ("meeting", "measure"),
     "memory": ("startup", "memory"),
 }
+# What grows with the years and with the number of registers is measured on ten years of all of them.
+_ON_A_DECADE = frozenset({"pages", "looking_back"})
 # Too long for the usual table: measured where they are named.
 ASKED_FOR = {"soak": ("soak", "measure"), "join": ("newcomer", "measure")}
 
@@ -47,18 +50,28 @@ def main(arguments: list[str]) -> int:
     unknown = sorted(set(asked.names) - set(MEASURED | ASKED_FOR))
     if unknown:
         parser.error(f"there is no {', '.join(unknown)}")
-    size = SMALL if asked.small else BIG
-    home = workspace(size, asked.dir, say=lambda words: print(words, flush=True))
+    usual, decade = (SMALL, SMALL_DECADE) if asked.small else (BIG, DECADE)
+    names = asked.names or list(MEASURED)
+    sizes = {name: decade if name in _ON_A_DECADE else usual for name in names}
+    homes = {
+        each.name: workspace(each, asked.dir, say=lambda words: print(words, flush=True)) for each in sizes.values()
+    }
     began, missed = time.monotonic(), 0
-    print(f"{size.teams} teams, {size.quarters} quarters, {size.assets:,} assets, {size.actions:,} actions, "
-          f"{size.live:,} live and {size.superseded:,} superseded operations\n\n{heading()}")  # fmt: skip
+    print("\n".join(dict.fromkeys(map(_say, sizes.values()))) + f"\n\n{heading()}")
     with tempfile.TemporaryDirectory(prefix="bench-", dir=asked.dir) as scratch:
-        for name in asked.names or MEASURED:
-            for row in _rows(name)(Bench(size, home, Path(scratch))):
+        for name, size in sizes.items():
+            for row in _rows(name)(Bench(size, homes[size.name], Path(scratch))):
                 print(row.line(), flush=True)
                 missed += row.met is False
     print(f"\n{missed} missed; {time.monotonic() - began:.0f} s")
     return 1 if missed else 0
+
+
+def _say(size: Size) -> str:
+    return (
+        f"{size.name}: {size.teams} teams, {size.quarters} quarters, {size.assets:,} assets, {size.actions:,} actions, "
+        f"{size.others:,} of each other register, {size.live:,} live and {size.superseded:,} superseded operations"
+    )
 
 
 def _rows(name: str) -> Callable[[Bench], Iterator[Row]]:

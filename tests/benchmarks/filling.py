@@ -10,6 +10,7 @@ from kimdesk.model.quarters import Quarter
 from tests.benchmarks import made_up
 from tests.benchmarks.bulk_log import BulkLog, Change
 from tests.benchmarks.made_up import MadeUp
+from tests.benchmarks.registers import Registers
 from tests.benchmarks.sizes import Size
 
 SET, ADD = Op.SET, Op.ADD
@@ -29,7 +30,9 @@ class Filling:
         self.activities: dict[str, list[str]] = {}
         self.editable: list[tuple[int, int, dict[str, Callable[[], str]]]] = []
         self.assets: list[tuple[int, int]] = []
-        self._made = {"asset": 0, "action": 0}
+        self.known: dict[str, list[str]] = {"team": [], "person": [], "activity": [], "asset": [], "action": []}
+        self.others = Registers(self.say, self.known, self._make_other, workspace)
+        self._made = {"asset": 0, "action": 0, "other": 0}
         self._next = 0
         self._now = last.start
         self._wall = 0
@@ -59,7 +62,10 @@ class Filling:
             self._make(self.own, "person", person, f"P{at + 2}", "", name=dump(f"Manager {at + 1}"), sort='"person"')
             self._make(self.own, "team", team, f"T{at + 1}", "", name=dump(name), detail=detail, manager=dump(person))
             self.teams.append((team, device, person, name))
+            self.known["team"].append(team)
+            self.known["person"].append(person)
             self.activities[team] = [self.say.identity() for _ in range(self.size.activities)]
+            self.known["activity"] += self.activities[team]
             for number, activity in enumerate(self.activities[team], 1):
                 ref = f"KA{at * self.size.activities + number}"
                 title = dump(f"{name}, activity {number}")
@@ -75,6 +81,17 @@ class Filling:
                 make = self._make_asset if kind == "asset" else self._make_action
                 make(number + 1, team, device, person)
             self._made[kind] = round(count * share)
+        if self.size.others:
+            first, self._made["other"] = self._made["other"], round(self.size.others * share)
+            for record, edits in self.others.make(first, self._made["other"], self._now):
+                self.editable.append((record, self.own, edits))
+            if at % 4 == 0:
+                self.others.begin_cycle(f"Cycle {at // 4}")
+
+    def _make_other(
+        self, kind: str, identity: str, ref: str, team: str, fields: dict[str, str], more: list[tuple[str, Op, str]]
+    ) -> int:
+        return self._make(self.own, kind, identity, ref, team, more=more, **fields)
 
     def _make_asset(self, number: int, team: str, device: int, person: str) -> None:
         fields = {
@@ -82,7 +99,9 @@ class Filling:
             "owner": dump(person), "status": self.say.pick(made_up.STATUSES), "team": dump(team),
             "retention": self.say.short(), "next_review": self._day(),
         }  # fmt: skip
-        record = self._make(device, "asset", self.say.identity(), f"A{number}", team, **fields)
+        identity = self.say.identity()
+        self.known["asset"].append(identity)
+        record = self._make(device, "asset", identity, f"A{number}", team, **fields)
         self.assets.append((record, device))
         edits = {"holds": self.say.long, "retention": self.say.short, "next_review": self._day, "status": self._status}
         self.editable.append((record, device, edits))
@@ -93,6 +112,7 @@ class Filling:
             "target": dump(self._target()), "progress": self.say.pick(made_up.PROGRESS), "comments": self.say.long(),
         }  # fmt: skip
         identity, ref = self.say.identity(), f"AC{number}"
+        self.known["action"].append(identity)
         record = self._make(device, "action", identity, ref, team, more=[("owners", ADD, dump(person))], **fields)
         progress = made_up.PROGRESS
         self.editable.append((record, device, {"comments": self.say.long, "progress": lambda: self.say.pick(progress)}))

@@ -61,7 +61,7 @@ SELECT r.id, json_extract(o.value, '$'), max(o.lamport) FROM json_each(?1) j JOI
 JOIN op o ON o.record = r.number AND o.field = 'name' JOIN batch b ON b.device = o.device AND b.number = o.batch
 WHERE b.wall <= ?2 GROUP BY r.id
 """
-_BARE_COUNTS = f"""
+BARE_COUNTS = f"""
 SELECT r.kind, count(*) FROM (
   SELECT o.record, max(o.field = '_created') AS made, max(o.field = '_deleted' AND o.value = 'true') AS deleted FROM {_OPS}
   WHERE b.wall <= ?1 AND o.field IN ('_created', '_deleted', '_alias') GROUP BY o.record) m
@@ -128,10 +128,10 @@ def _as_at(desk: Desk, plain: sqlite3.Connection, middle: int) -> Iterator[Row]:
     )
     yield against("a list of the assets as at", *taken, 3)
     counts = {kind: each.standing for kind, each in counts_then(db, middle).items() if each.standing}
-    if counts != dict(plain.execute(_BARE_COUNTS, (middle,)).fetchall()):
+    if counts != dict(plain.execute(BARE_COUNTS, (middle,)).fetchall()):
         raise AssertionError("the floor does not count the same")
     taken = alternating(
-        partial(counts_then, db, middle), lambda: plain.execute(_BARE_COUNTS, (middle,)).fetchall(), _TIMES
+        partial(counts_then, db, middle), lambda: plain.execute(BARE_COUNTS, (middle,)).fetchall(), _TIMES
     )
     yield against("records of every kind as at, counted", *taken, 3)
     taken = alternating(partial(_everything, db, middle), lambda: plain.execute(_BARE_ALL, (middle,)).fetchall(), 3)

@@ -90,7 +90,7 @@ def _returns(desk: Desk, plain: sqlite3.Connection) -> Iterator[Row]:
     def floor() -> None:
         reading = next(shown)
         assert reading.view is not None
-        _plain_return(plain, reading.view)
+        plain_return(plain, reading.view)
         page._on_reading(reading)
 
     yield from _timed("open a return, read and shown", ours, floor)
@@ -146,7 +146,7 @@ _HISTORY = (
 )
 
 
-def _plain_return(db: sqlite3.Connection, view: ReturnView) -> None:
+def plain_return(db: sqlite3.Connection, view: ReturnView) -> None:
     """Read the same rows as anybody would write it down once: tuples, texts of JSON read, nothing worked out."""
     team = view.team.id
     db.execute("SELECT * FROM p_team WHERE NOT deleted AND alias IS NULL ORDER BY name").fetchall()

@@ -20,7 +20,7 @@ from tests.benchmarks.bulk_log import BulkLog
 from tests.benchmarks.filling import Filling
 from tests.benchmarks.sizes import Size
 
-_OURS = ("bulk_log.py", "filling.py", "made_up.py", "sizes.py", "workspace.py")
+_OURS = ("bulk_log.py", "filling.py", "made_up.py", "registers.py", "sizes.py", "workspace.py")
 
 
 def cache_folder() -> Path:

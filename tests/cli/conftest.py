@@ -13,8 +13,10 @@ import pytest
 
 from kimdesk.cli import main
 from kimdesk.clock import FixedClock
+from tests.workspaces import copy_home
 
 QUARTER = "Q4 2024/25"
+IN_APRIL = datetime(2025, 4, 10, 9, 30, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class CommandLine:
 
     def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.home = home
-        self.clock = FixedClock(datetime(2025, 4, 10, 9, 30, tzinfo=UTC))
+        self.clock = FixedClock(IN_APRIL)
         self._capsys = capsys
 
     def __call__(self, *words: str) -> Answer:
@@ -66,15 +68,26 @@ def cli(home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     return CommandLine(home, capsys)
 
 
+@pytest.fixture(scope="session")
+def landlords_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home to be copied, made by commands: a workspace with two teams and three activities."""
+    home = tmp_path_factory.mktemp("landlord") / "home"
+    for words in (
+        ("workspace", "name=Borough Homes"),
+        ("team", "name=Voids", "detail=light"),
+        ("team", "name=Rents", "detail=light"),
+        ("activity", "team=Voids", "title=Key collection"),
+        ("activity", "team=Voids", "title=Void inspection", "customers=tenants,leaseholders"),
+        ("activity", "team=Rents", "title=Arrears letters"),
+    ):
+        assert main(["--home", str(home), "new", *words], FixedClock(IN_APRIL)) == 0
+    return home
+
+
 @pytest.fixture
-def landlord(cli: CommandLine) -> CommandLine:
+def landlord(landlords_home: Path, cli: CommandLine) -> CommandLine:
     """A workspace with two teams and three activities."""
-    cli.done("new", "workspace", "name=Borough Homes")
-    cli.done("new", "team", "name=Voids", "detail=light")
-    cli.done("new", "team", "name=Rents", "detail=light")
-    cli.done("new", "activity", "team=Voids", "title=Key collection")
-    cli.done("new", "activity", "team=Voids", "title=Void inspection", "customers=tenants,leaseholders")
-    cli.done("new", "activity", "team=Rents", "title=Arrears letters")
+    copy_home(landlords_home, cli.home)
     return cli
 
 

@@ -91,7 +91,7 @@ def test_a_signature_that_follows_the_tables_is_noticed(
 ) -> None:
     """The document and its hash are both made anew, so that they fit each other: they still are not what was signed."""
     from kimdesk.model.frozen import content_hash
-    from kimdesk.services.signing import Signature
+    from kimdesk.services.signatures import Signature
 
     planted.sign(planted.quarter)
     freeze = planted.desk.signing._freezing.freeze

@@ -33,6 +33,12 @@ ROLES = options(
 
 DETAIL = options(("light", label("Light")), ("full", label("Full")))
 
+PACK_SIGNATURES = options(
+    ("none", label("None")),
+    ("workspace", label("The landlord’s own authority")),
+    ("own", label("The council’s certificate")),
+)
+
 WORKSPACE = Kind(
     "workspace",
     "workspaces",
@@ -54,6 +60,15 @@ WORKSPACE = Kind(
             label("Working days after the quarter ends until returns are due; 15 unless set."),
         ),
         Field("unchanged_limit", Type.INTEGER, label("Quarters unchanged before fresh evidence is asked for")),
+        Field(
+            "pack_signature",
+            Type.CHOICE,
+            label("Certificate signature on packs"),
+            label(
+                "Every pack carries the named sign-off and its marks; a certificate lets other programs check it too."
+            ),
+            options=PACK_SIGNATURES,
+        ),
         Field(
             "risk_bands",
             Type.TEXT,

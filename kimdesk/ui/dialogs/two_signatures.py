@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_long_date
 from kimdesk.model.frozen import short_mark
-from kimdesk.services.signing import Signature
+from kimdesk.services.signatures import Signature
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Words
 

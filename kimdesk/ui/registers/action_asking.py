@@ -21,7 +21,7 @@ from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.tasks import Tasks
 
 # What an action can answer from its own editor.
-ANSWERED = frozenset({"risk", "asset", "answer"})
+ANSWERED = frozenset({"risk", "asset", "answer", "breach", "learning", "sample_audit", "scrutiny"})
 
 Choices = list[tuple[str | None, str]]
 

@@ -25,6 +25,7 @@ from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.flow import in_flow
 
+_WIDTHS = {"request": 164, "sort": 190}
 _SHOWN = ("request", "sort", "as_at", "made_on", "made_by", "records", "closed")
 
 
@@ -35,7 +36,8 @@ def with_requests(register: Register) -> Register:
         empty_hint=mark("Bundles", "Search for what was asked about, and make a bundle of what is found."),
     )
     group = Group("request", mark("Bundles", "The request"), _SHOWN, RequestGroup)
-    return replace(register, words=words, groups=(group,), always=frozenset(_SHOWN), made_here=False)
+    columns = tuple(replace(each, width=_WIDTHS.get(each.key, each.width)) for each in register.columns)
+    return replace(register, words=words, columns=columns, groups=(group,), always=frozenset(_SHOWN), made_here=False)
 
 
 class RequestGroup(FieldGroup):

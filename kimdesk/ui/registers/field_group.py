@@ -17,7 +17,9 @@ from kimdesk.ui.widgets.cards import Words, clear_layout, heading
 
 
 class FieldGroup(QWidget):
-    """Makes the rows it needs when it first needs them, and keeps them for every record after."""
+    """Makes the rows it needs when it first needs them, and keeps them for every record after. ``record_opened`` asks for
+    another record.
+    """
 
     lost = Signal(str)
     compared = Signal(str)

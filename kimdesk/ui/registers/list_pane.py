@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.ui.registers.directory import Directory
@@ -54,7 +54,7 @@ class ListPane(Card):
         self.count = quiet("", 12)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.holder, 1)
-        self.foot = self._make_foot(register.tools)
+        self.foot = self._make_foot(register.offered)
         self.body.addLayout(self.foot)
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
@@ -68,12 +68,30 @@ class ListPane(Card):
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.count, 1)
-        self.tools = [LinkButton(show(tool.label)) for tool in tools]
-        for at, button in enumerate(self.tools):
-            button.clicked.connect(partial(self._on_tool, at))
+        # One stands there by name; a list as narrow as can be has no room for the names of several.
+        self._others = [show(tool.label) for tool in tools[1:]]
+        self.tools = [LinkButton(show(tool.label)) for tool in tools[:1]]
+        for button in self.tools:
+            button.clicked.connect(partial(self._on_tool, 0))
             foot.addWidget(button)
+        self.more_button = LinkButton(t("Registers", "More…"))
+        self.more_button.setToolTip("\n".join(self._others))
+        self.more_button.clicked.connect(self._on_more)
+        self.more_button.setVisible(bool(self._others))
+        foot.addWidget(self.more_button)
         foot.addWidget(self.columns_button)
         return foot
+
+    def make_more_menu(self) -> QMenu:
+        """Return the menu of what else can be opened from the list."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for at, words in enumerate(self._others, 1):
+            menu.addAction(words, partial(self.tool_asked.emit, at))
+        return menu
+
+    def _on_more(self) -> None:
+        self.make_more_menu().popup(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
 
     def _on_tool(self, at: int, *_checked: object) -> None:
         self.tool_asked.emit(at)

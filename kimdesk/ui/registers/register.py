@@ -13,7 +13,7 @@ from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.listing import Filter
 from kimdesk.ui.registers.filters import ReadyFilter
-from kimdesk.ui.registers.tools import Beside, Tool
+from kimdesk.ui.registers.tools import EXPORT, Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ class Register:
     below: tuple[str, ...] = ()
     hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
     made_here: bool = True
+
+    @property
+    def offered(self) -> tuple[Tool, ...]:
+        """What can be opened from it, and the export that every register has."""
+        return (*self.tools, EXPORT)
 
     @property
     def known(self) -> Kind:

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
 from kimdesk.services.assessment_view import AnswerView
 from kimdesk.services.desk import Desk
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.assessment.item_list import KEY
 from kimdesk.ui.pages.assessment.page import AssessmentPage
 from tests.devices import second_desk, share
+from tests.frameworks import write_framework
 from tests.services.test_assessment import answer, identity, say
 from tests.ui.conftest import ApplyTheme
 from tests.ui.pages.conftest import Shown
@@ -497,3 +499,30 @@ def test_what_may_revive_an_item_is_said_where_it_does_not_apply(shown: Shown) -
     shown.bus.announce(shown.bench.desk.records.change("system_change", change.id, {"state": "closed"}))
     shown.settle()
     assert work.again.isHidden()
+
+
+def test_a_framework_is_added_from_a_file_and_shown(shown: Shown, tmp_path: Path) -> None:
+    page: AssessmentPage = shown.page
+    texts = {each.text(): each for each in page.top.make_menu().actions()}
+    assert texts["Add a framework from a file…"].isEnabled()
+    page.acts.add_framework(write_framework(tmp_path, "broken.json", groups=[]))
+    shown.settle()
+    assert page.bar.isVisible()
+    assert page.top.framework.key() == OMBUDSMAN
+
+    page.acts.add_framework(write_framework(tmp_path))
+    shown.settle()
+
+    assert page.top.framework.key() == "TEST-HOMES"
+    assert page.empty.button is not None
+    assert page.empty.button.text() == "Begin January 2026: Testshire homes"
+    assert page.top.more.isVisible()
+    assert page.bar.isHidden()
+
+
+def test_what_is_said_leaves_through_the_one_door(shown: Shown) -> None:
+    next(each for each in shown.page.top.make_menu().actions() if each.text() == "Export…").trigger()
+
+    (dialog,) = shown.page.findChildren(ExportDialog)
+    assert dialog.chosen == "assessment"
+    dialog.reject()

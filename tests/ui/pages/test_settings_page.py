@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from kimdesk.ui.dialogs.help_dialog import HelpDialog
 from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.settings.rows import MonthInput
 from kimdesk.ui.theme.style import apply_theme
@@ -115,4 +116,18 @@ def test_an_own_theme_is_offered_where_an_action_is_made(shown: Shown) -> None:
     shown.rest()
     dialog = next(each for each in shown.window.findChildren(QDialog) if each.isVisible())
     assert dialog.inputs["theme"].editor.findData("Fire safety") >= 0
+    dialog.reject()
+
+
+def test_own_terms_are_told_in_the_help(shown: Shown) -> None:
+    shown.bench.desk.settings.set({"terms": "Decant: a move while *works* are done\nVoid"})
+    shown.window.ways.open_help()
+    shown.rest()
+    dialog = next(each for each in shown.window.findChildren(HelpDialog) if each.isVisible())
+    dialog.topics.choose("terms")
+    assert dialog.words.toPlainText().splitlines() == [
+        "Terms used here",
+        "Decant: a move while *works* are done",
+        "Void: –",
+    ]
     dialog.reject()

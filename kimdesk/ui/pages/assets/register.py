@@ -13,7 +13,7 @@ from kimdesk.model.quality import FAIR
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
 from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
-from kimdesk.ui.registers.tools import REPOSITORIES, WHERE_TO_LOOK
+from kimdesk.ui.registers.tools import REPOSITORIES, STATEMENTS, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
 
 if TYPE_CHECKING:
@@ -195,8 +195,28 @@ def _change(group: Group, register: Register, directory: Directory) -> FieldGrou
     return ChangeGroup(group, register, directory)
 
 
+def _journey(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.journey_group import JourneyGroup
+
+    return JourneyGroup(group, register, directory)
+
+
 # What shows a picture above its fields; loaded when the first editor is made, so that the list does not wait for it.
 _PICTURED: dict[str, MakeGroup] = {"sources": _sources, "quality": _quality, "change": _change}
+# What lifecycle stages say of an asset stands in none of its own fields.
+_JOURNEY = Group("journey", mark("Assets", "Journey"), (), _journey)
+
+
+def _groups() -> tuple[Group, ...]:
+    """Return the groups of the kind, with the journey behind what is to change."""
+    found: list[Group] = []
+    for key, label in _ASSET.groups:
+        names = tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known")
+        found.append(Group(key, label, names, _PICTURED.get(key)))
+        if key == "change":
+            found.append(_JOURNEY)
+    return tuple(found)
+
 
 ASSETS = Register(
     kind="asset",
@@ -218,15 +238,7 @@ ASSETS = Register(
     ),
     columns=_COLUMNS,
     shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),
-    groups=tuple(
-        Group(
-            key,
-            label,
-            tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known"),
-            _PICTURED.get(key),
-        )
-        for key, label in _ASSET.groups
-    ),
+    groups=_groups(),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
     ready=(*_READY, DELETED_ONES),
     filter_by=("team", "owner", "system", "status", "type", "marking", "faults", "not_known"),
@@ -242,5 +254,5 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
-    tools=(REPOSITORIES, WHERE_TO_LOOK),
+    tools=(WHERE_TO_LOOK, REPOSITORIES, STATEMENTS),
 )

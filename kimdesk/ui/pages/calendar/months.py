@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import MONTHS, say_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.services.calendar import Item
+from kimdesk.services.calendar import Item, Near
 from kimdesk.ui.said import say_days
 from kimdesk.ui.widgets.grouped_list import Line
 
@@ -18,25 +17,30 @@ def key_of(item: Item) -> str:
     return f"{item.kind} {item.id} {item.field}"
 
 
-def in_months(items: Sequence[Item], today: date) -> list[tuple[str, list[Line]]]:
-    """Return the groups in the order of the items, which come the earliest first."""
+def in_months(near: Near, today: date) -> list[tuple[str, list[Line]]]:
+    """Return the groups in the order of the items, which come the earliest first; a heading says how many there are,
+    whether all of them are shown or not.
+    """
     groups: dict[str, list[Line]] = {}
-    for item in items:
-        groups.setdefault(_heading(item, today), []).append(
+    for item in near.items:
+        groups.setdefault("" if item.late else item.on.isoformat()[:7], []).append(
             Line(key_of(item), f"{item.ref} {item.title}".strip(), _second(item, today))
         )
-    return [
-        (t("Calendar", "{month} ({count})").format(month=heading, count=len(lines)), lines)
-        for heading, lines in groups.items()
-    ]
+    return [(_heading(month, near, len(lines), today), lines) for month, lines in groups.items()]
 
 
-def _heading(item: Item, today: date) -> str:
-    if item.late:
-        return t("Calendar", "Late")
-    if (item.on.year, item.on.month) == (today.year, today.month):
+def _heading(month: str, near: Near, shown: int, today: date) -> str:
+    count = near.months[month] if month else near.late
+    if not month and shown < count:
+        return t("Calendar", "Late ({count}, the latest {shown} are shown)").format(count=f"{count:,}", shown=shown)
+    words = t("Calendar", "Late") if not month else _name(month, today)
+    return t("Calendar", "{month} ({count})").format(month=words, count=f"{count:,}")
+
+
+def _name(month: str, today: date) -> str:
+    if month == today.isoformat()[:7]:
         return t("Calendar", "This month")
-    return f"{MONTHS[item.on.month - 1]} {item.on.year}"
+    return f"{MONTHS[int(month[5:]) - 1]} {month[:4]}"
 
 
 def _second(item: Item, today: date) -> str:

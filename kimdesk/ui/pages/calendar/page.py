@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_long_date
-from kimdesk.services.calendar import Item
+from kimdesk.services.calendar import Item, Near
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.calendar.chosen import Chosen
 from kimdesk.ui.pages.calendar.months import in_months, key_of
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import PillButton
+from kimdesk.ui.widgets.buttons import LinkButton, PillButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar
 from kimdesk.ui.widgets.grouped_list import GroupedList
 from kimdesk.ui.widgets.segmented import SegmentedControl
@@ -33,7 +33,7 @@ _SUFFIX = ".ics"
 
 
 class _Reading(NamedTuple):
-    items: list[Item]
+    near: Near
     today: date
 
 
@@ -47,7 +47,8 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self.page_name = t("Calendar", "Calendar")
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self._reading = _Reading([], date.min)
+        self._reading = _Reading(Near([], 0, 0, {}), date.min)
+        self._whole = False
         self._stale = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(12), px(12), px(12), px(12))
@@ -99,6 +100,9 @@ class CalendarPage(QWidget):
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self._on_activated)
         left.body.addWidget(self.list, 1)
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._on_more)
+        left.body.addWidget(self.more)
         row.addWidget(left, 3)
         self._right = Card()
         self.chosen = Chosen()
@@ -118,26 +122,35 @@ class CalendarPage(QWidget):
     def reload(self) -> None:
         """Read anew what is due."""
         self._stale = False
-        self._tasks.read(partial(_read, self._desk, self.whose.chosen == _MINE), self._on_reading, key="calendar")
+        work = partial(_read, self._desk, self.whose.chosen == _MINE, self._whole)
+        self._tasks.read(work, self._on_reading, key="calendar")
 
     def flush(self) -> None:
         """Nothing here is saved by itself: what is done is said by a button."""
 
     def _on_reading(self, reading: _Reading) -> None:
         self._reading = reading
-        self.list.fill_groups(in_months(reading.items, reading.today))
-        self._stack.setCurrentIndex(2 if reading.items else 1)
-        self.save.setEnabled(bool(reading.items))
+        near = reading.near
+        self.list.fill_groups(in_months(near, reading.today))
+        self._stack.setCurrentIndex(2 if near.items else 1)
+        self.save.setEnabled(bool(near.items))
+        self.more.setText(t("Calendar", "Show all {count}").format(count=f"{near.all:,}"))
+        self.more.setVisible(len(near.items) < near.all)
         self._on_row()
 
     def _item(self) -> Item | None:
         key = self.list.key()
-        return next((item for item in self._reading.items if key_of(item) == key), None)
+        return next((item for item in self._reading.near.items if key_of(item) == key), None)
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 
     def _on_whose(self, step: object) -> None:
         self.whose.show_step(_MINE if step == _MINE else _ALL)
+        self._whole = False
+        self.reload()
+
+    def _on_more(self) -> None:
+        self._whole = True
         self.reload()
 
     def _on_row(self, _row: int = 0) -> None:
@@ -171,8 +184,8 @@ class CalendarPage(QWidget):
             self.save_to(Path(chosen).with_suffix(_SUFFIX))
 
     def save_to(self, path: Path) -> None:
-        """Write what is shown as a calendar file."""
-        self._tasks.write(partial(_write, self._desk, self._reading.items, path), self._on_saved)
+        """Write what is due as a calendar file: all of it, though less may be shown."""
+        self._tasks.write(partial(_write, self._desk, self.whose.chosen == _MINE, path), self._on_saved)
 
     def _on_saved(self, told: tuple[Path, int]) -> None:
         path, count = told
@@ -192,10 +205,14 @@ class CalendarPage(QWidget):
         self._right.setVisible(self.width() >= px(_NARROW))
 
 
-def _write(desk: Desk, items: list[Item], path: Path) -> tuple[Path, int]:
+def _write(desk: Desk, mine: bool, path: Path) -> tuple[Path, int]:
+    items = desk.calendar.items(mine=mine)
     desk.calendar.write(items, path)
     return path, len(items)
 
 
-def _read(desk: Desk, mine: bool) -> _Reading:
-    return _Reading(desk.calendar.items(mine=mine), desk.context.clock.today())
+def _read(desk: Desk, mine: bool, whole: bool) -> _Reading:
+    near = desk.calendar.near(mine)
+    if whole:
+        near = near._replace(items=desk.calendar.items(mine=mine))
+    return _Reading(near, desk.context.clock.today())

@@ -8,7 +8,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.late_changes import LateChanges
-from kimdesk.services.signing import Signature
+from kimdesk.services.signatures import Signature
 from kimdesk.services.waiting import Waiting
 
 
@@ -51,14 +51,15 @@ class ConflictsReading:
 
 def read_conflicts(desk: Desk) -> ConflictsReading:
     """Read what waits."""
-    conflicts = [OpenConflict(each, desk.conflicts.may_settle(each)) for each in desk.conflicts.open()]
+    found = desk.conflicts.open()
+    conflicts = [OpenConflict(each, may) for each, may in zip(found, desk.conflicts.may_settle(found), strict=True)]
     # What was found last stands first: it is what somebody has just heard of.
     conflicts.sort(key=_since, reverse=True)
     quarters = [each.quarter for each in desk.overview.quarters() if each.used]
-    twice = [TwoSignOffs(each, tuple(desk.signing.concurrent(each))) for each in quarters]
+    twice = desk.signing.concurrent_in(quarters)
     return ConflictsReading(
         tuple(conflicts),
-        tuple(each for each in twice if each.signatures),
+        tuple(TwoSignOffs(quarter, tuple(signatures)) for quarter, signatures in twice.items()),
         tuple(desk.waiting.all()),
         tuple(desk.late_changes.recent()),
         desk.waiting.may_decide(),

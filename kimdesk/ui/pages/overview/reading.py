@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.i18n import t
-from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import OPEN_STATES, State
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.services.overview import Due, Picture, TeamState, Waiting
 from kimdesk.services.scope import Scope, scope_of
-from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.conflicts import ConflictView
@@ -75,7 +73,7 @@ def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     me = desk.identity.me()
     scope = scope_of(desk.context.db, me)
     picture = desk.overview.picture(quarter)
-    conflicts = [each for each in desk.conflicts.open() if _concerns(desk, each, me, scope)]
+    conflicts = [each for each in desk.conflicts.open() if _concerns(each, me, scope)]
     due = [*returns_due(picture, scope), *desk.overview.due_soon(scope=scope)]
     waiting = desk.overview.waiting(scope)
     steps = [each for each in desk.escalating.waiting() if each.may_decide and _is_within(each, scope)]
@@ -86,12 +84,9 @@ def _is_within(step: Step, scope: Scope) -> bool:
     return scope.whole or not step.risk["team"] or step.risk["team"] in scope.teams
 
 
-def _concerns(desk: Desk, conflict: ConflictView, me: Who, scope: Scope) -> bool:
+def _concerns(conflict: ConflictView, me: Who, scope: Scope) -> bool:
     """Whether a value that two people changed is this person's to settle."""
-    name = KINDS[conflict.kind].scope
-    found = reading.find_records(desk.context.db, conflict.kind, {"id": conflict.record}) if name else []
-    team = str(found[0][name] or "") if found else ""
-    return (scope.whole or team in scope.teams) and me.may(conflict.kind, team)
+    return (scope.whole or conflict.team in scope.teams) and me.may(conflict.kind, conflict.team)
 
 
 def returns_due(picture: Picture, scope: Scope) -> list[Due]:

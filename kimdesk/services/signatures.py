@@ -1,0 +1,51 @@
+"""The sign-offs of a quarter as recorded, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.model.changes import Record
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import is_signature
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A sign-off as recorded."""
+
+    id: str
+    quarter: Quarter
+    values: Mapping[str, Any]
+    amendment: int
+
+    @property
+    def mark(self) -> str:
+        """The content hash that was signed."""
+        return str(self.values["content_hash"])
+
+    def for_pack(self) -> dict[str, Any]:
+        """Return what the exporters print about the sign-off."""
+        names = (
+            "content_hash",
+            "signed_at",
+            "signed_by",
+            "role",
+            "on_behalf",
+            "attestations",
+            "flags",
+            "device",
+            "not_returned",
+        )
+        return {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+
+
+def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signature]:
+    """Return the sign-offs among the records of a quarter, oldest first."""
+    signed = sorted(
+        (each for each in records if is_signature(each["signed"])),
+        key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
+    )
+    # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
+    return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]

@@ -1,0 +1,135 @@
+"""Every page of the window that lists or shows records: what it reads when it is shown, beside the plainest statements
+for the same rows, and how long it takes until it is painted. Both in time of the processor: nothing here waits for anybody.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from kimdesk.app import make_application
+from kimdesk.model.dates import add_months
+from kimdesk.model.kinds import KINDS
+from kimdesk.services.calendar import MOST_AHEAD, MOST_LATE
+from kimdesk.services.desk import Desk, open_desk
+from kimdesk.services.moments import end_of_day
+from kimdesk.services.searching import MOST
+from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.theme.style import apply_theme
+from tests.benchmarks import floors
+from tests.benchmarks.opening import plain_return
+from tests.benchmarks.report import Bench, Row, alternating, said
+from tests.held_tasks import HeldTasks, Work
+from tests.pages_of_window import NAMES, SEARCH, Surroundings
+
+_TIMES = 7
+# What is read within so few milliseconds nobody feels, whatever a single statement would take.
+_MOST, _AT_ONCE_MS, _FELT_MS, _FOUND_MS = 2.0, 10, 150, 50
+# What counts everything as it was on a day has a target of its own.
+_WORKSPACE_AS_AT = "looking_back"
+_MOST_AS_AT, _FELT_AS_AT_MS = 3.0, 2000
+_WORDS = "asbestos"
+
+
+def measure(bench: Bench) -> Iterator[Row]:
+    """Show page after page."""
+    application = make_application()
+    apply_theme(application, "light", 100)
+    desk = open_desk(bench.home)
+    plain = sqlite3.connect(desk.context.store.database.path)
+    tasks = HeldTasks()
+    around = Surroundings(desk, tasks)
+    try:
+        for name in NAMES:
+            yield _row(around, tasks, plain, name)
+    finally:
+        plain.close()
+        desk.close()
+
+
+def _row(around: Surroundings, tasks: HeldTasks, plain: sqlite3.Connection, name: str) -> Row:
+    page = around.make(name)
+    page.resize(1280, 640)
+    page.show()
+    if name == SEARCH:
+        page.filters.box.setText(_WORDS)
+    # The first showing reads people, teams and systems too, which the window does once.
+    tasks.settle()
+    page.reload()
+    works = tasks.settle()
+    floor = _floor(around.desk, page, name)
+    ours, least = alternating(partial(_do, works), partial(floor, plain), _TIMES, time.process_time)
+    felt, _nothing = alternating(partial(_show, page, tasks), _rest, 3, time.process_time)
+    page.close()
+    page.deleteLater()
+    most, felt_most = (_MOST_AS_AT, _FELT_AS_AT_MS) if name == _WORKSPACE_AS_AT else (_MOST, _FELT_MS)
+    felt_most = _FOUND_MS if name == SEARCH else felt_most
+    met = (ours <= most * least or ours <= _AT_ONCE_MS) and felt <= felt_most
+    target = f"{most:g} x, felt {felt_most} ms: {said(felt, 'ms')}"
+    return Row(f"page: {name}", said(ours, "ms"), said(least, "ms"), ours / least, target, met)
+
+
+def _do(works: list[Work]) -> None:
+    for work in works:
+        work()
+
+
+def _show(page: Any, tasks: HeldTasks) -> None:
+    page.reload()
+    tasks.settle()
+    page.grab()
+
+
+def _rest() -> None:
+    return
+
+
+def _floor(desk: Desk, page: Any, name: str) -> Callable[[sqlite3.Connection], object]:
+    if isinstance(page, RegisterPage):
+        return _register_floor(desk, page)
+    today = desk.context.clock.today()
+    if name == "log":
+        view = page.view
+        return lambda plain: plain_return(plain, view)
+    if name == "answer":
+        return floors.assessment_floor(page._reading.answer.record.id)
+    if name == "assurance":
+        upto = min(desk.context.quarter().end, today)
+        return floors.assurance_floor(add_months(upto, -12), upto)
+    found = {
+        "overview": partial(floors.overview_floor, today),
+        "index": partial(floors.index_floor, today),
+        "conflicts": floors.conflicts_floor,
+        "calendar": partial(floors.calendar_floor, today, MOST_LATE, MOST_AHEAD),
+        "follow_up": partial(floors.follow_up_floor, today),
+        "looking_back": partial(floors.counts_floor, end_of_day(today, desk.context.clock).until),
+        SEARCH: partial(floors.search_floor, _WORDS, MOST),
+    }
+    return found[name]()
+
+
+def _register_floor(desk: Desk, page: RegisterPage) -> Callable[[sqlite3.Connection], object]:
+    """Read what the columns on screen need, what stands beside them, and the record that is open."""
+    kind, register = KINDS[page.register.kind], page.register
+    needs = dict.fromkeys(need for column in page.table.rows.columns for need in column.needs)
+    aside = register.beside.names if register.beside else ()
+    where = "coalesce(r.state, '') <> 'closed'" if register.hides else "1"
+    rows = floors.list_floor(kind, [each for each in needs if each not in aside], where)
+    more: list[floors.Floor] = []
+    if kind.name == "processing":
+        more.append(floors.processing_floor())
+    if kind.name == "risk":
+        start = desk.context.quarter().start
+        more.append(floors.risks_floor(end_of_day(start, desk.context.clock).until))
+
+    def read(plain: sqlite3.Connection) -> list[object]:
+        found = plain.execute(rows).fetchall()
+        if len(found) != page.table.rows.rowCount():
+            raise AssertionError(f"the floor of {kind.name} does not give the same rows")
+        opened = floors.record_floor(plain, kind, page.editor.record)
+        return [found, opened, *(each(plain) for each in more)]
+
+    return read
