@@ -44,7 +44,9 @@ FOR_WINDOW = dict.fromkeys([
 FOR_TEST = {
     "fonts-dejavu-core": "",
     "fuse3": "fusermount",
+    "libjaxb-java": "",
     "libreoffice-calc-nogui": "soffice",
+    "openjdk-17-jdk-headless": "javac",
     "poppler-utils": "pdftotext",
     "samba": "",
     "smbnetfs": "smbnetfs",

@@ -12,7 +12,10 @@ from tests.workspaces import Bench
 # The program writes these itself, or they are the workspace.
 WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signoff", "framework"})
 # Somebody else writes these, after the record was made.
-DECIDED_LATER = {"disposal": frozenset({"approved_by", "approved_on"})}
+DECIDED_LATER = {
+    "disposal": frozenset({"approved_by", "approved_on"}),
+    "sharing": frozenset({"advice", "advised_on", "accepted", "reason", "decided_by", "decided_on"}),
+}
 FREE = tuple(kind for kind in ALL if kind.name not in WRITTEN_ELSEWHERE)
 
 

@@ -683,7 +683,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which framework should be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cycle} has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{framework} can be assessed against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,7 +871,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More for this cycle</source>
+        <source>More for this self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a framework from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held and needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed and not held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,6 +995,22 @@
     </message>
     <message>
         <source>Under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality below fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality below good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all qualities scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has typical faults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,6 +1213,53 @@
     </message>
     <message>
         <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action leads from one to the other yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Overdue: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}; {due}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,6 +1481,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to put into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,7 +1549,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the request first: kimdesk bundle --close {bundle}.</source>
+        <source>Close the request first: in the register of evidence bundles, or by kimdesk bundle --close {bundle}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1547,6 +1646,57 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>Search for what was asked about, and make a bundle of what is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was closed on {day}: what is in the bundle is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is open: the record in the bundle cannot be deleted until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is open: the {count} records in the bundle cannot be deleted until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review or an appeal is over as well. What is in the bundle can be changed and deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date. Write it day first, for example 31/03/2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,6 +1814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every value, and as at a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1831,61 @@
     </message>
     <message>
         <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>{landlord}: packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is damaged, or was not made on the laptop that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the signatory ask again from their own laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file is no certificate with its key (.p12 or .pfx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password again, or ask IT for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a certificate without its private key, which signing needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT for a .p12 or .pfx file that holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from {start:%d/%m/%Y} to {end:%d/%m/%Y} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not of the kind RSA, which KIM Desk signs with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT for an RSA certificate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,7 +2543,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only these; FIELD!=VALUE for all others, FIELD= for those without; may be given several times</source>
+        <source>only these; FIELD!=VALUE for all others, FIELD= for those without, FIELD&lt;VALUE for a step or a day below; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,7 +3335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reports to a body</source>
+        <source>scrutiny meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,6 +3903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the request of this bundle is open after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written: say --to DIR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3723,6 +3936,10 @@
     </message>
     <message>
         <source>The request {request} is closed; what is in {ref} can be deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request {request} is open again; nothing in {ref} can be deleted until it is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,6 +4826,74 @@
         <source>list the places that may hold somebody&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Light (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (several values: kimdesk conflicts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME= lets the usual one hold; detail:TEAM=full sets what a team owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not written as NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: kimdesk settings set due_days=20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for the whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one setting; all unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many changes; 50 unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is set for the whole workspace, and who changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what every setting says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change settings; administrators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who changed what, with before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5072,6 +5357,45 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an Excel workbook. A table of a register can be brought in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of {kinds} with every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>The files were not written.</source>
@@ -5301,6 +5625,49 @@
         <source>{revised} (first {target})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repository to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldPast</name>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: what was changed apart fits together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -5317,6 +5684,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Below a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,6 +5701,10 @@
     </message>
     <message>
         <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} below {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5699,6 +6078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workspace settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5879,6 +6262,50 @@
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every value, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole record as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Holds</name>
@@ -6042,6 +6469,14 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is this program’s own table of {kinds}, which is there to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are made in the program itself, or come by sync and by team file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6694,6 +7129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It asks for a level that this version of the program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why, so that whoever asked can go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6739,6 +7178,14 @@
     </message>
     <message>
         <source>A new risk begins at operational or service; further up it comes by an escalation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is decided, not typed, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: further up than the service a risk comes by an escalation, so it begins there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6883,6 +7330,34 @@
     </message>
     <message>
         <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for the whole service, for every risk and every score. Packs already signed stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a range for each, set apart by semicolons, for example: {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest score that is accepted without more being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7412,6 +7887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every value, and as at a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7535,14 +8014,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author} for {behalf}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It had not been recorded yet: it was made on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7592,6 +8063,202 @@
     </message>
     <message>
         <source>Days from 1900 to 2200 are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose day and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the list to read the record as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, another kind, or all teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the workbook go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records, as at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in force on {day}, as known on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in force on {day}, as known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, as at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} actions by {people} people, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} actions by one person, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, here {came_in}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9276,6 +9943,14 @@
         <source>Latest changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{quarter}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of counted ratings. {quarters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -9348,6 +10023,73 @@
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase locks the keys of this laptop. Without it you can work on, and nothing is exchanged with your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: how is it known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, with what was added and taken out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, by a clock that was ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; received here {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}. All of it is the same today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}. One field says something else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}. {count} fields say something else today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9920,6 +10662,38 @@
         <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The practice on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was known on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was known on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded after it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {quarter} says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
@@ -10027,6 +10801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later sign-offs cover it too: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else’s work or signature bears it out yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10064,6 +10842,45 @@
     </message>
     <message>
         <source>It does not stand in a signed file that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure}, of {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {all} qualities is scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} None is below fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Below fair: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10657,6 +11474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More for this record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10925,6 +11746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History: every value, and as at a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was deleted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10949,7 +11774,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked most…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10969,23 +11806,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initial score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target score</source>
+        <source>{what} {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{score} {band}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11025,6 +11850,216 @@
     </message>
     <message>
         <source>Changing the list of laptops in the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repositories</name>
+    <message>
+        <source>Nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ({refs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not in the register)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each dataset the one place where it belongs, and where it is held beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is in the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted information assets left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To publish: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of the register added up, never who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be published: {answers}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11527,6 +12562,10 @@
         <source>“{words}” runs backwards: write the lower score first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -11608,6 +12647,10 @@
     </message>
     <message>
         <source>Likelihood up, impact across. Press a cell to see its risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and appetite…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12059,6 +13102,169 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the landlord is, and who answers for personal data on the record of processing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When quarters begin, and when their returns are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a team owes each quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scores are called, and the highest that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What actions are grouped by, and what words mean here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long this workspace keeps its own records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no month, so the year begins in April. Write 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands no rule holds: write 1 year or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day can be read from {words}: it does not count. Write 24/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no score from 0 to 25, so the usual appetite holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already, or with letters that another theme has: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a meaning after a colon: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they say: kimdesk settings list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}, {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators change these settings; you may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rules of the register: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So {quarter} runs {months}, and its returns are due {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people and posts, {roles} with a role. KIM log administrators: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} unless set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and further contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team yet: the KIM log makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: detail owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareDoctor</name>
     <message>
         <source>Changes that wait for somebody to accept or discard them: {count}.</source>
@@ -12228,10 +13434,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processing activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With whom we share, what was advised and who decided.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12257,10 +13459,6 @@
     </message>
     <message>
         <source>While one stands, nothing that it names may be disposed of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds and requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12340,7 +13538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recording standards</source>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed out for a request, and is held until the request is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12393,6 +13607,14 @@
     </message>
     <message>
         <source>Three lines of defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How anything was on a day, what was in force, and who changed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12703,6 +13925,161 @@
     </message>
     <message>
         <source>Restricted items left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Authoritative source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source of one truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the source, and is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An asset that is not here ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One truth, {count} sources: {names} are each called the authoritative one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is called the authoritative source, and is a copy of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are copies of each other in a ring, so that none of them is the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is named as a copy of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the same, and nobody has said whether one is a copy of the other: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are copies here, and nobody has said which is the authoritative source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a copy of {other}, which is a copy itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named here and was deleted, or has not arrived on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (of {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authoritative source: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source, no copy and no feed is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, copies and feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13987,6 +15364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which repository is to be used for which dataset, as a list and a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the latest self-assessments as pages and workbooks, in a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14571,14 +15952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author} for {behalf}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision on what waited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14792,6 +16165,17 @@
     </message>
     <message>
         <source>Housing landlord service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wrote</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} for {behalf}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,11 +48,16 @@ def _declare(parser: ArgumentParser) -> None:
         "--to", default="", metavar="DIR", help=t("Cli", "the folder to write to; without it look only")
     )
     parser.add_argument("--close", default="", metavar="BUNDLE", help=t("Cli", "the request of this bundle is closed"))
+    parser.add_argument(
+        "--reopen", default="", metavar="BUNDLE", help=t("Cli", "the request of this bundle is open after all")
+    )
 
 
 def _bundle(session: Session) -> int:
     if session.args.close:
         return _close(session)
+    if session.args.reopen:
+        return _reopen(session)
     args, bundles = session.args, session.desk.bundles
     asked = BundleRequest(
         need_words("--for", args.sort),
@@ -143,6 +148,15 @@ def _close(session: Session) -> int:
         {"bundle": bundle.ref, "closed": desk.context.clock.today().isoformat()},
         [words.format(request=bundle.title, ref=bundle.ref)],
     )
+    return DONE
+
+
+def _reopen(session: Session) -> int:
+    desk = session.desk
+    bundle = desk.context.find("bundle", session.args.reopen)
+    desk.bundles.reopen(bundle.id)
+    words = t("Cli", "The request {request} is open again; nothing in {ref} can be deleted until it is closed.")
+    session.out.answer({"bundle": bundle.ref, "closed": None}, [words.format(request=bundle.title, ref=bundle.ref)])
     return DONE
 
 

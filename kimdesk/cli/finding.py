@@ -36,6 +36,7 @@ _DONE = {
     "accept": mark("Cli", "the acceptance of a change to {what}"),
     "discard": mark("Cli", "the discarding of a change to {what}"),
     "import": mark("Cli", "the import of {what}"),
+    "sign-statement": mark("Cli", "the signing of {what}"),
     "paste": mark("Cli", "the pasting of {what}"),
 }
 _MARKS = str.maketrans({"\x02": "«", "\x03": "»"})

@@ -37,7 +37,11 @@ def _declare(parser: ArgumentParser) -> None:
         metavar="FIELD=VALUE",
         action="append",
         default=[],
-        help=t("Cli", "only these; FIELD!=VALUE for all others, FIELD= for those without; may be given several times"),
+        help=t(
+            "Cli",
+            "only these; FIELD!=VALUE for all others, FIELD= for those without, FIELD<VALUE for a step or a day below; may be "
+            "given several times",
+        ),
     )
     parser.add_argument("--words", default="", help=t("Cli", "only those with these words in a shown column"))
     parser.add_argument("--sort", metavar="FIELD", default="", help=t("Cli", "the field to sort by"))
@@ -105,6 +109,8 @@ def _filter(desk: Desk, kind: Kind, words: str) -> Filter:
     from kimdesk.store.listing import Filter, Test
 
     name, equals, value = words.partition("=")
+    if not equals and "<" in words:
+        return _below(desk, kind, words)
     if not equals:
         raise cannot(
             t("Cli", "The filter “{words}” is not understood").format(words=words),
@@ -127,6 +133,23 @@ def _filter(desk: Desk, kind: Kind, words: str) -> Filter:
     if field.type.is_set:
         return Filter(field.name, Test.HAS, _only_one(field, wanted))
     return Filter(field.name, Test.NOT if negative else Test.IS, wanted)
+
+
+def _below(desk: Desk, kind: Kind, words: str) -> Filter:
+    """Return the filter of FIELD<VALUE, for a choice that goes up in steps, a number or a day."""
+    from kimdesk.store.listing import Filter, Test
+
+    name, _sign, value = words.partition("<")
+    field = field_named(kind, name)
+    if field.type not in (Type.CHOICE, Type.DATE, Type.INTEGER) or not value.strip():
+        raise cannot(
+            t("Cli", "Not filtered"),
+            t("Cli", "{field} cannot be filtered in this way.").format(field=show(field.label)),
+        )
+    try:
+        return Filter(field.name, Test.BEFORE, resolved(desk, field, value))
+    except Invalid as error:
+        raise cannot(t("Cli", "Not filtered"), str(error)) from error
 
 
 def _only_one(field: Field, wanted: Sequence[str]) -> str:

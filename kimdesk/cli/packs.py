@@ -84,7 +84,9 @@ def _export(session: Session) -> int:
 
 
 def _declare_verify(parser: ArgumentParser) -> None:
-    parser.add_argument("path", metavar="PATH", help=t("Cli", "the folder of a pack, or a file in it"))
+    parser.add_argument(
+        "path", metavar="PATH", help=t("Cli", "the folder of a pack or an evidence bundle, or a file in it")
+    )
 
 
 def _verify(session: Session) -> int:
@@ -104,6 +106,7 @@ def _verify(session: Session) -> int:
         "role": verdict.role,
         "signed_at": verdict.signed_at,
         "quarter": verdict.quarter,
+        "bundle": verdict.bundle,
         "content_hash": verdict.content_hash,
         "as_signed_here": verdict.expected,
         "documents_as_made": verdict.documents,
@@ -151,5 +154,5 @@ def _judged(session: Session, path: Path) -> tuple[Verdict, list[str]]:
 
 COMMANDS = (
     Command("export", mark("Cli", "write the pack of a quarter, or a form"), _declare_export, _export),
-    Command("verify", mark("Cli", "check that a pack is what was signed"), _declare_verify, _verify),
+    Command("verify", mark("Cli", "check that a pack or a bundle is what was handed out"), _declare_verify, _verify),
 )

@@ -15,7 +15,7 @@ from typing import Any
 from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import write_folder
-from kimdesk.exports.manifest import CONTENT, MANIFEST, digest, rendered_with
+from kimdesk.exports.manifest import BUNDLE_FORMAT, CONTENT, MANIFEST, digest, rendered_with
 from kimdesk.exports.pdf.bundle_pages import say_day, say_moment, write_pages
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.sheets import Sheets
@@ -24,7 +24,6 @@ from kimdesk.model.frozen import canonical
 
 Document = dict[str, Any]
 
-FORMAT = "kimdesk-bundle-manifest/1"
 _NO_NAME = re.compile(r"[^\w.-]+")
 
 
@@ -48,21 +47,30 @@ def bundle_mark(document: Document) -> str:
 def write_bundle(document: Document, ref: str, to: Path) -> BundleFiles:
     """Write the bundle into a new folder below ``to``: all of it or nothing. Raises UserError."""
     mark = bundle_mark(document)
-    stem = _NO_NAME.sub("-", f"bundle-{ref}-{document['request']}").strip("-.")[:80]
-    pdf, workbook = f"{stem}.pdf", f"{stem}.xlsx"
-    files = {
-        pdf: write_pages(document, ref, mark),
-        workbook: _workbook(document, ref, mark),
-        CONTENT: canonical(document),
-    }
+    files = render(document, ref)
+    pdf, workbook, _content = files
+    stem = Path(pdf).stem
     files[MANIFEST] = _manifest(document, ref, mark, files)
     folder = write_folder(to, stem, files)
     return BundleFiles(folder, folder / pdf, folder / workbook, folder / CONTENT, folder / MANIFEST, mark)
 
 
+def render(document: Document, ref: str) -> dict[str, bytes]:
+    """Return the files of a bundle but the manifest, by their names: the PDF, the workbook and the content. The same
+    document gives the same bytes.
+    """
+    mark = bundle_mark(document)
+    stem = _NO_NAME.sub("-", f"bundle-{ref}-{document['request']}").strip("-.")[:80]
+    return {
+        f"{stem}.pdf": write_pages(document, ref, mark),
+        f"{stem}.xlsx": _workbook(document, ref, mark),
+        CONTENT: canonical(document),
+    }
+
+
 def _manifest(document: Document, ref: str, mark: str, files: dict[str, bytes]) -> bytes:
     facts = {
-        "format": FORMAT,
+        "format": BUNDLE_FORMAT,
         "program": __version__,
         "rendered_with": rendered_with(),
         "bundle": ref,

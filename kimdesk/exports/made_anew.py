@@ -1,8 +1,10 @@
-"""Making the documents of a pack once more from its content, and comparing them byte for byte with those in it."""
+"""Making the documents of a pack or a bundle once more from its content, and comparing them byte for byte with those in
+it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from kimdesk.errors import UserError
@@ -12,32 +14,65 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
 
 Vouched = Literal["same", "differs", "unknown"]
-_NOT_A_PACK = (ValueError, KeyError, TypeError, IndexError, AttributeError, RuntimeError, AssertionError)
+# Whether the files are what is made of the content, and a sentence for each by its name that is not, or, under no name,
+# on why it cannot be told.
+Compared = tuple[Vouched, dict[str, str]]
+_NO_CONTENT = (ValueError, KeyError, TypeError, IndexError, AttributeError, RuntimeError, AssertionError)
 
 
-def compare(
-    facts: Mapping[str, Any], document: Document, bodies: Mapping[str, bytes]
-) -> tuple[Vouched, dict[str, str]]:
-    """Tell whether the files are what this program makes of the content and the sign-off, with a sentence for each by
-    its name that is not, or, under no name, on why it cannot be told.
+def compare_pack(facts: Mapping[str, Any], document: Document, bodies: Mapping[str, bytes]) -> Compared:
+    """Tell whether the files of a pack are what this program makes of the content and the sign-off.
 
     Only the same versions promise the same bytes. With others the answer is "unknown" where they differ.
     """
-    same_program = facts.get("rendered_with") == rendered_with()
-    try:
+
+    certified = facts.get("certificate")
+
+    def make() -> dict[str, bytes]:
         from kimdesk.exports.pack import render
 
-        wanted = {**render(document, facts.get("signoff")), CONTENT: canonical(document)}
-    except (UserError, *_NOT_A_PACK):
-        return "differs", {"": t("Verify", "No pack can be made of the content.json in it.")}
-    others = [name for name, body in sorted(bodies.items()) if wanted.get(name) != body]
-    if not others:
-        return "same", {}
-    if not same_program:
-        return "unknown", {"": _not_vouched(facts)}
+        made = {**render(document, facts.get("signoff"), certified), CONTENT: canonical(document)}
+        return {name: _as_signed(body, bodies.get(name, b"")) if certified else body for name, body in made.items()}
+
     sentence = t(
         "Verify", "{name} is not what KIM Desk makes of this content and this sign-off: it was made otherwise."
     )
+    return _compare(facts, make, bodies, sentence, t("Verify", "No pack can be made of the content.json in it."))
+
+
+def compare_bundle(facts: Mapping[str, Any], document: Document, bodies: Mapping[str, bytes]) -> Compared:
+    """Tell the same of an evidence bundle."""
+
+    def make() -> dict[str, bytes]:
+        from kimdesk.exports.bundle import render
+
+        return render(document, str(facts.get("bundle", "")))
+
+    sentence = t("Verify", "{name} is not what KIM Desk makes of this content: it was made otherwise.")
+    return _compare(facts, make, bodies, sentence, t("Verify", "No bundle can be made of the content.json in it."))
+
+
+def _as_signed(made: bytes, there: bytes) -> bytes:
+    """Return what is to be there of a PDF: a signature is put behind it, and what that covers is checked by itself."""
+    return there if made.startswith(b"%PDF") and there.startswith(made) else made
+
+
+def _compare(
+    facts: Mapping[str, Any],
+    make: Callable[[], dict[str, bytes]],
+    bodies: Mapping[str, bytes],
+    sentence: str,
+    impossible: str,
+) -> Compared:
+    try:
+        wanted = make()
+    except (UserError, *_NO_CONTENT):
+        return "differs", {"": impossible}
+    others = [name for name, body in sorted(bodies.items()) if wanted.get(name) != body]
+    if not others:
+        return "same", {}
+    if facts.get("rendered_with") != rendered_with():
+        return "unknown", {"": _not_vouched(facts)}
     return "differs", {name: sentence.format(name=name) for name in others}
 
 
@@ -46,7 +81,7 @@ def _not_vouched(facts: Mapping[str, Any]) -> str:
     made = made if isinstance(made, dict) else {"program": facts.get("program")}
     said = t(
         "Verify",
-        "The pack says it was made by {made}; this is {here}. Between versions the PDF and the workbook may look "
+        "It says that it was made by {made}; this is {here}. Between versions the PDF and the workbook may look "
         "different, so they could not be compared with the content: the mark vouches for content.json, and not for "
         "what the two documents say.",
     )

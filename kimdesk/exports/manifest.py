@@ -12,7 +12,11 @@ from kimdesk.model.frozen import Document, canonical
 
 FORMAT = "kimdesk-manifest/1"
 FAMILY = "kimdesk-manifest/"
+BUNDLE_FORMAT = "kimdesk-bundle-manifest/1"
+BUNDLE_FAMILY = "kimdesk-bundle-manifest/"
 MANIFEST, CONTENT = "manifest.json", "content.json"
+# A detached CMS signature over the manifest, which names every other file with its digest.
+SIGNATURE = "manifest.json.p7s"
 
 
 def digest(body: bytes) -> str:
@@ -30,18 +34,29 @@ def rendered_with() -> dict[str, str]:
     import zlib
 
     import openpyxl
+    import pikepdf
     import reportlab
 
     return {
         "program": __version__,
         "reportlab": str(reportlab.Version),
         "openpyxl": str(openpyxl.__version__),
+        "pikepdf": pikepdf.__version__,
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
     }
 
 
-def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str, files: Mapping[str, bytes]) -> bytes:
-    """Return the manifest of a pack, laid out for people to read too."""
+def manifest_bytes(
+    document: Document,
+    signoff: dict[str, Any] | None,
+    mark: str,
+    files: Mapping[str, bytes],
+    certified: dict[str, str] | None = None,
+) -> bytes:
+    """Return the manifest of a pack, laid out for people to read too.
+
+    ``certified`` says whose certificate signs it, where one does.
+    """
     quarter = document["quarter"]
     facts = {
         "format": FORMAT,
@@ -53,6 +68,7 @@ def manifest_bytes(document: Document, signoff: dict[str, Any] | None, mark: str
         "as_at": document["as_at"],
         "content_hash": mark,
         "signoff": signoff,
+        **({"certificate": certified} if certified else {}),
         "files": {name: digest(body) for name, body in files.items()},
     }
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"

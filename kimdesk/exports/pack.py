@@ -9,9 +9,10 @@ from typing import Any
 
 from kimdesk.exports.content import Pack
 from kimdesk.exports.files import PackFiles, explained, write_folder
-from kimdesk.exports.manifest import CONTENT, MANIFEST, manifest_bytes
+from kimdesk.exports.manifest import CONTENT, MANIFEST, SIGNATURE, manifest_bytes
 from kimdesk.exports.pdf.document import write_pdf
 from kimdesk.exports.reading.whole import read_pack
+from kimdesk.exports.signer import Signer
 from kimdesk.exports.workbook import write_workbook
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
@@ -24,12 +25,17 @@ class _Cancelled(Exception):
 
 
 def write_pack(
-    document: Document, signoff: dict[str, Any] | None, to: Path, progress: Progress | None = None
+    document: Document,
+    signoff: dict[str, Any] | None,
+    to: Path,
+    progress: Progress | None = None,
+    signer: Signer | None = None,
 ) -> PackFiles | None:
     """Write the pack into a new folder below ``to``; without a sign-off it is a draft and says so everywhere.
 
-    ``progress`` hears a share from 0 to 1 and what is being done; where it returns False nothing is left behind and
-    None is returned. The same input gives the same bytes. Raises UserError.
+    With a ``signer`` the PDF and the manifest carry its signature too. ``progress`` hears a share from 0 to 1 and what
+    is being done; where it returns False nothing is left behind and None is returned. Without a signer the same input
+    gives the same bytes. Raises UserError.
     """
 
     def told(share: float, words: str) -> None:
@@ -38,14 +44,20 @@ def write_pack(
 
     try:
         told(0.0, t("Pack", "Reading the records"))
-        pack = read_pack(document, signoff)
+        certified = signer.facts if signer else None
+        pack = read_pack(document, signoff, certified)
         files = _render(pack, told)
-        told(0.96, t("Pack", "Writing the files"))
+        names = tuple(files)
+        if signer:
+            told(0.95, t("Pack", "Signing"))
+            files[names[0]] = signer.sign_pdf(files[names[0]])
+        told(0.97, t("Pack", "Writing the files"))
     except _Cancelled:
         return None
-    names = tuple(files)
     files[CONTENT] = canonical(document)
-    files[MANIFEST] = manifest_bytes(document, signoff, pack.content_hash, files)
+    files[MANIFEST] = manifest_bytes(document, signoff, pack.content_hash, files, certified)
+    if signer:
+        files[SIGNATURE] = signer.sign_beside(files[MANIFEST])
     folder = write_folder(to, pack.folder, files)
     if progress is not None:
         progress(1.0, t("Pack", "Done"))
@@ -54,9 +66,14 @@ def write_pack(
     )
 
 
-def render(document: Document, signoff: dict[str, Any] | None) -> dict[str, bytes]:
-    """Return both documents of a pack by their names, the PDF first; nothing is written. Raises UserError."""
-    return _render(read_pack(document, signoff), lambda _share, _words: None)
+def render(
+    document: Document, signoff: dict[str, Any] | None, certified: dict[str, str] | None = None
+) -> dict[str, bytes]:
+    """Return both documents of a pack by their names, the PDF first and as it is before a certificate signs it.
+
+    Nothing is written. Raises UserError.
+    """
+    return _render(read_pack(document, signoff, certified), lambda _share, _words: None)
 
 
 def _render(pack: Pack, told: Callable[[float, str], None]) -> dict[str, bytes]:

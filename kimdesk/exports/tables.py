@@ -43,7 +43,7 @@ def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "",
     Raises UserError.
     """
     fields = tuple(each for each in kind if each.type is not Type.OBJECT)
-    headings = _unique(
+    headings = unique_headings(
         [t("Exports", "Id"), t("Exports", "Ref"), *(each.exported_as or show(each.label) for each in fields)]
     )
     body = [(row.id, row.ref, *(_value(each, row.values.get(each.name)) for each in fields)) for row in rows]
@@ -76,7 +76,7 @@ def write_list(
         explained(Path(tempfile.gettempdir())),
         Sheets(title, "KIM Desk", "kimdesk-list/1", t("Pack", "en-GB"), "") as sheets,
     ):
-        sheets.add(title, _unique(headings), [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
+        sheets.add(title, unique_headings(headings), [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
         facts = [(t("Exports", "Program"), f"KIM Desk {__version__}"), *about]
         sheets.add(t("Exports", "About"), (t("Exports", "What"), t("Exports", "Value")), facts, widths=(36, 90))
         sheets.add_notes()
@@ -85,7 +85,8 @@ def write_list(
     return to
 
 
-def _unique(headings: Sequence[str]) -> list[str]:
+def unique_headings(headings: Sequence[str]) -> list[str]:
+    """Return headings of which each comes once: the second of a name gets a number."""
     found: list[str] = []
     for heading in headings:
         free, number = heading, 2

@@ -1,82 +1,30 @@
-"""Checking a pack years later, from its own files: nothing of the workspace is needed."""
+"""Checking what was handed out, a pack or an evidence bundle, years later and from its own files: nothing of the workspace
+is needed.
+"""
 
 from __future__ import annotations
 
-import io
-import json
-import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from kimdesk.errors import UserError
-from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, digest, seal_of
-from kimdesk.exports.reading.records import one_line
+from kimdesk.exports.certified import Trusted, check_certificates
+from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
 from kimdesk.exports.reading.words import say_moment
+from kimdesk.exports.verdict import FileVerdict, Findings, Kept, Verdict, flaw_of_manifest, not_sealed, read_json, word
+from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
-from kimdesk.model.frozen import canonical, content_hash
+from kimdesk.model.frozen import content_hash
 
-_MOST_CORE = 100_000
-# What an operating system or an open document leaves in a folder by itself.
-_LEFT_BY_OTHERS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
-_HELD_OPEN = ("~$", ".~lock.", "._")
-State = Literal["unchanged", "changed", "missing", "foreign"]
+__all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-@dataclass(frozen=True, slots=True)
-class FileVerdict:
-    """How one file stands against the manifest; "foreign" ones are no part of the pack."""
-
-    name: str
-    state: State
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the check found; ``sentences`` says all of it in plain words, the answer first."""
-
-    ok: bool
-    sentences: tuple[str, ...]
-    files: tuple[FileVerdict, ...] = ()
-    signed: bool = False
-    signed_by: str = ""
-    role: str = ""
-    signed_at: str = ""
-    content_hash: str = ""
-    workspace_id: str = ""
-    quarter: str = ""
-    expected: bool | None = None
-    documents: bool | None = None
-    superseded: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What a workspace keeps of the sign-off that a pack names: the mark and the facts, and since when it no longer stands.
-
-    ``superseded`` is a sentence, or nothing while the sign-off stands.
-    """
-
-    mark: str
-    facts: Mapping[str, Any] | None = None
-    superseded: str = ""
-
-
-@dataclass(slots=True)
-class _Findings:
-    troubles: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    added: list[str] = field(default_factory=list)
-    documents: bool | None = None
-
-
-def verify(path: Path, kept: Kept | None = None) -> Verdict:
-    """Check a pack's folder, its manifest, or the pack that a file belongs to.
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
+    """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
 
     Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
-    workspace keeps with its own sign-off. Raises UserError where a file cannot be read.
+    workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
+    where a file cannot be read.
     """
     folder = path if path.is_dir() else path.parent
     try:
@@ -84,13 +32,15 @@ def verify(path: Path, kept: Kept | None = None) -> Verdict:
             return _no_pack(t("Verify", "There is nothing at {path}.").format(path=path))
         if not (folder / MANIFEST).is_file():
             return _no_pack(t("Verify", "{folder} has no manifest.json, which every pack has.").format(folder=folder))
-        facts = _read_json((folder / MANIFEST).read_bytes())
+        facts = read_json((folder / MANIFEST).read_bytes())
+        if is_bundle(facts):
+            return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept)
+        return _verdict(folder, path, facts, kept, trusted or Trusted())
     except OSError as error:
         raise UserError(
-            t("Verify", "The pack could not be checked."),
+            t("Verify", "The files could not be checked."),
             t("Verify", "{path} could not be read: {reason}.").format(
                 path=error.filename or path, reason=error.strerror or error
             ),
@@ -102,87 +52,61 @@ def _no_pack(reason: str) -> Verdict:
     return Verdict(False, (t("Verify", "This is not a whole KIM pack."), reason))
 
 
-def _read_json(body: bytes) -> Any:
-    try:
-        facts = json.loads(body)
-        canonical(facts)
-        return facts
-    except (ValueError, RecursionError):
-        return None
-
-
 def _not_a_manifest(facts: Any) -> str:
     """Return why it is no manifest that this version can check, or nothing."""
     if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
         return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
-    if facts["format"] != FORMAT:
-        return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
-            format=one_line(facts["format"])
-        )
-    signoff, files = facts.get("signoff"), facts.get("files")
-    damaged = t("Verify", "Its manifest.json does not name a PDF, a workbook and content.json.")
-    if (
-        not isinstance(files, dict)
-        or not isinstance(facts.get("content_hash"), str)
-        or not isinstance(signoff, dict | None)
-    ):
-        return damaged
-    plain = all(
-        isinstance(value, str) and Path(name).name == name and "\\" not in name for name, value in files.items()
-    )
-    whole = CONTENT in files and {Path(name).suffix for name in files} >= {".pdf", ".xlsx"}
-    return "" if plain and whole else damaged
+    return flaw_of_manifest(facts, FORMAT)
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None) -> Verdict:
-    found = _Findings()
-    bodies = {name: (folder / name).read_bytes() for name in facts["files"] if (folder / name).is_file()}
-    files = [_file(name, wanted, bodies.get(name)) for name, wanted in sorted(facts["files"].items())]
-    strangers = _foreign(folder, path, facts)
-    found.added = [each.name for each in strangers]
-    found.troubles += [each.sentence for each in files if each.state in ("changed", "missing")]
-    if path.is_file() and path.name != MANIFEST and path.name not in facts["files"]:
-        found.troubles.append(t("Verify", "{name} is no part of the pack in this folder.").format(name=path.name))
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
+    found = Findings()
+    found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
-    _check_content(found, facts, bodies.get(CONTENT))
-    _check_seals(found, seal_of(mark, signoff), bodies)
+    _check_content(found, facts, found.bodies.get(CONTENT))
+    not_from_this = t("Verify", "{name} was not made from this content and this sign-off.")
+    found.troubles += [not_from_this.format(name=name) for name in not_sealed(seal_of(mark, signoff), found.bodies)]
+    beside = folder / SIGNATURE
+    signature = beside.read_bytes() if beside.is_file() else None
+    certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
+    found.troubles += certified.troubles
     if not found.troubles:
-        files = _check_documents(found, facts, bodies, files)
+        _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
     sentences = (
         _answer(found, superseded),
-        *found.troubles,
-        *(each.sentence for each in (*strangers, *files) if each.state in ("unchanged", "foreign")),
-        *found.notes,
+        *found.told,
         *_signed(signoff, not found.troubles),
+        *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
     return Verdict(
-        not found.troubles and not found.added,
+        found.ok,
         tuple(each for each in sentences if each),
-        (*files, *strangers),
+        (*found.files, *found.strangers),
         bool(signoff),
-        _word(signoff, "signed_by"),
-        _word(signoff, "role"),
-        _word(signoff, "signed_at"),
+        word(signoff, "signed_by"),
+        word(signoff, "role"),
+        word(signoff, "signed_at"),
         mark,
-        _word(facts.get("workspace"), "id"),
-        _word(facts.get("quarter"), "name"),
+        word(facts.get("workspace"), "id"),
+        word(facts.get("quarter"), "name"),
         None if kept is None else kept.mark == mark,
         found.documents,
         superseded,
+        certificate=certified.trust,
     )
 
 
-def _answer(found: _Findings, superseded: str) -> str:
+def _answer(found: Findings, superseded: str) -> str:
     """Return the one sentence that stands first."""
     if found.troubles:
         return t("Verify", "The pack is not as it was made.")
-    if found.added:
+    if found.strangers:
         return t(
             "Verify", "The pack’s own files are unchanged, but something that is no part of it was added: {names}."
-        ).format(names=", ".join(found.added))
+        ).format(names=found.added)
     if superseded:
         return t("Verify", "The pack is whole and unchanged, but it no longer stands: {reason}").format(
             reason=superseded
@@ -192,21 +116,13 @@ def _answer(found: _Findings, superseded: str) -> str:
     return t("Verify", "The pack is whole and unchanged.")
 
 
-def _check_documents(
-    found: _Findings, facts: dict[str, Any], bodies: dict[str, bytes], files: list[FileVerdict]
-) -> list[FileVerdict]:
-    """Compare the files with what the content gives, and return how each of them stands then."""
-    from kimdesk.exports.made_anew import compare
+def _check_documents(found: Findings, facts: dict[str, Any]) -> None:
+    from kimdesk.exports.made_anew import compare_pack
 
-    vouched, sentences = compare(facts, _read_json(bodies[CONTENT]), bodies)
-    found.documents = {"same": True, "differs": False}.get(vouched)
-    (found.troubles if found.documents is False else found.notes).extend(sentences.values())
-    return [
-        FileVerdict(each.name, "changed", sentences[each.name]) if each.name in sentences else each for each in files
-    ]
+    found.compare_documents(*compare_pack(facts, read_json(found.bodies[CONTENT]), found.bodies))
 
 
-def _check_kept(found: _Findings, mark: str, signoff: dict[str, Any] | None, kept: Kept | None) -> None:
+def _check_kept(found: Findings, mark: str, signoff: dict[str, Any] | None, kept: Kept | None) -> None:
     if kept is None:
         return
     if kept.mark != mark:
@@ -215,43 +131,14 @@ def _check_kept(found: _Findings, mark: str, signoff: dict[str, Any] | None, kep
         found.troubles.append(t("Verify", "Its sign-off is not the one that this workspace keeps for this content."))
     else:
         found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
-    if kept.mark == mark and kept.superseded and (found.troubles or found.added):
+    if kept.mark == mark and kept.superseded and not found.ok:
         found.notes.append(kept.superseded)
 
 
-def _word(facts: Any, key: str) -> str:
-    return one_line(facts.get(key) or "") if isinstance(facts, dict) else ""
-
-
-def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:
-    if body is None:
-        return FileVerdict(name, "missing", t("Verify", "{name} is missing.").format(name=name))
-    if digest(body) != wanted:
-        return FileVerdict(
-            name, "changed", t("Verify", "{name} has been changed, or the manifest has.").format(name=name)
-        )
-    return FileVerdict(name, "unchanged", t("Verify", "{name} is unchanged.").format(name=name))
-
-
-def _foreign(folder: Path, path: Path, facts: dict[str, Any]) -> list[FileVerdict]:
-    known = {MANIFEST, *facts["files"]}
-    named = "" if path.is_dir() else path.name
-    names = sorted(
-        each.name
-        for each in folder.iterdir()
-        if each.name not in (*known, named)
-        and each.name.casefold() not in _LEFT_BY_OTHERS
-        and not each.name.startswith(_HELD_OPEN)
-    )
-    return [
-        FileVerdict(name, "foreign", t("Verify", "{name} is no part of the pack.").format(name=name)) for name in names
-    ]
-
-
-def _check_content(found: _Findings, facts: dict[str, Any], body: bytes | None) -> None:
+def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -> None:
     if body is None:
         return
-    document = _read_json(body)
+    document = read_json(body)
     try:
         mark = content_hash(document)
         quarter, workspace = document["quarter"], document["workspace"]
@@ -275,37 +162,17 @@ def _check_content(found: _Findings, facts: dict[str, Any], body: bytes | None) 
         found.troubles.append(t("Verify", "The sign-off in the manifest was given for other content."))
 
 
-def _check_seals(found: _Findings, seal: str, bodies: dict[str, bytes]) -> None:
-    """Compare the line in the properties of both documents, so that neither can stand for another "
-    "content or signatory."""
-    for name, body in sorted(bodies.items()):
-        suffix = Path(name).suffix
-        carried = seal.encode() in body if suffix == ".pdf" else seal in _core(body) if suffix == ".xlsx" else True
-        if not carried:
-            found.troubles.append(
-                t("Verify", "{name} was not made from this content and this sign-off.").format(name=name)
-            )
-
-
-def _core(body: bytes) -> str:
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as book, book.open("docProps/core.xml") as core:
-            return core.read(_MOST_CORE).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
-        return ""
-
-
 def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
     if not signoff:
         return (t("Verify", "It is a draft: nobody has signed it."),)
-    who = ", ".join(part for part in (_word(signoff, "signed_by"), _word(signoff, "role")) if part)
+    who = ", ".join(part for part in (word(signoff, "signed_by"), word(signoff, "role")) if part)
     said = (
         t("Verify", "Its sign-off names {who}, on {when}.")
         if ok
         else t("Verify", "Its manifest claims a sign-off by {who}, on {when}.")
     )
     return (
-        said.format(who=who, when=say_moment(_word(signoff, "signed_at"))),
+        said.format(who=who, when=say_moment(word(signoff, "signed_at"))),
         t("Verify", "The time is what the signatory’s computer said; no outside service has vouched for it."),
         t(
             "Verify",

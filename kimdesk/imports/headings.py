@@ -86,5 +86,5 @@ def best_hearing(kind: str, heading: str) -> float:
 
 def known_kinds() -> tuple[Kind, ...]:
     """Return the kinds that a table is recognised as without being told."""
-    names = ("action", "answer", "system", "asset", "risk", "report", "processing", "retention_rule")
+    names = ("action", "answer", "system", "asset", "risk", "report", "processing", "retention_rule", "sharing")
     return tuple(KINDS[name] for name in names)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import show, t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
@@ -43,8 +43,9 @@ from kimdesk.model.frameworks import Framework
 from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
 from kimdesk.model.shipped_frameworks import shipped_frameworks
+from kimdesk.model.text import within
 
-__all__ = ["ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
+__all__ = ["NOT_IMPORTED", "ColumnReport", "Plan", "Row", "Source", "SourceRow", "TableReport", "make_plan"]
 
 _READERS = {
     "action": read_actions,
@@ -53,7 +54,10 @@ _READERS = {
     "processing": read_processing,
     "retention_rule": read_retention,
 }
-_NOT_IMPORTED = frozenset({"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation"})
+# The program writes these itself, or they belong to a record that is opened for them.
+NOT_IMPORTED = frozenset(
+    {"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework"}
+)
 
 
 def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framework] | None = None) -> Plan:
@@ -65,7 +69,9 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
     kinds = _kinds(into)
     book = with_whole_texts(book)
     own = kind_of_own(book)
-    if own is not None and own.name not in _NOT_IMPORTED and (into is None or find_kind(into) is own):
+    if own is not None and own.name in NOT_IMPORTED:
+        raise _only_to_read(book, own)
+    if own is not None and (into is None or find_kind(into) is own):
         return _plan_of_own(book, own)
     book = answers_alone(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
@@ -96,6 +102,16 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
 def _plan_of_own(book: Book, kind: Kind) -> Plan:
     rows, accounts, reading = read_own(book, kind)
     return Plan(book.name, tuple(rows), accounts, (_report(reading.table, reading),))
+
+
+def _only_to_read(book: Book, kind: Kind) -> UserError:
+    return UserError(
+        t("Import", "Nothing was imported."),
+        t("Import", "“{file}” is this program’s own table of {kinds}, which is there to be read.").format(
+            file=book.name, kinds=within(show(kind.label_plural))
+        ),
+        t("Import", "These records are made in the program itself, or come by sync and by team file."),
+    )
 
 
 def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]) -> dict[str, int]:
@@ -129,7 +145,7 @@ def _kinds(into: str | None) -> tuple[Kind, ...]:
     if into is None:
         return known_kinds()
     kind = find_kind(into)
-    if kind is None or kind.name in _NOT_IMPORTED:
+    if kind is None or kind.name in NOT_IMPORTED:
         raise UserError(
             t("Import", "Nothing was imported."),
             t("Import", "“{into}” is not a kind of record that can be imported.").format(into=into),

@@ -60,6 +60,16 @@ _TELLING: dict[str, dict[str, float]] = {
         "rights": 1,
         "retention": 1,
     },
+    "sharing": {
+        "title": 1,
+        "sort": 1.5,
+        "partners": 2,
+        "data": 1,
+        "advice": 2,
+        "accepted": 1.5,
+        "signed": 1,
+        "expires": 1.2,
+    },
     "retention_rule": {
         "records": 2,
         "trigger": 2,
@@ -82,6 +92,8 @@ ESSENTIAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "risk": (("title", "event", "cause"), ("likelihood", "impact", "controls", "consequence", "treatment")),
     "report": (("title",), ("systems",)),
     "processing": (("purpose",), ("individuals", "data", "recipients", "rights")),
+    "sharing": (("title", "purpose", "partners"), ("partners", "advice", "accepted"), ("sort", "advice", "signed",
+    "expires", "data")),
     "retention_rule": (("records",), ("period", "years", "months", "weeks", "days", "permanent")),
 }  # fmt: skip
 

@@ -55,7 +55,8 @@ class Field(NamedTuple):
 
     ``to`` names the kinds a reference may point at (empty: any). ``exported_as`` is the heading in workbooks where it
     differs from the label; ``heard_as`` lists headings under which imported files bring it. ``inherited`` fields read
-    through to the previous quarter. ``sensitive`` fields may hold words about identifiable people. ``default`` holds
+    through to the previous quarter. To a choice that is ``open`` a workspace adds choices of its own, which are kept by
+    their name. ``sensitive`` fields may hold words about identifiable people. ``default`` holds
     where nobody has said anything; it is shown and never written, so that two laptops cannot differ by it.
     """
 
@@ -73,6 +74,7 @@ class Field(NamedTuple):
     sensitive: bool = False
     listed: bool = False
     default: str | None = None
+    open: bool = False
 
     def option(self, key: object) -> Option | None:
         """Return the choice with this key, or None where the list does not have it."""

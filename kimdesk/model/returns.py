@@ -17,6 +17,8 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import COMMITMENTS, PRINCIPLES
 from kimdesk.model.readthrough import CHANGED, Reading
 
+# After so many quarters without a change fresh evidence is asked for, unless the workspace sets another number.
+UNCHANGED_LIMIT = 4
 EMBEDDED = "3"
 INHERITED_ENTRY = tuple(each.name for each in KINDS["entry"] if each.inherited)
 INHERITED_RETURN = tuple(each.name for each in KINDS["return"] if each.inherited)

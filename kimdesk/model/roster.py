@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kimdesk.model import advice
 from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Operation
 
 EVERYTHING = frozenset({"administrator"})
@@ -52,6 +53,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "comment": _WRITERS_OF_REGISTERS | _TEAM | _ASSURANCE | {"chief_executive"},
     "framework": EVERYTHING | _POLICY,
     "signoff": _SIGNERS,
+    "certificate": EVERYTHING | _SIGNERS,
     "processing": _WRITERS_OF_REGISTERS | _TEAM,
     "sharing": _WRITERS_OF_REGISTERS,
     "notice": _WRITERS_OF_REGISTERS | _POLICY,
@@ -90,8 +92,17 @@ _OPEN_TO_TEAMS = frozenset({"system", "report", "interface", "quarter"})
 # What stays for good: nobody hides it or lets another record stand for it.
 PERMANENT = frozenset({"disposal"})
 _HIDING = frozenset({DELETED, ALIAS})
-# A team may enter what it disposed of; that it may be, is for a role of the service to say.
-_APPROVAL = frozenset({"approved_by", "approved_on"})
+# The DPO advises on an agreement or an impact assessment, and somebody else decides: never one person both.
+_ADVISER = "dpo"
+# Fields that fewer roles write than their record. A team may enter what it disposed of; that it may be, is for a role of
+# the service to say. A signatory asks for a certificate; that it counts, or no longer does, is for an administrator.
+_FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
+    ("disposal", "approved_by"): _WRITERS_OF_REGISTERS,
+    ("disposal", "approved_on"): _WRITERS_OF_REGISTERS,
+    **{("certificate", name): EVERYTHING for name in ("given", "until", "withdrawn", "reason")},
+    **{(advice.KIND, name): frozenset({_ADVISER}) for name in advice.ADVICE},
+    **{(advice.KIND, name): _WRITERS_OF_REGISTERS - {_ADVISER} for name in advice.DECISION},
+}
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 # Who decides on a step of the ladder, by the rung it goes up to or comes down from.
@@ -180,9 +191,18 @@ def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
     return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
 
 
+def advises(rights: tuple[Right, ...]) -> bool:
+    """Tell whether somebody with these rights gives the DPO's advice, and so may not record what is decided on it,
+    whatever other roles they have.
+    """
+    return any(right.role == _ADVISER for right in rights)
+
+
 def may_change(rights: tuple[Right, ...], kind: str, team: str, field_name: str = "", value: object = None) -> bool:
     """Tell whether somebody with these rights may write this field of a record that belongs to ``team``."""
     allowed = roles_for(kind, field_name, value)
+    if kind == advice.KIND and field_name in advice.DECISION and advises(rights):
+        return False
     everybodys = kind in _OPEN_TO_TEAMS and not team
     return any(right.role in allowed and (everybodys or right.covers(team)) for right in rights)
 
@@ -195,8 +215,8 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return _REVIEWERS
     if kind in PERMANENT and field_name in _HIDING:
         return frozenset()
-    if kind == "disposal" and field_name in _APPROVAL:
-        return _WRITERS_OF_REGISTERS
+    if (kind, field_name) in _FIELD_RIGHTS:
+        return _FIELD_RIGHTS[kind, field_name]
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS

@@ -44,7 +44,7 @@ def clean(field: Field, value: Any) -> tuple[Any, str]:
     if field.type.is_words:
         return _clean_words(field, value)
     if field.type is Type.CHOICE:
-        return choice_key(field, value), ""
+        return (_own_or_usual if field.open else choice_key)(field, value), ""
     if field.type is Type.CHOICES:
         several = parted(value, partial(_is_choice, field)) if isinstance(value, str) else value
         return tuple(sorted({choice_key(field, each) for each in several})), ""
@@ -71,6 +71,14 @@ def choice_key(field: Field, value: Any) -> str:
             return option.key
     choices = ", ".join(show(option.label) for option in field.options)
     raise Invalid(field, t("Validation", "“{value}” is not one of: {choices}.").format(value=value, choices=choices))
+
+
+def _own_or_usual(field: Field, value: Any) -> str:
+    """Return the key of a usual choice, or the name of one that a workspace has added."""
+    try:
+        return choice_key(field, value)
+    except Invalid:
+        return clean_text(str(value), one_line=True)[0]
 
 
 def say_value(field: Field, value: Any, names: dict[str, str] | None = None) -> str:

@@ -9,6 +9,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
+from kimdesk.services.own_themes import own_themes
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
 
@@ -24,7 +25,10 @@ def export_action_plan(context: Context, to: Path) -> Path:
         (show(option.label), [_planned(each, names) for each in actions if each["theme"] == option.key])
         for option in _ACTION["theme"].options
     ]
-    others = [_planned(each, names) for each in actions if _ACTION["theme"].option(each["theme"]) is None]
+    own = [each.name for each in own_themes(context.db)]
+    themes += [(name, [_planned(each, names) for each in actions if each["theme"] == name]) for name in own]
+    known = {*own, *(option.key for option in _ACTION["theme"].options)}
+    others = [_planned(each, names) for each in actions if each["theme"] not in known]
     themes.append((t("Exports", "Other actions"), others))
     workspace, now = context.workspace(), context.clock.now()
     landlord = workspace["name"] if workspace else ""

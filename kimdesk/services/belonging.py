@@ -11,9 +11,11 @@ from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import PERMANENT
 from kimdesk.model.text import within
+from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import require_disposal_change, stays
+from kimdesk.services.reading_ids import require_same_value
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
@@ -58,6 +60,8 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any],
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
     _require_there(record)
+    require_same_value(record, changes)
+    require_apart(context, record.kind, changes, record)
     if record.kind == "answer":
         require_sound(record, changes)
     if record.kind == "comment":

@@ -19,6 +19,7 @@ from kimdesk.model.validation import Invalid, choice_key
 from kimdesk.services.bundle_content import BundleContent, Withholding
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
+from kimdesk.services.editing import Made
 from kimdesk.services.records import RecordService
 from kimdesk.services.words import plain
 from kimdesk.store import reading
@@ -56,11 +57,14 @@ class BundleMade:
 
 @dataclass(frozen=True, slots=True)
 class BundlePreview:
-    """What would go into a bundle. ``restricted`` counts chosen records that stay out because they are restricted."""
+    """What would go into a bundle, and what is ``withheld`` by the keys of its exemptions. ``restricted`` counts chosen
+    records that stay out because they are restricted.
+    """
 
     document: dict[str, Any]
     records: tuple[Record, ...]
     restricted: int
+    withheld: tuple[Withholding, ...]
 
 
 class BundleService:
@@ -78,7 +82,7 @@ class BundleService:
         ids = tuple(each.id for each in records)
         evidence = reading.find_records(self._context.db, "evidence", {"record": ids}, "ref")
         evidence = [each for each in evidence if each.id not in restricted_records(self._context.db)]
-        withheld = [self._sound(each, [*records, *evidence]) for each in asked.withheld]
+        withheld = tuple(self._sound(each, [*records, *evidence]) for each in asked.withheld)
         said, listed = BundleContent(self._context, withheld, asked.as_at).said(records, evidence)
         now, workspace = self._context.clock.now(), self._context.workspace()
         document = {
@@ -94,7 +98,7 @@ class BundleService:
             "records": said,
             "withheld": listed,
         }
-        return BundlePreview(document, tuple(records), restricted)
+        return BundlePreview(document, tuple(records), restricted, withheld)
 
     def make(self, asked: BundleRequest, to: Path) -> BundleMade:
         """Write the bundle below ``to`` and keep a record of it, which holds what is in it until the request is closed.
@@ -102,21 +106,10 @@ class BundleService:
         The record comes first: files that nobody knows of would be worse than a record without them, and it is taken
         back where they cannot be written. Raises UserError.
         """
-        from kimdesk.exports.bundle import bundle_mark, write_bundle
+        from kimdesk.exports.bundle import write_bundle
 
         preview = self.preview(asked)
-        context = self._context
-        values = {
-            "request": preview.document["request"],
-            "sort": preview.document["for"],
-            "as_at": preview.document["as_at"],
-            "made_on": context.clock.today().isoformat(),
-            "made_by": context.me().id or None,
-            "records": tuple(each.id for each in preview.records),
-            "withheld": {"parts": [each.value for each in asked.withheld]} if asked.withheld else None,
-            "content_hash": bundle_mark(preview.document),
-        }
-        made = self._records.make("bundle", values, command="bundle")
+        made = self.keep(preview)
         ref = self._records.get("bundle", made.id).ref
         try:
             files = write_bundle(preview.document, ref, to)
@@ -125,9 +118,38 @@ class BundleService:
             raise
         return BundleMade(made.id, ref, files, made.changes)
 
+    def keep(self, preview: BundlePreview) -> Made:
+        """Keep a record of what is handed out, with the mark of its content. Raises UserError."""
+        from kimdesk.exports.bundle import bundle_mark
+
+        context = self._context
+        values = {
+            "request": preview.document["request"],
+            "sort": preview.document["for"],
+            "as_at": preview.document["as_at"],
+            "made_on": context.clock.today().isoformat(),
+            "made_by": context.me().id or None,
+            "records": tuple(each.id for each in preview.records),
+            "withheld": {"parts": [each.value for each in preview.withheld]} if preview.withheld else None,
+            "content_hash": bundle_mark(preview.document),
+        }
+        return self._records.make("bundle", values, command="bundle")
+
     def close(self, bundle: str, day: date) -> Changes:
-        """Say that the request is closed: what is in the bundle is free again."""
+        """Say on which day the request was closed: what is in the bundle is free again. Raises UserError for a day that
+        lies ahead.
+        """
+        if day > self._context.clock.today():
+            raise UserError(
+                t("Bundle", "The request stays open"),
+                t("Bundle", "That day is still to come."),
+                t("Bundle", "Give the day on which it was closed."),
+            )
         return self._records.change("bundle", bundle, {"closed": day.isoformat()}, command="close")
+
+    def reopen(self, bundle: str) -> Changes:
+        """Say that the request is open after all, for a review or an appeal: what is in the bundle is held again."""
+        return self._records.change("bundle", bundle, {"closed": None}, command="reopen")
 
     def open(self) -> list[Record]:
         """Return the bundles whose requests are open, oldest first."""

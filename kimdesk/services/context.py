@@ -11,11 +11,11 @@ from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
-from kimdesk.model.dates import parse_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
 from kimdesk.model.text import within
+from kimdesk.model.workspace_settings import holidays_of
 from kimdesk.services.identity import Identity, Who
 from kimdesk.settings import Settings
 from kimdesk.store import reading
@@ -119,5 +119,5 @@ class Context:
         """Return when returns for each of these quarters are due; the workspace's rule is read once."""
         workspace = self.workspace()
         days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
-        extra = [day for part in ((workspace and workspace["holidays"]) or "").split(",") if (day := parse_date(part))]
+        extra = holidays_of(workspace["holidays"] if workspace else "")[0]
         return [each.due(days, extra) if days is not None else each.due(extra_holidays=extra) for each in quarters]

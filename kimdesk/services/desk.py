@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.attaching import AttachingService
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
+    from kimdesk.services.certifying import CertifyingService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
@@ -137,7 +138,14 @@ class Desk(RegisterDesk):
         """Exporting packs and checking them."""
         from kimdesk.services.packs import PackService
 
-        return PackService(self.context, self.signing, self._freezing)
+        return PackService(self.context, self.signing, self._freezing, lambda: self.certifying)
+
+    @cached_property
+    def certifying(self) -> CertifyingService:
+        """Certificates of those who sign packs."""
+        from kimdesk.services.certifying import CertifyingService
+
+        return CertifyingService(self.context, self.records, self.sharing.place.keychain)
 
     @cached_property
     def conflicts(self) -> ConflictService:

@@ -11,24 +11,33 @@ if TYPE_CHECKING:
     from kimdesk.services.answers import AnswerService
     from kimdesk.services.assessment import AssessmentService
     from kimdesk.services.assurance import AssuranceService
+    from kimdesk.services.between import BetweenService
     from kimdesk.services.bundles import BundleService
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
     from kimdesk.services.escalating import EscalatingService
+    from kimdesk.services.follow_through import FollowThroughService
     from kimdesk.services.follow_up import FollowUpService
     from kimdesk.services.frameworks import FrameworkService
+    from kimdesk.services.journey import JourneyService
     from kimdesk.services.keeping import KeepingService
+    from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
+    from kimdesk.services.repositories import RepositoryService
     from kimdesk.services.retention import RetentionService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
+    from kimdesk.services.source_map import SourceMapService
+    from kimdesk.services.statements import StatementService
     from kimdesk.services.templates import TemplateService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
+    from kimdesk.services.who_changed import WhoChangedService
+    from kimdesk.services.workspace_settings import SettingsService
 
 
 class RegisterDesk:
@@ -44,6 +53,22 @@ class RegisterDesk:
         def overview(self) -> OverviewService: ...
         @cached_property
         def packs(self) -> PackService: ...
+        @cached_property
+        def who_changed(self) -> WhoChangedService: ...
+
+    @cached_property
+    def settings(self) -> SettingsService:
+        """What is set for the whole workspace."""
+        from kimdesk.services.workspace_settings import SettingsService
+
+        return SettingsService(self.context, self.records, self.who_changed)
+
+    @cached_property
+    def measures(self) -> MeasureService:
+        """Measures with their values."""
+        from kimdesk.services.measures import MeasureService
+
+        return MeasureService(self.context, self.records)
 
     @cached_property
     def calendar(self) -> CalendarService:
@@ -65,6 +90,13 @@ class RegisterDesk:
         from kimdesk.services.follow_up import FollowUpService
 
         return FollowUpService(self.context)
+
+    @cached_property
+    def follow_through(self) -> FollowThroughService:
+        """What became of findings and decisions."""
+        from kimdesk.services.follow_through import FollowThroughService
+
+        return FollowThroughService(self.context)
 
     @cached_property
     def frameworks(self) -> FrameworkService:
@@ -135,6 +167,41 @@ class RegisterDesk:
         from kimdesk.services.where_to_look import WhereToLookService
 
         return WhereToLookService(self.context)
+
+    @cached_property
+    def source_map(self) -> SourceMapService:
+        """Where the truth of an asset lies."""
+        from kimdesk.services.source_map import SourceMapService
+
+        return SourceMapService(self.context)
+
+    @cached_property
+    def between(self) -> BetweenService:
+        """The actions between what an asset is and what it should be."""
+        from kimdesk.services.between import BetweenService
+
+        return BetweenService(self.context)
+
+    @cached_property
+    def repositories(self) -> RepositoryService:
+        """Which repository is to be used for which dataset."""
+        from kimdesk.services.repositories import RepositoryService
+
+        return RepositoryService(self.context)
+
+    @cached_property
+    def statements(self) -> StatementService:
+        """What each asset owner tells the SIRO once a year."""
+        from kimdesk.services.statements import StatementService
+
+        return StatementService(self.context)
+
+    @cached_property
+    def journey(self) -> JourneyService:
+        """In which lifecycle stages an asset occurs."""
+        from kimdesk.services.journey import JourneyService
+
+        return JourneyService(self.context)
 
     @cached_property
     def searching(self) -> SearchingService:

@@ -12,8 +12,10 @@ from kimdesk.model.assessment import lacks
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Draft, Op
-from kimdesk.model.risk import scale_of
 from kimdesk.model.targets import is_open_ended, target_date
+from kimdesk.model.workspace_settings import SETTINGS, doubt
+
+_SETTINGS = frozenset(KINDS["workspace"][name] for name in SETTINGS)
 
 
 def creation(
@@ -84,9 +86,9 @@ def is_id(words: str) -> bool:
 
 
 def note_on(known: Field, value: Any) -> str:
-    """Return a warning where no day can be worked out from the words of a target, or no bands from those of a setting."""
-    if known.name == "risk_bands":
-        return scale_of(value).trouble
+    """Return a warning where no day can be worked out from the words of a target, or a setting cannot be used."""
+    if known in _SETTINGS:
+        return doubt(known.name, {known.name: value})
     if known.type is not Type.TARGET or not value or target_date(value) or is_open_ended(value):
         return ""
     return t("Records", "No date can be worked out from “{words}”, so it is never due or overdue.").format(words=value)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
+from kimdesk.model.advice import KIND as ADVISED
+from kimdesk.model.advice import why_apart
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right, may_change, roles_for
@@ -76,6 +78,8 @@ class Who(NamedTuple):
         )
 
     def _why_not(self, what: str, kind: str, team: str, field: str, value: object) -> str:
+        if kind == ADVISED and (why := why_apart(field)):
+            return why
         of_role = [right for right in self.rights if right.role in roles_for(kind, field, value)]
         if not of_role and field and any(right.role in roles_for(kind) for right in self.rights):
             return t("Identity", "{field} of this {what} is for other roles to say; yours: {roles}.").format(

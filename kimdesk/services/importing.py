@@ -15,6 +15,7 @@ from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
 from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
@@ -22,6 +23,8 @@ from kimdesk.services.frameworks import FrameworkService
 from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.names_in_rows import NamesInRows
+from kimdesk.services.reading_ids import KIND as READING
+from kimdesk.services.reading_ids import known_id
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
@@ -79,7 +82,7 @@ class _Writing:
     """
 
     def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
-        from kimdesk.imports.matching import match_rows
+        from kimdesk.imports.matching import match_rows, title_of
         from kimdesk.services.import_holders import Holders
 
         self._context = context
@@ -90,13 +93,18 @@ class _Writing:
         self._present: dict[str, set[str]] = {}
         self._holders = Holders(context.db)
         self._matches = match_rows(rows, self._made_from, self._holders.of)
+        for row in rows:
+            identity = self._identity(row)
+            if on_match is OnMatch.UPDATE or identity not in self._known(row.kind):
+                self._names.learn(row.kind, row.ref, title_of(row), identity)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
-        told = row.record if row.record in self._known(row.kind) else ""
-        identity = told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
+        identity = self._identity(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes, lost = self._values(row, standing)
+        if standing is None and row.kind == READING:
+            identity, standing = self._value_held(identity, values)
         row = replace(row, unplaced=(*row.unplaced, *lost))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
@@ -110,11 +118,13 @@ class _Writing:
         else:
             outcome = self._matched(row, standing, values)
         if outcome in (Outcome.NEW, Outcome.UPDATED):
-            if row.kind == "system":
-                self._names.learn("system", title, identity)
             notes += self._make_named(values)
             self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
         return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
+
+    def _identity(self, row: Row) -> str:
+        told = row.record if row.record in self._known(row.kind) else ""
+        return told or self._matches.get(row.key) or self._made_from(row) or self._natural(row)
 
     def _say_beside(self, row: Row) -> list[str]:
         other = next((each.title for each in self._holders.of(row) if row.ref and not each.deleted), None)
@@ -161,6 +171,16 @@ class _Writing:
         last = field_history(self._context.db, standing.id, DELETED, limit=1)
         return Outcome.UNDONE_HERE if last and last[0].command == "undo" else Outcome.DELETED_HERE
 
+    def _value_held(self, identity: str, values: Mapping[str, Any]) -> tuple[str, Record | None]:
+        """Return the id that a measure's value for a period has on every laptop, and the record where it is here; a second
+        row of one file for the same period stays a row of its own, which is marked.
+        """
+        if not values.get("measure") or not values.get("period"):
+            return identity, None
+        own = known_id(self._context, values)
+        standing = self._context.store.get(READING, own)
+        return (own, standing) if standing is not None or own not in self._known(READING) else (identity, None)
+
     def _natural(self, row: Row) -> str:
         workspace = self._context.store.workspace
         return answer_id(workspace, *row.natural) if row.natural else self._by_key(row)
@@ -201,6 +221,7 @@ class _Writing:
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
         notes += leave_decided(self._context.me(), row.kind, standing, values)
+        notes += keep_advice(self._context, row.kind, standing, values)
         return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:

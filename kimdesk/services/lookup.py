@@ -27,6 +27,12 @@ class Lookup:
         kinds = field.to or tuple(each.name for each in ALL if each.name not in _UNNAMED)
         return [record for kind in kinds for record in self._of(kind).get(wanted, ())] if wanted else []
 
+    def learn(self, kind: str, ref: str, title: str, record: str) -> None:
+        """Let a record that is about to be written be found too, by whatever it can be called."""
+        for key in _called(ref, title):
+            held = self._of(kind).setdefault(key, [])
+            held += [record] if record not in held else []
+
     def parts(self, field: Field, words: str) -> list[str]:
         """Return the names in a row of several, where a name may have a comma itself."""
 
@@ -40,7 +46,11 @@ class Lookup:
             title = next(each.title for each in ALL if each.name == kind)
             found: dict[str, list[str]] = {}
             for record, _conflict, ref, name in list_records(self._db, ListRequest(kind, ("ref", title))).rows:
-                for key in {key_of(ref or ""), key_of(name or ""), key_of(f"{ref or ''} {name or ''}")} - {""}:
+                for key in _called(ref or "", name or ""):
                     found.setdefault(key, []).append(record)
             self._held[kind] = found
         return self._held[kind]
+
+
+def _called(ref: str, title: str) -> set[str]:
+    return {key_of(ref), key_of(title), key_of(f"{ref} {title}")} - {""}

@@ -34,9 +34,11 @@ class NamesInRows:
             for record in reading.find_records(context.db, kind, {}, only=(KINDS[kind].title,)):
                 self._known.setdefault((kind, key_of(record.title)), record.id)
 
-    def learn(self, kind: str, name: str, record: str) -> None:
-        """Let a record that a row has just made be found by its name."""
-        self._known[kind, key_of(name)] = record
+    def learn(self, kind: str, ref: str, title: str, record: str) -> None:
+        """Let a record that a row of the file makes be found by the other rows, whichever comes first."""
+        if kind in _MADE:
+            self._known[kind, key_of(title)] = record
+        self._lookup.learn(kind, ref, title, record)
 
     def referred(self, field: Field, value: Named | tuple[Named, ...], lost: list[tuple[str, str]]) -> tuple[str, ...]:
         """Return the records that a field names. What must be here already and is not goes into ``lost``, as does a

@@ -44,5 +44,8 @@ def require_not_held(context: Context, record: Record) -> None:
             t("Bundle", "It is in the evidence bundle {bundle} for the request {request}, which is still open.").format(
                 bundle=bundle, request=request
             ),
-            t("Bundle", "Close the request first: kimdesk bundle --close {bundle}.").format(bundle=bundle),
+            t(
+                "Bundle",
+                "Close the request first: in the register of evidence bundles, or by kimdesk bundle --close {bundle}.",
+            ).format(bundle=bundle),
         )

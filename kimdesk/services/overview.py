@@ -45,6 +45,9 @@ _DUE = f"""
     UNION ALL SELECT 'asset', s.id, s.ref, s.title, s.number, 'owner', s.next_review FROM p_asset s
     WHERE NOT s.deleted AND s.alias IS NULL AND s.next_review IS NOT NULL AND (s.team = ?1 OR ?1 = '')
     AND (?3 OR s.team IN {_WITHIN} OR s.owner IN {_WITHIN} OR s.custodian IN {_WITHIN})
+    UNION ALL SELECT 'risk', r.id, r.ref, r.title, r.number, 'owner', r.review FROM p_risk r
+    WHERE NOT r.deleted AND r.alias IS NULL AND coalesce(r.state, '') <> 'closed' AND r.review IS NOT NULL
+    AND (r.team = ?1 OR ?1 = '') AND (?3 OR r.team IN {_WITHIN} OR r.owner IN {_WITHIN})
     ORDER BY day, ref LIMIT ?2) d ORDER BY day, ref"""
 _OWN = f"EXISTS (SELECT 1 FROM p_link l WHERE l.src = a.number AND l.field = 'owners' AND l.dst IN {_WITHIN})"
 _WAITING = f"""
@@ -195,8 +198,8 @@ class OverviewService:
         return int(row[0])
 
     def due_soon(self, team: str = "", limit: int = 30, scope: Scope = WHOLE) -> list[Due]:
-        """Return open actions by their target and assets by their review, soonest first, of one team or of all; only
-        what is within the scope of somebody where one is given.
+        """Return open actions by their target, assets and open risks by their review, soonest first, of one team or of
+        all; only what is within the scope of somebody where one is given.
         """
         today = self._context.clock.today().isoformat()
         within = json.dumps([scope.person, *scope.teams])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.freezing import FreezingService
+from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
 from kimdesk.services.moments import Moment
 from kimdesk.services.registers import by_reference
 from kimdesk.services.signing import SigningService
@@ -27,7 +28,9 @@ from kimdesk.store.sealed import restricted_records
 
 if TYPE_CHECKING:
     from kimdesk.exports.files import PackFiles
+    from kimdesk.exports.signer import Signer
     from kimdesk.exports.verify import Kept, Verdict
+    from kimdesk.services.certifying import CertifyingService
 
 Progress = Callable[[float, str], bool]
 
@@ -35,22 +38,60 @@ Progress = Callable[[float, str], bool]
 class PackService:
     """Exports and checks packs."""
 
-    def __init__(self, context: Context, signing: SigningService, freezing: FreezingService) -> None:
+    def __init__(
+        self,
+        context: Context,
+        signing: SigningService,
+        freezing: FreezingService,
+        certifying: Callable[[], CertifyingService],
+    ) -> None:
         self._context = context
         self._signing = signing
         self._freezing = freezing
+        # Loaded when a pack is signed or checked: it brings all of cryptography.
+        self._certifying = certifying
 
     def export(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
         """Write the pack of a quarter below ``to``: from the signed document where there is one, else a draft that
         says so.
 
-        None means that ``progress`` stopped it; nothing is left behind then.
+        Where the workspace asks for a certificate and the signatory exports first, the pack is signed with theirs and
+        kept; from then on everybody gets those very files. None means that ``progress`` stopped it; nothing is left
+        behind then.
         """
+        return self._export(quarter, to, lambda signer: self.write(quarter, to, progress, signer))
+
+    def export_apart(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
+        """Do as ``export`` does, in a process of its own, so that a window goes on as if nothing happened."""
+        from kimdesk.services.packs_apart import write_apart
+
+        home, now = self._context.store.home.folder, self._context.clock.now()
+        return self._export(quarter, to, lambda signer: write_apart(home, quarter.name, to, now, progress, signer))
+
+    def _export(
+        self, quarter: Quarter, to: Path, write: Callable[[Signer | None], PackFiles | None]
+    ) -> PackFiles | None:
+        signature = self._signing.signature(quarter)
+        issued = IssuedPacks(self._context)
+        if signature and (kept := issued.of(signature.id)):
+            return issued.write(kept, to)
+        signer = None
+        if signature and wants_certificate(self._context) and signature.values["signer"] == self._context.me().id:
+            signer = self._certifying().signer()
+        files = write(signer)
+        if signature and signer and files:
+            issued.keep(signature.id, files)
+        return files
+
+    def write(
+        self, quarter: Quarter, to: Path, progress: Progress | None = None, signer: Signer | None = None
+    ) -> PackFiles | None:
+        """Write the pack as ``export`` does, without looking for files that were issued and without keeping them."""
         from kimdesk.exports.pack import write_pack
 
         signature = self._signing.signature(quarter)
         if signature:
-            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress)
+            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress, signer)
         if not reading.find_records(self._context.db, "team", {}):
             raise UserError(
                 t("Packs", "There is nothing to export yet"),
@@ -58,12 +99,6 @@ class PackService:
                 t("Packs", "Set up teams first, or try the sample."),
             )
         return write_pack(self._freezing.freeze(quarter).document, None, to, progress)
-
-    def export_apart(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
-        """Do as ``export`` does, in a process of its own, so that a window goes on as if nothing happened."""
-        from kimdesk.services.packs_apart import write_apart
-
-        return write_apart(self._context.store.home.folder, quarter.name, to, self._context.clock.now(), progress)
 
     def export_table(self, kind: str, to: Path, moment: Moment | None = None) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a
@@ -119,24 +154,44 @@ class PackService:
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
     def verify(self, path: Path) -> Verdict:
-        """Check a pack, and where it belongs to this workspace, that it is what was signed here."""
-        from kimdesk.exports.verify import verify
-
-        return verify(path, self._kept(path))
-
-    def _kept(self, path: Path) -> Kept | None:
-        """Return what this workspace keeps of the sign-off that the pack's manifest names, or None where it signed
-        nothing for that quarter.
+        """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
+        here.
         """
-        from kimdesk.exports.verify import Kept
+        from kimdesk.exports.verify import verify
+        from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
         try:
             manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            manifest = None
+        kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
+        return verify(path, kept, self._certifying().trusted())
+
+    def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
+        """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the
+        number of the request, or None where it knows neither.
+        """
+        from kimdesk.exports.verify import Kept
+
+        mark, named = manifest.get("content_hash"), (manifest.get("bundle"), manifest.get("request"))
+        made = reading.find_records(self._context.db, "bundle", {})
+        found = [each for each in made if each["content_hash"] == mark]
+        for each in found or [each for each in made if (each.ref, each["request"]) == named]:
+            return Kept(each["content_hash"] or "", {"bundle": each.ref})
+        return None
+
+    def _kept(self, manifest: Any) -> Kept | None:
+        """Return what this workspace keeps of the sign-off that a pack's manifest names, or None where it signed
+        nothing for that quarter.
+        """
+        from kimdesk.exports.verify import Kept
+
+        try:
             if manifest["workspace"]["id"] != self._context.store.workspace or manifest["signoff"] is None:
                 return None
             quarter = self._context.quarter(manifest["quarter"]["name"])
-        except (OSError, ValueError, KeyError, TypeError, UserError):
+        except (ValueError, KeyError, TypeError, UserError):
             return None
         signatures = self._signing.every_signature(quarter)
         named = [each for each in signatures if each.mark == manifest.get("content_hash")]

@@ -1,40 +1,52 @@
 """Writing a pack in a process of its own: the window neither waits for it nor keeps what it needed in memory.
 
-The child says, a line of JSON each, how far it is and at last what came of it. It stops where its standard input ends:
-when somebody pressed Stop, and also when the program that started it is no more.
+The child is told in one line what to sign with. It says, a line of JSON each, how far it is and at last what came of it.
+It stops where its standard input ends: when somebody pressed Stop, and also when the program that started it is no more.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from kimdesk import children
 from kimdesk.clock import FixedClock
 from kimdesk.errors import UserError
 from kimdesk.exports.files import PackFiles
 
+if TYPE_CHECKING:
+    from kimdesk.exports.signer import Signer
+
 Progress = Callable[[float, str], bool]
 
 _PATIENCE_S = 20
 
 
-def write_apart(home: Path, quarter: str, to: Path, at: datetime, progress: Progress | None) -> PackFiles | None:
+def write_apart(
+    home: Path, quarter: str, to: Path, at: datetime, progress: Progress | None, signer: Signer | None = None
+) -> PackFiles | None:
     """Write the pack of a quarter of the workspace in ``home`` below ``to``, as at the instant ``at``.
 
-    None means that ``progress`` stopped it; nothing is left behind then. Raises UserError as ``PackService.export``
-    does.
+    What a ``signer`` signs with goes through a pipe and is written nowhere. None means that ``progress`` stopped it;
+    nothing is left behind then. Raises UserError as ``PackService.export`` does.
     """
     words = children.command(children.WRITE_PACK, str(home), quarter, str(to), at.isoformat())
     with children.start(words, subprocess.PIPE, subprocess.PIPE) as child:
         try:
+            assert child.stdin is not None
+            # A child that is gone already says why on its other pipe.
+            with suppress(OSError):
+                child.stdin.write(json.dumps(_as_facts(signer)).encode("ascii") + b"\n")
+                child.stdin.flush()
             answer = _follow(child, progress)
             code = child.wait(_PATIENCE_S)
         finally:
@@ -71,6 +83,7 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
     """Write the pack, in the child."""
     from kimdesk.services.desk import open_desk
 
+    signer = _from_facts(json.loads(_first_line()))
     stopped = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
 
@@ -81,13 +94,42 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
     try:
         desk = open_desk(Path(home), FixedClock(datetime.fromisoformat(at)))
         try:
-            files = desk.packs.export(desk.context.quarter(quarter), Path(to), progress)
+            files = desk.packs.write(desk.context.quarter(quarter), Path(to), progress, signer)
         finally:
             desk.close()
     except UserError as error:
         _tell({"refused": [error.title, error.message, error.hint]})
         return
     _tell({"files": [str(each) for each in files.parts] if files else None})
+
+
+def _as_facts(signer: Signer | None) -> dict[str, Any]:
+    if signer is None:
+        return {}
+    certificate, key, chain = signer.identity
+    bodies = [base64.b64encode(each).decode("ascii") for each in (certificate, key, *chain)]
+    return {"identity": bodies, "landlord": signer.landlord, "when": signer.when.isoformat()}
+
+
+def _from_facts(facts: dict[str, Any]) -> Signer | None:
+    if not facts:
+        return None
+    from kimdesk.exports.signer import Signer
+    from kimdesk.signing.certificates import Identity
+
+    certificate, key, *chain = map(base64.b64decode, facts["identity"])
+    return Signer(Identity(certificate, key, tuple(chain)), facts["landlord"], datetime.fromisoformat(facts["when"]))
+
+
+def _first_line() -> bytes:
+    # Byte by byte and not through sys.stdin, which would read on.
+    line = b""
+    while not line.endswith(b"\n"):
+        more = os.read(0, 1)
+        if not more:
+            return b"{}"
+        line += more
+    return line
 
 
 def _wait_for_end(stopped: threading.Event) -> None:

@@ -16,11 +16,15 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean, parted
+from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.lookup import Lookup
+from kimdesk.services.own_themes import reference_letters
+from kimdesk.services.reading_ids import KIND as READING
+from kimdesk.services.reading_ids import known_id
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -79,7 +83,7 @@ class Planning:
     """One look at what is here, against which the rows are read."""
 
     def __init__(self, context: Context, kind: Kind) -> None:
-        self._kind = kind
+        self._context, self._kind = context, kind
         db = context.db
         self._by_ref: dict[str, str] = {}
         self._by_title: dict[str, str] = {}
@@ -116,8 +120,10 @@ class Planning:
             else:
                 self._read(self._kind[name], words, values, notes)
         title = str(values.get(self._kind.title) or "")
-        standing = self._find(ref, title)
+        own = self._own_id(values)
+        standing = self._find(ref, title, own)
         notes += leave_decided(self._me, self._kind.name, standing, values)
+        notes += keep_advice(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)
         if not title:
@@ -136,12 +142,28 @@ class Planning:
                     fields=", ".join(show(each.label) for each in missing)
                 )
             )
-        if key_of(title) in self._pasted:
-            notes.append(t("Pasting", "The range has two rows called “{title}”.").format(title=title))
-        self._pasted.add(key_of(title))
-        return PasteRow(number, RowState.NEW, title, tuple(notes), str(uuid.uuid4()), ref, values)
+        return self._new_row(number, title, ref, own, values, notes)
 
-    def _find(self, ref: str, title: str) -> Record | None:
+    def _new_row(
+        self, number: int, title: str, ref: str, own: str, values: dict[str, Any], notes: list[str]
+    ) -> PasteRow:
+        twice = (own or key_of(title)) in self._pasted
+        self._pasted.add(own or key_of(title))
+        if twice and own:
+            words = t("Pasting", "The range has this measure’s value for {period} twice.").format(period=title)
+            return PasteRow(number, RowState.UNUSABLE, title, (words, *notes))
+        if twice:
+            notes.append(t("Pasting", "The range has two rows called “{title}”.").format(title=title))
+        return PasteRow(number, RowState.NEW, title, tuple(notes), own or str(uuid.uuid4()), ref, values)
+
+    def _own_id(self, values: Mapping[str, Any]) -> str:
+        """Return the id that a row has by what it is: a measure's value for a period; nothing for other rows."""
+        named = self._kind.name == READING and values.get("measure") and values.get("period")
+        return known_id(self._context, values) if named else ""
+
+    def _find(self, ref: str, title: str, own: str) -> Record | None:
+        if self._kind.name == READING and not ref:
+            return self._standing.get(own)
         record = self._by_ref.get(key_of(ref)) if ref else None
         record = record or (self._by_title.get(key_of(title)) if title and not ref else None)
         return self._standing.get(record) if record else None
@@ -235,7 +257,8 @@ class Planning:
             drafts += creation(kind, identity, numbers.next(kind, ""), "", values)
         for row in plan.rows:
             if row.state is RowState.NEW:
-                prefix = str(row.values.get("theme") or "") if self._kind.name == "action" else ""
+                theme = str(row.values.get("theme") or "") if self._kind.name == "action" else ""
+                prefix = reference_letters(db, theme)
                 team = str(row.values.get(self._kind.scope) or "") if self._kind.scope else ""
                 drafts += creation(
                     self._kind.name, row.record, row.ref or numbers.next(self._kind.name, prefix), team, row.values

@@ -14,6 +14,7 @@ from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
 from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import approves, require_entry, with_day
@@ -21,6 +22,8 @@ from kimdesk.services.drafting import creation, missing_fields, note_on, require
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
 from kimdesk.services.open_requests import require_not_held
+from kimdesk.services.own_themes import reference_letters
+from kimdesk.services.reading_ids import doubts_of, own_id
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.words import plain
@@ -91,10 +94,12 @@ class RecordService:
             notes = (*notes, t("Records", "It belongs to a restricted record, and is restricted too."))
         known = KINDS[kind]
         me = self._context.me()
-        identity = record or str(uuid.uuid4())
+        identity = record or own_id(self._context, kind, cleaned) or str(uuid.uuid4())
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
-            given = plain(ref, one_line=True) or (next_reference(db, kind, prefix) if known.prefix or prefix else "")
+            letters = reference_letters(db, prefix)
+            given = plain(ref, one_line=True)
+            given = given or (next_reference(db, kind, letters) if known.prefix or letters else "")
             return creation(kind, identity, given, team, cleaned, hidden)
 
         changes = self._context.store.commit_made(command, me.id, drafts, behalf=behalf, said_at=said_at)
@@ -147,6 +152,7 @@ class RecordService:
             me.require(kind, team, name, value)
         require_start(me, kind, team, cleaned)
         require_entry(self._context, kind, cleaned)
+        require_apart(self._context, kind, cleaned)
         return cleaned, notes, team
 
     def change(
@@ -294,4 +300,4 @@ class RecordService:
             except Invalid as error:
                 raise UserError(t("Records", "Not saved"), str(error), "") from error
             notes += [each for each in (note, note_on(known, cleaned[name])) if each]
-        return cleaned, tuple(notes)
+        return cleaned, (*notes, *doubts_of(kind.name, cleaned))

@@ -10,13 +10,16 @@ from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import Invalid
 from kimdesk.services.drafting import is_id
+from kimdesk.services.own_themes import own_choice
 from kimdesk.store import reading
 
 
 def resolved(db: sqlite3.Connection, known: Field, value: Any) -> Any:
-    """Turn names and references that people write into ids; ids and values of other fields stay as they are. Raises
-    Invalid where nothing, or more than one record, is called so.
+    """Turn names and references that people write into ids, and a choice that the workspace has added into its name; ids
+    and values of other fields stay as they are. Raises Invalid where nothing, or more than one record, is called so.
     """
+    if known.open and value:
+        return own_choice(db, known, str(value))
     if known.type is Type.REF and value:
         return _resolve(db, known, str(value))
     if known.type is Type.REFS and value:

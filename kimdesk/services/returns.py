@@ -16,6 +16,7 @@ from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading, outcome_of, r
 from kimdesk.model.returns import (
     INHERITED_ENTRY,
     INHERITED_RETURN,
+    UNCHANGED_LIMIT,
     covered,
     stands,
     state_of,
@@ -31,8 +32,6 @@ from kimdesk.services.return_view import EntryView, ReturnView, by_activity, by_
 from kimdesk.services.still_open import note_on_day, require_open
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of, dots_on_screen
-
-UNCHANGED_LIMIT = 4
 
 
 class ReturnService:

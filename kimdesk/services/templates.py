@@ -52,6 +52,12 @@ def _where_to_look(context: Context, to: Path) -> Path:
     return WhereToLookService(context).write("", to)
 
 
+def _repositories(context: Context, to: Path) -> Path:
+    from kimdesk.services.repositories import RepositoryService
+
+    return RepositoryService(context).write(to)
+
+
 def _assessment(context: Context, to: Path) -> Path:
     from kimdesk.services.assessment_document import write_latest
 
@@ -67,6 +73,9 @@ TEMPLATES: Mapping[str, Template] = {
     "actions": Template(mark("Templates", "the action plan as councils publish it"), _actions),
     "where-to-look": Template(
         mark("Templates", "every place that may hold personal data, for a subject access request"), _where_to_look
+    ),
+    "repositories": Template(
+        mark("Templates", "which repository is to be used for which dataset, as a list and a matrix"), _repositories
     ),
     "assessment": Template(
         mark("Templates", "the latest self-assessments as pages and workbooks, in a folder"), _assessment

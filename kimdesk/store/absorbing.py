@@ -17,9 +17,9 @@ from kimdesk.model.wellformed import MOST_ADOPTED, Flawed
 from kimdesk.store.counting import Written, count
 from kimdesk.store.judging import judge_records, with_scopes
 from kimdesk.store.numbers import device_number, device_numbers, known_records, named_records, record_numbers
-from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
+from kimdesk.store.oplog import BATCH_COLUMNS, OP_COLUMNS
 from kimdesk.store.quarantine import FIELD, decide, hold
-from kimdesk.store.rows import numbers_of
+from kimdesk.store.rows import insert_rows, numbers_of
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.sealed import put_sealed
 from kimdesk.store.seen import Head, note_seen
@@ -48,35 +48,42 @@ class Absorbed:
     lamport: int = 0
 
 
+class _Devices(dict[str, int]):
+    """The local numbers of devices, by their ids; one that is new gets a number when it is asked for."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        super().__init__(device_numbers(db))
+        self.db = db
+
+    def __missing__(self, name: str) -> int:
+        number = self[name] = device_number(self.db, name)
+        return number
+
+
 @dataclass(slots=True)
 class _Slice:
     """The operations of a slice that are new, by their local numbers and as they came."""
 
     db: sqlite3.Connection
-    devices: dict[str, int]
+    devices: _Devices
     records: Mapping[Place, int]
     rows: list[tuple[Any, ...]] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     sealed: set[Dot] = field(default_factory=set)
     arrived: list[Arrived] = field(default_factory=list)
 
-    def device(self, name: str) -> int:
-        """Return the local number of a device, giving it one where it is new."""
-        number = self.devices.get(name)
-        if number is None:
-            number = self.devices[name] = device_number(self.db, name)
-        return number
-
-    def add(self, arrived: Arrived, device: int, value: str) -> None:
+    def add(self, arrived: Arrived, value: str) -> None:
         """Take up an operation that is not here yet."""
         batch, each, place = arrived
         if batch.sealed and each.dot.number in batch.sealed:
             self.sealed.add(each.dot)
-        number, name, record = each.dot.number, each.field, self.records[place]
-        over = [(self.device(other), at) for other, at in each.over]
+        writer, number = each.dot
+        devices, name, op = self.devices, each.field, each.op
+        device, record = devices[writer], self.records[place]
+        over = [(devices[other], at) for other, at in each.over]
         named = f"[{','.join([f'[{other},{at}]' for other, at in over])}]"
-        self.rows.append((device, number, batch.number, each.lamport, record, name, each.op, value, named, each.reader))
-        self.written.append(Written(device, number, record, name, each.op, over))
+        self.rows.append((device, number, batch.number, each.lamport, record, name, op, value, named, each.reader))
+        self.written.append(Written(device, number, record, name, op, over))
         self.arrived.append(arrived)
 
 
@@ -89,12 +96,12 @@ def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, k
     places = dict.fromkeys([place for _batch, _each, place in arrived])
     known |= known_records(db, [place for place in places if place not in known])
     new = record_numbers(db, [place for place in places if place not in known])
-    here = _Slice(db, device_numbers(db), known | new if new else known)
+    here = _Slice(db, _Devices(db), known | new if new else known)
     _fill(here, arrived)
     if not here.rows:
         return Absorbed()
     scopes = _scopes_before(db, here, new) if roster.people else {}
-    db.executemany(INSERT_OP, here.rows)
+    insert_rows(db, "op", OP_COLUMNS, here.rows)
     put_sealed(db, [(here.devices[dot.device], dot.number, 1) for dot in here.sealed])
     _judge(db, here, roster)
     count(db, here.written)
@@ -124,21 +131,23 @@ def absorb_heads(db: sqlite3.Connection, batches: Iterable[Batch], now: int) -> 
         wider: list[tuple[int, int, int, int]] = []
         heads: list[Head] = []
         for number in sorted(numbers):
-            parts = numbers[number]
-            facts = here.get(number) or _facts(parts[0])
-            if any(_facts(part) != facts for part in parts):
+            whole, *others = numbers[number]
+            facts, known = _facts(whole), here.get(number)
+            if known not in (None, facts) or any(_facts(part) != facts for part in others):
                 raise Flawed(f"batch {number} of a laptop says something else here")
-            # Whoever cannot read what came sealed knows its number all the same.
-            ops = [at for part in parts for at in (*part.sealed, *(each.dot.number for each in part.operations))]
-            first, last = min(ops, default=0), max(ops, default=0)
-            if number in here:
+            ops = [each.dot.number for part in numbers[number] for each in part.operations]
+            for part in numbers[number]:
+                # Whoever cannot read what came sealed knows its number all the same.
+                ops += part.sealed
+            first, last = (min(ops), max(ops)) if ops else (0, 0)
+            if known:
                 wider += [(first, last, device, number)] if ops else []
                 continue
             new.append((device, number, first, last, *facts, now))
-            heads.append(Head(number, first, parts[0].seen))
+            heads.append(Head(number, first, whole.seen))
         if heads:
             note_seen(db, device, heads)
-        db.executemany(INSERT_BATCH, new)
+        insert_rows(db, "batch", BATCH_COLUMNS, new)
         db.executemany(_WIDEN, wider)
 
 
@@ -159,7 +168,7 @@ def _fill(here: _Slice, arrived: Sequence[Arrived]) -> None:
         each = one[1]
         value = dump(each.value)
         if dot not in said:
-            here.add(one, here.device(dot.device), value)
+            here.add(one, value)
         elif said[dot] != _says(here, each, value):
             raise Flawed(f"operation {dot.number} of a laptop says something else here")
     for each in again:
@@ -176,7 +185,7 @@ def _said(here: _Slice, dots: Iterable[Dot]) -> dict[Dot, tuple[Any, ...]]:
     return {
         Dot(name, row[0]): row[1:]
         for name, wanted in numbers.items()
-        for row in here.db.execute(_KNOWN, (numbers_of(wanted), here.device(name))).fetchall()
+        for row in here.db.execute(_KNOWN, (numbers_of(wanted), here.devices[name])).fetchall()
     }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from kimdesk.model.fields import Kind, Type
-from kimdesk.store.cells import Shown, from_json, searched, shown
+from kimdesk.store.cells import Shown, from_json, searched_cells, shown
 from kimdesk.store.columns import COUNT, date_column, table_name
 from kimdesk.store.counting import by_field
 from kimdesk.store.fitting import fitting
@@ -31,6 +31,7 @@ _LINKS = "SELECT l.dst FROM p_link l WHERE l.src = ? AND l.field = ?"
 # Kinds whose rows decide what others are called.
 _FAR_REACHING = frozenset({"signoff"})
 _EMPTY: frozenset[str] = frozenset()
+_REFERENCES = (Type.REF, Type.REFS)
 
 
 class _Amended(NamedTuple):
@@ -48,7 +49,8 @@ def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[s
     """
     if kind.name in _FAR_REACHING:
         return set()
-    plain = {number: fields for number, fields in changed.items() if not any(name[:1] == "_" for name in fields)}
+    inner = {name for fields in changed.values() for name in fields if name[:1] == "_"}
+    plain = {number: fields for number, fields in changed.items() if inner.isdisjoint(fields)}
     counts = {
         number: count
         for number, deleted, alias, count in rows_at(
@@ -59,23 +61,30 @@ def amend(db: sqlite3.Connection, kind: Kind, changed: Mapping[int, Collection[s
     disputes: dict[int, set[str]] = {}
     for number, name in rows_at(db, "p_conflict", ("record", "field"), sorted(counts)):
         disputes.setdefault(number, set()).add(name)
-    amended = _read(db, kind, counts, plain)
+    concerned = set(disputes)
+    amended = _read(db, kind, counts, plain, concerned)
     done = {
         number: each
         for number, each in amended.items()
         if each.last[0] > counts[number]
         and len(each.fields) == len(plain[number])
-        and _is_plain(kind, each.fields, disputes.get(number, _EMPTY))
+        and (number not in concerned or _is_plain(kind, each.fields, disputes.get(number, _EMPTY)))
     }
-    _write(db, kind, done, disputes)
+    _write(db, kind, done)
+    _write_disputes(db, {number: done[number].fields for number in concerned & done.keys()}, disputes)
     words = {kind.title, *kind.words}
     found |= _findable(db, kind, [number for number, each in done.items() if not words.isdisjoint(each.fields)])
     return set(done)
 
 
 def _read(
-    db: sqlite3.Connection, kind: Kind, counts: Mapping[int, int], plain: Mapping[int, Collection[str]]
+    db: sqlite3.Connection,
+    kind: Kind,
+    counts: Mapping[int, int],
+    plain: Mapping[int, Collection[str]],
+    concerned: set[int],
 ) -> dict[int, _Amended]:
+    """Return what is live of these fields; records of which any is disputed go into ``concerned``."""
     found: dict[int, _Amended] = {}
     for name, numbers in by_field((number, name) for number in counts for name in plain[number]).items():
         held: dict[int, list[tuple[Any, ...]]] = {}
@@ -85,15 +94,24 @@ def _read(
         for number, rows in held.items():
             if len(rows) > 1:
                 rows.sort(key=_by_count)
-            values = [fitting(kind, name, from_json(row[1])) for row in rows]
-            read = shown(field, values, [row[1] for row in rows]) if field else Shown(())
-            *_rest, wall, author = rows[-1]
-            last = _by_count(rows[-1])
+                said = [row[1] for row in rows]
+                values = [fitting(kind, name, from_json(each)) for each in said]
+            else:
+                # Nearly always.
+                said = [rows[0][1]]
+                values = [fitting(kind, name, from_json(said[0]))]
+            read = shown(field, values, said) if field else Shown(())
+            if read.disputed:
+                concerned.add(number)
+            _number, _value, lamport, device, at, wall, author = rows[-1]
+            last = (lamport, device, at)
             known = found.get(number)
-            fields = known.fields if known else {}
-            fields[name] = read
-            if known is None or last > known.last:
-                found[number] = _Amended(last, wall, author, fields)
+            if known is None:
+                found[number] = _Amended(last, wall, author, {name: read})
+            else:
+                known.fields[name] = read
+                if last > known.last:
+                    found[number] = _Amended(last, wall, author, known.fields)
     return found
 
 
@@ -103,8 +121,6 @@ def _by_count(row: tuple[Any, ...]) -> tuple[int, str, int]:
 
 def _is_plain(kind: Kind, fields: Mapping[str, Shown], disputes: Collection[str]) -> bool:
     """Tell whether nothing is disputed that reaches beyond its own field."""
-    if not disputes and not any(read.disputed for read in fields.values()):
-        return True
     if any(name[:1] == "_" for name in disputes):
         return False
     if kind.title not in fields and not any(name in fields for name in kind.words):
@@ -112,26 +128,32 @@ def _is_plain(kind: Kind, fields: Mapping[str, Shown], disputes: Collection[str]
     return not any(name in disputes or (name in fields and fields[name].disputed) for name in kind.words)
 
 
-def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended], disputes: Mapping[int, set[str]]) -> None:
+def _write(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended]) -> None:
     rows: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-    gone: list[tuple[int, str]] = []
-    new: list[tuple[int, str]] = []
     for number, each in done.items():
-        cells = (cell for read in each.fields.values() for cell in read.cells)
+        cells = [cell for read in each.fields.values() for cell in read.cells]
         rows.setdefault(tuple(each.fields), []).append((*cells, each.wall, each.author, each.last[0], number))
-        for name, read in each.fields.items():
-            if read.disputed is not (name in disputes.get(number, _EMPTY)):
-                (new if read.disputed else gone).append((number, name))
     for names, values in rows.items():
         columns = [column for name in names if name in kind.by_name for column in _columns(kind, name)]
         set_columns(db, table_name(kind.name), "number", (*columns, "changed_at", "changed_by", COUNT), values)
-    change_set(db, "p_conflict", ("record", "field"), gone, new)
     _write_links(db, kind, done)
     if kind.title in {name for names in rows for name in names}:
         titles = [
             (each.fields[kind.title].cells[0], number) for number, each in done.items() if kind.title in each.fields
         ]
         set_columns(db, "p_name", "number", ("title",), titles)
+
+
+def _write_disputes(
+    db: sqlite3.Connection, now: Mapping[int, Mapping[str, Shown]], before: Mapping[int, Collection[str]]
+) -> None:
+    gone: list[tuple[int, str]] = []
+    new: list[tuple[int, str]] = []
+    for number, fields in now.items():
+        for name, read in fields.items():
+            if read.disputed is not (name in before.get(number, _EMPTY)):
+                (new if read.disputed else gone).append((number, name))
+    change_set(db, "p_conflict", ("record", "field"), gone, new)
 
 
 def _columns(kind: Kind, name: str) -> tuple[str, ...]:
@@ -141,12 +163,13 @@ def _columns(kind: Kind, name: str) -> tuple[str, ...]:
 def _write_links(db: sqlite3.Connection, kind: Kind, done: Mapping[int, _Amended]) -> None:
     gone: set[tuple[Any, ...]] = set()
     new: set[tuple[Any, ...]] = set()
+    references = frozenset(each.name for each in kind if each.type in _REFERENCES)
     for number, each in done.items():
-        for name, read in each.fields.items():
-            if name in kind.by_name and kind[name].type in (Type.REF, Type.REFS):
-                before = {target for (target,) in db.execute(_LINKS, (number, name))}
-                gone |= {(number, name, target) for target in before - {*read.targets}}
-                new |= {(number, name, target) for target in {*read.targets} - before}
+        for name in references.intersection(each.fields):
+            before = {target for (target,) in db.execute(_LINKS, (number, name))}
+            now = {*each.fields[name].targets}
+            gone |= {(number, name, target) for target in before - now}
+            new |= {(number, name, target) for target in now - before}
     change_set(db, "p_link", ("src", "field", "dst"), gone, new)
 
 
@@ -154,6 +177,6 @@ def _findable(db: sqlite3.Connection, kind: Kind, numbers: Collection[int]) -> F
     """Return what is searched of these records: none of the words is disputed, so each column holds all there is."""
     columns = ("number", "ref", kind.title, *kind.words)
     return {
-        number: (ref or "", title or "", searched([word] for word in words))
+        number: (ref or "", title or "", searched_cells(words))
         for number, ref, title, *words in rows_at(db, table_name(kind.name), columns, numbers)
     }

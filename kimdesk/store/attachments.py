@@ -21,8 +21,9 @@ PIECE = 1 << 20
 _WANTED = ".wanted"
 _SHARED = ".shared"
 _NAMED = """
-SELECT DISTINCT o.value FROM record r JOIN live l ON l.record = r.number AND l.field = 'file'
-JOIN op o ON o.device = l.device AND o.number = l.number WHERE r.kind = 'evidence'
+SELECT DISTINCT o.value FROM record r
+JOIN live l ON l.record = r.number AND l.field = CASE r.kind WHEN 'evidence' THEN 'file' ELSE 'issued' END
+JOIN op o ON o.device = l.device AND o.number = l.number WHERE r.kind IN ('evidence', 'signoff')
 """
 
 
@@ -40,6 +41,10 @@ class Attachments:
         """Copy a file in; return the hash of its content and its size. Raises OSError, or TooLarge."""
         with source.open("rb") as file:
             return self._write(iter(lambda: file.read(PIECE), b""), "")
+
+    def keep_bytes(self, body: bytes) -> tuple[str, int]:
+        """Keep what was made here; return its hash and its size. Raises OSError, or TooLarge."""
+        return self._write(iter([body]), "")
 
     def take(self, wanted: Attached, pieces: Iterable[bytes]) -> bool:
         """Keep a file that came from elsewhere; tell whether it is the one of that hash, and else keep nothing."""

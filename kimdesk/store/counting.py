@@ -35,6 +35,8 @@ _COLUMNS = ("record", "field", "device", "number")
 Place = tuple[int, str]
 LocalDot = tuple[int, int]
 _NONE: frozenset[LocalDot] = frozenset()
+# A member of an enumeration is looked up slowly, and it is asked for with every operation.
+_REMOVE = Op.REMOVE
 
 
 class Written(NamedTuple):
@@ -94,9 +96,7 @@ class _Moves:
         named = {dot for each in here for dot in each.over}
         own = {(each.device, each.number): each.op for each in here}
         self.gone += [place + dot for dot in stood & named]
-        self.new += [
-            place + dot for dot, op in own.items() if dot not in named and dot not in absent and op != Op.REMOVE
-        ]
+        self.new += [place + dot for dot, op in own.items() if dot not in named and dot not in absent and op != _REMOVE]
         self.seen += [place + dot for dot in absent & own.keys()]
         for dot in named - stood - own.keys() - absent:
             self.named_early.setdefault(dot, []).append(place)
@@ -109,7 +109,7 @@ class _Moves:
                 self.gone.append(place + other)
             elif other != dot:
                 self.named_early.setdefault(other, []).append(place)
-        if each.op != Op.REMOVE and dot not in each.over:
+        if each.op != _REMOVE and dot not in each.over:
             self.new.append(place + dot)
 
 
@@ -134,7 +134,7 @@ def recount(db: sqlite3.Connection, record: int, field: str) -> None:
         over[device, number] = [(other, at) for other, at in read_over(names)]
         if held:
             void.add((device, number))
-        if op == Op.REMOVE:
+        if op == _REMOVE:
             removals.add((device, number))
         if hidden:
             sealed.add((device, number))

@@ -13,16 +13,17 @@ from kimdesk.store.counting import Written, count, live_dots
 from kimdesk.store.numbers import device_number, known_record, named_records, record_number
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide, hold
+from kimdesk.store.rows import insertion
 from kimdesk.store.rules import kept_rules, rules_mark
 from kimdesk.store.scopes import Scopes
 from kimdesk.store.sealed import is_restricted, note_written
 from kimdesk.store.seen import Head, note_seen, vector
 
-INSERT_OP = "INSERT INTO op(device, number, batch, lamport, record, field, op, value, over, reader) VALUES (?,?,?,?,?,?,?,?,?,?)"
-INSERT_BATCH = (
-    "INSERT INTO batch(device, number, first, last, command, author, wall, offset, behalf, said_at, undoes, received) "
-    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
-)
+OP_COLUMNS = ("device", "number", "batch", "lamport", "record", "field", "op", "value", "over", "reader")
+_FACTS = ("command", "author", "wall", "offset", "behalf", "said_at", "undoes")
+BATCH_COLUMNS = ("device", "number", "first", "last", *_FACTS, "received")
+INSERT_OP = insertion("op", OP_COLUMNS)
+INSERT_BATCH = insertion("batch", BATCH_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)

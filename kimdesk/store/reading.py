@@ -133,6 +133,16 @@ def pointing_at(db: sqlite3.Connection, record: str) -> list[tuple[str, str, str
     ).fetchall()
 
 
+def naming_any(db: sqlite3.Connection, kind: str, field: str, records: Iterable[str]) -> set[str]:
+    """Return the records of a kind, not deleted, whose field names any of these."""
+    rows = db.execute(
+        "SELECT DISTINCT n.id FROM json_each(?) j JOIN p_link l ON l.dst = j.value AND l.field = ? "
+        "JOIN p_name n ON n.number = l.src AND n.kind = ? AND NOT n.deleted",
+        (json.dumps(sorted(records)), field, kind),
+    )
+    return {identity for (identity,) in rows}
+
+
 def find_by_reference(db: sqlite3.Connection, kind: str, words: str) -> list[str]:
     """Return ids of the records that somebody may mean by ``words``: reference, whole title, or the start of the id.
 

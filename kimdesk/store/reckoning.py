@@ -20,6 +20,7 @@ from kimdesk.store.oplog import keep_number, project_touched, top_of
 from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide
+from kimdesk.store.weaving import unravel
 
 _RECORDS = 20
 _DOTS = 2000
@@ -37,6 +38,7 @@ DELETE FROM batch WHERE device = ? AND NOT EXISTS (
   AND o.batch = batch.number)
 AND NOT EXISTS (
   SELECT 1 FROM sealed s WHERE s.device = batch.device AND s.number >= batch.first AND s.number <= batch.last)
+RETURNING number
 """
 _WAITING = """
 SELECT q.device, d.id, q.number, o.number IS NOT NULL FROM quarantine q JOIN device d ON d.number = q.device
@@ -85,8 +87,10 @@ class Reckoning:
                 self.object_to(db)
                 db.execute("DELETE FROM op WHERE device = ? AND number > ?", (number, last))
                 db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, number))
-            if db.execute(_HEADS_OF_NOTHING, (number,)).rowcount:
+            heads = [batch for (batch,) in db.execute(_HEADS_OF_NOTHING, (number,)).fetchall()]
+            if heads:
                 self.object_to(db)
+                unravel(db, number, heads)
 
     def _decide_waiting(self, db: sqlite3.Connection) -> None:
         """Bring what was carried as waiting in quarantine into step with what was decided about it."""

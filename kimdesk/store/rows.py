@@ -7,7 +7,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any
+
+# So many values, in whole rows, are added by one step of the database where there are so many: each step has its own
+# cost.
+_TOGETHER = 500
 
 
 def numbers_of(numbers: Iterable[int]) -> str:
@@ -35,8 +40,7 @@ def put_rows(
             changed = tuple([at for at, value in enumerate(row) if value != stood[at]])
             if changed:
                 changes.setdefault(changed, []).append((*[row[at] for at in changed], row[0]))
-    if new:
-        db.executemany(f"INSERT INTO {table} ({quoted(columns)}) VALUES ({','.join('?' * len(columns))})", new)
+    insert_rows(db, table, columns, new)
     for at, values in changes.items():
         set_columns(db, table, columns[0], tuple(columns[each] for each in at), values)
     return before
@@ -69,13 +73,29 @@ def change_set(
     if gone:
         where = " AND ".join(f"{name} = ?" for name in columns)
         db.executemany(f"DELETE FROM {table} WHERE {where}", sorted(gone))
-    if new:
-        db.executemany(f"INSERT INTO {table} ({quoted(columns)}) VALUES ({','.join('?' * len(columns))})", sorted(new))
+    insert_rows(db, table, columns, sorted(new))
+
+
+def insert_rows(db: sqlite3.Connection, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
+    """Add rows to a table, in this order."""
+    many = max(_TOGETHER // len(columns), 1)
+    whole = len(rows) - len(rows) % many
+    for at in range(0, whole, many):
+        db.execute(insertion(table, columns, many), list(chain.from_iterable(rows[at : at + many])))
+    if whole < len(rows):
+        db.executemany(insertion(table, columns, 1), rows[whole:])
 
 
 def quoted(columns: Iterable[str]) -> str:
     """Return column names as SQL identifiers (a field may be called ``on`` or ``to``)."""
     return ",".join(f'"{name}"' for name in columns)
+
+
+@lru_cache(maxsize=128)
+def insertion(table: str, columns: tuple[str, ...], many: int = 1) -> str:
+    """Return the statement that adds so many rows."""
+    row = f"({','.join('?' * len(columns))})"
+    return f"INSERT INTO {table} ({quoted(columns)}) VALUES {','.join([row] * many)}"
 
 
 @lru_cache(maxsize=128)

@@ -101,12 +101,13 @@ def note_seen(db: sqlite3.Connection, device: int, heads: Sequence[Head]) -> Non
     told: Mapping[str, int] | None = None
     for head in heads:
         # Nearly always the same as the batch before had seen.
-        if head.seen != told:
+        if head.seen is not told and head.seen != told:
             for other, upto in _news(own, before, head.seen):
                 before[other] = upto
                 rows.append((other, head.batch, upto))
         told = head.seen
-        rows += _own_gap(own, head)
+        if own in told:
+            rows += _own_gap(own, head)
     _keep(db, device, rows)
 
 

@@ -32,6 +32,8 @@ from kimdesk.store.withheld import obeying
 _WINDOW = 20_000
 # Records that have no number yet come after those that have one.
 _BEYOND = 1 << 62
+# The numbers of so many records at least are remembered.
+_REMEMBERED = 2 * _WINDOW
 # So many are written before what they say is shown.
 _SHOWN_AFTER = 5 * _WINDOW
 
@@ -59,6 +61,7 @@ class Taking:
     _kinds: set[str] = field(default_factory=set)
     _records: set[str] = field(default_factory=set)
     _devices: set[str] = field(default_factory=set)
+    _known: dict[Place, int] = field(default_factory=dict)
     _heads_pace: Pace = field(default_factory=Pace)
     _pace: Pace = field(default_factory=Pace)
     _shown_pace: Pace = field(default_factory=Pace)
@@ -98,10 +101,10 @@ class Taking:
 
     def _take_at_once(self, window: list[Batch], then: Then | None) -> None:
         """Take in what is so little that one transaction does for all of it."""
-        arrived, known = self._sorted(window)
+        arrived = self._sorted(window)
         with self.database.writing(behind=True, lasting=self.lasting) as db:
             absorb_heads(db, window, self.now)
-            self._absorb(known, db, arrived)
+            self._absorb(db, arrived)
             show_at_once(db)
             _advance(db, dict.fromkeys((batch.device for batch in window), 0), then)
 
@@ -109,9 +112,8 @@ class Taking:
         heads = partial(absorb_heads, now=self.now)
         for _done in in_slices(self.database, window, heads, self._heads_pace, lasting=False):
             pass
-        arrived, known = self._sorted(window)
-        absorbing = partial(self._absorb, known)
-        for taken in in_slices(self.database, arrived, absorbing, self._pace, lasting=False):
+        arrived = self._sorted(window)
+        for taken in in_slices(self.database, arrived, self._absorb, self._pace, lasting=False):
             if progress and not progress(before + taken) and taken < len(arrived):
                 return False
         self._devices.update(batch.device for batch in window)
@@ -139,24 +141,27 @@ class Taking:
             if batch.operations[-1].dot.number > (row[0] if row else 0):
                 raise Flawed("operations under this laptop's own name that it never wrote")
 
-    def _sorted(self, window: list[Batch]) -> tuple[list[Arrived], dict[Place, int]]:
-        """Return the operations of a window, record by record as they lie in the file, and the records' numbers.
+    def _sorted(self, window: list[Batch]) -> list[Arrived]:
+        """Return the operations of a window, record by record as they lie in the file.
 
-        A record keeps its number for ever, so it can be looked up before it is anybody's turn to write.
+        A record keeps its number for ever, so it can be looked up before it is anybody's turn to write, and need not be
+        looked up for the next window.
         """
         arrived = [(batch, each, (each.kind, each.record)) for batch in window for each in batch.operations]
-        places = dict.fromkeys([place for _batch, _each, place in arrived])
-        known = known_records(self.database.reading(), places)
-        new = [place for place in places if place not in known]
-        order = known | dict(zip(new, range(_BEYOND, _BEYOND + len(new)), strict=True))
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        known = self._known
+        asked = dict.fromkeys([place for _batch, _each, place in arrived if place not in known])
+        known |= known_records(self.database.reading(), asked)
+        new = [place for place in asked if place not in known]
+        order = known | dict(zip(new, range(_BEYOND, _BEYOND + len(new)), strict=True)) if new else known
         arrived.sort(key=lambda one: order[one[2]])
-        return arrived, known
+        return arrived
 
-    def _absorb(self, known: dict[Place, int], db: sqlite3.Connection, part: Sequence[Arrived]) -> None:
-        absorbed = absorb(db, part, self.roster, known)
-        for kind, record in absorbed.places:
-            self._kinds.add(kind)
-            self._records.add(record)
+    def _absorb(self, db: sqlite3.Connection, part: Sequence[Arrived]) -> None:
+        absorbed = absorb(db, part, self.roster, self._known)
+        self._kinds.update([kind for kind, _record in absorbed.places])
+        self._records.update([record for _kind, record in absorbed.places])
         if absorbed.lamport > top_of(db, "SELECT value FROM meta WHERE key = ?", "lamport"):
             keep_number(db, "lamport", absorbed.lamport)
 

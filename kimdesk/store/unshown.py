@@ -10,19 +10,23 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from kimdesk.store.counting import by_field
 from kimdesk.store.database import Database
 from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.projection import project
-from kimdesk.store.rows import rows_at
+from kimdesk.store.rows import numbers_of, rows_at
 
 _TABLE = "p_unshown"
+_LET_WAIT = f"INSERT OR IGNORE INTO {_TABLE}(record, field) SELECT j.value, ? FROM json_each(?) j"
+_FORGET = f"DELETE FROM {_TABLE} WHERE record IN (SELECT value FROM json_each(?))"
 # In the place of a field: all that the record says has to be looked at.
 WHOLE = ""
 
 
 def let_wait(db: sqlite3.Connection, places: Iterable[tuple[int, str]]) -> None:
     """Note fields of records (local numbers) that have been counted, inside the caller's transaction."""
-    db.executemany(f"INSERT OR IGNORE INTO {_TABLE}(record, field) VALUES (?,?)", places)
+    for name, records in by_field(places).items():
+        db.execute(_LET_WAIT, (name, numbers_of(records)))
 
 
 def show(database: Database, pace: Pace | None = None) -> None:
@@ -46,4 +50,4 @@ def _show(db: sqlite3.Connection, records: Sequence[int]) -> None:
     for record, name in rows_at(db, _TABLE, ("record", "field"), records):
         fields.setdefault(record, set()).add(name)
     project(db, {record: None if WHOLE in names else names for record, names in fields.items()})
-    db.executemany(f"DELETE FROM {_TABLE} WHERE record = ?", [(record,) for record in fields])
+    db.execute(_FORGET, (numbers_of(fields),))

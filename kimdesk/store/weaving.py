@@ -5,12 +5,16 @@ are delta-coded, so that the one that follows has to be told anew.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kimdesk.store.numbers import device_number
 from kimdesk.store.seen import seen_by
 
 _ROWS = "SELECT batch, other, upto FROM seen WHERE device = ? AND batch >= ? AND batch <= ? ORDER BY batch"
+_HAND_ON = (
+    "INSERT OR IGNORE INTO seen(device, other, batch, upto) "
+    "SELECT device, other, ?, upto FROM seen WHERE device = ? AND batch = ? AND other <> device"
+)
 Seen = dict[int, int]
 
 
@@ -37,6 +41,19 @@ def weave(db: sqlite3.Connection, device: int, batches: Sequence[tuple[int, Mapp
     told |= dict(_running(db, device, dict(before), known, first, end))
     db.execute("DELETE FROM seen WHERE device = ? AND batch >= ? AND batch <= ?", (device, first, end))
     db.executemany("INSERT INTO seen(device, other, batch, upto) VALUES (?,?,?,?)", _deltas(device, before, told))
+
+
+def unravel(db: sqlite3.Connection, device: int, batches: Iterable[int]) -> None:
+    """Forget from what these batches of a device, which are here no more, were written: another may come in under such a
+    number. Those that stand after them keep what they have.
+    """
+    for number in sorted(batches):
+        (after,) = db.execute(
+            "SELECT min(number) FROM batch WHERE device = ? AND number > ?", (device, number)
+        ).fetchone()
+        if after is not None:
+            db.execute(_HAND_ON, (after, device, number))
+        db.execute("DELETE FROM seen WHERE device = ? AND batch = ?", (device, number))
 
 
 def _running(

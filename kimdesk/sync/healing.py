@@ -72,13 +72,20 @@ def is_there(folder: Folder, piece: Piece) -> bool:
     return bool(piece.device) and is_packed(folder, piece.device, piece.number, piece.body)
 
 
-def put_back(folder: Folder, piece: Piece, listed: list[int] | None = None) -> None:
-    """Put it there again, beside what stands there: the copies ``listed``, which are asked for where nobody says."""
+def put_back(folder: Folder, piece: Piece, listed: list[int] | None = None) -> bool:
+    """Put it there again, beside what stands there: the copies ``listed``, which are asked for where nobody says.
+
+    A listing may be older than what stands there: where it is there whole after all, nothing is put, and False returned.
+    """
     there = piece.copies(folder) if listed is None else listed
     for copy in range(0 if not there else there[-1] + 1, _MOST_COPIES):
-        with suppress(Taken):
+        try:
             folder.create(piece.path(copy), piece.body)
-            return
+            return True
+        except Taken:
+            if _is_whole(folder, piece, copy):
+                return False
+    return False
 
 
 def _is_whole(folder: Folder, piece: Piece, copy: int) -> bool:
@@ -124,8 +131,7 @@ class Healing:
         for want in wants:
             piece = None if want.by == short(self.membership.device) else self._piece(want)
             if piece is not None and not is_there(self.folder, piece):
-                put_back(self.folder, piece)
-                done += 1
+                done += put_back(self.folder, piece)
         return done
 
     def ask(self, wanted: Iterable[tuple[str, int]], standing: Iterable[Want]) -> None:
@@ -161,8 +167,7 @@ class Healing:
         done = 0
         for piece in pieces:
             if piece.number not in listed or (thorough and not is_there(self.folder, piece)):
-                put_back(self.folder, piece, listed.get(piece.number, []))
-                done += 1
+                done += put_back(self.folder, piece, listed.get(piece.number, []))
         return done
 
     def _piece(self, want: Want) -> Piece | None:

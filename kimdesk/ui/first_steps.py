@@ -16,6 +16,7 @@ from kimdesk.paths import Home
 from kimdesk.services.newcomer import BEGUN, Newcomer
 from kimdesk.settings import Settings
 from kimdesk.ui.asking import Asking
+from kimdesk.ui.help_topics import SHARING
 from kimdesk.ui.join_steps import JoinSteps
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -162,7 +163,7 @@ class FirstSteps(QWidget):
         self.join_steps.setVisible(joining)
 
     def _on_help(self) -> None:
-        from kimdesk.ui.dialogs.help_dialog import SHARING, HelpDialog
+        from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
         HelpDialog(SHARING, self).open()
 

@@ -27,6 +27,7 @@ class Header(QWidget):
     quarter_chosen = Signal(object)
     person_chosen = Signal(str)
     people_wanted = Signal()
+    workspace_wanted = Signal()
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     backup_wanted = Signal()
@@ -118,6 +119,7 @@ class Header(QWidget):
         self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
         self._settings.addSeparator()
         for sort, words in (
+            ("workspace", t("Header", "Workspace settings…")),
             ("backup", t("Header", "Back up now")),
             ("check", t("Header", "Check a pack…")),
             ("help", t("Header", "Help")),
@@ -198,7 +200,12 @@ class Header(QWidget):
         elif sort == "scale":
             self.text_size_chosen.emit(action.data())
         else:
-            {"backup": self.backup_wanted, "check": self.check_wanted, "help": self.help_wanted}[sort].emit()
+            {
+                "workspace": self.workspace_wanted,
+                "backup": self.backup_wanted,
+                "check": self.check_wanted,
+                "help": self.help_wanted,
+            }[sort].emit()
 
 
 def _themes() -> list[tuple[object, str]]:

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
-        self.ways.forget_search()
+        self.ways.forget_beside()
         self.tabs.choose(at)
         self.furnish()
 
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         header.quarter_chosen.connect(self.show_quarter)
         header.person_chosen.connect(self._on_person)
         header.people_wanted.connect(self.ways.open_people)
+        header.workspace_wanted.connect(self.ways.open_settings)
         header.theme_chosen.connect(own.choose_theme)
         header.text_size_chosen.connect(own.choose_text_size)
         header.backup_wanted.connect(own.back_up)
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         """Save whatever is being typed anywhere."""
         for page in self.pages:
             page.flush()
+        self.ways.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
@@ -272,9 +274,13 @@ class MainWindow(QMainWindow):
 
     def _on_became(self, who: Who) -> None:
         self.status.say(t("Window", "You are now working as {name}.").format(name=who.name))
+        self._reload()
+
+    def _reload(self) -> None:
         self._read_header()
         for page in self.pages:
             page.reload()
+        self.ways.reload()
 
     def _on_saved(self) -> None:
         now = self._desk.context.clock.now()
@@ -293,9 +299,7 @@ class MainWindow(QMainWindow):
 
     def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))
-        self._read_header()
-        for page in self.pages:
-            page.reload()
+        self._reload()
 
     def undo(self) -> None:
         """Take the last thing back; what is being typed counts as the last."""

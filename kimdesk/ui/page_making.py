@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
     from kimdesk.ui.change_bus import ChangeBus
     from kimdesk.ui.pages.actions import ActionsPage
-    from kimdesk.ui.pages.assets import AssetsPage
+    from kimdesk.ui.pages.assets.page import AssetsPage
     from kimdesk.ui.pages.conflicts.page import ConflictsPage
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
@@ -34,7 +34,7 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus) -> Page:
 
         return LogPage(desk, tasks, bus)
     if at == ASSETS:
-        from kimdesk.ui.pages.assets import AssetsPage
+        from kimdesk.ui.pages.assets.page import AssetsPage
 
         return AssetsPage(desk, tasks, bus)
     if at == REGISTERS:
@@ -59,7 +59,7 @@ def load_pages() -> None:
     """Load what the pages after the first need; meant for a thread of its own."""
     import kimdesk.ui.dialogs.sign_dialog
     import kimdesk.ui.pages.actions
-    import kimdesk.ui.pages.assets
+    import kimdesk.ui.pages.assets.page
     import kimdesk.ui.pages.conflicts.page
     import kimdesk.ui.pages.log.page
     import kimdesk.ui.pages.registers.page

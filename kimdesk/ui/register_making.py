@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kimdesk.ui.registers.register import Register
 
 
 def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, directory: Directory) -> QWidget:
@@ -36,11 +43,24 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.risks.page import RisksPage
 
         return RisksPage(desk, tasks, bus)
-    from kimdesk.ui.registers.by_kind import register_of
-    from kimdesk.ui.registers.processing_register import with_warnings
     from kimdesk.ui.registers.register_page import RegisterPage
 
-    register = register_of(key)
-    if key == "processing":
-        register = with_warnings(register)
-    return RegisterPage(register, desk, tasks, bus, directory=directory)
+    return RegisterPage(_register(key), desk, tasks, bus, directory=directory)
+
+
+def _register(key: str) -> Register:
+    """Return the register of a kind, with what some have beside that."""
+    from kimdesk.ui.registers.bundle_register import with_requests
+    from kimdesk.ui.registers.by_kind import register_of
+    from kimdesk.ui.registers.measure_register import with_doubts, with_values
+    from kimdesk.ui.registers.processing_register import with_warnings
+    from kimdesk.ui.registers.tools import ASKED_MOST
+
+    more: dict[str, Callable[[Register], Register]] = {
+        "processing": with_warnings,
+        "requests": lambda register: replace(register, tools=(ASKED_MOST,)),
+        "bundle": with_requests,
+        "measure": with_values,
+        "reading": with_doubts,
+    }
+    return more.get(key, lambda register: register)(register_of(key))

@@ -25,10 +25,12 @@ from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
+from kimdesk.ui.tour_of_assets import tour_of_assets
 from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
 from kimdesk.ui.tour_of_search import tour_of_search
+from kimdesk.ui.tour_of_settings import tour_of_settings
 from kimdesk.ui.tour_of_share import tour_of_conflicts, tour_of_share
 
 _SIZES = ((1280, 720, 100, "light"), (1280, 720, 100, "dark"), (1280, 720, 200, "light"), (1100, 620, 100, "light"))
@@ -163,14 +165,15 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     window.log.list.setCurrentRow(0)
     yield
     stage.shoot("3-log-whole")
-    for at, name in ((2, "4-assets"), (3, "5-actions")):
-        window.tabs.choose(at)
-        yield
-        yield
-        stage.shoot(name)
+    yield from tour_of_assets(stage)
+    window.tabs.choose(3)
+    yield
+    yield
+    stage.shoot("5-actions")
     yield from tour_of_assessment(stage)
     yield from tour_of_risks(stage)
     yield from tour_of_registers(stage)
+    yield from tour_of_settings(stage)
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)

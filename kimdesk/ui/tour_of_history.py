@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kimdesk.services.moments import end_of_day
 from kimdesk.ui.page_making import ASSETS, REGISTERS
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.pages.history.page import HistoryPage
 from kimdesk.ui.pages.history.reading import Mode
 from kimdesk.ui.pages.registers.page import RegistersPage

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.page_making import REGISTERS
 from kimdesk.ui.pages.registers.page import RegistersPage
 from kimdesk.ui.registers.register_page import RegisterPage
@@ -12,11 +13,13 @@ from kimdesk.ui.registers.register_page import RegisterPage
 if TYPE_CHECKING:
     from kimdesk.ui.tour import Stage
 
-_SHOWN = ("sharing", "learning", "recurring")
+_SHOWN = ("sharing", "learning", "recurring", "processing", "breach", "reading", "bundle")
+# The dialogs that are opened from the foot of a register's list: of which, and by which of its tools.
+_DIALOGS = (("export", "sharing", -1), ("asked-most", "requests", 0))
 
 
 def tour_of_registers(stage: Stage) -> Iterator[None]:
-    """Show the index, three registers, and the editor of one."""
+    """Show the index, a few registers, the editor of one, and what is opened from their lists."""
     page = stage.window.page(REGISTERS)
     assert isinstance(page, RegistersPage)
     stage.window.tabs.choose(REGISTERS)
@@ -34,3 +37,24 @@ def tour_of_registers(stage: Stage) -> Iterator[None]:
     yield
     yield
     stage.shoot("12-register-editor")
+    yield from _request(stage, page)
+    for name, kind, tool in _DIALOGS:
+        register = page.open_line(kind)
+        yield
+        yield
+        register.list.tools[tool].click()
+        yield
+        yield
+        (dialog,) = [each for each in register.findChildren(FittedDialog) if each.isVisible()]
+        stage.shoot(f"12-{name}", dialog)
+        dialog.reject()
+
+
+def _request(stage: Stage, page: RegistersPage) -> Iterator[None]:
+    """Show the bundle of the request that is open."""
+    bundles = stage.desk.bundles.open()
+    if bundles:
+        page.open_line("bundle").show_record(bundles[0].id)
+        yield
+        yield
+        stage.shoot("12-register-request")

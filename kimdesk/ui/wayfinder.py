@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.help_topics import topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.tasks import Tasks
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.page_making import Page
     from kimdesk.ui.pages.search.page import SearchPage
+    from kimdesk.ui.pages.settings.page import SettingsPage
 
 _PAGES = {"asset": ASSETS, "action": ACTIONS, "team": LOG, "activity": LOG, "return": LOG, "entry": LOG}
 # These are found without asking the records.
@@ -35,8 +37,9 @@ class Wayfinder(QObject):
         self._window, self._desk, self._tasks, self._bus = window, desk, tasks, bus
         self._dialog: Any = None
         self._search: SearchPage | None = None
+        self._settings: SettingsPage | None = None
 
-    def lead_from(self, page: Page | SearchPage) -> None:
+    def lead_from(self, page: Page | SearchPage | SettingsPage) -> None:
         """Lead on from a page to what it asks for."""
         for name, slot in (
             ("record_opened", self.open_record),
@@ -46,6 +49,7 @@ class Wayfinder(QObject):
             ("sign_off_wanted", self.open_sign_off),
             ("sign_off_of_wanted", self.open_sign_off_of),
             ("help_wanted", self.open_help),
+            ("people_wanted", self.open_people),
             ("aside_wanted", self._window.aside_wanted),
         ):
             asked = getattr(page, name, None)
@@ -101,11 +105,33 @@ class Wayfinder(QObject):
         self._window.show_beside(self._search)
         self._search.look_for(words)
 
-    def forget_search(self) -> None:
-        """Let the results go: they are laid out anew when somebody asks again."""
-        if self._search is not None:
-            self._search.deleteLater()
-            self._search = None
+    def open_settings(self) -> SettingsPage:
+        """Show what is set for the whole workspace, beside the tabs."""
+        from kimdesk.ui.pages.settings.page import SettingsPage
+
+        if self._settings is None:
+            self._settings = SettingsPage(self._desk, self._tasks, self._bus)
+            self._settings.status_said.connect(self._window.status.say)
+            self.lead_from(self._settings)
+        self._window.show_beside(self._settings)
+        return self._settings
+
+    def flush(self) -> None:
+        """Save whatever is being typed on a page beside the tabs."""
+        if self._settings is not None:
+            self._settings.flush()
+
+    def reload(self) -> None:
+        """Read anew what stands beside the tabs."""
+        if self._settings is not None:
+            self._settings.reload()
+
+    def forget_beside(self) -> None:
+        """Let the pages beside the tabs go: they are laid out anew when somebody asks again."""
+        for page in (self._search, self._settings):
+            if page is not None:
+                page.deleteLater()
+        self._search = self._settings = None
 
     def open_team_form(self) -> None:
         """Ask for a new team."""
@@ -140,10 +166,13 @@ class Wayfinder(QObject):
         self._show(PeopleDialog(self._desk, self._tasks, self._bus, self._window))
 
     def open_help(self) -> None:
-        """Open the help."""
+        """Open the help at what belongs to the page shown."""
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        self._show(HelpDialog(self._window.tabs.current, self._window))
+        topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
+        dialog = HelpDialog(topic, self._window)
+        self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
+        self._show(dialog)
 
     def resting_place(self) -> QWidget | None:
         """Where the keyboard is best on the page shown: its list, or the first control."""
@@ -183,8 +212,10 @@ class Wayfinder(QObject):
             registers: Any = window.page(REGISTERS)
             registers.show_record(place.id, place.kind)
             self.focus_page()
-        elif place.kind in ("quarter", "workspace"):
+        elif place.kind == "quarter":
             window.tabs.choose(OVERVIEW)
+        elif place.kind == "workspace":
+            self.open_settings()
         elif place.kind == "signoff":
             self.open_sign_off()
         elif place.kind:

@@ -18,7 +18,7 @@ from kimdesk.app import make_application
 from kimdesk.model.text import key_of
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.store.listing import Filter, ListRequest, Test
-from kimdesk.ui.pages.assets import ASSETS
+from kimdesk.ui.pages.assets.register import ASSETS
 from kimdesk.ui.registers.listing_work import Wanted, read_rows
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.tables.record_table import RecordTable

@@ -12,7 +12,7 @@ from kimdesk.app import make_application
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.pages.log.page import LogPage
 from kimdesk.ui.pages.log.reading import read_log
 from kimdesk.ui.registers.opening import read_record

@@ -48,9 +48,16 @@ def test_a_bundle_is_looked_at_made_and_closed(cli_with_risks: CommandLine, tmp_
     assert "paper" not in content
     assert json.loads(content)["request"] == "FOI-2026-0143"
 
+    checked = cli.data("verify", made["folder"])
+    assert (checked["ok"], checked["bundle"], checked["as_signed_here"]) == (True, "EB1", True)
+    assert cli.done("verify", made["folder"]).out.startswith("The evidence bundle is whole and unchanged.")
+
     refused = cli("delete", "risk", "RK1")
     assert refused.code == 1
     assert "FOI-2026-0143" in refused.err
+    cli.done("bundle", "--close", "EB1")
+    assert "is open again" in cli.done("bundle", "--reopen", "EB1").out
+    assert cli("delete", "risk", "RK1").code == 1
     cli.done("bundle", "--close", "EB1")
     cli.done("delete", "risk", "RK1")
 

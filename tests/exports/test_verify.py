@@ -256,7 +256,7 @@ def test_what_was_added_is_named_in_the_answer_and_the_answer_is_no(pack: Path, 
     assert not verdict.ok
     assert verdict.sentences[0].startswith("The pack’s own files are unchanged, but something")
     assert name in verdict.sentences[0]
-    assert f"{name} is no part of the pack." in verdict.sentences
+    assert f"{name} is no part of it." in verdict.sentences
     assert not verify(pack / name).ok
 
 

@@ -107,6 +107,7 @@ def test_what_is_withheld_stands_in_no_file_whatever_else_says_the_same(
     assert "FOIA section 31: law enforcement. It would help a thief" in made.files.content.read_text(encoding="utf-8")
     kept = records.get("bundle", made.id)
     assert SECRET not in json.dumps(kept["withheld"])
+    assert kept["withheld"]["parts"][0]["code"] == "foia31"
 
 
 def test_where_a_piece_of_evidence_lies_can_be_withheld_by_itself(bench: Bench, risk: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.imports.plan import NOT_IMPORTED
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.ladder import BY_DECISION
@@ -16,10 +17,8 @@ from kimdesk.services.counting import Count, counted, is_over
 from kimdesk.services.importing import OnMatch, Outcome
 from kimdesk.store.listing import ListRequest
 from tests.every_kind import FREE, example, kind_id
-from tests.workspaces import Bench
+from tests.workspaces import Bench, make_bench
 
-# What belongs to a record that is opened for it; a table of them would not say where they go.
-NOT_IMPORTED = frozenset({"comment", "stage", "escalation"})
 IMPORTED = tuple(kind for kind in FREE if kind.name not in NOT_IMPORTED)
 
 
@@ -94,6 +93,32 @@ def test_its_working_table_comes_back_as_it_went_out(bench: Bench, tmp_path: Pat
     desk.importing.apply(desk.importing.plan(table), table.name, OnMatch.UPDATE)
     record = desk.records.get(kind.name, made)
     assert {name: record[name] for name in values} == values
+
+
+@pytest.mark.parametrize("kind", [KINDS[name] for name in sorted(NOT_IMPORTED)], ids=kind_id)
+def test_a_table_that_is_there_to_be_read_is_no_other_register_s(bench: Bench, tmp_path: Path, kind: Kind) -> None:
+    bench.fill_and_review(bench.quarter)
+    table = bench.desk.packs.export_table(kind.name, tmp_path)
+    for into in (None, "actions"):
+        with pytest.raises(UserError, match="there to be read"):
+            bench.desk.importing.plan(table, into)
+
+
+@pytest.mark.parametrize("kind", IMPORTED, ids=kind_id)
+def test_its_working_table_is_recognised_in_another_workspace_too(bench: Bench, tmp_path: Path, kind: Kind) -> None:
+    open_quarter(bench, kind)
+    bench.desk.records.make(kind.name, example(bench, kind, kind))
+    table = bench.desk.packs.export_table(kind.name, tmp_path)
+    other = make_bench(tmp_path / "other")
+
+    plan = other.desk.importing.plan(table)
+    report = other.desk.importing.apply(plan, table.name)
+
+    assert {row.kind for row in plan.rows} == {kind.name}
+    assert Outcome.NEW in {row.outcome for row in report.rows}
+    assert {row.outcome for row in report.rows} <= {Outcome.NEW, Outcome.SAME, Outcome.SKIPPED}
+    assert other.desk.context.store.rebuild() == ()
+    other.desk.close()
 
 
 @pytest.mark.parametrize("kind", ALL, ids=kind_id)

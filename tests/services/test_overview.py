@@ -16,6 +16,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.quarter_limits import is_before_use
 from kimdesk.services.returns import ReturnView
+from kimdesk.services.scope import Scope
 from tests.workspaces import Bench, make_bench
 
 OPEN = {"not_started", "draft", "returned", "reopened", "not_returned"}
@@ -166,6 +167,26 @@ def test_what_is_due_soon_follows_the_revised_target_also_where_it_has_no_day(be
     assert found == {title: (day, late) for title, _values, day, late in rows if day}
     assert bench.desk.overview.overdue_actions() == 1
     assert bench.desk.overview.due_soon(bench.other) == []
+
+
+def test_reviews_of_assets_and_open_risks_are_due_too_for_whoever_sees_to_them(bench: Bench) -> None:
+    records = bench.desk.records
+    owner = records.make("person", {"name": "Olu", "sort": "person", "roles": ("asset_owner",)}).id
+    for title, values in (
+        ("Late", {"review": "2026-01-02", "team": bench.team}),
+        ("Soon", {"review": "2026-02-02", "owner": owner}),
+        ("Without a day", {"owner": owner}),
+        ("Closed", {"review": "2026-01-01", "state": "closed", "closed_why": "It has gone"}),
+    ):
+        records.make("risk", {"title": title, **values})
+    due = bench.desk.overview.due_soon()
+    assert [(each.kind, each.title, each.who, each.late) for each in due] == [
+        ("risk", "Late", "", True),
+        ("risk", "Soon", "Olu", False),
+    ]
+    assert [each.title for each in bench.desk.overview.due_soon(bench.team)] == ["Late"]
+    within = Scope(False, owner, frozenset())
+    assert [each.title for each in bench.desk.overview.due_soon(scope=within)] == ["Soon"]
 
 
 # --- quarters and when they are due ----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.clock import FixedClock
-from kimdesk.errors import UserError
+from kimdesk.errors import Refused, UserError
 from kimdesk.model.fields import Type
 from kimdesk.model.frozen import content_hash
 from kimdesk.model.kinds import KINDS
@@ -58,29 +58,30 @@ def count(desk: Desk, kind: str) -> int:
         ("system", 8),
         ("report", 12),
         ("signoff", 7),
-        ("processing", 5),
-        ("sharing", 4),
-        ("breach", 3),
-        ("notice", 3),
+        ("processing", 8),
+        ("sharing", 7),
+        ("breach", 5),
+        ("notice", 4),
         ("hold", 3),
         ("retention_rule", 6),
         ("disposal", 2),
         ("interface", 4),
         ("contractor", 4),
         ("system_change", 2),
-        ("access_review", 2),
+        ("access_review", 3),
         ("standard", 4),
         ("sensitive_review", 3),
-        ("procedure", 3),
-        ("training", 4),
-        ("sample_audit", 3),
-        ("recurring", 5),
-        ("measure", 4),
-        ("reading", 10),
-        ("learning", 3),
-        ("scrutiny", 3),
+        ("procedure", 5),
+        ("training", 6),
+        ("sample_audit", 4),
+        ("recurring", 11),
+        ("measure", 6),
+        ("reading", 32),
+        ("learning", 4),
+        ("scrutiny", 4),
         ("statement", 3),
-        ("requests", 5),
+        ("requests", 8),
+        ("bundle", 3),
     ],
 )
 def test_the_sample_holds_what_it_promises(desk: Desk, kind: str, expected: int) -> None:
@@ -111,6 +112,23 @@ def test_what_the_registers_name_is_there(desk: Desk) -> None:
     ]
     assert len(named) > 150
     assert [each for each in named if not reading.kind_of(db, each[2])] == []
+
+
+def test_two_information_requests_are_closed_and_what_is_in_the_third_is_held(desk: Desk) -> None:
+    (waiting,) = desk.bundles.open()
+    assert waiting.title == "SAMPLE-HO-6"
+    (procedure,) = reading.find_records(desk.context.db, "procedure", {"title": "Recording a missed visit"})
+    with pytest.raises(Refused, match="SAMPLE-HO-6"):
+        desk.records.delete("procedure", procedure.id)
+    closed = [each for each in reading.find_records(desk.context.db, "bundle", {}) if each["closed"]]
+    assert all(each["made_on"] < each["closed"] <= NOVEMBER.date().isoformat() for each in closed)
+    assert closed[0]["withheld"]["parts"][0]["code"] == "foia40"
+
+
+def test_every_measure_has_a_course_to_show(desk: Desk) -> None:
+    readings = reading.find_records(desk.context.db, "reading", {})
+    measures = [each.id for each in reading.find_records(desk.context.db, "measure", {})]
+    assert all(sum(1 for each in readings if each["measure"] == measure) >= 3 for measure in measures)
 
 
 def test_practice_changes_evidence_and_escalations_are_plenty(desk: Desk) -> None:

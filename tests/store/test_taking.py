@@ -190,6 +190,27 @@ def test_a_slice_asks_the_same_questions_however_many_records_it_touches(tmp_pat
     store.close()
 
 
+def test_what_is_the_same_for_many_is_one_statement(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "SLICE_S", 60)
+    store = fresh_store(tmp_path)
+    store.receive(edits("first", 1000))
+    told = edits("second", 1000, "first")
+    found = [each for each in statements(store.database._writer, partial(store.receive, told)) if each[:2] != "--"]
+    # What was live, the row, its name and its words are one each; all others are shared.
+    assert 4 * 1000 < len(found) < 4.5 * 1000
+    assert store.rebuild() == ()
+    store.close()
+
+
+def test_parts_of_the_index_are_brought_together_by_eights(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    asked = "SELECT v FROM search_config WHERE k = 'automerge'"
+    assert store.read().execute(asked).fetchone() == (8,)
+    assert store.rebuild() == ()
+    assert store.read().execute(asked).fetchone() == (8,)
+    store.close()
+
+
 def test_slices_do_not_wait_for_the_disk_and_the_vector_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "SLICE_S", 0.001)
     store = fresh_store(tmp_path)

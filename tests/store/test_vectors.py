@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pytest
 
 from kimdesk.model.ops import DELETED, Batch, Draft, Op
 from kimdesk.model.wellformed import Flawed
-from kimdesk.store.seen import seen_by
+from kimdesk.store.seen import Head, note_seen, seen_by
 from kimdesk.store.store import Store
+from kimdesk.store.weaving import unravel
 from tests.devices import fresh_store, remote
 
 
@@ -43,6 +45,20 @@ def test_what_each_batch_had_seen_does_not_depend_on_the_order(store: Store, ord
     db = store.read()
     (device,) = db.execute("SELECT number FROM device WHERE id = 'far'").fetchone()
     assert {number: seen_by(db, device, number) for number in saw} == saw
+
+
+def test_a_batch_that_is_taken_out_leaves_nothing_behind_and_the_next_one_as_it_was(store: Store) -> None:
+    saw = {1: {"near": 4}, 2: {"near": 9, "third": 2}, 3: {"near": 9, "third": 2}}
+    store.receive([batch(number, seen) for number, seen in saw.items()])
+    with suppress(KeyboardInterrupt), store.database.writing() as db:
+        (device,) = db.execute("SELECT number FROM device WHERE id = 'far'").fetchone()
+        db.execute("DELETE FROM batch WHERE device = ? AND number = 2", (device,))
+        unravel(db, device, [2])
+        assert seen_by(db, device, 3) == saw[3]
+        note_seen(db, device, [Head(2, 2, {"near": 5})])
+        assert {number: seen_by(db, device, number) for number in saw} == saw | {2: {"near": 5}}
+        # Nothing of it stays: an operation without its batch is in no sound file.
+        raise KeyboardInterrupt
 
 
 def test_a_value_the_counter_cannot_reach_is_not_adopted(store: Store) -> None:

@@ -20,6 +20,7 @@ class MemoryFolder:
     gone: bool = False
     fail: Callable[[str, str], None] = lambda _step, _path: None
     calls: list[tuple[str, str]] = field(default_factory=list)
+    renamed: dict[str, str] = field(default_factory=dict)
 
     def names(self, folder: str) -> list[str]:
         self._step("names", folder)
@@ -50,6 +51,7 @@ class MemoryFolder:
         if new in self.files:
             raise Taken(new)
         self.files[new] = self.files.pop(old)
+        self.renamed[new] = old
         self._step("renamed", new)
 
     def remove(self, path: str) -> None:
@@ -76,7 +78,7 @@ class Client:
     not there for 5 s. Nothing done here or elsewhere shows before that.
 
     The next reads give only their first bytes (``short``) or end in noughts (``zeroed``), so many renames are ``denied``,
-    and the name being renamed can be listed twice or not at all (``seen_while_renaming`` 2 or 0).
+    and a file that anybody has renamed can be listed under both names or not at all (``seen_while_renaming`` 2 or 0).
     """
 
     share: MemoryFolder
@@ -88,14 +90,13 @@ class Client:
     seen_while_renaming: int = 1
     _listed: dict[str, tuple[float, list[str]]] = field(default_factory=dict)
     _missed: dict[str, float] = field(default_factory=dict)
-    _renamed: dict[str, str] = field(default_factory=dict)
 
     def names(self, folder: str) -> list[str]:
         at, known = self._listed.get(folder, (-LISTING_AGE_S, []))
         if self.remembers and self.timer.now - at < LISTING_AGE_S:
             return list(known)
         found = self.share.names(folder)
-        for new, old in self._renamed.items():
+        for new, old in self.share.renamed.items():
             name = new.rpartition("/")[2]
             if new.startswith(f"{folder}/") and name in found and self.seen_while_renaming != 1:
                 found = [each for each in found if each != name]
@@ -127,7 +128,6 @@ class Client:
             self.denied -= 1
             raise FolderError(Trouble.DENIED, "access denied")
         self.share.rename(old, new)
-        self._renamed[new] = old
 
     def remove(self, path: str) -> None:
         self.share.remove(path)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from kimdesk.store import counting
 from kimdesk.store.adopting import course
 from kimdesk.store.alarms import CHECKPOINT
 from kimdesk.store.as_at import record_then
-from kimdesk.store.behind import Phase, phase
+from kimdesk.store.behind import Goal, Phase, phase
 from kimdesk.store.recorded import ALWAYS
 from kimdesk.store.store import Store
 from kimdesk.sync import adoption, archive, checkpoints, history
@@ -527,6 +528,34 @@ def test_a_checkpoint_that_counts_wrongly_is_an_alarm_and_is_counted_anew(
     assert CHECKPOINT in [each.sort for each in report.alarms]
     assert n.says("r1", "title") == a.says("r1", "title")
     meet(a, b, c)
+    agree(a, b, c, n)
+    n.store.close()
+
+
+def test_what_a_checkpoint_says_of_batches_beyond_its_segments_is_forgotten_with_them(
+    season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says that they were written from nothing, and covers them with one segment fewer than they stand in."""
+    a, b, c = season
+    right = checkpoints.portions
+
+    def lies(db: Any) -> Any:
+        for portion in right(db):
+            portion.heads = [each._replace(batch=replace(each.batch, seen={})) for each in portion.heads]
+            yield portion
+
+    def one_less(seq: int, last: int, mark: str) -> Goal:
+        return Goal(seq - 1, last, mark)
+
+    monkeypatch.setattr(checkpoints, "portions", lies)
+    monkeypatch.setattr(checkpoints, "Goal", one_less)
+    mark(a)
+    n = newcomer(tmp_path, folder, a)
+    n.sync()
+    meet(a, b, c)
+    assert [each.sort for each in n.sync().alarms] == [CHECKPOINT]
+    told = [{(each.device, each.number): each for each in batches_of(laptop.store)} for laptop in (a, n)]
+    assert told[0] == told[1]
     agree(a, b, c, n)
     n.store.close()
 

@@ -44,6 +44,8 @@ def test_f17_what_only_the_offline_copies_have_taken_reaches_the_others_in_the_e
     meet(b, c)
     assert c.says("r", "title") == "From the start"
     copies.come_back(carrying)
+    # What is not on the server is not said to be there, whatever the copies had answered.
+    assert a.sync().confirmed is carrying
     meet(a, b, c)
     assert (c.says("r", "title"), a.says("r", "event")) == ("Still on the train", "In the office")
     agree(a, b, c)

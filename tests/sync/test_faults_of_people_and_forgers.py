@@ -15,6 +15,7 @@ from kimdesk.model.roster import Right
 from kimdesk.services.importing import OnMatch
 from kimdesk.services.share_troubles import say_ill
 from kimdesk.store import reading, shelf
+from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.engine import Health
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.layout import HEADS, entry_path, segment_path
@@ -58,6 +59,19 @@ def test_f29_what_arrives_twice_by_two_ways_counts_once(three: list[Laptop], fol
     meet(a, b, c)
     held = c.store.read().execute("SELECT count(*) FROM op").fetchone()
     assert held == (1,)
+    agree(*three)
+
+
+def test_f29_what_came_in_before_without_its_file_counts_once_when_the_file_comes(three: list[Laptop]) -> None:
+    """As where the program was stopped before it had kept the file that it was taking in."""
+    a, b, c = three
+    first = a.write("r", "title", "One")
+    a.write("r", "title", "Two", (first,))
+    c.store.receive(batches_between(a.store.read(), a.device, 0, 1))
+    assert c.says("r", "title") == "One"
+    meet(a, b, c)
+    assert c.says("r", "title") == "Two"
+    assert c.store.read().execute("SELECT count(*) FROM op").fetchone() == (2,)
     agree(*three)
 
 
@@ -128,9 +142,11 @@ def test_f30_one_workbook_imported_on_two_laptops_makes_one_set_without_conflict
         bench.desk.importing.apply(bench.desk.importing.plan(plan), plan.name, OnMatch.SKIP, False)
     from tests.devices import exchange
 
+    alone = {each.id for each in reading.find_records(one.desk.context.db, "action", {})}
     exchange(one.desk.context.store, store)
     found = [reading.find_records(each.desk.context.db, "action", {}) for each in (one, other)]
-    assert len(found[0]) > 5
+    assert len(alone) > 5
+    assert {each.id for each in found[0]} == alone
     assert {each.id for each in found[0]} == {each.id for each in found[1]}
     assert len({each.ref for each in found[0]}) == len(found[0])
     assert [each.conflicts for each in found[0]] == [frozenset()] * len(found[0])

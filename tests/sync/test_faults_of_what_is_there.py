@@ -14,6 +14,8 @@ from kimdesk.errors import UserError
 from kimdesk.services.desk import Desk
 from kimdesk.services.share_troubles import say_health, say_ill
 from kimdesk.store import shelf
+from kimdesk.sync import disk
+from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.engine import Health
 from kimdesk.sync.folder import FolderError, Taken, Trouble
 from tests.sync.laptops import Laptop, agree, meet, with_folder
@@ -183,6 +185,28 @@ def test_f15_a_full_or_closed_folder_is_said_and_what_is_saved_goes_out_later(
     monkeypatch.setattr(os, "fsync", right)
     assert office.sharing.sync().well
     assert office.sharing.states()[shelf.HERE] == 0
+
+
+def test_f15_half_a_file_does_not_stay_where_nothing_can_be_renamed_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There a file is written under its own name from the start."""
+    folder = DiskFolder(tmp_path / "share")
+    monkeypatch.setattr(disk, "_renamed", lambda *_arguments: errno.EPERM)
+    folder.create("seg/a/00000001.kds", b"one")
+    right = os.fsync
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FolderError) as caught:
+        folder.create("seg/a/00000002.kds", b"two")
+    assert caught.value.trouble is Trouble.FULL
+    assert folder.names("seg/a") == ["00000001.kds"]
+    monkeypatch.setattr(os, "fsync", right)
+    folder.create("seg/a/00000002.kds", b"two")
+    assert folder.read("seg/a/00000002.kds") == b"two"
 
 
 @pytest.mark.parametrize("at", range(1, 9))

@@ -13,6 +13,7 @@ from kimdesk.ui.pages.registers.page import RegistersPage
 from kimdesk.ui.register_making import make_register_page
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
+from tests.ui.resting import is_at_rest
 from tests.workspaces import Bench
 
 
@@ -33,7 +34,7 @@ class Shelf:
         assert self.bugs == []
 
     def _calm(self, until: Callable[[], bool] | None) -> bool:
-        return self.tasks.idle and (until is None or until())
+        return is_at_rest(self.page, self.tasks) and (until is None or until())
 
     def open(self, kind: str) -> RegisterPage:
         """Open a register and wait for its list."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
@@ -18,7 +19,17 @@ from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
-DIALOGS = ("sign-off", "check", "new asset", "paste", "where to look", "practice change", "new team", "send back")
+DIALOGS = (
+    "sign-off",
+    "check",
+    "new asset",
+    "paste",
+    "where to look",
+    "export",
+    "practice change",
+    "new team",
+    "send back",
+)
 
 
 def open_dialog(shown: Shown, name: str) -> QDialog:
@@ -37,6 +48,9 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         (page._on_new if name == "new asset" else page._on_paste)()  # type: ignore[attr-defined]
         shown.rest()
         return page.findChild(NewRecordDialog if name == "new asset" else PasteDialog)
+    if name == "export":
+        window.page(2).list.tools[-1].click()  # type: ignore[union-attr]
+        return window.page(2).findChild(ExportDialog)
     if name == "where to look":
         window.page(2).list.tools[0].click()  # type: ignore[union-attr]
         shown.rest()

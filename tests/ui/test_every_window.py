@@ -27,16 +27,21 @@ from pytestqt.qtbot import QtBot
 from kimdesk import i18n
 from kimdesk.model.ops import Op
 from kimdesk.model.roster import Roster
+from kimdesk.services.bundles import BundleRequest
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
+from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
+from kimdesk.ui.dialogs.statement_dialog import StatementDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
@@ -191,6 +196,12 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _settings(shown: Shown) -> QWidget:
+    shown.window.ways.open_settings()
+    shown.rest()
+    return shown.window
+
+
 def _risks(shown: Shown) -> RisksPage:
     """The risk register, which is a window of its own here, with the risk that has a score and a step that waits."""
     desk = shown.bench.desk
@@ -255,7 +266,15 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "check a pack": _check,
+    "an evidence bundle": _register("bundle"),
+    "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
+    "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "owner's statement": _opened(
+        lambda shown: StatementDialog(shown.bench.desk, shown.tasks, ChangeBus(), shown.window)
+    ),
     "first steps": _first_steps,
     "joining": _joining,
     "waiting to join": _waiting_to_join,
@@ -292,6 +311,8 @@ def furnished_workspace(small_workspace: Bench, tmp_path_factory: pytest.TempPat
     action = {"title": "Action six", "owners": (owner,), "target": "Q1 2025/26", "progress": "under_way", "theme": "IA"}
     desk.records.make("action", action, prefix="IA")
     bench.fill_and_review(bench.before)
+    desk.records.make("requests", {"period": "Month fourteen", "category": "foi", "subject": "repairs", "received": 7})
+    desk.bundles.keep(desk.bundles.preview(BundleRequest("foi", "FOI 15", (system,))))
     _disagree(bench)
     desk.close()
     return bench

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from kimdesk.ui import status_line
 from kimdesk.ui.dialogs.help_dialog import HelpDialog, help_pages
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
-from kimdesk.ui.page_making import ASSETS, LOG
+from kimdesk.ui.help_topics import REQUESTS, SHARING, topic_of_line, topic_of_tab
+from kimdesk.ui.page_making import ASSETS, LOG, PAGES, REGISTERS
+from kimdesk.ui.registers.shelf import SHELVES
 from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.theme.style import apply_theme
 from tests.ui.windows import CONTROL, Shown, show_window
@@ -119,8 +121,43 @@ def test_f1_opens_the_help_at_the_page_shown(shown: Shown) -> None:
     assert "Nothing changed" in found.words.toPlainText()
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("", "Lists and registers"),
+        ("interface", "Lists and registers"),
+        ("risk", "Risks"),
+        ("calendar", "What is due, and who has checked"),
+        ("bundle", "Search and information requests"),
+    ],
+)
+def test_f1_on_the_registers_leads_to_the_one_that_is_open(shown: Shown, line: str, title: str) -> None:
+    shown.window.tabs.choose(REGISTERS)
+    shown.rest()
+    if line:
+        shown.window.page(REGISTERS).open_line(line)  # type: ignore[union-attr]
+        shown.rest()
+    shown.window.ways.open_help()
+    found = next(each for each in shown.window.findChildren(HelpDialog) if each.isVisible())
+    assert found.topics.currentItem().text() == title
+    found.reject()
+
+
+def test_every_tab_and_every_line_of_the_index_has_a_page_of_the_help() -> None:
+    pages = {path.stem for path in help_pages()}
+    lines = [each.key for shelf in SHELVES for each in shelf.lines]
+    assert {topic_of_tab(tab) for tab in PAGES} | {topic_of_line(line) for line in lines} | {REQUESTS, SHARING} <= pages
+
+
+def test_a_page_on_registers_is_about_one_task_and_is_read_in_two_minutes() -> None:
+    for path in (each for each in help_pages() if each.stem.startswith("3")):
+        text = path.read_text(encoding="utf-8")
+        assert text.count("\n# ") == 0
+        assert len(text.split()) <= 400, path.name
+
+
 def test_every_page_of_the_help_has_a_title_and_no_command_line() -> None:
-    assert len(help_pages()) == 9
+    assert len(help_pages()) == 18
     for path in help_pages():
         text = path.read_text(encoding="utf-8")
         assert text.startswith("# ")

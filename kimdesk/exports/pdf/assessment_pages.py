@@ -38,7 +38,7 @@ def write_pages(assessed: Assessed) -> bytes:
         "keywords": one_line(assessed.cycle),
         "lang": t("Pack", "en-GB"),
     }
-    return build_pdf(list(_story(assessed)), margins, facts)
+    return build_pdf(list(_story(assessed)), margins, facts, assessed.made_at)
 
 
 def _story(assessed: Assessed) -> Iterator[Flowable]:
@@ -60,7 +60,7 @@ def _story(assessed: Assessed) -> Iterator[Flowable]:
 
 def _cover(assessed: Assessed) -> Iterator[Flowable]:
     yield texts([clean(assessed.workspace)], WORKSPACE, 2)
-    yield texts([one_line(assessed.title)], TITLE, 0)
+    yield texts([one_line(assessed.title)], TITLE, 0, role="H1")
     yield Bar()
     yield texts([clean(assessed.framework)], QUARTER, 0)
     if assessed.version:

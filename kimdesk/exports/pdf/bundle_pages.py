@@ -38,7 +38,7 @@ def write_pages(document: Document, ref: str, mark: str) -> bytes:
         "keywords": f"content {mark}",
         "lang": t("Pack", "en-GB"),
     }
-    return build_pdf(list(_story(document, title, mark)), margins, facts)
+    return build_pdf(list(_story(document, title, mark)), margins, facts, document["made_at"])
 
 
 def say_day(iso: str) -> str:
@@ -54,7 +54,7 @@ def say_moment(iso: str) -> str:
 
 def _story(document: Document, title: str, mark: str) -> Iterator[Flowable]:
     yield texts([document["workspace"]], WORKSPACE, 2)
-    yield texts([title], TITLE, 0)
+    yield texts([title], TITLE, 0, role="H1")
     yield Bar()
     yield texts([document["for_words"], document["request"]], QUARTER, 0)
     yield Spacer(1, 12)

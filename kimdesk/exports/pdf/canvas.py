@@ -1,4 +1,4 @@
-"""The canvas of a pack: its margins, and what can only be drawn when the number of pages is known.
+"""The canvas of a pack: its margins, its tags, and what can only be drawn when the number of pages is known.
 
 Everything late is a form that a page names and that is defined at the end, so that no page is laid out twice.
 """
@@ -6,27 +6,63 @@ Everything late is a form that a page names and that is defined at the end, so t
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
 from kimdesk.exports.content import Margins, Words
 from kimdesk.exports.pdf.styles import FOOT, FOOT_BASE, FOOT_LINE, HEAD_BASE, LINE, MARGIN, PAGE, REGULAR, STAMP
+from kimdesk.exports.pdf.tags import Annotation, Box, Tag, Tags
 from kimdesk.exports.pdf.text import draw_line, fit, width_of
 
 Later = Callable[["PackCanvas"], None]
 
 
 class PackCanvas(Canvas):
-    """Draws margins on every page and the late parts at the end."""
+    """Draws margins on every page and the late parts at the end, and knows what everything drawn is."""
 
     words: Words | Margins
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.tags = Tags()
         self._places: dict[str, int] = {}
         self._late: dict[str, Later] = {}
         self._feet: list[str] = []
+
+    # --- what it is that is drawn ---
+
+    def within(self, tag: Tag) -> AbstractContextManager[None]:
+        """What begins in this block stands below the element."""
+        return self.tags.within(tag)
+
+    def marked(self, tag: Tag) -> AbstractContextManager[None]:
+        """What is drawn in this block is the element's content."""
+        return self.tags.marked(tag, self._code)
+
+    def artifact(self, kind: str = "Layout") -> AbstractContextManager[None]:
+        """What is drawn in this block is decoration, or comes again on every page."""
+        return self.tags.artifact(self._code, kind)
+
+    def figure(self, alt: str, box: Box) -> AbstractContextManager[None]:
+        """What is drawn in this block is one picture within the box (from here), said in words by ``alt``."""
+        x, y = self.absolutePosition(box[0], box[1])
+        there = (x, y, x + box[2] - box[0], y + box[3] - box[1])
+        return self.marked(Tag("Figure", alt=alt, box=there))
+
+    def link(self, tag: Tag, key: str, box: Box, words: str) -> None:
+        """Make the box (from here) lead to the place ``key``; ``tag`` is the link's element, which is drawn by now."""
+        place = Annotation(len(self.tags.pages) - 1, len(self._annotationrefs), words)
+        self.linkRect(words, key, box, relative=1, thickness=0)
+        tag.kids.append(place)
+
+    def showPage(self) -> None:
+        """End the page."""
+        super().showPage()
+        self.tags.next_page()
+
+    # --- what can only be drawn at the end ---
 
     def note_place(self, key: str) -> None:
         """Remember that what ``key`` names begins on this page."""
@@ -44,10 +80,11 @@ class PackCanvas(Canvas):
     def put_margins(self) -> None:
         """Put the header and the footer on the present page."""
         self._late.setdefault("margins", PackCanvas._draw_margins)
-        self.doForm("margins")
         number = len(self._feet) + 1
         self._feet.append(f"page{number}")
-        self.doForm(self._feet[-1])
+        with self.artifact("Pagination"):
+            self.doForm("margins")
+            self.doForm(self._feet[-1])
 
     def save(self) -> None:
         """Define what was put off, and write the document."""

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from kimdesk.exports.content import STEPS, Figure, HeatCell, HeatRow, TrendPoint, Words
-from kimdesk.exports.pdf.stack import Piece
+from kimdesk.exports.content import STEPS, Figure, TrendPoint, Words
+from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.styles import (
     ACCENT,
     BODY,
-    CELL,
-    COLUMN,
     INK,
-    LINE,
     NUMBER,
     QUIET,
     REGULAR,
     SMALL,
     TINTS,
-    TINY,
     WHITE,
     WIDTH,
     Type,
 )
-from kimdesk.exports.pdf.text import Line, draw_line, draw_lines, fit, width_of, wrap
+from kimdesk.exports.pdf.tags import Tag
+from kimdesk.exports.pdf.text import draw_line, draw_lines, fit, width_of, wrap
+from kimdesk.i18n import t
 
 RADIUS = 3.1
 UP, DOWN = "▲", "▼"
-_ARROW = Type(REGULAR, 7.4, 9)
-_RAISED = Type(REGULAR, 5, 6)
+ARROW = Type(REGULAR, 7.4, 9)
+RAISED = Type(REGULAR, 5, 6)
 
 
-def draw_glyph(canvas: Canvas, step: int | str | None, x: float, y: float, radius: float = RADIUS) -> None:
+def draw_glyph(canvas: PackCanvas, step: int | str | None, x: float, y: float, radius: float = RADIUS) -> None:
     """Draw a step around a centre: empty, a quarter, half or full; a bar where it does not apply."""
     canvas.setStrokeColor(INK)
     canvas.setFillColor(INK)
@@ -45,106 +42,6 @@ def draw_glyph(canvas: Canvas, step: int | str | None, x: float, y: float, radiu
     if step in (1, 2):
         begin, extent = (0, 90) if step == 1 else (-90, 180)
         canvas.wedge(x - radius, y - radius, x + radius, y + radius, begin, extent, stroke=0, fill=1)
-
-
-def draw_marks(canvas: Canvas, cell: HeatCell, x: float, y: float) -> None:
-    """Draw a rating around a centre, with the arrow against last quarter and the reviewer's rating beside it."""
-    arrow = {"up": UP, "down": DOWN}.get(cell.direction, "")
-    parts = (
-        [2 * RADIUS]
-        + ([width_of(arrow, REGULAR, _ARROW.size)] if arrow else [])
-        + ([2 * RADIUS + 3] if cell.reviewer is not None else [])
-    )
-    left = x - (sum(parts) + 3.2 * (len(parts) - 1)) / 2
-    draw_glyph(canvas, cell.step, left + RADIUS, y)
-    left += 2 * RADIUS + 3.2
-    if arrow:
-        draw_line(canvas, arrow, _ARROW, left, y - _ARROW.size * 0.36)
-        left += width_of(arrow, REGULAR, _ARROW.size) + 3.2
-    if cell.reviewer is not None:
-        draw_glyph(canvas, cell.reviewer, left + RADIUS, y)
-        draw_line(canvas, "r", _RAISED, left + 2 * RADIUS + 0.8, y + 1.6)
-
-
-class HeatHead:
-    """The principles' names above the picture."""
-
-    keep = True
-
-    def __init__(self, principles: tuple[str, ...], team_width: float) -> None:
-        self._left, self._cell = team_width, (WIDTH - team_width) / max(len(principles), 1)
-        self._cells = [wrap(name, COLUMN, self._cell - 6) for name in principles]
-        self._lines = max(map(len, self._cells), default=0)
-        self.height = self._lines * COLUMN.leading + 7
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        for at, lines in enumerate(self._cells):
-            lower = top - 2 - (self._lines - len(lines)) * COLUMN.leading
-            draw_lines(canvas, lines, COLUMN, x + self._left + at * self._cell + 3, lower)
-
-    def again(self, _first: Piece) -> HeatHead:
-        return self
-
-    def cut(self, room: float) -> tuple[Piece, Piece] | None:
-        return None
-
-
-class HeatPiece:
-    """One team's row of the picture; ``full`` also writes the rating, the counts and the reviewer's rating in words."""
-
-    keep = False
-
-    def __init__(self, row: HeatRow, team_width: float, full: bool, reviewer: str, link: str = "") -> None:
-        self._row, self._left, self._link = row, team_width, link
-        self._cell = (WIDTH - team_width) / max(len(row.cells), 1)
-        self._team = wrap(row.team, CELL, team_width - 10)
-        self._words = [self._said(cell, reviewer) if full and cell else [] for cell in row.cells]
-        deepest = max((sum(kind.leading for _line, kind in words) for words in self._words), default=0.0)
-        body = 19.0 if not full else 15.0 + deepest + 4.0
-        self.height = max(18.0 if row.said else body, len(self._team) * CELL.leading + 8)
-
-    def _said(self, cell: HeatCell, reviewer: str) -> list[tuple[Line, Type]]:
-        room = self._cell - 7
-        parts = [(cell.words, SMALL), (cell.counts, TINY)]
-        if cell.reviewer_words:
-            parts.append((reviewer.format(rating=cell.reviewer_words), TINY))
-        return [(line, kind) for words, kind in parts for line in wrap(words, kind, room)]
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        draw_lines(canvas, self._team, CELL, x + 4, top - 4)
-        if self._link:
-            canvas.linkRect("", self._link, (x, top - self.height, x + self._left, top), relative=1, thickness=0)
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(x, top - self.height, x + WIDTH if self._row.said else x + self._left, top - self.height)
-        if self._row.said:
-            quiet = Type(CELL.font, CELL.size, CELL.leading, QUIET)
-            draw_lines(canvas, wrap(self._row.said, quiet, WIDTH - self._left - 6), quiet, x + self._left + 3, top - 3)
-            return
-        for at, cell in enumerate(self._row.cells):
-            if cell:
-                self._draw_cell(canvas, cell, self._words[at], x + self._left + at * self._cell, top)
-
-    def _draw_cell(self, canvas: Canvas, cell: HeatCell, words: list[tuple[Line, Type]], x: float, top: float) -> None:
-        canvas.setFillColor(TINTS[cell.step] if isinstance(cell.step, int) else WHITE)
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.5)
-        canvas.rect(
-            x + 0.8,
-            top - self.height + 0.8,
-            self._cell - 1.6,
-            self.height - 1.6,
-            stroke=0 if isinstance(cell.step, int) else 1,
-            fill=1,
-        )
-        draw_marks(canvas, cell, x + self._cell / 2, top - (9.2 if words else self.height / 2))
-        lower = top - 15.0
-        for line, kind in words:
-            draw_lines(canvas, [line], kind, x + 4, lower)
-            lower -= kind.leading
-
-    def cut(self, room: float) -> tuple[Piece, Piece] | None:
-        return None
 
 
 class Legend(Flowable):
@@ -177,15 +74,20 @@ class Legend(Flowable):
         kind = Type(REGULAR, 8, 10, QUIET)
         for (sign, said), (left, line) in zip(self._items, self._places, strict=True):
             base = self.height - 13 - line * 12
-            if sign.startswith("step:"):
-                step = sign.removeprefix("step:")
-                draw_glyph(self.canv, int(step) if step.isdigit() else step, left + 4, base + 2.9)
-            elif sign == "r":
-                draw_glyph(self.canv, 1, left + 3.2, base + 2.9)
-                draw_line(self.canv, "r", _RAISED, left + 7.2, base + 4.5)
-            else:
-                draw_line(self.canv, sign, _ARROW, left, base + 0.2)
-            draw_line(self.canv, said, kind, left + 12, base)
+            with self.canv.artifact():
+                self._draw_sign(sign, left, base)
+            with self.canv.marked(Tag("P")):
+                draw_line(self.canv, said, kind, left + 12, base)
+
+    def _draw_sign(self, sign: str, left: float, base: float) -> None:
+        if sign.startswith("step:"):
+            step = sign.removeprefix("step:")
+            draw_glyph(self.canv, int(step) if step.isdigit() else step, left + 4, base + 2.9)
+        elif sign == "r":
+            draw_glyph(self.canv, 1, left + 3.2, base + 2.9)
+            draw_line(self.canv, "r", RAISED, left + 7.2, base + 4.5)
+        else:
+            draw_line(self.canv, sign, ARROW, left, base + 0.2)
 
 
 class Figures(Flowable):
@@ -215,24 +117,30 @@ class Figures(Flowable):
         for at, (number, lines) in enumerate(self._figures):
             row, column = divmod(at, self._columns)
             x, top = column * (self._wide + self.GAP), self.height - sum(heights[:row])
-            self.canv.setFillColor(ACCENT)
-            self.canv.rect(x, top - 2, self._wide, 2, stroke=0, fill=1)
-            draw_line(self.canv, number, NUMBER, x, top - 25)
-            draw_lines(self.canv, lines, BODY, x, top - 8 - NUMBER.leading)
+            with self.canv.artifact():
+                self.canv.setFillColor(ACCENT)
+                self.canv.rect(x, top - 2, self._wide, 2, stroke=0, fill=1)
+            with self.canv.marked(Tag("P")):
+                draw_line(self.canv, f"{number} ", NUMBER, x, top - 25)
+                draw_lines(self.canv, lines, BODY, x, top - 8 - NUMBER.leading)
 
 
 class TrendChart(Flowable):
     """Bars of counted ratings, one for each quarter; every part carries its glyph and its number."""
 
-    def __init__(self, points: tuple[TrendPoint, ...], tall: float) -> None:
+    def __init__(self, points: tuple[TrendPoint, ...], tall: float, steps: tuple[str, ...]) -> None:
         super().__init__()
-        self._points, self._tall = points, tall
+        self._points, self._tall, self._steps = points, tall, steps
 
     def wrap(self, width: float, _room: float) -> tuple[float, float]:
         self.width, self.height = width, self._tall + 30
         return self.width, self.height
 
     def draw(self) -> None:
+        with self.canv.figure(say_trend(self._points, self._steps), (0, 0, WIDTH, self.height)):
+            self._draw()
+
+    def _draw(self) -> None:
         most = max((sum(point.counts) for point in self._points), default=0)
         pitch = WIDTH / max(len(self._points), 1)
         pitch = min(pitch, WIDTH / 4)
@@ -265,3 +173,15 @@ class TrendChart(Flowable):
                 draw_glyph(self.canv, step, left + 2.6, y + tall / 2, 2.6)
                 draw_line(self.canv, words, Type(REGULAR, 7.4, 9), left + 9, y + tall / 2 - 2.7)
             y += tall
+
+
+def say_trend(points: tuple[TrendPoint, ...], steps: tuple[str, ...]) -> str:
+    """Return everything that the bars show: each quarter with its counts, oldest first."""
+    said = [
+        t("Pack", "{quarter}: {counts}").format(
+            quarter=point.quarter,
+            counts=", ".join(f"{count:,} {step}" for count, step in zip(point.counts, steps, strict=True)),
+        )
+        for point in points
+    ]
+    return t("Pack", "Bars of counted ratings. {quarters}.").format(quarters="; ".join(said))

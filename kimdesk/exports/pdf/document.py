@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from kimdesk.exports.content import Margins, Pack, Words
 from kimdesk.exports.pdf.canvas import PackCanvas
+from kimdesk.exports.pdf.finish import finish
 from kimdesk.exports.pdf.sections import story
 from kimdesk.exports.pdf.styles import BOTTOM, HEIGHT, MARGIN, PAGE, REGULAR, WIDTH, register_fonts
 
@@ -44,27 +47,35 @@ def write_pdf(pack: Pack, told: Callable[[float], None] = lambda _done: None) ->
         "keywords": pack.seal,
         "lang": pack.words.language,
     }
-    return build_pdf(list(story(pack)), pack.words, facts, told)
+    return build_pdf(list(story(pack)), pack.words, facts, pack.stamp, told)
 
 
 def build_pdf(
     flowables: list[Flowable],
     words: Words | Margins,
     facts: Mapping[str, str],
+    when: str,
     told: Callable[[float], None] = lambda _done: None,
 ) -> bytes:
-    """Return these parts as a PDF with these facts about the document and these words on its margins."""
+    """Return these parts as a tagged PDF with these facts about the document and these words on its margins.
+
+    ``when`` is the time that the document bears (ISO 8601).
+    """
     register_fonts()
+    # Pages as letters and digits were for the mail of 1990; they would be unpacked again in the next step.
+    rl_config.useA85 = 0
     target = io.BytesIO()
     document = _Document(
         target, told, len(flowables), creator="KIM Desk", initialFontName=REGULAR, displayDocTitle=True, **facts
     )
 
+    made: list[PackCanvas] = []
+
     def canvas(*args: Any, **kwargs: Any) -> PackCanvas:
-        made = PackCanvas(*args, **kwargs)
-        made.words = words
-        made.showOutline()
-        return made
+        made.append(PackCanvas(*args, **kwargs))
+        made[-1].words = words
+        made[-1].showOutline()
+        return made[-1]
 
     document.build(flowables, canvasmaker=canvas)
-    return target.getvalue()
+    return finish(target.getvalue(), made[-1].tags, facts, datetime.fromisoformat(when))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable
 
 from kimdesk.exports.content import Ask
@@ -24,14 +23,14 @@ from kimdesk.exports.pdf.styles import (
     WIDTH,
     Type,
 )
+from kimdesk.exports.pdf.tags import Tag
 from kimdesk.exports.pdf.text import draw_line, draw_lines, fit, width_of, wrap
 
 SHORT_TABLE = 190.0
 
 
 class Heading(Flowable):
-    """A heading of a section (level 0), of a team's return (1) or within a section (2); the first two "
-    "have bookmarks."""
+    """A heading of a section (level 0), of a team's return (1) or within a section (2); the first two have bookmarks."""
 
     def __init__(self, words: str, level: int, key: str = "", before: float = 0) -> None:
         super().__init__()
@@ -51,7 +50,8 @@ class Heading(Flowable):
             self.canv.bookmarkHorizontal(self._key, 0, self.height + 6)
             self.canv.addOutlineEntry(self._words, self._key, min(self._level, 1), closed=1)
             self.canv.note_place(self._key)
-        draw_lines(self.canv, self._lines, self._kind, 0, top)
+        with self.canv.marked(Tag(self.canv.tags.heading(self._level))):
+            draw_lines(self.canv, self._lines, self._kind, 0, top)
 
 
 class Contents(Flowable):
@@ -68,21 +68,28 @@ class Contents(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
+        with self.canv.within(Tag("TOC")):
+            for at, (key, title) in enumerate(self._entries):
+                with self.canv.within(Tag("TOCI")):
+                    self._draw_entry(key, title, self.height - (at + 1) * self.STEP + 7)
+
+    def _draw_entry(self, key: str, title: str, base: float) -> None:
         canvas: PackCanvas = self.canv
-        for at, (key, title) in enumerate(self._entries):
-            base = self.height - (at + 1) * self.STEP + 7
-            draw_line(canvas, fit(title, BODY.font, 10, WIDTH - 60), Type(BODY.font, 10, 14), 0, base)
+        link = Tag("Link")
+
+        def draw_number(late: PackCanvas) -> None:
+            number = str(late.page_of(key))
+            draw_line(late, number, Type(BODY.font, 10, 14), WIDTH - width_of(number, BODY.font, 10), base)
+
+        with canvas.marked(link):
+            words = fit(title, BODY.font, 10, WIDTH - 60)
+            draw_line(canvas, f"{words} ", Type(BODY.font, 10, 14), 0, base)
+            canvas.put_later(f"contents.{key}", draw_number)
+        canvas.link(link, key, (0, base - 7, WIDTH, base + 13), title)
+        with canvas.artifact():
             canvas.setStrokeColor(LINE)
             canvas.setLineWidth(0.6)
             canvas.line(0, base - 7, WIDTH, base - 7)
-            canvas.linkRect("", key, (0, base - 7, WIDTH, base + 13), relative=1, thickness=0)
-        canvas.put_later("contents", self._draw_numbers)
-
-    def _draw_numbers(self, canvas: PackCanvas) -> None:
-        for at, (key, _title) in enumerate(self._entries):
-            number = str(canvas.page_of(key))
-            base = self.height - (at + 1) * self.STEP + 7
-            draw_line(canvas, number, Type(BODY.font, 10, 14), WIDTH - width_of(number, BODY.font, 10), base)
 
 
 class _AskPiece:
@@ -91,28 +98,31 @@ class _AskPiece:
     keep = False
     PAD = 5.0
 
-    def __init__(self, ask: Ask, number: int, last: bool) -> None:
+    def __init__(self, ask: Ask, number: int, last: bool, of: Tag) -> None:
+        self._list = of
         self._number, self._first, self._last = number, number == 1, last
         self._lines = wrap(ask.sentence, BODY, WIDTH - 50)
         self._about = wrap(ask.about, DETAIL, WIDTH - 50)
         edges = (self.PAD if self._first else 0) + (self.PAD + 2 if last else 0)
         self.height = self.PAD + len(self._lines) * BODY.leading + len(self._about) * DETAIL.leading + edges
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        canvas.setFillColor(SOFT)
-        canvas.rect(x, top - self.height, WIDTH, self.height, stroke=0, fill=1)
-        canvas.setFillColor(ACCENT)
-        canvas.rect(x, top - self.height, 3, self.height, stroke=0, fill=1)
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with canvas.artifact():
+            canvas.setFillColor(SOFT)
+            canvas.rect(x, top - self.height, WIDTH, self.height, stroke=0, fill=1)
+            canvas.setFillColor(ACCENT)
+            canvas.rect(x, top - self.height, 3, self.height, stroke=0, fill=1)
         lower = top - self.PAD * (2 if self._first else 1)
-        draw_lines(
-            canvas,
-            wrap(f"{self._number}", Type(HEADING_2.font, 9.2, 13.4, ACCENT), 20),
-            Type(HEADING_2.font, 9.2, 13.4, ACCENT),
-            x + 16,
-            lower,
-        )
-        draw_lines(canvas, self._lines, BODY, x + 34, lower)
-        draw_lines(canvas, self._about, DETAIL, x + 34, lower - len(self._lines) * BODY.leading)
+        number = Type(HEADING_2.font, 9.2, 13.4, ACCENT)
+        with canvas.within(self._list), canvas.within(Tag("LI")):
+            with canvas.marked(Tag("Lbl")):
+                draw_lines(canvas, wrap(f"{self._number}", number, 20), number, x + 16, lower)
+            with canvas.within(Tag("LBody")):
+                with canvas.marked(Tag("P")):
+                    draw_lines(canvas, self._lines, BODY, x + 34, lower)
+                if self._about:
+                    with canvas.marked(Tag("P")):
+                        draw_lines(canvas, self._about, DETAIL, x + 34, lower - len(self._lines) * BODY.leading)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         return None
@@ -122,7 +132,8 @@ def ask_box(asks: tuple[Ask, ...], none: str) -> Stack:
     """Return the box of what is asked of the reader."""
     if not asks:
         return Stack([Text(wrap(none, BODY, WIDTH), BODY, 4)])
-    return Stack([_AskPiece(ask, number, number == len(asks)) for number, ask in enumerate(asks, 1)], after=4)
+    box = Tag("L")
+    return Stack([_AskPiece(ask, number, number == len(asks), box) for number, ask in enumerate(asks, 1)], after=4)
 
 
 class Note(Flowable):
@@ -138,11 +149,13 @@ class Note(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        self.canv.setFillColor(WARNING_SOFT)
-        self.canv.rect(0, 4, WIDTH, self.height - 4, stroke=0, fill=1)
-        self.canv.setFillColor(WARNING)
-        self.canv.rect(0, 4, 3, self.height - 4, stroke=0, fill=1)
-        draw_lines(self.canv, self._lines, self._kind, 13, self.height - 4.5)
+        with self.canv.artifact():
+            self.canv.setFillColor(WARNING_SOFT)
+            self.canv.rect(0, 4, WIDTH, self.height - 4, stroke=0, fill=1)
+            self.canv.setFillColor(WARNING)
+            self.canv.rect(0, 4, 3, self.height - 4, stroke=0, fill=1)
+        with self.canv.marked(Tag("P")):
+            draw_lines(self.canv, self._lines, self._kind, 13, self.height - 4.5)
 
 
 class Bar(Flowable):
@@ -153,8 +166,9 @@ class Bar(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        self.canv.setFillColor(ACCENT)
-        self.canv.rect(0, 16, 54, 3, stroke=0, fill=1)
+        with self.canv.artifact():
+            self.canv.setFillColor(ACCENT)
+            self.canv.rect(0, 16, 54, 3, stroke=0, fill=1)
 
 
 def facts_line(facts: tuple[tuple[str, str], ...]) -> Stack:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from kimdesk.exports.content import Column, Cover, Pack, Section, Table, TeamReturn
-from kimdesk.exports.pdf.charts import Figures, HeatHead, HeatPiece, Legend, TrendChart
+from kimdesk.exports.pdf.charts import Figures, Legend, TrendChart
+from kimdesk.exports.pdf.heat import HeatHead, HeatPiece
 from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, WhereRoom, ask_box, facts_line, under
 from kimdesk.exports.pdf.stack import Numbered, Piece, Stack, led_text, texts
 from kimdesk.exports.pdf.styles import BODY, HEIGHT, MONTHS, QUARTER, TITLE, WIDTH, WORKSPACE
 from kimdesk.exports.pdf.tables import build_table, fact_rows
+from kimdesk.exports.pdf.tags import Tag
 from kimdesk.i18n import t
 
 MOST_TEAMS_IN_SUMMARY = 10
@@ -55,7 +57,7 @@ def entries(pack: Pack) -> tuple[tuple[str, str], ...]:
 def _cover(cover: Cover) -> Iterator[Flowable]:
     top: list[Flowable] = [
         texts([cover.workspace], WORKSPACE, 2),
-        texts(cover.title.split("\n"), TITLE, 0, 340),
+        texts([cover.title], TITLE, 0, 340, role="H1"),
         Bar(),
         texts([cover.quarter], QUARTER, 0),
     ]
@@ -115,15 +117,18 @@ def _summary(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
     yield from _table(summary.changed, {})
     if len(pack.trend.points) > 1:
         # It has a page of its own further on: what is read in two minutes stays on one page.
-        yield WhereRoom([Heading(pack.trend.title, 2, before=8), TrendChart(pack.trend.points, 58)])
+        yield WhereRoom(
+            [Heading(pack.trend.title, 2, before=8), TrendChart(pack.trend.points, 58, pack.words.legend_steps)]
+        )
 
 
 def _picture(pack: Pack, links: dict[str, str], full: bool) -> Stack:
     wide = WIDE_TEAM_WIDTH if full else TEAM_WIDTH
+    table = Tag("Table")
     pieces: list[Piece] = [
-        HeatPiece(row, wide, full, pack.words.reviewer, links.get(row.team, "")) for row in pack.heat.rows
+        HeatPiece(row, wide, full, pack.words, table, links.get(row.team, "")) for row in pack.heat.rows
     ]
-    return Stack(pieces, HeatHead(pack.heat.principles, wide), after=7)
+    return Stack(pieces, HeatHead(pack.heat.principles, wide, table), after=7)
 
 
 def _heat(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
@@ -150,7 +155,7 @@ def _trend(pack: Pack) -> Iterator[Flowable]:
     if trend.points:
         yield texts(trend.words, BODY, 2)
         yield Spacer(1, 8)
-        yield TrendChart(trend.points, 150)
+        yield TrendChart(trend.points, 150, pack.words.legend_steps)
         yield Legend(pack.words, full=False)
     yield from _table(trend.table, {})
 
@@ -204,6 +209,7 @@ def _return(each: TeamReturn, key: str) -> Iterator[Flowable]:
 def _verify(section: Section) -> Iterator[Flowable]:
     yield Heading(section.title, 0, section.key)
     lines, rest = section.intro[:4], section.intro[4:]
-    yield Stack([Numbered(number, words, BODY, 6) for number, words in enumerate(lines, 1)], after=6)
+    steps = Tag("L")
+    yield Stack([Numbered(number, words, BODY, 6, steps) for number, words in enumerate(lines, 1)], after=6)
     yield texts(rest, BODY, 6)
     yield from _table(section.tables[0], {})

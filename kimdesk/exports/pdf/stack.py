@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.styles import HEIGHT, SEMIBOLD, WIDTH, Type
+from kimdesk.exports.pdf.tags import Tag
 from kimdesk.exports.pdf.text import Line, draw_lines, wrap, wrap_runs
 
 ENOUGH = 90.0
@@ -26,7 +27,7 @@ class Piece(Protocol):
         """Whether it must not be the last on a page."""
         ...
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
         """Draw it."""
         ...
 
@@ -48,22 +49,26 @@ class Text:
 
     keep = False
 
-    def __init__(self, lines: list[Line], kind: Type, after: float = 0, indent: float = 0) -> None:
+    def __init__(
+        self, lines: list[Line], kind: Type, after: float = 0, indent: float = 0, tag: Tag | None = None
+    ) -> None:
         self._lines, self._kind, self._after, self._indent = lines, kind, after, indent
+        self._tag = tag or Tag("P")
 
     @property
     def height(self) -> float:
         return len(self._lines) * self._kind.leading + self._after
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        draw_lines(canvas, self._lines, self._kind, x + self._indent, top)
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with canvas.marked(self._tag):
+            draw_lines(canvas, self._lines, self._kind, x + self._indent, top)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         count = min(int(room // self._kind.leading), len(self._lines) - 2)
         if count < 2:
             return None
-        return Text(self._lines[:count], self._kind, 0, self._indent), Text(
-            self._lines[count:], self._kind, self._after, self._indent
+        return Text(self._lines[:count], self._kind, 0, self._indent, self._tag), Text(
+            self._lines[count:], self._kind, self._after, self._indent, self._tag
         )
 
 
@@ -142,21 +147,29 @@ class Stack(Flowable):
             top -= piece.height
 
 
-def texts(words: tuple[str, ...] | list[str], kind: Type, after: float = 5, width: float = WIDTH) -> Stack:
+def texts(
+    words: tuple[str, ...] | list[str], kind: Type, after: float = 5, width: float = WIDTH, role: str = "P"
+) -> Stack:
     """Return paragraphs as one stack."""
-    return Stack([Text(wrap(each, kind, width), kind, after) for each in words if each])
+    return Stack([Text(wrap(each, kind, width), kind, after, tag=Tag(role)) for each in words if each])
 
 
 class Numbered(Text):
-    """A text with its number in front."""
+    """A text with its number in front: one item of the list ``of``."""
 
-    def __init__(self, number: int, words: str, kind: Type, after: float) -> None:
-        super().__init__(wrap(words, kind, WIDTH - 20), kind, after, 20)
+    def __init__(self, number: int, words: str, kind: Type, after: float, of: Tag) -> None:
+        super().__init__(wrap(words, kind, WIDTH - 20), kind, after, 20, Tag("LBody"))
         self._number, self._strong = wrap(str(number), strong(kind), 20), strong(kind)
+        self._list, self._item = of, Tag("LI")
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        draw_lines(canvas, self._number, self._strong, x, top)
-        super().draw(canvas, x, top)
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with canvas.within(self._list), canvas.within(self._item):
+            with canvas.marked(Tag("Lbl")):
+                draw_lines(canvas, self._number, self._strong, x, top)
+            super().draw(canvas, x, top)
+
+    def cut(self, room: float) -> tuple[Piece, Piece] | None:
+        return None
 
 
 def led_text(lead: str, words: str, kind: Type, width: float, after: float = 0, indent: float = 0) -> Text:

@@ -13,6 +13,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from kimdesk.resources import resource_path
 
+Colour = HexColor
+
 REGULAR, SEMIBOLD, BOLD = "KIM-Regular", "KIM-SemiBold", "KIM-Bold"
 
 INK, QUIET, LINE, RULE = HexColor(0x16212B), HexColor(0x4A5963), HexColor(0xDDE3E7), HexColor(0x74838D)

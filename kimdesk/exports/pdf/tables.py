@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kimdesk.exports.content import Column, Table, Value
+from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.stack import Piece, Stack
-from kimdesk.exports.pdf.styles import CELL, COLUMN, DETAIL, HEADING_3, LINE, RULE, WIDTH, Type
-from kimdesk.exports.pdf.text import Line, Run, draw_lines, printable, width_of, wrap, wrap_runs
+from kimdesk.exports.pdf.styles import CELL, COLUMN, DETAIL, HEADING_3, LINE, RULE, WIDTH, Colour, Type
+from kimdesk.exports.pdf.tags import Tag
+from kimdesk.exports.pdf.text import Line, Run, draw_lines, printable, width_of, words_of, wrap, wrap_runs
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_date
 
@@ -30,16 +30,22 @@ def say(value: Value) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where the columns of one table begin, how wide they are, and which are set to the right."""
+    """Where the columns of one table begin, how wide they are, which are set to the right, and which name their row."""
 
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
     right: tuple[bool, ...]
+    names: tuple[int, ...] = (0,)
+    tag: Tag = field(default_factory=lambda: Tag("Table"), compare=False)
 
-    def draw(self, canvas: Canvas, cells: Sequence[list[Line]], kind: Type, x: float, top: float) -> None:
-        """Draw one row of cells."""
-        for lines, left, width, right in zip(cells, self.lefts, self.widths, self.right, strict=True):
-            draw_lines(canvas, lines, kind, x + left + PAD_X, top, x + left + width - PAD_X if right else None)
+    def cell(self, canvas: PackCanvas, at: int, lines: list[Line], kind: Type, x: float, top: float) -> None:
+        """Draw one cell."""
+        left, width = x + self.lefts[at], self.widths[at]
+        draw_lines(canvas, lines, kind, left + PAD_X, top, left + width - PAD_X if self.right[at] else None)
+
+    def row_tags(self) -> list[Tag]:
+        """Return the elements of a row's cells."""
+        return [Tag("TH", scope="Row") if at in self.names else Tag("TD") for at in range(len(self.widths))]
 
 
 class Head:
@@ -47,8 +53,8 @@ class Head:
 
     keep = True
 
-    def __init__(self, grid: Grid, words: Sequence[str], group: str = "") -> None:
-        self._grid, self._words, self._group = grid, words, group
+    def __init__(self, grid: Grid, words: Sequence[str], group: str = "", again: bool = False) -> None:
+        self._grid, self._words, self._group, self._again = grid, words, group, again
         self._cells = [wrap(each, COLUMN, width - 2 * PAD_X) for each, width in zip(words, grid.widths, strict=True)]
         self._lines = max(map(len, self._cells), default=0)
         self._own = self._lines * COLUMN.leading + PAD_Y * 2
@@ -57,26 +63,37 @@ class Head:
     def again(self, first: Piece) -> Head:
         """Return the heading row for the next page, which begins with ``first``."""
         group = first.group if isinstance(first, Row) else ""
-        return (
-            Head(self._grid, self._words, t("Pack", "{heading}, continued").format(heading=group))
-            if group
-            else Head(self._grid, self._words)
-        )
+        words = t("Pack", "{heading}, continued").format(heading=group) if group else ""
+        return Head(self._grid, self._words, words, again=True)
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        for lines, left, width, right in zip(
-            self._cells, self._grid.lefts, self._grid.widths, self._grid.right, strict=True
-        ):
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        if self._again:
+            # Who listens has heard it on the first page.
+            with canvas.artifact("Pagination"):
+                self._draw(canvas, x, top)
+        else:
+            with canvas.within(self._grid.tag), canvas.within(Tag("TR")):
+                self._draw(canvas, x, top)
+
+    def _draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        for at, lines in enumerate(self._cells):
             lower = top - PAD_Y - (self._lines - len(lines)) * COLUMN.leading
-            draw_lines(canvas, lines, COLUMN, x + left + PAD_X, lower, x + left + width - PAD_X if right else None)
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.8)
-        canvas.line(x, top - self._own, x + WIDTH, top - self._own)
+            with canvas.marked(Tag("TH", scope="Column")):
+                self._grid.cell(canvas, at, lines, COLUMN, x, lower)
+        draw_rule(canvas, x, top - self._own, RULE, 0.8)
         if self._group:
-            GroupHead(self._group).draw(canvas, x, top - self._own)
+            GroupHead(self._grid, self._group).draw(canvas, x, top - self._own)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         return None
+
+
+def draw_rule(canvas: PackCanvas, x: float, y: float, colour: Colour = LINE, thick: float = 0.6) -> None:
+    """Draw a line across the page."""
+    with canvas.artifact():
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(thick)
+        canvas.line(x, y, x + WIDTH, y)
 
 
 class GroupHead:
@@ -85,17 +102,30 @@ class GroupHead:
     keep = True
     height = HEADING_3.leading + 12
 
-    def __init__(self, words: str) -> None:
-        self._lines = wrap(words, HEADING_3, WIDTH)[:1]
+    def __init__(self, grid: Grid, words: str) -> None:
+        self._grid, self._lines = grid, wrap(words, HEADING_3, WIDTH)[:1]
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        draw_lines(canvas, self._lines, HEADING_3, x + PAD_X, top - 8)
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(x, top - self.height, x + WIDTH, top - self.height)
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with (
+            canvas.within(self._grid.tag),
+            canvas.within(Tag("TR")),
+            canvas.marked(Tag("TH", scope="Row", span=len(self._grid.widths))),
+        ):
+            draw_lines(canvas, self._lines, HEADING_3, x + PAD_X, top - 8)
+        draw_rule(canvas, x, top - self.height)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         return None
+
+
+class _RowTags:
+    """The elements of one row, which its parts on several pages share."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.row, self.below = Tag("TR"), Tag("TR")
+        self.cells = grid.row_tags()
+        self.details = Tag("TD", span=len(grid.widths))
+        self.link = Tag("Link")
 
 
 class Row:
@@ -104,24 +134,43 @@ class Row:
     keep = False
 
     def __init__(
-        self, grid: Grid, cells: list[list[Line]], details: list[Line], link: str = "", group: str = ""
+        self,
+        grid: Grid,
+        cells: list[list[Line]],
+        details: list[Line],
+        link: str = "",
+        group: str = "",
+        tags: _RowTags | None = None,
     ) -> None:
         self._grid, self._cells, self._details, self._link, self.group = grid, cells, details, link, group
+        self._tags = tags or _RowTags(grid)
         self._top = max(map(len, cells), default=0) * CELL.leading
         gap = _GAP if details and self._top else 0
         self.height = PAD_Y * 2 + self._top + gap + len(details) * DETAIL.leading
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._grid.draw(canvas, self._cells, CELL, x, top - PAD_Y)
-        lower = top - PAD_Y - self._top - (_GAP if self._top else 0)
-        draw_lines(canvas, self._details, DETAIL, x + _indent(self._grid) + PAD_X, lower)
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(x, top - self.height, x + WIDTH, top - self.height)
-        if self._link:
-            canvas.linkRect(
-                "", self._link, (x, top - PAD_Y - self._top, x + self._grid.widths[0], top), relative=1, thickness=0
-            )
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with canvas.within(self._grid.tag):
+            with canvas.within(self._tags.row):
+                self._draw_cells(canvas, x, top)
+            if self._details:
+                lower = top - PAD_Y - self._top - (_GAP if self._top else 0)
+                with canvas.within(self._tags.below), canvas.marked(self._tags.details):
+                    draw_lines(canvas, self._details, DETAIL, x + _indent(self._grid) + PAD_X, lower)
+        draw_rule(canvas, x, top - self.height)
+
+    def _draw_cells(self, canvas: PackCanvas, x: float, top: float) -> None:
+        for at, (lines, tag) in enumerate(zip(self._cells, self._tags.cells, strict=True)):
+            if at == 0 and self._link:
+                area = (x, top - PAD_Y - self._top, x + self._grid.widths[0], top)
+                with canvas.within(tag):
+                    with canvas.marked(self._tags.link):
+                        self._grid.cell(canvas, at, lines, CELL, x, top - PAD_Y)
+                    canvas.link(self._tags.link, self._link, area, words_of(lines))
+            elif lines:
+                with canvas.marked(tag):
+                    self._grid.cell(canvas, at, lines, CELL, x, top - PAD_Y)
+            else:
+                canvas.tags.place(tag)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         room -= PAD_Y * 2
@@ -129,16 +178,16 @@ class Row:
             count = int(room // CELL.leading)
             if count < 2:
                 return None
-            first = Row(self._grid, [lines[:count] for lines in self._cells], [], self._link, self.group)
-            return first, Row(self._grid, [lines[count:] for lines in self._cells], self._details, group=self.group)
+            first = self._part([lines[:count] for lines in self._cells], [], self._link)
+            return first, self._part([lines[count:] for lines in self._cells], self._details)
         count = int((room - self._top - _GAP) // DETAIL.leading)
         if (count < 2 and self._top == 0) or count < 1 or count >= len(self._details):
             return None
         blank: list[list[Line]] = [[] for _each in self._cells]
-        return (
-            Row(self._grid, self._cells, self._details[:count], self._link, self.group),
-            Row(self._grid, blank, self._details[count:], group=self.group),
-        )
+        return self._part(self._cells, self._details[:count], self._link), self._part(blank, self._details[count:])
+
+    def _part(self, cells: list[list[Line]], details: list[Line], link: str = "") -> Row:
+        return Row(self._grid, cells, details, link, self.group, self._tags)
 
 
 def _indent(grid: Grid) -> float:
@@ -149,8 +198,10 @@ def _indent(grid: Grid) -> float:
 def build_table(
     table: Table, links: Mapping[str, str] | None = None, skip: int | None = None, after: float = 0
 ) -> Stack:
-    """Return a table as a flowable; ``links`` leads from the names of teams to their places, ``skip`` "
-    "leaves a column out."""
+    """Return a table as a flowable.
+
+    ``links`` leads from the names of teams to their places; ``skip`` leaves a column out.
+    """
     shown = [at for at, column in enumerate(table.columns) if column.weight and at != skip]
     below = [at for at, column in enumerate(table.columns) if not column.weight and at not in (skip, table.group)]
     columns = [table.columns[at] for at in shown]
@@ -160,7 +211,7 @@ def build_table(
     for row in table.rows:
         if table.group is not None and row[table.group] != group:
             group = row[table.group]
-            pieces.append(GroupHead(say(group)))
+            pieces.append(GroupHead(grid, say(group)))
         link = (links or {}).get(say(row[table.link]), "") if table.link == shown[0] else ""
         pieces.append(_row(table, grid, row, shown, below, link, say(group)))
     if not pieces:
@@ -229,8 +280,9 @@ class _Empty:
         self._lines, self._kind = wrap(words, kind, WIDTH), kind
         self.height = len(self._lines) * kind.leading + PAD_Y
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        draw_lines(canvas, self._lines, self._kind, x, top)
+    def draw(self, canvas: PackCanvas, x: float, top: float) -> None:
+        with canvas.marked(Tag("P")):
+            draw_lines(canvas, self._lines, self._kind, x, top)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         return None
@@ -238,7 +290,7 @@ class _Empty:
 
 def fact_rows(facts: Sequence[tuple[str, str]]) -> list[Row]:
     """Return short facts, two beside each other in a row."""
-    grid = Grid((0.0, WIDTH * 0.31, WIDTH * 0.5, WIDTH * 0.81), (WIDTH * 0.31, WIDTH * 0.19) * 2, (False,) * 4)
+    grid = Grid((0.0, WIDTH * 0.31, WIDTH * 0.5, WIDTH * 0.81), (WIDTH * 0.31, WIDTH * 0.19) * 2, (False,) * 4, (0, 2))
     half = (len(facts) + 1) // 2
     rows = []
     for at in range(half):

@@ -96,22 +96,30 @@ class _Breaker:
         self._line: list[Run] = []
         self._used = 0.0
 
-    def end(self) -> None:
+    def end(self, goes_on: bool = False) -> None:
+        """End the line; one that goes on keeps a space at its end, so that no two words are read as one."""
         merged: list[Run] = []
         for strong, word in self._line:
             if merged and merged[-1][0] == strong:
                 merged[-1] = (strong, f"{merged[-1][1]} {word}")
             else:
                 merged.append((strong, word if not merged else f" {word}"))
+        if goes_on:
+            merged[-1] = (merged[-1][0], f"{merged[-1][1]} ")
         self.lines.append(tuple(merged))
         self._line, self._used = [], 0.0
+
+    @property
+    def open(self) -> bool:
+        """Whether the line has words."""
+        return bool(self._line)
 
     def word(self, word: str, strong: bool) -> None:
         widths = self._strong if strong else self._plain
         width = widths.of(word)
         gap = widths.of(" ") if self._line else 0.0
         if self._line and self._used + gap + width > self._room:
-            self.end()
+            self.end(goes_on=True)
             gap = 0.0
         if width > self._room:
             word, width = self._broken(word, strong, widths)
@@ -141,7 +149,7 @@ def wrap_runs(runs: Iterable[Run], kind: Type, room: float) -> list[Line]:
     for strong, words in runs:
         for number, part in enumerate(printable(words).split("\n")):
             if number:
-                breaker.end()
+                breaker.end(goes_on=breaker.open)
             for word in part.split(" "):
                 if word:
                     breaker.word(word, strong)
@@ -161,6 +169,11 @@ def _without_gaps(lines: list[Line]) -> list[Line]:
     return [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
 
 
+def words_of(lines: Sequence[Line]) -> str:
+    """Return what the lines say, as one line."""
+    return " ".join("".join(words for _strong, words in line).strip() for line in lines if line)
+
+
 def draw_lines(
     canvas: Canvas, lines: Sequence[Line], kind: Type, x: float, top: float, right: float | None = None
 ) -> None:
@@ -175,7 +188,8 @@ def draw_lines(
         start = (
             x
             if right is None
-            else right - sum(width_of(words, SEMIBOLD if strong else kind.font, kind.size) for strong, words in line)
+            else right
+            - sum(width_of(words.rstrip(), SEMIBOLD if strong else kind.font, kind.size) for strong, words in line)
         )
         writer.setTextOrigin(start, base - number * kind.leading)
         for strong, words in line:

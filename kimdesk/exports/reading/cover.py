@@ -14,8 +14,13 @@ MOST_REVIEWERS = 5
 MOST_MISSING = 3
 
 
-def read_cover(document: Document, signoff: dict[str, Any] | None, records: Records) -> Cover:
-    """Return the first page: whose pack, for when, and who signed what."""
+def read_cover(
+    document: Document,
+    signoff: dict[str, Any] | None,
+    records: Records,
+    certified: dict[str, str] | None = None,
+) -> Cover:
+    """Return the first page: whose pack, for when, and who signed what, and with which certificate."""
     workspace, quarter, scope = document["workspace"], document["quarter"], document["scope"]
     whole = scope["sort"] == "workspace"
     return Cover(
@@ -32,7 +37,7 @@ def read_cover(document: Document, signoff: dict[str, Any] | None, records: Reco
         signs=_signs(signoff, records) if signoff else (),
         remarks=_remarks(signoff) if signoff else (_draft_words(document),),
         about_heading=t("Pack", "What this is"),
-        about=(_about(bool(signoff)),),
+        about=(_about(bool(signoff)), *_of_certificate(certified)),
     )
 
 
@@ -119,24 +124,50 @@ def _about(signed: bool) -> str:
     )
 
 
-def read_verify(document: Document, signoff: dict[str, Any] | None, mark: str, slug: str) -> Section:
+def _of_certificate(certified: dict[str, str] | None) -> tuple[str, ...]:
+    """Return what a reader's program will say of the certificate, and what that means."""
+    if not certified:
+        return ()
+    return (
+        t(
+            "Pack",
+            "This PDF also carries a certificate signature by {name}, given by “{issuer}”. A program that has not been "
+            "told of that issuer calls the signature’s identity unknown: that says nothing against the document. What "
+            "counts is whether it says that the document was changed.",
+        ).format(name=one_line(certified["name"]), issuer=one_line(certified["issuer"])),
+    )
+
+
+def read_verify(
+    document: Document,
+    signoff: dict[str, Any] | None,
+    mark: str,
+    slug: str,
+    certified: dict[str, str] | None = None,
+) -> Section:
     """Return the last page: four plain lines, the whole mark, and what a claimed time is worth."""
     table = Table(
         t("Pack", "How to verify"),
         t("Pack", "What it is checked against"),
         (Column(t("Pack", "What"), 1), Column(t("Pack", "Value"), 4)),
-        _checked_against(document, signoff, mark),
+        _checked_against(document, signoff, mark, certified),
         "",
     )
-    words = (*_how_to_check(slug), _worth(bool(signoff)), _marks())
+    words = (*_how_to_check(slug, bool(certified)), _worth(bool(signoff)), _marks())
     return Section("verify", t("Pack", "How to verify this pack"), words, (), (table,))
 
 
-def _how_to_check(slug: str) -> tuple[str, ...]:
+def _how_to_check(slug: str, certified: bool) -> tuple[str, ...]:
+    together = (
+        t(
+            "Pack",
+            "Keep the files together: {slug}.pdf, {slug}.xlsx, content.json, manifest.json and manifest.json.p7s.",
+        )
+        if certified
+        else t("Pack", "Keep the four files together: {slug}.pdf, {slug}.xlsx, content.json and manifest.json.")
+    )
     return (
-        t("Pack", "Keep the four files together: {slug}.pdf, {slug}.xlsx, content.json and manifest.json.").format(
-            slug=slug
-        ),
+        together.format(slug=slug),
         t(
             "Pack",
             "With KIM Desk: choose “Check a pack” in the menu under your name, or run: kimdesk verify FOLDER. "
@@ -147,7 +178,9 @@ def _how_to_check(slug: str) -> tuple[str, ...]:
             "Without it: on Windows run certutil -hashfile {slug}.pdf SHA256, elsewhere sha256sum {slug}.pdf, "
             "and compare the digits with those in manifest.json.",
         ).format(slug=slug),
-        t(
+        _by_certificate()
+        if certified
+        else t(
             "Pack",
             "To rule out that all four files were made afresh, compare the mark below with another copy of this "
             "pack, or with the sign-off that the landlord’s own KIM Desk keeps.",
@@ -155,7 +188,17 @@ def _how_to_check(slug: str) -> tuple[str, ...]:
     )
 
 
-def _checked_against(document: Document, signoff: dict[str, Any] | None, mark: str) -> tuple[tuple[str, str], ...]:
+def _by_certificate() -> str:
+    return t(
+        "Pack",
+        "To check the certificate: openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json "
+        "-CAfile CERTIFICATE, with the issuer’s certificate, which the landlord hands out; its mark stands below.",
+    )
+
+
+def _checked_against(
+    document: Document, signoff: dict[str, Any] | None, mark: str, certified: dict[str, str] | None
+) -> tuple[tuple[str, str], ...]:
     facts: list[tuple[str, str]] = [(t("Pack", "Mark of the content"), mark)]
     if signoff:
         facts += [
@@ -165,6 +208,18 @@ def _checked_against(document: Document, signoff: dict[str, Any] | None, mark: s
         ]
     else:
         facts.append((t("Pack", "State"), t("Pack", "Draft, not signed")))
+    if certified:
+        facts += [
+            (t("Pack", "Certificate of"), one_line(certified["name"])),
+            (t("Pack", "Mark of the certificate"), one_line(certified["mark"])),
+            (t("Pack", "Mark of its issuer"), one_line(certified["authority_mark"])),
+            (
+                t("Pack", "Certificate holds"),
+                t("Pack", "{first} to {last}").format(
+                    first=say_day(certified["from"]), last=say_day(certified["until"])
+                ),
+            ),
+        ]
     facts += [
         (t("Pack", "Records as at"), say_moment(document["as_at"])),
         *(

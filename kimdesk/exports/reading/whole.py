@@ -19,9 +19,10 @@ from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, content_hash
 
 
-def read_pack(document: Document, signoff: dict[str, Any] | None) -> Pack:
+def read_pack(document: Document, signoff: dict[str, Any] | None, certified: dict[str, str] | None = None) -> Pack:
     """Return everything the pack says; ``signoff`` None makes it a draft.
 
+    ``certified`` says whose certificate will sign it, where one does.
     Raises UserError where the sign-off was given for other content.
     """
     mark = content_hash(document)
@@ -43,7 +44,7 @@ def read_pack(document: Document, signoff: dict[str, Any] | None) -> Pack:
         seal_of(mark, signoff),
         bool(signoff),
         signoff["signed_at"] if signoff else document["as_at"],
-        cover=read_cover(document, signoff, records),
+        cover=read_cover(document, signoff, records, certified),
         words=words_around(document, signoff, name, mark),
         summary=read_summary(document, records),
         completeness=read_completeness(records),
@@ -55,7 +56,7 @@ def read_pack(document: Document, signoff: dict[str, Any] | None) -> Pack:
         returns=returns,
         returns_table=teams,
         activities_table=activities,
-        verify=read_verify(document, signoff, mark, slug),
+        verify=read_verify(document, signoff, mark, slug, certified),
     )
 
 

@@ -56,6 +56,7 @@ ACTION = Kind(
             options=THEMES,
             listed=True,
             heard_as=("theme", "workstream", "category"),
+            open=True,
         ),
         Field(
             "owners",

@@ -6,9 +6,8 @@ from kimdesk.model.fields import Field, Type, label
 from kimdesk.model.kinds.law_choices import LEVELS
 from kimdesk.model.kinds.usual import YES_NO, grouped
 
-WHAT = grouped(
-    "what",
-    Field("parent", Type.REF, label("Part of the asset"), to=("asset",), heard_as=("parent asset",)),
+SOURCES = grouped(
+    "sources",
     Field("copy_of", Type.REF, label("Copy of the asset"), to=("asset",), heard_as=("copy of asset", "duplicate of")),
     Field("feeds", Type.REFS, label("Feeds the assets"), to=("asset",), heard_as=("feeds assets", "downstream assets")),
     Field(
@@ -19,6 +18,11 @@ WHAT = grouped(
         to=("system",),
         heard_as=("repository", "repository to be used", "agreed repository"),
     ),
+)
+
+WHAT = grouped(
+    "what",
+    Field("parent", Type.REF, label("Part of the asset"), to=("asset",), heard_as=("parent asset",)),
     Field("esd_function", Type.TEXT, label("Local government function"), heard_as=("function level 1", "lga function")),
     Field("esd_service", Type.TEXT, label("Local government service"), heard_as=("service id", "lga service")),
 )

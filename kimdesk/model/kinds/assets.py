@@ -89,7 +89,8 @@ ASSET = Kind(
         Field("format", Type.TEXT, label("Format"), group="what", heard_as=("format", "file format")),
         Field("volume", Type.TEXT, label("Volume"), group="what", heard_as=("volume", "number of records")),
         Field("vital", Type.CHOICE, label("Vital record"), group="what", options=YES_NO),
-        Field("authoritative", Type.CHOICE, label("Authoritative source"), group="what", options=YES_NO),
+        Field("authoritative", Type.CHOICE, label("Authoritative source"), group="sources", options=YES_NO),
+        *asset_place.SOURCES,
         *asset_place.WHAT,
         Field("team", Type.REF, label("Team"), group="who", to=("team",), listed=True, heard_as=("team", "department")),
         Field(
@@ -278,6 +279,7 @@ ASSET = Kind(
     scope="team",
     groups=(
         ("what", label("What")),
+        ("sources", label("Source and copies")),
         ("who", label("Who")),
         ("law", label("Law")),
         ("share", label("Share")),

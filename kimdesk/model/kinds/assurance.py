@@ -63,6 +63,7 @@ LEARNING = Kind(
                 heard_as=("cause", "kim cause", "root cause"),
             ),
             Field("breaches", Type.REFS, label("Breaches"), to=("breach",)),
+            Field("audits", Type.REFS, label("Sample audits"), to=("sample_audit",)),
             ASSETS,
         ),
         *grouped("who", OWNER, TEAM),

@@ -60,6 +60,7 @@ BUNDLE = Kind(
         ),
     ),
     prefix="EB",
+    ends="closed",
 )
 
 KINDS = (BUNDLE,)

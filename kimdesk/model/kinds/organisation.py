@@ -33,6 +33,12 @@ ROLES = options(
 
 DETAIL = options(("light", label("Light")), ("full", label("Full")))
 
+PACK_SIGNATURES = options(
+    ("none", label("None")),
+    ("workspace", label("The landlord’s own authority")),
+    ("own", label("The council’s certificate")),
+)
+
 WORKSPACE = Kind(
     "workspace",
     "workspaces",
@@ -45,7 +51,7 @@ WORKSPACE = Kind(
             "first_month",
             Type.INTEGER,
             label("First month of the KIM year"),
-            label("1 to 12. 4 follows the financial year; 12 gives quarters from December to February onwards."),
+            label("4, April, follows the financial year; 12 gives quarters from December to February onwards."),
         ),
         Field(
             "due_days",
@@ -54,6 +60,15 @@ WORKSPACE = Kind(
             label("Working days after the quarter ends until returns are due; 15 unless set."),
         ),
         Field("unchanged_limit", Type.INTEGER, label("Quarters unchanged before fresh evidence is asked for")),
+        Field(
+            "pack_signature",
+            Type.CHOICE,
+            label("Certificate signature on packs"),
+            label(
+                "Every pack carries the named sign-off and its marks; a certificate lets other programs check it too."
+            ),
+            options=PACK_SIGNATURES,
+        ),
         Field(
             "risk_bands",
             Type.TEXT,
@@ -66,7 +81,24 @@ WORKSPACE = Kind(
             label("Risk appetite"),
             label("The highest score that is accepted without more being done; up to the highest band unless set."),
         ),
-        Field("holidays", Type.TEXT, label("Extra bank holidays"), label("Dates beside the usual ones of England.")),
+        Field(
+            "holidays",
+            Type.TEXT,
+            label("Extra bank holidays"),
+            label("Dates beside the usual ones of England, with commas between: 24/12/2026, 31/12/2026."),
+        ),
+        Field(
+            "themes",
+            Type.LONG,
+            label("Own themes of actions"),
+            label("One a line, beside the usual ones. Capitals before it start its references: FS Fire safety."),
+        ),
+        Field(
+            "terms",
+            Type.LONG,
+            label("Own terms"),
+            label("One a line, the term before the colon: Decant: a move while works are done."),
+        ),
         *CONTACTS,
         Field(
             "keep_years",

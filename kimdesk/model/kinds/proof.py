@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimdesk.model.fields import Field, Kind, Type, label
+from kimdesk.model.fields import Field, Kind, Type, label, options
 
 EVIDENCE = Kind(
     "evidence",
@@ -35,6 +35,12 @@ COMMENT = Kind(
     ),
 )
 
+CERTIFICATE_SORTS = options(
+    ("authority", label("The landlord’s own authority")),
+    ("signatory", label("Given by the landlord’s authority")),
+    ("own", label("Brought by the council")),
+)
+
 SIGNOFF = Kind(
     "signoff",
     "signoffs",
@@ -45,7 +51,26 @@ SIGNOFF = Kind(
         Field("title", Type.TEXT, label("Title"), listed=True),
         Field("quarter", Type.REF, label("Quarter"), to=("quarter",), required=True, listed=True),
         Field("signed", Type.OBJECT, label("Signed"), listed=True),
+        Field("issued", Type.OBJECT, label("Issued pack"), label("The files as they were issued, kept as they are.")),
     ),
 )
 
-KINDS = (EVIDENCE, COMMENT, SIGNOFF)
+CERTIFICATE = Kind(
+    "certificate",
+    "certificates",
+    label("Certificate"),
+    label("Certificates"),
+    "title",
+    (
+        Field("title", Type.TEXT, label("Title"), required=True, listed=True),
+        Field("sort", Type.CHOICE, label("What it is"), required=True, options=CERTIFICATE_SORTS, listed=True),
+        Field("person", Type.REF, label("Whose"), to=("person",), listed=True),
+        Field("asked", Type.TEXT, label("Request"), label("What the signatory's laptop asks to have certified.")),
+        Field("given", Type.TEXT, label("Certificate"), label("The certificate itself, as it was given or accepted.")),
+        Field("until", Type.DATE, label("Holds until"), listed=True),
+        Field("withdrawn", Type.DATE, label("Withdrawn on"), listed=True),
+        Field("reason", Type.LONG, label("Why it was withdrawn")),
+    ),
+)
+
+KINDS = (EVIDENCE, COMMENT, SIGNOFF, CERTIFICATE)

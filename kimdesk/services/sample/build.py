@@ -12,7 +12,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home
 from kimdesk.services.desk import open_desk
-from kimdesk.services.sample import assessment, disagreement, log, people, plans, registers, shelves
+from kimdesk.services.sample import assessment, bundles, disagreement, log, people, plans, registers, shelves
 from kimdesk.services.sample.stage import Stage
 from kimdesk.services.sample.timeline import CURRENT, QUARTERS, Timeline
 
@@ -63,6 +63,7 @@ def _build(folder: Path, clock: Clock, progress: Progress) -> None:
                 log.set_stages(stage)
             plans.move_on(stage, at)
             shelves.move_on(stage, at)
+            bundles.move_on(stage, at)
             assessment.move_on(stage, at)
             log.play(stage, at)
             if at < CURRENT:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from kimdesk.model.advice import ADVICE, DECISION
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.sample.content import Row, load
-from kimdesk.services.sample.stage import GOVERNANCE, SUPPORT, Stage
+from kimdesk.services.sample.stage import GOVERNANCE, OFFICER, SUPPORT, Stage
 from kimdesk.services.sample.timeline import CURRENT, LAST_SIGNED
 
 # Who fills which file, each after those that it names something of.
@@ -35,6 +36,7 @@ def move_on(stage: Stage, at: int) -> None:
         stage.act_as(row["approved_by"])
         approval = {"approved_by": stage.people[row["approved_by"]], "approved_on": stage.day(row["approved_on"])}
         stage.change("disposal", row["title"], approval)
+    _advise_and_decide(stage)
     stage.act_as(GOVERNANCE)
     for row in load("asset_more")["asset"]:
         values = _values(stage, "asset", row)
@@ -42,9 +44,21 @@ def move_on(stage: Stage, at: int) -> None:
         stage.change("asset", values.pop("title"), values)
 
 
+def _advise_and_decide(stage: Stage) -> None:
+    """The DPO advises, and whoever decides records the decision: never one person both."""
+    for row in load("protection")["sharing"]:
+        for who, names in ((OFFICER, ADVICE), (row.get("decided_by", ""), DECISION)):
+            known = [each for each in KINDS["sharing"] if each.name in names and each.name in row]
+            said = {each.name: _value(stage, each, row[each.name]) for each in known}
+            if said:
+                stage.time.tick()
+                stage.act_as(who)
+                stage.change("sharing", row["title"], said)
+
+
 def _values(stage: Stage, kind: str, row: Row) -> dict[str, Any]:
-    # A disposal is approved by somebody else than who enters it.
-    later = ("approved_by", "approved_on") if kind == "disposal" else ()
+    # A disposal is approved by somebody else than who enters it, and advice and decision are not the register's keeper's.
+    later = {"disposal": frozenset({"approved_by", "approved_on"}), "sharing": ADVICE | DECISION}.get(kind, frozenset())
     return {name: _value(stage, KINDS[kind][name], value) for name, value in row.items() if name not in later}
 
 

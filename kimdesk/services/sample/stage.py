@@ -14,6 +14,7 @@ GOVERNANCE = "Information governance team"
 SUPPORT = "Business support manager"
 HEAD = "Ewan Example"
 DIRECTOR = "Ruth Example"
+OFFICER = "Data protection officer"
 RISK_OWNER = "Senior information risk owner"
 
 

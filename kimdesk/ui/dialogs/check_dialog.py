@@ -27,7 +27,9 @@ class CheckDialog(FittedDialog):
         self._desk, self._tasks = desk, tasks
         self.setObjectName("check-a-pack")
         column = self.column
-        column.addWidget(quiet(t("Check", "Choose the folder of a pack. Nothing in it is changed."), 14))
+        column.addWidget(
+            quiet(t("Check", "Choose the folder of a pack or of an evidence bundle. Nothing in it is changed."), 14)
+        )
         self.bar = InfoBar()
         column.addWidget(self.bar)
         self._card = Card()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtGui import QCloseEvent, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.model.own_words import Term
 from kimdesk.resources import resource_path
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.theme.style import font, px
@@ -15,22 +19,21 @@ from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.two_line import TwoLineList
 
-# The page of the help for each page of the window.
-_FIRST = ("1-start", "2-log", "3-registers", "3-registers", "3-registers", "8-conflicts", "7-sharing")
 _HEADINGS = {1: 20, 2: 16}
-# Where a window asks for the page about sharing by itself.
-SHARING = 6
+_TERMS = "terms"
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+|~!])")
 
 
 class HelpDialog(FittedDialog):
-    """Opens at what belongs to the page of the window that is shown."""
+    """Opens at a topic: what belongs to the page of the window that is shown."""
 
-    def __init__(self, page: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(t("Help", "Help"), 860, 600, parent=parent)
         self.setObjectName("help")
         self._pages = {path.stem: path for path in help_pages()}
         self.topics = TwoLineList(t("Help", "What the help is about"))
-        self.topics.fill([(name, _title(path), "", "") for name, path in self._pages.items()])
+        self._terms = ""
+        self._fill()
         self.topics.setMinimumHeight(px(120))
         self.words = QTextBrowser()
         self.words.setAccessibleName(t("Help", "Help"))
@@ -43,13 +46,31 @@ class HelpDialog(FittedDialog):
         self.close_button = SecondaryButton(t("Help", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.add_buttons((), (self.close_button,))
-        self.topics.choose(_FIRST[page] if page < len(_FIRST) else _FIRST[0])
+        self.topics.choose(topic)
         self.topics.setFocus()
+
+    def show_terms(self, terms: Sequence[Term]) -> None:
+        """Add a page with the workspace's own terms; none where it has none."""
+        if terms and shiboken6.isValid(self):
+            lines = [
+                t("Help", "**{term}**: {meaning}").format(term=_plain(each.word), meaning=_plain(each.meaning or "–"))
+                for each in terms
+            ]
+            title = t("Help", "Terms used here")
+            self._terms = f"# {title}\n\n" + "\n\n".join(lines)
+            chosen = self.topics.key()
+            self._fill()
+            self.topics.choose(chosen)
+
+    def _fill(self) -> None:
+        topics = [(name, _title(path), "", "") for name, path in self._pages.items()]
+        topics += [(_TERMS, t("Help", "Terms used here"), "", "")] if self._terms else []
+        self.topics.fill(topics)
 
     def _on_topic(self, _row: int) -> None:
         path = self._pages.get(self.topics.key())
-        if path is not None:
-            self.words.setMarkdown(path.read_text(encoding="utf-8"))
+        if path is not None or self.topics.key() == _TERMS:
+            self.words.setMarkdown(path.read_text(encoding="utf-8") if path is not None else self._terms)
             self._space_out()
 
     def _space_out(self) -> None:
@@ -71,6 +92,11 @@ class HelpDialog(FittedDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.deleteLater()
+
+
+def _plain(words: str) -> str:
+    """Return somebody's words so that nothing in them is taken for markup."""
+    return _MARKUP.sub(r"\\\1", words)
 
 
 def help_pages() -> list[Path]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
-from kimdesk.model.changes import Changes
+from kimdesk.model.changes import Changes, Record
 from kimdesk.model.frozen import short_mark
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
@@ -22,6 +23,7 @@ from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.reported_card import ReportedCard
 from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_why_not
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures, say_moment
@@ -71,7 +73,7 @@ class SignDialog(FittedDialog):
         self.progress.hide()
         column.addWidget(self.progress)
         self._make_buttons()
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, QAbstractButton] = {}
         self._progressed.connect(self._on_progressed)
         bus.changed.connect(self._on_changed)
         tasks.bug_met.connect(self._on_bug)
@@ -106,6 +108,7 @@ class SignDialog(FittedDialog):
             self._show_concurrent(reading.concurrent, reading.may_sign)
         elif reading.signature is not None:
             self._show_signature(reading.signature, reading.late)
+            self._show_reported(reading.reported)
         else:
             self._show_preconditions(reading.preconditions)
             self._show_attestations(ticked, reading.may_sign)
@@ -146,6 +149,12 @@ class SignDialog(FittedDialog):
                 "{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.",
             )
             self._column.addWidget(Words(words.format(count=late), 13, tone="amber"))
+
+    def _show_reported(self, reported: Sequence[Record]) -> None:
+        card = ReportedCard(reported)
+        card.meeting_wanted.connect(self._on_record)
+        card.setVisible(bool(reported))
+        self._column.addWidget(card)
 
     def _show_concurrent(self, signatures: list[Signature], may_sign: bool) -> None:
         card = TwoSignatures(signatures, may_sign)
@@ -208,7 +217,10 @@ class SignDialog(FittedDialog):
         self.why_not.setVisible(bool(self.why_not.text()) and not self.sign.isHidden())
 
     def _on_link(self) -> None:
-        self.record_opened.emit(str(self.sender().property("kind")), str(self.sender().property("record")))
+        self._on_record(str(self.sender().property("kind")), str(self.sender().property("record")))
+
+    def _on_record(self, kind: str, record: str) -> None:
+        self.record_opened.emit(kind, record)
         self.accept()
 
     def _on_sign(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kimdesk.i18n import t
+from kimdesk.model.changes import Record
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
@@ -20,6 +21,7 @@ class SignReading:
     late: int
     may_sign: bool
     concurrent: list[Signature]
+    reported: tuple[Record, ...] = ()
 
 
 def read_sign_off(desk: Desk, quarter: Quarter) -> SignReading:
@@ -27,9 +29,9 @@ def read_sign_off(desk: Desk, quarter: Quarter) -> SignReading:
     signature = desk.signing.signature(quarter)
     preconditions = [] if signature else desk.signing.preconditions(quarter)
     late = len(desk.signing.arrived_after(quarter)) if signature else 0
-    return SignReading(
-        signature, preconditions, late, desk.identity.me().may("signoff"), desk.signing.concurrent(quarter)
-    )
+    reported = desk.follow_through.reported(signature) if signature else ()
+    may_sign, concurrent = desk.identity.me().may("signoff"), desk.signing.concurrent(quarter)
+    return SignReading(signature, preconditions, late, may_sign, concurrent, reported)
 
 
 def say_why_not(reading: SignReading | None, left: int) -> str:

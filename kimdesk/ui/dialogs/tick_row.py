@@ -1,21 +1,23 @@
-"""A box to tick with a sentence that wraps; pressing the sentence ticks it too."""
+"""A box to tick, or one of several to choose, with a sentence that wraps; pressing the sentence does it too."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Words
 
 
 class TickRow(QWidget):
-    """``tick`` is the box; the whole row is its target."""
+    """``tick`` is the box, round where ``one_of`` several is chosen; the whole row is its target."""
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, one_of: QButtonGroup | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tick = QCheckBox()
+        self.tick: QAbstractButton = QCheckBox() if one_of is None else QRadioButton()
+        if one_of is not None:
+            one_of.addButton(self.tick)
         self.tick.setAccessibleName(sentence)
         self.words = Words(sentence, 14)
         self.words.setBuddy(self.tick)
@@ -40,5 +42,5 @@ class TickRow(QWidget):
         # The label lets what is pressed on it pass to the row.
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside and self.tick.isEnabled():
-            self.tick.toggle()
+            self.tick.click()
             self.tick.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.tasks import Tasks
 
 # What an action can answer from its own editor.
-ANSWERED = frozenset({"risk", "asset", "answer"})
+ANSWERED = frozenset({"risk", "asset", "answer", "breach", "learning", "sample_audit", "scrutiny"})
 
 Choices = list[tuple[str | None, str]]
 
@@ -37,11 +38,12 @@ class ActionAsking(QObject):
     def ask(self, record: Record) -> None:
         """Ask for an action that answers this record."""
         self._record = record
-        self._tasks.read(partial(_people, self._desk), self._on_people, f"action owners {id(self)}")
+        self._tasks.read(partial(_offered, self._desk), self._on_offered, f"action owners {id(self)}")
 
-    def _on_people(self, people: Choices) -> None:
+    def _on_offered(self, offered: tuple[Choices, tuple[str, ...]]) -> None:
         assert self._record is not None
-        self._form = action_form(self._record, people, self._page.window())
+        people, themes = offered
+        self._form = action_form(self._record, people, self._page.window(), themes)
         self._form.answered.connect(self._on_answered)
         self._form.open()
 
@@ -61,10 +63,13 @@ class ActionAsking(QObject):
         self._form.say_error(words)
 
 
-def action_form(record: Record, people: Choices, parent: QWidget | None = None) -> FormDialog:
-    """Return the questions about an action that answers a record."""
+def action_form(
+    record: Record, people: Choices, parent: QWidget | None = None, own_themes: Sequence[str] = ()
+) -> FormDialog:
+    """Return the questions about an action that answers a record; ``own_themes`` stand beside the usual ones."""
     known = KINDS["action"]
-    themes = tuple((option.key, show(option.label)) for option in known["theme"].options)
+    themes = [(option.key, show(option.label)) for option in known["theme"].options]
+    themes += [(each, each) for each in own_themes]
     nobody: Choices = [(None, t("Registers", "Not chosen"))]
     name = f"{record.ref} {' '.join(record.title.split())}".strip()
     return FormDialog(
@@ -91,6 +96,6 @@ def make_action(desk: Desk, record: Record, answers: dict[str, Any]) -> Made:
     return desk.records.make("action", {**values, "team": team or None}, prefix=answers["theme"] or "")
 
 
-def _people(desk: Desk) -> Choices:
+def _offered(desk: Desk) -> tuple[Choices, tuple[str, ...]]:
     people = reading.find_records(desk.context.db, "person", {"left": None}, "name")
-    return [(each.id, each.title) for each in people]
+    return [(each.id, each.title) for each in people], desk.settings.own_themes()

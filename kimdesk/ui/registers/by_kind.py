@@ -31,6 +31,8 @@ _STRETCH = {Type.TEXT: 2, Type.LONG: 3, Type.REF: 2, Type.REFS: 2, Type.CHOICES:
 _TITLE, _SHORT_TITLE = (230, 6), (124, 1)
 # What is known by a month or a quarter.
 _SHORT_TITLED = frozenset({"reading", "requests"})
+# A value is known by what was measured as much as by when.
+_AS_GOOD_AS_TITLES = frozenset({("reading", "measure")})
 _LETTER = 7.4
 _WIDEST_HEAD = 170
 _MOST_ASKED = 7
@@ -90,6 +92,8 @@ def _column(kind: Kind, field: Field, at: int) -> Column:
     if field.name == kind.due:
         needs = (field.name, kind.ends) if kind.ends else (field.name,)
         return Column(field.name, field.label, needs, _Due(kind), width=132)
+    if (kind.name, field.name) in _AS_GOOD_AS_TITLES:
+        return field_column(field, *_TITLE)
     wide = max(_WIDTHS.get(field.type, 120), min(round(len(show(field.label)) * _LETTER) + 30, _WIDEST_HEAD))
     if field.name == kind.ends and field.type is Type.CHOICE:
         return Column(field.name, field.label, (field.name,), _State(kind), width=wide, spare=1)

@@ -39,6 +39,7 @@ class Directory(QObject):
         self._entries: list[Entry] = []
         self._by_id: dict[str, Entry] = {}
         self._suggested: dict[str, list[str]] = {}
+        self._own: tuple[str, ...] = ()
         self._asked = False
         bus.changed.connect(self._on_changed)
 
@@ -70,20 +71,24 @@ class Directory(QObject):
         """Return what the published list offers for a field; nothing where nobody has imported one."""
         return self._suggested.get(field, [])
 
+    def own_choices(self) -> tuple[str, ...]:
+        """Return what the workspace has added to the usual choices of an open field."""
+        return self._own
+
     def _read(self) -> None:
         self.tasks.read(self._work, self._on_read, f"directory {id(self)}")
 
-    def _work(self) -> tuple[list[Entry], dict[str, list[str]]]:
-        return read_entries(self.desk), self.desk.published_list.suggestions()
+    def _work(self) -> tuple[list[Entry], dict[str, list[str]], tuple[str, ...]]:
+        return read_entries(self.desk), self.desk.published_list.suggestions(), self.desk.settings.own_themes()
 
-    def _on_read(self, found: tuple[list[Entry], dict[str, list[str]]]) -> None:
-        entries, self._suggested = found
+    def _on_read(self, found: tuple[list[Entry], dict[str, list[str]], tuple[str, ...]]) -> None:
+        entries, self._suggested, self._own = found
         self._entries = entries
         self._by_id = {entry.id: entry for entry in entries}
         self.renewed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._asked and changes.kinds & set(HELD):
+        if self._asked and changes.kinds & {*HELD, "workspace"}:
             self._read()
 
 

@@ -17,10 +17,13 @@ from kimdesk.ui.widgets.cards import Words, clear_layout, heading
 
 
 class FieldGroup(QWidget):
-    """Makes the rows it needs when it first needs them, and keeps them for every record after."""
+    """Makes the rows it needs when it first needs them, and keeps them for every record after. ``record_opened`` asks for
+    another record.
+    """
 
     lost = Signal(str)
     compared = Signal(str)
+    record_opened = Signal(str, str)
 
     def __init__(self, group: Group, register: Register, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,9 +117,13 @@ class FieldGroup(QWidget):
         row.lost.connect(self.lost)
         row.compared.connect(self.compared)
         self.rows[name] = row
+        self._place(name, row)
+        self._order_focus()
+
+    def _place(self, name: str, row: RegisterRow) -> None:
+        """Put a row where it belongs among those that are there."""
         before = [each for each in self.group.fields[: self.group.fields.index(name)] if each in self.rows]
         self._body.insertWidget(len(before), row)
-        self._order_focus()
 
     def _order_focus(self) -> None:
         """Let Tab go through the rows from top to bottom, though they were made in another order."""

@@ -143,7 +143,7 @@ class RegisterRow(FieldRow):
             self.history_button.setChecked(False)
         self._opened = opened
         self.binding.show(opened)
-        self.input.set_locked(not opened.may_change)
+        self.input.set_locked(not opened.may_change or self.field.name in opened.closed)
         record = opened.view.record
         missing = self.gap in (record[NOT_KNOWN] or ()) if self.gap else False
         empty = record[self.field.name] in (None, "", ())
@@ -197,7 +197,8 @@ class RegisterRow(FieldRow):
 
     def _note_words(self) -> str:
         """Return what stands below the input: what its value comes to."""
-        note = self.input.help_text()
+        closed = self._opened.closed.get(self.field.name, "") if self._opened is not None else ""
+        note = closed or self.input.help_text()
         if self._opened is not None and self.field.name == "revised" and self._opened.slipped:
             times = self._opened.slipped
             slipped = (

@@ -12,7 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
 from kimdesk.model.text import within
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.filters import say_filter, value_key
+from kimdesk.ui.registers.filters import below_key, say_filter, value_key
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
@@ -149,12 +149,26 @@ class FilterBar(QWidget):
                 )
                 for value, words in choices[:_MOST_IN_A_MENU]:
                     inner.addAction(words, partial(self.add, value_key(name, value)))
+        self._add_below(menu)
         return menu
+
+    def _add_below(self, menu: QMenu) -> None:
+        """Offer the fields that go up in steps, each with the steps that something can be below."""
+        if not self._register.below:
+            return
+        outer = menu.addMenu(t("Filters", "Below a step"))
+        for name in self._register.below:
+            field = self._register.known[name]
+            inner = outer.addMenu(show(field.label))
+            for option in field.options[1:]:
+                words = t("Filters", "Below {value}").format(value=show(option.label))
+                inner.addAction(words, partial(self.add, below_key(name, option.key)))
 
     def _choices(self, name: str) -> list[tuple[str, str]]:
         field = self._register.known[name]
         if field.type in (Type.CHOICE, Type.CHOICES):
-            return [(option.key, show(option.label)) for option in field.options]
+            own = [(each, each) for each in self._directory.own_choices()] if field.open else []
+            return [*((option.key, show(option.label)) for option in field.options), *own]
         return [(entry.id, entry.title) for entry in self._directory.of(field.to)]
 
     def _on_text_changed(self, _text: str) -> None:

@@ -11,6 +11,8 @@ from kimdesk.i18n import Text, mark, show, t
 from kimdesk.model.fields import Kind, Type
 from kimdesk.store.listing import Filter, Test
 
+_IS, _BELOW = "=", "<"
+
 Make = Callable[[date, str], tuple[Filter, ...]]
 Keep = Callable[[Mapping[str, Any], date], bool]
 
@@ -52,8 +54,14 @@ def value_key(field: str, value: str) -> str:
     return f"{field}={value}"
 
 
+def below_key(field: str, value: str) -> str:
+    """Return the key of the filter "field is below value", for choices that go up in steps."""
+    return f"{field}<{value}"
+
+
 def ask(kind: Kind, ready: Sequence[ReadyFilter], keys: Sequence[str], today: date, me: str) -> Asked:
-    """Return what these filters ask together; keys that nothing is known of are passed over.
+    """Return what these filters ask together; keys that nothing is known of are passed over. What has no step yet is below
+    none.
 
     Several values of one field are alternatives, unless the field holds several at once.
     """
@@ -69,9 +77,12 @@ def ask(kind: Kind, ready: Sequence[ReadyFilter], keys: Sequence[str], today: da
             if (keep := known[key].keep) is not None:
                 keeps.append(keep)
             continue
-        name, equals, value = key.partition("=")
-        if equals and name in kind.by_name:
-            values.setdefault(name, []).append(value)
+        name, sign, value = _parted(key)
+        if sign and name in kind.by_name:
+            if sign == _BELOW:
+                tests.append(Filter(name, Test.BEFORE, value))
+            else:
+                values.setdefault(name, []).append(value)
     for name, wanted in values.items():
         tests += (
             [Filter(name, Test.HAS, value) for value in wanted]
@@ -86,15 +97,27 @@ def say_filter(kind: Kind, ready: Sequence[ReadyFilter], key: str, names: Mappin
     for each in ready:
         if each.key == key:
             return show(each.label)
-    name, equals, value = key.partition("=")
+    name, sign, value = _parted(key)
     field = kind.by_name.get(name)
-    if not equals or field is None:
+    if not sign or field is None:
         return ""
     if field.type in (Type.CHOICE, Type.CHOICES):
         option = field.option(value)
-        if option is None:
+        if option is None and not field.open:
             return ""
-        return t("Filters", "{field}: {value}").format(field=show(field.label), value=show(option.label))
+        words = show(option.label) if option is not None else value
+        if sign == _BELOW:
+            return t("Filters", "{field} below {value}").format(field=show(field.label), value=words)
+        return t("Filters", "{field}: {value}").format(field=show(field.label), value=words)
     return t("Filters", "{field}: {value}").format(
         field=show(field.label), value=names.get(value) or t("Filters", "somebody")
     )
+
+
+def _parted(key: str) -> tuple[str, str, str]:
+    """Return the field, the sign and the value of a filter that is no ready one."""
+    for sign in (_BELOW, _IS):
+        name, found, value = key.partition(sign)
+        if found:
+            return name, found, value
+    return key, "", ""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED
 from kimdesk.services.finding import HistoryLine
+
+_UNBROKEN = re.compile(r"\S{24}")
 
 
 def telling(lines: Iterable[HistoryLine]) -> list[HistoryLine]:
@@ -16,10 +19,12 @@ def telling(lines: Iterable[HistoryLine]) -> list[HistoryLine]:
 
 
 def say_line(line: HistoryLine) -> str:
-    """Return the sentence of a line, beginning with a capital."""
+    """Return the sentence of a line, beginning with a capital; a word too long for a narrow pane, such as an address, may
+    go on below.
+    """
     if line.event.field == CREATED:
         return t("History", "Added")
-    return line.sentence[:1].upper() + line.sentence[1:]
+    return _UNBROKEN.sub("\\g<0>\u200b", line.sentence[:1].upper() + line.sentence[1:])
 
 
 def _is_housekeeping(line: HistoryLine) -> bool:

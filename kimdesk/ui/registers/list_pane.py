@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.ui.registers.directory import Directory
@@ -31,13 +31,15 @@ class ListPane(Card):
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
         words = register.words
-        self._words = words
+        self._words, self._made_here = words, register.made_here
         self.setMinimumWidth(px(360))
         self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
         self.new_button = PrimaryButton(show(words.new))
         self.filters = FilterBar(register, directory, (self.paste_button, self.new_button))
         self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
-        self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), show(words.new))
+        first = show(words.new) if register.made_here else ""
+        self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), first)
+        self.paste_button.setVisible(register.made_here)
         self.nothing_found = EmptyState(
             t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
@@ -52,7 +54,7 @@ class ListPane(Card):
         self.count = quiet("", 12)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.holder, 1)
-        self.foot = self._make_foot(register.tools)
+        self.foot = self._make_foot(register.offered)
         self.body.addLayout(self.foot)
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
@@ -66,12 +68,30 @@ class ListPane(Card):
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self.count, 1)
-        self.tools = [LinkButton(show(tool.label)) for tool in tools]
-        for at, button in enumerate(self.tools):
-            button.clicked.connect(partial(self._on_tool, at))
+        # One stands there by name; a list as narrow as can be has no room for the names of several.
+        self._others = [show(tool.label) for tool in tools[1:]]
+        self.tools = [LinkButton(show(tool.label)) for tool in tools[:1]]
+        for button in self.tools:
+            button.clicked.connect(partial(self._on_tool, 0))
             foot.addWidget(button)
+        self.more_button = LinkButton(t("Registers", "More…"))
+        self.more_button.setToolTip("\n".join(self._others))
+        self.more_button.clicked.connect(self._on_more)
+        self.more_button.setVisible(bool(self._others))
+        foot.addWidget(self.more_button)
         foot.addWidget(self.columns_button)
         return foot
+
+    def make_more_menu(self) -> QMenu:
+        """Return the menu of what else can be opened from the list."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for at, words in enumerate(self._others, 1):
+            menu.addAction(words, partial(self.tool_asked.emit, at))
+        return menu
+
+    def _on_more(self) -> None:
+        self.make_more_menu().popup(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
 
     def _on_tool(self, at: int, *_checked: object) -> None:
         self.tool_asked.emit(at)
@@ -89,5 +109,5 @@ class ListPane(Card):
         self.count.setText(show(form).format(count=f"{count:,}", total=f"{total:,}"))
         self._stack.setCurrentWidget(self.table if count else self.nothing_found if total else self.nothing_yet)
         # One primary button: an empty register offers it in its middle.
-        self.new_button.setVisible(bool(total))
+        self.new_button.setVisible(bool(total) and self._made_here)
         self.columns_button.setVisible(bool(count))

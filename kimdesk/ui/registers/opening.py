@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kimdesk.i18n import t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.advice_rules import closed_fields
 from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
@@ -33,13 +34,16 @@ BESIDE = frozenset(
         "processing",
         "escalation",
         "bundle",
+        "reading",
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A record with all that its editor shows; ``kinds`` tells what its references are."""
+    """A record with all that its editor shows; ``kinds`` tells what its references are, ``closed`` which fields are not for
+    this person, and why.
+    """
 
     view: RecordView
     conflicts: dict[str, ConflictView]
@@ -52,6 +56,7 @@ class Opened:
     both: BothEdited | None = None
     incomplete: str = ""
     restricted: bool = False
+    closed: Mapping[str, str] = field(default_factory=dict)
     remarks: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
 
     @property
@@ -97,7 +102,19 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
     secret = record in desk.records.restricted()
     remarks = remarks_on(desk, found, view.links)
     return Opened(
-        view, conflicts, history, kinds, slipped, may, me.role_words, stages, both, incomplete, secret, remarks
+        view,
+        conflicts,
+        history,
+        kinds,
+        slipped,
+        may,
+        me.role_words,
+        stages,
+        both,
+        incomplete,
+        secret,
+        closed_fields(me, kind, team) if may else {},
+        remarks,
     )
 
 

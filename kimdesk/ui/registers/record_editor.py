@@ -120,6 +120,7 @@ class RecordEditor(QWidget):
             made = (group.made or FieldGroup)(group, self._register, self._directory)
             made.lost.connect(self.status_said)
             made.compared.connect(self._on_compared)
+            made.record_opened.connect(self.record_opened)
             self.groups.append(made)
             column.addWidget(made)
         for each in (Comments, Evidence, Links, History):

@@ -65,6 +65,27 @@ class ReferenceInput(FieldInput):
         self.chosen.emit(Unknown(words))
 
 
+class OpenChoice(ChoiceField):
+    """One of the usual choices or of those that the workspace has added; one that is offered no more is still shown."""
+
+    def __init__(self, field: Field, directory: Directory, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        directory.ensure()
+        self._directory = directory
+        self._usual = [(self.editor.itemData(at), self.editor.itemText(at)) for at in range(self.editor.count())]
+        self.show_value(None, {})
+        directory.renewed.connect(self._on_renewed)
+
+    def show_value(self, value: Any, names: Names) -> None:
+        own = [each for each in dict.fromkeys([*self._directory.own_choices(), value]) if each]
+        usual = {key for key, _words in self._usual}
+        self.editor.offer([*self._usual, *((each, each) for each in own if each not in usual)])
+        self.editor.load(value)
+
+    def _on_renewed(self) -> None:
+        self.show_value(self.editor.key(), {})
+
+
 class Unknown(str):
     """A name that nobody here has: nothing to save, something to say."""
 
@@ -173,6 +194,8 @@ def make_input(field: Field, directory: Directory) -> FieldInput:
         return ReferenceInput(field, directory)
     if field.type.is_set:
         return SetInput(field, directory)
+    if field.open:
+        return OpenChoice(field, directory)
     if field.type is Type.TEXT and field.name in SUGGESTED:
         return ListedWords(field, directory)
     plain = {Type.CHOICE: ChoiceField, Type.BOOL: BoolInput, Type.DATE: DateInput, Type.TARGET: TargetInput}

@@ -13,7 +13,7 @@ from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.listing import Filter
 from kimdesk.ui.registers.filters import ReadyFilter
-from kimdesk.ui.registers.tools import Beside, Tool
+from kimdesk.ui.registers.tools import EXPORT, Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ class Register:
     ``always`` names the fields an editor shows even while they are empty; ``gaps`` tells under which key of
     ``not_known`` it is recorded that a field is not known yet; ``asked`` the fields of the dialog for a new record;
     ``prefixed_by`` the choice that starts its reference; ``beside`` what is worked out for its list; ``tools`` what can
-    be opened from it; ``hides`` what the list leaves out until the ready filter of that key is on.
+    be opened from it; ``below`` the choices in steps that a list can be narrowed by as "below"; ``hides`` what the list
+    leaves out until the ready filter of that key is on; records of a register that are not ``made_here`` come from
+    another page.
     """
 
     kind: str
@@ -76,7 +78,14 @@ class Register:
     prefixed_by: str = ""
     beside: Beside | None = None
     tools: tuple[Tool, ...] = ()
+    below: tuple[str, ...] = ()
     hides: Mapping[str, tuple[Filter, ...]] = field(default_factory=dict)
+    made_here: bool = True
+
+    @property
+    def offered(self) -> tuple[Tool, ...]:
+        """What can be opened from it, and the export that every register has."""
+        return (*self.tools, EXPORT)
 
     @property
     def known(self) -> Kind:

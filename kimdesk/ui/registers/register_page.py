@@ -262,6 +262,8 @@ class RegisterPage(QWidget):
         self._remembered.keep_panes(self._panes.sizes())
 
     def _on_new(self) -> None:
+        if not self.register.made_here:
+            return
         from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 
         dialog = NewRecordDialog(self.register, self.directory, self)
@@ -276,7 +278,8 @@ class RegisterPage(QWidget):
         dialog.open()
 
     def _on_tool(self, at: int) -> None:
-        self.register.tools[at].make(self._desk, self._tasks, self).open()
+        tool = self.register.offered[at]
+        tool.make(self._desk, self._tasks, self._bus, self.register.kind, self).open()
 
     def _on_pasted(self, sentence: str) -> None:
         self.status_said.emit(sentence)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.measuring import doubts
 from kimdesk.services.desk import Desk
 from kimdesk.services.processing import Purpose
 from kimdesk.services.processing_sources import TAKEN
@@ -25,14 +26,27 @@ class Remark(NamedTuple):
 
 
 def remarks_on(desk: Desk, record: Record, links: Sequence[Link]) -> Mapping[str, tuple[Remark, ...]]:
-    """Return remarks by group: what should be put right in a processing activity; what an asset is used for, and what its
-    retention rule comes to.
+    """Return remarks by group: what should be put right in a processing activity and in a measure's value; what an asset
+    is used for, and what its retention rule comes to.
     """
     if record.kind == "processing":
         return _on_purpose(desk, record.id)
+    if record.kind == "reading":
+        return {"all": tuple(Remark(words, "amber") for words in doubts(record.values))}
+    if record.kind in ("learning", "scrutiny"):
+        return _followed(desk, record, links)
     if record.kind == "asset":
         return _purposes(links) | _retention(desk, record)
     return {}
+
+
+def _followed(desk: Desk, record: Record, links: Sequence[Link]) -> dict[str, tuple[Remark, ...]]:
+    answering = [each[1] for each in links if (each[0], each[4]) == ("action", "origin")]
+    found: dict[str, tuple[Remark, ...]] = {}
+    for each in desk.follow_through.say(record, answering):
+        remark = Remark(each.words, "amber" if each.urgent else "")
+        found[each.group] = (*found.get(each.group, ()), remark)
+    return found
 
 
 def _retention(desk: Desk, asset: Record) -> dict[str, tuple[Remark, ...]]:

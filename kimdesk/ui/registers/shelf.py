@@ -77,6 +77,11 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "While one stands, nothing that it names may be disposed of."),
                 mark("Shelf", "Holds, requests"),
             ),
+            Shelved(
+                "bundle",
+                mark("Shelf", "What was handed out for a request, and is held until the request is closed."),
+                mark("Shelf", "Evidence bundles"),
+            ),
         ),
     ),
     Shelf(

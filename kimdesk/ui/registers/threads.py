@@ -26,6 +26,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, heading, quiet
 from kimdesk.ui.widgets.inputs import GrowingText
+from kimdesk.ui.widgets.one_line import OneLine
 
 _ALL = 300
 _LONG = 240
@@ -159,10 +160,7 @@ class Links(Section):
         link.setToolTip(name)
         link.clicked.connect(partial(self._on_link, kind, record))
         line.addWidget(link)
-        words = quiet(why, 12)
-        words.setWordWrap(False)
-        line.addWidget(words)
-        line.addStretch(1)
+        line.addWidget(OneLine(why, 12), 1)
         self.lines.addWidget(holder)
 
     def _on_link(self, kind: str, record: str, *_checked: object) -> None:

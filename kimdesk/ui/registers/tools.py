@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kimdesk.i18n import Text, mark
 from kimdesk.services.desk import Desk
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.tasks import Tasks
 
 
 class Tool(NamedTuple):
-    """Something that is opened from the foot of the list."""
+    """Something that is opened from the foot of the list of a kind."""
 
     label: Text
-    make: Callable[[Desk, Tasks, QWidget], QDialog]
+    make: Callable[[Desk, Tasks, ChangeBus, str, QWidget], QDialog]
 
 
 class Beside(NamedTuple):
@@ -31,10 +32,38 @@ class Beside(NamedTuple):
     read: Callable[[Desk], Mapping[str, tuple[Any, ...]]]
 
 
-def _make_where(desk: Desk, tasks: Tasks, parent: QWidget) -> QDialog:
+def _make_where(desk: Desk, tasks: Tasks, _bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:
     from kimdesk.ui.dialogs.where_dialog import WhereDialog
 
     return WhereDialog(desk, tasks, parent)
 
 
+def _make_asked(desk: Desk, tasks: Tasks, _bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.asked_dialog import AskedDialog
+
+    return AskedDialog(desk, tasks, parent)
+
+
+def _make_export(desk: Desk, tasks: Tasks, _bus: ChangeBus, kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.export_dialog import ExportDialog
+
+    return ExportDialog(desk, tasks, kind, parent)
+
+
+def _make_repositories(desk: Desk, tasks: Tasks, _bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+
+    return RepositoriesDialog(desk, tasks, parent)
+
+
+def _make_statement(desk: Desk, tasks: Tasks, bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.dialogs.statement_dialog import StatementDialog
+
+    return StatementDialog(desk, tasks, bus, parent)
+
+
+EXPORT = Tool(mark("Registers", "Export…"), _make_export)
+ASKED_MOST = Tool(mark("Registers", "What is asked most…"), _make_asked)
 WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)
+REPOSITORIES = Tool(mark("Registers", "Repositories…"), _make_repositories)
+STATEMENTS = Tool(mark("Registers", "Owner’s statement…"), _make_statement)

@@ -48,6 +48,8 @@ _KNOWN: dict[str, tuple[Role, Role, Pieces]] = {
     "TabBar": (Role.PageTabList, Role.PageTab, _pieces),
     "HeatMap": (Role.Table, Role.Cell, _pieces),
     "RiskMap": (Role.Table, Role.Cell, _pieces),
+    "StepBars": (Role.List, Role.ListItem, _pieces),
+    "SourceTree": (Role.List, Role.ListItem, _pieces),
 }
 
 

@@ -13,8 +13,9 @@ from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 class FolderField(QWidget):
     """Can be typed into as well: many know their network folder by its name."""
 
-    def __init__(self, label: str, help_text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, help_text: str = "", question: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._question = question
         self.line = LineInput(t("Folder", r"for example \\server\housing\KIM Desk"))
         self.row = FieldRow(label, self.line, help_text)
         self.browse = SecondaryButton(t("Folder", "Choose…"))
@@ -34,12 +35,13 @@ class FolderField(QWidget):
         column.addWidget(self.row)
 
     def _on_browse(self) -> None:
-        folder = choose_folder(self)
+        folder = choose_folder(self, self._question)
         if folder:
             self.line.load(folder)
             self.row.say_error("")
 
 
-def choose_folder(parent: QWidget) -> str:
-    """Let somebody choose a folder; nothing where they do not."""
-    return QFileDialog.getExistingDirectory(parent, t("Folder", "In which folder do your colleagues meet?"))
+def choose_folder(parent: QWidget, question: str = "") -> str:
+    """Let somebody choose a folder, for colleagues to meet in unless something else is asked; nothing where they do not."""
+    asked = question or t("Folder", "In which folder do your colleagues meet?")
+    return QFileDialog.getExistingDirectory(parent, asked)

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.actions import ActionsPage
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from tests.ui.resting import come_to_rest
 from tests.workspaces import Bench
 
 
@@ -40,9 +41,7 @@ class Shown:
 
     def settle(self) -> None:
         """Wait until everything asked for is on the screen, timers included."""
-        self.qtbot.wait(200)
-        self.qtbot.waitUntil(lambda: self.tasks.idle, timeout=15_000)
-        self.qtbot.wait(30)
+        come_to_rest(self.qtbot, self.page, self.tasks)
         assert self.bugs == []
 
     def open(self, record: str) -> None:

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
 from kimdesk.services.assessment_view import AnswerView
 from kimdesk.services.desk import Desk
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.assessment.item_list import KEY
 from kimdesk.ui.pages.assessment.page import AssessmentPage
 from tests.devices import second_desk, share
+from tests.frameworks import write_framework
 from tests.services.test_assessment import answer, identity, say
 from tests.ui.conftest import ApplyTheme
 from tests.ui.pages.conftest import Shown
@@ -42,16 +44,9 @@ def shown(desk: Desk, show: Show) -> Shown:
     return show(AssessmentPage)
 
 
-def settle(shown: Shown) -> None:
-    """Wait until what was done is saved, and what is saved is on the screen."""
-    shown.settle()
-    shown.qtbot.waitUntil(lambda: shown.tasks.idle and not shown.page._soon.isActive(), timeout=15_000)
-    assert shown.bugs == []
-
-
 def go_to(shown: Shown, item: str) -> None:
     shown.page.list.choose(item)
-    settle(shown)
+    shown.settle()
 
 
 def now(shown: Shown, item: str) -> AnswerView:
@@ -62,7 +57,7 @@ def say_here(shown: Shown, item: str, **values: Any) -> None:
     """Say something as another part of the window would."""
     desk = shown.bench.desk
     shown.bus.announce(desk.records.change("answer", identity(desk, item), values))
-    settle(shown)
+    shown.settle()
 
 
 def type_into(shown: Shown, field: str, words: str) -> None:
@@ -71,7 +66,7 @@ def type_into(shown: Shown, field: str, words: str) -> None:
     shown.enter(editor)
     shown.qtbot.keyClicks(editor, words)
     QApplication.sendEvent(editor, QFocusEvent(QFocusEvent.Type.FocusOut))
-    settle(shown)
+    shown.settle()
 
 
 def form(shown: Shown) -> FormDialog:
@@ -87,7 +82,7 @@ def test_an_empty_framework_is_begun_in_one_press(bench: Bench, show: Show) -> N
     assert button.text() == "Begin January 2026: Ombudsman KIM"
 
     shown.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    settle(shown)
+    shown.settle()
 
     assert len(bench.desk.assessment.view(OMBUDSMAN, "January 2026").whole) == 21
     assert page.list.key() == "R1"
@@ -116,15 +111,15 @@ def test_arrow_keys_and_page_keys_go_from_item_to_item(shown: Shown) -> None:
     go_to(shown, "R10")
     shown.enter(page.list)
     shown.qtbot.keyClick(page.list, Qt.Key.Key_Down)
-    settle(shown)
+    shown.settle()
     assert page.form.title.text() == "R11  Capability of databases"
 
     shown.qtbot.keyClick(page, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    settle(shown)
+    shown.settle()
     assert page.form.title.text().startswith("R10")
     for _ in range(2):
         shown.qtbot.mouseClick(page.form.next, Qt.MouseButton.LeftButton)
-        settle(shown)
+        shown.settle()
     assert page.form.title.text().startswith("R12")
     page.list.move_on(-100)
     assert page.list.key() == "R12"
@@ -138,7 +133,7 @@ def test_a_state_is_chosen_by_its_number_and_the_last_cycles_is_underlined(shown
 
     shown.enter(steps)
     shown.qtbot.keyClick(steps, Qt.Key.Key_2)
-    settle(shown)
+    shown.settle()
 
     assert now(shown, "R7").state == "partly"
     assert shown.page.top.counts.accessibleName() == "Of 21: 1 partly met, 20 not yet assessed"
@@ -152,7 +147,7 @@ def test_what_was_said_is_shown_and_becomes_this_cycles_own_when_it_is_judged(sh
     assert row._note.text().startswith("As said in October 2024.")
 
     shown.page.form.state.input.steps._choose("met")
-    settle(shown)
+    shown.settle()
 
     assert (now(shown, "R7").inherited, row._note.text()) == (frozenset(), "")
     record = now(shown, "R7").record
@@ -166,7 +161,7 @@ def test_typing_saves_by_itself_and_undo_brings_back_what_was_filled_forward(sho
     assert str(now(shown, "R7").values["answer"]).startswith("Six now.")
 
     shown.bus.announce(shown.bench.desk.undo.undo().changes)
-    settle(shown)
+    shown.settle()
     assert shown.page.form.rows["answer"].input.value() == "Five standards are in force."
 
 
@@ -190,7 +185,7 @@ def test_judging_right_after_typing_keeps_what_was_typed(shown: Shown) -> None:
     shown.qtbot.keyClicks(editor, "New words. ")
     shown.page.flush()
     shown.page.form.state.input.steps._choose("met")
-    settle(shown)
+    shown.settle()
 
     assert str(now(shown, "R7").values["answer"]).startswith("New words.")
     assert now(shown, "R7").state == "met"
@@ -201,14 +196,14 @@ def test_not_applicable_waits_until_its_reason_and_its_trigger_are_said(shown: S
     page: AssessmentPage = shown.page
     assert page.form.rows["reason"].isHidden()
     page.form.state.input.steps._choose("na")
-    settle(shown)
+    shown.settle()
 
     assert page.form.state.error.text().startswith("Say why it does not apply.")
     assert now(shown, "R16").state == "not_yet"
     type_into(shown, "reason", "No merger is planned.")
     assert now(shown, "R16").state == "not_yet"
     type_into(shown, "revive", "A merger.")
-    settle(shown)
+    shown.settle()
 
     found = now(shown, "R16")
     assert (found.state, found.values["reason"], found.values["revive"]) == ("na", "No merger is planned.", "A merger.")
@@ -220,7 +215,7 @@ def test_a_choice_that_still_waits_is_told_when_the_item_is_left(shown: Shown) -
     shown.page.status_said.connect(told.append)
     go_to(shown, "R16")
     shown.page.form.state.input.steps._choose("na")
-    settle(shown)
+    shown.settle()
     go_to(shown, "R17")
 
     assert told == ["R16 is not kept as not applicable: its reason or its trigger is missing."]
@@ -249,7 +244,7 @@ def test_evidence_of_the_cycle_before_is_named_again_in_one_press(shown: Shown) 
     assert card.evidence.text() == "Evidence then: The standards"
 
     shown.qtbot.mouseClick(card.carry, Qt.MouseButton.LeftButton)
-    settle(shown)
+    shown.settle()
 
     assert [each["about"] for each in now(shown, "R7").evidence] == ["As in October 2024"]
     assert card.carry.isHidden()
@@ -261,7 +256,7 @@ def test_evidence_is_added_in_the_form(shown: Shown) -> None:
     section.more.click()
     shown.qtbot.keyClicks(section.title, "A sample of twenty")
     section.add.click()
-    settle(shown)
+    shown.settle()
 
     assert [each.title for each in now(shown, "R7").evidence] == ["A sample of twenty"]
 
@@ -275,7 +270,7 @@ def test_a_new_action_comes_from_the_answer(shown: Shown) -> None:
     shown.qtbot.keyClicks(dialog.editors["title"], "Put the clause into every contract")
     shown.qtbot.keyClicks(dialog.editors["target"], "Q1 2026/27")
     dialog.act.click()
-    settle(shown)
+    shown.settle()
 
     (linked,) = now(shown, "R8").work
     action = shown.bench.desk.records.get("action", linked.id)
@@ -295,7 +290,7 @@ def test_two_cycles_are_compared_and_each_row_leads_to_its_item(shown: Shown) ->
     say_here(shown, "R8", state="met")
     page: AssessmentPage = shown.page
     page.top.compare.click()
-    settle(shown)
+    shown.settle()
 
     names = [link.accessibleName() for link in page.comparison.links]
     assert names == [
@@ -305,7 +300,7 @@ def test_two_cycles_are_compared_and_each_row_leads_to_its_item(shown: Shown) ->
     page.comparison.all.setChecked(True)
     assert len(page.comparison.links) == 27
     page.comparison.links[1].click()
-    settle(shown)
+    shown.settle()
     assert page.form.title.text().startswith("R7")
     assert page._right.currentWidget() is page.form
     assert not page.top.compare.isChecked()
@@ -315,25 +310,25 @@ def test_another_cycle_and_another_to_compare_with_are_chosen_above(shown: Shown
     shown.bench.desk.assessment.start("", "October 2026")
     page: AssessmentPage = shown.page
     page.top.cycle_chosen.emit("October 2024")
-    settle(shown)
+    shown.settle()
     assert (page.top.cycle.key(), page.top.against.key()) == ("October 2024", None)
     assert page.form.before.isHidden()
     page.top.cycle_chosen.emit("October 2026")
-    settle(shown)
+    shown.settle()
     assert page.top.against.key() == "October 2025"
     page.top.against_chosen.emit("October 2024")
-    settle(shown)
+    shown.settle()
     assert page.form.before.title.text() == "In October 2024"
 
 
 def test_another_framework_is_chosen_above_and_begun(shown: Shown) -> None:
     page: AssessmentPage = shown.page
     page.top.framework_chosen.emit("ICO-ACC")
-    settle(shown)
+    shown.settle()
     assert page.empty.button is not None
     assert "ICO accountability" in page.empty.button.text()
     page.empty.button.click()
-    settle(shown)
+    shown.settle()
 
     assert page.form.title.text() == "1.1  Structure and accountability"
     assert len(page.list.findItems("", Qt.MatchFlag.MatchContains)) == 57
@@ -344,12 +339,12 @@ def test_the_next_cycle_is_asked_for_and_a_name_that_is_taken_is_refused(shown: 
     dialog = form(shown)
     dialog.editors["cycle"].setText("October 2025")
     dialog.act.click()
-    settle(shown)
+    shown.settle()
     assert "has an answer for every item" in dialog.bar.words.text()
     dialog.editors["cycle"].setText("October 2026")
     dialog.editors["forward"].load("no")
     dialog.act.click()
-    settle(shown)
+    shown.settle()
 
     assert shown.page.top.cycle.key() == "October 2026"
     assert answer(shown.bench.desk, "R7", "October 2026").inherited == frozenset()
@@ -366,12 +361,12 @@ def test_an_approval_and_a_publication_are_recorded_and_later_changes_are_marked
     assert "“soon” is not a date" in dialog.bar.words.text()
     dialog.editors["on"].setText("05/01/2026")
     dialog.act.click()
-    settle(shown)
+    shown.settle()
     assert "Approved by Landlord board on 05/01/2026." in page.top.said.text()
 
     page.top.make_menu().actions()[1].trigger()
     form(shown).act.click()
-    settle(shown)
+    shown.settle()
     assert shown.bench.desk.assessment.view(OMBUDSMAN).published == "2026-01-12"
     say_here(shown, "R7", state="partly")
     assert "Changed since it was approved: R7." in page.top.said.text()
@@ -405,7 +400,7 @@ def test_two_judgements_made_apart_stand_at_the_field(desk: Desk, show: Show, be
     assert panel is not None
     assert sorted(button.text() for button in panel.buttons) == ["Keep “Met”", "Keep “Partly met”"]
     next(button for button in panel.buttons if "Partly" in button.text()).click()
-    settle(shown)
+    shown.settle()
     assert now(shown, "R7").state == "partly"
 
 
@@ -416,11 +411,11 @@ def test_what_arrives_while_somebody_types_takes_nothing_away(shown: Shown, benc
     shown.enter(editor)
     shown.qtbot.keyClicks(editor, "Mine. ")
     shown.page.flush()
-    settle(shown)
+    shown.settle()
     say(other, "R8", answer="Theirs.")
     changes = bench.desk.context.store.receive(_batches(other))
     shown.bus.arrive(changes)
-    settle(shown)
+    shown.settle()
 
     assert editor.toPlainText().startswith("Mine. ")
     assert bench.desk.conflicts.count() == 1
@@ -439,7 +434,7 @@ def test_an_answer_is_opened_from_elsewhere_in_its_framework_and_cycle(shown: Sh
     record = desk.assessment.view("ICO-ACC").answers[3].record
     assert record is not None
     shown.page.show_record(record.id)
-    settle(shown)
+    shown.settle()
 
     assert shown.page.top.framework.key() == "ICO-ACC"
     assert shown.page.form.title.text().startswith(record["item"])
@@ -449,12 +444,12 @@ def test_a_deleted_answer_can_be_brought_back(shown: Shown) -> None:
     record = identity(shown.bench.desk, "R7")
     shown.bench.desk.records.delete("answer", record)
     shown.page.show_record(record)
-    settle(shown)
+    shown.settle()
     page: AssessmentPage = shown.page
     assert page._right.currentWidget() is page.gone
 
     page.gone.bring_back()
-    settle(shown)
+    shown.settle()
     assert page._right.currentWidget() is page.form
     assert page.form.title.text().startswith("R7")
 
@@ -462,7 +457,7 @@ def test_a_deleted_answer_can_be_brought_back(shown: Shown) -> None:
 def test_where_there_is_no_room_the_list_or_the_answer_is_shown(shown: Shown) -> None:
     page: AssessmentPage = shown.page
     page.resize(700, 560)
-    settle(shown)
+    shown.settle()
     assert page._list_card.isVisible()
     assert not page._form_card.isVisible()
 
@@ -478,12 +473,12 @@ def test_the_page_fits_the_smallest_window(desk: Desk, show: Show, theme: ApplyT
     shown = show(AssessmentPage)
     page: AssessmentPage = shown.page
     page.list.itemActivated.emit(page.list.currentItem())
-    settle(shown)
+    shown.settle()
 
     assert page.minimumSizeHint().height() <= 520
     assert page.minimumSizeHint().width() <= 1100
     page.top.compare.click()
-    settle(shown)
+    shown.settle()
     assert page.minimumSizeHint().height() <= 540
     theme("light", 100)
 
@@ -496,11 +491,38 @@ def test_what_may_revive_an_item_is_said_where_it_does_not_apply(shown: Shown) -
 
     values = {"title": "A new housing system", "state": "testing"}
     shown.bus.announce(shown.bench.desk.records.make("system_change", values).changes)
-    settle(shown)
+    shown.settle()
     assert work.again.text() == "A change of system may make this apply. Look again:"
     assert "look again at R15" in shown.page.top.said.text()
 
     (change,) = now(shown, "R15").revivers
     shown.bus.announce(shown.bench.desk.records.change("system_change", change.id, {"state": "closed"}))
-    settle(shown)
+    shown.settle()
     assert work.again.isHidden()
+
+
+def test_a_framework_is_added_from_a_file_and_shown(shown: Shown, tmp_path: Path) -> None:
+    page: AssessmentPage = shown.page
+    texts = {each.text(): each for each in page.top.make_menu().actions()}
+    assert texts["Add a framework from a file…"].isEnabled()
+    page.acts.add_framework(write_framework(tmp_path, "broken.json", groups=[]))
+    shown.settle()
+    assert page.bar.isVisible()
+    assert page.top.framework.key() == OMBUDSMAN
+
+    page.acts.add_framework(write_framework(tmp_path))
+    shown.settle()
+
+    assert page.top.framework.key() == "TEST-HOMES"
+    assert page.empty.button is not None
+    assert page.empty.button.text() == "Begin January 2026: Testshire homes"
+    assert page.top.more.isVisible()
+    assert page.bar.isHidden()
+
+
+def test_what_is_said_leaves_through_the_one_door(shown: Shown) -> None:
+    next(each for each in shown.page.top.make_menu().actions() if each.text() == "Export…").trigger()
+
+    (dialog,) = shown.page.findChildren(ExportDialog)
+    assert dialog.chosen == "assessment"
+    dialog.reject()

@@ -15,6 +15,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.calendar.page import CalendarPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from tests.ui.resting import come_to_rest
 from tests.workspaces import Bench
 
 
@@ -27,9 +28,7 @@ class Shown:
     risk: str
 
     def settle(self) -> None:
-        self.qtbot.wait(200)
-        self.qtbot.waitUntil(lambda: self.tasks.idle, timeout=15_000)
-        self.qtbot.wait(20)
+        come_to_rest(self.qtbot, self.page, self.tasks)
 
 
 @pytest.fixture

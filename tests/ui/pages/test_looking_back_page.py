@@ -17,6 +17,7 @@ from kimdesk.ui.pages.history.page import HistoryPage
 from kimdesk.ui.pages.history.reading import Mode
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
+from tests.ui.resting import come_to_rest
 from tests.workspaces import Bench
 
 
@@ -30,9 +31,7 @@ class Shown:
     bugs: list[BaseException] = field(default_factory=list)
 
     def settle(self) -> None:
-        self.qtbot.wait(220)
-        self.qtbot.waitUntil(lambda: self.tasks.idle, timeout=15_000)
-        self.qtbot.wait(20)
+        come_to_rest(self.qtbot, self.page, self.tasks)
         assert self.bugs == []
 
     def ask(self, mode: Mode, kind: str, **days: str) -> None:

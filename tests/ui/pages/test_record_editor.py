@@ -166,6 +166,7 @@ def test_not_known_yet_is_recorded_and_goes_when_the_answer_comes(asset_page: Sh
     assert asset_page.get(record)["not_known"] == ("retention",)
     assert row.gap_chip.isVisible()
 
+    asset_page.enter(row.input.editor)
     asset_page.qtbot.keyClicks(row.input.editor, "6 years")
     asset_page.qtbot.keyClick(row.input.editor, Qt.Key.Key_Return)
     asset_page.settle()

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Draft, Op
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.registers.threads import History, Links, Section
+from kimdesk.ui.theme.style import apply_theme, px
 from kimdesk.ui.widgets.buttons import PrimaryButton
 from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.one_line import OneLine
 from tests.ui.pages.conftest import Shown
 
 
@@ -120,3 +125,32 @@ def test_a_return_s_history_leaves_out_how_the_program_filed_it(asset_page: Show
     bench.type("gaps", "Old paper")
     lines = [say_line(line) for line in telling(bench.desk.finding.history(bench.view().id))]
     assert lines == ["Gaps: Old paper"]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_list_with_several_tools_is_no_wider_than_others(asset_page: Shown, qapp: QApplication, scale: int) -> None:
+    apply_theme(qapp, "light", scale)
+    pane = asset_page.page.list
+    assert pane.minimumSizeHint().width() <= max(pane.minimumWidth(), px(360))
+    words = [each.text() for each in pane.make_more_menu().actions()]
+    assert words == ["Repositories…", "Owner’s statement…"]
+    apply_theme(qapp)
+
+
+def test_what_else_can_be_opened_is_in_a_menu(asset_page: Shown) -> None:
+    asset_page.page.list.make_more_menu().actions()[0].trigger()
+    asset_page.settle()
+    dialog = asset_page.page.findChild(RepositoriesDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_what_is_linked_takes_no_more_room_than_the_editor_has(asset_page: Shown, assets: dict[str, str]) -> None:
+    title = "An agreement with a long name that somebody has given it"
+    values = {"title": title, "sort": "dpia", "assets": (assets["Void photos"],)}
+    asset_page.bench.desk.records.make("sharing", values)
+    asset_page.open(assets["Void photos"])
+    links = section(asset_page, Links)
+    for line in range(links.lines.count()):
+        words = links.lines.itemAt(line).widget().findChildren(OneLine)
+        assert [each.minimumSizeHint().width() <= 80 for each in words] == [True]

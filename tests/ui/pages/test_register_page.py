@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from kimdesk.ui.registers.filters import value_key
 from tests.ui.pages.conftest import Shown
 

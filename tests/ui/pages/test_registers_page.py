@@ -24,7 +24,7 @@ from tests.workspaces import Bench
 
 # Risks and the self-assessment have pages of their own, and tests of their own.
 ON_THE_SHELF = tuple(
-    KINDS[each.key] for shelf in SHELVES for each in shelf.lines if each.key in SHELVED - {"risk", "answer"}
+    KINDS[each.key] for shelf in SHELVES for each in shelf.lines if each.key in SHELVED - {"risk", "answer", "bundle"}
 )
 
 

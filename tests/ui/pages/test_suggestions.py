@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from kimdesk.imports.services_list import ServicesList
-from kimdesk.ui.pages.assets import AssetsPage
+from kimdesk.ui.pages.assets.page import AssetsPage
 from tests.ui.pages.conftest import Shown
 from tests.workspaces import Bench
 

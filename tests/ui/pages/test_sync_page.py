@@ -47,11 +47,15 @@ class SyncWindow:
     def until(self, what: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(what, timeout=20_000)
 
+    def rest(self) -> None:
+        """Wait until no meeting is under way and none begins at once: the folder is left alone for a while."""
+        self.until(lambda: self.shown.tasks.idle and not self.standing.under_way and self.meeting.pause_ms != 0)
+
     def meet(self) -> None:
         """Meet once and wait for what comes of it."""
-        self.until(lambda: not self.standing.under_way)
+        self.rest()
         self.meeting.meet_now()
-        self.until(lambda: not self.standing.under_way)
+        self.rest()
 
     def title(self) -> str:
         return self.page.state.title.text()
@@ -79,6 +83,7 @@ def sync(open_page: Callable[..., SyncWindow], bench: Bench, tmp_path: Path) -> 
     """The page on a share that has just been made."""
     opened = open_page(make_share(bench, tmp_path / "share"))
     opened.until(lambda: opened.standing.at is not None)
+    opened.rest()
     return opened
 
 

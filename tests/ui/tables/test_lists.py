@@ -6,7 +6,7 @@ from datetime import date
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.pages.actions import ACTIONS
-from kimdesk.ui.pages.assets import ASSETS
+from kimdesk.ui.pages.assets.register import ASSETS
 from kimdesk.ui.registers.listing_work import Wanted, read_rows
 from kimdesk.ui.tables.cells import date_cell, say_listed
 from kimdesk.ui.tables.record_model import RecordModel

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import parse_date, say_date
+from kimdesk.model.frameworks import Framework
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.recommendations import RECOMMENDATIONS
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
 from kimdesk.services.assessment_view import AnswerView, CycleView
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.tasks import Tasks
@@ -28,9 +31,12 @@ _TAGS = frozenset(option.key for option in RECOMMENDATIONS)
 
 
 class AssessmentActs(QObject):
-    """Asks and does. ``begun`` names the framework and the cycle, ``said`` tells what was done."""
+    """Asks and does. ``begun`` names the framework and the cycle, ``added`` a framework that is new, ``said`` tells what
+    was done.
+    """
 
     begun = Signal(str, str)
+    added = Signal(object)
     said = Signal(str)
     refused = Signal(str)
 
@@ -107,6 +113,22 @@ class AssessmentActs(QObject):
         sentence = self._answer.item.title
         self._ask(title, sentence, questions, t("Assessment", "Add the action"), self._on_action)
 
+    def ask_framework(self) -> None:
+        """Ask for the file of a framework, and add it."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self._host, t("Assessment", "Which framework should be added?"), "", t("Assessment", "Frameworks (*.json)")
+        )
+        if name:
+            self.add_framework(Path(name))
+
+    def add_framework(self, path: Path) -> None:
+        """Add the framework of a file, or its later version, for everybody."""
+        self._tasks.write(partial(self._desk.frameworks.add, path), self._on_added, self._on_refused)
+
+    def export(self) -> None:
+        """Open the door through which the self-assessment leaves."""
+        ExportDialog(self._desk, self._tasks, "answer", self._host).open()
+
     def carry_evidence(self) -> None:
         """Name the other cycle's evidence for the answer on screen too."""
         if self._view is not None and self._answer is not None and self._answer.record is not None:
@@ -129,6 +151,12 @@ class AssessmentActs(QObject):
         self._bus.announce(changes)
         self.begun.emit(framework, cycle)
         self.said.emit(t("Assessment", "{cycle} has begun.").format(cycle=cycle))
+
+    def _on_added(self, made: tuple[Framework, Changes]) -> None:
+        framework, changes = made
+        self._bus.announce(changes)
+        self.added.emit(framework.key)
+        self.said.emit(t("Assessment", "{framework} can be assessed against.").format(framework=framework.name))
 
     def _on_approval(self, answers: dict[str, Any]) -> None:
         assert self._view is not None

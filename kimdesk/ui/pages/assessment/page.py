@@ -110,6 +110,8 @@ class AssessmentPage(QWidget):
         top.approval_wanted.connect(self.flush)
         top.approval_wanted.connect(acts.ask_approval)
         top.publication_wanted.connect(acts.ask_publication)
+        top.framework_wanted.connect(acts.ask_framework)
+        top.export_wanted.connect(acts.export)
         self.empty.acted.connect(self._on_begin)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemClicked.connect(self._on_pressed)
@@ -124,6 +126,7 @@ class AssessmentPage(QWidget):
         self.comparison.closed.connect(self._on_comparison_closed)
         self.comparison.back_asked.connect(self._on_back)
         acts.begun.connect(self._on_begun)
+        acts.added.connect(self._on_added)
         acts.said.connect(self.status_said)
         acts.refused.connect(self._on_refused)
         self._bus.changed.connect(self._on_changed)
@@ -265,6 +268,10 @@ class AssessmentPage(QWidget):
         self.bar.say("")
         self._show_comparison(False)
         self._want(Wanted(framework, cycle, None, self._wanted.item))
+
+    def _on_added(self, framework: object) -> None:
+        self.bar.say("")
+        self._on_framework(framework)
 
     def _on_refused(self, words: str) -> None:
         self.bar.say(words, "red")

@@ -30,7 +30,7 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class PageReading:
     """A cycle, the answer chosen in it with all that its form shows, and what else can be chosen; ``gone`` is an answer
-    that was asked for and had been deleted.
+    that was asked for and had been deleted; ``may_add`` tells whether whoever is here may add a framework.
     """
 
     choices: list[Choice]
@@ -39,6 +39,7 @@ class PageReading:
     opened: Opened | None
     suggested: str
     gone: Record | None = None
+    may_add: bool = False
 
 
 def read_page(desk: Desk, wanted: Wanted) -> PageReading:
@@ -55,7 +56,7 @@ def read_page(desk: Desk, wanted: Wanted) -> PageReading:
         answer = next((each for each in view.answers if each.record is not None), None)
     opened = open_answer(desk, answer, view) if answer is not None and answer.record is not None else None
     gone = record if record is not None and record.deleted else None
-    return PageReading(choices, view, answer, opened, assessment.suggested(), gone)
+    return PageReading(choices, view, answer, opened, assessment.suggested(), gone, desk.identity.me().may("framework"))
 
 
 def open_answer(desk: Desk, answer: AnswerView, view: CycleView) -> Opened:

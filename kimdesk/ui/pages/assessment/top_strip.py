@@ -29,6 +29,8 @@ class TopStrip(Card):
     cycle_wanted = Signal()
     approval_wanted = Signal()
     publication_wanted = Signal()
+    framework_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,7 +43,7 @@ class TopStrip(Card):
         self.compare.setCheckable(True)
         self.compare.setToolTip(t("Assessment", "What became of each item since the other cycle"))
         self.new = SecondaryButton(t("Assessment", "New cycle…"))
-        self.more = IconButton("more", t("Assessment", "More for this cycle"), side=32)
+        self.more = IconButton("more", t("Assessment", "More for this self-assessment"), side=32)
         self.framework.key_chosen.connect(self.framework_chosen)
         self.cycle.key_chosen.connect(self.cycle_chosen)
         self.against.key_chosen.connect(self.against_chosen)
@@ -81,7 +83,7 @@ class TopStrip(Card):
         words = t("Assessment", "Beside {cycle}")
         self.against.offer([(each, words.format(cycle=say_cycle(each))) for each in others])
         self.against.load(view.against)
-        for each in (self.cycle, self.new, self.more, self._position):
+        for each in (self.cycle, self.new, self._position):
             each.setVisible(bool(view.cycles))
         self.new.setEnabled(view.may)
         for other in (self.against, self.compare):
@@ -100,11 +102,16 @@ class TopStrip(Card):
         self.compare.update()
 
     def make_menu(self) -> QMenu:
-        """Return what else can be done with the cycle."""
+        """Return what else can be done."""
         menu = QMenu(self)
-        may = self._reading is not None and self._reading.view.may
+        reading = self._reading
+        may = reading is not None and reading.view.may and bool(reading.view.cycles)
         menu.addAction(t("Assessment", "Record an approval…"), self.approval_wanted.emit).setEnabled(may)
         menu.addAction(t("Assessment", "Record the publication…"), self.publication_wanted.emit).setEnabled(may)
+        menu.addSeparator()
+        add = menu.addAction(t("Assessment", "Add a framework from a file…"), self.framework_wanted.emit)
+        add.setEnabled(reading is not None and reading.may_add)
+        menu.addAction(t("Assessment", "Export…"), self.export_wanted.emit)
         return menu
 
     def _on_more(self) -> None:

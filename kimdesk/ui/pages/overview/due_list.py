@@ -23,7 +23,7 @@ _COMING = 3
 
 
 class DueList(Card):
-    """Returns, actions by their target and assets by their review; each leads to where it is."""
+    """Returns, actions by their target, assets and risks by their review; each leads to where it is."""
 
     record_opened = Signal(str, str)
     list_wanted = Signal(str, object)

@@ -15,6 +15,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.counting import Count
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.help_topics import topic_of_line
 from kimdesk.ui.pages.registers.index import Index
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.register_page import RegisterPage
@@ -112,6 +113,11 @@ class RegistersPage(QWidget):
     def current(self) -> Any:
         """The page that is open, or None while only the index is."""
         return self.made.get(self.open_key)
+
+    @property
+    def help_topic(self) -> str:
+        """The page of the help for what is open."""
+        return topic_of_line(self.open_key)
 
     @property
     def table(self) -> QWidget:

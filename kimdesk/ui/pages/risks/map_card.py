@@ -59,7 +59,7 @@ class MapCard(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Reflow(self.map, beside, px(620), (3, 2), 14))
+        outer.addWidget(Reflow(self.map, beside, px(590), (3, 2), 14))
 
     def show_rows(self, rows: RiskRows, keys: Sequence[str]) -> None:
         """Show where the risks of an answer stand; ``keys`` are the filters that are on."""

@@ -31,6 +31,7 @@ _BESIDE = frozenset({"escalation", "workspace"})
 # Below this height (in pixels at 100 % text) the list and the map have no room above each other.
 _LOW = 540
 _MAP_AT = 2
+_EDITOR = 360
 
 
 class RisksPage(RegisterPage):
@@ -54,6 +55,8 @@ class RisksPage(RegisterPage):
         body.insertWidget(_MAP_AT, self.map_card)
         body.insertWidget(_MAP_AT + 1, self._map_area, 1)
         self.list.foot.addWidget(self.map_link)
+        # The three scores of a risk stand beside each other.
+        self._editor_card.setMinimumWidth(px(_EDITOR))
         self._show_map()
 
     # --- reading ----------------------------------------------------------------------------------------------------

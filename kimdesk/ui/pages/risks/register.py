@@ -74,7 +74,7 @@ def ready_filters(appetite: int) -> tuple[ReadyFilter, ...]:
 def _columns(marks: RiskMarks) -> tuple[Column, ...]:
     own = (
         Column("ref", mark("Risks", "Ref"), ("ref",), _ref, width=50),
-        Column("title", _RISK["title"].label, ("title",), _title, width=165, stretch=6),
+        Column("title", _RISK["title"].label, ("title",), _title, width=240, stretch=6),
         Column("score", mark("Risks", "Score"), ("score", "likelihood", "impact"), marks.score_cell, width=148),
         Column(
             "target",
@@ -82,11 +82,11 @@ def _columns(marks: RiskMarks) -> tuple[Column, ...]:
             ("target_score", "target_likelihood", "target_impact"),
             marks.target_cell,
             width=88,
-            spare=1,
+            spare=2,
         ),
-        Column("direction", mark("Risks", "Direction"), ("score", "id"), marks.direction_cell, width=88, spare=2),
+        Column("direction", mark("Risks", "Direction"), ("score", "id"), marks.direction_cell, width=88, spare=3),
         Column("level", _RISK["level"].label, ("level", "waits_for"), marks.level_cell, width=138),
-        Column("review", mark("Risks", "Review due"), ("review", "state"), marks.review_cell, width=128),
+        Column("review", mark("Risks", "Review due"), ("review", "state"), marks.review_cell, width=128, spare=1),
         field_column(_RISK["owner"]),
     )
     return every_column("risk", own, frozenset({*(name for pair in SCORES.values() for name in pair), "level"}))

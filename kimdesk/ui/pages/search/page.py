@@ -12,6 +12,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.help_topics import REQUESTS
 from kimdesk.ui.pages.search.bundle_panel import BundlePanel
 from kimdesk.ui.pages.search.filters import SearchFilters
 from kimdesk.ui.pages.search.reading import Results, read_results
@@ -36,7 +37,7 @@ class SearchPage(QWidget):
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page_name = t("Search", "Search")
+        self.page_name, self.help_topic = t("Search", "Search"), REQUESTS
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self.directory = Directory(desk, tasks, bus, self)
         row = QHBoxLayout(self)

@@ -1,25 +1,27 @@
-"""The information asset register."""
+"""What the page of information assets says about its register: columns, ready filters, the groups of its editor."""
 
 from __future__ import annotations
 
 from datetime import date
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from kimdesk.i18n import mark, show
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
-from kimdesk.services.desk import Desk
+from kimdesk.model.kinds.asset_quality import QUALITIES
+from kimdesk.model.quality import FAIR
 from kimdesk.store.listing import Filter, Test
-from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
-from kimdesk.ui.registers.register import Group, Register, Wording, every_column
-from kimdesk.ui.registers.register_page import RegisterPage
-from kimdesk.ui.registers.tools import WHERE_TO_LOOK
+from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
+from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
+from kimdesk.ui.registers.tools import REPOSITORIES, STATEMENTS, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
-from kimdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kimdesk.ui.registers.directory import Directory
+    from kimdesk.ui.registers.field_group import FieldGroup
 
 _ASSET = KINDS["asset"]
+_QUALITIES = tuple(f"q_{name}" for name, *_words in QUALITIES)
 _STATUS_TONES = {"held": "neutral", "needed": "amber", "unneeded": "amber"}
 _MARKING_TONES = {"official": "neutral", "sensitive": "amber"}
 
@@ -101,6 +103,30 @@ def _no_rule(_today: date, _me: str) -> tuple[Filter, ...]:
     return (Filter("retention", Test.EMPTY, True),)
 
 
+def _has_faults(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("faults", Test.EMPTY, False),)
+
+
+def _held(_today: date, _me: str) -> tuple[Filter, ...]:
+    return (Filter("status", Test.IS, "held"),)
+
+
+def _scores(values: Values) -> list[str]:
+    return [values[name] for name in _QUALITIES if values.get(name)]
+
+
+def _is_poor(values: Values, _today: date) -> bool:
+    return any(score < str(FAIR) for score in _scores(values))
+
+
+def _is_below_good(values: Values, _today: date) -> bool:
+    return any(score <= str(FAIR) for score in _scores(values))
+
+
+def _is_not_all_scored(values: Values, _today: date) -> bool:
+    return len(_scores(values)) < len(_QUALITIES)
+
+
 def _on_hold(_today: date, _me: str) -> tuple[Filter, ...]:
     return (Filter("legal_hold", Test.EMPTY, False),)
 
@@ -110,10 +136,15 @@ _READY = (
     ReadyFilter("personal", mark("Assets", "Holds personal data"), _personal),
     ReadyFilter("gaps", mark("Assets", "Has gaps"), _gaps_open),
     ReadyFilter("owner_not_known", mark("Assets", "Owner not known"), _owner_not_known),
+    ReadyFilter("held", mark("Assets", "Held and needed"), _held),
     ReadyFilter("needed", mark("Assets", "Needed and not held"), _needed),
     ReadyFilter("unneeded", mark("Assets", "Held and not needed"), _unneeded),
     ReadyFilter("no_rule", mark("Assets", "No retention rule"), _no_rule),
     ReadyFilter("legal_hold", mark("Assets", "Under a legal hold"), _on_hold),
+    ReadyFilter("poor", mark("Assets", "A quality below fair"), nothing, _is_poor, _QUALITIES),
+    ReadyFilter("below_good", mark("Assets", "A quality below good"), nothing, _is_below_good, _QUALITIES),
+    ReadyFilter("not_scored", mark("Assets", "Not all qualities scored"), nothing, _is_not_all_scored, _QUALITIES),
+    ReadyFilter("faults", mark("Assets", "Has typical faults"), _has_faults),
     ReadyFilter("mine", mark("Assets", "Owned by me"), _mine),
 )
 
@@ -146,6 +177,47 @@ def _state(record: Record, _today: date) -> tuple[str, str]:
     )
 
 
+def _sources(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.source_group import SourceGroup
+
+    return SourceGroup(group, register, directory)
+
+
+def _quality(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.quality_group import QualityGroup
+
+    return QualityGroup(group, register, directory)
+
+
+def _change(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.change_group import ChangeGroup
+
+    return ChangeGroup(group, register, directory)
+
+
+def _journey(group: Group, register: Register, directory: Directory) -> FieldGroup:
+    from kimdesk.ui.pages.assets.journey_group import JourneyGroup
+
+    return JourneyGroup(group, register, directory)
+
+
+# What shows a picture above its fields; loaded when the first editor is made, so that the list does not wait for it.
+_PICTURED: dict[str, MakeGroup] = {"sources": _sources, "quality": _quality, "change": _change}
+# What lifecycle stages say of an asset stands in none of its own fields.
+_JOURNEY = Group("journey", mark("Assets", "Journey"), (), _journey)
+
+
+def _groups() -> tuple[Group, ...]:
+    """Return the groups of the kind, with the journey behind what is to change."""
+    found: list[Group] = []
+    for key, label in _ASSET.groups:
+        names = tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known")
+        found.append(Group(key, label, names, _PICTURED.get(key)))
+        if key == "change":
+            found.append(_JOURNEY)
+    return tuple(found)
+
+
 ASSETS = Register(
     kind="asset",
     words=Wording(
@@ -166,13 +238,11 @@ ASSETS = Register(
     ),
     columns=_COLUMNS,
     shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),
-    groups=tuple(
-        Group(key, label, tuple(field.name for field in _ASSET if field.group == key and field.name != "not_known"))
-        for key, label in _ASSET.groups
-    ),
+    groups=_groups(),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
     ready=(*_READY, DELETED_ONES),
-    filter_by=("team", "owner", "system", "status", "type", "marking"),
+    filter_by=("team", "owner", "system", "status", "type", "marking", "faults", "not_known"),
+    below=_QUALITIES,
     asked=("title", "holds", "function", "owner", "system", "place", "status", "team"),
     state=_state,
     gaps={
@@ -184,12 +254,5 @@ ASSETS = Register(
         "personal": "personal",
         "next_review": "review",
     },
-    tools=(WHERE_TO_LOOK,),
+    tools=(WHERE_TO_LOOK, REPOSITORIES, STATEMENTS),
 )
-
-
-class AssetsPage(RegisterPage):
-    """Lists and edits information assets."""
-
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(ASSETS, desk, tasks, bus, parent)

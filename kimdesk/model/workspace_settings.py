@@ -1,0 +1,163 @@
+"""The settings of a workspace: which of its fields they are, in which sections, what holds where nothing is set, and what
+is to be said of a value that cannot be used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from kimdesk.i18n import Text, mark, t
+from kimdesk.model.dates import parse_date
+from kimdesk.model.own_words import repeated_themes, terms_of
+from kimdesk.model.quarters import DUE_WORKING_DAYS, FINANCIAL_YEAR_MONTH
+from kimdesk.model.returns import UNCHANGED_LIMIT
+from kimdesk.model.risk import DEFAULT_BANDS, HIGHEST, scale_of
+
+
+class Section(NamedTuple):
+    """Settings that belong together, with a sentence on what they do; ``further`` are shown on demand."""
+
+    key: str
+    label: Text
+    about: Text
+    fields: tuple[str, ...]
+    further: tuple[str, ...] = ()
+
+
+_ANSWERS = ("controller", "officer", "representative")
+_REACHED = ("address", "email", "telephone")
+
+SECTIONS = (
+    Section(
+        "organisation",
+        mark("Settings", "Organisation"),
+        mark("Settings", "Who the landlord is, and who answers for personal data on the record of processing."),
+        ("name", "authority", "controller", "officer"),
+        (
+            *(f"{each}_{way}" for each in _ANSWERS[:2] for way in _REACHED),
+            "representative",
+            *(f"representative_{way}" for way in _REACHED),
+        ),
+    ),
+    Section(
+        "calendar",
+        mark("Settings", "Calendar"),
+        mark("Settings", "When quarters begin, and when their returns are due."),
+        ("first_month", "due_days", "holidays"),
+    ),
+    Section(
+        "log",
+        mark("Settings", "Quarterly log"),
+        mark("Settings", "What a team owes each quarter."),
+        ("unchanged_limit",),
+    ),
+    Section(
+        "packs",
+        mark("Settings", "Packs"),
+        mark("Settings", "What a signed quarter goes out with."),
+        ("pack_signature",),
+    ),
+    Section(
+        "risk",
+        mark("Settings", "Risk bands"),
+        mark("Settings", "What scores are called, and the highest that is accepted."),
+        ("risk_bands", "risk_appetite"),
+    ),
+    Section(
+        "words",
+        mark("Settings", "Themes and terms"),
+        mark("Settings", "What actions are grouped by, and what words mean here."),
+        ("themes", "terms"),
+    ),
+    Section(
+        "keeping",
+        mark("Settings", "Retention"),
+        mark("Settings", "How long this workspace keeps its own records."),
+        ("keep_years", "keep_rule"),
+    ),
+)
+SETTINGS: tuple[str, ...] = tuple(name for each in SECTIONS for name in (*each.fields, *each.further))
+
+
+def holidays_of(words: str | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
+    """Return the days that somebody wrote with commas, semicolons or line ends between, and what is no day."""
+    parts = [part.strip() for part in re.split(r"[,;\n]", words or "") if part.strip()]
+    read = [(part, parse_date(part)) for part in parts]
+    return tuple(day for _part, day in read if day), tuple(part for part, day in read if day is None)
+
+
+def usual(name: str) -> Any:
+    """Return what holds where a setting says nothing, or None where nothing does."""
+    return {
+        "first_month": FINANCIAL_YEAR_MONTH,
+        "due_days": DUE_WORKING_DAYS,
+        "unchanged_limit": UNCHANGED_LIMIT,
+        "risk_bands": DEFAULT_BANDS,
+        "authority": "yes",
+        "pack_signature": "none",
+    }.get(name)
+
+
+def doubt(name: str, values: Mapping[str, Any]) -> str:
+    """Return the sentence on a setting that cannot be used as it stands, or nothing. It is kept all the same."""
+    value = values.get(name)
+    look = _DOUBTS.get(name)
+    return look(value) if look is not None and value not in (None, "") else ""
+
+
+def _month(value: Any) -> str:
+    if 1 <= value <= 12:
+        return ""
+    return t("Settings", "{number} is no month, so the year begins in April. Write 1 to 12.").format(number=value)
+
+
+def _count(value: Any) -> str:
+    return t("Settings", "This cannot be less than nothing.") if value < 0 else ""
+
+
+def _years(value: Any) -> str:
+    return t("Settings", "As it stands no rule holds: write 1 year or more.") if value <= 0 else ""
+
+
+def _holidays(value: Any) -> str:
+    unread = holidays_of(value)[1]
+    words = t("Settings", "No day can be read from {words}: it does not count. Write 24/12/2026.")
+    return words.format(words=", ".join(f"“{each}”" for each in unread)) if unread else ""
+
+
+def _bands(value: Any) -> str:
+    return scale_of(value).trouble
+
+
+def _appetite(value: Any) -> str:
+    if 0 <= value <= HIGHEST:
+        return ""
+    return t("Settings", "{number} is no score from 0 to 25, so the usual appetite holds.").format(number=value)
+
+
+def _themes(value: Any) -> str:
+    found = repeated_themes(value)
+    words = t("Settings", "There already, or with letters that another theme has: {words}.")
+    return words.format(words=", ".join(f"“{each}”" for each in found)) if found else ""
+
+
+def _terms(value: Any) -> str:
+    found = [each.word for each in terms_of(value) if not each.meaning]
+    words = t("Settings", "Without a meaning after a colon: {words}.")
+    return words.format(words=", ".join(f"“{each}”" for each in found)) if found else ""
+
+
+_DOUBTS: Mapping[str, Callable[[Any], str]] = {
+    "first_month": _month,
+    "due_days": _count,
+    "unchanged_limit": _count,
+    "holidays": _holidays,
+    "risk_bands": _bands,
+    "risk_appetite": _appetite,
+    "themes": _themes,
+    "terms": _terms,
+    "keep_years": _years,
+}

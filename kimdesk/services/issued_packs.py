@@ -1,0 +1,87 @@
+"""Packs as they were issued: the very files, kept with the sign-off, travelling to colleagues as evidence does.
+
+A pack that a certificate signed cannot be made a second time, and another version of the program would draw its pages
+differently. So what went out is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from pathlib import Path
+
+from kimdesk.errors import UserError
+from kimdesk.exports.files import PackFiles, write_folder
+from kimdesk.exports.manifest import CONTENT, MANIFEST
+from kimdesk.exports.verdict import read_json
+from kimdesk.i18n import t
+from kimdesk.model.attached import Attached, attached_of, file_name
+from kimdesk.model.ops import Draft, Op
+from kimdesk.services.context import Context
+from kimdesk.store.attachments import Attachments
+
+# One fixed date, so that the same files give the same archive.
+_DATED = (1980, 1, 1, 0, 0, 0)
+
+
+def wants_certificate(context: Context) -> bool:
+    """Tell whether packs of this workspace are signed with a certificate."""
+    workspace = context.workspace()
+    return workspace is not None and (workspace["pack_signature"] or "none") != "none"
+
+
+class IssuedPacks:
+    """The packs of one workspace that were issued."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._files = Attachments(context.store.home.evidence)
+
+    def of(self, signoff: str) -> Attached | None:
+        """Return what was issued under a sign-off, or None."""
+        found = self._context.store.get("signoff", signoff)
+        return attached_of(found["issued"]) if found else None
+
+    def keep(self, signoff: str, files: PackFiles) -> None:
+        """Keep a pack that was just written, and say so in the sign-off."""
+        mark, size = self._files.keep_bytes(_packed(files.folder))
+        value = Attached(file_name(f"{files.folder.name}.zip"), size, mark).value
+        self._context.store.commit("issue", self._context.me().id, [Draft("signoff", signoff, "issued", Op.SET, value)])
+
+    def write(self, issued: Attached, to: Path) -> PackFiles:
+        """Write the files as they were issued into a new folder below ``to``. Raises UserError."""
+        bodies = self._bodies(issued)
+        facts = read_json(bodies[MANIFEST])
+        folder = write_folder(to, issued.name.removesuffix(".zip"), bodies)
+        (pdf,), (workbook,) = ([name for name in bodies if name.endswith(ending)] for ending in (".pdf", ".xlsx"))
+        return PackFiles(
+            folder, folder / pdf, folder / workbook, folder / CONTENT, folder / MANIFEST, facts["content_hash"]
+        )
+
+    def _bodies(self, issued: Attached) -> dict[str, bytes]:
+        path = self._files.path(issued.hash)
+        if not path.is_file():
+            self._files.want(issued.hash)
+            raise UserError(
+                t("Packs", "The issued pack is not on this laptop yet"),
+                t("Packs", "It was signed with a certificate elsewhere, and its files have not come in here."),
+                t("Packs", "They come with the next sync. Then export again."),
+            )
+        body = path.read_bytes()
+        if hashlib.sha256(body).hexdigest() != issued.hash:
+            raise UserError(
+                t("Packs", "The issued pack is damaged on this laptop"),
+                t("Packs", "Its files are not those that were issued."),
+                t("Packs", "Have it exported on another laptop, or restore a backup."),
+            )
+        with zipfile.ZipFile(io.BytesIO(body)) as packed:
+            return {each.filename: packed.read(each) for each in packed.infolist()}
+
+
+def _packed(folder: Path) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in sorted(folder.iterdir()):
+            packed.writestr(zipfile.ZipInfo(path.name, _DATED), path.read_bytes(), zipfile.ZIP_DEFLATED)
+    return target.getvalue()

@@ -1,0 +1,204 @@
+"""The yearly statement of an information asset owner to the SIRO: what it rests on, signing it, and the next one's day.
+
+A statement is signed in one action, which also notes the next as due a year later, so that the calendar asks for it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.changes import Record
+from kimdesk.model.dates import say_date
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Draft, Op
+from kimdesk.model.statements import due_again, following, statement_id, year_of
+from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.context import Context
+from kimdesk.services.drafting import creation, set_drafts
+from kimdesk.services.editing import Made
+from kimdesk.services.owned import Owned, owned_by
+from kimdesk.store import reading
+from kimdesk.store.backup import free_name
+from kimdesk.store.references import next_reference
+
+_STATEMENT = KINDS["statement"]
+
+
+class Owner(NamedTuple):
+    """One owner: how many assets, when the last statement was signed, and when the next is due (ISO days or nothing)."""
+
+    id: str
+    name: str
+    assets: int
+    signed_on: str
+    due: str
+
+
+class Gathered(NamedTuple):
+    """What a statement of an owner rests on. ``open`` is the one that is to be signed, where it is noted already; ``last``
+    the one signed before.
+    """
+
+    owner: str
+    name: str
+    year: str
+    owned: Owned
+    open: Record | None
+    last: Record | None
+
+    @property
+    def with_gaps(self) -> int:
+        """How many assets have something to be put right."""
+        return sum(each.has_gap for each in self.owned.assets)
+
+
+class StatementService:
+    """Gathers, signs and writes out statements."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def owners(self) -> list[Owner]:
+        """Return everybody who owns an asset, by name, in a fixed number of statements."""
+        db = self._context.db
+        counts: dict[str, int] = {}
+        for each in reading.find_records(db, "asset", {}, only=("title", "owner")):
+            if each["owner"]:
+                counts[each["owner"]] = counts.get(each["owner"], 0) + 1
+        names = reading.names_of(db, counts)
+        signed: dict[str, str] = {}
+        due: dict[str, str] = {}
+        for each in reading.find_records(db, "statement", {}):
+            owner, on = each["owner"], each["signed_on"]
+            if on:
+                signed[owner] = max(on, signed.get(owner, ""))
+            elif each["due"]:
+                due[owner] = min(each["due"], due.get(owner, each["due"]))
+        found = [
+            Owner(owner, names.get(owner) or owner[:8], count, signed.get(owner, ""), due.get(owner, ""))
+            for owner, count in counts.items()
+        ]
+        return sorted(found, key=lambda each: each.name.casefold())
+
+    def gather(self, owner: str) -> Gathered:
+        """Return what a statement of this owner rests on today, in a fixed number of statements."""
+        db, today = self._context.db, self._context.clock.today()
+        standing = reading.find_records(db, "statement", {"owner": owner})
+        unsigned = sorted((each for each in standing if not each["signed_on"]), key=lambda each: each["due"] or "9999")
+        signed = sorted((each for each in standing if each["signed_on"]), key=lambda each: str(each["signed_on"]))
+        noted = unsigned[0] if unsigned else None
+        name = reading.names_of(db, [owner]).get(owner, "")
+        year = (noted["year"] if noted else None) or year_of(today)
+        return Gathered(owner, name, year, owned_by(db, owner, today), noted, signed[-1] if signed else None)
+
+    def sign(self, owner: str, statement: str, concerns: str = "", on: str = "") -> Made:
+        """Record the owner's statement over all assets and open risks as they stand today, signed by who is at this
+        computer, and note the next one as due a year later, all in one action.
+
+        Raises UserError where nothing is said, the owner owns nothing, the year's statement is signed already, or the person
+        may not.
+        """
+        gathered = self.gather(owner)
+        day = self._require(gathered, statement, on)
+        me = self._context.me()
+        me.require("statement")
+        values = self._cleaned(
+            {
+                "statement": statement,
+                "concerns": concerns or None,
+                "assets": tuple(each.id for each in gathered.owned.assets),
+                "risks": tuple(each.id for each in gathered.owned.risks),
+                "signed_by": me.id,
+                "signed_on": day.isoformat(),
+            }
+        )
+        workspace = self._context.store.workspace
+        record = gathered.open.id if gathered.open else statement_id(workspace, owner, gathered.year)
+        if not gathered.open and reading.is_made(self._context.db, record):
+            # It was noted once and deleted, and stays so.
+            record = str(uuid.uuid4())
+        again = due_again(day)
+        coming = following(gathered.year, again)
+
+        def drafts(db: sqlite3.Connection) -> list[Draft]:
+            if gathered.open:
+                written = _onto(gathered.open, values)
+            else:
+                head = self._noted(gathered, gathered.year, day)
+                written = creation("statement", record, next_reference(db, "statement"), "", {**head, **values})
+            upcoming = statement_id(workspace, owner, coming)
+            if not reading.is_made(db, upcoming) and not _is_noted(db, owner, coming):
+                ref = _after(next_reference(db, "statement"), 0 if gathered.open else 1)
+                written += creation("statement", upcoming, ref, "", self._noted(gathered, coming, again))
+            return written
+
+        return Made(record, self._context.store.commit_made("sign-statement", me.id, drafts))
+
+    def write(self, owner: str, to: Path) -> Path:
+        """Write the owner's statement below ``to`` as a PDF and return the file: what was signed last where nothing is to be
+        signed, else what is to be signed. Raises UserError.
+        """
+        from kimdesk.services.statement_document import write_statement
+
+        gathered = self.gather(owner)
+        now = self._context.clock.now()
+        return write_statement(self._context, gathered, free_name(to / f"kimdesk-statement-{now:%Y-%m-%d}.pdf"))
+
+    def _require(self, gathered: Gathered, statement: str, on: str) -> date:
+        title = t("Statements", "Not signed")
+        if not statement.strip():
+            raise UserError(title, t("Statements", "Say what the owner states, in a sentence or more."), "")
+        if not gathered.owned.assets and not gathered.owned.left_out:
+            words = t("Statements", "No information asset names {name} as its owner.")
+            raise UserError(title, words.format(name=gathered.name or gathered.owner), "")
+        today = self._context.clock.today()
+        try:
+            day = date.fromisoformat(clean(_STATEMENT["signed_on"], on)[0]) if on else today
+        except Invalid as error:
+            raise UserError(title, str(error), "") from error
+        if day > today:
+            raise UserError(title, t("Statements", "That day is still to come."), "")
+        last = gathered.last
+        if gathered.open is None and last is not None and last["year"] == gathered.year:
+            signed = say_date(date.fromisoformat(last["signed_on"]))
+            words = t("Statements", "The statement for {year} was signed on {day}.")
+            raise UserError(title, words.format(year=gathered.year, day=signed), "")
+        return day
+
+    def _noted(self, gathered: Gathered, year: str, due: date) -> dict[str, Any]:
+        title = t("Statements", "Statement of {name}, {year}").format(name=gathered.name, year=year)
+        return self._cleaned({"title": title, "owner": gathered.owner, "year": year, "due": due.isoformat()})
+
+    def _cleaned(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        try:
+            return {name: clean(_STATEMENT[name], value)[0] for name, value in values.items()}
+        except Invalid as error:
+            raise UserError(t("Statements", "Not signed"), str(error), "") from error
+
+
+def _onto(standing: Record, values: Mapping[str, Any]) -> list[Draft]:
+    """Return what fills in a statement that was noted as due."""
+    drafts: list[Draft] = []
+    for name, value in values.items():
+        known = _STATEMENT[name]
+        if known.type.is_set:
+            drafts += set_drafts("statement", standing.id, known, standing[name], value)
+        elif value != standing[name]:
+            drafts.append(Draft("statement", standing.id, name, Op.SET, value))
+    return drafts
+
+
+def _is_noted(db: sqlite3.Connection, owner: str, year: str) -> bool:
+    return bool(reading.find_records(db, "statement", {"owner": owner, "year": year}, only=("title", "year")))
+
+
+def _after(ref: str, by: int) -> str:
+    prefix = _STATEMENT.prefix
+    return f"{prefix}{int(ref[len(prefix) :]) + by}"

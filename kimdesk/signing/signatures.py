@@ -1,0 +1,154 @@
+"""Signing a PDF (PAdES, certified) and a file beside others (detached CMS), and reading both back.
+
+The time in a signature is what the signatory's computer said: without a service that vouches for times it shows only
+that nobody changed it since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from kimdesk.signing.certificates import Certificate, Identity, read_certificate
+
+FIELD = "SignOff"
+Trust = Literal["known", "unknown"]
+State = Literal["none", "intact", "changed", "added", "damaged"]
+
+
+class Checked(NamedTuple):
+    """What was found of a signature.
+
+    ``state``: "none" was signed; "intact"; "changed" bytes; something was "added" after signing; "damaged" beyond
+    reading. ``trust`` tells whether the certificate was given by one of the authorities that were named. ``held_then``
+    and ``holds_now`` tell of the certificate's time at the signature's own moment and at the moment of the check.
+    """
+
+    state: State
+    by: Certificate | None = None
+    at: datetime | None = None
+    trust: Trust = "unknown"
+    held_then: bool = False
+    holds_now: bool = False
+
+
+def sign_pdf(body: bytes, identity: Identity, reason: str, place: str, when: datetime) -> bytes:
+    """Return the PDF with a certifying signature after which nothing may change; the last step of a document."""
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import fields, signers
+
+    facts = signers.PdfSignatureMetadata(
+        field_name=FIELD,
+        md_algorithm="sha256",
+        subfilter=fields.SigSeedSubFilter.PADES,
+        name=read_certificate(identity.certificate).name,
+        reason=reason,
+        location=place,
+        certify=True,
+        docmdp_permissions=fields.MDPPerm.NO_CHANGES,
+    )
+
+    class AtThatTime(signers.PdfSigner):
+        """Signs at the moment that it is told, not at that of the computer."""
+
+        def init_signing_session(self, *args: Any, **kwargs: Any) -> Any:
+            session = super().init_signing_session(*args, **kwargs)
+            session.system_time = when
+            return session
+
+    made = io.BytesIO()
+    AtThatTime(facts, signer=_signer(identity)).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(body)), output=made)
+    return made.getvalue()
+
+
+def sign_beside(data: bytes, identity: Identity, when: datetime) -> bytes:
+    """Return a detached CMS signature (.p7s) over the data, which ``openssl cms -verify`` reads."""
+    from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
+
+    made = _signer(identity).async_sign_general_data(
+        data, "sha256", detached=True, signed_attr_settings=PdfCMSSignedAttributes(signing_time=when)
+    )
+    return bytes(asyncio.run(made).dump())
+
+
+def check_pdf(body: bytes, authorities: Iterable[bytes], now: datetime) -> Checked:
+    """Return what a PDF's signature says; what was added behind it counts, whatever other readers make of it."""
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.diff_analysis import ModificationLevel
+    from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
+
+    _be_quiet()
+    try:
+        found = PdfFileReader(io.BytesIO(body)).embedded_signatures
+        if not found:
+            return Checked("none")
+        signature = found[0]
+        at = signature.self_reported_timestamp
+        status = validate_pdf_signature(signature, _context(authorities, at))
+    except (PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return Checked("damaged")
+    whole = status.coverage == SignatureCoverageLevel.ENTIRE_FILE and len(found) == 1
+    untouched = status.modification_level in (None, ModificationLevel.NONE) and status.docmdp_ok is not False
+    state: State = "changed" if not (status.intact and status.valid) else "intact" if whole and untouched else "added"
+    return _checked(state, status, at, now)
+
+
+def check_beside(data: bytes, signature: bytes, authorities: Iterable[bytes], now: datetime) -> Checked:
+    """Return what a detached signature over the data says."""
+    from asn1crypto import cms
+    from pyhanko.sign.validation import async_validate_detached_cms
+    from pyhanko.sign.validation.errors import SignatureValidationError
+
+    _be_quiet()
+    try:
+        signed = cms.ContentInfo.load(signature)["content"]
+        at = next(
+            (each["values"][0].native for each in signed["signer_infos"][0]["signed_attrs"]
+             if each["type"].native == "signing_time"),
+            None,
+        )  # fmt: skip
+        context = _context(authorities, at)
+        status = asyncio.run(async_validate_detached_cms(data, signed, signer_validation_context=context))
+    except (SignatureValidationError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return Checked("damaged")
+    return _checked("intact" if status.intact and status.valid else "changed", status, at, now)
+
+
+def _checked(state: State, status: Any, at: datetime | None, now: datetime) -> Checked:
+    by = read_certificate(status.signing_cert.dump())
+    trust: Trust = "known" if status.trusted else "unknown"
+    return Checked(state, by, at, trust, at is not None and by.holds_at(at), by.holds_at(now))
+
+
+def _signer(identity: Identity) -> Any:
+    from asn1crypto import keys, x509
+    from pyhanko.sign import signers
+    from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+    store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    store.register_multiple([x509.Certificate.load(each) for each in identity.chain])
+    return signers.SimpleSigner(
+        x509.Certificate.load(identity.certificate), keys.PrivateKeyInfo.load(identity.key), store
+    )
+
+
+def _context(authorities: Iterable[bytes], at: datetime | None) -> Any:
+    """Return the authorities that count, at the signature's own time: a certificate may run out afterwards."""
+    from asn1crypto import x509
+    from pyhanko_certvalidator import ValidationContext
+
+    roots = [x509.Certificate.load(each) for each in authorities]
+    return ValidationContext(trust_roots=roots, allow_fetching=False, moment=at, best_signature_time=at)
+
+
+@cache
+def _be_quiet() -> None:
+    # It writes a page into the log for each certificate that it does not know; what was found is said in our words.
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
+    logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)

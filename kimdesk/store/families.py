@@ -1,0 +1,62 @@
+"""Information assets that hold one truth: a source, its copies and their copies, and what they feed; read in a fixed number
+of statements, however they are entangled.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from kimdesk.model.ops import ALIAS
+
+# More than anybody can look at; what is beyond is counted as more.
+MOST = 120
+
+# A set that grows until nothing new is found ends, whatever rings there are in it.
+_FAMILY = (
+    "WITH RECURSIVE family(id) AS (SELECT ? "
+    "UNION SELECT l.dst FROM family f JOIN p_name n ON n.id = f.id JOIN p_link l ON l.src = n.number "
+    f"AND l.field IN ('copy_of', '{ALIAS}') "
+    "UNION SELECT n.id FROM family f JOIN p_link l ON l.dst = f.id "
+    f"AND l.field IN ('copy_of', '{ALIAS}') JOIN p_name n ON n.number = l.src AND n.kind = 'asset') "
+    "SELECT id FROM family LIMIT ?"
+)
+_EDGES = (
+    "WITH within(id) AS (SELECT value FROM json_each(?)) "
+    "SELECT n.id, l.field, l.dst FROM within w JOIN p_name n ON n.id = w.id JOIN p_link l ON l.src = n.number "
+    f"WHERE l.field IN ('copy_of', 'feeds', '{ALIAS}') "
+    "UNION SELECT n.id, l.field, l.dst FROM within w JOIN p_link l ON l.dst = w.id JOIN p_name n ON n.number = l.src "
+    f"WHERE l.field = 'feeds' AND n.kind = 'asset'"
+)
+_CALLED = (
+    "WITH within(id) AS (SELECT value FROM json_each(?)) "
+    "SELECT r.id FROM p_asset r WHERE NOT r.deleted AND r.alias IS NULL AND trim(r.title) COLLATE NOCASE IN "
+    "(SELECT trim(n.title) FROM within w JOIN p_name n ON n.id = w.id WHERE trim(n.title) <> '') LIMIT ?"
+)
+
+
+class Edge(NamedTuple):
+    """One asset names another in a field: a copy of it, fed by it, or merged into it."""
+
+    record: str
+    field: str
+    other: str
+
+
+class Family(NamedTuple):
+    """The ids of one truth, what their fields name and what feeds them, and the assets that are called the same."""
+
+    members: tuple[str, ...]
+    edges: tuple[Edge, ...]
+    called_alike: tuple[str, ...]
+
+
+def family_of(db: sqlite3.Connection, record: str) -> Family:
+    """Return what belongs to one truth with an asset, deleted ones and ids that are not here among it."""
+    from json import dumps
+
+    members = tuple(row[0] for row in db.execute(_FAMILY, (record, MOST)))
+    within = dumps(members)
+    edges = tuple(Edge(*row) for row in db.execute(_EDGES, (within,)).fetchall()[: 4 * MOST])
+    alike = tuple(row[0] for row in db.execute(_CALLED, (within, MOST)) if row[0] not in members)
+    return Family(members, edges, alike)

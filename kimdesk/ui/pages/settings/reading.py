@@ -1,0 +1,62 @@
+"""What the reading thread does for the page of settings, in a fixed number of statements."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kimdesk.i18n import t
+from kimdesk.model.changes import Record
+from kimdesk.model.dates import say_date
+from kimdesk.model.risk import Scale
+from kimdesk.services.desk import Desk
+from kimdesk.services.workspace_settings import Changed
+from kimdesk.store.listing import ListRequest
+from kimdesk.ui.registers.opening import Opened, read_record
+
+LATEST = 6
+_ADMINISTRATOR = "administrator"
+
+
+class Read(NamedTuple):
+    """The workspace's record as its rows need it, and what stands beside them."""
+
+    opened: Opened
+    quarter: str
+    teams: tuple[Record, ...]
+    may_teams: frozenset[str]
+    people: str
+    may_people: bool
+    scale: Scale
+    rules: int
+    changes: tuple[Changed, ...]
+
+
+def read_settings(desk: Desk) -> Read:
+    """Return everything that the page shows."""
+    me, teams = desk.identity.me(), desk.settings.teams()
+    return Read(
+        read_record(desk, "workspace", desk.context.store.workspace),
+        _say_quarter(desk),
+        teams,
+        frozenset(team.id for team in teams if me.may("team", team.id, "detail")),
+        _say_people(desk),
+        me.may("person"),
+        desk.risks.scale(),
+        desk.counting.count(["retention_rule"])["retention_rule"].all,
+        desk.settings.history(most=LATEST),
+    )
+
+
+def _say_quarter(desk: Desk) -> str:
+    quarter = desk.context.quarter()
+    return t("Settings", "So {quarter} runs {months}, and its returns are due {day}.").format(
+        quarter=quarter.name, months=quarter.months, day=say_date(desk.context.due(quarter))
+    )
+
+
+def _say_people(desk: Desk) -> str:
+    choices = desk.identity.choices()
+    total = desk.records.rows(ListRequest("person", ("name",))).rows
+    leading = [each.name for each in choices if _ADMINISTRATOR in each.roles]
+    words = t("Settings", "{count} people and posts, {roles} with a role. KIM log administrators: {names}.")
+    return words.format(count=len(total), roles=len(choices), names=", ".join(leading) or t("Settings", "nobody yet"))

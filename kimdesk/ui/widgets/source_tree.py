@@ -1,0 +1,266 @@
+"""Where a truth comes from and where it goes, drawn: boxes below each other, whole lines to copies, broken ones for feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.widgets.marks import paint_focus
+
+if TYPE_CHECKING:
+    from kimdesk.ui.widgets.accessible import Piece
+
+_DEEPEST = 4
+_STEP, _PAD, _SIGN, _GAP = 20, 8, 14, 8
+_DASH = [3.0, 3.0]
+
+
+class Branch(NamedTuple):
+    """One box: what it is called, a quiet line about it, and all of it in words. ``sign`` is source, copy, plain or gone;
+    ``depth`` says below which box before it hangs, ``feed`` that it hangs on a broken line, into it or out of it
+    ("in", "out"); a ``heading`` stands above it. ``here`` is the box that the map is about.
+    """
+
+    key: str
+    name: str
+    about: str
+    words: str
+    sign: str
+    depth: int = 0
+    feed: str = ""
+    heading: str = ""
+    here: bool = False
+    trouble: bool = False
+
+
+class SourceTree(QWidget):
+    """Boxes that arrow keys walk through; Enter or a click opens what a box stands for."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._branches: list[Branch] = []
+        self._at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the height from the text size in use."""
+        self._line, self._small = QFontMetrics(font(14)).height(), QFontMetrics(font(12)).height()
+        self.setFixedHeight(max(self._top(len(self._branches)), px(1)))
+
+    def show_branches(self, branches: Sequence[Branch]) -> None:
+        """Show these boxes from top to bottom."""
+        self._branches = list(branches)
+        here = next((at for at, each in enumerate(branches) if each.here), 0)
+        self._at = here
+        self.restyle()
+        self._announce()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), self.height())
+
+    # --- keys, mouse, readers ---------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step and 0 <= self._at + step < len(self._branches):
+            self._at += step
+            self._announce()
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._branches:
+            self._open(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self._found(event.position())
+        if at >= 0:
+            self._open(at)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._found(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._branches[at].words if at >= 0 else "", self)
+            return True
+        return super().event(event)
+
+    def pieces(self) -> list[Piece]:
+        """Return what a screen reader finds in the map: one part for each box."""
+        from kimdesk.ui.widgets.accessible import Piece
+
+        return [
+            Piece(each.words, self._box(at), chosen=each.here, current=at == self._at)
+            for at, each in enumerate(self._branches)
+        ]
+
+    def _open(self, at: int) -> None:
+        if not self._branches[at].here and self._branches[at].sign != "gone":
+            self.opened.emit(self._branches[at].key)
+
+    def _found(self, place: QPointF) -> int:
+        return next((at for at in range(len(self._branches)) if self._box(at).contains(place)), -1)
+
+    def _announce(self) -> None:
+        self.setAccessibleName(self._branches[self._at].words if self._branches else t("Sources", "Nothing to draw"))
+        self.setAccessibleDescription("\n".join(each.words for each in self._branches))
+
+    # --- where things are -------------------------------------------------------------------------------------------
+
+    def _high(self) -> int:
+        return self._line + self._small + px(12)
+
+    def _heading(self) -> int:
+        return self._small + px(10)
+
+    def _top(self, at: int) -> int:
+        """Return where a box begins, or with the number of boxes where the last one ends."""
+        headings = sum(bool(each.heading) for each in self._branches[: at + 1])
+        return at * (self._high() + px(_GAP)) + headings * self._heading()
+
+    def _box(self, at: int) -> QRectF:
+        each = self._branches[at]
+        left = px(_STEP) * min(each.depth + bool(each.feed), _DEEPEST) + 1
+        return QRectF(left, self._top(at), self.width() - left - 2, self._high())
+
+    def _above(self, at: int) -> int:
+        """Return the box that one hangs below, or -1."""
+        depth = self._branches[at].depth
+        return next((up for up in range(at - 1, -1, -1) if self._branches[up].depth == depth - 1), -1)
+
+    # --- painting ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for at, each in enumerate(self._branches):
+            self._paint_heading(painter, at)
+            self._paint_line(painter, at)
+            self._paint_box(painter, each, self._box(at))
+        if self.hasFocus() and self._branches:
+            paint_focus(painter, self._box(self._at), px(6), QColor(tokens().focus))
+
+    def _paint_heading(self, painter: QPainter, at: int) -> None:
+        if self._branches[at].heading:
+            painter.setFont(font(12, QFont.Weight.DemiBold))
+            painter.setPen(QColor(tokens().ink2))
+            place = QRectF(0, self._top(at) - self._heading(), self.width(), self._heading() - px(4))
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._branches[at].heading
+            )
+
+    def _paint_line(self, painter: QPainter, at: int) -> None:
+        each, box = self._branches[at], self._box(at)
+        pen = QPen(QColor(tokens().control), 1.5)
+        if each.feed:
+            pen.setDashPattern(_DASH)
+            painter.setPen(pen)
+            y, left, right = box.center().y(), float(px(2)), box.left() - px(2)
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+            # What is fed lies where the arrow points: out of a box that feeds, into one that is fed.
+            tip, back = (left, left + px(6)) if each.feed == "in" else (right, right - px(6))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens().control))
+            painter.drawPolygon(QPolygonF([QPointF(tip, y), QPointF(back, y - px(4)), QPointF(back, y + px(4))]))
+            return
+        above = self._above(at) if each.depth else -1
+        if above >= 0:
+            x = self._box(above).left() + px(_STEP) / 2
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, self._box(above).bottom()), QPointF(x, box.center().y()))
+            painter.drawLine(QPointF(x, box.center().y()), QPointF(max(box.left(), x), box.center().y()))
+
+    def _paint_box(self, painter: QPainter, each: Branch, box: QRectF) -> None:
+        t_ = tokens()
+        pen = QPen(QColor(t_.amber[0] if each.trouble else t_.accent if each.here else t_.control), 1)
+        if each.here or each.trouble:
+            pen.setWidthF(2)
+        if each.sign == "gone":
+            pen.setDashPattern(_DASH)
+        painter.setPen(pen)
+        painter.setBrush(QColor(t_.accent_soft if each.here else t_.panel))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(6), px(6))
+        sign = QRectF(box.left() + px(_PAD), box.center().y() - px(_SIGN) / 2, px(_SIGN), px(_SIGN))
+        paint_sign(painter, sign, each.sign, QColor(t_.ink))
+        left, right = sign.right() + px(_PAD), box.right() - px(_PAD)
+        if each.trouble:
+            mark = QRectF(right - px(16), box.center().y() - px(8), px(16), px(16))
+            paint_warning(painter, mark, QColor(t_.amber[0]))
+            right = mark.left() - px(4)
+        weight = QFont.Weight.Bold if each.here else QFont.Weight.DemiBold
+        first = QRectF(left, box.top() + px(5), right - left, self._line)
+        self._paint_words(painter, first, each.name, font(14, weight), t_.ink)
+        second = QRectF(left, first.bottom() + px(1), right - left, self._small)
+        self._paint_words(painter, second, each.about, font(12), t_.amber[0] if each.trouble else t_.ink2)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, words: str, letters: QFont, colour: str) -> None:
+        painter.setFont(letters)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(letters).elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_sign(painter: QPainter, box: QRectF, sign: str, ink: QColor) -> None:
+    """Paint what an asset is, each of another shape: a full diamond for a source, two sheets for a copy, a sheet for any
+    other, a broken cross for what is not here.
+    """
+    painter.save()
+    painter.setPen(QPen(ink, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if sign == "source":
+        painter.setBrush(ink)
+        middle = box.center()
+        corners = (
+            QPointF(middle.x(), box.top()),
+            QPointF(box.right(), middle.y()),
+            QPointF(middle.x(), box.bottom()),
+            QPointF(box.left(), middle.y()),
+        )
+        painter.drawPolygon(QPolygonF(list(corners)))
+    elif sign == "copy":
+        part = box.width() * 0.3
+        painter.drawRect(box.adjusted(part, 0, 0, -part))
+        painter.setBrush(QColor(tokens().panel))
+        painter.drawRect(box.adjusted(0, part, -part, 0))
+    elif sign == "gone":
+        painter.drawLine(box.topLeft(), box.bottomRight())
+        painter.drawLine(box.topRight(), box.bottomLeft())
+    else:
+        painter.drawRect(box.adjusted(px(2), px(1), -px(2), -px(1)))
+    painter.restore()
+
+
+def paint_warning(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint a triangle with a stroke and a dot in it."""
+    painter.save()
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+    x = box.center().x()
+    painter.drawLine(QPointF(x, box.top() + box.height() * 0.36), QPointF(x, box.top() + box.height() * 0.66))
+    painter.drawPoint(QPointF(x, box.top() + box.height() * 0.83))
+    painter.restore()

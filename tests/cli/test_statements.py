@@ -1,0 +1,34 @@
+"""The commands of the yearly statement."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import CommandLine
+
+
+def test_a_statement_is_shown_signed_and_written(landlord: CommandLine, tmp_path: Path) -> None:
+    landlord.done("new", "person", "name=Rents manager", "sort=post")
+    landlord.done(
+        "new", "asset", "title=Rent accounts", "holds=Charges", "function=Income", "owner=Rents manager",
+        "place=Attic", "status=held",
+    )  # fmt: skip
+
+    shown = landlord.data("statement", "show", "Rents manager")
+    assert [each["points"] for each in shown["assets"]] == [["No retention rule."]]
+    assert "Rent accounts" in landlord.done("statement", "show", "Rents manager").out
+
+    said = landlord.data("statement", "sign", "Rents manager", "All is in order.", "--risks", "None new.")
+    assert said["ref"] == "ST1"
+    assert said["next_due"][:4] > said["signed_on"][:4]
+    assert landlord.data("statement", "list")[0]["signed_on"] == said["signed_on"]
+
+    file = Path(landlord.data("statement", "write", "Rents manager", "--to", str(tmp_path / "out"))["file"])
+    assert file.suffix == ".pdf"
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_an_owner_that_nobody_knows_is_said_in_words(landlord: CommandLine) -> None:
+    said = landlord("statement", "show", "Nobody")
+    assert said.code == 2
+    assert "No owner is called “Nobody”" in said.err

@@ -1,0 +1,117 @@
+"""Every document that leaves holds to PDF/UA-1 and to PDF/A-2a, by a judge that is not ours; a broken one does not."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf import Name
+
+from kimdesk.exports.pdf import assessment_pages, bundle_pages
+from kimdesk.exports.pdf.document import write_pdf
+from kimdesk.exports.reading.whole import read_pack
+from tests.exports.conformance import STANDARDS, Judged, judge
+from tests.exports.make_document import make_document, make_empty, make_signoff
+from tests.exports.test_assessment_document import item, made
+
+WELSH = "Ŵŵ Ŷŷ Ẁẁ Ẅẅ Ỳỳ Âêîôû £12.50"
+ODD = f"{WELSH} \u0627\u0644\u0633\u0644\u0627\u0645 🙂 \x07 =HYPERLINK('x') " + "long" * 300
+DOCUMENTS = ("empty", "small", "draft", "sixty", "odd", "assessment", "bundle")
+BROKEN = {
+    "no-words-for-a-figure": ("7.3-1",),
+    "no-structure": ("7.1-11", "6.7.2-1"),
+    "a-heading-left-out": ("7.4.2-1",),
+    "no-title": ("7.1-10",),
+}
+
+
+def pack(document: dict[str, Any], signed: bool = True) -> bytes:
+    return write_pdf(read_pack(document, make_signoff(document) if signed else None))
+
+
+def with_odd_words() -> dict[str, Any]:
+    document = make_document(2)
+    for record in document["records"]:
+        for values in record["fields"].values():
+            values[1:] = [each if "\n" not in str(each) and len(str(each)) < 24 else ODD for each in values[1:]]
+    return document
+
+
+def a_bundle() -> dict[str, Any]:
+    """Return a bundle with a record that is shown, one that is withheld, and what was then."""
+    shown = {
+        "kind": "Risk",
+        "id": "1",
+        "ref": "R1",
+        "title": f"Damp records {WELSH}",
+        "was_there": True,
+        "deleted": False,
+        "withheld": "",
+        "fields": [["Cause", "Surveys on paper", ODD]],
+        "history": [["2026-01-05T09:00:00+00:00", "Ada", "1A2B3C4D", "created"]],
+        "evidence": [["E1", "Photograph", "S:/shelf.jpg", "shelf.jpg", "ab" * 32]],
+    }
+    return {
+        "workspace": "Testshire Homes",
+        "for": "foi",
+        "for_words": "Freedom of information",
+        "request": "FOI-2026-0143",
+        "as_at": "2026-01-05",
+        "made_at": "2026-02-05T09:00:00+00:00",
+        "made_by": "Ada",
+        "incomplete": "",
+        "records": [shown, {**shown, "id": "2", "ref": "R2", "withheld": "Section 40"}],
+        "withheld": [["Risk R2", "all of it", "Section 40: somebody’s address"]],
+    }
+
+
+def broken(body: bytes, how: str) -> bytes:
+    """Return the document with one thing taken away that a reader needs."""
+    with pikepdf.open(io.BytesIO(body)) as pdf:
+        if how == "no-structure":
+            del pdf.Root.StructTreeRoot
+        elif how == "no-title":
+            del pdf.Root.ViewerPreferences
+        elif how == "no-words-for-a-figure":
+            del next(each for each in elements(pdf, "/Figure")).Alt
+        else:
+            next(each for each in elements(pdf, "/H2")).S = Name("/H4")
+        target = io.BytesIO()
+        pdf.save(target, fix_metadata_version=False)
+        return target.getvalue()
+
+
+def elements(pdf: pikepdf.Pdf, role: str) -> list[pikepdf.Object]:
+    return [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and each.get("/S") == Name(role)]
+
+
+@pytest.fixture(scope="module")
+def judged() -> dict[tuple[str, str], Judged]:
+    """One run for all of them: most of its time is the start of Java."""
+    small = pack(make_document(3))
+    files = {
+        "empty": pack(make_empty()),
+        "small": small,
+        "draft": pack(make_document(1, sample=False), signed=False),
+        "sixty": pack(make_document(60)),
+        "odd": pack(with_odd_words()),
+        "assessment": assessment_pages.write_pages(made(item("R1"), item("R2", ODD), item("R2a", part_of="R2"))),
+        "bundle": bundle_pages.write_pages(a_bundle(), "B1", "ab" * 32),
+        **{how: broken(small, how) for how in BROKEN},
+    }
+    return judge(files)
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_breaks_no_clause(judged: dict[tuple[str, str], Judged], name: str, standard: str) -> None:
+    assert judged[name, standard].broken == ""
+    assert judged[name, standard].assertions > 1000
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_what_is_broken_on_purpose_is_found(judged: dict[tuple[str, str], Judged], how: str) -> None:
+    said = " ".join(judged[how, standard].broken for standard in STANDARDS)
+    assert any(clause in said for clause in BROKEN[how]), said

@@ -1,0 +1,184 @@
+"""Certificates in a workspace: begun, asked for, given, brought, withdrawn; and packs that are signed with them and kept."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kimdesk.errors import UserError
+from kimdesk.model.roster import Right, may_change
+from kimdesk.signing.certificates import write_identity
+from tests.devices import second_desk, share
+from tests.signing.made_keys import SIGNATORY
+from tests.workspaces import Bench
+
+
+@pytest.fixture(autouse=True)
+def _passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIMDESK_PASSPHRASE", "four kites over the depot")
+
+
+@pytest.fixture
+def certified(bench: Bench) -> Bench:
+    """A workspace whose own authority has given its first person a certificate."""
+    desk = bench.desk
+    desk.settings.set({"pack_signature": "workspace"})
+    desk.certifying.begin()
+    desk.certifying.ask()
+    desk.certifying.give(the(bench, "asked"))
+    return bench
+
+
+def the(bench: Bench, state: str) -> str:
+    (found,) = (each.record.id for each in bench.desk.certifying.all() if each.state == state)
+    return found
+
+
+def states(bench: Bench) -> list[str]:
+    return [each.state for each in bench.desk.certifying.all()]
+
+
+def test_without_the_setting_nothing_is_signed_with_a_certificate(bench: Bench, tmp_path: Path) -> None:
+    bench.sign(bench.quarter)
+    files = bench.desk.packs.export(bench.quarter, tmp_path)
+    assert files is not None
+    assert not (files.folder / "manifest.json.p7s").exists()
+
+
+def test_who_asked_is_given_a_certificate_whose_key_never_left(certified: Bench) -> None:
+    assert states(certified) == ["authority", "given"]
+    own = certified.desk.certifying.all()[1]
+    assert own.key_here
+    assert own.certificate is not None
+    assert own.certificate.issuer == "Testshire Homes: packs"
+    kept = (certified.folder / "certificates").iterdir()
+    assert all(b"PRIVATE" not in path.read_bytes() for path in kept)
+    signer = certified.desk.certifying.signer()
+    assert signer is not None
+    assert len(signer.identity.chain) == 1
+
+
+def test_nobody_can_ask_where_there_is_no_authority(bench: Bench) -> None:
+    with pytest.raises(UserError, match="nobody to ask yet"):
+        bench.desk.certifying.ask()
+
+
+def test_a_pack_is_signed_once_and_everybody_gets_those_very_files(certified: Bench, tmp_path: Path) -> None:
+    certified.sign(certified.quarter)
+    first = certified.desk.packs.export(certified.quarter, tmp_path)
+    certified.clock.advance(timedelta(days=40))
+    certified.desk.records.change("team", certified.team, {"name": "Empty homes"})
+    again = certified.desk.packs.export(certified.quarter, tmp_path)
+    assert first is not None
+    assert again is not None
+    assert first.folder != again.folder
+    names = sorted(path.name for path in first.folder.iterdir())
+    assert "manifest.json.p7s" in names
+    assert names == sorted(path.name for path in again.folder.iterdir())
+    assert all((first.folder / name).read_bytes() == (again.folder / name).read_bytes() for name in names)
+    verdict = certified.desk.packs.verify(again.folder)
+    assert verdict.ok
+    assert verdict.certificate == "known"
+
+
+def test_a_process_of_its_own_signs_the_same(certified: Bench, tmp_path: Path) -> None:
+    certified.sign(certified.quarter)
+    files = certified.desk.packs.export_apart(certified.quarter, tmp_path)
+    assert files is not None
+    assert certified.desk.packs.verify(files.folder).certificate == "known"
+    assert certified.desk.packs.export(certified.quarter, tmp_path) is not None
+    assert len(list((certified.folder / "evidence").glob("*"))) == 1
+
+
+def test_an_amendment_is_issued_beside_the_first_and_both_stay_verifiable(certified: Bench, tmp_path: Path) -> None:
+    certified.sign(certified.quarter)
+    first = certified.desk.packs.export(certified.quarter, tmp_path)
+    certified.desk.signing.reopen(certified.quarter, "A figure was wrong")
+    certified.sign(certified.quarter)
+    second = certified.desk.packs.export(certified.quarter, tmp_path)
+    assert first is not None
+    assert second is not None
+    assert certified.desk.packs.verify(second.folder).ok
+    told = certified.desk.packs.verify(first.folder)
+    assert told.certificate == "known"
+    assert "A figure was wrong" in told.superseded
+
+
+def test_the_first_certificate_that_holds_signs_and_one_that_ran_out_does_not(certified: Bench) -> None:
+    certified.clock.advance(timedelta(days=4 * 365))
+    assert certified.desk.certifying.signer() is None
+    certified.desk.certifying.ask()
+    certified.desk.certifying.give(the(certified, "asked"))
+    assert certified.desk.certifying.signer() is not None
+
+
+def test_after_a_loss_a_certificate_is_withdrawn_with_a_reason_and_a_check_says_so(
+    certified: Bench, tmp_path: Path
+) -> None:
+    certified.sign(certified.quarter)
+    files = certified.desk.packs.export(certified.quarter, tmp_path)
+    given = the(certified, "given")
+    with pytest.raises(UserError, match="A reason is needed"):
+        certified.desk.certifying.withdraw(given, " ")
+    certified.desk.certifying.withdraw(given, "The laptop was lost")
+    assert certified.desk.certifying.signer() is None
+    assert files is not None
+    said = " ".join(certified.desk.packs.verify(files.folder).sentences)
+    assert "withdrew the certificate on 12/01/2026: The laptop was lost." in said
+
+
+def test_a_lost_authority_is_replaced_and_what_it_gave_stays_known(certified: Bench, tmp_path: Path) -> None:
+    certified.sign(certified.quarter)
+    files = certified.desk.packs.export(certified.quarter, tmp_path)
+    for path in (certified.folder / "certificates").iterdir():
+        path.unlink()
+    certified.desk.certifying.ask()
+    with pytest.raises(UserError, match="key is not on this laptop"):
+        certified.desk.certifying.give(the(certified, "asked"))
+    certified.desk.certifying.begin()
+    certified.desk.certifying.give(the(certified, "asked"))
+    assert certified.desk.certifying.signer() is not None
+    assert files is not None
+    assert certified.desk.packs.verify(files.folder).certificate == "known"
+
+
+def test_a_certificate_of_the_council_signs_as_well(bench: Bench, tmp_path: Path) -> None:
+    bench.clock.advance(timedelta(days=330))
+    path = tmp_path / "council.pfx"
+    path.write_bytes(write_identity(SIGNATORY, "kites"))
+    with pytest.raises(UserError, match="cannot be used"):
+        bench.desk.certifying.bring(path, "wrong")
+    with pytest.raises(UserError, match="was not read"):
+        bench.desk.certifying.bring(tmp_path / "none.pfx", "kites")
+    bench.desk.certifying.bring(path, "kites")
+    bench.desk.settings.set({"pack_signature": "own"})
+    bench.sign(bench.quarter)
+    files = bench.desk.packs.export(bench.quarter, tmp_path)
+    assert files is not None
+    assert bench.desk.packs.verify(files.folder).certificate == "known"
+
+
+@pytest.mark.parametrize(
+    ("role", "field", "may"),
+    [
+        ("director", "asked", True),
+        ("director", "given", False),
+        ("director", "withdrawn", False),
+        ("administrator", "given", True),
+        ("service_manager", "asked", False),
+        ("line_manager", "title", False),
+    ],
+)
+def test_a_signatory_asks_and_an_administrator_vouches(role: str, field: str, may: bool) -> None:
+    assert may_change((Right(role),), "certificate", "", field) is may
+
+
+def test_a_colleague_who_has_not_the_files_yet_is_told_so(certified: Bench, tmp_path: Path) -> None:
+    other = second_desk(certified, tmp_path / "other")
+    certified.sign(certified.quarter)
+    assert certified.desk.packs.export(certified.quarter, tmp_path) is not None
+    share(certified.desk, other)
+    with pytest.raises(UserError, match="not on this laptop yet"):
+        other.packs.export(other.context.quarter(certified.quarter.name), tmp_path)
