@@ -188,7 +188,7 @@ class Session:
         self.tasks.bug_met.disconnect(self._on_bug)
         self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame, self._asking)
         self.window.overview.filled.connect(self._on_filled)
-        self.window.furnished.connect(self._on_furnished)
+        self.window.furnished.connect(self._on_ready)
         # Later, when the dialog that asked has gone: everything of this window ends then.
         self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
         self.frame.move_in(self.window)
@@ -211,12 +211,7 @@ class Session:
         if self.window is not None:
             self.window.furnish()
 
-    def _on_furnished(self) -> None:
-        # The record tables of SQLModel are made while the first list is already on screen.
-        if self.tasks is not None:
-            self.tasks.write(_load_tables, self._on_ready)
-
-    def _on_ready(self, _nothing: None) -> None:
+    def _on_ready(self) -> None:
         if self._tidying is not None:
             self._tidying.settle()
         if self.window is not None:
@@ -244,13 +239,6 @@ class Session:
                 ),
                 "amber",
             )
-
-
-def _load_tables() -> None:
-    from kimdesk.store.tables import table_of
-
-    # The library takes long to load, a table of it does not: the others are made when they are wanted.
-    table_of("asset")
 
 
 def run_tour(folder: Path, to: Path) -> int:

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -20,10 +20,6 @@ from kimdesk.store.reader import ReadConnection, refuse_writing
 from kimdesk.store.tally import WriteConnection
 from kimdesk.store.trouble import explained
 from kimdesk.store.turn import Turn
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
-    from sqlmodel import Session
 
 Connection = TypeVar("Connection", bound=sqlite3.Connection)
 
@@ -44,7 +40,6 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._turn = Turn()
-        self._making = threading.Lock()
         self._folding = threading.Lock()
         self._unfolded = 0
         self._own_writes = 0
@@ -52,7 +47,6 @@ class Database:
         self._readers: list[sqlite3.Connection] = []
         with explained(path):
             self._writer = self._connect(WriteConnection)
-        self._engine: Engine | None = None
         self._folder: sqlite3.Connection | None = None
         self._projection = ""
 
@@ -132,19 +126,6 @@ class Database:
             self._readers.append(connection)
         return connection
 
-    def session(self) -> Session:
-        """Return a SQLModel session on a read-only connection of this thread, which is kept for the next one."""
-        from sqlalchemy import create_engine
-        from sqlalchemy.pool import SingletonThreadPool
-        from sqlmodel import Session
-
-        with self._making:
-            if self._engine is None:
-                self._engine = create_engine(
-                    "sqlite://", creator=self._session_connection, poolclass=SingletonThreadPool
-                )
-        return Session(self._engine, expire_on_commit=False)
-
     def foreign_writes(self) -> int:
         """Return how often other processes have written to the file, ever; it grows when one of them does so again."""
         row = self.reading().execute("SELECT value FROM meta WHERE key = 'writes'").fetchone()
@@ -174,14 +155,6 @@ class Database:
                     connection.close()
             self._readers.clear()
             self._folder = None
-            if self._engine is not None:
-                self._engine.dispose()
-                self._engine = None
-
-    def _session_connection(self) -> sqlite3.Connection:
-        connection = self._connect(sqlite3.Connection)
-        refuse_writing(connection)
-        return connection
 
     def _require_own_projection(self) -> None:
         """Refuse to write where another version of the program has made the tables anew under this one."""

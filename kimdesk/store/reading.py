@@ -1,4 +1,4 @@
-"""Reading records: one by one through SQLModel, several by plain SQL, always as ``Record``."""
+"""Reading records, one or several, always as ``Record``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from kimdesk.model.frozen import content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
-from kimdesk.store.database import Database
 
 _COMMON = ("number", *COMMON)
 _OWN = len(_COMMON)
@@ -24,29 +23,10 @@ _PART_OF_ID = re.compile(r"[0-9a-f][0-9a-f-]{3,35}")
 _from_json = json.JSONDecoder().decode
 
 
-def get_record(database: Database, kind: str, record: str) -> Record | None:
-    """Return one record, deleted ones included, or None where the log does not know it."""
-    of_record, of_conflicts = _selects(kind)
-    with database.session() as session:
-        row = session.exec(of_record, params={"record": record}).first()
-        if row is None:
-            return None
-        conflicts = session.exec(of_conflicts, params={"number": row.number}).all()
-    columns = columns_of(KINDS[kind])
-    return record_of(KINDS[kind], columns, [getattr(row, name) for name in (*_COMMON, *columns)], frozenset(conflicts))
-
-
-@lru_cache(maxsize=256)
-def _selects(kind: str) -> tuple[Any, Any]:
-    """Return the statements for a record of a kind and for its conflicts; made once, they are not looked through anew."""
-    from sqlalchemy import bindparam
-    from sqlmodel import select
-
-    from kimdesk.store.tables import Conflict, table_of
-
-    table: Any = table_of(kind)
-    of_conflicts: Any = select(Conflict.field).where(Conflict.record == bindparam("number"))
-    return select(table).where(table.id == bindparam("record")), of_conflicts
+def get_record(db: sqlite3.Connection, kind: str, record: str) -> Record | None:
+    """Return one record, deleted ones included, or None where the log does not know it; in one statement."""
+    known = KINDS[kind]
+    return next(iter(_records(db, known, columns_of(known), "id = ?", [record])), None)
 
 
 def find_records(

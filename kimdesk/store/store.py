@@ -227,7 +227,7 @@ class Store:
 
     def get(self, kind: str, record: str) -> Record | None:
         """Return one record, or None."""
-        return reading.get_record(self.database, kind, record)
+        return reading.get_record(self.read(), kind, record)
 
     def next_reference(self, kind: str, prefix: str = "") -> str:
         """Return the next free human reference of a kind."""

@@ -103,8 +103,8 @@ class Watched(app.Session):
         super()._on_opened(desk)
         self.watcher.on_opened(self)
 
-    def _on_ready(self, nothing: None) -> None:
-        super()._on_ready(nothing)
+    def _on_ready(self) -> None:
+        super()._on_ready()
         self.watcher.on_ready()
 
 

@@ -33,9 +33,18 @@ def run(cli: CommandLine, *words: str, **environment: str) -> subprocess.Complet
 
 
 @pytest.mark.parametrize(
-    "words", ["list teams", "quarter status", "--as P1 search key", "return show --json --quarter Q1", "version"]
+    "words",
+    [
+        "list teams",
+        "quarter status",
+        "--as P1 search key",
+        "return show --json --quarter Q1",
+        "version",
+        "show team T1",
+        "set team T1 detail=full",
+    ],
 )
-def test_a_list_starts_without_anything_heavy(landlord: CommandLine, words: str) -> None:
+def test_records_are_listed_shown_and_changed_without_anything_heavy(landlord: CommandLine, words: str) -> None:
     asked = [sys.executable, "-c", PROBE, "--home", str(landlord.home), *words.split()]
 
     done = subprocess.run(asked, capture_output=True, text=True, encoding="utf-8", check=False)

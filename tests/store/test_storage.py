@@ -79,17 +79,6 @@ def test_the_reader_cannot_write(store: Store) -> None:
     assert store.read().execute("PRAGMA user_version").fetchone() == (OP_STORE_VERSION,)
 
 
-def test_a_session_on_a_table_beside_the_log_cannot_write_either(store: Store) -> None:
-    from sqlalchemy.exc import DatabaseError
-
-    from kimdesk.store.tables import Name
-
-    with store.database.session() as session:
-        session.add(Name(number=1, id="x", kind="risk"))
-        with pytest.raises(DatabaseError, match=r"not authorized|readonly"):
-            session.commit()
-
-
 def test_a_projection_that_somebody_spoilt_is_made_anew_and_named(store: Store) -> None:
     say(store, "First")
     with store.database.writing() as db:
