@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from kimdesk.i18n import Text, mark, t
@@ -163,9 +164,13 @@ def read_forward(own: Mapping[str, Any], before: Mapping[str, Any] | None) -> tu
     return {**own, **taken}, frozenset(taken)
 
 
+# A page asks for the same few each time it is shown.
+_named_day = lru_cache(maxsize=256)(target_date)
+
+
 def cycle_order(cycle: str, first_made: int) -> tuple[str, int, str]:
     """Return by what cycles are ordered: the day that the name comes to, else the day on which it began (UTC ms)."""
     from datetime import UTC, datetime
 
-    day = target_date(cycle) or datetime.fromtimestamp(first_made / 1000, UTC).date()
+    day = _named_day(cycle) or datetime.fromtimestamp(first_made / 1000, UTC).date()
     return day.isoformat(), first_made, cycle

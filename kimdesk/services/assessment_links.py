@@ -86,7 +86,7 @@ def _work(db: sqlite3.Connection, kind: str, wanted: Iterable[str], tags: bool) 
     """Return the records of a kind that are among the wanted, or with ``tags`` are tagged with a recommendation."""
     tagged = db.execute(f"SELECT id FROM {table_name(kind)} WHERE recommendations IS NOT NULL") if tags else ()
     ids = {*wanted, *(identity for (identity,) in tagged)}
-    return reading.find_records(db, kind, {"id": tuple(ids)}, "ref") if ids else []
+    return reading.find_records(db, kind, {"id": tuple(ids)}, "ref")
 
 
 def _tagged(records: Iterable[Record], said: Mapping[str, Linked]) -> dict[str, list[Linked]]:
@@ -114,10 +114,14 @@ def _said(record: Record, today: date) -> Linked:
 def _system_changes(db: sqlite3.Connection) -> tuple[Linked, ...]:
     """Return the changes of system that are not over: what is over revives nothing."""
     kind = KINDS[REVIVING]
+    over = ", ".join(f"'{each}'" for each in kind.finished)
+    # Many and of each only a line, so that no record is made of any.
+    rows = db.execute(
+        f'SELECT id, ref, "{kind.title}", state FROM {table_name(REVIVING)} '
+        f"WHERE NOT deleted AND alias IS NULL AND coalesce(state, '') NOT IN ({over}) ORDER BY ref, number"
+    ).fetchall()
+    words = {state: say_value(kind["state"], state).lower() for state in {row[3] for row in rows}}
     return tuple(
-        Linked(
-            REVIVING, each.id, each.ref, " ".join(each.title.split()), say_value(kind["state"], each["state"]).lower()
-        )
-        for each in reading.find_records(db, REVIVING, {}, "ref")
-        if each["state"] not in kind.finished
+        Linked(REVIVING, identity, ref or "", " ".join((title or "").split()), words[state])
+        for identity, ref, title, state in rows
     )

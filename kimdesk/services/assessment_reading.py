@@ -28,13 +28,25 @@ def answers_of(context: Context, framework: str) -> list[Record]:
 
 def cycles_of(answers: Iterable[Record]) -> tuple[str, ...]:
     """Return the cycles that answers belong to, the oldest first."""
-    first: dict[str, int] = {}
-    names: dict[str, str] = {}
-    for each in answers:
-        cycle = str(each["cycle"] or "")
-        names.setdefault(key_of(cycle), cycle)
-        first[key_of(cycle)] = min(first.get(key_of(cycle), each.created_at), each.created_at)
+    return _in_order(_by_cycle(answers))
+
+
+def _in_order(held: Mapping[str, Sequence[Record]]) -> tuple[str, ...]:
+    names = {key: str(found[0]["cycle"] or "") for key, found in held.items()}
+    first = {key: min(each.created_at for each in found) for key, found in held.items()}
     return tuple(names[key] for key in sorted(first, key=lambda key: cycle_order(names[key], first[key])))
+
+
+def _by_cycle(answers: Iterable[Record]) -> dict[str, list[Record]]:
+    """Return the answers by the key of their cycle; a spelling is looked at once, however many answers have it."""
+    keys: dict[str, str] = {}
+    found: dict[str, list[Record]] = {}
+    for each in answers:
+        cycle = str(each.values.get("cycle") or "")
+        if cycle not in keys:
+            keys[cycle] = key_of(cycle)
+        found.setdefault(keys[cycle], []).append(each)
+    return found
 
 
 def item_of(answer: Record) -> str:
@@ -71,15 +83,17 @@ def read_cycle(
 ) -> CycleView:
     """Return a cycle, the latest where none is named, beside another, the one before it where none is named."""
     answers = answers_of(context, framework.key)
-    cycles = cycles_of(answers)
+    held = _by_cycle(answers)
+    cycles = _in_order(held)
     cycle = cycles[-1] if cycle is None and cycles else _same(cycles, cycle or "")
     earlier = cycles[: cycles.index(cycle)] if cycle in cycles else ()
     against = (earlier[-1] if earlier else "") if against is None else _same(cycles, against)
     framework = completed(framework, answers)
-    said = _through(answers, cycles)
-    shown = [each for each in answers if key_of(each["cycle"] or "") in (key_of(cycle), key_of(against))]
+    now, before = key_of(cycle), key_of(against)
+    shown = [each for key in dict.fromkeys((now, before)) for each in held.get(key, ())]
     links = read_links(context.db, framework.key, shown, context.clock.today())
-    made = _views(framework, said.get(key_of(cycle), {}), said.get(key_of(against), {}) if against else {}, links)
+    said_before = _said(held, cycles, before) if against else {}
+    made = _views(framework, _said(held, cycles, now), said_before, links)
     people = {each.values.get("owner") or "" for each in made} | {
         (each.before or {}).get("owner") or "" for each in made
     }
@@ -95,19 +109,41 @@ def _same(cycles: Sequence[str], wanted: str) -> str:
 _Said = tuple[Record, dict[str, Any], frozenset[str]]
 
 
-def _through(answers: Sequence[Record], cycles: Sequence[str]) -> dict[str, dict[str, _Said]]:
-    """Return, by cycle and item, each answer with what it says, earlier cycles' words filled forward."""
-    held: dict[str, dict[str, Record]] = defaultdict(dict)
+def _said(held: Mapping[str, Sequence[Record]], cycles: Sequence[str], shown: str) -> dict[str, _Said]:
+    """Return by item what the answers of a cycle say, earlier cycles' words filled forward."""
+    places = {key_of(cycle): at for at, cycle in enumerate(cycles)}
+    by_item: dict[str, dict[str, Record]] = {}
+
+    def source_of(item: str, answer: Record, before: int) -> tuple[Record | None, int]:
+        key = key_of(str(answer["forward"])) if answer["forward"] else ""
+        # Only what an earlier cycle says is filled forward, so that a ring of cycles comes to an end.
+        if not key or places.get(key, before) >= before:
+            return None, before
+        if key not in by_item:
+            by_item[key] = _items(held[key])
+        return by_item[key].get(item), places[key]
+
+    found: dict[str, _Said] = {}
+    for item, answer in _items(held.get(shown, ())).items():
+        chain: list[Record] = []
+        source: Record | None = answer
+        at = places[shown]
+        while source is not None:
+            chain.append(source)
+            source, at = source_of(item, source, at)
+        values: dict[str, Any] | None = None
+        inherited: frozenset[str] = frozenset()
+        for each in reversed(chain):
+            values, inherited = read_forward(each.values, values)
+        found[item] = (answer, values or {}, inherited)
+    return found
+
+
+def _items(answers: Iterable[Record]) -> dict[str, Record]:
+    found: dict[str, Record] = {}
     for each in answers:
-        held[key_of(each["cycle"] or "")].setdefault(item_of(each).casefold(), each)
-    said: dict[str, dict[str, _Said]] = {}
-    for cycle in cycles:
-        here: dict[str, _Said] = {}
-        for item, record in held[key_of(cycle)].items():
-            source = said.get(key_of(str(record["forward"] or "")), {}).get(item)
-            here[item] = (record, *read_forward(record.values, source[1] if source else None))
-        said[key_of(cycle)] = here
-    return said
+        found.setdefault(item_of(each).casefold(), each)
+    return found
 
 
 def _views(
