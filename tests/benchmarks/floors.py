@@ -168,8 +168,14 @@ def _unfinished(kind: Kind) -> str:
     return f' AND r."{kind.ends}" IS NULL'
 
 
-def assurance_floor(since: date, upto: date) -> Floor:
-    """Read the checks of a year and the ratings."""
+def assurance_floor(since: date, upto: date, start: date) -> Floor:
+    """Read the checks of a year and the ratings that hold in the quarter that starts then."""
+    before = (
+        "JOIN p_quarter q ON q.id = r.quarter AND NOT q.deleted AND q.alias IS NULL "
+        f"WHERE {_HERE} AND q.start < '{start}' GROUP BY 1"
+    )
+    steps = ", ".join(f"substr(max(q.start || r.p{each}), 11)" for each in range(2, 7))
+    own = f"quarter IN (SELECT id FROM p_quarter WHERE start = '{start}')"
     checks = (
         ("sample_audit", "title", "on", "size, passed, lesson, team, by"),
         ("access_review", "title", "on", "found, team, by"),
@@ -179,7 +185,15 @@ def assurance_floor(since: date, upto: date) -> Floor:
         ("learning", "title", "on", "finding, team"),
     )
     return all_of(
-        *_PICTURE,
+        f"SELECT * FROM p_team WHERE {_STANDING} ORDER BY name",
+        f"SELECT id, team, since, until FROM p_activity WHERE {_STANDING}",
+        f"SELECT r.team, substr(max(q.start || r.p1), 11) FROM p_return r {before}",
+        f"SELECT r.activity, {steps} FROM p_entry r {before}",
+        f"SELECT team, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {_STANDING} AND {own}",
+        f"SELECT team, activity, outcome, p2, p3, p4, p5, p6 FROM p_entry WHERE {_STANDING} AND {own}",
+        f"SELECT * FROM p_quarter WHERE {_STANDING} ORDER BY start",
+        f"SELECT * FROM p_signoff WHERE {_STANDING}",
+        "SELECT * FROM p_workspace",
         *(
             f'SELECT id, ref, "{title}", "{day}", {others} FROM p_{kind} WHERE {_STANDING} AND "{day}" BETWEEN '
             f"'{since}' AND '{upto}' ORDER BY \"{day}\" DESC"
@@ -221,17 +235,28 @@ def counts_floor(moment: int) -> Floor:
 
 
 def conflicts_floor() -> Floor:
-    """Read every field with two values, what was said in it, and what else waits."""
-    return all_of(
-        _CONFLICTS,
-        f"SELECT * FROM p_quarter WHERE {_STANDING} ORDER BY start",
+    """Read every field with two values, what was said in it, whose record it is, and what else waits."""
+    people = all_of(
         f"SELECT * FROM p_signoff WHERE {_STANDING}",
         "SELECT q.decision, o.*, b.* FROM quarantine q CROSS JOIN op o ON o.device = q.device AND o.number = q.number "
         "JOIN batch b ON b.device = o.device AND b.number = o.batch",
         "SELECT * FROM p_workspace",
         "SELECT DISTINCT b.author, n.title FROM p_conflict c CROSS JOIN op o ON o.record = c.record AND o.field = c.field "
         "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN p_name n ON n.id = b.author",
+        "SELECT id, upto FROM device",
+        "SELECT * FROM p_person WHERE left IS NULL LIMIT 1",
     )
+
+    def read(db: sqlite3.Connection) -> list[object]:
+        said = [(*row, json.loads(row[6]), json.loads(row[7])) for row in db.execute(_CONFLICTS).fetchall()]
+        teams = [
+            db.execute(f"SELECT r.id, {scope} FROM p_conflict c JOIN p_{kind} r ON r.number = c.record").fetchall()
+            for kind, scope in ((each, KINDS[each].scope) for each in sorted({row[0] for row in said}))
+            if scope
+        ]
+        return [said, teams, people(db)]
+
+    return read
 
 
 def follow_up_floor(today: date) -> Floor:

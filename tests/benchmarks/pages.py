@@ -23,7 +23,7 @@ from tests.benchmarks import floors
 from tests.benchmarks.opening import plain_return
 from tests.benchmarks.report import Bench, Row, alternating, said
 from tests.held_tasks import HeldTasks, Work
-from tests.pages_of_window import NAMES, SEARCH, Surroundings
+from tests.pages_of_window import NAMES, SEARCH, SETTINGS, Surroundings
 
 _TIMES = 7
 _MOST, _FELT_MS, _FOUND_MS = 2.0, 150, 50
@@ -42,8 +42,10 @@ def measure(bench: Bench) -> Iterator[Row]:
     tasks = HeldTasks()
     around = Surroundings(desk, tasks)
     try:
+        # The page of settings has no plain statements to stand beside yet; what it asks is counted in the tests.
         for name in NAMES:
-            yield _row(around, tasks, plain, name)
+            if name != SETTINGS:
+                yield _row(around, tasks, plain, name)
     finally:
         plain.close()
         desk.close()
@@ -96,8 +98,9 @@ def _floor(desk: Desk, page: Any, name: str) -> Callable[[sqlite3.Connection], o
     if name == "answer":
         return floors.assessment_floor(page._reading.answer.record.id)
     if name == "assurance":
-        upto = min(desk.context.quarter().end, today)
-        return floors.assurance_floor(add_months(upto, -12), upto)
+        quarter = desk.context.quarter()
+        upto = min(quarter.end, today)
+        return floors.assurance_floor(add_months(upto, -12), upto, quarter.start)
     found = {
         "overview": partial(floors.overview_floor, today),
         "index": partial(floors.index_floor, today),
@@ -128,7 +131,8 @@ def _register_floor(desk: Desk, page: RegisterPage) -> Callable[[sqlite3.Connect
         found = plain.execute(rows).fetchall()
         if len(found) != page.table.rows.rowCount():
             raise AssertionError(f"the floor of {kind.name} does not give the same rows")
-        opened = floors.record_floor(plain, kind, page.editor.record)
+        record = page.editor.record
+        opened = floors.record_floor(plain, kind, record) if record else []
         return [found, opened, *(each(plain) for each in more)]
 
     return read
