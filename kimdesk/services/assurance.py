@@ -75,7 +75,7 @@ class AssuranceService:
         upto = min(quarter.end, self._context.clock.today())
         since = add_months(upto, -_MONTHS)
         rows = checks(self._context.db, since, upto)
-        picture = self._overview.picture(quarter)
+        picture = self._overview.picture(quarter, back=0)
         rated = [cell for cell in picture.cells if cell.step in STEPS]
         teams = {each.team.id: each.team for each in picture.teams}
         both = [cell for cell in rated if cell.reviewer in STEPS]

@@ -30,6 +30,11 @@ ABOUT: Mapping[str, str] = {
 _DEEPEST = 5
 
 
+def naming_team(kind: str) -> tuple[str, ...]:
+    """Return the fields of a kind by which ``team_of`` goes."""
+    return tuple(each for each in (KINDS[kind].scope, ABOUT.get(kind, "")) if each)
+
+
 def team_of(context: Context, kind: str, values: Mapping[str, Any], deep: int = 0) -> str:
     """Return the id of the team that a record with these values belongs to; nothing where it is the whole service's."""
     known = KINDS[kind]

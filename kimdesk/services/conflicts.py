@@ -15,7 +15,7 @@ from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
 from kimdesk.model.validation import Invalid, clean
-from kimdesk.services.belonging import team_of_record
+from kimdesk.services.belonging import naming_team, team_of_record
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
@@ -24,16 +24,11 @@ from kimdesk.store import reading
 from kimdesk.store.history import Event, disputed_history, field_history
 
 _OPEN = """
-SELECT n.kind, n.id, n.ref, n.title, c.field,
-       (SELECT max(CASE WHEN b.received THEN b.received ELSE b.wall END) FROM live l
-        JOIN op o ON o.device = l.device AND o.number = l.number JOIN batch b ON b.device = o.device AND b.number = o.batch
-        WHERE l.record = c.record AND l.field = c.field)
-FROM p_conflict c JOIN p_name n ON n.number = c.record
+SELECT n.kind, n.id, n.ref, n.title, c.field FROM p_conflict c JOIN p_name n ON n.number = c.record
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One of the values in conflict; ``at`` is in UTC milliseconds by the writer's own clock."""
 
     value: Any
@@ -57,8 +52,7 @@ class Arrived:
     live: tuple[Dot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictView:
+class ConflictView(NamedTuple):
     """A field with several values, and what stood there before; ``since`` is when this laptop came to hold them, ``team``
     the team that the record belongs to.
     """
@@ -100,17 +94,18 @@ class _Told(NamedTuple):
     ref: str | None
     title: str | None
     field: str
-    since: int | None
+    since: int
     events: list[Event]
     standing: list[Event]
-    before: list[Event]
+    before: Event | None
 
     @property
     def mentioned(self) -> set[str]:
         """The records that its words name."""
-        values = (event.value for event in (*self.events, *self.before))
-        named = {each for value in values for each in named_in(self.kind, self.field, value)}
-        return named | {event.author for event in self.events} | {self.record}
+        said = [*self.events, self.before] if self.before else self.events
+        found = {event.author for event in self.events}
+        found.add(self.record)
+        return found.union(*(named_in(self.kind, self.field, event.value) for event in said))
 
 
 class ConflictService:
@@ -132,7 +127,9 @@ class ConflictService:
         told = [self._told(row, histories.get((row[1], row[4]), [])) for row in rows]
         names = names_for(db, {each for one in told for each in one.mentioned})
         teams, laptop = self._teams(told), laptop_words(self._context)
-        return [self._view(each, names, teams.get(each.record, ""), laptop) for each in told]
+        # A clock that is more than a day ahead is wrong.
+        ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
+        return [_view(each, names, teams.get(each.record, ""), laptop, ahead) for each in told]
 
     def count(self) -> int:
         """Return how many fields wait for somebody to choose."""
@@ -207,15 +204,16 @@ class ConflictService:
             raise UserError(t("Conflicts", "Not saved"), str(error), "") from error
 
     def _told(self, row: tuple[Any, ...], history: list[Event]) -> _Told:
-        kind, record, ref, title, field, since = row
-        # What an undo listed again is still what somebody else said, then.
-        events = [origin_of(event, history) for event in history if event.live]
+        kind, record, ref, title, field = row
         standing = [event for event in history if event.live]
+        # What an undo listed again is still what somebody else said, then.
+        events = [origin_of(event, history) for event in standing]
         if field == DELETED:
             events += self._edits_against(record, events)
         over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
-        known = [event for event in history if event.dot in over and event.dot not in {each.dot for each in events}]
-        before = [event for event in known if event.command != "settle"][:1]
+        over -= {event.dot for event in events}
+        before = next((each for each in history if each.dot in over and each.command != "settle"), None)
+        since = max((event.received or event.at for event in standing), default=0)
         return _Told(kind, record, ref, title, field, since, events, standing, before)
 
     def _teams(self, told: Sequence[_Told]) -> dict[str, str]:
@@ -223,44 +221,11 @@ class ConflictService:
         by_kind: dict[str, set[str]] = {}
         for each in told:
             by_kind.setdefault(each.kind, set()).add(each.record)
-        found = (each for kind, ids in by_kind.items() for each in reading.every_record(self._context.db, kind, ids))
-        return {each.id: team_of_record(self._context, each) for each in found}
-
-    def _view(self, told: _Told, names: dict[str, str], team: str, laptop: Callable[[str], str]) -> ConflictView:
-        kind, field = told.kind, told.field
-        before = value_words(kind, field, told.before[0].value, names) if told.before else ""
-        return ConflictView(
-            kind,
-            told.record,
-            told.ref or "",
-            told.title or "",
-            field,
-            self._candidates(kind, field, told.events, names, laptop),
-            before,
-            tuple(event.dot for event in told.standing),
-            names.get(told.record, ""),
-            told.since or 0,
-            team,
+        db = self._context.db
+        found = (
+            each for kind, ids in by_kind.items() for each in reading.every_record(db, kind, ids, naming_team(kind))
         )
-
-    def _candidates(
-        self, kind: str, field: str, events: list[Event], names: dict[str, str], laptop: Callable[[str], str]
-    ) -> tuple[Candidate, ...]:
-        # A clock that is more than a day ahead is wrong.
-        ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
-        found: dict[str, Candidate] = {}
-        for event in events:
-            value = event.value if event.field == field else False
-            found[dump(value)] = Candidate(
-                value,
-                value_words(kind, field, value, names),
-                names.get(event.author, ""),
-                event.at,
-                event.dot.device,
-                event.at > ahead,
-                laptop(event.dot.device),
-            )
-        return tuple(found.values())
+        return {each.id: team_of_record(self._context, each) for each in found}
 
     def _live(self, record: str, field: str) -> list[Event]:
         return [event for event in field_history(self._context.db, record, field) if event.live]
@@ -280,3 +245,32 @@ class ConflictService:
 
 def _known_field(conflict: ConflictView) -> str:
     return conflict.field if conflict.field in KINDS[conflict.kind].by_name else ""
+
+
+def _view(told: _Told, names: dict[str, str], team: str, laptop: Callable[[str], str], ahead: int) -> ConflictView:
+    kind, field = told.kind, told.field
+    candidates: dict[str, Candidate] = {}
+    for event in told.events:
+        value = event.value if event.field == field else False
+        candidates[dump(value)] = Candidate(
+            value,
+            value_words(kind, field, value, names),
+            names.get(event.author, ""),
+            event.at,
+            event.dot.device,
+            event.at > ahead,
+            laptop(event.dot.device),
+        )
+    return ConflictView(
+        kind,
+        told.record,
+        told.ref or "",
+        told.title or "",
+        field,
+        tuple(candidates.values()),
+        value_words(kind, field, told.before.value, names) if told.before else "",
+        tuple([event.dot for event in told.standing]),
+        names.get(told.record, ""),
+        told.since,
+        team,
+    )

@@ -131,7 +131,7 @@ class Desk(RegisterDesk):
         """What arrived after a sign-off."""
         from kimdesk.services.late_changes import LateChangesService
 
-        return LateChangesService(self.context, self.overview, self.signing)
+        return LateChangesService(self.context, self.signing)
 
     @cached_property
     def packs(self) -> PackService:

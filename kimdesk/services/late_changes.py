@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import stands
 from kimdesk.services.context import Context
-from kimdesk.services.overview import OverviewService
 from kimdesk.services.signing import SigningService
 from kimdesk.services.value_words import field_words, named_in, names_for, value_words
 from kimdesk.store.history import Event
@@ -46,13 +48,15 @@ class LateChanges:
 class LateChangesService:
     """Lists them for the quarters signed last."""
 
-    def __init__(self, context: Context, overview: OverviewService, signing: SigningService) -> None:
-        self._context, self._overview, self._signing = context, overview, signing
+    def __init__(self, context: Context, signing: SigningService) -> None:
+        self._context, self._signing = context, signing
 
-    def recent(self) -> list[LateChanges]:
-        """Return the quarters signed last for which something arrived afterwards."""
-        signed = [each.quarter for each in self._overview.quarters() if each.signed][:_QUARTERS]
-        found = [LateChanges(quarter, self._of(quarter)) for quarter in signed]
+    def recent(self, signoffs: Mapping[Quarter, Sequence[Record]]) -> list[LateChanges]:
+        """Return, of quarters with their sign-offs, the newest first, those signed last for which something arrived
+        afterwards.
+        """
+        signed = [quarter for quarter, found in signoffs.items() if any(map(stands, found))]
+        found = [LateChanges(quarter, self._of(quarter)) for quarter in signed[:_QUARTERS]]
         return [each for each in found if each.changes]
 
     def _of(self, quarter: Quarter) -> tuple[LateChange, ...]:

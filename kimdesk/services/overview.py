@@ -13,7 +13,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.dates import add_months
 from kimdesk.model.heat import Cell, TrendPoint, trend_point, with_direction
 from kimdesk.model.kinds.actions import FINISHED
-from kimdesk.model.quarters import Quarter, quarter_of
+from kimdesk.model.quarters import Quarter, parse_quarter, quarter_of
 from kimdesk.model.returns import (
     OPEN_STATES,
     State,
@@ -124,8 +124,10 @@ class OverviewService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def picture(self, quarter: Quarter) -> Picture:
-        """Return the picture of the service in a quarter, with the trend of the eight quarters that end with it."""
+    def picture(self, quarter: Quarter, back: int = TREND_QUARTERS) -> Picture:
+        """Return the picture of the service in a quarter, with the trend of the quarters that end with it: as many as
+        ``back`` says, and with 0 without any and without the move against the quarter before.
+        """
         db = self._context.db
         starts = {record.id: record["start"] for record in reading.find_records(db, "quarter", {}, "start")}
         teams = [
@@ -140,7 +142,7 @@ class OverviewService:
         for record in reading.find_records(db, "signoff", {}):
             if stands(record):
                 signed.setdefault(record["quarter"], []).append(record.id)
-        quarters = [quarter.shifted(-back) for back in range(TREND_QUARTERS, -1, -1)]
+        quarters = [quarter.shifted(-each) for each in range(back, -1, -1)]
         history = ThroughQuarters(db, quarters[0].start.isoformat())
         cells: dict[date, list[Cell]] = {}
         trend: list[TrendPoint] = []
@@ -160,7 +162,7 @@ class OverviewService:
         due = self._context.due(quarter)
         owed = None if is_before_use(self._context, quarter) else due
         states = tuple(self._team_state(history, team, activities[team.id], quarter, owed, signoffs) for team in teams)
-        moved = with_direction(cells[quarter.start], cells[quarters[-2].start])
+        moved = with_direction(cells[quarter.start], cells[quarters[-2].start] if back else ())
         return Picture(quarter, due, bool(signoffs), states, tuple(moved), tuple(trend))
 
     def _team_state(
@@ -222,6 +224,18 @@ class OverviewService:
             _WAITING, (today.isoformat(), soon, scope.whole, within, bool(scope.teams))
         ).fetchone()
         return Waiting(int(row[0]), ("overdue", *keys), int(row[1]), ("review_due", *keys))
+
+    def signoffs(self) -> dict[Quarter, list[Record]]:
+        """Return the sign-offs, those taken back among them, by their quarter, the newest first."""
+        by_quarter: dict[str, list[Record]] = {}
+        for each in reading.find_records(self._context.db, "signoff", {}):
+            by_quarter.setdefault(each["quarter"], []).append(each)
+        if not by_quarter:
+            return {}
+        month = self._context.first_month()
+        begun = reading.find_records(self._context.db, "quarter", {"id": tuple(by_quarter)}, "start", only=("start",))
+        found = {parse_quarter(each["start"] or "", month): by_quarter[each.id] for each in reversed(begun)}
+        return {quarter: records for quarter, records in found.items() if quarter is not None}
 
     def quarters(self) -> list[QuarterState]:
         """Return the quarters from the first that was used to the one that runs, newest first."""

@@ -49,3 +49,8 @@ def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signat
     )
     # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
     return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]
+
+
+def standing_among(quarter: Quarter, records: Sequence[Record]) -> list[Signature]:
+    """Return of those the ones that nobody has taken back: where there are several, they were made apart."""
+    return [each for each in signatures_among(quarter, records) if not each.values.get("reopened")]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
 from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import Text, show, t
-from kimdesk.model.changes import Changes, Record
+from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_date
 from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
@@ -25,7 +25,7 @@ from kimdesk.services.overview import OverviewService
 from kimdesk.services.preconditions import Precondition, Preconditions
 from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
-from kimdesk.services.signatures import Signature, signatures_among
+from kimdesk.services.signatures import Signature, signatures_among, standing_among
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
@@ -144,16 +144,8 @@ class SigningService:
         """Return the sign-offs that conflict, because each was made without knowledge of the other; none where one
         stands or nothing does.
         """
-        return self.concurrent_in([quarter]).get(quarter, [])
-
-    def concurrent_in(self, quarters: Sequence[Quarter]) -> dict[Quarter, list[Signature]]:
-        """Return, of these quarters, those with sign-offs that conflict; one statement."""
-        records: dict[str, list[Record]] = {}
-        for each in reading.find_records(self._context.db, "signoff", {}):
-            records.setdefault(each["quarter"], []).append(each)
-        made = {each: signatures_among(each, records.get(self._context.quarter_id(each), [])) for each in quarters}
-        standing = {each: [one for one in made[each] if not one.values.get("reopened")] for each in quarters}
-        return {each: found for each, found in standing.items() if len(found) > 1}
+        found = standing_among(quarter, reading.find_records(self._context.db, "signoff", self._of(quarter)))
+        return found if len(found) > 1 else []
 
     def keep(self, quarter: Quarter, signature: Signature, reason: str) -> Changes:
         """Settle two concurrent sign-offs: this one stands, the others are taken back with the reason; their packs

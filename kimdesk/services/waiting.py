@@ -82,7 +82,7 @@ class WaitingService:
         groups: dict[tuple[Dot, str], list[Held]] = {}
         for each in held(self._context.db):
             groups.setdefault((each.batch, each.record), []).append(each)
-        return self._said(list(groups.values()))
+        return self._said(list(groups.values())) if groups else []
 
     def undecided(self) -> list[Waiting]:
         """Return what nobody has decided on."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.model.ops import Dot, Op
 from kimdesk.store.counting import live_dots, read_over
 from kimdesk.store.seen import seen_by
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One operation as history shows it. ``at`` is in UTC milliseconds by the writer's own clock, with its offset in
     minutes, ``received`` when it came in here (0: it was written here).
     """
@@ -49,6 +47,9 @@ JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
 JOIN device d ON d.number = o.device
 """
+
+
+_from_json = json.JSONDecoder().decode
 
 
 def field_history(db: sqlite3.Connection, record: str, field: str = "", limit: int = -1) -> list[Event]:
@@ -168,26 +169,21 @@ def last_batches(db: sqlite3.Connection, device: str, limit: int) -> list[tuple[
 
 
 def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
-    devices = dict(db.execute("SELECT number, id FROM device"))
+    devices = dict(db.execute("SELECT number, id FROM device").fetchall())
     return [
-        Event(
-            Dot(row[0], row[1]),
-            row[2],
-            row[3],
-            row[4],
-            Op(row[5]),
-            json.loads(row[6]),
-            row[7],
-            row[8],
-            row[9],
-            row[10],
-            row[11],
-            row[12],
-            Dot(row[0], row[13]),
-            tuple(Dot(devices[device], number) for device, number in read_over(row[14])),
-            bool(row[15]),
-            row[16],
-            row[18],
+        Event._make(
+            (
+                Dot(row[0], row[1]),
+                *row[2:5],
+                Op(row[5]),
+                _from_json(row[6]),
+                *row[7:13],
+                Dot(row[0], row[13]),
+                tuple([Dot(devices[device], number) for device, number in read_over(row[14])]),
+                bool(row[15]),
+                row[16],
+                row[18],
+            )
         )
         for row in rows
     ]

@@ -55,25 +55,33 @@ def find_records(
     return _records(db, known, own, f'{" AND ".join(conditions)} ORDER BY "{order}", number', parameters)
 
 
-def every_record(db: sqlite3.Connection, kind: str, records: Collection[str]) -> list[Record]:
-    """Return these records, deleted ones and those merged away included, in one statement."""
+def every_record(
+    db: sqlite3.Connection, kind: str, records: Collection[str], only: tuple[str, ...] | None = None
+) -> list[Record]:
+    """Return these records, deleted ones and those merged away included, in one statement; ``only`` reads just these
+    fields.
+    """
     where = "id IN (SELECT value FROM json_each(?)) ORDER BY number"
-    return _records(db, KINDS[kind], columns_of(KINDS[kind]), where, [json.dumps(sorted(records))])
+    own = columns_of(KINDS[kind]) if only is None else only
+    return _records(db, KINDS[kind], own, where, [json.dumps(sorted(records))])
 
 
 def _records(
     db: sqlite3.Connection, kind: Kind, own: tuple[str, ...], where: str, parameters: Sequence[Any]
 ) -> list[Record]:
-    columns = ", ".join(f'"{name}"' for name in (*_COMMON, *own))
-    sql = (
-        f"SELECT {columns}, (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) "
-        f"FROM {table_name(kind.name)} t WHERE {where}"
-    )
     # The rows are taken at once: handing over one by one costs more than reading them.
-    return [
-        record_of(kind, own, row[:-1], frozenset(row[-1].split(",")) if row[-1] else _NONE)
-        for row in db.execute(sql, parameters).fetchall()
-    ]
+    rows = db.execute(f"{_select(kind.name, own)} WHERE {where}", parameters).fetchall()
+    read = _reader(kind.name, own)
+    return [read(row, frozenset(row[-1].split(",")) if row[-1] else _NONE) for row in rows]
+
+
+@lru_cache(maxsize=256)
+def _select(kind: str, own: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in (*_COMMON, *own))
+    return (
+        f"SELECT {columns}, (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) "
+        f"FROM {table_name(kind)} t"
+    )
 
 
 def names_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
@@ -162,52 +170,55 @@ def _mark(body: bytes) -> str:
 
 def record_of(kind: Kind, names: tuple[str, ...], row: Sequence[Any], conflicts: frozenset[str]) -> Record:
     """Return the record of a row that holds its local number and the common columns, then the columns ``names``."""
-    values = dict(zip(names, row[_OWN:], strict=True))
-    for name, read in _decoders(kind.name, names):
-        values[name] = read(values.get(name))
-    _number, identity, ref, _base, deleted, alias, created_at, created_by, changed_at, changed_by = row[:_OWN]
-    return Record(
-        kind.name,
-        identity,
-        ref or "",
-        str(values.get(kind.title) or ""),
-        values,
-        bool(deleted),
-        alias or "",
-        conflicts,
-        created_at or 0,
-        created_by or "",
-        changed_at or 0,
-        changed_by or "",
-    )
+    return _reader(kind.name, names)(row, conflicts)
 
 
 @lru_cache(maxsize=256)
-def _decoders(kind: str, names: tuple[str, ...]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """Return which of these columns are not kept as they are read, and how each is read."""
-    found: list[tuple[str, Callable[[Any], Any]]] = []
+def _reader(kind: str, names: tuple[str, ...]) -> Callable[[Sequence[Any], frozenset[str]], Record]:
+    """Return what makes a record of a row; made once for all rows, as a page reads hundreds of them."""
+    title, decoders = KINDS[kind].title, _decoders(kind, names)
+
+    def read(row: Sequence[Any], conflicts: frozenset[str]) -> Record:
+        values = dict(zip(names, row[_OWN:]))  # noqa: B905 - behind the columns may stand the fields in conflict
+        for name, empty, decode in decoders:
+            kept = values.get(name)
+            values[name] = empty if kept is None else decode(kept)
+        _number, identity, ref, _base, deleted, alias, created_at, created_by, changed_at, changed_by = row[:_OWN]
+        return Record(
+            kind,
+            identity,
+            ref or "",
+            str(values.get(title) or ""),
+            values,
+            bool(deleted),
+            alias or "",
+            conflicts,
+            created_at or 0,
+            created_by or "",
+            changed_at or 0,
+            changed_by or "",
+        )
+
+    return read
+
+
+def _decoders(kind: str, names: tuple[str, ...]) -> tuple[tuple[str, Any, Callable[[Any], Any]], ...]:
+    """Return which of these columns are not kept as they are read, what stands for nothing, and how each is read."""
+    found: list[tuple[str, Any, Callable[[Any], Any]]] = []
     for each in KINDS[kind]:
         if each.name in names and each.type.is_set:
-            found.append((each.name, _members))
+            found.append((each.name, (), _members))
         elif each.name in names and each.type is Type.OBJECT:
-            found.append((each.name, _object))
+            found.append((each.name, None, _from_json))
         elif each.name in names and each.type is Type.BOOL:
-            found.append((each.name, _bool))
+            found.append((each.name, None, bool))
         elif each.name in names and each.type is Type.TARGET and date_column(each.name) not in names:
-            found.append((date_column(each.name), _as_read))
+            found.append((date_column(each.name), None, _as_read))
     return tuple(found)
 
 
-def _members(value: str | None) -> tuple[Any, ...]:
+def _members(value: str) -> tuple[Any, ...]:
     return tuple(_from_json(value)) if value else ()
-
-
-def _object(value: str | None) -> Any:
-    return None if value is None else _from_json(value)
-
-
-def _bool(value: Any) -> bool | None:
-    return None if value is None else bool(value)
 
 
 def _as_read(value: Any) -> Any:

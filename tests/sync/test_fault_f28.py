@@ -215,7 +215,7 @@ def test_f28_a_late_operation_for_a_signed_quarter(office: Office) -> None:
         frozen = seat.desk.signing.document(signature)
         assert "One key lost" not in str(frozen)
         assert "One key lost" in [each.value for each in seat.desk.signing.arrived_after(office.quarter)]
-        (told,) = seat.desk.late_changes.recent()
+        (told,) = seat.desk.late_changes.recent(seat.desk.overview.signoffs())
         assert ("One key lost", "Cai") in [(each.words, each.author) for each in told.changes]
 
 

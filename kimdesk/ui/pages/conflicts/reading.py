@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.late_changes import LateChanges
-from kimdesk.services.signatures import Signature
+from kimdesk.services.signatures import Signature, standing_among
 from kimdesk.services.waiting import Waiting
 
 
-@dataclass(frozen=True, slots=True)
-class OpenConflict:
+class OpenConflict(NamedTuple):
     """A field with several values, and whether the person here may settle it."""
 
     view: ConflictView
@@ -55,13 +55,13 @@ def read_conflicts(desk: Desk) -> ConflictsReading:
     conflicts = [OpenConflict(each, may) for each, may in zip(found, desk.conflicts.may_settle(found), strict=True)]
     # What was found last stands first: it is what somebody has just heard of.
     conflicts.sort(key=_since, reverse=True)
-    quarters = [each.quarter for each in desk.overview.quarters() if each.used]
-    twice = desk.signing.concurrent_in(quarters)
+    signoffs = desk.overview.signoffs()
+    twice = {quarter: standing_among(quarter, made) for quarter, made in signoffs.items()}
     return ConflictsReading(
         tuple(conflicts),
-        tuple(TwoSignOffs(quarter, tuple(signatures)) for quarter, signatures in twice.items()),
+        tuple(TwoSignOffs(quarter, tuple(signatures)) for quarter, signatures in twice.items() if len(signatures) > 1),
         tuple(desk.waiting.all()),
-        tuple(desk.late_changes.recent()),
+        tuple(desk.late_changes.recent(signoffs)),
         desk.waiting.may_decide(),
     )
 
