@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import compress
 from typing import Any, NamedTuple
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds.log import NOT_APPLICABLE, PRINCIPLES, SCALES
 
 STEPS = ("0", "1", "2", "3")
+_STEP_BY_PLACE: tuple[str | None, ...] = (*STEPS, NOT_APPLICABLE, None)
+_PLACES = range(5)
 
 
 class Cell(NamedTuple):
@@ -90,5 +93,6 @@ def say_counts(principle: str, counts: Sequence[int]) -> str:
 def _cell(team: str, principle: str, steps: Sequence[str | None], reviewer: str | None) -> Cell:
     count = steps.count
     counts = (count("0"), count("1"), count("2"), count("3"), count(NOT_APPLICABLE))
-    lowest = next((step for step, many in zip(STEPS, counts, strict=False) if many), None)
-    return Cell(team, principle, lowest or (NOT_APPLICABLE if counts[4] else None), reviewer, counts)
+    # The lowest that is there; "not applicable", counted last, only where nothing else is.
+    lowest = _STEP_BY_PLACE[next(compress(_PLACES, counts), -1)]
+    return Cell(team, principle, lowest, reviewer, counts)

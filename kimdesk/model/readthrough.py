@@ -32,29 +32,33 @@ class Reading:
 
 def read_through(written: Sequence[tuple[str, Record]], quarter: str, inherited_fields: Iterable[str]) -> Reading:
     """Return what holds in ``quarter`` (the ISO first day), given every quarter's record up to it, oldest first."""
-    names = tuple(inherited_fields)
+    own = next((record for start, record in written if start == quarter), None)
+    earlier = [record for start, record in written if start < quarter]
+    streak = _streak(earlier if own is None else [*earlier, own])
     before: dict[str, Any] = {}
     sources: dict[str, str] = {}
-    own: Record | None = None
-    streak = 0
-    for start, record in written:
-        if start > quarter:
+    wanted = tuple(inherited_fields)
+    # Back from the last one, as most is found there; of the years before only what is still sought.
+    for record in reversed(earlier):
+        values = record.values
+        found = [name for name in wanted if values.get(name) is not None]
+        if found:
+            before |= {name: values[name] for name in found}
+            sources |= dict.fromkeys(found, record.id)
+            wanted = tuple(name for name in wanted if name not in before)
+        if not wanted:
             break
-        said = outcome_of(record)
-        streak = streak + 1 if said == UNCHANGED else 0
-        if start == quarter:
-            own = record
-            break
-        for name in names:
-            if record[name] is not None:
-                before[name] = record[name]
-                sources[name] = record.id
     if own is None:
         return Reading(None, dict(before), before, frozenset(before), "", streak, sources)
     # An empty text is something a person said: it clears what was inherited. Nothing recorded (None) inherits.
-    values = {**before, **{name: value for name, value in own.values.items() if value is not None and value != ()}}
+    in_force = {**before, **{name: value for name, value in own.values.items() if value is not None and value != ()}}
     kept = frozenset(name for name in before if own[name] is None)
-    return Reading(own, values, before, kept, outcome_of(own), streak, sources)
+    return Reading(own, in_force, before, kept, outcome_of(own), streak, sources)
+
+
+def _streak(records: Sequence[Record]) -> int:
+    """Return how many of the last records in a row confirm that nothing changed."""
+    return next((at for at, each in enumerate(reversed(records)) if outcome_of(each) != UNCHANGED), len(records))
 
 
 def outcome_of(record: Record) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from kimdesk.errors import UserError
@@ -117,14 +118,14 @@ def sources_of(identity: str, entries: Sequence[EntryView]) -> list[str]:
 
 def by_quarter(records: Sequence[Record], starts: Mapping[str, str]) -> list[tuple[str, Record]]:
     """Return records with the first day of their quarter, oldest first."""
-    return sorted(
-        ((starts[each["quarter"]], each) for each in records if starts.get(each["quarter"])), key=lambda pair: pair[0]
-    )
+    found = [(start, each) for each in records if (start := starts.get(each.values.get("quarter", "")))]
+    found.sort(key=itemgetter(0))
+    return found
 
 
 def by_activity(records: Sequence[Record], starts: Mapping[str, str]) -> dict[str, list[tuple[str, Record]]]:
     """Return entries by activity, oldest first."""
     grouped: dict[str, list[tuple[str, Record]]] = {}
     for start, record in by_quarter(records, starts):
-        grouped.setdefault(record["activity"], []).append((start, record))
+        grouped.setdefault(record.values.get("activity") or "", []).append((start, record))
     return grouped

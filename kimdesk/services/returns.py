@@ -53,7 +53,7 @@ class ReturnService:
         """Return what a team's return says in a quarter, last quarter's words included; writes nothing."""
         db = self._context.db
         owner = self._records.get("team", team)
-        starts = {record.id: record["start"] for record in reading.find_records(db, "quarter", {})}
+        starts = {record.id: record["start"] for record in reading.find_records(db, "quarter", {}, only=("start",))}
         start = quarter.start.isoformat()
         wholes = by_quarter(reading.find_records(db, "return", {"team": team}), starts)
         written = by_activity(reading.find_records(db, "entry", {"team": team}), starts)

@@ -30,7 +30,8 @@ _RETURNS = (
     f"{_FROM_THEN.format(table='p_return')}"
 )
 _ENTRIES = (
-    f"SELECT q.start, r.team, r.activity, r.outcome, {', '.join(f'r.{name}' for name in _OF_ACTIVITIES)} "
+    "SELECT q.start, r.team, r.activity, coalesce(json_extract(r.outcome, '$.outcome'), ''), "
+    f"{', '.join(f'r.{name}' for name in _OF_ACTIVITIES)} "
     f"{_FROM_THEN.format(table='p_entry')}"
 )
 
@@ -95,7 +96,7 @@ class ThroughQuarters:
             self._steps.setdefault(activity, {}).update(given)
             if at == start:
                 self._touched.add(team)
-                self.entries_now[activity] = EntryNow(_outcome(outcome), frozenset(given))
+                self.entries_now[activity] = EntryNow(str(outcome), frozenset(given))
 
     def cells(
         self, team: Record, activities: list[Record], quarter: Quarter, signoffs: Sequence[str] = ()
@@ -130,8 +131,3 @@ class ThroughQuarters:
 
 def _read(status: str | None) -> Mapping[str, Any] | None:
     return json.loads(status) if status else None
-
-
-def _outcome(told: str | None) -> str:
-    read = json.loads(told) if told else None
-    return str(read.get("outcome", "")) if isinstance(read, dict) else ""
