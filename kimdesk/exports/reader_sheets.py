@@ -83,7 +83,7 @@ class ReaderSheets(Sheets):
         made = self._rows[sheet.title]
         made += _above(write, one_line(page.title), lines)
         if rows:
-            made.append(write.head(head, headings))
+            made.append(write.head(head, headings, _counts(rows, len(headings))))
             made += body
             sheet.print_title_rows = f"{head}:{head}"
             self._mark_up(sheet, headings, head, len(rows))
@@ -150,6 +150,11 @@ def _kept(page: Page) -> tuple[list[str], _Rows, list[float], list[str]]:
 def _is_long(rows: _Rows, at: int) -> bool:
     most = WIDEST * MOST_LINES * 0.6
     return any(isinstance(row[at], str) and len(str(row[at])) > most for row in rows)
+
+
+def _counts(rows: _Rows, columns: int) -> set[int]:
+    """Return the columns that hold figures alone."""
+    return {at for at in range(columns) if all(isinstance(row[at], int) or _blank(row[at]) for row in rows)}
 
 
 def _blank(value: Any) -> bool:

@@ -1,13 +1,8 @@
-"""The same checklist over the same workbooks: how they look, how they are built, and what they say of themselves; and that
-another office program opens them.
-"""
+"""The same checklist over the same workbooks: how they look, how they are built, and what they say of themselves."""
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -17,9 +12,6 @@ from kimdesk.exports.pdf.charts import say_trend
 from kimdesk.exports.reading.whole import read_pack
 from tests.exports.make_document import make_document
 from tests.exports.readable_books import MAIN, MAKERS, Book, book_of, tables_of
-
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
 @pytest.fixture(params=sorted(MAKERS))
@@ -175,33 +167,3 @@ def test_no_cell_is_a_formula(book: Book) -> None:
         assert not list(xml.iter(f"{MAIN}f"))
     typed = [cell.value for sheet in book.opened for row in sheet for cell in row if cell.data_type == "f"]
     assert typed == []
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
-def test_another_office_program_opens_every_one_of_them_and_finds_the_same_cells(tmp_path: Path) -> None:
-    for at, name in enumerate(sorted(MAKERS)):
-        (tmp_path / f"{at}.xlsx").write_bytes(book_of(name).body)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    files = sorted(tmp_path.glob("*.xlsx"))
-    command = ["soffice", profile, "--headless", "--convert-to", "fods", "--outdir", tmp_path, *files]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    for at, name in enumerate(sorted(MAKERS)):
-        read = ElementTree.parse(tmp_path / f"{at}.fods").getroot()
-        found = {each.get(f"{_TABLE}name"): each for each in read.iter(f"{_OFFICE}spreadsheet") for each in each}
-        opened = book_of(name).opened
-        assert [each for each in found if each in opened.sheetnames] == opened.sheetnames
-        assert not [cell for cell in read.iter(f"{_TABLE}table-cell") if cell.get(f"{_TABLE}formula")]
-        for sheet in opened:
-            typed = sum(1 for row in sheet for cell in row if cell.value not in (None, ""))
-            assert _filled(found[sheet.title]) == typed, sheet.title
-
-
-def _filled(read: ElementTree.Element) -> int:
-    """Return how many cells hold something; what stands side by side twice stands in the file once."""
-    count = 0
-    # A chart holds a table of its own.
-    for row in (*read.findall(f"{_TABLE}table-row"), *read.findall(f"{_TABLE}table-header-rows/{_TABLE}table-row")):
-        cells = [cell for cell in row.findall(f"{_TABLE}table-cell") if cell.get(f"{_OFFICE}value-type")]
-        times = int(row.get(f"{_TABLE}number-rows-repeated") or 1)
-        count += times * sum(int(cell.get(f"{_TABLE}number-columns-repeated") or 1) for cell in cells)
-    return count

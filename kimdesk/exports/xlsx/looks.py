@@ -15,7 +15,7 @@ from openpyxl.writer.theme import theme_xml
 
 from kimdesk.exports.content import Value
 
-Style = Literal["head", "plain", "quoted", "date", "number", "title", "said", "link"]
+Style = Literal["head", "count", "plain", "quoted", "date", "number", "title", "said", "link"]
 
 HEADING_STYLE, LINK_STYLE = "Heading 1", "Hyperlink"
 FONT, SIZE = "Arial", 12
@@ -49,6 +49,7 @@ def style_ids(sheet: Worksheet, lined: bool) -> dict[Style, int]:
     """Return the number of each style in the workbook; ``lined`` puts a line under each cell and fills the headings."""
     return {
         "head": _styled(sheet, "head", lined),
+        "count": _styled(sheet, "count", lined),
         "plain": _styled(sheet, "plain", lined),
         "quoted": _styled(sheet, "quoted", lined),
         "date": _styled(sheet, "date", lined),
@@ -64,16 +65,16 @@ def _styled(sheet: Worksheet, style: Style, lined: bool) -> int:
     if style in ("title", "link"):
         cell.style = HEADING_STYLE if style == "title" else LINK_STYLE
     else:
-        inverse = style == "head" and lined
-        cell.font = Font(name=FONT, size=SIZE, bold=style == "head", color=PAPER if inverse else INK)
+        heads = style in ("head", "count")
+        cell.font = Font(name=FONT, size=SIZE, bold=heads, color=PAPER if heads and lined else INK)
     cell.alignment = Alignment(
-        vertical="center" if style in ("head", "title", "said") else "top",
+        vertical="center" if style in ("head", "count", "title", "said") else "top",
         # A title may run on over the empty cells beside it.
         wrap_text=style not in ("title", "said"),
-        horizontal="right" if style == "number" else "left",
-        indent=1 if style == "number" else 0,
+        horizontal="right" if style in ("number", "count") else "left",
+        indent=1 if style in ("number", "count") else 0,
     )
-    if lined and style == "head":
+    if lined and style in ("head", "count"):
         cell.fill = PatternFill("solid", fgColor=TEAL)
     elif lined:
         cell.border = Border(bottom=Side("hair", color="FFC9D2D8"))

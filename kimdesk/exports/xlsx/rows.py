@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import date
 from html import escape
 
@@ -18,6 +18,8 @@ LONGEST_CELL = 32_767
 _DAY_NOUGHT, _LEAP_DAY, _FIRST_YEAR = 693_594, 61, 1900
 # Excel keeps no more than 15 figures of a number.
 _LARGEST = 10**15
+# So much taller than its words a row of headings is.
+_ROOM_ABOVE = 6
 _FORMULA_LIKE = ("=", "+", "-", "@")
 
 # Hears what is left of a text: the row, the column counted from 0, and the words.
@@ -34,15 +36,16 @@ class Rows:
         self._plain, self._quoted = styles["plain"], styles["quoted"]
         self._number, self._date = styles["number"], styles["date"]
 
-    def head(self, number: int, headings: Sequence[str], more: float = 6) -> str:
-        """Return the row of the headings."""
+    def head(self, number: int, headings: Sequence[str], counts: Container[int] = ()) -> str:
+        """Return the row of the headings; those of the columns ``counts``, from 0, stand above the figures at the right."""
         lines = max(
             (lines_of(words, room) for words, (_at, room, _wide) in zip(headings, self._rooms, strict=True)), default=1
         )
         cells = [
-            self.text(letter, number, words, "head") for words, (letter, *_) in zip(headings, self._rooms, strict=True)
+            self.text(letter, number, words, "count" if at in counts else "head")
+            for at, (words, (letter, *_)) in enumerate(zip(headings, self._rooms, strict=True))
         ]
-        return f'<row r="{number}" ht="{height_for(lines) + more:g}" customHeight="1">{"".join(cells)}</row>'
+        return f'<row r="{number}" ht="{height_for(lines) + _ROOM_ABOVE:g}" customHeight="1">{"".join(cells)}</row>'
 
     def line(self, number: int, words: str, style: Style, tall: float) -> str:
         """Return a row with words in its first cell alone."""
