@@ -22,7 +22,7 @@ def said(shown: Shown, group: str) -> list[str]:
 
 def linked(shown: Shown) -> str:
     links = shown.page.editor.sections[2]
-    return " | ".join(each.text() for each in links.findChildren(OneLine))
+    return " | ".join(each.text for each in links.findChildren(OneLine))
 
 
 def test_an_asset_says_what_it_is_used_for_as_soon_as_a_purpose_names_it(
