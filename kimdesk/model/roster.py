@@ -100,6 +100,8 @@ _FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
     ("disposal", "approved_by"): _WRITERS_OF_REGISTERS,
     ("disposal", "approved_on"): _WRITERS_OF_REGISTERS,
     **{("certificate", name): EVERYTHING for name in ("given", "until", "withdrawn", "reason")},
+    # What an owner states is received by whom it is stated to.
+    **{("statement", name): frozenset({"siro"}) for name in ("received_by", "received_on")},
     **{(advice.KIND, name): frozenset({_ADVISER}) for name in advice.ADVICE},
     **{(advice.KIND, name): _WRITERS_OF_REGISTERS - {_ADVISER} for name in advice.DECISION},
 }
@@ -126,6 +128,11 @@ _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corpo
 
 # The device and the number of a batch that made a record.
 Making = tuple[str, int]
+
+# Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
+_SIGN_FOR_A_PERSON = frozenset(
+    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
+)
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -205,6 +212,11 @@ def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
     return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
 
 
+def signs_for_others(rights: tuple[Right, ...]) -> bool:
+    """Tell whether somebody with these rights may sign the statement of another person, on that person's behalf."""
+    return any(right.role in _SIGN_FOR_A_PERSON and not right.teams for right in rights)
+
+
 def advises(rights: tuple[Right, ...]) -> bool:
     """Tell whether somebody with these rights gives the DPO's advice, and so may not record what is decided on it,
     whatever other roles they have.
@@ -259,7 +271,9 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     scope = team if isinstance(team, str) else ""
     if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
         return NOT_ALLOWED
-    if _changes_what_stays(operation, batch, roster) or not _may_put_there(operation, batch, roster, scope):
+    if _changes_what_stays(operation, batch, roster) or _signs_as_another(operation, batch, roster):
+        return NOT_ALLOWED
+    if not _may_put_there(operation, batch, roster, scope):
         return NOT_ALLOWED
     if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
         return NOT_ALLOWED
@@ -273,6 +287,15 @@ def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> b
     if still_open is not None:
         stays = operation.field not in still_open | _OF_ANY_RECORD
     return stays and roster.makings(operation.record)[:1] != ((batch.device, batch.number),)
+
+
+def _signs_as_another(operation: Operation, batch: Batch, roster: Roster) -> bool:
+    """Tell whether the operation says that somebody else signed a statement that was here: who signs says so themselves, and
+    for whom; a statement that was signed before it was recorded here names who did.
+    """
+    if (operation.kind, operation.field) != ("statement", "signed_by") or operation.value in (None, batch.author):
+        return False
+    return bool(operation.over) or (batch.device, batch.number) not in roster.makings(operation.record)
 
 
 def _may_put_there(operation: Operation, batch: Batch, roster: Roster, team: str) -> bool:
