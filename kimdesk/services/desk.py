@@ -138,7 +138,7 @@ class Desk(RegisterDesk):
         """Exporting packs and checking them."""
         from kimdesk.services.packs import PackService
 
-        return PackService(self.context, self.signing, self._freezing, lambda: self.certifying)
+        return PackService(self.context, self.signing, lambda: self.certifying)
 
     @cached_property
     def certifying(self) -> CertifyingService:
