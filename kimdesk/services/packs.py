@@ -150,9 +150,9 @@ class PackService:
             )
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
-    def verify(self, path: Path) -> Verdict:
+    def verify(self, path: Path, documents: bool = True) -> Verdict:
         """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
-        here.
+        here. Without ``documents`` its pages and its workbook are not made anew.
         """
         from kimdesk.exports.verify import verify
         from kimdesk.exports.verify_bundle import is_bundle
@@ -163,7 +163,7 @@ class PackService:
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return verify(path, kept, self._certifying().trusted())
+        return verify(path, kept, self._certifying().trusted(), documents)
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the

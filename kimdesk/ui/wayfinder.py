@@ -159,6 +159,12 @@ class Wayfinder(QObject):
 
         self._show(CheckDialog(self._desk, self._tasks, self._window))
 
+    def open_compare(self, before: str = "", after: str = "") -> None:
+        """Open the comparison of two quarters or packs; without names, of the two newest."""
+        from kimdesk.ui.dialogs.compare_dialog import CompareDialog
+
+        self._show(CompareDialog(self._desk, self._tasks, before, after, self._window))
+
     def open_people(self) -> None:
         """Open the people and their roles."""
         from kimdesk.ui.dialogs.people_dialog import PeopleDialog

@@ -82,6 +82,7 @@ _TOLD_BY: Mapping[str, tuple[str, ...]] = {
     "ask": ("about",),
 }
 _WAYS: Mapping[Way, Text] = {Way.WORSE: mark("Compare", "Worse"), Way.BETTER: mark("Compare", "Better")}
+_NAMED_BY_TEAM = frozenset({"team", "return", "cell"})
 _JUDGED_BY_REVIEWER = {f"r{number}": f"p{number}" for number in range(1, 7)}
 
 
@@ -173,9 +174,10 @@ def _amended(stored: Mapping[str, Any]) -> Difference:
     way = cell_of(stored, "way").value
     called, team = cell_of(stored, "called"), cell_of(stored, "team")
     record = say_record(kind, stored["ref"], _words(called), _words(team))
+    team_words = _team_of(kind, _words(team))
     before, after = cell_of(stored, "before"), cell_of(stored, "after")
     what = _words(name) or _whole_words()
-    return Difference(section_of(kind), record, _words(team), what, _said(before), _said(after), Way(way or ""))
+    return Difference(section_of(kind), record, team_words, what, _said(before), _said(after), Way(way or ""))
 
 
 def there(words: str = "") -> str:
@@ -188,6 +190,11 @@ def not_there() -> str:
     return t("Compare", "Not there")
 
 
+def _team_of(kind: str, team: str) -> str:
+    """Return the team, where the name of the record does not say it already."""
+    return "" if kind in _NAMED_BY_TEAM else one_line(team)
+
+
 def _whole_words() -> str:
     return t("Compare", "The whole record")
 
@@ -195,7 +202,7 @@ def _whole_words() -> str:
 def _rows(each: RecordChange, old: Mapping[Any, Any], new: Mapping[Any, Any]) -> Iterable[Difference]:
     called, section = each.called, section_of(each.kind)
     record = say_record(each.kind, called.ref, clean(called.title), called.team)
-    team = one_line(called.team)
+    team = _team_of(each.kind, called.team)
     if each.before is None or each.after is None:
         stored = new.get((each.kind, called.id)) or old[each.kind, called.id]
         words = there(_told_by(stored))
