@@ -13,6 +13,7 @@ from typing import Any
 
 from kimdesk.model.comparing_ways import Way, way_of
 from kimdesk.model.frozen import WITHHELD, Document, leaf_of_field
+from kimdesk.model.kinds import KINDS
 
 AMENDED = "amended"
 # What only repeats the rest: the returns of earlier quarters, counted, and what an earlier amendment had changed.
@@ -155,10 +156,16 @@ def _difference(
         # A risk that is new has to be looked at; nothing else is worse only because it was written down.
         way = Way.NEITHER if kind != "risk" else Way.WORSE if old is None else Way.BETTER
         return RecordChange(kind, _called(old) if old else None, _called(new) if new else None, (), guessed, way)
-    names = list(dict.fromkeys([*new["fields"], *old["fields"]]))
+    names = sorted(dict.fromkeys([*new["fields"], *old["fields"]]), key=lambda name: (_place(kind, name), name))
     fields = [_field(old, new, name, elsewhere) for name in names if (kind, name) not in left_out]
     found = tuple(each for each in fields if each is not None)
     return RecordChange(kind, _called(old), _called(new), found, guessed) if found else None
+
+
+def _place(kind: str, name: str) -> int:
+    """Return where a field stands among those of its kind: first what was worked out, then as its form has them."""
+    known = KINDS.get(kind)
+    return list(known.by_name).index(name) if known is not None and name in known.by_name else -1
 
 
 def _field(old: Stored, new: Stored, name: str, elsewhere: bool) -> FieldChange | None:

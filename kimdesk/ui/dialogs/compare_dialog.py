@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.exports.comparison import Compared
@@ -22,7 +22,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, ProgressLine, Words, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
-from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
+from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow, in_line
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
 _ALL, _WORSE = "all", "worse"
@@ -75,7 +75,7 @@ class CompareDialog(FittedDialog):
         self.remarks = quiet("", 13)
         column.addWidget(self.counts)
         column.addWidget(self.remarks)
-        column.addLayout(self._make_filters())
+        column.addWidget(self._make_filters())
         self.table = DifferenceTable(self._desk.context.clock.today)
         self.table.record_chosen.connect(self._on_row)
         column.addWidget(self.table, 1)
@@ -83,10 +83,10 @@ class CompareDialog(FittedDialog):
         column.addWidget(self.whole)
         return inner
 
-    def _make_filters(self) -> QHBoxLayout:
+    def _make_filters(self) -> QWidget:
         self.section = ChoiceInput([("", t("CompareDialog", "All sections"))])
         self.section.setAccessibleName(t("CompareDialog", "Section"))
-        self.section.setMinimumContentsLength(24)
+        self.section.setMinimumContentsLength(20)
         self.section.key_chosen.connect(self._on_filter)
         self.which = SegmentedControl(
             t("CompareDialog", "Which changes"),
@@ -94,11 +94,7 @@ class CompareDialog(FittedDialog):
         )
         self.which.show_step(_ALL)
         self.which.step_chosen.connect(self._on_filter)
-        row = QHBoxLayout()
-        row.addWidget(self.section)
-        row.addWidget(self.which)
-        row.addStretch(1)
-        return row
+        return Reflow(self.section, in_line(self.which))
 
     def _make_buttons(self) -> None:
         self.close_button = SecondaryButton(t("CompareDialog", "Close"))
@@ -150,6 +146,10 @@ class CompareDialog(FittedDialog):
         """Compare what is chosen; whatever was being compared before is let go."""
         self._offer()
         self._asked += 1
+        self.compared = None
+        self.counts.setText("")
+        self.remarks.setText("")
+        self._show_rows([])
         self._let(False)
         self.bar.say(t("CompareDialog", "Comparing…"))
         asked = self._asked
@@ -189,11 +189,14 @@ class CompareDialog(FittedDialog):
         key = self.section.key() or ""
         self.section.offer([("", everything), *named])
         self.section.load(key if any(key == part.key for part in parts) else "")
-        self.shown = [row for part in parts if self.section.key() in ("", part.key) for row in part.rows]
-        self.whole.hide()
-        self.table.show_differences(self.shown)
+        self._show_rows([row for part in parts if self.section.key() in ("", part.key) for row in part.rows])
         if not total:
             self.bar.say(self._nothing(), "green")
+
+    def _show_rows(self, rows: list[Difference]) -> None:
+        self.shown = rows
+        self.whole.hide()
+        self.table.show_differences(rows)
 
     def _nothing(self) -> str:
         if self.which.chosen == _WORSE:
