@@ -9,17 +9,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from kimdesk.model.comparing_ways import Way, way_of
 from kimdesk.model.frozen import WITHHELD, Document, leaf_of_field
 from kimdesk.model.kinds import KINDS
 
-AMENDED = "amended"
+# What an amendment says of itself: why there is one, and each difference from what was signed before.
+AMENDMENT, AMENDED = "amendment", "amended"
 # What only repeats the rest: the returns of earlier quarters, counted, and what an earlier amendment had changed.
-_REPEATED = frozenset({"trend", AMENDED})
+_REPEATED = frozenset({"trend", AMENDMENT, AMENDED})
 # What follows from the quarter before, and is said by laying the two side by side.
 _FOLLOWS = frozenset({("entry", "unchanged_for"), ("cell", "direction"), ("risk", "direction")})
+# A team's step for its first principle and the reviewer's steps stand in the ratings, once.
+_IN_RATINGS = frozenset(("return", name) for name in ("p1", *(f"r{number}" for number in range(1, 7))))
+# What a reader looks for first.
+_FIRST = ("state", "step", "reviewer_step", "counts", "score", "band")
 # Every quarter has its own.
 _OF_THE_QUARTER = frozenset(
     {("return", "submitted_on"), ("return", "reviewed_on"), ("change", "quarter"), ("asset", "new_this_quarter")}
@@ -112,7 +118,7 @@ def compare(before: Document, after: Document) -> Comparison:
     Raises ValueError where one of them is none.
     """
     elsewhere = before["workspace"]["id"] != after["workspace"]["id"]
-    left_out = _FOLLOWS | (frozenset() if before["quarter"] == after["quarter"] else _OF_THE_QUARTER)
+    left_out = _FOLLOWS | _IN_RATINGS | (frozenset() if before["quarter"] == after["quarter"] else _OF_THE_QUARTER)
     pairs = _Pairs(before, after, elsewhere)
     found = [
         change
@@ -156,16 +162,17 @@ def _difference(
         # A risk that is new has to be looked at; nothing else is worse only because it was written down.
         way = Way.NEITHER if kind != "risk" else Way.WORSE if old is None else Way.BETTER
         return RecordChange(kind, _called(old) if old else None, _called(new) if new else None, (), guessed, way)
-    names = sorted(dict.fromkeys([*new["fields"], *old["fields"]]), key=lambda name: (_place(kind, name), name))
+    names = sorted(dict.fromkeys([*new["fields"], *old["fields"]]), key=partial(_place, kind))
     fields = [_field(old, new, name, elsewhere) for name in names if (kind, name) not in left_out]
     found = tuple(each for each in fields if each is not None)
     return RecordChange(kind, _called(old), _called(new), found, guessed) if found else None
 
 
-def _place(kind: str, name: str) -> int:
+def _place(kind: str, name: str) -> tuple[int, int, str]:
     """Return where a field stands among those of its kind: first what was worked out, then as its form has them."""
     known = KINDS.get(kind)
-    return list(known.by_name).index(name) if known is not None and name in known.by_name else -1
+    place = list(known.by_name).index(name) if known is not None and name in known.by_name else -1
+    return _FIRST.index(name) if name in _FIRST else len(_FIRST), place, name
 
 
 def _field(old: Stored, new: Stored, name: str, elsewhere: bool) -> FieldChange | None:

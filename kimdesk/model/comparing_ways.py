@@ -55,7 +55,6 @@ _RANKS: Mapping[tuple[str, str], Rank] = {
     ("cell", "step"): _steps,
     ("cell", "reviewer_step"): _steps,
     **{("entry", name): _steps for name in PRINCIPLES},
-    **{("return", name): _steps for name in ("p1", *(f"r{number}" for number in range(1, 7)))},
     **{("return", name): _of("not", "partly", "kept") for name in COMMITMENTS},
     ("return", "state"): _returned,
     ("return", "late_days"): _nothing_is_best,

@@ -11,7 +11,7 @@ from typing import Any
 
 from kimdesk.exports.reading.differences import not_there, say_field, there
 from kimdesk.i18n import t
-from kimdesk.model.comparing import AMENDED, Cell, RecordChange, compare
+from kimdesk.model.comparing import AMENDED, AMENDMENT, Cell, RecordChange, compare
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document
 from kimdesk.services.signatures import Signature
@@ -23,20 +23,24 @@ def amended(document: Document, earlier: Signature, before: Document | None, sal
 
     ``before`` is None where the earlier document is not on this computer: then that is said instead.
     """
-    reopened = earlier.values.get("reopened") or {}
-    facts = {
-        "content_hash": earlier.mark,
-        "amendment": earlier.amendment,
-        "signed_by": earlier.values["signed_by"],
-        "signed_at": earlier.values["signed_at"],
-        "reason": str(reopened.get("reason") or ""),
-        "reopened_by": str(reopened.get("name") or ""),
-        "reopened_at": str(reopened.get("at") or ""),
-        "compared": before is not None,
-    }
     changes = compare(before, document).changes if before is not None else ()
     records = [record for each in changes for record in _records(each, salt)]
-    return {**document, "amends": facts, "records": [*document["records"], *records]}
+    return {**document, "records": [*document["records"], _why(earlier, before is not None, salt), *records]}
+
+
+def _why(earlier: Signature, compared: bool, salt: Callable[[], str]) -> dict[str, Any]:
+    """Return what is said of the sign-off before, in fields: a reason with words that must go can be withheld."""
+    reopened = earlier.values.get("reopened") or {}
+    told = {
+        "signed_by": earlier.values["signed_by"],
+        "signed_at": earlier.values["signed_at"],
+        "reason": reopened.get("reason"),
+        "reopened_by": reopened.get("name"),
+        "reopened_at": reopened.get("at"),
+    }
+    fields = {name: [salt(), value or None, str(value or "")] for name, value in told.items()}
+    fields |= {"content_hash": [salt(), earlier.mark, earlier.mark], "compared": [salt(), compared, ""]}
+    return {"kind": AMENDMENT, "id": earlier.id, "ref": "", "title": "", "fields": fields}
 
 
 def _records(each: RecordChange, salt: Callable[[], str]) -> list[dict[str, Any]]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from kimdesk.exports.comparison import Compared, Counts, Side
 from kimdesk.exports.content import Column, Table, Value
+from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.differences import rows_of
-from kimdesk.exports.reading.records import one_line
+from kimdesk.exports.reading.records import Records, one_line
 from kimdesk.exports.reading.words import plural, say_moment, step_words
 from kimdesk.i18n import show, t
 from kimdesk.model.comparing import Comparison, compare, step_counts
@@ -96,7 +97,7 @@ def _side(each: Source, name: str) -> Side:
         words = t("Compare", "Signed by {name} on {when}.")
         who = ", ".join(filter(None, (one_line(signoff["signed_by"]), one_line(signoff.get("role") or ""))))
         about.append(words.format(name=who, when=say_moment(one_line(signoff["signed_at"]))))
-    if reason := one_line((document.get("amends") or {}).get("reason") or ""):
+    if reason := why_amended(Records(document)):
         about.append(t("Compare", "Opened again because: {reason}.").format(reason=reason.rstrip(".")))
     return Side(name, landlord, (*about, *each.notes))
 

@@ -83,7 +83,6 @@ _TOLD_BY: Mapping[str, tuple[str, ...]] = {
 }
 _WAYS: Mapping[Way, Text] = {Way.WORSE: mark("Compare", "Worse"), Way.BETTER: mark("Compare", "Better")}
 _NAMED_BY_TEAM = frozenset({"team", "return", "cell"})
-_JUDGED_BY_REVIEWER = {f"r{number}": f"p{number}" for number in range(1, 7)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +116,6 @@ def section_of(kind: str) -> str:
 
 def say_field(kind: str, name: str) -> str:
     """Return what a field of a document is called."""
-    if kind == "return" and name in _JUDGED_BY_REVIEWER:
-        return t("Compare", "{principle}: the reviewer’s step").format(
-            principle=show(PRINCIPLES[_JUDGED_BY_REVIEWER[name]])
-        )
     if name.endswith("_note") and name.removesuffix("_note") in PRINCIPLES:
         return t("Compare", "{principle}: note").format(principle=show(PRINCIPLES[name.removesuffix("_note")]))
     known = KINDS[kind].by_name.get(name) if kind in KINDS else None
@@ -223,7 +218,7 @@ def _told_by(stored: Mapping[str, Any]) -> str:
 
 
 def _said(cell: Cell) -> str:
-    return _words(cell) or t("Compare", "Nothing")
+    return _words(cell) or t("Compare", "Blank")
 
 
 def _words(cell: Cell) -> str:

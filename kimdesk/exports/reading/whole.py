@@ -63,7 +63,7 @@ def read_pack(document: Document, signoff: dict[str, Any] | None, certified: dic
 
 def _sections(records: Records, document: Document) -> tuple[Section, ...]:
     return (
-        *read_amended(document),
+        *read_amended(document, records),
         read_changes(records),
         lists.read_best_practice(records),
         lists.read_gaps(records),
