@@ -99,11 +99,17 @@ class Compared:
 
     def table(self, part: Part) -> Table:
         """Return a section as a table."""
-        return difference_table(part.rows, part.title, self.before.name, self.after.name, "")
+        return difference_table(part.rows, part.title, *self.headings, "")
+
+    @property
+    def headings(self) -> tuple[str, str]:
+        """What stands above the words of the one and of the other; never the same as another heading."""
+        before, after = t("Compare", "Before: {name}"), t("Compare", "After: {name}")
+        return before.format(name=self.before.name), after.format(name=self.after.name)
 
     def as_text(self, rows: Sequence[Difference]) -> str:
         """Return some of the rows as a table of lines and tabs, as a spreadsheet takes it."""
-        table = difference_table(rows, "", self.before.name, self.after.name, "")
+        table = difference_table(rows, "", *self.headings, "")
         lines = [[column.heading for column in table.columns], *table.rows]
         return "\n".join("\t".join(one_line(value or "") for value in line) for line in lines)
 

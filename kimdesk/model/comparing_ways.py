@@ -25,12 +25,12 @@ def _steps(value: Any) -> float | None:
 
 
 def _less_is_better(value: Any) -> float | None:
-    return -float(value) if isinstance(value, int | float) else None
+    return -value if isinstance(value, int | float) else None
 
 
 def _nothing_is_best(value: Any) -> float | None:
     """A number of which none at all is recorded where there is none."""
-    return -float(value) if isinstance(value, int | float) else 0.0
+    return -value if isinstance(value, int | float) else 0.0
 
 
 def _somebody(value: Any) -> float:

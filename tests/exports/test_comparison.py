@@ -104,3 +104,21 @@ def test_pages_and_workbook_say_the_same_and_come_out_the_same_again(compared: C
 def test_an_export_that_is_stopped_leaves_nothing(compared: Compared, tmp_path: Path) -> None:
     assert write_comparison(compared, tmp_path, lambda _share, _words: False) is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_whatever_a_foreign_pack_is_called_the_documents_can_be_written(tmp_path: Path) -> None:
+    before, after = make_document(1), make_document(1)
+    after["quarter"] = {**after["quarter"], "name": "What " + "long \x07 =1+1 " * 4000}
+    after["workspace"] = {**after["workspace"], "id": "other", "name": "Record"}
+    after["records"] = [
+        *after["records"],
+        {"kind": "later", "id": "1", "ref": "=1", "title": "x" * 40_000, "fields": {}},
+    ]
+    folder = write_comparison(laid_side_by_side(before, after), tmp_path)
+    assert folder is not None
+    book = openpyxl.load_workbook(next(folder.glob("*.xlsx")))
+    for sheet in book:
+        headings = [str(cell.value).casefold() for cell in sheet[1]]
+        assert len(set(headings)) == len(headings)
+        assert max(map(len, headings)) < 255
+    assert "Other records" in book.sheetnames

@@ -73,7 +73,7 @@ def _cover(compared: Compared) -> Iterator[Flowable]:
     if compared.sample:
         yield Note(t("Compare", "Sample data: made up to show the program, about no real landlord."), strong=True)
     yield build_table(compared.sides_table, after=6)
-    made = t(
-        "Compare", "Made on {moment} by {name} from the frozen contents of the two; nothing was read from elsewhere."
-    )
-    yield texts([made.format(moment=say_moment(compared.made_at), name=compared.made_by)], DETAIL, 3)
+    when, name = say_moment(compared.made_at), one_line(compared.made_by)
+    by = t("Compare", "Made on {moment} by {name}.") if name else t("Compare", "Made on {moment}.")
+    frozen = t("Compare", "It is made of the frozen contents of the two and of nothing else.")
+    yield texts([f"{by.format(moment=when, name=name)} {frozen}"], DETAIL, 3)

@@ -17,6 +17,8 @@ from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document, short_mark
 from kimdesk.model.kinds.log import PRINCIPLES
 
+# A heading of a workbook's table holds 255 characters, and a page's column far fewer.
+_LONGEST_NAME = 90
 _STEPS = ("0", "1", "2", "3", "na")
 
 
@@ -75,6 +77,7 @@ def _names(before: Source, after: Source) -> tuple[str, str]:
     landlords = [one_line(each.document["workspace"]["name"]) for each in (before, after)]
     if before.document["workspace"]["id"] != after.document["workspace"]["id"] and landlords[0] != landlords[1]:
         names = [f"{name}, {landlord}" for name, landlord in zip(names, landlords, strict=True)]
+    names = [name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…" for name in names]
     if names[0] == names[1]:
         names = [f"{name} ({each.mark[:4]})" for name, each in zip(names, (before, after), strict=True)]
     if names[0] == names[1]:

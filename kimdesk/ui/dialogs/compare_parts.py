@@ -70,6 +70,7 @@ class DifferenceTable(RecordTable):
     def show_differences(self, rows: Sequence[Difference]) -> None:
         """Show these rows, known by their place among them."""
         self.show_rows(NAMES, [(str(at), False, row) for at, row in enumerate(rows)])
+        self.scrollToTop()
 
 
 class WholeDifference(QWidget):
