@@ -154,13 +154,17 @@ def _truths(assets: Sequence[Record]) -> list[list[Record]]:
             if joined in known:
                 leads[lead(each.id)] = lead(joined)
     groups: dict[str, list[Record]] = {}
-    for each in sorted(assets, key=by_reference):
+    places: dict[str, int] = {}
+    for place, each in enumerate(sorted(assets, key=by_reference)):
         groups.setdefault(lead(each.id), []).append(each)
-    return sorted((sorted(each, key=_leading) for each in groups.values()), key=lambda group: by_reference(group[0]))
+        places[each.id] = place
+    # What leads comes first; the others stay in the order of their references.
+    found = [sorted(each, key=_leading) if len(each) > 1 else each for each in groups.values()]
+    return sorted(found, key=lambda group: places[group[0].id])
 
 
-def _leading(asset: Record) -> tuple[bool, bool, tuple[str, int, str]]:
-    return asset["authoritative"] != "yes", bool(asset["copy_of"]), by_reference(asset)
+def _leading(asset: Record) -> tuple[bool, bool]:
+    return asset["authoritative"] != "yes", bool(asset["copy_of"])
 
 
 def _dataset(group: Sequence[Record], systems: Mapping[str, str], names: Mapping[str, str]) -> Dataset:

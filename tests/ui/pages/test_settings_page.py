@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.dialogs.help_dialog import HelpDialog
 from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.settings.rows import MonthInput
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.widgets.buttons import TextButton
+from kimdesk.ui.widgets.cards import Words
 from tests.services.test_rights import become
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
@@ -131,3 +134,45 @@ def test_own_terms_are_told_in_the_help(shown: Shown) -> None:
         "Void: –",
     ]
     dialog.reject()
+
+
+def test_certificates_are_begun_asked_for_given_and_withdrawn_where_packs_are_set(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIMDESK_PASSPHRASE", "four kites over the depot")
+    page = opened(shown)
+    assert page.certificates.isHidden()
+    shown.bench.desk.settings.set({"pack_signature": "workspace"})
+    page.reload()
+    press(shown, page, "Begin the landlord’s authority")
+    press(shown, page, "Ask for a certificate")
+    press(shown, page, "Give: KIM log administrator")
+    press(shown, page, "Withdraw the certificate of KIM log administrator")
+    dialog = shown.window.findChild(FormDialog)
+    dialog.questions.act.click()
+    shown.rest()
+    assert dialog.isVisible()
+    shown.write(dialog.editors["reason"], "The laptop was lost")
+    dialog.questions.act.click()
+    shown.qtbot.waitUntil(lambda: any("The laptop was lost" in each for each in said(page)), timeout=15_000)
+    assert [each.state for each in shown.bench.desk.certifying.all()] == ["authority", "withdrawn"]
+
+
+def said(page: SettingsPage) -> list[str]:
+    return [each.text() for each in page.certificates.findChildren(Words)]
+
+
+def press(shown: Shown, page: SettingsPage, name: str) -> None:
+    def found() -> list[TextButton]:
+        return [each for each in page.certificates.findChildren(TextButton) if each.accessibleName() == name]
+
+    shown.qtbot.waitUntil(lambda: bool(found()), timeout=15_000)
+    found()[0].click()
+    shown.rest()
+
+
+def test_no_line_of_a_team_is_squeezed(shown: Shown) -> None:
+    page = opened(shown)
+    lines = page.teams.lines.values()
+    shown.qtbot.waitUntil(lambda: page.teams.height() >= sum(each.minimumHeight() for each in lines), timeout=5_000)
+    assert min(each.minimumHeight() for each in lines) >= 28

@@ -13,6 +13,8 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.workspace_settings import SECTIONS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.pages.settings.certificate_acts import CertificateActs
+from kimdesk.ui.pages.settings.certificates import Certificates
 from kimdesk.ui.pages.settings.latest_card import LatestCard
 from kimdesk.ui.pages.settings.reading import Read, read_settings
 from kimdesk.ui.pages.settings.section_card import SectionCard
@@ -24,12 +26,12 @@ from kimdesk.ui.widgets.band_legend import BandLegend, BandSign
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, in_scroll_area, page_title, quiet
 from kimdesk.ui.widgets.columns import Columns
-from kimdesk.ui.widgets.reflow import HighAsHeld, in_line
+from kimdesk.ui.widgets.reflow import in_line
 
 _RELOAD_MS = 200
 _NARROWEST = 400
-_KINDS = frozenset({"workspace", "team", "person", "retention_rule"})
-_LEFT, _RIGHT = ("organisation", "calendar", "keeping"), ("log", "risk", "words")
+_KINDS = frozenset({"workspace", "team", "person", "retention_rule", "certificate"})
+_LEFT, _RIGHT = ("organisation", "calendar", "keeping"), ("log", "packs", "risk", "words")
 
 
 class SettingsPage(QWidget):
@@ -47,7 +49,7 @@ class SettingsPage(QWidget):
         self._stale = True
         self.directory = Directory(desk, tasks, bus, self)
         self.cards = {each.key: SectionCard(each, self.directory) for each in SECTIONS}
-        inner = HighAsHeld()
+        inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(10))
@@ -84,6 +86,10 @@ class SettingsPage(QWidget):
         self.teams.chosen.connect(self._on_detail)
         self.teams.history_asked.connect(partial(self.record_opened.emit, "history"))
         self.cards["log"].below.addWidget(self.teams)
+        self.certificates = Certificates()
+        self.certifying = CertificateActs(self._desk, self._tasks, self._bus, self.certificates, self)
+        self.certifying.refused.connect(self._on_refused)
+        self.cards["packs"].below.addWidget(self.certificates)
         self.legend = BandLegend()
         self.cards["risk"].below.addWidget(self.legend)
         self.rules = LinkButton("")
@@ -127,6 +133,7 @@ class SettingsPage(QWidget):
         rules = t("Settings", "Retention rules of the register: {count}").format(count=read.rules)
         self.rules.say(rules)
         self.latest.show_changes(read.changes)
+        self.certificates.show_read(read.certificates)
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.kinds & _KINDS:

@@ -11,6 +11,7 @@ from kimdesk.model.risk import Scale
 from kimdesk.services.desk import Desk
 from kimdesk.services.workspace_settings import Changed
 from kimdesk.store.listing import ListRequest
+from kimdesk.ui.pages.settings.certificates import CertificatesRead, read_certificates
 from kimdesk.ui.registers.opening import Opened, read_record
 
 LATEST = 6
@@ -29,6 +30,7 @@ class Read(NamedTuple):
     scale: Scale
     rules: int
     changes: tuple[Changed, ...]
+    certificates: CertificatesRead
 
 
 def read_settings(desk: Desk) -> Read:
@@ -44,6 +46,7 @@ def read_settings(desk: Desk) -> Read:
         desk.risks.scale(),
         desk.counting.count(["retention_rule"])["retention_rule"].all,
         desk.settings.history(most=LATEST),
+        read_certificates(desk),
     )
 
 
