@@ -145,6 +145,7 @@ class Wayfinder(QObject):
         window = self._window
         dialog = SignDialog(self._desk, self._tasks, self._bus, window.quarter, window)
         dialog.record_opened.connect(self.open_record)
+        dialog.compare_wanted.connect(self.open_compare)
         self._show(dialog)
 
     def open_sign_off_of(self, quarter: Quarter) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.exports.verify import verify
 from kimdesk.ui.dialogs.compare_dialog import CompareDialog
+from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.theme.style import apply_theme
 from tests.exports.reading_back import words_of_pdf
 from tests.ui.windows import Shown, show_window
@@ -56,6 +57,11 @@ def reopen(shown: Shown) -> None:
     shown.sign_dialog().reject()
 
 
+def comparison(shown: Shown) -> CompareDialog:
+    (found,) = (each for each in shown.window.findChildren(CompareDialog) if each.isVisible())
+    return found
+
+
 def test_an_amendment_beside_the_pack_it_amends_says_what_changed_and_why(shown: Shown, tmp_path: Path) -> None:
     bench = shown.bench
     risk = bench.desk.records.make("risk", {"title": "Damp records", "likelihood": "2", "impact": "4"}).id
@@ -65,7 +71,11 @@ def test_an_amendment_beside_the_pack_it_amends_says_what_changed_and_why(shown:
     bench.desk.records.change("risk", risk, {"likelihood": "5"})
     sign(shown)
     second = save(shown, tmp_path / "second")
-    shown.sign_dialog().reject()
+    shown.sign_dialog().findChild(SignedCard).compare.click()
+    shown.rest()
+    led_to = comparison(shown)
+    assert [row.after for row in led_to.shown if row.what == "Score"] == ["L5 x I4 = 20"]
+    led_to.reject()
 
     pages = " ".join(words_of_pdf(next(second.glob("*.pdf")).read_bytes()).split())
     assert "What changed in this amendment" in pages
@@ -75,8 +85,7 @@ def test_an_amendment_beside_the_pack_it_amends_says_what_changed_and_why(shown:
 
     shown.window.ways.open_compare(str(first), str(second))
     shown.rest()
-    compare = shown.window.findChild(CompareDialog)
-    assert compare is not None
+    compare = comparison(shown)
     in_the_window = {(row.record, row.what, row.before, row.after) for row in compare.shown}
     assert ("RK1 Damp records", "Score", "L2 x I4 = 8", "L5 x I4 = 20") in in_the_window
     signature = bench.desk.signing.signature(bench.quarter)
