@@ -16,7 +16,6 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
-from kimdesk.services.freezing import FreezingService
 from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
 from kimdesk.services.moments import Moment
 from kimdesk.services.registers import by_reference
@@ -42,12 +41,10 @@ class PackService:
         self,
         context: Context,
         signing: SigningService,
-        freezing: FreezingService,
         certifying: Callable[[], CertifyingService],
     ) -> None:
         self._context = context
         self._signing = signing
-        self._freezing = freezing
         # Loaded when a pack is signed or checked: it brings all of cryptography.
         self._certifying = certifying
 
@@ -98,7 +95,7 @@ class PackService:
                 t("Packs", "This workspace has no teams."),
                 t("Packs", "Set up teams first, or try the sample."),
             )
-        return write_pack(self._freezing.freeze(quarter).document, None, to, progress)
+        return write_pack(self._signing.content(quarter), None, to, progress)
 
     def export_table(self, kind: str, to: Path, moment: Moment | None = None) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a
@@ -153,9 +150,9 @@ class PackService:
             )
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
-    def verify(self, path: Path) -> Verdict:
+    def verify(self, path: Path, documents: bool = True) -> Verdict:
         """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
-        here.
+        here. Without ``documents`` its pages and its workbook are not made anew.
         """
         from kimdesk.exports.verify import verify
         from kimdesk.exports.verify_bundle import is_bundle
@@ -166,7 +163,7 @@ class PackService:
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return verify(path, kept, self._certifying().trusted())
+        return verify(path, kept, self._certifying().trusted(), documents)
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the

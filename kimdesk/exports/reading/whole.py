@@ -8,6 +8,7 @@ from kimdesk.errors import UserError
 from kimdesk.exports.content import Pack, Section
 from kimdesk.exports.manifest import seal_of
 from kimdesk.exports.reading import lists, work
+from kimdesk.exports.reading.amended import read_amended
 from kimdesk.exports.reading.changes import read_changes
 from kimdesk.exports.reading.cover import read_cover, read_verify
 from kimdesk.exports.reading.picture import read_completeness, read_heat, read_trend
@@ -62,6 +63,7 @@ def read_pack(document: Document, signoff: dict[str, Any] | None, certified: dic
 
 def _sections(records: Records, document: Document) -> tuple[Section, ...]:
     return (
+        *read_amended(document, records),
         read_changes(records),
         lists.read_best_practice(records),
         lists.read_gaps(records),
