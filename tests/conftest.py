@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from kimdesk.imports import reading
 from tests.shares.samba import FUSE, Samba, make_samba, why_not
 from tests.workspaces import Bench, copy_of, make_bench
 
@@ -50,6 +52,21 @@ def nothing_unexpected_in_the_log(request: pytest.FixtureRequest, caplog: pytest
     ]
     if unexpected:
         pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def workbooks_are_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read workbooks in this process, by the same hands: starting one for each costs more than all the rest of a test.
+    Tests of how a file is read apart are marked so.
+    """
+    if not request.node.get_closest_marker("apart"):
+        monkeypatch.setattr(reading, "_ask_child", _read_here)
+
+
+def _read_here(path: Path, _seconds: float, _stopped: Callable[[], bool] | None) -> list[dict[str, Any]]:
+    from kimdesk.imports.child import answer
+
+    return reading._understand(answer(path))
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,10 @@ def value_for(bench: Bench, kind: Kind, field: Field) -> Any:
     if (kind.name, field.name) == ("answer", "state"):
         # What does not apply would need a reason as well.
         return "met"
+    if (kind.name, field.name) == ("reading", "period"):
+        # A measure has one value for a period, so that a second one is for another.
+        (count,) = bench.desk.context.db.execute("SELECT count(*) FROM record WHERE kind = 'reading'").fetchone()
+        return f"Period {count + 1} in words"
     if field.type in (Type.REF, Type.REFS):
         one = _named(bench, kind, field)
         return (one,) if field.type is Type.REFS else one

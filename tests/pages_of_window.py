@@ -8,6 +8,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, PAGES, REGISTERS, SYNC, make_page
 from kimdesk.ui.pages.search.page import SearchPage
+from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.register_making import make_register_page
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.shelf import SHELVES
@@ -21,11 +22,11 @@ _TABS = {
     REGISTERS: "index",
     CONFLICTS: "conflicts",
 }
-SEARCH = "search"
+SEARCH, SETTINGS = "search", "settings"
 # The page of the shared folder shows laptops and no record.
 WITHOUT_RECORDS = frozenset({SYNC})
 LINES = tuple(each.key for shelf in SHELVES for each in shelf.lines)
-NAMES = (*(_TABS[at] for at in PAGES if at not in WITHOUT_RECORDS), *LINES, SEARCH)
+NAMES = (*(_TABS[at] for at in PAGES if at not in WITHOUT_RECORDS), *LINES, SEARCH, SETTINGS)
 
 
 class Surroundings:
@@ -39,6 +40,8 @@ class Surroundings:
         """Return the page of this name."""
         if name == SEARCH:
             return SearchPage(self.desk, self.tasks, self.bus)
+        if name == SETTINGS:
+            return SettingsPage(self.desk, self.tasks, self.bus)
         if name in LINES:
             return make_register_page(self.desk, self.tasks, self.bus, name, self.directory)
         at = next(at for at, each in _TABS.items() if each == name)

@@ -66,7 +66,9 @@ def _export(session: Session) -> int:
     written = session.desk.packs.export(quarter, to, session.out.progress)
     if written is None:
         raise cannot(t("Cli", "Not exported"), t("Cli", "The export was stopped; nothing was left behind."))
-    files = (written.pdf, written.workbook, written.content, written.manifest)
+    named = (written.pdf, written.workbook, written.content, written.manifest)
+    # A certificate's signature lies beside them where there is one.
+    files = (*named, *sorted(set(written.folder.iterdir()) - set(named)))
     words = (
         t("Cli", "The signed pack of {quarter}:")
         if signed

@@ -24,16 +24,21 @@ MOST_CHARACTERS = 100_000_000
 
 
 def serve(path: str) -> None:
-    """Read the file and write {"sheets": ...} or {"refused": ..., "facts": ...} to standard output."""
+    """Read the file and write the answer to standard output."""
     limit_self()
-    try:
-        answer: dict[str, Any] = {"sheets": read(Path(path))}
-    except Refused as refused:
-        answer = {"refused": refused.code, "facts": refused.facts}
-    except (MemoryError, RecursionError):
-        answer = {"refused": "too_much_memory", "facts": {}}
     with open(1, "wb", closefd=False) as out:
-        out.write(json.dumps(answer, separators=(",", ":")).encode("ascii"))
+        out.write(answer(Path(path)))
+
+
+def answer(path: Path) -> bytes:
+    """Return {"sheets": ...} or {"refused": ..., "facts": ...} as JSON."""
+    try:
+        told: dict[str, Any] = {"sheets": read(path)}
+    except Refused as refused:
+        told = {"refused": refused.code, "facts": refused.facts}
+    except (MemoryError, RecursionError):
+        told = {"refused": "too_much_memory", "facts": {}}
+    return json.dumps(told, separators=(",", ":")).encode("ascii")
 
 
 def limit_self() -> None:

@@ -21,8 +21,9 @@ from kimdesk.model.kinds.bundles import EXEMPTIONS
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
 from kimdesk.services.finding import FindingService, HistoryLine
-from kimdesk.services.standing_at import end_of, standing_at, waiting
+from kimdesk.services.moments import end_of_day
 from kimdesk.services.value_words import names_for
+from kimdesk.store.as_at import record_then
 from kimdesk.store.rules import kept_rules
 
 # Shorter words than these stand everywhere and give nothing away.
@@ -58,7 +59,6 @@ class BundleContent:
         self._finding = FindingService(context)
         self._withheld = {(each.record, each.field): each for each in withheld}
         self._as_at = as_at
-        self._waiting = waiting(context.db)
         # Whoever reads the bundle sits at none of them: each is called by its machine, or the start of its id.
         self._machines = kept_rules(context.db).machines
         self._secrets: dict[str, str] = {}
@@ -105,7 +105,7 @@ class BundleContent:
         }
         if whole:
             return said
-        then = self._then(told)
+        then = self._then(record)
         said["was_there"] = None if self._as_at is None else bool(then)
         for field in kind:
             mask = self._mask(record.id, field.name)
@@ -116,11 +116,19 @@ class BundleContent:
         said["evidence"] = [self._proof(each) for each in self._evidence if each["record"] == record.id]
         return said
 
-    def _then(self, told: Sequence[HistoryLine]) -> Mapping[str, tuple[Any, ...]]:
+    def _then(self, record: Record) -> Mapping[str, tuple[Any, ...]]:
+        """Return, by field, the values that counted when the day ended: several where it was disputed or is a set. A record
+        that was not there yet, or was deleted, says nothing at all.
+        """
         if self._as_at is None:
             return {}
-        events = [each.event for each in told if tuple(each.event.dot) not in self._waiting]
-        return standing_at(events, end_of(self._as_at))
+        moment = end_of_day(self._as_at, self._context.clock)
+        found = record_then(self._context.db, record.kind, record.id, moment.until)
+        if found is None or found.record.deleted:
+            return {}
+        return {
+            name: tuple(each.value for each in said) for name, said in found.said.items() if not name.startswith("_")
+        }
 
     def _line(self, record: Record, line: HistoryLine) -> list[str]:
         mask, device = self._mask(record.id, line.field), line.event.dot.device

@@ -103,15 +103,12 @@ class SettingsService:
         """Return who changed what, newest first: one setting, or all with the people and the teams."""
         field = setting_named(name).name if name else ""
         days = days_between(_BEGINNING, date(2200, 1, 1), self._context.clock)
-        asked = [Chosen(kind=KIND, field=field), *([] if field else (Chosen(kind=each) for each in _ALSO))]
-        actions = [action for chosen in asked for action in self._who_changed.between(days, chosen, limit=most).actions]
-        # What one laptop wrote in one moment stands in the order in which it was written.
-        actions.sort(key=lambda action: (action.at, action.batch.number), reverse=True)
+        asked = Chosen(kind=KIND if field else " ".join((KIND, *_ALSO)), field=field)
         told = (
             Changed(action.at, action.author, action.laptop, each)
-            for action in actions
+            for action in self._who_changed.between(days, asked, limit=most).actions
             for each in action.changes
-            if each.kind in (KIND, *_ALSO) and not each.change.field.startswith("_")
+            if not each.change.field.startswith("_")
         )
         return tuple(islice(told, most))
 

@@ -45,8 +45,8 @@ CROSS JOIN op o ON o.device = json_extract(j.value, '$[0]') AND o.number = json_
 
 class Between(NamedTuple):
     """What is asked: recorded from ``start`` to ``end`` (UTC milliseconds, both included), by a person (id; also for
-    somebody), on a laptop (id), on records of a kind, of a team (id), in a field, on one record (id); nothing of these
-    means any.
+    somebody), on a laptop (id), on records of a kind (or of several, with spaces between), of a team (id), in a field, on
+    one record (id); nothing of these means any.
     """
 
     start: int
@@ -57,6 +57,11 @@ class Between(NamedTuple):
     team: str = ""
     field: str = ""
     record: str = ""
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What the statements ask by."""
+        return {**self._asdict(), "kinds": json.dumps(self.kind.split())}
 
     @property
     def chooses(self) -> bool:
@@ -144,7 +149,11 @@ def _by_whom(asked: Between, after: Place | None) -> str:
 def _chosen(db: sqlite3.Connection, asked: Between) -> str:
     """Return the conditions on operations: what does not count is nobody's change."""
     where = f" AND {COUNTED}" if any_held(db) else ""
-    where += " AND o.record IN (SELECT number FROM record WHERE kind = :kind)" if asked.kind else ""
+    where += (
+        " AND o.record IN (SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(:kinds)))"
+        if asked.kind
+        else ""
+    )
     where += " AND o.record IN (SELECT number FROM record WHERE id = :record)" if asked.record else ""
     where += f" AND o.record IN ({_OF_TEAM})" if asked.team else ""
     return where + (" AND o.field = :field" if asked.field else "")
@@ -156,7 +165,7 @@ def _with_any(chosen: str) -> str:
 
 def _parameters(asked: Between, after: Place | None) -> dict[str, Any]:
     at, device, number = after or (0, 0, 0)
-    return {**asked._asdict(), "after_at": at, "after_device": device, "after_number": number}
+    return {**asked.parameters, "after_at": at, "after_device": device, "after_number": number}
 
 
 def _changes_of(
@@ -165,7 +174,7 @@ def _changes_of(
     """Return what is told of each of these actions (laptop and number, both local), and how much there is in all."""
     rows = db.execute(
         _CHANGES.format(of_act=_OF_ACT, chosen=chosen),
-        {**asked._asdict(), "acts": json.dumps([list(act) for act in acts]), "most": MOST_CHANGES},
+        {**asked.parameters, "acts": json.dumps([list(act) for act in acts]), "most": MOST_CHANGES},
     ).fetchall()
     before = _values(db, {(device, number) for row in rows for device, number in read_over(row[8])})
     devices = dict(db.execute("SELECT number, id FROM device"))

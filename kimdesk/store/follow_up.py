@@ -59,13 +59,15 @@ _GAPS = (
 )
 _LEFT = (
     "SELECT s.kind, s.id, coalesce(s.ref, ''), coalesce(s.title, ''), l.field, p.name "
-    f"FROM p_person p JOIN p_link l ON l.dst = p.id {_HERE} "
+    f"FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {_HERE} "
     f"WHERE p.left <= ? AND NOT p.deleted AND l.field IN ({','.join(repr(name) for name in _SEE_TO_IT_NOW)}) ORDER BY l.src"
 )
+# What is named is looked for once, and not once for each that names it.
 _NOWHERE = (
+    "WITH lost AS MATERIALIZED (SELECT d.dst, n.number, n.title FROM (SELECT DISTINCT dst FROM p_link) d "
+    "LEFT JOIN p_name n ON n.id = d.dst WHERE n.number IS NULL OR n.deleted) "
     "SELECT s.kind, s.id, coalesce(s.ref, ''), coalesce(s.title, ''), l.field, coalesce(n.title, '') "
-    f"FROM p_link l {_HERE} LEFT JOIN p_name n ON n.id = l.dst "
-    "WHERE (n.number IS NULL OR n.deleted) AND substr(l.field, 1, 1) <> '_' "
+    f"FROM lost n CROSS JOIN p_link l ON l.dst = n.dst {_HERE} WHERE substr(l.field, 1, 1) <> '_' "
     # What was merged into another record is found there.
     "AND NOT EXISTS (SELECT 1 FROM p_link a WHERE a.src = n.number AND a.field = '_alias') ORDER BY l.src"
 )

@@ -23,6 +23,8 @@ from kimdesk.imports.reading import SENTENCES, read_workbook
 from tests.imports.hostile import HOSTILE, good
 from tests.imports.workbooks import Grid, action_plan, write, write_csv
 
+pytestmark = pytest.mark.apart
+
 
 def refusal(path: Path) -> UserError:
     with pytest.raises(UserError) as caught:

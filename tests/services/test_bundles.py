@@ -13,8 +13,11 @@ import pytest
 
 from kimdesk.errors import Refused, UserError
 from kimdesk.exports.manifest import digest
+from kimdesk.model.ops import Op
 from kimdesk.services.bundle_content import Withholding
 from kimdesk.services.bundles import BundleRequest
+from kimdesk.services.moments import end_of_day
+from tests.devices import remote
 from tests.exports.reading_back import squeezed, words_of_pdf
 from tests.workspaces import JANUARY, Bench
 
@@ -70,6 +73,17 @@ def test_a_record_that_was_not_there_yet_says_so(bench: Bench, risk: str) -> Non
     (told,) = bench.desk.bundles.preview(asked(risk, as_at=DAY - timedelta(days=1))).document["records"]
     assert told["was_there"] is False
     assert all(then == "" for _label, then, _now in told["fields"])
+
+
+def test_a_bundle_says_of_a_day_what_looking_back_says_of_it(bench: Bench, risk: str) -> None:
+    far_ahead = int((JANUARY + timedelta(days=900)).timestamp() * 1000)
+    wrong_clock = ("risk", risk, "event", Op.SET, "Keys are lost")
+    bench.desk.context.store.receive([remote("a" * 32, 1, wrong_clock, wall=far_ahead)])
+    day = bench.clock.today()
+    (told,) = bench.desk.bundles.preview(asked(risk, as_at=day)).document["records"]
+    past = bench.desk.looking_back.record("risk", risk, end_of_day(day, bench.clock))
+    assert ["Event", "Keys are lost", "Keys are lost"] in told["fields"]
+    assert {each.label: each.then for each in past.fields}["Event"] == "Keys are lost"
 
 
 def test_what_is_withheld_stands_in_no_file_whatever_else_says_the_same(

@@ -16,7 +16,7 @@ from kimdesk.model.roster import PERMANENT
 from kimdesk.services.counting import Count, counted, is_over
 from kimdesk.services.importing import OnMatch, Outcome
 from kimdesk.store.listing import ListRequest
-from tests.every_kind import FREE, example, kind_id
+from tests.every_kind import DECIDED_LATER, FREE, example, kind_id
 from tests.workspaces import Bench, make_bench
 
 IMPORTED = tuple(kind for kind in FREE if kind.name not in NOT_IMPORTED)
@@ -33,7 +33,7 @@ def open_quarter(bench: Bench, kind: Kind) -> None:
 
 
 def may_be_empty(kind: Kind, field: Field) -> bool:
-    free = field.name not in BY_DECISION.get(kind.name, ())
+    free = field.name not in BY_DECISION.get(kind.name, ()) and field.name not in DECIDED_LATER.get(kind.name, ())
     return free and not field.required and field.type is not Type.OBJECT and field.name != kind.title
 
 

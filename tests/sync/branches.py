@@ -107,7 +107,9 @@ def _jumps(code: CodeType) -> dict[int, set[int]]:
     for at, each in enumerate(steps):
         conditional = "JUMP" in each.opname and "IF" in each.opname
         before = steps[at - 1].opname if at else ""
-        if conditional and before not in _NOT_DECIDED_BY_BYTES and isinstance(each.argval, int):
+        # Nor whether what the code takes for granted holds.
+        asserts = steps[min(at + 1, len(steps) - 1)].opname == "LOAD_ASSERTION_ERROR"
+        if conditional and not asserts and before not in _NOT_DECIDED_BY_BYTES and isinstance(each.argval, int):
             found[each.offset] = {steps[at + 1].offset, each.argval}
     return found
 

@@ -141,6 +141,14 @@ class CheckpointCases(Ground):
             },
             {"batches": [[*each[:11], [[0, 3], [0, 0]]] for each in whole["batches"]]},
             {"batches": [[*each[:2], 1, each[3], *each[4:]] for each in whole["batches"]]},
+            {"batches": [[chance.choice((True, -1, "0", 1.0)), *each[1:]] for each in whole["batches"]]},
+            {
+                "batches": [
+                    [*each[:2], *chance.choice(((True, 1), (1, "1"), (3, 2))), *each[4:]] for each in whole["batches"]
+                ]
+            },
+            {"held": [[chance.choice((True, -1, "0")), 1, "", ""]]},
+            {"held": [[0, chance.choice((True, 0, "1")), "", ""]]},
         ]
         found = whole | chance.choice(wrong)
         if found["records"] and chance.random() < 0.5:

@@ -25,11 +25,12 @@ from tests.sync.laptops import Laptop
 
 _NAMES = (
     "/etc/passwd", "../../{}", "{}/../{}", "C:/{}", "\\\\server\\{}", "{}:stream", "{}/", "{}//", "{}/a/b/c/d/e", "{} (1)",
-    "{}.exe", "con", "", ".", "é", "{}\0", "\x1b[31m{}", "x" * 300, "inner.kimteam", "{}/Thumbs.db",
+    "{}" + "x" * 300, "{}.exe", "con", "", ".", "é", "{}\0", "\x1b[31m{}", "x" * 300, "inner.kimteam", "{}/Thumbs.db",
 )  # fmt: skip
 # Where each of the zip's own fields stands in an entry of its directory, and how long it is.
 _FIELDS = ((4, 2), (6, 2), (8, 2), (10, 2), (12, 4), (16, 4), (20, 4), (24, 4), (28, 2), (30, 2), (32, 2), (34, 2), (36, 2),
            (38, 4), (42, 4))  # fmt: skip
+_PLAIN = ("MOST_FILES", zip_guard.MOST_FILES)
 _ENTRY, _LOCAL, _END = b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"
 _END_OF_LARGE, _LOCATOR = b"PK\x06\x06", b"PK\x06\x07"
 
@@ -102,7 +103,7 @@ class FolderCases(CheckpointCases):
         if chance.random() < 0.03:
             path = self.root / chance.choice(("absent.kimteam", "season"))
         try:
-            with patch.object(zip_guard, "MOST_FILES", 10 if chance.random() < 0.03 else zip_guard.MOST_FILES):
+            with patch.object(zip_guard, *chance.choice((("MOST_FILES", 10), ("MOST_BYTES", 10), *[_PLAIN] * 30))):
                 team = TeamFile(path, workspace)
         except UserError:
             self.tally.note("team file", False)
@@ -173,7 +174,7 @@ class FolderCases(CheckpointCases):
             wrong = chance.choice(_NAMES).format(*[name] * 2)
             found[at : at + 1] = chance.choice(
                 (
-                    [(wrong, body)], [(name, body), (wrong, body)], [(name, body)] * 2, [(name.upper(), body)],
+                    *[[(wrong, body)]] * 6, [(name, body), (wrong, body)], [(name, body)] * 2, [(name.upper(), body)],
                     [(name, body), (name.replace("0", "1"), body)], [(name, chance.randbytes(40))], [(name, body[:-1])],
                     [(name.replace(name[:32], "b" * 32), body)], [], [(name, body), (f"{name[:32]}/new.sort/a.kdx", body)],
                     [(f"{name[:32]}/", b""), (f"{name[:32]}/seg/", b""), (name, body)], [(f"{name[:32]}/README.txt", body)],
@@ -210,11 +211,16 @@ class FolderCases(CheckpointCases):
     def _wrong_bytes(self, raw: bytes) -> bytes:
         """Return a zip that was cut, lengthened, or has an end as only large ones have."""
         chance, end = self.chance, raw.rindex(_END)
-        what = chance.randrange(4)
+        what = chance.randrange(5)
         if what == 0:
             return raw[: chance.randrange(len(raw))]
+        if what == 4:
+            # Its directory is said to be larger than any memory.
+            return raw[: end + 12] + b"\xff" * 4 + raw[end + 16 :]
         if what == 1:
-            return chance.choice((b"", b"PK", b"A letter.", _END + bytes(18), raw + b"x", b"x" * 9 + raw, raw + raw))
+            return chance.choice(
+                (raw[: end + 12], b"", b"PK", b"A letter.", _END + bytes(18), raw + b"x", b"x" * 9 + raw, raw + raw)
+            )
         if what == 2:
             at = chance.choice((chance.randrange(len(raw)), chance.randrange(end - 200, len(raw))))
             return raw[:at] + chance.randbytes(chance.randrange(4)) + raw[at + chance.randrange(4) :]

@@ -114,7 +114,8 @@ class OtherCases(Ground):
         former = office.chain.members[self.writer.device]
         header = dict(unwrap(REQUEST, write_renewal(office.chain, former, self.keys, "d" * 32, keys, "vm")).header)
         inner = json.loads(office.keys.open_sealed(heard(header["sealed"][office.device])))
-        if chance.random() < 0.5:
+        what = chance.random()
+        if what < 0.5:
             others = (
                 {"ws": "0" * 32},
                 {"device": self.writer.device},
@@ -124,13 +125,18 @@ class OtherCases(Ground):
             other = chance.choice(others)
             inner["facts"] = mutated(inner["facts"], chance) if chance.random() < 0.8 else inner["facts"] | other
             inner["old"] = say(self.keys.sign(safely(lambda _none: canonical(inner["facts"]), {})))
-        else:
+        elif what < 0.8:
             inner = mutated(inner, chance)
         header["sealed"] = {office.device: say(seal(office.keys.seal_key, spelled(inner, chance)))}
-        wrong = spelled(mutated(header, chance) if chance.random() < 0.1 else header, chance)
+        # Otherwise nothing is wrong but who the laptop was.
+        odd = what < 0.8 and chance.random() < 0.1
+        wrong = spelled(mutated(header, chance) if odd else header, chance)
         raw = REQUEST + len(wrong).to_bytes(4, "big") + wrong + keys.sign(wrong)
         gone = {**office.chain.members, former.device: replace(former, removed=3)}
-        chain = office.chain if chance.random() < 0.9 else replace(office.chain, members=gone)
+        unknown = {device: each for device, each in office.chain.members.items() if each is not former}
+        chain = office.chain
+        if what >= 0.8 or chance.random() < 0.1:
+            chain = replace(office.chain, members=chance.choice((gone, unknown)))
         asked = self.attempt("renewal", lambda: read_renewal(raw, chain, office.device, office.keys))
         if asked is not None and not asked.reason:
             extended = follow(office.chain, office.device, office.keys, [add_act(asked.member, TEAM)])
@@ -177,8 +183,12 @@ class OtherCases(Ground):
         header |= chance.choice(
             ({}, {}, {"dev": "f" * 32}, {"dev": self.writer.device}, {"ws": "0" * 32}, {"key": "other"})
         )
-        if chance.random() < 0.02:
-            header["parts"] = chance.choice((["0" * 64] * 10_001, ["0" * 64, 3]))
+        if chance.random() < 0.2:
+            device, top = self.writer.device, [1, 3, "0" * 64]
+            header |= chance.choice((
+                {"parts": ["0" * 64] * 10_001}, {"parts": ["0" * 64, 3]}, {"ros": [1]}, {"ros": ["1", "0" * 64]},
+                {"ros": [1, 2]}, {"tops": {device: top[:2]}}, {"tops": {device: "1"}}, {"tops": {device: [*top, 1]}},
+            ))  # fmt: skip
         body += chance.choice((b"", b"", b"", b"x"))
         told = spelled(header, chance)
         raw = CHECKPOINT + len(told).to_bytes(4, "big") + told + body + self.office.engine.membership.keys.sign(told)

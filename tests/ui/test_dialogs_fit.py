@@ -49,8 +49,9 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         shown.rest()
         return page.findChild(NewRecordDialog if name == "new asset" else PasteDialog)
     if name == "export":
-        window.page(2).list.tools[-1].click()  # type: ignore[union-attr]
-        return window.page(2).findChild(ExportDialog)
+        page = window.page(2)
+        page.list.tool_asked.emit(len(page.register.offered) - 1)  # type: ignore[union-attr]
+        return page.findChild(ExportDialog)
     if name == "where to look":
         window.page(2).list.tools[0].click()  # type: ignore[union-attr]
         shown.rest()

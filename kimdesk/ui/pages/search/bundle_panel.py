@@ -45,6 +45,7 @@ class BundlePanel(Card):
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._records: list[str] = []
         self._chosen = ("", "")
+        self._refused = False
         self.withheld: dict[tuple[str, str], Withholding] = {}
         self.form: FormDialog | None = None
         self.setFixedWidth(px(_WIDE))
@@ -133,7 +134,10 @@ class BundlePanel(Card):
 
     def _on_preview(self, preview: BundlePreview) -> None:
         clear_layout(self.preview)
-        self.bar.say("")
+        if self._refused:
+            # What was made stays said while the list behind it is read anew.
+            self._refused = False
+            self.bar.say("")
         for line in say_preview(preview):
             self.preview.addWidget(quiet(line, 13))
         for (record, name), each in self.withheld.items():
@@ -145,6 +149,7 @@ class BundlePanel(Card):
 
     def _on_refused(self, error: Exception) -> None:
         words = [error.message, error.hint] if isinstance(error, UserError) else [str(error)]
+        self._refused = True
         self.bar.say(" ".join(filter(None, words)), "red")
         self.make.setEnabled(True)
 
@@ -206,6 +211,7 @@ class BundlePanel(Card):
         self.withheld.clear()
         self._bus.announce(made.changes)
         words = t("Bundle", "{ref} is in {folder}. Until its request is closed, nothing in it can be deleted.")
+        self._refused = False
         self.bar.say(words.format(ref=made.ref, folder=made.files.folder), "green")
         self.said.emit(t("Bundle", "Evidence bundle {ref} was made.").format(ref=made.ref))
 
