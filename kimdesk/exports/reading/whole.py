@@ -34,13 +34,7 @@ def read_pack(
     narrowed to that part already.
     Raises UserError where the sign-off was given for other content.
     """
-    mark = content_hash(document)
-    if signoff and signoff["content_hash"] != mark:
-        raise UserError(
-            t("Pack", "The pack was not made."),
-            t("Pack", "The sign-off was given for other content than this."),
-            t("Pack", "Check the workspace with “kimdesk doctor”, and tell your KIM log administrator."),
-        )
+    mark = _mark_of(document, signoff)
     records = Records(document)
     name, folder, slug = names_of(document, bool(signoff), shape)
     returns = read_returns(records)
@@ -71,6 +65,17 @@ def read_pack(
         verify=read_verify(document, signoff, mark, slug, certified),
     )
     return _as_part(pack, one_line(shape.part.name)) if shape.part else pack
+
+
+def _mark_of(document: Document, signoff: dict[str, Any] | None) -> str:
+    mark = content_hash(document)
+    if signoff and signoff["content_hash"] != mark:
+        raise UserError(
+            t("Pack", "The pack was not made."),
+            t("Pack", "The sign-off was given for other content than this."),
+            t("Pack", "Check the workspace with “kimdesk doctor”, and tell your KIM log administrator."),
+        )
+    return mark
 
 
 def _as_part(pack: Pack, part: str) -> Pack:

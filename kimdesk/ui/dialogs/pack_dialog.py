@@ -96,7 +96,9 @@ class PackDialog(FittedDialog):
             row = TickRow(_say(each), self._group)
             self.choices[each.name] = row
             self._rows.addWidget(row)
-        self.choices[offered.templates[0].name].tick.setChecked(True)
+        first = self.choices[offered.templates[0].name].tick
+        first.setChecked(True)
+        first.setFocus()
         parts = [(each.id, _say_part(each)) for each in offered.parts]
         self.part.offer([(None, t("Packs", "All teams")), *parts])
         self.act.setEnabled(not self._writing)
