@@ -216,10 +216,10 @@ def _main_job_steps(stage: Stage) -> Iterator[None]:
         yield
         yield
     stage.shoot("3-signed", dialog)
-    dialog.save_pack(stage.to)
+    saving = dialog.save_pack(stage.to)
     yield
     yield
-    stage.shoot("4-pack-saved", dialog)
+    stage.shoot("4-pack-saved", saving)
     dialog.reject()
     yield
 
