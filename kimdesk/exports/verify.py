@@ -14,7 +14,7 @@ from kimdesk.exports.reading.words import say_moment
 from kimdesk.exports.verdict import FileVerdict, Findings, Kept, Verdict, flaw_of_manifest, not_sealed, read_json, word
 from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
-from kimdesk.model.frozen import content_hash
+from kimdesk.model.frozen import Document, content_hash, is_withheld
 
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
@@ -77,10 +77,11 @@ def _verdict(
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
+    signed = _signed(signoff, not found.troubles)
     sentences = (
         _answer(found, superseded),
         *found.told,
-        *_signed(signoff, not found.troubles),
+        *signed,
         *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
@@ -100,6 +101,7 @@ def _verdict(
         superseded,
         certificate=certified.trust,
         unchanged=not found.troubles,
+        parts=found.parts((), signed, certified.notes),
     )
 
 
@@ -130,11 +132,15 @@ def _check_kept(found: Findings, mark: str, signoff: dict[str, Any] | None, kept
     if kept is None:
         return
     if kept.mark != mark:
-        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
+        found.hold_against_kept(
+            t("Verify", "It is not the content that this workspace signed off for the quarter."), False
+        )
     elif signoff and kept.facts is not None and any(signoff.get(name) != kept.facts[name] for name in kept.facts):
-        found.troubles.append(t("Verify", "Its sign-off is not the one that this workspace keeps for this content."))
+        found.hold_against_kept(
+            t("Verify", "Its sign-off is not the one that this workspace keeps for this content."), False
+        )
     else:
-        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
+        found.hold_against_kept(t("Verify", "It is the content that this workspace’s own sign-off names."), True)
     if kept.mark == mark and kept.superseded and not found.ok:
         found.notes.append(kept.superseded)
 
@@ -155,6 +161,8 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         found.troubles.append(t("Verify", "content.json is not the content of a pack."))
         return
+    if facts.get("part"):
+        found.notes.append(_say_part(facts["part"], document))
     if mark != facts["content_hash"]:
         found.troubles.append(t("Verify", "The mark worked out from content.json is not the one in the manifest."))
     if any(facts.get(name) != value for name, value in named.items()):
@@ -164,6 +172,14 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     signoff = facts.get("signoff")
     if signoff and signoff.get("content_hash") != mark:
         found.troubles.append(t("Verify", "The sign-off in the manifest was given for other content."))
+
+
+def _say_part(part: Any, document: Document) -> str:
+    withheld = sum(map(is_withheld, document["records"]))
+    return t(
+        "Verify",
+        "It is a part of that content, {part}: {withheld} of {count} records are withheld, and the mark holds for all of it.",
+    ).format(part=word(part, "name"), withheld=f"{withheld:,}", count=f"{len(document['records']):,}")
 
 
 def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:

@@ -85,11 +85,12 @@ def test_a_fault_while_a_pack_is_saved_leaves_the_dialog_ready_to_try_again(
     shown.rest()
     dialog = shown.sign_dialog()
     monkeypatch.setattr(shown.bench.desk.packs, "export_apart", broken)
-    dialog.save_pack(tmp_path)
+    saving = dialog.save_pack(tmp_path)
     shown.rest()
-    assert dialog.export.isEnabled()
-    assert not dialog.progress.isVisible()
+    assert saving.act.isEnabled()
+    assert not saving.progress.isVisible()
     dialog.reject()
+    assert not saving.isVisible()
 
 
 def broken_silently(_parent: object, _error: BaseException) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 from kimdesk.exports.content import Column, Cover, Section, SignRow, Table
 from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import listed, long_quarter, plural, say_day, say_moment
-from kimdesk.i18n import t
-from kimdesk.model.frozen import Document
+from kimdesk.exports.reading.words import listed, long_quarter, part_of, plural, say_day, say_moment
+from kimdesk.i18n import show, t
+from kimdesk.model.frozen import Document, is_withheld
+from kimdesk.model.pack_templates import FULL, WHOLE, Shape
 
 MOST_REVIEWERS = 5
 MOST_MISSING = 3
@@ -20,25 +21,87 @@ def read_cover(
     signoff: dict[str, Any] | None,
     records: Records,
     certified: dict[str, str] | None = None,
+    shape: Shape = WHOLE,
 ) -> Cover:
     """Return the first page: whose pack, for when, and who signed what, and with which certificate."""
-    workspace, quarter, scope = document["workspace"], document["quarter"], document["scope"]
-    whole = scope["sort"] == "workspace"
+    workspace, quarter = document["workspace"], document["quarter"]
+    remarks = _remarks(signoff, records) if signoff else (_draft_words(document),)
     return Cover(
         workspace=one_line(workspace["name"]),
-        title=t("Pack", "Knowledge and information management pack"),
+        title=_title(shape),
         quarter=long_quarter(quarter["name"]),
         months=one_line(quarter["months"]),
-        scope="" if whole else one_line(scope["name"]),
+        scope=part_of(document, shape),
         sample=t("Pack", "Sample data: made up to show the program, about no real landlord.")
         if workspace["sample"]
         else "",
         draft="" if signoff else t("Pack", "DRAFT, NOT SIGNED"),
         sign_heading=t("Pack", "Signed off") if signoff else t("Pack", "Not signed"),
         signs=_signs(signoff, records) if signoff else (),
-        remarks=_remarks(signoff, records) if signoff else (_draft_words(document),),
+        remarks=(*_of_part(document, shape, bool(signoff)), *remarks),
         about_heading=t("Pack", "What this is"),
-        about=(_about(bool(signoff)), *_of_certificate(certified)),
+        about=(*_of_template(shape), _about(bool(signoff)), *_of_certificate(certified)),
+    )
+
+
+def read_standing(document: Document, signoff: dict[str, Any] | None) -> tuple[tuple[str, str], ...]:
+    """Return in a line whether it is signed, by whom and when; of a draft, as at when its records are."""
+    if not signoff:
+        return (
+            (t("Pack", "State"), t("Pack", "Draft, not signed")),
+            (t("Pack", "Records as at"), say_moment(document["as_at"])),
+        )
+    who = ", ".join(filter(None, (one_line(signoff["signed_by"]), one_line(signoff.get("role") or ""))))
+    return (
+        (t("Pack", "Signed by"), who),
+        (t("Pack", "Signed at"), say_moment(signoff["signed_at"])),
+    )
+
+
+def _title(shape: Shape) -> str:
+    if shape.template == FULL:
+        return t("Pack", "Knowledge and information management pack")
+    return t("Pack", "{template}: knowledge and information management").format(
+        template=one_line(show(shape.template.title))
+    )
+
+
+def _of_template(shape: Shape) -> tuple[str, ...]:
+    """Say what is left out of the pages, and where it stands."""
+    if shape.template == FULL:
+        return ()
+    return (
+        t("Pack", "These pages are some sections of the quarter’s record; the workbook beside them holds all of it."),
+    )
+
+
+def _of_part(document: Document, shape: Shape, signed: bool) -> tuple[str, ...]:
+    """Say of which content a narrowed pack is a part, and that it can be checked all the same."""
+    if not shape.part:
+        return ()
+    sentence = (
+        t(
+            "Pack",
+            "This is a part of what was signed for {whole}: what belongs to {part}, {shown} of {count} records. The others "
+            "are withheld; their marks stand in content.json, so that the mark of the content is still the one that was "
+            "signed.",
+        )
+        if signed
+        else t(
+            "Pack",
+            "This is a part of the records of {whole}: what belongs to {part}, {shown} of {count}. The others are withheld; "
+            "their marks stand in content.json.",
+        )
+    )
+    records = document["records"]
+    shown = sum(not is_withheld(each) for each in records)
+    return (
+        sentence.format(
+            whole=one_line(document["workspace"]["name"]),
+            part=one_line(shape.part.name),
+            shown=f"{shown:,}",
+            count=f"{len(records):,}",
+        ),
     )
 
 

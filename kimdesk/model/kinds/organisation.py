@@ -70,6 +70,14 @@ WORKSPACE = Kind(
             options=PACK_SIGNATURES,
         ),
         Field(
+            "pack_templates",
+            Type.LONG,
+            label("Own templates of packs"),
+            label(
+                "One a line, its sections after a colon in their order: Improvement board: summary, heat map, actions."
+            ),
+        ),
+        Field(
             "risk_bands",
             Type.TEXT,
             label("Risk bands"),
