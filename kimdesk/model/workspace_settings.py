@@ -55,8 +55,8 @@ SECTIONS = (
     Section(
         "packs",
         mark("Settings", "Packs"),
-        mark("Settings", "What a signed quarter goes out with."),
-        ("pack_signature",),
+        mark("Settings", "Who signs a quarter off, and what it goes out with."),
+        ("signoff_order", "pack_signature"),
     ),
     Section(
         "risk",
@@ -89,6 +89,7 @@ def usual(name: str) -> Any:
         "risk_bands": DEFAULT_BANDS,
         "authority": "yes",
         "pack_signature": "none",
+        "signoff_order": "one",
     }.get(name)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kimdesk.model.attached import Attached, attached_of
 from kimdesk.model.changes import Record
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
@@ -19,6 +20,7 @@ class Signature:
     quarter: Quarter
     values: Mapping[str, Any]
     amendment: int
+    scan: Attached | None = None
 
     @property
     def mark(self) -> str:
@@ -38,7 +40,12 @@ class Signature:
             "device",
             "not_returned",
         )
-        return {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+        facts = {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+        if signatories := self.values.get("signatories"):
+            facts["signatories"] = signatories
+        if self.scan is not None:
+            facts["scan"] = self.scan.value
+        return facts
 
 
 def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signature]:
@@ -48,4 +55,6 @@ def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signat
         key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
     )
     # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
-    return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]
+    return [
+        Signature(each.id, quarter, each["signed"], at, attached_of(each["scan"])) for at, each in enumerate(signed)
+    ]

@@ -65,7 +65,8 @@ def flaws(folder: Path, issuer: Path | None = None) -> list[str]:
     for key in ("workspace", "quarter", "scope", "as_at") if content else ():
         said = {part: content[key][part] for part in repeated[key]} if key in repeated else content[key]
         found += [] if manifest[key] == said else [f"{key} is another"]
-    if signoff and signoff["content_hash"] != mark:
+    signed = [signoff, *signoff.get("signatories", [])] if signoff else []
+    if any(each["content_hash"] != mark for each in signed):
         found.append("the sign-off is for another content")
     what = f"sign-off {hashlib.sha256(canonical(signoff)).hexdigest()}" if signoff else "draft, not signed"
     seal = f"content {mark}; {what}".encode()

@@ -8,6 +8,7 @@ from kimdesk.exports.content import Column, Cover, Section, SignRow, Table
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.exports.reading.words import listed, long_quarter, plural, say_day, say_moment
 from kimdesk.i18n import t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.frozen import Document
 
 MOST_REVIEWERS = 5
@@ -42,12 +43,27 @@ def read_cover(
 
 
 def _signs(signoff: dict[str, Any], records: Records) -> tuple[SignRow, ...]:
-    role, name = one_line(signoff.get("role") or ""), one_line(signoff["signed_by"])
-    who = "\n".join(dict.fromkeys(part for part in (name, role) if part))
-    if behalf := one_line(signoff.get("on_behalf") or ""):
-        who += "\n" + t("Pack", "on behalf of {name}").format(name=behalf)
+    who = "\n".join(signatory_words(signoff))
     attests = tuple(one_line(sentence) for sentence in signoff.get("attestations", ()))
-    return (*_reviewers(records), SignRow(who, attests, say_moment(signoff["signed_at"])))
+    earlier = (
+        SignRow(
+            "\n".join(signatory_words(each)),
+            (t("Pack", "Signed this very content before, attesting the same."),),
+            say_moment(each["signed_at"]),
+        )
+        for each in signoff.get("signatories", ())
+    )
+    return (*_reviewers(records), *earlier, SignRow(who, attests, say_moment(signoff["signed_at"])))
+
+
+def signatory_words(signed: dict[str, Any]) -> tuple[str, ...]:
+    """Return the name and the role of one who signed, and for whom, a line each."""
+    role, name = one_line(signed.get("role") or ""), one_line(signed["signed_by"])
+    behalf = one_line(signed.get("on_behalf") or "")
+    return (
+        *dict.fromkeys(part for part in (name, role) if part),
+        *((t("Pack", "on behalf of {name}").format(name=behalf),) if behalf else ()),
+    )
 
 
 def _reviewers(records: Records) -> tuple[SignRow, ...]:
@@ -93,6 +109,9 @@ def _remarks(signoff: dict[str, Any]) -> tuple[str, ...]:
     else:
         sentence = t("Pack", "Signed without the return of {team}: {reason}.")
         remarks += [sentence.format(team=team, reason=reason.rstrip(".")) for team, reason in missing]
+    remarks += [one_line(flag) for each in signoff.get("signatories", ()) for flag in each.get("flags") or ()]
+    if scan := attached_of(signoff.get("scan")):
+        remarks.append(t("Pack", "A sheet signed by hand is kept with this sign-off: {file}.").format(file=scan.words))
     if amendment := signoff.get("amendment", 0):
         remarks.append(
             t("Pack", "Amendment {number} to the pack that was signed before; both are kept.").format(number=amendment)
@@ -202,10 +221,16 @@ def _checked_against(
     facts: list[tuple[str, str]] = [(t("Pack", "Mark of the content"), mark)]
     if signoff:
         facts += [
+            *(
+                (t("Pack", "Signed before"), f"{', '.join(signatory_words(each))}, {say_moment(each['signed_at'])}")
+                for each in signoff.get("signatories", ())
+            ),
             (t("Pack", "Signed by"), one_line(signoff["signed_by"])),
             (t("Pack", "Signed at"), say_moment(signoff["signed_at"])),
             (t("Pack", "Device"), one_line(signoff.get("device") or "")),
         ]
+        if scan := attached_of(signoff.get("scan")):
+            facts.append((t("Pack", "Sheet signed by hand"), scan.full_words))
     else:
         facts.append((t("Pack", "State"), t("Pack", "Draft, not signed")))
     if certified:
