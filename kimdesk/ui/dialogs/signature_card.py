@@ -1,0 +1,49 @@
+"""A sign-off that stands: who signed, who before, and the sheet signed by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.model.frozen import short_mark
+from kimdesk.services.signatures import Signature
+from kimdesk.ui.dialogs.two_signatures import say_moment
+from kimdesk.ui.widgets.buttons import LinkButton
+from kimdesk.ui.widgets.cards import Card, Words, quiet
+
+
+class SignatureCard(Card):
+    """``sheet_chosen`` carries the scan to be kept."""
+
+    sheet_chosen = Signal(object)
+
+    def __init__(self, signature: Signature, may_attach: bool, parent: QWidget | None = None) -> None:
+        super().__init__(t("Sign", "Signed off"), parent)
+        values = signature.values
+        self.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
+        when = say_moment(str(values["signed_at"]))
+        self.body.addWidget(quiet(t("Sign", "On {when}, by the clock of that computer.").format(when=when)))
+        for each in reversed(values.get("signatories") or ()):
+            words = t("Sign", "Before that: {name}, {role}, {when}")
+            moment = say_moment(str(each["signed_at"]))
+            self.body.addWidget(quiet(words.format(name=each["signed_by"], role=each["role"], when=moment)))
+        self.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
+        for flag in values.get("flags") or ():
+            self.body.addWidget(Words(flag, 13, tone="amber"))
+        if signature.scan is not None:
+            words = t("Sign", "Sheet signed by hand: {file}").format(file=signature.scan.words)
+            self.body.addWidget(quiet(words))
+        self.attach = LinkButton(
+            t("Sign", "Attach another scan…") if signature.scan else t("Sign", "Attach a scan of the signed sheet…")
+        )
+        self.attach.clicked.connect(self._on_attach)
+        self.attach.setVisible(may_attach)
+        self.body.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_attach(self) -> None:
+        file, _filter = QFileDialog.getOpenFileName(self, t("Sign", "Which scan?"))
+        if file:
+            self.sheet_chosen.emit(Path(file))
