@@ -26,15 +26,16 @@ from kimdesk.exports.verdict import (
 from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
 from kimdesk.model.attached import attached_of
-from kimdesk.model.frozen import content_hash
+from kimdesk.model.frozen import Document, content_hash, is_withheld
 
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None, documents: bool = True) -> Verdict:
     """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
 
-    Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
+    Where everything in it agrees, both documents are made anew from the content and compared, unless ``documents`` says
+    that the content alone matters, which takes no time. ``kept`` is what a
     workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
     where a file cannot be read.
     """
@@ -49,7 +50,7 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None)
             return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept, trusted or Trusted())
+        return _verdict(folder, path, facts, kept, trusted or Trusted(), documents)
     except OSError as error:
         raise UserError(
             t("Verify", "The files could not be checked."),
@@ -71,7 +72,9 @@ def _not_a_manifest(facts: Any) -> str:
     return flaw_of_manifest(facts, FORMAT)
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
+def _verdict(
+    folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted, documents: bool
+) -> Verdict:
     found = Findings()
     found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
@@ -82,7 +85,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
     signature = beside.read_bytes() if beside.is_file() else None
     certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
     found.troubles += certified.troubles
-    if not found.troubles:
+    if documents and not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
@@ -109,6 +112,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
         found.documents,
         superseded,
         certificate=certified.trust,
+        unchanged=not found.troubles,
         parts=found.parts((), signed, certified.notes),
     )
 
@@ -169,6 +173,8 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         found.troubles.append(t("Verify", "content.json is not the content of a pack."))
         return
+    if facts.get("part"):
+        found.notes.append(_say_part(facts["part"], document))
     if mark != facts["content_hash"]:
         found.troubles.append(t("Verify", "The mark worked out from content.json is not the one in the manifest."))
     if any(facts.get(name) != value for name, value in named.items()):
@@ -182,6 +188,14 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
         if each.get("content_hash") != mark:
             words = t("Verify", "The signature of {who} in the manifest was given for other content.")
             found.troubles.append(words.format(who=word(each, "signed_by")))
+
+
+def _say_part(part: Any, document: Document) -> str:
+    withheld = sum(map(is_withheld, document["records"]))
+    return t(
+        "Verify",
+        "It is a part of that content, {part}: {withheld} of {count} records are withheld, and the mark holds for all of it.",
+    ).format(part=word(part, "name"), withheld=f"{withheld:,}", count=f"{len(document['records']):,}")
 
 
 def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:

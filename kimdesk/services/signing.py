@@ -26,12 +26,11 @@ from kimdesk.services.overview import OverviewService
 from kimdesk.services.preconditions import Precondition, Preconditions
 from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
-from kimdesk.services.signatures import Signature, signatures_among
+from kimdesk.services.signatures import Signature, flags_of, signatures_among
 from kimdesk.services.signing_order import SigningOrder, Step, in_order
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
-from kimdesk.store.sealed import restricted_items
 
 ATTESTATIONS: Mapping[str, Text] = {
     "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
@@ -51,7 +50,7 @@ class SigningService:
         self._returns = returns
         self._freezing = freezing
         self._preconditions = Preconditions(context, returns, overview, freezing)
-        self.order = SigningOrder(context, freezing)
+        self.order = SigningOrder(context, self.content)
 
     def preconditions(self, quarter: Quarter) -> list[Precondition]:
         """Return what must hold before the quarter can be signed, each with the record to go to."""
@@ -87,22 +86,37 @@ class SigningService:
                 " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
                 t("Signing", "Each of these must be settled or ticked first."),
             )
-        document = self._document(order.mark) if order.mark else self._freezing.freeze(quarter).document
+        document = self._document(order.mark) if order.mark else self.content(quarter)
         mark = content_hash(document)
         record = order.record or self._new_id(quarter)
         values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
         field, told = in_order(order, me.id, me.name)
         values |= {**told, "flags": [*values["flags"], *told.get("flags", ())]}
-        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
-        made = {"title": title, "quarter": self._context.quarter_id(quarter)}
         drafts = [
             *self._returns.ensure_quarter(quarter),
-            *([] if order.record else creation("signoff", record, "", "", made)),
+            *([] if order.record else self._begun(record, quarter)),
             Draft("signoff", record, field, Op.SET, values),
         ]
         return self._context.store.commit(
             "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
         )
+
+    def content(self, quarter: Quarter) -> Document:
+        """Return the document of a quarter as it stands now; one that was signed and opened again says what changed since
+        and why.
+        """
+        document = self._freezing.freeze(quarter).document
+        signed = self._all(quarter)
+        if not signed or not signed[-1].values.get("reopened"):
+            return document
+        from kimdesk.services.amending import amended
+
+        body = self._context.store.document(signed[-1].mark)
+        return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
+
+    def _begun(self, record: str, quarter: Quarter) -> list[Draft]:
+        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        return creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)})
 
     def _new_id(self, quarter: Quarter) -> str:
         """Return the id of the next sign-off: each laptop's each time is one of its own."""
@@ -273,25 +287,10 @@ class SigningService:
             "role": me.role_words,
             "on_behalf": on_behalf,
             "attestations": [str(words) for words in ATTESTATIONS.values()],
-            "flags": self._flags(document),
+            "flags": flags_of(self._context, document),
             "device": self._context.store.device,
             "not_returned": missing,
         }
-
-    def _flags(self, document: Document) -> list[str]:
-        me = self._context.me()
-        flags = []
-        for each in document["records"]:
-            if each["kind"] == "return":
-                fields = each["fields"]
-                if fields["submitted_by"][1] == me.id and fields["reviewed_by"][1] == me.id:
-                    flags.append(
-                        t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"])
-                    )
-        hidden = restricted_items(self._context.db)
-        if hidden:
-            flags.append(t("Signing", "Restricted items left out: {count}.").format(count=hidden))
-        return flags
 
     def _require_signer(self) -> None:
         self._context.me().require("signoff")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
+from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import Document
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
 from kimdesk.model.signing_order import EARLIER, ORDERS
 from kimdesk.services.context import Context
-from kimdesk.services.freezing import FreezingService
 from kimdesk.store import reading
 
 Act = Mapping[str, Any]
@@ -23,7 +23,7 @@ Act = Mapping[str, Any]
 # What a document says of its own making.
 _OF_THE_MAKING = frozenset({"records", "as_at", "program"})
 # What is worked out by the day, and so is another thing tomorrow although nobody changed anything.
-_BY_THE_DAY = frozenset({"ask"})
+_BY_THE_DAY = frozenset({"ask", AMENDMENT, AMENDED})
 _WORKED_OUT = frozenset({"action", "asset"})
 _LATE = "late_days"
 
@@ -69,9 +69,9 @@ class SignOrder:
 class SigningOrder:
     """Reads the sign-off that is under way."""
 
-    def __init__(self, context: Context, freezing: FreezingService) -> None:
+    def __init__(self, context: Context, content: Callable[[Quarter], Document]) -> None:
         self._context = context
-        self._freezing = freezing
+        self._content = content
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ class SigningOrder:
         body = self._context.store.document(known.mark)
         if body is None:
             return known
-        changed = tuple(_differing(json.loads(body), self._freezing.freeze(quarter).document))
+        changed = tuple(_differing(json.loads(body), self._content(quarter)))
         if not changed:
             return known
         return SignOrder(tuple(Step(each) for each in self.roles), known.record, "", changed, known.acts)

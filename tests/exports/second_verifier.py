@@ -23,6 +23,12 @@ def leaf(sort: str, body: bytes) -> bytes:
 def mark_of(content: dict[str, Any]) -> str:
     level = [leaf("head", canonical({key: value for key, value in content.items() if key != "records"}))]
     for each in content["records"]:
+        if each.keys() == {"withheld"}:
+            level += map(bytes.fromhex, each["withheld"])
+            continue
+        if each.keys() == {"withheld"}:
+            level += map(bytes.fromhex, each["withheld"])
+            continue
         kind, record, names = each["kind"], each["id"], sorted(each["fields"])
         level.append(leaf("record", canonical([kind, record, each["ref"], each["title"], names])))
         for name in names:

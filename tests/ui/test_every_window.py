@@ -36,6 +36,7 @@ from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
@@ -94,6 +95,13 @@ def _sign_off(shown: Shown) -> QWidget:
     shown.window.open_sign_off()
     shown.rest()
     return shown.sign_dialog()
+
+
+def _save_pack(shown: Shown) -> QWidget:
+    _sign_off(shown)
+    shown.sign_dialog().export.click()
+    shown.rest()
+    return next(iter(shown.window.findChildren(PackDialog)))
 
 
 def _check(shown: Shown) -> QWidget:
@@ -283,7 +291,9 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
+    "save-pack": _save_pack,
     "check a pack": _check,
+    "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
     "a checked pack": _checked,
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),

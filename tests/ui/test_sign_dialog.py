@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.form_dialog import FormDialog
-from kimdesk.ui.dialogs.signature_card import SignatureCard
+from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures
 from kimdesk.ui.theme.style import apply_theme
@@ -86,11 +86,12 @@ def test_a_fault_while_a_pack_is_saved_leaves_the_dialog_ready_to_try_again(
     shown.rest()
     dialog = shown.sign_dialog()
     monkeypatch.setattr(shown.bench.desk.packs, "export_apart", broken)
-    dialog.save_pack(tmp_path)
+    saving = dialog.save_pack(tmp_path)
     shown.rest()
-    assert dialog.export.isEnabled()
-    assert not dialog.progress.isVisible()
+    assert saving.act.isEnabled()
+    assert not saving.progress.isVisible()
     dialog.reject()
+    assert not saving.isVisible()
 
 
 def broken_silently(_parent: object, _error: BaseException) -> None:
@@ -168,7 +169,7 @@ def test_each_signs_as_what_they_are_and_the_dialog_says_who_comes_next(shown: S
     scan = tmp_path / "sheet.pdf"
     scan.write_bytes(b"%PDF ink")
     dialog = shown.sign_dialog()
-    (card,) = dialog.findChildren(SignatureCard)
+    (card,) = dialog.findChildren(SignedCard)
     card.sheet_chosen.emit(scan)
     shown.rest()
     said = " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())

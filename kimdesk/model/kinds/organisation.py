@@ -84,6 +84,14 @@ WORKSPACE = Kind(
             options=SIGNOFF_ORDERS,
         ),
         Field(
+            "pack_templates",
+            Type.LONG,
+            label("Own templates of packs"),
+            label(
+                "One a line, its sections after a colon in their order: Improvement board: summary, heat map, actions."
+            ),
+        ),
+        Field(
             "risk_bands",
             Type.TEXT,
             label("Risk bands"),

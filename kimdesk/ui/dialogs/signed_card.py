@@ -1,4 +1,4 @@
-"""A sign-off that stands: who signed, who before, and the sheet signed by hand."""
+"""Who signed a quarter and when; an amendment leads to what it changed."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, quiet
 
 
-class SignatureCard(Card):
-    """``sheet_chosen`` carries the scan to be kept."""
+class SignedCard(Card):
+    """``compare_wanted`` carries the sign-off before and this one, as the comparison takes them; ``sheet_chosen`` the scan
+    of a sheet signed by hand, to be kept.
+    """
 
+    compare_wanted = Signal(str, str)
     sheet_chosen = Signal(object)
 
     def __init__(self, signature: Signature, may_attach: bool, parent: QWidget | None = None) -> None:
         super().__init__(t("Sign", "Signed off"), parent)
+        self._signature = signature
         values = signature.values
         self.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
         when = say_moment(str(values["signed_at"]))
@@ -31,19 +35,30 @@ class SignatureCard(Card):
             moment = say_moment(str(each["signed_at"]))
             self.body.addWidget(quiet(words.format(name=each["signed_by"], role=each["role"], when=moment)))
         self.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
+        if signature.amendment:
+            words = t("Sign", "What amendment {number} changed…").format(number=signature.amendment)
+            self.compare = LinkButton(words)
+            self.compare.clicked.connect(self._on_compare)
+            self.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         for flag in values.get("flags") or ():
             self.body.addWidget(Words(flag, 13, tone="amber"))
         if signature.scan is not None:
             words = t("Sign", "Sheet signed by hand: {file}").format(file=signature.scan.words)
             self.body.addWidget(quiet(words))
-        self.attach = LinkButton(
-            t("Sign", "Attach another scan…") if signature.scan else t("Sign", "Attach a scan of the signed sheet…")
-        )
+        if may_attach:
+            self._add_attach(another=signature.scan is not None)
+
+    def _add_attach(self, another: bool) -> None:
+        words = t("Sign", "Attach another scan…") if another else t("Sign", "Attach a scan of the signed sheet…")
+        self.attach = LinkButton(words)
         self.attach.clicked.connect(self._on_attach)
-        self.attach.setVisible(may_attach)
         self.body.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _on_attach(self) -> None:
         file, _filter = QFileDialog.getOpenFileName(self, t("Sign", "Which scan?"))
         if file:
             self.sheet_chosen.emit(Path(file))
+
+    def _on_compare(self) -> None:
+        name, number = self._signature.quarter.name, self._signature.amendment
+        self.compare_wanted.emit(f"{name}:{number - 1}", f"{name}:{number}")
