@@ -189,6 +189,12 @@ def word(facts: Any, key: str) -> str:
     return one_line(facts.get(key) or "") if isinstance(facts, dict) else ""
 
 
+def signatories_of(signoff: Any) -> list[dict[str, Any]]:
+    """Return who signed before the one who signed it off; what a manifest says there may be anything."""
+    named = signoff.get("signatories") if isinstance(signoff, dict) else None
+    return [each for each in named if isinstance(each, dict)] if isinstance(named, list) else []
+
+
 def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:
     if body is None:
         return FileVerdict(name, "missing", t("Verify", "{name} is missing.").format(name=name))

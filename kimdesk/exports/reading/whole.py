@@ -12,8 +12,9 @@ from kimdesk.exports.manifest import seal_of
 from kimdesk.exports.reading import lists, work
 from kimdesk.exports.reading.amended import read_amended
 from kimdesk.exports.reading.changes import read_changes
-from kimdesk.exports.reading.cover import read_cover, read_standing, read_verify
+from kimdesk.exports.reading.cover import read_cover, read_standing
 from kimdesk.exports.reading.decisions import read_decisions
+from kimdesk.exports.reading.how_to_check import read_verify
 from kimdesk.exports.reading.picture import read_completeness, read_heat, read_trend
 from kimdesk.exports.reading.records import Records, one_line
 from kimdesk.exports.reading.returns import read_returns, returns_tables
