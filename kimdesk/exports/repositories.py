@@ -9,8 +9,7 @@ from pathlib import Path
 from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
-from kimdesk.exports.sheets import Sheets
-from kimdesk.exports.tables import unique_headings
+from kimdesk.exports.sheets import Sheets, unique_headings
 from kimdesk.i18n import t
 
 FORMAT = "kimdesk-repositories/1"

@@ -34,7 +34,8 @@ class FileVerdict:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the check found; ``sentences`` says all of it in plain words, the answer first. ``bundle`` is the reference
-    of an evidence bundle, and nothing for a pack.
+    of an evidence bundle, and nothing for a pack. ``unchanged`` tells of a pack that its own files are as they were made,
+    whatever was put beside them, and ``part`` names the team or the service area that it is of, where it is not whole.
     """
 
     ok: bool
@@ -52,6 +53,8 @@ class Verdict:
     superseded: str = ""
     bundle: str = ""
     certificate: str = ""
+    part: str = ""
+    unchanged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,11 @@ from kimdesk.model.frozen import Document, content_hash, is_withheld
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None, documents: bool = True) -> Verdict:
     """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
 
-    Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
+    Where everything in it agrees, both documents are made anew from the content and compared, unless ``documents`` says
+    that the content alone matters, which takes no time. ``kept`` is what a
     workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
     where a file cannot be read.
     """
@@ -37,7 +38,7 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None)
             return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept, trusted or Trusted())
+        return _verdict(folder, path, facts, kept, trusted or Trusted(), documents)
     except OSError as error:
         raise UserError(
             t("Verify", "The files could not be checked."),
@@ -59,7 +60,9 @@ def _not_a_manifest(facts: Any) -> str:
     return flaw_of_manifest(facts, FORMAT)
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
+def _verdict(
+    folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted, documents: bool
+) -> Verdict:
     found = Findings()
     found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
@@ -70,7 +73,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
     signature = beside.read_bytes() if beside.is_file() else None
     certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
     found.troubles += certified.troubles
-    if not found.troubles:
+    if documents and not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
@@ -96,6 +99,8 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
         found.documents,
         superseded,
         certificate=certified.trust,
+        part=word(facts.get("part"), "name"),
+        unchanged=not found.troubles,
     )
 
 

@@ -10,7 +10,7 @@ recomputed from live tables.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kimdesk.model.merkle import leaf_of, root_of
@@ -91,12 +91,20 @@ def withhold_records(document: Document, kept: Callable[[dict[str, Any]], bool])
     return {**document, "records": records}
 
 
+def leaf_of_field(record: Mapping[str, Any], name: str) -> bytes:
+    """Return the hash of one field of a record as it stands in the tree, withheld or not."""
+    salt, *content = record["fields"][name]
+    if salt == WITHHELD:
+        return bytes.fromhex(content[0])
+    return _field_leaf(record["kind"], record["id"], name, salt, content)
+
+
 def _leaves(document: Document) -> Iterator[bytes]:
     records = document.get("records")
     if document.get("format") != FORMAT or not isinstance(records, list) or not all(map(_is_record, records)):
         raise ValueError("not a frozen quarter")
-    head = {key: value for key, value in document.items() if key != "records"}
-    yield leaf_of(b"head", canonical(head))
+    about = {key: value for key, value in document.items() if key != "records"}
+    yield leaf_of(b"head", canonical(about))
     for record in records:
         yield from _record_leaves(record)
 
@@ -105,14 +113,11 @@ def _record_leaves(record: dict[str, Any]) -> Iterator[bytes]:
     if is_withheld(record):
         yield from map(bytes.fromhex, record[WITHHELD])
         return
-    kind, identity, fields = record["kind"], record["id"], record["fields"]
-    yield leaf_of(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
+    fields = record["fields"]
+    head = [record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]
+    yield leaf_of(b"record", canonical(head))
     for name in sorted(fields):
-        salt, *content = fields[name]
-        if salt == WITHHELD:
-            yield bytes.fromhex(content[0])
-        else:
-            yield _field_leaf(kind, identity, name, salt, content)
+        yield leaf_of_field(record, name)
 
 
 def _is_record(record: object) -> bool:

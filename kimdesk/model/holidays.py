@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date, timedelta
 from functools import lru_cache
+
+from kimdesk.model.dates import parse_date
 
 # Days proclaimed once: moved or added to what the rules below give.
 _MOVED = {date(2020, 5, 4): date(2020, 5, 8), date(2022, 5, 30): date(2022, 6, 2)}
@@ -69,3 +72,10 @@ def add_working_days(start: date, days: int, extra: Collection[date] = ()) -> da
         if day.weekday() < 5 and day not in bank_holidays(day.year) and day not in extra:
             days -= 1
     return day
+
+
+def holidays_of(words: str | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
+    """Return the days that somebody wrote with commas, semicolons or line ends between, and what is no day."""
+    parts = [part.strip() for part in re.split(r"[,;\n]", words or "") if part.strip()]
+    read = [(part, parse_date(part)) for part in parts]
+    return tuple(day for _part, day in read if day), tuple(part for part, day in read if day is None)

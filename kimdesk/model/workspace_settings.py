@@ -4,13 +4,11 @@ is to be said of a value that cannot be used.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 from kimdesk.i18n import Text, mark, show, t
-from kimdesk.model.dates import parse_date
+from kimdesk.model.holidays import holidays_of
 from kimdesk.model.own_words import repeated_themes, terms_of
 from kimdesk.model.pack_templates import CHOSEN, unread_templates
 from kimdesk.model.pack_templates import SECTIONS as SECTIONS_OF_PACKS
@@ -82,13 +80,6 @@ SECTIONS = (
     ),
 )
 SETTINGS: tuple[str, ...] = tuple(name for each in SECTIONS for name in (*each.fields, *each.further))
-
-
-def holidays_of(words: str | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
-    """Return the days that somebody wrote with commas, semicolons or line ends between, and what is no day."""
-    parts = [part.strip() for part in re.split(r"[,;\n]", words or "") if part.strip()]
-    read = [(part, parse_date(part)) for part in parts]
-    return tuple(day for _part, day in read if day), tuple(part for part, day in read if day is None)
 
 
 def usual(name: str) -> Any:

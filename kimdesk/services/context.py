@@ -11,11 +11,11 @@ from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
+from kimdesk.model.holidays import holidays_of
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
 from kimdesk.model.text import within
-from kimdesk.model.workspace_settings import holidays_of
 from kimdesk.services.identity import Identity, Who
 from kimdesk.settings import Settings
 from kimdesk.store import reading

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.certifying import CertifyingService
+    from kimdesk.services.comparing import ComparingService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
@@ -138,7 +139,14 @@ class Desk(RegisterDesk):
         """Exporting packs and checking them."""
         from kimdesk.services.packs import PackService
 
-        return PackService(self.context, self.signing, self._freezing, lambda: self.certifying)
+        return PackService(self.context, self.signing, lambda: self.certifying)
+
+    @cached_property
+    def comparing(self) -> ComparingService:
+        """What differs between two quarters or packs."""
+        from kimdesk.services.comparing import ComparingService
+
+        return ComparingService(self.context, self.overview, self.signing, self.packs)
 
     @cached_property
     def certifying(self) -> CertifyingService:

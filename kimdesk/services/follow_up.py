@@ -56,6 +56,12 @@ def _sentence(found: Found) -> str:
         return t("FollowUp", "“{field}” names something that is not on this computer.").format(field=field)
     if found.sort is Sort.RING:
         return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
+    if found.sort is Sort.UNDECIDED:
+        option = KINDS["risk"]["level"].option(found.about)
+        decided = show(option.label) if option else found.about
+        return t(
+            "FollowUp", "{field}: the last decision here put it at {decided}, and the register says otherwise."
+        ).format(field=field, decided=decided)
     return t("FollowUp", "{first} is later than {second}.").format(
         first=field, second=_label(found.kind, found.about).lower()
     )

@@ -19,7 +19,6 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
-from kimdesk.services.freezing import FreezingService
 from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
 from kimdesk.services.moments import Moment
 from kimdesk.services.pack_shapes import find_shape, known_templates
@@ -46,12 +45,10 @@ class PackService:
         self,
         context: Context,
         signing: SigningService,
-        freezing: FreezingService,
         certifying: Callable[[], CertifyingService],
     ) -> None:
         self._context = context
         self._signing = signing
-        self._freezing = freezing
         # Loaded when a pack is signed or checked: it brings all of cryptography.
         self._certifying = certifying
 
@@ -71,7 +68,7 @@ class PackService:
 
     def _document(self, quarter: Quarter) -> Document:
         signature = self._signing.signature(quarter)
-        return self._signing.document(signature) if signature else self._freezing.freeze(quarter).document
+        return self._signing.document(signature) if signature else self._signing.content(quarter)
 
     def export(
         self, quarter: Quarter, to: Path, progress: Progress | None = None, shape: Shape = WHOLE
@@ -101,6 +98,9 @@ class PackService:
     def _export(
         self, quarter: Quarter, to: Path, shape: Shape, write: Callable[[Signer | None], PackFiles | None]
     ) -> PackFiles | None:
+        from kimdesk.exports.files import need_folder
+
+        need_folder(to)
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
         if signature and shape.is_whole and (kept := issued.of(signature.id)):
@@ -133,7 +133,7 @@ class PackService:
                 t("Packs", "This workspace has no teams."),
                 t("Packs", "Set up teams first, or try the sample."),
             )
-        return write_pack(self._freezing.freeze(quarter).document, None, to, progress, shape=shape)
+        return write_pack(self._signing.content(quarter), None, to, progress, shape=shape)
 
     def export_table(self, kind: str, to: Path, moment: Moment | None = None) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a
@@ -188,9 +188,9 @@ class PackService:
             )
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
-    def verify(self, path: Path) -> Verdict:
+    def verify(self, path: Path, documents: bool = True) -> Verdict:
         """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
-        here.
+        here. Without ``documents`` its pages and its workbook are not made anew.
         """
         from kimdesk.exports.verify import verify
         from kimdesk.exports.verify_bundle import is_bundle
@@ -201,7 +201,7 @@ class PackService:
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return verify(path, kept, self._certifying().trusted())
+        return verify(path, kept, self._certifying().trusted(), documents)
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the

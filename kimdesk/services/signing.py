@@ -81,7 +81,7 @@ class SigningService:
                 " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
                 t("Signing", "Each of these must be settled or ticked first."),
             )
-        document = self._freezing.freeze(quarter).document
+        document = self.content(quarter)
         mark = content_hash(document)
         record = self._new_id(quarter)
         values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
@@ -94,6 +94,19 @@ class SigningService:
         return self._context.store.commit(
             "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
         )
+
+    def content(self, quarter: Quarter) -> Document:
+        """Return the document of a quarter as it stands now; one that was signed and opened again says what changed since
+        and why.
+        """
+        document = self._freezing.freeze(quarter).document
+        signed = self._all(quarter)
+        if not signed or not signed[-1].values.get("reopened"):
+            return document
+        from kimdesk.services.amending import amended
+
+        body = self._context.store.document(signed[-1].mark)
+        return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
 
     def _new_id(self, quarter: Quarter) -> str:
         """Return the id of the next sign-off: each laptop's each time is one of its own."""

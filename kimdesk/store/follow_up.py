@@ -24,6 +24,7 @@ class Sort(StrEnum):
     NOWHERE = "nowhere"
     RING = "ring"
     ORDER = "order"
+    UNDECIDED = "undecided"
 
 
 class Found(NamedTuple):
@@ -77,9 +78,20 @@ _COPIES = (
 )
 
 
+# Of the steps that were accepted the latest says where a risk stands.
+_UNDECIDED = (
+    "WITH accepted AS (SELECT e.risk, e.to_level, row_number() OVER (PARTITION BY e.risk ORDER BY "
+    'coalesce(e.decided_on, e."on") DESC, e.changed_at DESC, e.number DESC) AS place FROM p_escalation e '
+    "WHERE e.outcome = 'accepted' AND NOT e.deleted AND e.alias IS NULL) "
+    "SELECT 'risk', r.id, coalesce(r.ref, ''), coalesce(r.title, ''), 'level', a.to_level FROM p_risk r "
+    "JOIN accepted a ON a.risk = r.id AND a.place = 1 "
+    "WHERE NOT r.deleted AND r.alias IS NULL AND coalesce(r.level, '') <> a.to_level ORDER BY r.number"
+)
+
+
 def find(db: sqlite3.Connection, today: date) -> list[Found]:
     """Return what is to be looked at, the gaps first; ``today`` says who has left by now."""
-    return [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_order(db)]
+    return [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_order(db), *_undecided(db)]
 
 
 def _gaps(db: sqlite3.Connection) -> Iterator[Found]:
@@ -131,6 +143,11 @@ def ring_members(way: Mapping[str, str]) -> list[str]:
 def _order(db: sqlite3.Connection) -> Iterator[Found]:
     for row in db.execute(_ORDER):
         yield Found(Sort.ORDER, *row)
+
+
+def _undecided(db: sqlite3.Connection) -> Iterator[Found]:
+    for row in db.execute(_UNDECIDED):
+        yield Found(Sort.UNDECIDED, *row)
 
 
 def days_in_order(kind: Kind) -> Iterator[tuple[str, str]]:

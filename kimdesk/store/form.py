@@ -23,11 +23,8 @@ BUSY_MS = 5000
 _PROJECTOR_VERSION = 5
 _HEADER = b"SQLite format 3\0"
 
-_SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE search USING fts5(ref, title, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-    # What arrives in bulk adds part after part to the index: these are brought together by eights, not by fours, which
-    # writes less, and a search is as quick.
-    "INSERT INTO search(search, rank) VALUES ('automerge', 8)",
+SEARCH_DDL = (
+    "CREATE VIRTUAL TABLE search USING fts5(ref, title, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
 )
 
 
@@ -36,14 +33,8 @@ def projection_version() -> str:
     tables are then rebuilt. What things are called makes no difference to the tables.
     """
     kinds = [(kind.name, kind.title, kind.prefix, [(each.name, each.type.value) for each in kind]) for kind in ALL]
-    made_from = (_PROJECTOR_VERSION, _SEARCH_DDL, ops.SUPPORTED_READER, COMMON, INDEXES, kinds)
+    made_from = (_PROJECTOR_VERSION, ops.SUPPORTED_READER, COMMON, INDEXES, kinds)
     return hashlib.sha256(repr(made_from).encode()).hexdigest()[:16]
-
-
-def make_search(db: sqlite3.Connection) -> None:
-    """Make the table by which records are found, empty, inside the caller's transaction."""
-    for statement in _SEARCH_DDL:
-        db.execute(statement)
 
 
 def create(path: Path) -> None:
@@ -67,7 +58,7 @@ def create(path: Path) -> None:
                 connection.execute(str(CreateTable(table).compile(dialect=dialect.dialect())))
                 for index in sorted(table.indexes, key=lambda each: str(each.name)):
                     connection.execute(str(CreateIndex(index).compile(dialect=dialect.dialect())))
-            make_search(connection)
+            connection.execute(SEARCH_DDL)
             connection.execute(
                 "INSERT INTO meta(key, value) VALUES ('projection', ?), ('writes', '0')", (projection_version(),)
             )

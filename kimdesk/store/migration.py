@@ -9,7 +9,7 @@ from datetime import datetime
 
 from kimdesk.paths import Home
 from kimdesk.store.backup import backup, backup_name
-from kimdesk.store.form import OP_STORE_VERSION, make_search, projection_version
+from kimdesk.store.form import OP_STORE_VERSION, SEARCH_DDL, projection_version
 from kimdesk.store.projection import rebuild
 from kimdesk.store.quarantine import release
 from kimdesk.store.trouble import explained
@@ -86,7 +86,7 @@ def remake_projection(db: sqlite3.Connection) -> None:
             db.execute(str(CreateTable(table).compile(dialect=dialect.dialect())))
             for index in sorted(table.indexes, key=lambda each: str(each.name)):
                 db.execute(str(CreateIndex(index).compile(dialect=dialect.dialect())))
-    make_search(db)
+    db.execute(SEARCH_DDL)
     for _done in rebuild(db):
         pass
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES ('projection', ?)", (projection_version(),))

@@ -1,6 +1,6 @@
 """Taking in operations from elsewhere: many at a time, in slices so short that somebody typing does not notice.
 
-A window of some thousand operations is sorted by the records they touch, so that a slice finds what it needs close
+A window of some ten thousand operations is sorted by the records they touch, so that a slice finds what it needs close
 together; how many make a slice is learnt from how long the one before took. In which order operations are written does
 not matter to what they come to; a crash half way is made good by taking the same batches in again. The log comes first,
 and what the records then say is shown behind it (``unshown``): a record that is changed ten times is shown once. Slices
@@ -29,13 +29,13 @@ from kimdesk.store.seen import advance, reached
 from kimdesk.store.unshown import show, show_at_once
 from kimdesk.store.withheld import obeying
 
-_WINDOW = 20_000
+_WINDOW = 40_000
 # Records that have no number yet come after those that have one.
 _BEYOND = 1 << 62
 # The numbers of so many records at least are remembered.
-_REMEMBERED = 2 * _WINDOW
+_REMEMBERED = _WINDOW
 # So many are written before what they say is shown.
-_SHOWN_AFTER = 5 * _WINDOW
+_SHOWN_AFTER = 100_000
 
 # So much is less work than a transaction of its own for each step of it.
 _AT_ONCE = 100

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from kimdesk.model.holidays import holidays_of
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.own_words import Term, Theme, repeated_themes, terms_of, themes_of
-from kimdesk.model.workspace_settings import SETTINGS, doubt, holidays_of
+from kimdesk.model.workspace_settings import SETTINGS, doubt
 
 
 def test_every_field_of_the_workspace_stands_in_one_section() -> None:

@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import ALL
 from kimdesk.model.ops import Draft, Op
+from kimdesk.services import calendar
 from tests.waits import statements
 from tests.workspaces import Bench
 
@@ -122,3 +123,17 @@ def test_a_calendar_file_keeps_one_event_for_a_day_that_moves(bench: Bench, tmp_
     uids = {line for each in files for line in each.splitlines() if line.startswith("UID:")}
     assert len(uids) == 1
     assert "20260501" in files[1]
+
+
+def test_of_much_that_is_due_the_nearest_is_read_and_all_of_it_counted(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar, "MOST_LATE", 1)
+    monkeypatch.setattr(calendar, "MOST_AHEAD", 2)
+    days = ("2025-11-01", "2025-12-24", "2026-01-12", "2026-02-03", "2026-02-05")
+    for day in days:
+        bench.desk.records.make("risk", {"title": f"Due {day}", "review": day})
+    near = bench.desk.calendar.near()
+    assert [each.on.isoformat() for each in near.items] == ["2025-12-24", "2026-01-12", "2026-02-03"]
+    assert (near.all, near.late) == (5, 2)
+    assert near.months == {"2026-01": 1, "2026-02": 2}

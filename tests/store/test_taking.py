@@ -202,15 +202,6 @@ def test_what_is_the_same_for_many_is_one_statement(tmp_path: Path, monkeypatch:
     store.close()
 
 
-def test_parts_of_the_index_are_brought_together_by_eights(tmp_path: Path) -> None:
-    store = fresh_store(tmp_path)
-    asked = "SELECT v FROM search_config WHERE k = 'automerge'"
-    assert store.read().execute(asked).fetchone() == (8,)
-    assert store.rebuild() == ()
-    assert store.read().execute(asked).fetchone() == (8,)
-    store.close()
-
-
 def test_slices_do_not_wait_for_the_disk_and_the_vector_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "SLICE_S", 0.001)
     store = fresh_store(tmp_path)

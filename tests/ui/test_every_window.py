@@ -275,6 +275,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "sign-off": _sign_off,
     "save-pack": _save_pack,
     "check a pack": _check,
+    "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),

@@ -24,7 +24,9 @@ MOST = 40
 def _add(bench: Bench, round: int) -> None:
     """Make a record of every kind, and let two people say something else of an asset without knowing of each other."""
     for kind in FREE:
-        bench.desk.records.make(kind.name, example(bench, kind))
+        # A measure has one value for a period.
+        values = {"period": f"Period {round}"} if kind.name == "reading" else {}
+        bench.desk.records.make(kind.name, example(bench, kind) | values)
     asset = bench.desk.records.make("asset", example(bench, KINDS["asset"])).id
     bench.desk.records.change("asset", asset, {"holds": "What we say"})
     others = ("asset", asset, "holds", Op.SET, "What others say")

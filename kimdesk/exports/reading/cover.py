@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kimdesk.exports.content import Column, Cover, Section, SignRow, Table
+from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.exports.reading.words import listed, long_quarter, part_of, plural, say_day, say_moment
 from kimdesk.i18n import show, t
@@ -24,7 +25,7 @@ def read_cover(
 ) -> Cover:
     """Return the first page: whose pack, for when, and who signed what, and with which certificate."""
     workspace, quarter = document["workspace"], document["quarter"]
-    remarks = _remarks(signoff) if signoff else (_draft_words(document),)
+    remarks = _remarks(signoff, records) if signoff else (_draft_words(document),)
     return Cover(
         workspace=one_line(workspace["name"]),
         title=_title(shape),
@@ -142,7 +143,7 @@ def _span(days: list[str]) -> str:
     return t("Pack", "{first} to {last}").format(first=say_day(days[0]), last=say_day(days[-1]))
 
 
-def _remarks(signoff: dict[str, Any]) -> tuple[str, ...]:
+def _remarks(signoff: dict[str, Any], records: Records) -> tuple[str, ...]:
     remarks = [one_line(flag) for flag in signoff.get("flags", ())]
     missing = [
         (one_line(each["team"]), one_line(each.get("reason") or "") or t("Pack", "no reason was recorded"))
@@ -157,9 +158,12 @@ def _remarks(signoff: dict[str, Any]) -> tuple[str, ...]:
         sentence = t("Pack", "Signed without the return of {team}: {reason}.")
         remarks += [sentence.format(team=team, reason=reason.rstrip(".")) for team, reason in missing]
     if amendment := signoff.get("amendment", 0):
-        remarks.append(
-            t("Pack", "Amendment {number} to the pack that was signed before; both are kept.").format(number=amendment)
+        words = t("Pack", "Amendment {number} to the pack that was signed before; both are kept.").format(
+            number=amendment
         )
+        reason = why_amended(records).rstrip(".")
+        because = t("Pack", "It was opened again because: {reason}.").format(reason=reason) if reason else ""
+        remarks.append(f"{words} {because}".strip())
     return tuple(remarks)
 
 

@@ -9,6 +9,7 @@ from kimdesk.errors import UserError
 from kimdesk.exports.content import Pack, Section
 from kimdesk.exports.manifest import seal_of
 from kimdesk.exports.reading import lists, work
+from kimdesk.exports.reading.amended import read_amended
 from kimdesk.exports.reading.changes import read_changes
 from kimdesk.exports.reading.cover import read_cover, read_standing, read_verify
 from kimdesk.exports.reading.decisions import read_decisions
@@ -98,6 +99,7 @@ def _as_part(pack: Pack, part: str) -> Pack:
 
 def _sections(records: Records, document: Document) -> tuple[Section, ...]:
     return (
+        *read_amended(document, records),
         read_changes(records),
         lists.read_best_practice(records),
         lists.read_gaps(records),

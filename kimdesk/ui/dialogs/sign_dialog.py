@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.frozen import short_mark
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
@@ -25,8 +24,9 @@ from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.reported_card import ReportedCard
 from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_why_not
+from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
-from kimdesk.ui.dialogs.two_signatures import TwoSignatures, say_moment
+from kimdesk.ui.dialogs.two_signatures import TwoSignatures
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -37,7 +37,6 @@ from kimdesk.ui.widgets.cards import (
     Words,
     clear_layout,
     in_scroll_area,
-    quiet,
 )
 
 
@@ -45,6 +44,7 @@ class SignDialog(FittedDialog):
     """Signs, and leads to where the pack is saved."""
 
     record_opened = Signal(str, str)
+    compare_wanted = Signal(str, str)
     pack_written = Signal(object)
 
     def __init__(
@@ -122,17 +122,8 @@ class SignDialog(FittedDialog):
             self.bar.say("")
 
     def _show_signature(self, signature: Signature, late: int) -> None:
-        card = Card(t("Sign", "Signed off"))
-        values = signature.values
-        card.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
-        card.body.addWidget(
-            quiet(
-                t("Sign", "On {when}, by the clock of that computer.").format(when=say_moment(str(values["signed_at"])))
-            )
-        )
-        card.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
-        for flag in values.get("flags") or ():
-            card.body.addWidget(Words(flag, 13, tone="amber"))
+        card = SignedCard(signature)
+        card.compare_wanted.connect(self._on_compare)
         self._column.addWidget(card)
         if late:
             words = t(
@@ -140,6 +131,10 @@ class SignDialog(FittedDialog):
                 "{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.",
             )
             self._column.addWidget(Words(words.format(count=late), 13, tone="amber"))
+
+    def _on_compare(self, before: str, after: str) -> None:
+        self.accept()
+        self.compare_wanted.emit(before, after)
 
     def _show_reported(self, reported: Sequence[Record]) -> None:
         card = ReportedCard(reported)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.services import calendar
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.calendar.page import CalendarPage
 from kimdesk.ui.tasks import Tasks
@@ -93,3 +94,19 @@ def test_what_is_shown_is_saved_as_a_calendar_file(shown: Shown, tmp_path: Path)
     shown.page.save_to(tmp_path / "due.ics")
     shown.settle()
     assert (tmp_path / "due.ics").read_text(encoding="utf-8").count("BEGIN:VEVENT") == 3
+
+
+def test_of_much_that_is_late_the_latest_is_shown_until_somebody_asks_for_all(
+    shown: Shown, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not shown.page.more.isVisible()
+    monkeypatch.setattr(calendar, "MOST_LATE", 1)
+    bench.desk.records.make("risk", {"title": "Older still", "review": "2025-10-01"})
+    shown.page.reload()
+    shown.settle()
+    assert headings(shown)[0] == "Late (2, the latest 1 are shown)"
+    assert shown.page.more.text() == "Show all 4"
+    shown.page.more.click()
+    shown.settle()
+    assert headings(shown)[0] == "Late (2)"
+    assert not shown.page.more.isVisible()

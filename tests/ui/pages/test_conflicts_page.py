@@ -38,6 +38,8 @@ class Page:
     gone: str
 
     def rest(self) -> None:
+        # What is written first, then what is read again a moment after it was.
+        self.shown.rest()
         self.shown.qtbot.wait(200)
         self.shown.rest()
 
