@@ -77,10 +77,11 @@ def _verdict(
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
+    signed = _signed(signoff, not found.troubles)
     sentences = (
         _answer(found, superseded),
         *found.told,
-        *_signed(signoff, not found.troubles),
+        *signed,
         *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
@@ -101,6 +102,7 @@ def _verdict(
         certificate=certified.trust,
         part=word(facts.get("part"), "name"),
         unchanged=not found.troubles,
+        parts=found.parts((), signed, certified.notes),
     )
 
 
@@ -131,11 +133,15 @@ def _check_kept(found: Findings, mark: str, signoff: dict[str, Any] | None, kept
     if kept is None:
         return
     if kept.mark != mark:
-        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
+        found.hold_against_kept(
+            t("Verify", "It is not the content that this workspace signed off for the quarter."), False
+        )
     elif signoff and kept.facts is not None and any(signoff.get(name) != kept.facts[name] for name in kept.facts):
-        found.troubles.append(t("Verify", "Its sign-off is not the one that this workspace keeps for this content."))
+        found.hold_against_kept(
+            t("Verify", "Its sign-off is not the one that this workspace keeps for this content."), False
+        )
     else:
-        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
+        found.hold_against_kept(t("Verify", "It is the content that this workspace’s own sign-off names."), True)
     if kept.mark == mark and kept.superseded and not found.ok:
         found.notes.append(kept.superseded)
 

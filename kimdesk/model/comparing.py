@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from kimdesk.model.comparing_ways import Way, way_of
-from kimdesk.model.frozen import WITHHELD, Document, leaf_of_field
+from kimdesk.model.frozen import WITHHELD, Document, is_withheld, leaf_of_field
 from kimdesk.model.kinds import KINDS
 
 # What an amendment says of itself: why there is one, and each difference from what was signed before.
@@ -146,10 +146,15 @@ def step_counts(document: Document, principle: str, steps: Iterable[object]) -> 
     """Count the teams of a document that stand at each of these steps of a principle."""
     found = Counter(
         str(cell_of(each, "step").value)
-        for each in document["records"]
+        for each in _shown(document)
         if each["kind"] == "cell" and cell_of(each, "principle").value == principle
     )
     return tuple(found[str(each)] for each in steps)
+
+
+def _shown(document: Document) -> list[Stored]:
+    """Return the records that are there: a pack of a part holds of the others no more than their marks."""
+    return [each for each in document["records"] if not is_withheld(each)]
 
 
 def _difference(
@@ -209,8 +214,8 @@ class _Pairs:
     """
 
     def __init__(self, before: Document, after: Document, elsewhere: bool) -> None:
-        self._old = [each for each in before["records"] if each["kind"] not in _REPEATED]
-        self._new = [each for each in after["records"] if each["kind"] not in _REPEATED]
+        self._old = [each for each in _shown(before) if each["kind"] not in _REPEATED]
+        self._new = [each for each in _shown(after) if each["kind"] not in _REPEATED]
         self._match: dict[int, int] = {}
         self._guessed: set[int] = set()
         self._meet(_known, every=True)

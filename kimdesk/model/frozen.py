@@ -75,6 +75,14 @@ def withhold(document: Document, kind: str, record: str, name: str) -> Document:
     return copy
 
 
+def leaf_of_field(record: Mapping[str, Any], name: str) -> bytes:
+    """Return the hash of one field of a record as it stands in the tree, withheld or not."""
+    salt, *content = record["fields"][name]
+    if salt == WITHHELD:
+        return bytes.fromhex(content[0])
+    return _field_leaf(record["kind"], record["id"], name, salt, content)
+
+
 def is_withheld(record: object) -> bool:
     """Tell whether a record is withheld whole: nothing but its hashes is there."""
     return isinstance(record, dict) and record.keys() == {WITHHELD}
@@ -89,14 +97,6 @@ def withhold_records(document: Document, kept: Callable[[dict[str, Any]], bool])
         for each in document["records"]
     ]
     return {**document, "records": records}
-
-
-def leaf_of_field(record: Mapping[str, Any], name: str) -> bytes:
-    """Return the hash of one field of a record as it stands in the tree, withheld or not."""
-    salt, *content = record["fields"][name]
-    if salt == WITHHELD:
-        return bytes.fromhex(content[0])
-    return _field_leaf(record["kind"], record["id"], name, salt, content)
 
 
 def _leaves(document: Document) -> Iterator[bytes]:
@@ -114,8 +114,7 @@ def _record_leaves(record: dict[str, Any]) -> Iterator[bytes]:
         yield from map(bytes.fromhex, record[WITHHELD])
         return
     fields = record["fields"]
-    head = [record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]
-    yield leaf_of(b"record", canonical(head))
+    yield leaf_of(b"record", canonical([record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]))
     for name in sorted(fields):
         yield leaf_of_field(record, name)
 

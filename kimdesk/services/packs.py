@@ -30,6 +30,7 @@ from kimdesk.store.backup import free_name
 from kimdesk.store.sealed import restricted_records
 
 if TYPE_CHECKING:
+    from kimdesk.exports.certified import Trusted
     from kimdesk.exports.files import PackFiles
     from kimdesk.exports.signer import Signer
     from kimdesk.exports.verify import Kept, Verdict
@@ -79,8 +80,7 @@ class PackService:
         Where the workspace asks for a certificate and the signatory exports first, the pack is signed with theirs and
         kept; from then on everybody gets those very files. Of other templates and of parts nothing is kept.
 
-        None means that ``progress`` stopped it; nothing is left
-        behind then.
+        None means that ``progress`` stopped it; nothing is left behind then.
         """
         return self._export(quarter, to, shape, lambda signer: self.write(quarter, to, progress, signer, shape))
 
@@ -193,6 +193,11 @@ class PackService:
         here. Without ``documents`` its pages and its workbook are not made anew.
         """
         from kimdesk.exports.verify import verify
+
+        return verify(path, *self.checked_against(path), documents)
+
+    def checked_against(self, path: Path) -> tuple[Kept | None, Trusted]:
+        """Return what this workspace keeps of the pack or bundle at a path, or None, and what it knows of certificates."""
         from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
@@ -201,7 +206,7 @@ class PackService:
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return verify(path, kept, self._certifying().trusted(), documents)
+        return kept, self._certifying().trusted()
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the

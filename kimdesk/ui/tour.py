@@ -25,6 +25,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
 from kimdesk.ui.tour_of_assets import tour_of_assets
+from kimdesk.ui.tour_of_checks import tour_of_checks
 from kimdesk.ui.tour_of_dialogs import tour_of_dialogs
 from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
@@ -178,11 +179,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)
     yield from tour_of_dialogs(stage)
-    window.header.search.setText(t("Tour", "repairs"))
-    window.header.search.typed.emit()
-    yield
-    yield
-    stage.shoot("9-search")
+    yield from tour_of_checks(stage)
     yield from tour_of_search(stage)
 
 

@@ -111,6 +111,24 @@ def _check(shown: Shown) -> QWidget:
     return found
 
 
+def _checked(shown: Shown) -> QWidget:
+    """The answer on a pack with a file of each state."""
+    from kimdesk.exports.verify import verify
+
+    dialog = _check(shown)
+    assert isinstance(dialog, CheckDialog)
+    folder = shown.bench.folder / "packs"
+    folder.mkdir()
+    files = shown.bench.desk.packs.export(shown.bench.quarter, folder)
+    assert files is not None
+    files.workbook.write_bytes(b"changed")
+    files.content.unlink()
+    (files.folder / "extra.txt").write_text("x", "utf-8")
+    dialog._path = files.folder
+    dialog.show_verdict(verify(files.folder))
+    return dialog
+
+
 def _dialog_of(act: Callable[[Shown], None]) -> Callable[[Shown], QWidget]:
     def open_dialog(shown: Shown) -> QWidget:
         act(shown)
@@ -276,6 +294,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "save-pack": _save_pack,
     "check a pack": _check,
     "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
+    "a checked pack": _checked,
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
