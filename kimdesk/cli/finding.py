@@ -37,6 +37,7 @@ _DONE = {
     "discard": mark("Cli", "the discarding of a change to {what}"),
     "import": mark("Cli", "the import of {what}"),
     "sign-statement": mark("Cli", "the signing of {what}"),
+    "receive-statement": mark("Cli", "the receipt of {what}"),
     "paste": mark("Cli", "the pasting of {what}"),
 }
 _MARKS = str.maketrans({"\x02": "«", "\x03": "»"})

@@ -27,6 +27,16 @@ def _declare_sign(parser: ArgumentParser) -> None:
     parser.add_argument("statement", metavar=t("Cli", "WORDS"), help=t("Cli", "what the owner states"))
     parser.add_argument("--risks", default="", metavar="WORDS", help=t("Cli", "the risks that the owner names"))
     parser.add_argument("--on", default="", metavar="DATE", help=t("Cli", "the day it was signed; today unless given"))
+    parser.add_argument(
+        "--on-behalf", action="store_true", help=t("Cli", "say that you sign for the owner, where that is not you")
+    )
+
+
+def _declare_receive(parser: ArgumentParser) -> None:
+    parser.add_argument("statement", metavar=t("Cli", "STATEMENT"), help=t("Cli", "its reference, for example ST1"))
+    parser.add_argument(
+        "--on", default="", metavar="DATE", help=t("Cli", "the day it was received; today unless given")
+    )
 
 
 def _declare_write(parser: ArgumentParser) -> None:
@@ -55,13 +65,23 @@ def _show(session: Session) -> int:
 
 def _sign(session: Session) -> int:
     args = session.args
-    made = session.desk.statements.sign(_owner(session), args.statement, args.risks, args.on)
+    made = session.desk.statements.sign(_owner(session), args.statement, args.risks, args.on, behalf=args.on_behalf)
     record = session.desk.records.get("statement", made.id)
     gathered = session.desk.statements.gather(_owner(session))
     due = (gathered.open["due"] if gathered.open else "") or ""
     said = t("Cli", "{ref} signed: {title}. The next is due on {day}.")
     data = {"id": made.id, "ref": record.ref, "signed_on": record["signed_on"], "next_due": due}
     session.out.answer(data, [said.format(ref=record.ref, title=record.title, day=_day(due))])
+    return DONE
+
+
+def _receive(session: Session) -> int:
+    found = session.desk.context.find("statement", session.args.statement)
+    session.desk.statements.receive(found.id, session.args.on)
+    record = session.desk.records.get("statement", found.id)
+    said = t("Cli", "{ref} received on {day}: {title}.")
+    data = {"id": record.id, "ref": record.ref, "received_on": record["received_on"]}
+    session.out.answer(data, [said.format(ref=record.ref, day=_day(record["received_on"]), title=record.title)])
     return DONE
 
 
@@ -136,6 +156,7 @@ COMMANDS = (
             Command("list", mark("Cli", "say who owns assets, and when each signed last"), None, _list),
             Command("show", mark("Cli", "say what a statement rests on today"), _declare_owner, _show),
             Command("sign", mark("Cli", "record the statement with its day"), _declare_sign, _sign),
+            Command("receive", mark("Cli", "record that the SIRO has received it"), _declare_receive, _receive),
             Command("write", mark("Cli", "write the statement as a document"), _declare_write, _write),
         ),
     ),

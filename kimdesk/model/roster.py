@@ -5,11 +5,12 @@ The same table of rights answers a person who presses a button here and an opera
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.model import advice
-from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Operation
+from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
+from kimdesk.model.signing_order import EARLIER, last_of
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -81,6 +82,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
+# Who may begin a sign-off: also the service manager, where several people sign in order.
+_SIGN_IN_ORDER = _SIGNERS | frozenset(EARLIER)
 # Who may read restricted records (security weaknesses, safeguarding, staffing), for the whole service.
 RESTRICTED = frozenset(
     {"administrator", "head_of_service", "director", "chief_executive", "information_governance", "dpo", "siro"}
@@ -96,13 +99,24 @@ _HIDING = frozenset({DELETED, ALIAS})
 _ADVISER = "dpo"
 # Fields that fewer roles write than their record. A team may enter what it disposed of; that it may be, is for a role of
 # the service to say. A signatory asks for a certificate; that it counts, or no longer does, is for an administrator.
+# Whoever signs a quarter before the last one writes in the field of their own role and in no other.
 _FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
     ("disposal", "approved_by"): _WRITERS_OF_REGISTERS,
     ("disposal", "approved_on"): _WRITERS_OF_REGISTERS,
     **{("certificate", name): EVERYTHING for name in ("given", "until", "withdrawn", "reason")},
+    **{("signoff", name): _SIGN_IN_ORDER for name in (CREATED, "title", "quarter")},
+    **{("signoff", name): frozenset({role}) for role, name in EARLIER.items()},
+    ("signoff", "scan"): _SIGN_IN_ORDER | EVERYTHING,
+    # What an owner states is received by whom it is stated to.
+    **{("statement", name): frozenset({"siro"}) for name in ("received_by", "received_on")},
     **{(advice.KIND, name): frozenset({_ADVISER}) for name in advice.ADVICE},
     **{(advice.KIND, name): _WRITERS_OF_REGISTERS - {_ADVISER} for name in advice.DECISION},
 }
+# What may still change of a kind whose records stay as they were made: what was handed out was handed out so.
+OPEN_ONCE_MADE: Mapping[str, frozenset[str]] = {"bundle": frozenset({"closed"})}
+_OF_ANY_RECORD = frozenset({CREATED, CHECKED, DELETED})
+# What was asked for stays as it was asked; another step is asked for anew.
+_ASKED_ONCE: Mapping[str, frozenset[str]] = {"escalation": frozenset({"risk", "from_level", "to_level", "on"})}
 # Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
 _BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
 # Who decides on a step of the ladder, by the rung it goes up to or comes down from.
@@ -118,6 +132,14 @@ DECIDERS: Mapping[str, frozenset[str]] = {
 _RECORDERS = frozenset({"head_of_service", "administrator"})
 _DECIDING = DECIDERS["operational"] | _RECORDERS
 _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
+
+# The device and the number of a batch that made a record.
+Making = tuple[str, int]
+
+# Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
+_SIGN_FOR_A_PERSON = frozenset(
+    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
+)
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -146,6 +168,10 @@ class Right:
         return not self.teams or not team or team in self.teams
 
 
+def _nowhere(_record: str) -> tuple[Making, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """Which person each device belongs to, and which rights each person holds.
@@ -154,7 +180,8 @@ class Roster:
     keeps counting. An empty roster is a workspace that has not been shared yet: everything in it is a claim of this
     laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
     workspace became shared. ``machines`` say what people call each device; nothing is decided by it.
-    ``withheld`` are the operations whose words an administrator took away, with what they say instead.
+    ``withheld`` are the operations whose words an administrator took away, with what they say instead. ``makings`` says in
+    which batches a record was made, the first one first: nothing for one whose making is not here yet.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -164,6 +191,7 @@ class Roster:
     claims: Mapping[str, int] = field(default_factory=dict)
     machines: Mapping[str, str] = field(default_factory=dict)
     withheld: Mapping[Dot, str] = field(default_factory=dict)
+    makings: Callable[[str], tuple[Making, ...]] = _nowhere
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -191,6 +219,11 @@ def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
     return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
 
 
+def signs_for_others(rights: tuple[Right, ...]) -> bool:
+    """Tell whether somebody with these rights may sign the statement of another person, on that person's behalf."""
+    return any(right.role in _SIGN_FOR_A_PERSON and not right.teams for right in rights)
+
+
 def advises(rights: tuple[Right, ...]) -> bool:
     """Tell whether somebody with these rights gives the DPO's advice, and so may not record what is decided on it,
     whatever other roles they have.
@@ -213,10 +246,12 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return RIGHTS["quarter"] | RIGHTS["return"]
     if kind == "return" and field_name in _REVIEWER_FIELDS:
         return _REVIEWERS
-    if kind in PERMANENT and field_name in _HIDING:
+    if (kind in PERMANENT and field_name in _HIDING) or (kind in OPEN_ONCE_MADE and field_name == ALIAS):
         return frozenset()
     if (kind, field_name) in _FIELD_RIGHTS:
         return _FIELD_RIGHTS[kind, field_name]
+    if kind == "signoff" and field_name == "signed" and (last := last_of(value)):
+        return frozenset({last})
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS
@@ -245,6 +280,41 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     scope = team if isinstance(team, str) else ""
     if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
         return NOT_ALLOWED
+    if _changes_what_stays(operation, batch, roster) or _signs_as_another(operation, batch, roster):
+        return NOT_ALLOWED
+    if not _may_put_there(operation, batch, roster, scope):
+        return NOT_ALLOWED
     if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
         return NOT_ALLOWED
     return ""
+
+
+def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> bool:
+    """Tell whether the operation changes what stays as it was made: all that was not written in the batch that made it."""
+    still_open = OPEN_ONCE_MADE.get(operation.kind)
+    stays = operation.field in _ASKED_ONCE.get(operation.kind, frozenset())
+    if still_open is not None:
+        stays = operation.field not in still_open | _OF_ANY_RECORD
+    return stays and roster.makings(operation.record)[:1] != ((batch.device, batch.number),)
+
+
+def _signs_as_another(operation: Operation, batch: Batch, roster: Roster) -> bool:
+    """Tell whether the operation says that somebody else signed a statement that was here: who signs says so themselves, and
+    for whom; a statement that was signed before it was recorded here names who did.
+    """
+    if (operation.kind, operation.field) != ("statement", "signed_by") or operation.value in (None, batch.author):
+        return False
+    return bool(operation.over) or (batch.device, batch.number) not in roster.makings(operation.record)
+
+
+def _may_put_there(operation: Operation, batch: Batch, roster: Roster, team: str) -> bool:
+    """Tell whether the writer may put a risk on the rung that the operation names: where it was recorded, in the service,
+    whoever records it; anywhere else whoever decides there, or enters what was decided. Other operations move no risk.
+    """
+    if (operation.kind, operation.field) != ("risk", "level"):
+        return True
+    level = operation.value if isinstance(operation.value, str) and operation.value in DECIDERS else "operational"
+    begins = not operation.over and (batch.device, batch.number) in roster.makings(operation.record)
+    if begins and level not in _BEYOND_THE_SERVICE:
+        return True
+    return records_decision(roster.rights_at(operation.dot), level, team)

@@ -75,7 +75,12 @@ def keep_advice(context: Context, kind: str, standing: Record | None, values: di
 
 
 def closed_fields(me: Who, kind: str, team: str) -> dict[str, str]:
-    """Return the fields of advice and decision that this person may not write, each with the sentence that says why."""
+    """Return the fields of advice and decision, and of a receipt, that this person may not write, each with the sentence that
+    says why.
+    """
+    if kind == "statement":
+        only = t("Statements", "The SIRO receives it.")
+        return {name: only for name in ("received_by", "received_on") if not me.may(kind, team, name)}
     names = ADVICE | DECISION if kind == KIND else frozenset[str]()
     return {name: why_apart(name) for name in names if not me.may(kind, team, name)}
 

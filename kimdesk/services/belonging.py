@@ -15,6 +15,7 @@ from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.answer_rules import require_sound
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import require_disposal_change, stays
+from kimdesk.services.made_once import require_still_open
 from kimdesk.services.reading_ids import require_same_value
 from kimdesk.store import reading
 
@@ -65,6 +66,7 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any],
     for name, value in changes.items():
         me.require(record.kind, team, name, value)
     _require_there(record)
+    require_still_open(record, changes)
     require_same_value(record, changes)
     require_apart(context, record.kind, changes, record)
     if record.kind == "answer":

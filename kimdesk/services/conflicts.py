@@ -13,11 +13,13 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.differences import Proposal, merged
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.ladder import level_of
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import naming_team, team_of_record
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
+from kimdesk.services.ladder_rules import may_put, who_decides
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import named_in, names_for, value_words
 from kimdesk.store import reading
@@ -139,7 +141,11 @@ class ConflictService:
         """Tell of each whether the person at this computer may choose any of the values."""
         me = self._context.me()
         return [
-            any(me.may(each.kind, each.team, _known_field(each), one.value) for one in each.candidates)
+            any(
+                me.may(each.kind, each.team, _known_field(each), one.value)
+                and may_put(me, each.kind, each.field, each.team, one.value)
+                for one in each.candidates
+            )
             for each in conflicts
         ]
 
@@ -153,7 +159,10 @@ class ConflictService:
         if standing is None or field not in standing.conflicts:
             raise UserError(t("Conflicts", "Nothing to settle"), t("Conflicts", "This field has one value."), "")
         value = self._cleaned(kind, field, value)
-        me.require(kind, team_of_record(self._context, standing), field if field in KINDS[kind].by_name else "", value)
+        team = team_of_record(self._context, standing)
+        me.require(kind, team, field if field in KINDS[kind].by_name else "", value)
+        if not may_put(me, kind, field, team, value):
+            raise me.refusal(who_decides(level_of(value)))
         live = tuple(event.dot for event in self._live(record, field)) if shown is None else shown
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]

@@ -194,7 +194,7 @@ class RegisterDesk:
         """What each asset owner tells the SIRO once a year."""
         from kimdesk.services.statements import StatementService
 
-        return StatementService(self.context)
+        return StatementService(self.context, self.records)
 
     @cached_property
     def journey(self) -> JourneyService:

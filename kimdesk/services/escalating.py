@@ -19,7 +19,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.editing import Made
 from kimdesk.services.identity import who
 from kimdesk.services.ladder_rules import day_of, who_decides
-from kimdesk.services.ladder_view import Ladder, Shown, Step, day_of_step, read_steps, say_trouble
+from kimdesk.services.ladder_view import Ladder, Shown, Step, day_of_step, level_recorded, read_steps, say_trouble
 from kimdesk.services.records import RecordService
 from kimdesk.store import reading
 
@@ -51,7 +51,7 @@ class EscalatingService:
             day_of_step(standing),
             me.may("escalation", team) and standing["state"] != "closed" and not standing.deleted,
             standing.id in self._records.restricted(),
-            say_trouble(standing, level, steps),
+            say_trouble(standing, level, level_recorded(self._context, standing.id), steps),
         )
 
     def waiting(self) -> list[Step]:

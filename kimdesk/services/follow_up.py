@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.store import reading
-from kimdesk.store.follow_up import Found, Sort, find
+from kimdesk.store.follow_up import Found, Sort, find, find_in
 
 
 class FollowUp(NamedTuple):
@@ -41,6 +42,11 @@ class FollowUpService:
             for each in found
         ]
 
+    def of(self, record: Record) -> list[tuple[str, str]]:
+        """Return (field, sentence) for what is to be followed up in one record, in one statement."""
+        found = find_in(self._context.db, record, self._context.clock.today())
+        return [(each.field, _sentence(each)) for each in found]
+
 
 def _sentence(found: Found) -> str:
     field = _label(found.kind, found.field)
@@ -56,6 +62,12 @@ def _sentence(found: Found) -> str:
         return t("FollowUp", "“{field}” names something that is not on this computer.").format(field=field)
     if found.sort is Sort.RING:
         return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
+    if found.sort is Sort.UNDECIDED:
+        option = KINDS["risk"]["level"].option(found.about)
+        decided = show(option.label) if option else found.about
+        return t(
+            "FollowUp", "{field}: the last decision here put it at {decided}, and the register says otherwise."
+        ).format(field=field, decided=decided)
     return t("FollowUp", "{first} is later than {second}.").format(
         first=field, second=_label(found.kind, found.about).lower()
     )

@@ -22,6 +22,7 @@ from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.frameworks import FrameworkService
 from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
 from kimdesk.services.ladder_rules import leave_decided
+from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
@@ -220,7 +221,7 @@ class _Writing:
             values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *_gaps(values)}))
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
-        notes += leave_decided(self._context.me(), row.kind, standing, values)
+        notes += leave_decided(self._context.me(), row.kind, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, row.kind, standing, values)
         return values, notes, lost
 

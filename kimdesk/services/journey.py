@@ -9,6 +9,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.kinds.log import STAGES
 from kimdesk.services.context import Context
 from kimdesk.store import reading
+from kimdesk.store.aliases import standing_for
 
 
 class Use(NamedTuple):
@@ -44,10 +45,10 @@ class JourneyService:
 
     def of(self, asset: str) -> tuple[Stop, ...]:
         """Return the eight stages in their order, in a fixed number of statements. A use in an activity that was deleted is
-        left out.
+        left out; what names an asset that was merged into this one is on its way.
         """
         db = self._context.db
-        stages = reading.find_records(db, "stage", {"asset": asset})
+        stages = reading.find_records(db, "stage", {"asset": tuple(standing_for(db, asset))})
         wanted = tuple({each["activity"] for each in stages if each["activity"]})
         activities = {each.id: each.title for each in reading.find_records(db, "activity", {"id": wanted})}
         names = reading.names_of(

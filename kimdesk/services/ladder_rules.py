@@ -12,7 +12,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.organisation import ROLES
-from kimdesk.model.ladder import BY_DECISION, OF_THE_SERVICE, Outcome, outcome_of
+from kimdesk.model.ladder import BY_DECISION, OF_THE_SERVICE, RUNGS, Outcome, outcome_of
 from kimdesk.model.roster import DECIDERS, records_decision
 from kimdesk.model.validation import clean
 from kimdesk.services.identity import Who
@@ -43,6 +43,14 @@ def require_start(me: Who, kind: str, team: str, values: Mapping[str, Any]) -> N
             t("Ladder", "A new risk begins at operational or service; further up it comes by an escalation."),
             who_decides(level),
         )
+
+
+def may_put(me: Who, kind: str, field: str, team: str, level: object) -> bool:
+    """Tell whether this person may say on which rung a risk stands, where two laptops say different ones; of anything else
+    this says nothing.
+    """
+    rung = level if isinstance(level, str) and level in DECIDERS else RUNGS[0]
+    return (kind, field) != ("risk", "level") or records_decision(me.rights, rung, team)
 
 
 def leave_decided(me: Who, kind: str, standing: Record | None, values: dict[str, Any]) -> list[str]:

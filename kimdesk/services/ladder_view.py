@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -17,6 +18,12 @@ from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of
 
+# What was written in the batch that made the risk first.
+_RECORDED = (
+    "SELECT o.value FROM record r JOIN op m ON m.record = r.number AND m.field = '_created' "
+    "LEFT JOIN op o ON o.record = r.number AND o.field = 'level' AND o.device = m.device AND o.batch = m.batch "
+    "WHERE r.id = ? AND o.value IS NOT NULL ORDER BY m.lamport, m.number LIMIT 1"
+)
 Shown = Mapping[tuple[str, str], tuple[Dot, ...]]
 
 
@@ -100,12 +107,24 @@ def read_steps(context: Context, risks: Mapping[str, Record], found: Iterable[Re
     return made
 
 
-def say_trouble(risk: Record, level: str, steps: list[Step]) -> str:
-    """Say where the level is not what was decided last: it was imported so, or two laptops moved the risk apart."""
+def level_recorded(context: Context, risk: str) -> str:
+    """Return the level that a risk was recorded at, before anybody decided anything; one statement."""
+    db = context.db
+    begun = db.execute(_RECORDED, (risk,)).fetchone()
+    return level_of(json.loads(begun[0]) if begun else None)
+
+
+def say_trouble(risk: Record, level: str, recorded: str, steps: list[Step]) -> str:
+    """Say where the level is not what was decided last, nor what it was recorded at where nothing was decided; or that two
+    laptops moved the risk apart.
+    """
     if "level" in risk.conflicts:
         return t("Ladder", "Two laptops moved this risk apart; choose which level stands.")
     accepted = [step for step in steps if step.outcome is Outcome.ACCEPTED and not step.disputed]
     latest = max(accepted, key=lambda step: (step.decided_on or step.asked_on, step.record.changed_at), default=None)
+    if latest is None and recorded != level:
+        words = t("Ladder", "It was recorded at {recorded} and the register says {level}, which nobody decided here.")
+        return words.format(recorded=say_level(recorded), level=say_level(level))
     if latest is None or latest.record["to_level"] == level:
         return ""
     words = t("Ladder", "The last decision here put it at {decided}; the register says {level}.")

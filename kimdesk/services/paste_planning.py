@@ -22,6 +22,7 @@ from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.lookup import Lookup
+from kimdesk.services.made_once import leave_made
 from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
@@ -122,7 +123,7 @@ class Planning:
         title = str(values.get(self._kind.title) or "")
         own = self._own_id(values)
         standing = self._find(ref, title, own)
-        notes += leave_decided(self._me, self._kind.name, standing, values)
+        notes += leave_decided(self._me, self._kind.name, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)

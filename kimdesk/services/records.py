@@ -21,6 +21,7 @@ from kimdesk.services.disposing import approves, require_entry, with_day
 from kimdesk.services.drafting import creation, missing_fields, note_on, require_open_kind, set_drafts
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
+from kimdesk.services.made_once import require_of_its_own
 from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.reading_ids import doubts_of, own_id
@@ -264,6 +265,7 @@ class RecordService:
                 t("Records", "Bring it back first, or merge the other way round."),
             )
         require_not_held(self._context, self.get(kind, record))
+        require_of_its_own(self.get(kind, record))
         return self._mark(kind, record, ALIAS, into, "merge")
 
     def _mark(

@@ -14,7 +14,7 @@ from kimdesk.model.ops import ALIAS
 from kimdesk.services.context import Context
 from kimdesk.services.registers import by_reference
 from kimdesk.store import reading
-from kimdesk.store.families import Edge, Family, family_of
+from kimdesk.store.families import MOST, Edge, Family, family_of
 from kimdesk.store.follow_up import ring_members
 
 _OF_ASSETS = ("title", "authoritative", "copy_of", "system", "place")
@@ -134,6 +134,7 @@ class _Arranging:
         self._ring = set(ring_members(self._parents))
         self._alike = [each for each in family.called_alike if each not in self._members]
         self._sources = [each for each in (*self._members, *self._alike) if self._is_source(each)]
+        self._left_out = family.left_out
         self._feeds = [each for each in family.edges if each.field == "feeds"]
 
     def arrange(self) -> SourceMap:
@@ -146,7 +147,9 @@ class _Arranging:
             *(self._node(each, Way.FED_BY) for each in self._in_order(into)),
             *(self._node(each, Way.FEEDS) for each in self._in_order(onto)),
         ]
-        return SourceMap(tuple(nodes), _summary(nodes), tuple(self._remarks(nodes)))
+        drawn = _drawn(nodes)
+        left_out = len(nodes) - len(drawn) + self._left_out
+        return SourceMap(tuple(drawn), _summary(drawn), (*_say_left_out(left_out), *self._remarks(drawn)))
 
     # --- what there is ----------------------------------------------------------------------------------------------
 
@@ -278,6 +281,21 @@ class _Arranging:
 
     def _listed(self, records: Iterable[str]) -> str:
         return "; ".join(map(self._name, self._in_order(records)))
+
+
+def _drawn(nodes: Sequence[Node]) -> list[Node]:
+    """Return as many as anybody can look at, the asset itself among them."""
+    drawn = list(nodes[:MOST])
+    itself = next((each for each in nodes[MOST:] if each.here), None)
+    return [*drawn[:-1], itself] if itself else drawn
+
+
+def _say_left_out(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    words = t("Sources", "The nearest {most} assets are drawn here; {count} more belong to the map.")
+    one = t("Sources", "The nearest {most} assets are drawn here; one more belongs to the map.")
+    return ((one if count == 1 else words).format(most=MOST, count=count),)
 
 
 def _summary(nodes: Sequence[Node]) -> str:

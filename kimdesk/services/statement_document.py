@@ -26,7 +26,7 @@ def write_statement(context: Context, gathered: Gathered, to: Path) -> Path:
             (record["year"] if record else "") or gathered.year,
             (record["statement"] if record else "") or "",
             (record["concerns"] if record else "") or "",
-            _by(context, record, "signed", t("Statements", "Signed by {name} on {day}.")),
+            _signed(context, record, gathered.name),
             _by(context, record, "received", t("Statements", "Received by {name} on {day}.")),
             _covers(context, record),
             tuple((each.ref, each.title, each.status, " ".join(each.points)) for each in gathered.owned.assets),
@@ -52,6 +52,13 @@ def _covers(context: Context, record: Record | None) -> str:
 def _is_only_noted(gathered: Gathered) -> bool:
     """Whether the next one is noted as due, nothing of it is written, and one was signed before."""
     return gathered.last is not None and gathered.open is not None and not gathered.open["statement"]
+
+
+def _signed(context: Context, record: Record | None, owner: str) -> str:
+    if record is not None and record["signed_by"] and record["signed_by"] != record["owner"]:
+        words = t("Statements", "Signed by {name} on behalf of {owner} on {day}.").replace("{owner}", owner)
+        return _by(context, record, "signed", words)
+    return _by(context, record, "signed", t("Statements", "Signed by {name} on {day}."))
 
 
 def _by(context: Context, record: Record | None, what: str, words: str) -> str:

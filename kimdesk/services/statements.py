@@ -14,16 +14,18 @@ from typing import Any, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model.changes import Record
+from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
+from kimdesk.model.roster import signs_for_others
 from kimdesk.model.statements import due_again, following, statement_id, year_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.editing import Made
 from kimdesk.services.owned import Owned, owned_by
+from kimdesk.services.records import RecordService
 from kimdesk.store import reading
 from kimdesk.store.backup import free_name
 from kimdesk.store.references import next_reference
@@ -60,10 +62,11 @@ class Gathered(NamedTuple):
 
 
 class StatementService:
-    """Gathers, signs and writes out statements."""
+    """Gathers, signs, receives and writes out statements."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, records: RecordService) -> None:
         self._context = context
+        self._records = records
 
     def owners(self) -> list[Owner]:
         """Return everybody who owns an asset, by name, in a fixed number of statements."""
@@ -98,17 +101,18 @@ class StatementService:
         year = (noted["year"] if noted else None) or year_of(today)
         return Gathered(owner, name, year, owned_by(db, owner, today), noted, signed[-1] if signed else None)
 
-    def sign(self, owner: str, statement: str, concerns: str = "", on: str = "") -> Made:
+    def sign(self, owner: str, statement: str, concerns: str = "", on: str = "", *, behalf: bool = False) -> Made:
         """Record the owner's statement over all assets and open risks as they stand today, signed by who is at this
         computer, and note the next one as due a year later, all in one action.
 
-        Raises UserError where nothing is said, the owner owns nothing, the year's statement is signed already, or the person
-        may not.
+        ``behalf`` says that it is signed for another owner, which is kept with it. Raises UserError where nothing is said, the
+        owner owns nothing, the year's statement is signed already, or the person may not.
         """
         gathered = self.gather(owner)
         day = self._require(gathered, statement, on)
         me = self._context.me()
         me.require("statement")
+        self._require_signer(gathered, behalf)
         values = self._cleaned(
             {
                 "statement": statement,
@@ -139,7 +143,64 @@ class StatementService:
                 written += creation("statement", upcoming, ref, "", self._noted(gathered, coming, again))
             return written
 
-        return Made(record, self._context.store.commit_made("sign-statement", me.id, drafts))
+        return Made(record, self._context.store.commit_made("sign-statement", me.id, drafts, behalf=self._for(owner)))
+
+    def signs_for(self, owner: str) -> bool:
+        """Whether a statement of this owner would be signed on somebody's behalf: who is at this computer is another."""
+        return owner != self._context.me().id
+
+    def receive(self, statement: str, on: str = "") -> Changes:
+        """Record that the SIRO, who is at this computer, has received a signed statement, today unless another day is given.
+
+        Raises UserError where it is not signed or was received already, the day cannot be, or the person is not the SIRO.
+        """
+        standing, me = self._records.get("statement", statement), self._context.me()
+        for name in ("received_by", "received_on"):
+            me.require("statement", "", name)
+        title = t("Statements", "Not received")
+        if standing["received_on"]:
+            words = t("Statements", "It was received on {day}.")
+            raise UserError(title, words.format(day=say_date(date.fromisoformat(standing["received_on"]))), "")
+        if not standing["signed_on"]:
+            raise UserError(
+                title, t("Statements", "It is not signed yet."), t("Statements", "The owner signs it first.")
+            )
+        if standing["signed_by"] == me.id:
+            raise UserError(title, t("Statements", "You signed it; somebody else receives it."), "")
+        day = self._day(title, "received_on", on)
+        if day.isoformat() < standing["signed_on"]:
+            raise UserError(title, t("Statements", "It cannot be received before it was signed."), "")
+        values = {"received_by": me.id, "received_on": day.isoformat()}
+        return self._records.change("statement", statement, values, command="receive-statement")
+
+    def _for(self, owner: str) -> str:
+        return owner if self.signs_for(owner) and reading.kind_of(self._context.db, owner) == "person" else ""
+
+    def _require_signer(self, gathered: Gathered, behalf: bool) -> None:
+        """Raise UserError where this person signs in another's name without saying so, or may not."""
+        if not self.signs_for(gathered.owner):
+            return
+        if not behalf:
+            raise UserError(
+                t("Statements", "Not signed"),
+                t("Statements", "The owner is {name}, and you are somebody else.").format(name=gathered.name),
+                t(
+                    "Statements",
+                    "Say that it is signed on behalf of the owner; the statement keeps who signed for whom.",
+                ),
+            )
+        owner = self._context.store.get("person", gathered.owner)
+        if (
+            owner is not None
+            and (owner["sort"] or "person") == "person"
+            and not signs_for_others(self._context.me().rights)
+        ):
+            raise self._context.me().refusal(
+                t(
+                    "Statements",
+                    "{name} signs for themselves, or an administrator or a manager of the service for them.",
+                ).format(name=gathered.name)
+            )
 
     def write(self, owner: str, to: Path) -> Path:
         """Write the owner's statement below ``to`` as a PDF and return the file: what was signed last where nothing is to be
@@ -158,18 +219,23 @@ class StatementService:
         if not gathered.owned.assets and not gathered.owned.left_out:
             words = t("Statements", "No information asset names {name} as its owner.")
             raise UserError(title, words.format(name=gathered.name or gathered.owner), "")
-        today = self._context.clock.today()
-        try:
-            day = date.fromisoformat(clean(_STATEMENT["signed_on"], on)[0]) if on else today
-        except Invalid as error:
-            raise UserError(title, str(error), "") from error
-        if day > today:
-            raise UserError(title, t("Statements", "That day is still to come."), "")
+        day = self._day(title, "signed_on", on)
         last = gathered.last
         if gathered.open is None and last is not None and last["year"] == gathered.year:
             signed = say_date(date.fromisoformat(last["signed_on"]))
             words = t("Statements", "The statement for {year} was signed on {day}.")
             raise UserError(title, words.format(year=gathered.year, day=signed), "")
+        return day
+
+    def _day(self, title: str, field: str, on: str) -> date:
+        """Return the day that somebody names, today where none is; raises UserError for one that cannot be or lies ahead."""
+        today = self._context.clock.today()
+        try:
+            day = date.fromisoformat(clean(_STATEMENT[field], on)[0]) if on else today
+        except Invalid as error:
+            raise UserError(title, str(error), "") from error
+        if day > today:
+            raise UserError(title, t("Statements", "That day is still to come."), "")
         return day
 
     def _noted(self, gathered: Gathered, year: str, due: date) -> dict[str, Any]:

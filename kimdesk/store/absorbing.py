@@ -193,17 +193,22 @@ def _says(here: _Slice, each: Operation, value: str) -> tuple[Any, ...]:
     return each.lamport, here.records[each.kind, each.record], each.field, each.op, value
 
 
-def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, tuple[str, str]]:
-    """Return whose the records were of which another laptop has said the same or something else meanwhile."""
+def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, tuple[Any, ...]]:
+    """Return whose the records were, and how they were made, of which another laptop has said the same or something else
+    meanwhile.
+    """
     return _scopes(db, [each.record for _batch, each, at in here.arrived if each.field == CREATED and at not in new])
 
 
-def _scopes(db: sqlite3.Connection, records: Collection[str]) -> dict[str, tuple[str, str]]:
-    """Return the teams of records, by what everybody reads and by all there is."""
+def _scopes(db: sqlite3.Connection, records: Collection[str]) -> dict[str, tuple[Any, ...]]:
+    """Return the teams of records and their making, by what everybody reads and by all there is."""
     open_to_all, all_there_is = Scopes(db), Scopes(db, sealed=True)
     for each in (open_to_all, all_there_is):
         each.learn(records)
-    return {record: (open_to_all.get(record, ""), all_there_is.get(record, "")) for record in records}
+    return {
+        record: tuple((each.get(record, ""), each.makings(record)) for each in (open_to_all, all_there_is))
+        for record in records
+    }
 
 
 def _judge(db: sqlite3.Connection, here: _Slice, roster: Roster) -> None:
@@ -216,10 +221,10 @@ def _judge(db: sqlite3.Connection, here: _Slice, roster: Roster) -> None:
         hold(db, written.device, each, inadmissible(each, batch, by))
 
 
-def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, tuple[str, str]]) -> None:
-    """Judge again what was here of a record whose team has become another by what came now."""
+def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, tuple[Any, ...]]) -> None:
+    """Judge again what was here of a record whose team or making has become another by what came now."""
     now = _scopes(db, before)
-    for record, teams in before.items():
-        if now[record] != teams:
+    for record, said in before.items():
+        if now[record] != said:
             for (number,) in db.execute("SELECT number FROM record WHERE id = ?", (record,)).fetchall():
                 judge_records(db, number - 1, number, roster)

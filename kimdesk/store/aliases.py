@@ -18,6 +18,10 @@ JOIN op o ON o.device = l.device AND o.number = l.number
 JOIN device d ON d.number = l.device
 WHERE r.id = ? AND r.kind = ? ORDER BY o.lamport DESC, d.id DESC, o.number DESC LIMIT 1
 """
+_STANDING_FOR = (
+    "WITH RECURSIVE merged(id) AS (SELECT ? UNION SELECT n.id FROM merged m "
+    f"JOIN p_link l ON l.dst = m.id AND l.field = '{ALIAS}' JOIN p_name n ON n.number = l.src) SELECT id FROM merged"
+)
 
 
 def standing_alias(db: sqlite3.Connection, kind: str, record: str, target: str | None) -> str | None:
@@ -56,6 +60,11 @@ def merged_into(db: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:
                 )
             ]
     return found
+
+
+def standing_for(db: sqlite3.Connection, record: str) -> list[str]:
+    """Return the ids of a record and of all that were merged into it, at however many removes, in one statement."""
+    return [identity for (identity,) in db.execute(_STANDING_FOR, (record,))]
 
 
 def merged_among(db: sqlite3.Connection, numbers: Iterable[int]) -> set[int]:

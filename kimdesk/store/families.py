@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kimdesk.model.ops import ALIAS
 
-# More than anybody can look at; what is beyond is counted as more.
+# More than anybody can look at; what is beyond is counted.
 MOST = 120
 
 # A set that grows until nothing new is found ends, whatever rings there are in it.
@@ -19,7 +19,7 @@ _FAMILY = (
     f"AND l.field IN ('copy_of', '{ALIAS}') "
     "UNION SELECT n.id FROM family f JOIN p_link l ON l.dst = f.id "
     f"AND l.field IN ('copy_of', '{ALIAS}') JOIN p_name n ON n.number = l.src AND n.kind = 'asset') "
-    "SELECT id FROM family LIMIT ?"
+    "SELECT id FROM family"
 )
 _EDGES = (
     "WITH within(id) AS (SELECT value FROM json_each(?)) "
@@ -31,7 +31,7 @@ _EDGES = (
 _CALLED = (
     "WITH within(id) AS (SELECT value FROM json_each(?)) "
     "SELECT r.id FROM p_asset r WHERE NOT r.deleted AND r.alias IS NULL AND trim(r.title) COLLATE NOCASE IN "
-    "(SELECT trim(n.title) FROM within w JOIN p_name n ON n.id = w.id WHERE trim(n.title) <> '') LIMIT ?"
+    "(SELECT trim(n.title) FROM within w JOIN p_name n ON n.id = w.id WHERE trim(n.title) <> '')"
 )
 
 
@@ -44,19 +44,24 @@ class Edge(NamedTuple):
 
 
 class Family(NamedTuple):
-    """The ids of one truth, what their fields name and what feeds them, and the assets that are called the same."""
+    """The ids of one truth, what their fields name and what feeds them, and the assets that are called the same. ``left_out``
+    counts what belongs to it beyond the most that anybody can look at.
+    """
 
     members: tuple[str, ...]
     edges: tuple[Edge, ...]
     called_alike: tuple[str, ...]
+    left_out: int = 0
 
 
 def family_of(db: sqlite3.Connection, record: str) -> Family:
     """Return what belongs to one truth with an asset, deleted ones and ids that are not here among it."""
     from json import dumps
 
-    members = tuple(row[0] for row in db.execute(_FAMILY, (record, MOST)))
+    every = [row[0] for row in db.execute(_FAMILY, (record,))]
+    members = tuple(every[:MOST])
     within = dumps(members)
-    edges = tuple(Edge(*row) for row in db.execute(_EDGES, (within,)).fetchall()[: 4 * MOST])
-    alike = tuple(row[0] for row in db.execute(_CALLED, (within, MOST)) if row[0] not in members)
-    return Family(members, edges, alike)
+    edges = tuple(Edge(*row) for row in db.execute(_EDGES, (within,)))
+    known = set(every)
+    alike = [row[0] for row in db.execute(_CALLED, (within,)) if row[0] not in known]
+    return Family(members, edges, tuple(alike[:MOST]), len(every[MOST:]) + len(alike[MOST:]))

@@ -27,7 +27,7 @@ from kimdesk.store.withheld import forget_words
 _STEP = 2000
 _JUDGED = """
 SELECT d.id, o.device, o.number, o.record, r.kind, r.id, o.field, o.op, o.value, o.reader, b.author, q.reason,
-       s.number IS NOT NULL
+       s.number IS NOT NULL, o.batch, o.over
 FROM op o JOIN device d ON d.number = o.device JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
 LEFT JOIN quarantine q ON q.device = o.device AND q.number = o.number
@@ -114,7 +114,7 @@ def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, re
         return roster
     scopes = Scopes(db, sealed)
     scopes.learn(records)
-    return replace(roster, scopes=scopes)
+    return replace(roster, scopes=scopes, makings=scopes.makings)
 
 
 def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: object) -> list[_Other]:
@@ -125,9 +125,28 @@ def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: objec
         for sealed in (False, True)
     ]
     found = []
-    for name, device, number, record, kind, identity, field, op, value, reader, author, held, hidden in rows:
-        operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), (), reader)
-        reason = inadmissible(operation, Batch(name, 1, "", author, 0, 0), known[hidden]) or of_newer_version(operation)
+    for (
+        name,
+        device,
+        number,
+        record,
+        kind,
+        identity,
+        field,
+        op,
+        value,
+        reader,
+        author,
+        held,
+        hidden,
+        batch,
+        named,
+    ) in rows:
+        # That it replaces something is judged, and by whose number in this file it is known is all the same.
+        over = tuple(Dot(str(other), at) for other, at in json.loads(named))
+        operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), over, reader)
+        acted = Batch(name, batch, "", author, 0, 0)
+        reason = inadmissible(operation, acted, known[hidden]) or of_newer_version(operation)
         if reason != (held or ""):
             found.append(_Other(device, record, operation, reason))
     return found

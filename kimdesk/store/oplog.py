@@ -83,7 +83,7 @@ class OpLog:
                 INSERT_OP,
                 (me, number, batch, lamport, record, draft.field, draft.op, dump(draft.value), dump(written), 1),
             )
-            self._judge(db, me, draft, Dot(self.device, number), action)
+            self._judge(db, me, draft, Dot(self.device, number), over, batch, action)
             count(db, [Written(me, number, record, draft.field, draft.op, written)])
             dots[draft.record, draft.field] = Dot(self.device, number)
             touched[record] = (draft.kind, draft.record)
@@ -147,13 +147,23 @@ class OpLog:
         cleared = not standing and draft.value is None
         return None if not draft.anyway and ((unchanged and set(over) <= set(standing)) or cleared) else over
 
-    def _judge(self, db: sqlite3.Connection, me: int, draft: Draft, dot: Dot, action: Action) -> None:
+    def _judge(
+        self,
+        db: sqlite3.Connection,
+        me: int,
+        draft: Draft,
+        dot: Dot,
+        over: tuple[Dot, ...],
+        batch: int,
+        action: Action,
+    ) -> None:
         """Hold back what the others would hold back: nothing may count here alone."""
         if self.roster.people:
-            written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value)
-            batch = Batch(self.device, 1, action.command, action.author, action.wall, action.offset)
-            known = replace(self.roster, scopes=Scopes(db, is_restricted(db, draft.record)))
-            hold(db, me, written, inadmissible(written, batch, known))
+            written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value, over)
+            acted = Batch(self.device, batch, action.command, action.author, action.wall, action.offset)
+            scopes = Scopes(db, is_restricted(db, draft.record))
+            known = replace(self.roster, scopes=scopes, makings=scopes.makings)
+            hold(db, me, written, inadmissible(written, acted, known))
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:
         db.execute(

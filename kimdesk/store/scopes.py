@@ -1,4 +1,6 @@
-"""Which team a record belongs to: what the operation that made it says, and the first one where several did."""
+"""Which team a record belongs to, and in which batches it was made: what the operation that made it says, and the first
+one where several did.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from kimdesk.model.ops import CREATED
+from kimdesk.model.roster import Making
 
 _MADE = """
-SELECT r.id, o.value, o.lamport, d.id, o.number FROM json_each(?) j CROSS JOIN record r ON r.id = j.value
+SELECT r.id, o.value, o.lamport, d.id, o.number, o.batch FROM json_each(?) j CROSS JOIN record r ON r.id = j.value
 CROSS JOIN op o ON o.record = r.number AND o.field = ? CROSS JOIN device d ON d.number = o.device
 """
 _FOR_ALL = f"{_MADE} WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)"
@@ -25,19 +28,25 @@ class Scopes(Mapping[str, str]):
     def __init__(self, db: sqlite3.Connection, sealed: bool = False) -> None:
         self._db, self._made = db, _MADE if sealed else _FOR_ALL
         self._found: dict[str, str | None] = {}
+        self._makings: dict[str, tuple[Making, ...]] = {}
 
     def learn(self, records: Iterable[str]) -> None:
         """Look the teams of many records up at once."""
         wanted = [record for record in records if record not in self._found]
-        first: dict[str, tuple[int, str, int, str]] = {}
-        for record, value, lamport, device, number in self._db.execute(
+        made: dict[str, list[tuple[int, str, int, int, str]]] = {}
+        for record, value, lamport, device, number, batch in self._db.execute(
             self._made, (json.dumps(wanted, ensure_ascii=False), CREATED)
         ).fetchall():
-            made = (lamport, device, number, value)
-            if record not in first or made < first[record]:
-                first[record] = made
+            made.setdefault(record, []).append((lamport, device, number, batch, value))
         for record in wanted:
-            self._found[record] = _team(json.loads(first[record][3])) if record in first else None
+            makings = sorted(made.get(record, ()))
+            self._found[record] = _team(json.loads(makings[0][-1])) if makings else None
+            self._makings[record] = tuple((device, batch) for _lamport, device, _number, batch, _value in makings)
+
+    def makings(self, record: str) -> tuple[Making, ...]:
+        """Return the batches in which a record was made, the first one first."""
+        self.learn((record,))
+        return self._makings[record]
 
     def __getitem__(self, record: str) -> str:
         if record not in self._found:

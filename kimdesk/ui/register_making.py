@@ -54,6 +54,7 @@ def _register(key: str) -> Register:
     from kimdesk.ui.registers.by_kind import register_of
     from kimdesk.ui.registers.measure_register import with_doubts, with_values
     from kimdesk.ui.registers.processing_register import with_warnings
+    from kimdesk.ui.registers.statement_register import with_receipt
     from kimdesk.ui.registers.tools import ASKED_MOST
 
     more: dict[str, Callable[[Register], Register]] = {
@@ -62,5 +63,6 @@ def _register(key: str) -> Register:
         "bundle": with_requests,
         "measure": with_values,
         "reading": with_doubts,
+        "statement": with_receipt,
     }
     return more.get(key, lambda register: register)(register_of(key))

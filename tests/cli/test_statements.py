@@ -18,7 +18,9 @@ def test_a_statement_is_shown_signed_and_written(landlord: CommandLine, tmp_path
     assert [each["points"] for each in shown["assets"]] == [["No retention rule."]]
     assert "Rent accounts" in landlord.done("statement", "show", "Rents manager").out
 
-    said = landlord.data("statement", "sign", "Rents manager", "All is in order.", "--risks", "None new.")
+    said = landlord.data(
+        "statement", "sign", "Rents manager", "All is in order.", "--risks", "None new.", "--on-behalf"
+    )
     assert said["ref"] == "ST1"
     assert said["next_due"][:4] > said["signed_on"][:4]
     assert landlord.data("statement", "list")[0]["signed_on"] == said["signed_on"]
@@ -32,3 +34,19 @@ def test_an_owner_that_nobody_knows_is_said_in_words(landlord: CommandLine) -> N
     said = landlord("statement", "show", "Nobody")
     assert said.code == 2
     assert "No owner is called “Nobody”" in said.err
+
+
+def test_the_siro_receives_a_statement_that_was_signed_on_behalf(landlord: CommandLine) -> None:
+    landlord.done("new", "person", "name=Rents manager", "sort=post")
+    landlord.done("new", "person", "name=Sid", "sort=person", "roles=siro")
+    landlord.done(
+        "new", "asset", "title=Rent accounts", "holds=Charges", "function=Income", "owner=Rents manager",
+        "place=Attic", "status=held",
+    )  # fmt: skip
+    said = landlord("statement", "sign", "Rents manager", "All is in order.")
+    assert said.code == 2
+    assert "on behalf of the owner" in said.err
+    landlord.done("statement", "sign", "Rents manager", "All is in order.", "--on-behalf")
+
+    assert landlord("statement", "receive", "ST1").code == 2
+    assert landlord.data("--as", "Sid", "statement", "receive", "ST1")["received_on"] == "2025-04-10"

@@ -57,3 +57,15 @@ def test_it_takes_as_many_statements_however_often_the_asset_is_used(bench: Benc
         stage(bench, asset, "use", at, responsible=bench.team)
         counts.append(len(statements(bench.desk.context.db, lambda: bench.desk.journey.of(asset))))
     assert len(set(counts)) == 1
+
+
+def test_what_names_an_asset_that_was_merged_into_this_one_is_on_its_way(bench: Bench, asset: str) -> None:
+    make = bench.desk.records.make
+    facts = {"holds": "Keys", "function": "Voids", "owner": bench.team, "status": "held", "place": "Depot"}
+    second, third = (make("asset", {"title": name, **facts}).id for name in ("Key list", "Key sheet"))
+    stage(bench, second, "store")
+    stage(bench, third, "use", 1)
+    bench.desk.records.merge("asset", third, second)
+    bench.desk.records.merge("asset", second, asset)
+
+    assert say_journey(bench.desk.journey.of(asset)).startswith("Named in 2 of 8 stages.")

@@ -197,3 +197,28 @@ def test_it_takes_as_many_statements_however_large_the_map_is(bench: Bench) -> N
         for copy in range(4):
             asset(bench, f"Sheet {at} {copy}", copy_of=source, feeds=(source,), system=None)
     assert len(set(counts)) == 1
+
+
+def test_what_is_too_much_to_draw_is_counted(bench: Bench) -> None:
+    source = asset(bench, "Register", authoritative="yes")
+    facts = {"holds": "Papers", "function": "Housing", "owner": bench.team, "status": "held", "place": "Attic"}
+    rows = [("", {**facts, "title": f"Sheet {at}", "copy_of": source}) for at in range(150)]
+    last = bench.desk.records.make_many("asset", rows)[-1].id
+
+    for start in (source, last):
+        found = seen(bench, start)
+        assert len(found.nodes) == 120
+        assert [each.id for each in found.nodes if each.here] == [start]
+        assert found.remarks[0] == "The nearest 120 assets are drawn here; 31 more belong to the map."
+
+
+def test_feeds_beyond_what_can_be_drawn_are_counted_too(bench: Bench) -> None:
+    facts = {"holds": "Papers", "function": "Housing", "owner": bench.team, "status": "held", "place": "Attic"}
+    fed = [
+        each.id
+        for each in bench.desk.records.make_many("asset", [("", {**facts, "title": f"S {at}"}) for at in range(120)])
+    ]
+    source = asset(bench, "Ledger", feeds=tuple(fed))
+    found = seen(bench, source)
+    assert len(found.nodes) == 120
+    assert found.remarks[0] == "The nearest 120 assets are drawn here; one more belongs to the map."

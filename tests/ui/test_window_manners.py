@@ -67,7 +67,7 @@ def test_the_menu_of_the_person_says_who_one_is_and_keeps_settings_out(shown: Sh
     settings = [action.text() for action in entries(shown.window.header.settings.menu())]
     assert own[0].startswith("You are ")
     assert own[1:] == ["Work as somebody else", "People and roles…"]
-    assert settings == ["Appearance", "Size of text", "Back up now", "Check a pack…", "Help"]
+    assert settings == ["Appearance", "Size of text", "Workspace settings…", "Back up now", "Check a pack…", "Help"]
 
 
 def open_people(shown: Shown) -> PeopleDialog:
@@ -149,15 +149,14 @@ def test_every_tab_and_every_line_of_the_index_has_a_page_of_the_help() -> None:
     assert {topic_of_tab(tab) for tab in PAGES} | {topic_of_line(line) for line in lines} | {REQUESTS, SHARING} <= pages
 
 
-def test_a_page_on_registers_is_about_one_task_and_is_read_in_two_minutes() -> None:
+def test_a_page_on_registers_is_about_one_task_and_is_read_in_three_minutes() -> None:
     for path in (each for each in help_pages() if each.stem.startswith("3")):
         text = path.read_text(encoding="utf-8")
         assert text.count("\n# ") == 0
-        assert len(text.split()) <= 400, path.name
+        assert len(text.split()) <= 450, path.name
 
 
 def test_every_page_of_the_help_has_a_title_and_no_command_line() -> None:
-    assert len(help_pages()) == 18
     for path in help_pages():
         text = path.read_text(encoding="utf-8")
         assert text.startswith("# ")

@@ -33,6 +33,7 @@ class StatementDialog(FittedDialog):
         super().__init__(t("Statements", "Owner’s yearly statement"), 820, 680, parent=parent)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._gathered: Gathered | None = None
+        self._behalf = False
         self.setObjectName("statement")
         about = t("Statements", "What an information asset owner tells the SIRO about the assets and their risks.")
         self.column.addWidget(quiet(about, 14))
@@ -45,7 +46,7 @@ class StatementDialog(FittedDialog):
         self.column.addWidget(in_scroll_area(self._make_inner()), 1)
         self.close_button = SecondaryButton(t("Statements", "Close"))
         self.save = SecondaryButton(t("Statements", "Save as PDF…"))
-        self.sign = PrimaryButton(t("Statements", "Sign and record"))
+        self.sign = PrimaryButton(_sign_words())
         self.close_button.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
         self.sign.clicked.connect(self.sign_now)
@@ -98,6 +99,8 @@ class StatementDialog(FittedDialog):
 
     def _on_gathered(self, gathered: Gathered) -> None:
         self._gathered = gathered
+        self._behalf = self._desk.statements.signs_for(gathered.owner)
+        self.sign.setText(t("Statements", "Sign on behalf of the owner") if self._behalf else _sign_words())
         if gathered.open is not None and not self.words.toPlainText():
             self.words.load(gathered.open["statement"] or "")
             self.concerns.load(gathered.open["concerns"] or "")
@@ -132,7 +135,8 @@ class StatementDialog(FittedDialog):
         if self._gathered is not None:
             self.sign.setEnabled(False)
             words, concerns = self.words.toPlainText(), self.concerns.toPlainText()
-            work = partial(self._desk.statements.sign, self._gathered.owner, words, concerns)
+            owner, behalf = self._gathered.owner, self._behalf
+            work = partial(self._desk.statements.sign, owner, words, concerns, behalf=behalf)
             self._tasks.write(work, self._on_signed, self._on_refused)
 
     def save_in(self, folder: Path) -> None:
@@ -168,6 +172,10 @@ class StatementDialog(FittedDialog):
         words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
         self.bar.say(words, "red")
         self._offer(True)
+
+
+def _sign_words() -> str:
+    return t("Statements", "Sign and record")
 
 
 def _text(name: str) -> GrowingText:

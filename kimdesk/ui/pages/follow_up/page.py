@@ -29,6 +29,7 @@ _HEADINGS: dict[Sort, Text] = {
     Sort.NOWHERE: mark("FollowUp", "References that lead nowhere"),
     Sort.RING: mark("FollowUp", "Copies and parts that lead back to themselves"),
     Sort.ORDER: mark("FollowUp", "Days in the wrong order"),
+    Sort.UNDECIDED: mark("FollowUp", "Where a risk stands, and nobody decided so"),
 }
 
 
