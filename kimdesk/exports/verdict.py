@@ -38,8 +38,8 @@ class FileVerdict:
 class Verdict:
     """What the check found; ``sentences`` says all of it in plain words, the answer first. ``bundle`` is the reference
     of an evidence bundle, and nothing for a pack. ``unchanged`` tells of a pack that its own files are as they were made,
-    whatever was put beside them. ``parts`` are the sentences after the answer that are about no single file, by what they
-    are about.
+    whatever was put beside them, and ``part`` names the team or the service area that it is of, where it is not whole.
+    ``parts`` are the sentences after the answer that are about no single file, by what they are about.
     """
 
     ok: bool
@@ -57,6 +57,7 @@ class Verdict:
     superseded: str = ""
     bundle: str = ""
     certificate: str = ""
+    part: str = ""
     unchanged: bool = False
     parts: Mapping[Part, tuple[str, ...]] = field(default_factory=dict)
 
@@ -187,6 +188,12 @@ def not_sealed(seal: str, bodies: Mapping[str, bytes]) -> list[str]:
 def word(facts: Any, key: str) -> str:
     """Return what stands under a key, on one line."""
     return one_line(facts.get(key) or "") if isinstance(facts, dict) else ""
+
+
+def signatories_of(signoff: Any) -> list[dict[str, Any]]:
+    """Return who signed before the one who signed it off; what a manifest says there may be anything."""
+    named = signoff.get("signatories") if isinstance(signoff, dict) else None
+    return [each for each in named if isinstance(each, dict)] if isinstance(named, list) else []
 
 
 def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:

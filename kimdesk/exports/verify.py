@@ -10,10 +10,22 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted, check_certificates
 from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
+from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.exports.verdict import FileVerdict, Findings, Kept, Verdict, flaw_of_manifest, not_sealed, read_json, word
+from kimdesk.exports.verdict import (
+    FileVerdict,
+    Findings,
+    Kept,
+    Verdict,
+    flaw_of_manifest,
+    not_sealed,
+    read_json,
+    signatories_of,
+    word,
+)
 from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
+from kimdesk.model.attached import attached_of
 from kimdesk.model.frozen import Document, content_hash, is_withheld
 
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
@@ -100,6 +112,7 @@ def _verdict(
         found.documents,
         superseded,
         certificate=certified.trust,
+        part=word(facts.get("part"), "name"),
         unchanged=not found.troubles,
         parts=found.parts((), signed, certified.notes),
     )
@@ -172,6 +185,10 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     signoff = facts.get("signoff")
     if signoff and signoff.get("content_hash") != mark:
         found.troubles.append(t("Verify", "The sign-off in the manifest was given for other content."))
+    for each in signatories_of(signoff):
+        if each.get("content_hash") != mark:
+            words = t("Verify", "The signature of {who} in the manifest was given for other content.")
+            found.troubles.append(words.format(who=word(each, "signed_by")))
 
 
 def _say_part(part: Any, document: Document) -> str:
@@ -193,6 +210,8 @@ def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
     )
     return (
         said.format(who=who, when=say_moment(word(signoff, "signed_at"))),
+        *_before(signoff),
+        *_by_hand(signoff),
         t("Verify", "The time is what the signatory’s computer said; no outside service has vouched for it."),
         t(
             "Verify",
@@ -201,3 +220,21 @@ def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
             "with another copy, or with the sign-off kept in the workspace.",
         ),
     )
+
+
+def _before(signoff: dict[str, Any]) -> tuple[str, ...]:
+    """Return who signed before the one who signed it off, in order."""
+    said = t("Verify", "Before that {who} signed the same content, on {when}.")
+    return tuple(
+        said.format(
+            who=", ".join(part for part in (word(each, "signed_by"), word(each, "role")) if part),
+            when=say_moment(word(each, "signed_at")),
+        )
+        for each in reversed(signatories_of(signoff))
+    )
+
+
+def _by_hand(signoff: dict[str, Any]) -> tuple[str, ...]:
+    scan = attached_of(signoff.get("scan"))
+    said = t("Verify", "A scan of the sheet signed by hand is kept with the sign-off: {file}.")
+    return (said.format(file=one_line(scan.full_words)),) if scan else ()

@@ -57,8 +57,8 @@ SECTIONS = (
     Section(
         "packs",
         mark("Settings", "Packs"),
-        mark("Settings", "What a signed quarter goes out with."),
-        ("pack_signature", "pack_templates"),
+        mark("Settings", "Who signs a quarter off, and what it goes out with."),
+        ("signoff_order", "pack_signature", "pack_templates"),
     ),
     Section(
         "risk",
@@ -91,6 +91,7 @@ def usual(name: str) -> Any:
         "risk_bands": DEFAULT_BANDS,
         "authority": "yes",
         "pack_signature": "none",
+        "signoff_order": "one",
     }.get(name)
 
 

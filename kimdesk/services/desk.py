@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
+    from kimdesk.services.signed_sheets import SignedSheets
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
@@ -126,6 +127,13 @@ class Desk(RegisterDesk):
         from kimdesk.services.signing import SigningService
 
         return SigningService(self.context, self.returns, self.overview, self._freezing)
+
+    @cached_property
+    def sheets(self) -> SignedSheets:
+        """Scans of what was signed by hand."""
+        from kimdesk.services.signed_sheets import SignedSheets
+
+        return SignedSheets(self.context, self.attaching, self.signing)
 
     @cached_property
     def late_changes(self) -> LateChangesService:

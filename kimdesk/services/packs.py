@@ -98,6 +98,9 @@ class PackService:
     def _export(
         self, quarter: Quarter, to: Path, shape: Shape, write: Callable[[Signer | None], PackFiles | None]
     ) -> PackFiles | None:
+        from kimdesk.exports.files import need_folder
+
+        need_folder(to)
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
         if signature and shape.is_whole and (kept := issued.of(signature.id)):
@@ -233,8 +236,8 @@ class PackService:
         signatures = self._signing.every_signature(quarter)
         named = [each for each in signatures if each.mark == manifest.get("content_hash")]
         for each in named or signatures[-1:]:
-            # Which amendment it is, is counted anew as sign-offs arrive from elsewhere.
-            facts = {name: value for name, value in each.for_pack().items() if name != "amendment"}
+            # Which amendment it is, is counted anew as sign-offs arrive from elsewhere; a scan may come after the pack.
+            facts = {name: value for name, value in each.for_pack().items() if name not in ("amendment", "scan")}
             return Kept(each.mark, facts, self._signing.superseded(each))
         return None
 

@@ -26,6 +26,9 @@ def mark_of(content: dict[str, Any]) -> str:
         if each.keys() == {"withheld"}:
             level += map(bytes.fromhex, each["withheld"])
             continue
+        if each.keys() == {"withheld"}:
+            level += map(bytes.fromhex, each["withheld"])
+            continue
         kind, record, names = each["kind"], each["id"], sorted(each["fields"])
         level.append(leaf("record", canonical([kind, record, each["ref"], each["title"], names])))
         for name in names:
@@ -68,7 +71,8 @@ def flaws(folder: Path, issuer: Path | None = None) -> list[str]:
     for key in ("workspace", "quarter", "scope", "as_at") if content else ():
         said = {part: content[key][part] for part in repeated[key]} if key in repeated else content[key]
         found += [] if manifest[key] == said else [f"{key} is another"]
-    if signoff and signoff["content_hash"] != mark:
+    signed = [signoff, *signoff.get("signatories", [])] if signoff else []
+    if any(each["content_hash"] != mark for each in signed):
         found.append("the sign-off is for another content")
     what = f"sign-off {hashlib.sha256(canonical(signoff)).hexdigest()}" if signoff else "draft, not signed"
     seal = f"content {mark}; {what}".encode()

@@ -21,9 +21,10 @@ from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.order_card import OrderCard
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.reported_card import ReportedCard
-from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_why_not
+from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_sign, say_signed, say_why_not
 from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures
@@ -98,31 +99,34 @@ class SignDialog(FittedDialog):
         if reading.concurrent:
             self._show_concurrent(reading.concurrent, reading.may_sign)
         elif reading.signature is not None:
-            self._show_signature(reading.signature, reading.late)
+            self._show_signature(reading.signature, reading.late, reading.may_attach)
             self._show_reported(reading.reported)
         else:
+            self._column.addWidget(OrderCard(reading.order))
             self._show_preconditions(reading.preconditions)
-            self._show_attestations(ticked, reading.may_sign)
+            self._show_attestations(ticked, reading.may_sign_next)
         self._column.addStretch(1)
         self._reading = reading
         self._say_who_signs(reading)
         self._ready = (
-            reading.signature is None and reading.may_sign and all(each.holds for each in reading.preconditions)
+            reading.signature is None and reading.may_sign_next and all(each.holds for each in reading.preconditions)
         )
         self.sign.setVisible(reading.signature is None)
+        self.sign.say(say_sign(reading, self._quarter))
         self.reopen.setVisible(reading.signature is not None and reading.may_sign)
         self.export.say(t("Sign", "Save the pack…") if reading.signature else t("Sign", "Save a draft pack…"))
         self._on_ticked()
 
     def _say_who_signs(self, reading: SignReading) -> None:
         words = t("Sign", "Signing is for a head of service, a director or the chief executive. You may read this.")
-        if reading.signature is None and not reading.may_sign:
+        if reading.signature is None and not reading.may_sign and not reading.order.steps:
             self.bar.say(words, "amber")
         elif self.bar.words.text() == words:
             self.bar.say("")
 
-    def _show_signature(self, signature: Signature, late: int) -> None:
-        card = SignedCard(signature)
+    def _show_signature(self, signature: Signature, late: int, may_attach: bool) -> None:
+        card = SignedCard(signature, may_attach)
+        card.sheet_chosen.connect(self._on_sheet)
         card.compare_wanted.connect(self._on_compare)
         self._column.addWidget(card)
         if late:
@@ -131,6 +135,13 @@ class SignDialog(FittedDialog):
                 "{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.",
             )
             self._column.addWidget(Words(words.format(count=late), 13, tone="amber"))
+
+    def _on_sheet(self, path: Path) -> None:
+        self._tasks.write(partial(self._desk.sheets.attach, self._quarter, path), self._on_sheet_kept, self._on_refused)
+
+    def _on_sheet_kept(self, changes: Changes) -> None:
+        self.bar.say(t("Sign", "The scan is kept with the sign-off; packs written from now on name it."), "green")
+        self._bus.announce(changes)
 
     def _on_compare(self, before: str, after: str) -> None:
         self.accept()
@@ -215,7 +226,7 @@ class SignDialog(FittedDialog):
         self._tasks.write(partial(self._desk.signing.sign, self._quarter, attested), self._on_signed, self._on_refused)
 
     def _on_signed(self, changes: Changes) -> None:
-        self.bar.say(t("Sign", "{quarter} is signed off.").format(quarter=self._quarter.name), "green")
+        self.bar.say(say_signed(self._reading, self._quarter), "green")
         self._bus.announce(changes)
 
     def _on_reopen(self) -> None:
