@@ -76,7 +76,7 @@ def write_list(
         explained(Path(tempfile.gettempdir())),
         Sheets(title, "KIM Desk", "kimdesk-list/1", t("Pack", "en-GB"), "") as sheets,
     ):
-        sheets.add(title, unique_headings(headings), [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
+        sheets.add(title, headings, [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
         facts = [(t("Exports", "Program"), f"KIM Desk {__version__}"), *about]
         sheets.add(t("Exports", "About"), (t("Exports", "What"), t("Exports", "Value")), facts, widths=(36, 90))
         sheets.add_notes()

@@ -38,8 +38,8 @@ class FileVerdict:
 class Verdict:
     """What the check found; ``sentences`` says all of it in plain words, the answer first. ``bundle`` is the reference
     of an evidence bundle, and nothing for a pack. ``unchanged`` tells of a pack that its own files are as they were made,
-    whatever was put beside them. ``parts`` are the sentences after the answer that are about no single file, by what they
-    are about.
+    whatever was put beside them, and ``part`` names the team or the service area that it is of, where it is not whole.
+    ``parts`` are the sentences after the answer that are about no single file, by what they are about.
     """
 
     ok: bool
@@ -57,6 +57,7 @@ class Verdict:
     superseded: str = ""
     bundle: str = ""
     certificate: str = ""
+    part: str = ""
     unchanged: bool = False
     parts: Mapping[Part, tuple[str, ...]] = field(default_factory=dict)
 

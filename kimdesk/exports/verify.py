@@ -112,6 +112,7 @@ def _verdict(
         found.documents,
         superseded,
         certificate=certified.trust,
+        part=word(facts.get("part"), "name"),
         unchanged=not found.troubles,
         parts=found.parts((), signed, certified.notes),
     )

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from kimdesk.model.comparing_ways import Way, way_of
-from kimdesk.model.frozen import WITHHELD, Document, is_withheld, leaf_of_field
+from kimdesk.model.frozen import WITHHELD, Document, is_withheld, leaf_of_field, leaf_of_record
 from kimdesk.model.kinds import KINDS
 
 # What an amendment says of itself: why there is one, and each difference from what was signed before.
@@ -37,12 +37,13 @@ Stored = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A record as one of the two documents calls it."""
+    """A record as one of the two documents calls it; ``team_id`` and ``team`` are of the team it belongs to."""
 
     id: str
     ref: str
     title: str
     team: str
+    team_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +100,16 @@ class RecordChange:
 class Comparison:
     """Everything that differs, in the order of the second document, and how many records are the same.
 
-    ``guesses`` counts what was matched by reference, title or name alone, whether it differs or not.
+    ``guesses`` counts what was matched by reference, title or name alone, whether it differs or not; ``withheld`` what
+    stands in one of them and is withheld whole in the other; ``partial`` tells that one of them is a part.
     """
 
     changes: tuple[RecordChange, ...]
     same: int
     guesses: int
     elsewhere: bool
+    withheld: int = 0
+    partial: bool = False
 
     def of(self, *kinds: str) -> list[RecordChange]:
         """Return what differs of these kinds."""
@@ -119,15 +123,25 @@ def compare(before: Document, after: Document) -> Comparison:
     """
     elsewhere = before["workspace"]["id"] != after["workspace"]["id"]
     left_out = _FOLLOWS | _IN_RATINGS | (frozenset() if before["quarter"] == after["quarter"] else _OF_THE_QUARTER)
-    pairs = _Pairs(before, after, elsewhere)
+    hidden = [
+        {leaf for each in one["records"] if is_withheld(each) for leaf in each[WITHHELD]} for one in (before, after)
+    ]
+    everything = _Pairs(before, after, elsewhere)
+    pairs = [each for each in everything.all() if not _is_hidden(*each[:2], *hidden)]
     found = [
         change
-        for old, new, guessed in pairs.all()
+        for old, new, guessed in pairs
         if (change := _difference(old, new, guessed, left_out, elsewhere)) is not None
     ]
-    both = sum(old is not None and new is not None for old, new, _guessed in pairs.all())
+    both = sum(old is not None and new is not None for old, new, _guessed in pairs)
     changed = sum(each.before is not None and each.after is not None for each in found)
-    return Comparison(tuple(found), both - changed, pairs.guesses, elsewhere)
+    withheld = len(everything.all()) - len(pairs)
+    return Comparison(tuple(found), both - changed, everything.guesses, elsewhere, withheld, any(hidden))
+
+
+def shown(document: Document) -> list[dict[str, Any]]:
+    """Return the records of a document that are not withheld whole."""
+    return [each for each in document["records"] if not is_withheld(each)]
 
 
 def cell_of(record: Stored, name: str) -> Cell:
@@ -155,6 +169,15 @@ def step_counts(document: Document, principle: str, steps: Iterable[object]) -> 
 def _shown(document: Document) -> list[Stored]:
     """Return the records that are there: a pack of a part holds of the others no more than their marks."""
     return [each for each in document["records"] if not is_withheld(each)]
+
+
+def _is_hidden(old: Stored | None, new: Stored | None, before: set[str], after: set[str]) -> bool:
+    """Tell whether what stands in one document only is withheld whole in the other, by the hash of what it is called."""
+    if old is not None and new is not None:
+        return False
+    record, there = (old, after) if old is not None else (new, before)
+    assert record is not None
+    return bool(there) and leaf_of_record(dict(record)) in there
 
 
 def _difference(
@@ -198,7 +221,9 @@ def _leaf(record: Stored, name: str) -> bytes:
 
 
 def _called(record: Stored) -> Called:
-    return Called(record["id"], record["ref"] or "", _title(record), cell_of(record, "team").words)
+    team = cell_of(record, "team")
+    belongs = record["id"] if record["kind"] == "team" else str(team.value or "")
+    return Called(record["id"], record["ref"] or "", _title(record), team.words, belongs)
 
 
 def _title(record: Stored) -> str:

@@ -83,6 +83,11 @@ def leaf_of_field(record: Mapping[str, Any], name: str) -> bytes:
     return _field_leaf(record["kind"], record["id"], name, salt, content)
 
 
+def leaf_of_record(record: dict[str, Any]) -> str:
+    """Return the hash of what a record is called, in hexadecimal; of one that is withheld whole it is still there."""
+    return next(_record_leaves(record)).hex()
+
+
 def is_withheld(record: object) -> bool:
     """Tell whether a record is withheld whole: nothing but its hashes is there."""
     return isinstance(record, dict) and record.keys() == {WITHHELD}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import WITHHELD, Document, is_withheld, withhold_records
 from kimdesk.model.pack_templates import Part
 
@@ -54,9 +55,16 @@ def _belonging(document: Document, part: Part) -> Iterator[str]:
     yield from (
         each["id"] for each in shown if each["kind"] in _THROUGH and _value(each, _THROUGH[each["kind"]]) in about
     )
+    # What an amendment changed names its record; why there is one is of every part, as the sign-off is.
+    yield from (each["id"] for each in shown if each["kind"] == AMENDMENT or _about(each) in about)
     # What is asked names the record it is about by its reference and title, or a team by its name.
     named = {" ".join(filter(None, (each["ref"], each["title"]))) for each in own}
     yield from (each["id"] for each in shown if each["kind"] == "ask" and _value(each, "about") in named)
+
+
+def _about(record: Mapping[str, Any]) -> str | None:
+    field = record["fields"].get("about")
+    return field[1][1] if record["kind"] == AMENDED and field and field[0] != WITHHELD else None
 
 
 def _value(record: Mapping[str, Any], name: str) -> Any:

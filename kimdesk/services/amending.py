@@ -61,7 +61,7 @@ def _record(
         "about": Cell([each.kind, called.id], ""),
         "field": Cell(name or None, say_field(each.kind, name) if name else ""),
         "called": Cell(called.title, called.title),
-        "team": Cell(called.team, called.team),
+        "team": Cell(called.team_id or None, called.team),
         "before": before,
         "after": after,
         "way": Cell(way.value or None, ""),

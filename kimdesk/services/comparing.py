@@ -149,13 +149,14 @@ def read_pack_folder(folder: Path, check: Callable[[Path], Verdict]) -> Source:
     from kimdesk.exports.verdict import read_json
 
     verdict = check(folder)
-    if verdict.bundle or not verdict.unchanged:
+    reason = "" if verdict.unchanged else " ".join(verdict.sentences[:3])
+    if verdict.bundle:
+        reason = t("Comparing", "{folder} is an evidence bundle.").format(folder=folder)
+    elif verdict.part:
+        reason = t("Comparing", "{folder} holds a part alone, {part}.").format(folder=folder, part=verdict.part)
+    if reason:
         raise UserError(
-            t("Comparing", "This pack cannot be compared"),
-            t("Comparing", "{folder} is an evidence bundle.").format(folder=folder)
-            if verdict.bundle
-            else " ".join(verdict.sentences[:3]),
-            t("Comparing", "Choose the folder of a whole pack."),
+            t("Comparing", "This pack cannot be compared"), reason, t("Comparing", "Choose the folder of a whole pack.")
         )
     place = folder if folder.is_dir() else folder.parent
     document: Any = read_json((place / CONTENT).read_bytes())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.store import reading
-from kimdesk.store.follow_up import Found, Sort, find
+from kimdesk.store.follow_up import Found, Sort, find, find_in
 
 
 class FollowUp(NamedTuple):
@@ -40,6 +41,11 @@ class FollowUpService:
             )
             for each in found
         ]
+
+    def of(self, record: Record) -> list[tuple[str, str]]:
+        """Return (field, sentence) for what is to be followed up in one record, in one statement."""
+        found = find_in(self._context.db, record, self._context.clock.today())
+        return [(each.field, _sentence(each)) for each in found]
 
 
 def _sentence(found: Found) -> str:

@@ -98,6 +98,9 @@ class PackService:
     def _export(
         self, quarter: Quarter, to: Path, shape: Shape, write: Callable[[Signer | None], PackFiles | None]
     ) -> PackFiles | None:
+        from kimdesk.exports.files import need_folder
+
+        need_folder(to)
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
         if signature and shape.is_whole and (kept := issued.of(signature.id)):

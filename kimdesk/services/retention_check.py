@@ -51,24 +51,25 @@ def _found(record: Record, sentence: str) -> Finding:
 
 def _of_rules(rules: Iterable[Record]) -> Iterator[Finding]:
     for each in rules:
-        rule = rule_of(each.values)
-        numbers = {unit: each[unit] for unit in UNITS if each[unit]}
-        if rule.state is State.SILENT:
-            yield _found(each, t("Retention", "It says no period."))
-        elif rule.state is State.UNDECIDED:
-            yield _found(each, t("Retention", "Its period is not decided yet."))
-        elif rule.state is not State.READ:
-            yield _found(
-                each,
-                t("Retention", "Not understood: {left}.").format(left="; ".join(rule.left)),
-            )
-        elif each["period"] and numbers and numbers != numbers_of(rule):
-            yield _found(
-                each,
-                t("Retention", "Its words, “{words}”, and its numbers say different things.").format(
-                    words=" ".join(each["period"].split())
-                ),
-            )
+        if doubt := doubt_of_rule(each):
+            yield _found(each, doubt)
+
+
+def doubt_of_rule(rule: Record) -> str:
+    """Return what is not right about a rule's period, or nothing: its words stand as they came all the same."""
+    read = rule_of(rule.values)
+    numbers = {unit: rule[unit] for unit in UNITS if rule[unit]}
+    if read.state is State.SILENT:
+        return t("Retention", "It says no period.")
+    if read.state is State.UNDECIDED:
+        return t("Retention", "Its period is not decided yet.")
+    if read.state is not State.READ:
+        return t("Retention", "Not understood: {left}.").format(left="; ".join(read.left))
+    if rule["period"] and numbers and numbers != numbers_of(read):
+        return t("Retention", "Its words, “{words}”, and its numbers say different things.").format(
+            words=" ".join(rule["period"].split())
+        )
+    return ""
 
 
 def _of_assets(standings: Iterable[Standing], today: date) -> Iterator[Finding]:

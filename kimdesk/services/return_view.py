@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from kimdesk.errors import UserError
@@ -104,6 +105,24 @@ class ReturnView:
     def mark(self) -> str:
         """The hash of what the return says now."""
         return content_mark(self.whole, [(entry.activity.id, entry.reading) for entry in self.entries], self.changes)
+
+
+def practice_to_take_up(view: ReturnView, entry: EntryView, today: date) -> Record | None:
+    """Return the practice change in force that the activity's standing statement does not say yet: the latest that was logged
+    this quarter, until somebody takes it up or has said in words of their own this quarter how it is done.
+    """
+    logged = [
+        each
+        for each in view.changes
+        if each["activity"] == entry.activity.id and each["effective"] and each["effective"] <= today.isoformat()
+    ]
+    latest = max(logged, key=lambda each: (each["effective"], each.created_at), default=None)
+    said = (entry.reading.values.get("statement") or "").strip()
+    if latest is None or said == (latest["new"] or "").strip():
+        return None
+    own_words = said != (entry.reading.before.get("statement") or "").strip()
+    replaced = {(each[name] or "").strip() for each in logged for name in ("old", "new")}
+    return None if own_words and said not in replaced else latest
 
 
 def sources_of(identity: str, entries: Sequence[EntryView]) -> list[str]:

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import ALL
 from kimdesk.store.columns import table_name
@@ -51,7 +52,9 @@ _IN_ORDER = (
     ("since", "until"), ("since", "ended"), ("start", "end"), ("happened_on", "found_on"), ("found_on", "closed"),
     ("covers_from", "covers_to"), ("last_review", "next_review"), ("last_run", "next_run"), ("last_run", "next"),
     ("on", "next"), ("last", "next"), ("reconciled", "next"), ("signed", "expires"), ("advised_on", "decided_on"),
-    ("since", "lifted"), ("tested_on", "go_live"), ("last_check", "review"),
+    ("since", "lifted"), ("tested_on", "go_live"), ("last_check", "review"), ("since", "review"), ("signed", "review"),
+    ("on", "due"), ("on", "decided_on"), ("happened_on", "reported_on"), ("found_on", "reported_on"), ("covers_to", "on"),
+    ("signed_on", "received_on"), ("approved_on", "published"), ("added", "updated"),
 )  # fmt: skip
 _HERE = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
 _GAPS = (
@@ -78,6 +81,11 @@ _COPIES = (
 )
 
 
+_NAMED = (
+    "SELECT n.id, coalesce(n.title, ''), n.deleted AND NOT EXISTS (SELECT 1 FROM p_link a WHERE a.src = n.number AND "
+    "a.field = '_alias'), p.left FROM json_each(?) j CROSS JOIN p_name n ON n.id = j.value "
+    "LEFT JOIN p_person p ON p.number = n.number"
+)
 # Of the steps that were accepted the latest says where a risk stands.
 _UNDECIDED = (
     "WITH accepted AS (SELECT e.risk, e.to_level, row_number() OVER (PARTITION BY e.risk ORDER BY "
@@ -92,6 +100,30 @@ _UNDECIDED = (
 def find(db: sqlite3.Connection, today: date) -> list[Found]:
     """Return what is to be looked at, the gaps first; ``today`` says who has left by now."""
     return [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_order(db), *_undecided(db)]
+
+
+def find_in(db: sqlite3.Connection, record: Record, today: date) -> list[Found]:
+    """Return what is to be looked at in one record by what it says itself and whom it names, in one statement: who has left,
+    what is not here, days in the wrong order.
+    """
+    kind = next(each for each in ALL if each.name == record.kind)
+    about = record.kind, record.id, record.ref, record.title
+    refs = [(each.name, record[each.name]) for each in kind if each.type is Type.REF and record[each.name]]
+    refs += [(each.name, one) for each in kind if each.type is Type.REFS for one in record[each.name] or ()]
+    known = {
+        row[0]: row[1:] for row in db.execute(_NAMED, (json.dumps([one for _name, one in refs]),) if refs else ("[]",))
+    }
+    found = []
+    for name, one in refs:
+        title, gone, left = known.get(one, ("", True, None))
+        if gone:
+            found.append(Found(Sort.NOWHERE, *about, name, title))
+        elif left and left <= today.isoformat() and name in _SEE_TO_IT_NOW:
+            found.append(Found(Sort.LEFT, *about, name, title))
+    for first, second in days_in_order(kind):
+        if record[first] and record[second] and record[first] > record[second]:
+            found.append(Found(Sort.ORDER, *about, first, second))
+    return found
 
 
 def _gaps(db: sqlite3.Connection) -> Iterator[Found]:

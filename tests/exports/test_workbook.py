@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -70,6 +70,20 @@ def test_dates_are_dates_and_numbers_numbers() -> None:
     assert number.value == 7
 
 
+@pytest.mark.parametrize("day", [date(1900, 1, 1), date(1900, 2, 28), date(1900, 3, 1), date(9999, 12, 31)])
+def test_every_day_that_excel_counts_is_a_date(day: date) -> None:
+    made = sheets()
+    made.add("One", ("Day",), [(day,)])
+    assert open_book(made.finish())["One"]["A2"].value.date() == day
+
+
+def test_what_excel_would_change_is_kept_as_text() -> None:
+    made = sheets()
+    made.add("One", ("Day", "Number"), [(date(1899, 12, 31), 12345678901234567890)])
+    row = [cell.value for cell in open_book(made.finish())["One"][2]]
+    assert row == ["31/12/1899", "12345678901234567890"]
+
+
 def test_control_characters_go_and_line_ends_stay() -> None:
     made = sheets()
     made.add("One", ("Words",), [("a\x00b\x0bc\r\nd\ufffee\u202ef",)])
@@ -98,6 +112,14 @@ def test_names_of_sheets_are_cut_cleaned_and_kept_apart() -> None:
     names = open_book(made.finish()).sheetnames
     assert len({name.casefold() for name in names}) == 3
     assert all(len(name) <= 31 and not set("[]:*?/\\") & set(name) for name in names)
+
+
+def test_tables_with_names_like_cells_or_like_each_other_are_told_apart() -> None:
+    made = sheets()
+    for name in ("Q4", "R", "2024/25", "Two words", "Two-words"):
+        made.add(name, ("A",), [("x",)])
+    names = [table for sheet in open_book(made.finish()) for table in sheet.tables]
+    assert names == ["Table_Q4", "Table_R", "Table_2024_25", "Two_words", "Two_words_2"]
 
 
 def test_an_empty_quarter_has_every_sheet_with_a_sentence() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kimdesk.model.comparing import Cell, Comparison, RecordChange, compare, step_counts
 from kimdesk.model.comparing_ways import Way
-from kimdesk.model.frozen import FORMAT, withhold
+from kimdesk.model.frozen import FORMAT, withhold, withhold_records
 from tests.exports.make_document import make_document
 
 OTHER_WAY = {Way.WORSE: Way.BETTER, Way.BETTER: Way.WORSE, Way.NEITHER: Way.NEITHER}
@@ -138,3 +138,13 @@ def test_steps_are_counted_team_by_team() -> None:
     made = make_document(6)
     principle = next(each["fields"]["principle"][1] for each in made["records"] if each["kind"] == "cell")
     assert sum(step_counts(made, principle, ("0", "1", "2", "3", "na"))) == 5
+
+
+def test_what_is_withheld_whole_in_a_part_is_neither_new_nor_gone() -> None:
+    whole = make_document(3)
+    part = withhold_records(whole, lambda each: each["kind"] == "team")
+    found = compare(whole, part)
+    assert found.changes == ()
+    assert (found.same, found.partial) == (3, True)
+    assert found.withheld == sum(each["kind"] not in ("team", "trend") for each in whole["records"])
+    assert compare(part, part).changes == ()

@@ -6,6 +6,7 @@ import copy
 
 import pytest
 
+from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import canonical, content_hash, is_withheld
 from kimdesk.model.narrowing import narrow, parts_of
 from kimdesk.model.pack_templates import Part
@@ -71,3 +72,18 @@ def test_a_withheld_record_without_its_hashes_is_no_document(leaves: object) -> 
     next(each for each in narrowed["records"] if is_withheld(each))["withheld"] = leaves
     with pytest.raises(ValueError, match="not a frozen quarter"):
         content_hash(narrowed)
+
+
+def test_a_part_says_why_there_is_an_amendment_and_what_it_changed_of_its_own() -> None:
+    whole = make_document(4)
+    own = next(each["id"] for each in whole["records"] if each["fields"].get("team", ["", ""])[1] == TEAMS[0].id)
+    fields = {"about": ["aa", ["entry", own], ""]}
+    whole["records"] += [
+        {"kind": AMENDMENT, "id": "s1", "ref": "", "title": "", "fields": {}},
+        {"kind": AMENDED, "id": "a1", "ref": "", "title": "", "fields": fields},
+    ]
+    kinds = [
+        {each["kind"] for each in narrow(whole, team)["records"] if not is_withheld(each)} & {AMENDMENT, AMENDED}
+        for team in TEAMS[:2]
+    ]
+    assert kinds == [{AMENDMENT, AMENDED}, {AMENDMENT}]

@@ -7,6 +7,7 @@ from kimdesk.exports.reading.whole import read_pack
 from kimdesk.exports.verify import verify
 from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import content_hash, withhold
+from kimdesk.model.pack_templates import TEMPLATES, Shape
 from tests.workspaces import Bench
 
 REASON = "The score of a risk was wrong."
@@ -111,3 +112,42 @@ def test_words_that_must_go_are_found_in_an_amendment_as_anywhere_else(bench: Be
                 if words in json.dumps(content):
                     assert words in content[1:], name
         assert record["title"] == ""
+
+
+def test_it_stands_behind_the_summary_of_every_template_with_a_cover(bench: Bench) -> None:
+    amended(bench)
+    signature = bench.desk.signing.signature(bench.before)
+    assert signature is not None
+    document = bench.desk.signing.document(signature)
+    for name, template in TEMPLATES.items():
+        keys = read_pack(document, signature.for_pack(), shape=Shape(template)).template.sections
+        before = {"full": "summary", "board": "summary", "regulator": "contents"}.get(name, "cover")
+        if "cover" in template.sections:
+            assert keys[keys.index("amended") - 1] == before, name
+        else:
+            assert "amended" not in keys
+
+
+def test_a_part_of_an_amended_pack_says_what_changed_of_its_own_and_still_verifies(
+    bench: Bench, tmp_path: Path
+) -> None:
+    risks = [
+        bench.desk.records.make("risk", {"title": title, "team": team, "likelihood": "2", "impact": "4"}).id
+        for title, team in (("Lost keys", bench.team), ("Old letters", bench.other))
+    ]
+    bench.sign(bench.before)
+    bench.desk.signing.reopen(bench.before, REASON)
+    for risk in risks:
+        bench.desk.records.change("risk", risk, {"likelihood": "4"})
+    bench.sign(bench.before)
+    part = next(each for each in bench.desk.packs.parts(bench.before) if each.name == "Voids")
+    files = bench.desk.packs.export(bench.before, tmp_path, shape=Shape(part=part))
+    assert files is not None
+    content = files.content.read_text(encoding="utf-8")
+    assert "Lost keys" in content
+    assert "Old letters" not in content
+    assert REASON not in content
+    assert verify(files.folder).ok
+    compared = bench.desk.comparing.compare(str(files.folder), bench.before.name)
+    assert compared.rows == ()
+    assert any("withheld whole" in each for each in compared.remarks)

@@ -76,3 +76,12 @@ def test_two_quarters_know_their_returns_by_their_team(signed_twice: Bench) -> N
     compared = signed_twice.desk.comparing.compare(signed_twice.before.name, f"{signed_twice.quarter.name}:draft")
     returns = [row for row in compared.rows if row.section == "returns" and row.what == "The whole record"]
     assert returns == []
+
+
+def test_a_part_of_a_pack_is_not_compared_as_if_it_were_the_whole(signed_twice: Bench, tmp_path: Path) -> None:
+    packs = signed_twice.desk.packs
+    part = packs.parts(signed_twice.before)[-1].name
+    files = packs.export(signed_twice.before, tmp_path, None, packs.shape(signed_twice.before, "brief", part))
+    assert files is not None
+    with pytest.raises(UserError, match=f"holds a part alone, {part}"):
+        signed_twice.desk.comparing.compare(str(files.folder), signed_twice.before.name)

@@ -124,3 +124,12 @@ def test_with_one_quarter_alone_it_says_what_to_do(shown: Shown) -> None:
     assert found is not None
     assert "folder of a pack" in found.bar.words.text()
     assert not found.save.isEnabled()
+
+
+def test_a_quarter_that_is_named_alone_is_called_by_its_name(dialog: CompareDialog, shown: Shown) -> None:
+    quarter = shown.bench.before.name
+    shown.window.ways.open_compare(quarter, f"{quarter}:0")
+    shown.rest()
+    found = shown.window.findChildren(CompareDialog)[-1]
+    assert found.sides[0].currentText() == quarter
+    found.reject()

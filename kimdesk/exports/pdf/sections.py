@@ -25,7 +25,9 @@ TEAM_WIDTH, WIDE_TEAM_WIDTH = 112.0, 84.0
 
 def story(pack: Pack) -> Iterator[Flowable]:
     """Yield everything the pack shows, in the order of its template."""
-    keys = pack.template.sections
+    there = {each.key for each in pack.sections}
+    # Only an amendment says what it changed.
+    keys = [key for key in pack.template.sections if key != "amended" or key in there]
     # A page can lead to a team's return only where the returns are in it.
     links = {each.team: f"team{at}" for at, each in enumerate(pack.returns)} if "returns" in keys else {}
     alone = True

@@ -22,26 +22,28 @@ def why_amended(records: Records) -> str:
 
 def read_amended(document: Document, records: Records) -> tuple[Section, ...]:
     """Return the section of an amendment, as it was frozen with it; none where nothing was signed before."""
-    found = records.of(AMENDMENT)
-    if not found:
+    found, rows = records.of(AMENDMENT), amended_rows(document)
+    if not found and not rows:
         return ()
-    rows = amended_rows(document)
     table = difference_table(
         rows,
         t("Pack", "What changed"),
         t("Pack", "In the pack signed before"),
         t("Pack", "In this one"),
         t("Pack", "Nothing differs from the pack that was signed before.")
-        if found[0].raw("compared")
+        if found and found[0].raw("compared")
         else t("Pack", "The pack that was signed before was not on the computer of whoever signed this one."),
     )
     counts = Counter(row.section for row in rows)
     figures = tuple(Figure(f"{counts[key]:,}", show(title)) for key, (title, _kinds) in SECTIONS.items() if counts[key])
     title = t("Pack", "What changed in this amendment")
-    return (Section("amended", title, _intro(found[0], rows), figures[:5], (table,)),)
+    return (Section("amended", title, _intro(found, rows), figures[:5], (table,)),)
 
 
-def _intro(told: Record, rows: Sequence[Difference]) -> tuple[str, ...]:
+def _intro(found: Sequence[Record], rows: Sequence[Difference]) -> tuple[str, ...]:
+    if not found:
+        return (t("Pack", "Why the quarter was opened again is of the whole landlord, and withheld here."),)
+    told = found[0]
     signed = t("Pack", "The pack before was signed by {name} on {when}; its content is {mark}.").format(
         name=one_line(told.text("signed_by")),
         when=say_moment(told.text("signed_at")),

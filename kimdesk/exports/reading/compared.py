@@ -129,6 +129,13 @@ def _remarks(before: Source, after: Source, found: Comparison) -> tuple[str, ...
             t("Compare", "{count} fields are withheld in one of the two: whether they differ cannot be told."),
         )
         remarks.append(words)
+    if found.partial:
+        words = t(
+            "Compare",
+            "One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the "
+            "other, and not compared. What is called otherwise there may stand as new or as no longer there.",
+        )
+        remarks.append(words.format(count=f"{found.withheld:,}"))
     if before.document["scope"]["sort"] != after.document["scope"]["sort"]:
         remarks.append(t("Compare", "The two are not about the same part of the service."))
     if before.document.get("incomplete") or after.document.get("incomplete"):

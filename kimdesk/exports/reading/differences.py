@@ -11,7 +11,7 @@ from typing import Any
 from kimdesk.exports.content import Column, Table
 from kimdesk.exports.reading.records import clean, one_line
 from kimdesk.i18n import Text, mark, show, t
-from kimdesk.model.comparing import AMENDED, Cell, Comparison, RecordChange, cell_of
+from kimdesk.model.comparing import AMENDED, Cell, Comparison, RecordChange, cell_of, shown
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document
 from kimdesk.model.kinds import KINDS
@@ -160,7 +160,7 @@ def difference_table(rows: Sequence[Difference], sheet: str, before: str, after:
 
 def amended_rows(document: Document) -> list[Difference]:
     """Return what an amendment says that it changed, as it was frozen with it."""
-    return [_amended(each) for each in document["records"] if each["kind"] == AMENDED]
+    return [_amended(each) for each in shown(document) if each["kind"] == AMENDED]
 
 
 def _amended(stored: Mapping[str, Any]) -> Difference:
@@ -226,4 +226,4 @@ def _words(cell: Cell) -> str:
 
 
 def _by_id(document: Document) -> dict[tuple[str, str], Mapping[str, Any]]:
-    return {(each["kind"], each["id"]): each for each in document["records"]}
+    return {(each["kind"], each["id"]): each for each in shown(document)}

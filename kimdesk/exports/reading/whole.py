@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +22,7 @@ from kimdesk.exports.reading.summary import read_summary
 from kimdesk.exports.reading.words import names_of, words_around
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, content_hash
-from kimdesk.model.pack_templates import OF_THE_WHOLE, WHOLE, Shape
+from kimdesk.model.pack_templates import OF_THE_WHOLE, WHOLE, PackTemplate, Shape
 
 
 def read_pack(
@@ -41,6 +42,7 @@ def read_pack(
     name, folder, slug = names_of(document, bool(signoff), shape)
     returns = read_returns(records)
     teams, activities = returns_tables(returns)
+    sections = _sections(records, document)
     pack = Pack(
         slug,
         folder,
@@ -49,7 +51,7 @@ def read_pack(
         seal_of(mark, signoff),
         bool(signoff),
         signoff["signed_at"] if signoff else document["as_at"],
-        shape.shown,
+        _with_amendment(shape.shown, sections),
         read_standing(document, signoff),
         cover=read_cover(document, signoff, records, certified, shape),
         words=words_around(document, signoff, name, mark),
@@ -57,7 +59,7 @@ def read_pack(
         completeness=read_completeness(records),
         heat=read_heat(records),
         trend=read_trend(records),
-        sections=_sections(records, document),
+        sections=sections,
         decisions=read_decisions(records, document),
         returns_title=t("Pack", "Returns, team by team"),
         returns_intro=t("Pack", "What each team said for the quarter, whole and in its own words."),
@@ -67,6 +69,19 @@ def read_pack(
         verify=read_verify(document, signoff, mark, slug, certified),
     )
     return _as_part(pack, one_line(shape.part.name)) if shape.part else pack
+
+
+def _with_amendment(template: PackTemplate, sections: Sequence[Section]) -> PackTemplate:
+    """Return the template with what an amendment changed, which nobody chooses: behind the summary, or what stands for
+    it, in every pack that has a cover.
+    """
+    keys = list(template.sections)
+    front = [at for at, key in enumerate(keys) if key in ("cover", "contents", "summary")]
+    if not front or keys[0] != "cover" or not any(each.key == "amended" for each in sections):
+        return template
+    # A summary that somebody put further down is no place to begin.
+    place = next(at for at in range(len(keys) + 1) if at not in front)
+    return template._replace(sections=(*keys[:place], "amended", *keys[place:]))
 
 
 def _mark_of(document: Document, signoff: dict[str, Any] | None) -> str:

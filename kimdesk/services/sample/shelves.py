@@ -20,6 +20,8 @@ _FILES = (
     ("assurance", SUPPORT),
 )
 
+_RECEIPT = frozenset({"received_by", "received_on"})
+
 
 def move_on(stage: Stage, at: int) -> None:
     """Fill the registers in the last signed quarter, when what they name is there."""
@@ -37,6 +39,7 @@ def move_on(stage: Stage, at: int) -> None:
         approval = {"approved_by": stage.people[row["approved_by"]], "approved_on": stage.day(row["approved_on"])}
         stage.change("disposal", row["title"], approval)
     _advise_and_decide(stage)
+    _receive(stage)
     stage.act_as(GOVERNANCE)
     for row in load("asset_more")["asset"]:
         values = _values(stage, "asset", row)
@@ -56,9 +59,21 @@ def _advise_and_decide(stage: Stage) -> None:
                 stage.change("sharing", row["title"], said)
 
 
+def _receive(stage: Stage) -> None:
+    """The SIRO receives what the owners have signed."""
+    for row in load("assurance")["statement"]:
+        if "received_by" in row:
+            stage.time.tick()
+            stage.act_as(row["received_by"])
+            values = {name: _value(stage, KINDS["statement"][name], row[name]) for name in _RECEIPT}
+            stage.change("statement", row["title"], values)
+
+
 def _values(stage: Stage, kind: str, row: Row) -> dict[str, Any]:
-    # A disposal is approved by somebody else than who enters it, and advice and decision are not the register's keeper's.
-    later = {"disposal": frozenset({"approved_by", "approved_on"}), "sharing": ADVICE | DECISION}.get(kind, frozenset())
+    # A disposal is approved by somebody else than who enters it, advice and decision are not the register's keeper's, and
+    # the SIRO receives what an owner has signed.
+    apart = {"disposal": frozenset({"approved_by", "approved_on"}), "sharing": ADVICE | DECISION, "statement": _RECEIPT}
+    later = apart.get(kind, frozenset[str]())
     return {name: _value(stage, KINDS[kind][name], value) for name, value in row.items() if name not in later}
 
 

@@ -74,13 +74,13 @@ class CompareDialog(FittedDialog):
         self.counts = Words("", 14)
         self.remarks = quiet("", 13)
         column.addWidget(self.counts)
-        column.addWidget(self.remarks)
         column.addWidget(self._make_filters())
         self.table = DifferenceTable(self._desk.context.clock.today)
         self.table.record_chosen.connect(self._on_row)
         column.addWidget(self.table, 1)
         self.whole = WholeDifference()
         column.addWidget(self.whole)
+        column.addWidget(self.remarks)
         return inner
 
     def _make_filters(self) -> QWidget:
@@ -126,7 +126,7 @@ class CompareDialog(FittedDialog):
 
     def _offer(self) -> None:
         known = {each.words: each.title for each in self._choices}
-        known |= {each: Path(each).name for each in self._wanted if each and each not in known}
+        known |= {each: _called(each) for each in self._wanted if each and each not in known}
         ends = [(_FOLDER, t("CompareDialog", "The folder of a pack…"))]
         for side, wanted in zip(self.sides, self._wanted, strict=True):
             side.offer([*known.items(), *ends])
@@ -273,3 +273,9 @@ class CompareDialog(FittedDialog):
     def _let(self, may: bool) -> None:
         self.copy.setEnabled(may)
         self.save.setEnabled(may)
+
+
+def _called(words: str) -> str:
+    """Return what a list says of what it does not hold: a pack is called by its folder, a quarter by its name."""
+    path = Path(words)
+    return path.name if path.exists() else words

@@ -12,6 +12,7 @@ from kimdesk.model.measuring import doubts
 from kimdesk.services.desk import Desk
 from kimdesk.services.processing import Purpose
 from kimdesk.services.processing_sources import TAKEN
+from kimdesk.services.retention_check import doubt_of_rule
 
 _MOST_NAMED = 6
 _LONGEST = 240
@@ -26,13 +27,24 @@ class Remark(NamedTuple):
 
 
 def remarks_on(desk: Desk, record: Record, links: Sequence[Link]) -> Mapping[str, tuple[Remark, ...]]:
-    """Return remarks by group: what should be put right in a processing activity and in a measure's value; what an asset
-    is used for, and what its retention rule comes to.
+    """Return remarks by group: what is to be followed up in any record; what should be put right in a processing activity and
+    in a measure's value; what an asset is used for, and what its retention rule comes to.
     """
+    found = dict(_of_kind(desk, record, links))
+    for field, words in desk.follow_up.of(record):
+        group = KINDS[record.kind][field].group or "all"
+        found[group] = (*found.get(group, ()), Remark(words, "amber"))
+    return found
+
+
+def _of_kind(desk: Desk, record: Record, links: Sequence[Link]) -> Mapping[str, tuple[Remark, ...]]:
     if record.kind == "processing":
         return _on_purpose(desk, record.id)
     if record.kind == "reading":
         return {"all": tuple(Remark(words, "amber") for words in doubts(record.values))}
+    if record.kind == "retention_rule":
+        doubt = doubt_of_rule(record)
+        return {KINDS["retention_rule"]["period"].group: (Remark(doubt, "amber"),)} if doubt else {}
     if record.kind in ("learning", "scrutiny"):
         return _followed(desk, record, links)
     if record.kind == "asset":

@@ -259,3 +259,46 @@ def test_a_purpose_that_names_an_activity_is_a_link_beside_it(log: Log) -> None:
     link.click()
 
     assert opened == [("processing", made.id)]
+
+
+def test_a_logged_practice_becomes_the_standing_statement_by_one_press_that_can_be_undone(log: Log) -> None:
+    desk, activity = log.bench.desk, log.bench.activities[1]
+    log.bench.type("statement", "On paper", activity)
+    values = {
+        "team": log.bench.team, "activity": activity, "quarter": desk.context.quarter_id(log.bench.quarter),
+        "old": "On paper", "new": "On the tablet", "why": "Two sets were lost", "effective": "01/11/2025",
+    }  # fmt: skip
+    desk.records.make("change", values)
+    log.page.reload()
+    log.choose(activity)
+    log.rest()
+    form = log.page.activity
+    assert form.take_up.isVisible()
+    assert "PC1 says how it is done since 01/11/2025" in form.offer.text()
+
+    form.take_up.click()
+    log.rest()
+    assert log.bench.view().entry(activity).reading.values["statement"] == "On the tablet"
+    assert not form.take_up.isVisible()
+
+    desk.undo.undo()
+    assert log.bench.view().entry(activity).reading.values["statement"] == "On paper"
+    assert [each["new"] for each in log.bench.view().changes] == ["On the tablet"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "effective"),
+    [("In words of their own", "01/11/2025"), ("On the tablet", "01/11/2025"), ("On paper", "13/01/2026")],
+)
+def test_what_is_said_already_or_is_not_in_force_yet_is_not_offered(log: Log, statement: str, effective: str) -> None:
+    desk, activity = log.bench.desk, log.bench.activities[1]
+    log.bench.type("statement", statement, activity)
+    values = {
+        "team": log.bench.team, "activity": activity, "quarter": desk.context.quarter_id(log.bench.quarter),
+        "old": "On paper", "new": "On the tablet", "why": "Two sets were lost", "effective": effective,
+    }  # fmt: skip
+    desk.records.make("change", values)
+    log.page.reload()
+    log.choose(activity)
+    log.rest()
+    assert not log.page.activity.take_up.isVisible()

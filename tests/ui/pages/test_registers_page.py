@@ -198,3 +198,18 @@ def test_a_pass_rate_is_worked_out_and_nothing_is_divided_by_nothing(shelf: Shel
     at = next(at for at, column in enumerate(register.table.rows.columns) if column.key == "share")
     shelf.settle(lambda: register.table.rows.rowCount() == 2)
     assert [register.table.rows.cell(row, at).text for row in range(2)] == ["90 %", ""]
+
+
+def test_where_nothing_is_chosen_the_whole_index_stands_in_columns(shelf: Shelf) -> None:
+    page = shelf.page
+    page.resize(1400, 700)
+    shelf.settle()
+    assert page.index.width() > 1200
+    assert len({row.mapTo(page.index, row.rect().topLeft()).x() for row in page.index.rows.values()}) == 3
+
+    shelf.open("learning")
+    assert page.index.isVisible()
+    assert page.index.width() < 300
+    page.show_index()
+    shelf.settle()
+    assert page.index.width() > 1200

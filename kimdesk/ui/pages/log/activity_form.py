@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
+from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import PRINCIPLES
@@ -22,6 +23,7 @@ from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Divider, in_scroll_area, page_title, quiet
+from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.reflow import Reflow
 
@@ -32,6 +34,7 @@ class ActivityForm(QWidget):
     unchanged_said = Signal()
     changed_said = Signal()
     taken_back = Signal()
+    taken_up = Signal()
 
     def __init__(self, bind: Bind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,16 @@ class ActivityForm(QWidget):
         row = FieldRow(show(known.label), editor, show(known.help))
         self._bind(bind, "statement", editor, row)
         self._column.addWidget(row)
+        self.offer = quiet()
+        self.take_up = SecondaryButton(t("Log", "Say the new practice here"), compact=True)
+        self.take_up.clicked.connect(self.taken_up)
+        self._offer = QWidget()
+        column = QVBoxLayout(self._offer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.offer)
+        column.addWidget(in_flow(self.take_up))
+        self._column.addWidget(self._offer)
 
     def _make_principles(self, bind: Bind) -> None:
         self.more = LinkButton(t("Log", "Score principles 2 to 6"))
@@ -114,8 +127,8 @@ class ActivityForm(QWidget):
         binding.add_below(row.more)
         self._bindings[name] = binding
 
-    def show_entry(self, view: ReturnView, entry: EntryView) -> None:
-        """Show an activity as it stands."""
+    def show_entry(self, view: ReturnView, entry: EntryView, practice: Record | None = None) -> None:
+        """Show an activity as it stands, and offer the ``practice`` that its statement does not say yet."""
         self.title.setText(entry.activity.title)
         self.said.setText(_said(view, entry))
         editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)
@@ -133,6 +146,10 @@ class ActivityForm(QWidget):
                 value = say_date(date.fromisoformat(value))
             binding.show(view, activity, value)
             _set_editable(binding.editor, editable)
+        self._offer.setVisible(editable and practice is not None)
+        if practice is not None:
+            words = t("Log", "{ref} says how it is done since {day}, and this does not say so yet.")
+            self.offer.setText(words.format(ref=practice.ref, day=say_date(date.fromisoformat(practice["effective"]))))
         scored = view.full or self._open_principles or any(values.get(name) for name in RATINGS[1:])
         self.more.setVisible(not scored)
         for row in self._principles:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.errors import UserError
-from kimdesk.model.changes import Changes
+from kimdesk.model.changes import Changes, Record
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.return_view import EntryView, ReturnView
@@ -86,6 +86,12 @@ class LogActs(QObject):
         """Ask for a practice change of the activity on screen."""
         if self._entry is not None:
             self._ask(questions.practice_change(self._entry), self._on_practice_told)
+
+    def take_up(self, practice: Record) -> None:
+        """Let the statement of the activity on screen say what a practice change says, in an action of its own."""
+        if self._view is not None and self._entry is not None:
+            values = {"statement": practice["new"]}
+            self._write(partial(self._desk.returns.fill, self._view, values, self._entry.activity.id))
 
     def act(self, name: str) -> None:
         """Submit, or ask for what another act needs."""

@@ -66,6 +66,7 @@ class LogPage(QWidget):
         # Until the first reading nobody knows whether there are teams.
         self._stack.setCurrentIndex(self._stack.addWidget(QWidget()))
         bus.changed.connect(self._on_changed)
+        self.activity.taken_up.connect(self._on_taken_up)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_unchanged)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_changed_said)
 
@@ -100,7 +101,7 @@ class LogPage(QWidget):
         self.acts.team_made.connect(self.show_team)
         self.acts.comment_kept.connect(self.side.comments.clear)
         self.side.comment_written.connect(self.acts.comment)
-        self.bar.acted.connect(self._on_taken_back)
+        self.bar.acted.connect(partial(self._on_act, "take_back"))
         self.activity.unchanged_said.connect(self._on_unchanged)
         self.activity.changed_said.connect(self._on_changed_said)
         self.activity.taken_back.connect(self.acts.take_back)
@@ -121,7 +122,7 @@ class LogPage(QWidget):
         left.list.currentRowChanged.connect(self._on_row)
         left.add.clicked.connect(self.acts.ask_activity)
         left.rest.clicked.connect(self._on_rest)
-        left.silent.clicked.connect(self._on_silent)
+        left.silent.clicked.connect(partial(self._on_act, "not_returned"))
         return left
 
     def _bind(self, field: str, editor: QWidget) -> Binding:
@@ -220,7 +221,7 @@ class LogPage(QWidget):
         self.bar.say(*say_state(view, reading.me))
         self._forms.setCurrentWidget(self.activity if entry else self.whole)
         if entry is not None:
-            self.activity.show_entry(view, entry)
+            self.activity.show_entry(view, entry, reading.practice_of(entry))
         self.whole.show_view(view)
         self.foot.show_view(view, reading.me, bool(self.review.of))
         editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)
@@ -280,11 +281,10 @@ class LogPage(QWidget):
             still = [each.activity.id for each in view.entries if not each.outcome and each.may_be_unchanged]
             self.acts.say_unchanged(still)
 
-    def _on_silent(self) -> None:
-        self._on_act("not_returned")
-
-    def _on_taken_back(self) -> None:
-        self._on_act("take_back")
+    def _on_taken_up(self) -> None:
+        self.flush()
+        if self._reading is not None and (practice := self._reading.practice_of(self._entry())) is not None:
+            self.acts.take_up(practice)
 
     def _on_panel(self, panel: FormPanel) -> None:
         if self.view is not None:

@@ -16,7 +16,7 @@ from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.identity import Who
-from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.services.return_view import EntryView, ReturnView, practice_to_take_up
 
 TONES = {
     State.SUBMITTED: "accent",
@@ -45,10 +45,15 @@ class LogReading:
     both: BothEdited | None = None
     incomplete: str = ""
     purposes: tuple[tuple[str, str], ...] = ()
+    practice: Record | None = None
 
     def purposes_of(self, entry: EntryView | None) -> tuple[tuple[str, str], ...]:
         """Return the processing activities that name an activity, as (id, words)."""
         return self.purposes if entry and entry.activity.id == self.activity else ()
+
+    def practice_of(self, entry: EntryView | None) -> Record | None:
+        """Return the practice change that an activity's statement does not say yet."""
+        return self.practice if entry and entry.activity.id == self.activity else None
 
     def conflicts_of(self, entry: EntryView | None) -> tuple[ConflictView, ...]:
         """Return the fields of an activity's entry, or of the return itself, that wait for somebody to choose."""
@@ -81,7 +86,8 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     shown = activity if entry else ""
     incomplete = desk.finding.incomplete()
     purposes = desk.processing.naming(shown) if shown else ()
-    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete, purposes)
+    practice = practice_to_take_up(view, entry, desk.context.clock.today()) if entry else None
+    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete, purposes, practice)
 
 
 def _disputed(view: ReturnView) -> list[str]:

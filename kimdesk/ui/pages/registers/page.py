@@ -23,7 +23,7 @@ from kimdesk.ui.registers.shelf import SHELVED, SHELVES
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Card, EmptyState, Words, in_scroll_area, quiet
+from kimdesk.ui.widgets.cards import Card, Words, in_scroll_area, quiet
 from kimdesk.ui.widgets.focus import first_control
 
 _COUNT_SOON_MS = 200
@@ -75,6 +75,11 @@ class RegistersPage(QWidget):
         card = Card()
         self.index = Index()
         self.index.line_chosen.connect(self.open_line)
+        self._amber = quiet(
+            t("Registers", "A number in amber says how many of its records must be looked at within a month."), 13
+        )
+        self._amber.setContentsMargins(px(8), 0, px(8), px(4))
+        card.body.addWidget(self._amber)
         card.body.addWidget(in_scroll_area(self.index), 1)
         card.body.setContentsMargins(px(6), px(10), px(6), px(6))
         column.addWidget(card)
@@ -98,12 +103,7 @@ class RegistersPage(QWidget):
         head.addWidget(self.about, 1)
         column.addWidget(self._head)
         self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                t("Registers", "Choose a register"),
-                t("Registers", "A number in amber says how many of its records must be looked at within a month."),
-            )
-        )
+        self._stack.addWidget(QWidget())
         column.addWidget(self._stack, 1)
         return self._right
 
@@ -217,15 +217,17 @@ class RegistersPage(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        """Show index and register beside each other, or the one that somebody is at."""
-        self._left.setVisible(self._beside or not self.open_key)
-        self._right.setVisible(self._beside or bool(self.open_key))
+        """Show index and register beside each other, or the one that somebody is at; the whole index where nothing is open."""
+        beside = self._beside and bool(self.open_key)
+        self._left.setVisible(beside or not self.open_key)
+        self._right.setVisible(bool(self.open_key))
+        self._amber.setVisible(not self.open_key)
         self._head.setVisible(bool(self.open_key))
         self.back.setVisible(not self._beside)
         column = self._left.layout()
         assert column is not None
-        column.setContentsMargins(px(12), px(12), 0 if self._beside else px(12), px(12))
-        if self._beside:
+        column.setContentsMargins(px(12), px(12), 0 if beside else px(12), px(12))
+        if beside:
             self._left.setFixedWidth(px(_INDEX))
         else:
             self._left.setMinimumWidth(0)
