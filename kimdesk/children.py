@@ -14,8 +14,13 @@ from pathlib import Path
 
 READ_WORKBOOK = "--read-workbook-for-parent"
 WRITE_PACK = "--write-pack-for-parent"
+CHECK_PACK = "--check-pack-for-parent"
 # The module whose ``serve`` does the work, and how many words it is given.
-_SERVING = {READ_WORKBOOK: ("kimdesk.imports.child", 1), WRITE_PACK: ("kimdesk.services.packs_apart", 4)}
+_SERVING = {
+    READ_WORKBOOK: ("kimdesk.imports.child", 1),
+    WRITE_PACK: ("kimdesk.services.packs_apart", 4),
+    CHECK_PACK: ("kimdesk.services.checked_apart", 1),
+}
 
 
 def serve_if_asked(arguments: Sequence[str]) -> bool:
@@ -35,13 +40,17 @@ def command(flag: str, *words: str) -> list[str]:
 
 def start(words: Sequence[str], stdin: int, stderr: int) -> subprocess.Popen[bytes]:
     """Start a process by its command, without a console window; what it says comes through its standard output."""
-    root = str(Path(__file__).resolve().parent.parent)
-    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
     return subprocess.Popen(
         words,
         stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=stderr,
-        env=os.environ | {"PYTHONPATH": path},
+        env=os.environ | {"PYTHONPATH": python_path()},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def python_path() -> str:
+    """Return where a child finds this package, for the variable PYTHONPATH."""
+    root = str(Path(__file__).resolve().parent.parent)
+    return os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))

@@ -11,6 +11,7 @@ from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot, ne
 from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
+from kimdesk.model.pack_templates import TEMPLATES as PACKS
 from kimdesk.services.templates import TEMPLATES
 
 if TYPE_CHECKING:
@@ -38,6 +39,20 @@ def _declare_export(parser: ArgumentParser) -> None:
             forms=", ".join(TEMPLATES)
         ),
     )
+    parser.add_argument(
+        "--pack",
+        default="",
+        metavar="NAME",
+        help=t("Cli", "the template of the pack: {names}, or one of the workspace; the full pack unless given").format(
+            names=", ".join(PACKS)
+        ),
+    )
+    parser.add_argument(
+        "--part",
+        default="",
+        metavar="NAME",
+        help=t("Cli", "a team or a service area, so that the pack shows what is theirs and withholds the rest"),
+    )
     declare_as_at(parser)
 
 
@@ -63,7 +78,8 @@ def _export(session: Session) -> int:
         session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
     signed = session.desk.signing.signature(quarter)
-    written = session.desk.packs.export(quarter, to, session.out.progress)
+    shape = session.desk.packs.shape(quarter, session.args.pack, session.args.part)
+    written = session.desk.packs.export(quarter, to, session.out.progress, shape)
     if written is None:
         raise cannot(t("Cli", "Not exported"), t("Cli", "The export was stopped; nothing was left behind."))
     named = (written.pdf, written.workbook, written.content, written.manifest)
@@ -77,6 +93,8 @@ def _export(session: Session) -> int:
     data = {
         "quarter": quarter.name,
         "signed": signed is not None,
+        "pack": str(shape.template.name),
+        "part": shape.part.name if shape.part else "",
         "content_hash": written.content_hash,
         "folder": str(written.folder),
         "files": [str(each) for each in files],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kimdesk.cli.command import DONE, Command, Session, cannot
 from kimdesk.cli.reading_out import say_time
 from kimdesk.cli.returns import declare_quarter, declare_return, named_return, say_return
-from kimdesk.cli.signing import check, declare_sign, sign
+from kimdesk.cli.signing import check, declare_sheet, declare_sign, order_data, order_lines, sheet, sign
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.log import PRINCIPLES
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 
 def _status(session: Session) -> int:
+    from kimdesk.services.signing_order import SignOrder
+
     desk, quarter = session.desk, session.quarter
     picture = desk.overview.picture(quarter)
     chosen = named_return(session).team.id if session.args.team else ""
     teams = [each for each in picture.teams if chosen in ("", each.team.id)]
     signature = desk.signing.signature(quarter)
+    order = SignOrder() if signature else desk.signing.order.of(quarter)
     data = {
         **_quarter_data(picture),
         "signed": signature is not None,
@@ -33,8 +36,11 @@ def _status(session: Session) -> int:
         "content_hash": signature.mark if signature else "",
         "arrived_after": len(desk.signing.arrived_after(quarter)),
         "teams": [_team_data(each) for each in teams],
+        **order_data(order),
     }
     lines = [_headline(picture)]
+    if order.steps:
+        lines += [t("Cli", "Signed in order:"), *order_lines(order)]
     if signature:
         lines.append(
             t("Cli", "Signed off by {name} on {date}.").format(
@@ -245,6 +251,7 @@ COMMANDS = (
             Command("not-returned", mark("Cli", "list a team as not returned"), _declare_reason, _not_returned),
             Command("check", mark("Cli", "say what must be settled before signing"), declare_quarter, check),
             Command("sign", mark("Cli", "sign the quarter off"), declare_sign, sign),
+            Command("sheet", mark("Cli", "keep a scan of the sheet signed by hand"), declare_sheet, sheet),
             Command("reopen", mark("Cli", "open a return, or a signed quarter, again"), _declare_reason, _reopen),
         ),
     ),

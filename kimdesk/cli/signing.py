@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Session, cannot
 from kimdesk.cli.reading_out import say_time
@@ -13,6 +14,7 @@ from kimdesk.i18n import show, t
 
 if TYPE_CHECKING:
     from kimdesk.model.quarters import Quarter
+    from kimdesk.services.signing_order import SignOrder
 
 _ALL = "all"
 
@@ -46,7 +48,8 @@ def sign(session: Session) -> int:
     _require_attested(session, quarter, chosen)
     changes = signing.sign(quarter, chosen, session.args.on_behalf)
     signature = signing.signature(quarter)
-    assert signature is not None
+    if signature is None:
+        return _signed_before_others(session, quarter)
     data = {
         "quarter": quarter.name,
         "signed": bool(changes),
@@ -84,6 +87,65 @@ def _require_attested(session: Session, quarter: Quarter, chosen: list[str]) -> 
         )
 
 
+def _signed_before_others(session: Session, quarter: Quarter) -> int:
+    """Say that this signature was one of several, and who comes next."""
+    order = session.desk.signing.order.of(quarter)
+    data = {"quarter": quarter.name, "signed": False, "content_hash": order.mark, **order_data(order)}
+    said = t("Cli", "Signed. {quarter} is signed off when everybody has signed in order.").format(quarter=quarter.name)
+    session.out.answer(data, [said, *order_lines(order)])
+    return DONE
+
+
+def order_data(order: SignOrder) -> dict[str, Any]:
+    """Return who has signed and who comes next, where several people sign in order."""
+    return {
+        "signed_so_far": [each["signed_by"] for each in order.acts],
+        "next": order.next.role if order.next else "",
+        "changed_since": list(order.changed),
+    }
+
+
+def order_lines(order: SignOrder) -> list[str]:
+    """Say it: a line for each step, and what changed after somebody had signed."""
+    lines = []
+    for each in order.steps:
+        if each.act:
+            words = t("Cli", "  {role}: signed by {name} on {date}")
+            lines.append(
+                words.format(role=each.words, name=each.act["signed_by"], date=say_time(str(each.act["signed_at"])))
+            )
+        elif each is order.next:
+            lines.append(t("Cli", "  {role}: signs next").format(role=each.words))
+        else:
+            lines.append(t("Cli", "  {role}: signs after that").format(role=each.words))
+    if order.changed:
+        from kimdesk.services.order_words import say_changed
+
+        lines.append(say_changed(order))
+    return lines
+
+
+def sheet(session: Session) -> int:
+    """Keep a scan of the sheet that was signed by hand."""
+    path = Path(session.args.file).expanduser()
+    session.desk.sheets.attach(session.quarter, path)
+    signature = session.desk.signing.signature(session.quarter)
+    scan = signature.scan if signature else None
+    assert scan is not None
+    words = t("Cli", "Kept with the sign-off of {quarter}: {file}. Packs written from now on name it.")
+    session.out.answer(
+        {"quarter": session.quarter.name, **scan.value},
+        [words.format(quarter=session.quarter.name, file=scan.full_words)],
+    )
+    return DONE
+
+
+def declare_sheet(parser: ArgumentParser) -> None:
+    """Declare what keeping a signed sheet takes."""
+    declare_quarter(parser)
+    parser.add_argument("file", metavar="FILE", help=t("Cli", "the scan, at most 25 MB"))
+
+
 def _next_step(quarter: Quarter) -> str:
     return t("Cli", "Write the pack with: {command}").format(
         command=f'kimdesk export --quarter "{quarter.name}" --to FOLDER'
@@ -104,6 +166,7 @@ def check(session: Session) -> int:
             ),
             t("Cli", "kimdesk quarter reopen with a reason opens it again."),
         )
+    order = session.desk.signing.order.of(quarter)
     found = session.desk.signing.preconditions(quarter)
     unmet = [each for each in found if not each.holds]
     data = {
@@ -113,6 +176,7 @@ def check(session: Session) -> int:
             {"holds": each.holds, "sentence": each.sentence, "kind": each.kind, "id": each.record} for each in found
         ],
         "attestations": {key: show(words) for key, words in ATTESTATIONS.items()},
+        **order_data(order),
     }
     lines = [
         t("Cli", "{quarter} can be signed off.").format(quarter=quarter.name)
@@ -122,5 +186,6 @@ def check(session: Session) -> int:
     lines += [f"  - {each.sentence}" for each in unmet]
     lines.append(t("Cli", "Who signs attests (--attest NAME for each, or --attest all):"))
     lines += [f"  {key}: {show(words)}" for key, words in ATTESTATIONS.items()]
+    lines += order_lines(order)
     session.out.answer(data, lines)
     return ANSWER_IS_NO if unmet else DONE

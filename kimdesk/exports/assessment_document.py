@@ -14,8 +14,8 @@ from kimdesk import __version__
 from kimdesk.exports.content import Column, Figure, Table, Value
 from kimdesk.exports.files import explained, write_folder
 from kimdesk.exports.pdf.assessment_pages import write_pages
+from kimdesk.exports.reader_sheets import Page, ReaderSheets
 from kimdesk.exports.reading.words import plain_name
-from kimdesk.exports.sheets import Sheets
 from kimdesk.i18n import t
 from kimdesk.model.working_table import ASSESSMENT_FORMAT
 
@@ -138,7 +138,9 @@ def write_assessments(cycles: Sequence[Assessed], to: Path, name: str) -> Path:
 def _workbook(assessed: Assessed) -> bytes:
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(assessed.title, assessed.workspace, ASSESSMENT_FORMAT, t("Pack", "en-GB"), assessed.made_at) as sheets,
+        ReaderSheets(
+            assessed.title, assessed.workspace, ASSESSMENT_FORMAT, t("Pack", "en-GB"), assessed.made_at
+        ) as sheets,
     ):
         facts: list[tuple[Value, ...]] = [
             (t("Assessed", "Landlord"), assessed.workspace),
@@ -155,14 +157,23 @@ def _workbook(assessed: Assessed) -> bytes:
             (t("Assessed", "Program"), f"KIM Desk {__version__}"),
         ]
         headings = (t("Assessed", "What"), t("Assessed", "Value"))
-        sheets.add(t("Assessed", "Cover"), headings, [fact for fact in facts if fact[1]], widths=(28, 90))
-        tables = [assessed.position_table, _answers(assessed)]
-        tables += [assessed.changes_table] if assessed.against else []
-        for table in (*tables, _evidence(assessed), _work(assessed)):
-            sheets.add(table.sheet, [column.heading for column in table.columns], table.rows, table.empty)
-        if sheets.holds_notes:
-            sheets.add_notes()
+        facts = [fact for fact in facts if fact[1]]
+        sheets.publish(Page(t("Assessed", "Cover"), assessed.title, headings, facts, widths=(28, 90)))
+        for title, table in _tables(assessed):
+            columns = [column.heading for column in table.columns]
+            sheets.publish(Page(table.sheet, f"{title}, {assessed.cycle}", columns, table.rows, table.empty))
         return sheets.finish()
+
+
+def _tables(assessed: Assessed) -> Iterator[tuple[str, Table]]:
+    """Yield every table behind the cover with its title."""
+    yield t("Assessed", "How many answers stand at each state"), assessed.position_table
+    yield t("Assessed", "Answers"), _answers(assessed)
+    if assessed.against:
+        changed = t("Assessed", "What changed since {cycle}").format(cycle=assessed.against)
+        yield changed, assessed.changes_table
+    yield t("Assessed", "Evidence for the answers"), _evidence(assessed)
+    yield t("Assessed", "Actions and risks that belong to the answers"), _work(assessed)
 
 
 def _answers(assessed: Assessed) -> Table:

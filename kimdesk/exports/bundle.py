@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,8 @@ from kimdesk.exports.content import Value
 from kimdesk.exports.files import write_folder
 from kimdesk.exports.manifest import BUNDLE_FORMAT, CONTENT, MANIFEST, digest, rendered_with
 from kimdesk.exports.pdf.bundle_pages import say_day, say_moment, write_pages
+from kimdesk.exports.reader_sheets import Page, ReaderSheets
 from kimdesk.exports.reading.records import one_line
-from kimdesk.exports.sheets import Sheets
 from kimdesk.i18n import t
 from kimdesk.model.frozen import canonical
 
@@ -85,7 +85,8 @@ def _manifest(document: Document, ref: str, mark: str, files: dict[str, bytes]) 
 
 def _workbook(document: Document, ref: str, mark: str) -> bytes:
     title = t("Bundle", "Evidence bundle {ref}").format(ref=ref)
-    with Sheets(title, document["workspace"], f"content {mark}", t("Pack", "en-GB"), document["made_at"]) as sheets:
+    language = t("Pack", "en-GB")
+    with ReaderSheets(title, document["workspace"], f"content {mark}", language, document["made_at"]) as sheets:
         facts: list[tuple[Value, ...]] = [
             (t("Bundle", "Landlord"), document["workspace"]),
             (t("Bundle", "For"), document["for_words"]),
@@ -96,40 +97,44 @@ def _workbook(document: Document, ref: str, mark: str) -> bytes:
             (t("Bundle", "Mark of the content"), mark),
             (t("Bundle", "History"), document["incomplete"]),
         ]
-        what, value = t("Bundle", "What"), t("Bundle", "Value")
-        sheets.add(t("Bundle", "Bundle"), (what, value), [fact for fact in facts if fact[1]], widths=(24, 90))
-        for name, headings, rows, empty in _tables(document):
-            sheets.add(name, headings, rows, empty)
-        sheets.add_notes()
+        headings = (t("Bundle", "What"), t("Bundle", "Value"))
+        facts = [fact for fact in facts if fact[1]]
+        sheets.publish(Page(t("Bundle", "Bundle"), title, headings, facts, widths=(24, 90)))
+        for page in _pages(document):
+            sheets.publish(replace(page, title=f"{page.title}, {ref}"))
         return sheets.finish()
 
 
-def _tables(document: Document) -> Iterator[tuple[str, Sequence[str], list[tuple[Value, ...]], str]]:
-    """Yield every table: name of the sheet, headings, rows, and what stands where there are none."""
+def _pages(document: Document) -> Iterator[Page]:
+    """Yield every sheet behind the first."""
     records = document["records"]
     named = (t("Bundle", "Kind"), t("Bundle", "Ref"), t("Bundle", "Title"))
 
-    def of(each: Document) -> tuple[str, str, str]:
-        return each["kind"], each["ref"], one_line(each["title"])
-
-    yield (
+    yield Page(
         t("Bundle", "Records"),
+        t("Bundle", "Records in this bundle"),
         (*named, t("Bundle", "Withheld")),
-        [(*of(each), each["withheld"]) for each in records],
-        "",
+        [(*_named(each), each["withheld"]) for each in records],
+        t("Bundle", "No record is in it."),
     )
-    yield (
+    yield Page(
         t("Bundle", "Then and now"),
+        t("Bundle", "What the records said then, and what they say now"),
         (*named, t("Bundle", "Field"), t("Bundle", "On the day asked about"), t("Bundle", "Now")),
-        [(*of(each), *field) for each in records for field in each["fields"]],
+        [(*_named(each), *field) for each in records for field in each["fields"]],
         t("Bundle", "Nothing is said."),
     )
-    yield (
+    yield Page(
         t("Bundle", "History"),
+        t("Bundle", "History of the records"),
         (*named, t("Bundle", "When"), t("Bundle", "Who"), t("Bundle", "Laptop"), t("Bundle", "What")),
-        [(*of(each), say_moment(at), *rest) for each in records for at, *rest in each["history"]],
+        [(*_named(each), say_moment(at), *rest) for each in records for at, *rest in each["history"]],
         t("Bundle", "There is no history."),
     )
+    yield from _evidence_and_withheld(document, named)
+
+
+def _evidence_and_withheld(document: Document, named: tuple[str, ...]) -> Iterator[Page]:
     headings = (
         t("Bundle", "Evidence"),
         t("Bundle", "What it is"),
@@ -137,15 +142,21 @@ def _tables(document: Document) -> Iterator[tuple[str, Sequence[str], list[tuple
         t("Bundle", "File"),
         "SHA-256",
     )
-    yield (
+    yield Page(
         t("Bundle", "Evidence"),
+        t("Bundle", "Evidence of the records"),
         (*named, *headings),
-        [(*of(each), *proof) for each in records for proof in each["evidence"]],
+        [(*_named(each), *proof) for each in document["records"] for proof in each["evidence"]],
         t("Bundle", "No evidence is recorded."),
     )
-    yield (
+    yield Page(
         t("Bundle", "Withheld"),
+        t("Bundle", "What is withheld, and why"),
         (t("Bundle", "Record"), t("Bundle", "Part"), t("Bundle", "Exemption and reason")),
         [tuple(each) for each in document["withheld"]],
         t("Bundle", "Nothing is withheld."),
     )
+
+
+def _named(record: Document) -> tuple[str, str, str]:
+    return record["kind"], record["ref"], one_line(record["title"])

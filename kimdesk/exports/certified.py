@@ -106,6 +106,12 @@ def _worth(found: Checked, named: Mapping[str, Any], trusted: Trusted) -> tuple[
                 "from the signature.",
             ).format(last=say_date(by.ends.date()))
         )
+    else:
+        said.append(
+            t("Verify", "The certificate held when it signed, and holds today: until {last}.").format(
+                last=say_date(by.ends.date())
+            )
+        )
     if withdrawn := trusted.withdrawn.get(by.mark):
         said.append(withdrawn)
     return tuple(said)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from kimdesk.model.pack_templates import PackTemplate
+
 Value = str | int | date | None
 
 STEPS = 4
@@ -212,7 +214,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Everything a pack says.
+    """Everything a pack says; ``template`` tells which of its sections the pages show, and ``standing`` how it stands.
 
     ``seal`` stands in the properties of both documents, so that either can be matched with a content and its sign-off.
     """
@@ -224,6 +226,8 @@ class Pack:
     seal: str
     signed: bool
     stamp: str
+    template: PackTemplate
+    standing: tuple[tuple[str, str], ...]
     cover: Cover
     words: Words
     summary: Summary
@@ -231,6 +235,7 @@ class Pack:
     heat: Heat
     trend: Trend
     sections: tuple[Section, ...]
+    decisions: Section
     returns_title: str
     returns_intro: str
     returns: tuple[TeamReturn, ...]

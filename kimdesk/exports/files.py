@@ -73,14 +73,20 @@ def explained(to: Path) -> Iterator[None]:
         ) from error
 
 
+def need_folder(to: Path) -> None:
+    """Raise UserError where the folder is not there: said before anything is made for it."""
+    with explained(to):
+        if not to.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(to))
+
+
 def write_folder(to: Path, name: str, files: Mapping[str, bytes]) -> Path:
     """Write the files into a new folder below ``to`` and return it; where the name is taken it gets a number.
 
     The folder appears when everything in it is whole, or not at all. Raises UserError.
     """
+    need_folder(to)
     with explained(to):
-        if not to.is_dir():
-            raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(to))
         # Not tempfile: its folders let nobody else in, and a pack on a share is there to be read.
         made = to / f".kim-{secrets.token_hex(6)}"
         made.mkdir()

@@ -12,6 +12,8 @@ from kimdesk.exports.manifest import CONTENT, rendered_with
 from kimdesk.exports.reading.records import one_line
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
+from kimdesk.model.narrowing import narrow
+from kimdesk.model.pack_templates import shape_of
 
 Vouched = Literal["same", "differs", "unknown"]
 # Whether the files are what is made of the content, and a sentence for each by its name that is not, or, under no name,
@@ -31,7 +33,9 @@ def compare_pack(facts: Mapping[str, Any], document: Document, bodies: Mapping[s
     def make() -> dict[str, bytes]:
         from kimdesk.exports.pack import render
 
-        made = {**render(document, facts.get("signoff"), certified), CONTENT: canonical(document)}
+        shape = shape_of(facts)
+        part = narrow(document, shape.part)
+        made = {**render(part, facts.get("signoff"), certified, shape), CONTENT: canonical(part)}
         return {name: _as_signed(body, bodies.get(name, b"")) if certified else body for name, body in made.items()}
 
     sentence = t(

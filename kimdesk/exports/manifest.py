@@ -9,6 +9,7 @@ from typing import Any
 
 from kimdesk import __version__
 from kimdesk.model.frozen import Document, canonical
+from kimdesk.model.pack_templates import WHOLE, Shape
 
 FORMAT = "kimdesk-manifest/1"
 FAMILY = "kimdesk-manifest/"
@@ -52,10 +53,11 @@ def manifest_bytes(
     mark: str,
     files: Mapping[str, bytes],
     certified: dict[str, str] | None = None,
+    shape: Shape = WHOLE,
 ) -> bytes:
     """Return the manifest of a pack, laid out for people to read too.
 
-    ``certified`` says whose certificate signs it, where one does.
+    ``certified`` says whose certificate signs it, where one does, and ``shape`` how it is cut from its content.
     """
     quarter = document["quarter"]
     facts = {
@@ -65,6 +67,7 @@ def manifest_bytes(
         "workspace": {"id": document["workspace"]["id"], "name": document["workspace"]["name"]},
         "quarter": {"name": quarter["name"], "start": quarter["start"], "end": quarter["end"]},
         "scope": document["scope"],
+        **shape.facts(),
         "as_at": document["as_at"],
         "content_hash": mark,
         "signoff": signoff,

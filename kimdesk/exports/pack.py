@@ -16,6 +16,8 @@ from kimdesk.exports.signer import Signer
 from kimdesk.exports.workbook import write_workbook
 from kimdesk.i18n import t
 from kimdesk.model.frozen import Document, canonical
+from kimdesk.model.narrowing import narrow
+from kimdesk.model.pack_templates import WHOLE, Shape
 
 Progress = Callable[[float, str], bool]
 
@@ -30,10 +32,12 @@ def write_pack(
     to: Path,
     progress: Progress | None = None,
     signer: Signer | None = None,
+    shape: Shape = WHOLE,
 ) -> PackFiles | None:
     """Write the pack into a new folder below ``to``; without a sign-off it is a draft and says so everywhere.
 
-    With a ``signer`` the PDF and the manifest carry its signature too. ``progress`` hears a share from 0 to 1 and what
+    ``shape`` says which template it follows and which part of the workspace it shows; of the rest the files hold marks
+    alone. With a ``signer`` the PDF and the manifest carry its signature too. ``progress`` hears a share from 0 to 1 and what
     is being done; where it returns False nothing is left behind and None is returned. Without a signer the same input
     gives the same bytes. Raises UserError.
     """
@@ -44,8 +48,9 @@ def write_pack(
 
     try:
         told(0.0, t("Pack", "Reading the records"))
+        document = narrow(document, shape.part)
         certified = signer.facts if signer else None
-        pack = read_pack(document, signoff, certified)
+        pack = read_pack(document, signoff, certified, shape)
         files = _render(pack, told)
         names = tuple(files)
         if signer:
@@ -55,7 +60,7 @@ def write_pack(
     except _Cancelled:
         return None
     files[CONTENT] = canonical(document)
-    files[MANIFEST] = manifest_bytes(document, signoff, pack.content_hash, files, certified)
+    files[MANIFEST] = manifest_bytes(document, signoff, pack.content_hash, files, certified, shape)
     if signer:
         files[SIGNATURE] = signer.sign_beside(files[MANIFEST])
     folder = write_folder(to, pack.folder, files)
@@ -67,13 +72,16 @@ def write_pack(
 
 
 def render(
-    document: Document, signoff: dict[str, Any] | None, certified: dict[str, str] | None = None
+    document: Document,
+    signoff: dict[str, Any] | None,
+    certified: dict[str, str] | None = None,
+    shape: Shape = WHOLE,
 ) -> dict[str, bytes]:
     """Return both documents of a pack by their names, the PDF first and as it is before a certificate signs it.
 
     Nothing is written. Raises UserError.
     """
-    return _render(read_pack(document, signoff, certified), lambda _share, _words: None)
+    return _render(read_pack(document, signoff, certified, shape), lambda _share, _words: None)
 
 
 def _render(pack: Pack, told: Callable[[float, str], None]) -> dict[str, bytes]:

@@ -10,7 +10,6 @@ from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.exports.tables import unique_headings
 from kimdesk.i18n import t
 
 FORMAT = "kimdesk-repositories/1"
@@ -46,9 +45,7 @@ def write_repositories(
         sheets.add(title, headings, rows, none, widths=_WIDTHS)
         matrix = [(row[0], *marks) for row, marks in zip(rows, cells, strict=True)]
         widths = (_WIDTHS[0], *(_SYSTEM_WIDTH for _system in systems))
-        sheets.add(
-            t("Exports", "Matrix"), unique_headings((t("Exports", "Dataset"), *systems)), matrix, none, widths=widths
-        )
+        sheets.add(t("Exports", "Matrix"), (t("Exports", "Dataset"), *systems), matrix, none, widths=widths)
         facts: list[tuple[Value, ...]] = [
             (t("Exports", "As at"), as_at),
             (t("Exports", "Restricted information assets left out"), left_out),

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
-from kimdesk.exports.sheets import Sheets
+from kimdesk.exports.sheets import Sheets, unique_headings
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.working_table import FORMAT
@@ -76,24 +76,13 @@ def write_list(
         explained(Path(tempfile.gettempdir())),
         Sheets(title, "KIM Desk", "kimdesk-list/1", t("Pack", "en-GB"), "") as sheets,
     ):
-        sheets.add(title, unique_headings(headings), [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
+        sheets.add(title, headings, [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
         facts = [(t("Exports", "Program"), f"KIM Desk {__version__}"), *about]
         sheets.add(t("Exports", "About"), (t("Exports", "What"), t("Exports", "Value")), facts, widths=(36, 90))
         sheets.add_notes()
         made = sheets.finish()
     write_file(to, made)
     return to
-
-
-def unique_headings(headings: Sequence[str]) -> list[str]:
-    """Return headings of which each comes once: the second of a name gets a number."""
-    found: list[str] = []
-    for heading in headings:
-        free, number = heading, 2
-        while free.casefold() in {each.casefold() for each in found}:
-            free, number = f"{heading} {number}", number + 1
-        found.append(free)
-    return found
 
 
 def _value(each: Field, value: object) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -20,6 +20,9 @@ _MOST_CORE = 100_000
 _LEFT_BY_OTHERS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 _HELD_OPEN = ("~$", ".~lock.", "._")
 State = Literal["unchanged", "changed", "missing", "foreign"]
+# What a sentence is about that is not about one file: what is wrong, the documents and what it is, who signed and what
+# that time is worth, the certificate then and now, and the workspace it is checked in.
+Part = Literal["wrong", "about", "signed", "certificate", "workspace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,9 @@ class FileVerdict:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the check found; ``sentences`` says all of it in plain words, the answer first. ``bundle`` is the reference
-    of an evidence bundle, and nothing for a pack.
+    of an evidence bundle, and nothing for a pack. ``unchanged`` tells of a pack that its own files are as they were made,
+    whatever was put beside them, and ``part`` names the team or the service area that it is of, where it is not whole.
+    ``parts`` are the sentences after the answer that are about no single file, by what they are about.
     """
 
     ok: bool
@@ -52,6 +57,9 @@ class Verdict:
     superseded: str = ""
     bundle: str = ""
     certificate: str = ""
+    part: str = ""
+    unchanged: bool = False
+    parts: Mapping[Part, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,7 @@ class Findings:
     troubles: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     documents: bool | None = None
+    workspace: str = ""
 
     @property
     def added(self) -> str:
@@ -93,6 +102,23 @@ class Findings:
         """Everything but the answer: what is wrong, what was added, what is unchanged, and what else is to be known."""
         plain = (each.sentence for each in (*self.strangers, *self.files) if each.state in ("unchanged", "foreign"))
         return (*self.troubles, *plain, *self.notes)
+
+    def parts(
+        self, about: Sequence[str] = (), signed: Sequence[str] = (), certificate: Sequence[str] = ()
+    ) -> dict[Part, tuple[str, ...]]:
+        """What is about no single file, by what it is about."""
+        of_files = {self.workspace, *(each.sentence for each in self.files)}
+        wrong = tuple(each for each in self.troubles if each not in of_files)
+        notes = tuple(each for each in self.notes if each != self.workspace)
+        workspace = (self.workspace,) if self.workspace else ()
+        found: dict[Part, tuple[str, ...]] = {"wrong": wrong, "about": (*notes, *about), "signed": tuple(signed)}
+        found |= {"certificate": tuple(certificate), "workspace": workspace}
+        return {part: said for part, said in found.items() if said}
+
+    def hold_against_kept(self, sentence: str, same: bool) -> None:
+        """Take in how it stands against what the workspace keeps."""
+        self.workspace = sentence
+        (self.notes if same else self.troubles).append(sentence)
 
     def look_at(self, folder: Path, path: Path, files: Mapping[str, str], *more: str) -> None:
         """Read the files that a manifest names, and see what else is there; ``path`` is what somebody named.
@@ -162,6 +188,12 @@ def not_sealed(seal: str, bodies: Mapping[str, bytes]) -> list[str]:
 def word(facts: Any, key: str) -> str:
     """Return what stands under a key, on one line."""
     return one_line(facts.get(key) or "") if isinstance(facts, dict) else ""
+
+
+def signatories_of(signoff: Any) -> list[dict[str, Any]]:
+    """Return who signed before the one who signed it off; what a manifest says there may be anything."""
+    named = signoff.get("signatories") if isinstance(signoff, dict) else None
+    return [each for each in named if isinstance(each, dict)] if isinstance(named, list) else []
 
 
 def _file(name: str, wanted: str, body: bytes | None) -> FileVerdict:

@@ -10,19 +10,32 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted, check_certificates
 from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
+from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.exports.verdict import FileVerdict, Findings, Kept, Verdict, flaw_of_manifest, not_sealed, read_json, word
+from kimdesk.exports.verdict import (
+    FileVerdict,
+    Findings,
+    Kept,
+    Verdict,
+    flaw_of_manifest,
+    not_sealed,
+    read_json,
+    signatories_of,
+    word,
+)
 from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
-from kimdesk.model.frozen import content_hash
+from kimdesk.model.attached import attached_of
+from kimdesk.model.frozen import Document, content_hash, is_withheld
 
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None, documents: bool = True) -> Verdict:
     """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
 
-    Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
+    Where everything in it agrees, both documents are made anew from the content and compared, unless ``documents`` says
+    that the content alone matters, which takes no time. ``kept`` is what a
     workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
     where a file cannot be read.
     """
@@ -37,7 +50,7 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None)
             return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept, trusted or Trusted())
+        return _verdict(folder, path, facts, kept, trusted or Trusted(), documents)
     except OSError as error:
         raise UserError(
             t("Verify", "The files could not be checked."),
@@ -59,7 +72,9 @@ def _not_a_manifest(facts: Any) -> str:
     return flaw_of_manifest(facts, FORMAT)
 
 
-def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
+def _verdict(
+    folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted, documents: bool
+) -> Verdict:
     found = Findings()
     found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
@@ -70,14 +85,15 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
     signature = beside.read_bytes() if beside.is_file() else None
     certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
     found.troubles += certified.troubles
-    if not found.troubles:
+    if documents and not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
+    signed = _signed(signoff, not found.troubles)
     sentences = (
         _answer(found, superseded),
         *found.told,
-        *_signed(signoff, not found.troubles),
+        *signed,
         *certified.notes,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
@@ -96,6 +112,9 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
         found.documents,
         superseded,
         certificate=certified.trust,
+        part=word(facts.get("part"), "name"),
+        unchanged=not found.troubles,
+        parts=found.parts((), signed, certified.notes),
     )
 
 
@@ -126,11 +145,15 @@ def _check_kept(found: Findings, mark: str, signoff: dict[str, Any] | None, kept
     if kept is None:
         return
     if kept.mark != mark:
-        found.troubles.append(t("Verify", "It is not the content that this workspace signed off for the quarter."))
+        found.hold_against_kept(
+            t("Verify", "It is not the content that this workspace signed off for the quarter."), False
+        )
     elif signoff and kept.facts is not None and any(signoff.get(name) != kept.facts[name] for name in kept.facts):
-        found.troubles.append(t("Verify", "Its sign-off is not the one that this workspace keeps for this content."))
+        found.hold_against_kept(
+            t("Verify", "Its sign-off is not the one that this workspace keeps for this content."), False
+        )
     else:
-        found.notes.append(t("Verify", "It is the content that this workspace’s own sign-off names."))
+        found.hold_against_kept(t("Verify", "It is the content that this workspace’s own sign-off names."), True)
     if kept.mark == mark and kept.superseded and not found.ok:
         found.notes.append(kept.superseded)
 
@@ -151,6 +174,8 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         found.troubles.append(t("Verify", "content.json is not the content of a pack."))
         return
+    if facts.get("part"):
+        found.notes.append(_say_part(facts["part"], document))
     if mark != facts["content_hash"]:
         found.troubles.append(t("Verify", "The mark worked out from content.json is not the one in the manifest."))
     if any(facts.get(name) != value for name, value in named.items()):
@@ -160,6 +185,18 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
     signoff = facts.get("signoff")
     if signoff and signoff.get("content_hash") != mark:
         found.troubles.append(t("Verify", "The sign-off in the manifest was given for other content."))
+    for each in signatories_of(signoff):
+        if each.get("content_hash") != mark:
+            words = t("Verify", "The signature of {who} in the manifest was given for other content.")
+            found.troubles.append(words.format(who=word(each, "signed_by")))
+
+
+def _say_part(part: Any, document: Document) -> str:
+    withheld = sum(map(is_withheld, document["records"]))
+    return t(
+        "Verify",
+        "It is a part of that content, {part}: {withheld} of {count} records are withheld, and the mark holds for all of it.",
+    ).format(part=word(part, "name"), withheld=f"{withheld:,}", count=f"{len(document['records']):,}")
 
 
 def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
@@ -173,6 +210,8 @@ def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
     )
     return (
         said.format(who=who, when=say_moment(word(signoff, "signed_at"))),
+        *_before(signoff),
+        *_by_hand(signoff),
         t("Verify", "The time is what the signatory’s computer said; no outside service has vouched for it."),
         t(
             "Verify",
@@ -181,3 +220,21 @@ def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
             "with another copy, or with the sign-off kept in the workspace.",
         ),
     )
+
+
+def _before(signoff: dict[str, Any]) -> tuple[str, ...]:
+    """Return who signed before the one who signed it off, in order."""
+    said = t("Verify", "Before that {who} signed the same content, on {when}.")
+    return tuple(
+        said.format(
+            who=", ".join(part for part in (word(each, "signed_by"), word(each, "role")) if part),
+            when=say_moment(word(each, "signed_at")),
+        )
+        for each in reversed(signatories_of(signoff))
+    )
+
+
+def _by_hand(signoff: dict[str, Any]) -> tuple[str, ...]:
+    scan = attached_of(signoff.get("scan"))
+    said = t("Verify", "A scan of the sheet signed by hand is kept with the sign-off: {file}.")
+    return (said.format(file=one_line(scan.full_words)),) if scan else ()

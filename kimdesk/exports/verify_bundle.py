@@ -37,11 +37,11 @@ def verify_bundle(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | 
 
         found.compare_documents(*compare_bundle(facts, document, found.bodies))
     _check_kept(found, mark, kept)
+    about = (*_about(facts, ref, document), *_further(found))
     sentences = (
         _answer(found),
         *found.told,
-        *_about(facts, ref, document),
-        *_further(found),
+        *about,
         t("Verify", "Mark of the content: {mark}").format(mark=mark),
     )
     return Verdict(
@@ -52,6 +52,7 @@ def verify_bundle(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | 
         expected=None if kept is None else kept.mark == mark,
         documents=found.documents,
         bundle=ref,
+        parts=found.parts(about),
     )
 
 
@@ -76,10 +77,10 @@ def _check_kept(found: Findings, mark: str, kept: Kept | None) -> None:
         return
     ref = word(kept.facts, "bundle")
     if kept.mark == mark:
-        found.notes.append(t("Verify", "It is what this workspace keeps of {ref}.").format(ref=ref))
+        found.hold_against_kept(t("Verify", "It is what this workspace keeps of {ref}.").format(ref=ref), True)
     else:
         words = t("Verify", "It is not the content that this workspace keeps of {ref}.")
-        found.troubles.append(words.format(ref=ref))
+        found.hold_against_kept(words.format(ref=ref), False)
 
 
 def _answer(found: Findings) -> str:

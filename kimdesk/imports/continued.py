@@ -10,15 +10,16 @@ from kimdesk.imports.book import Book, Cell, Sheet
 from kimdesk.imports.guard import MOST_ROWS
 
 _Place = tuple[int, str]
+_SAID_ABOVE = 4
 
 
 def with_whole_texts(book: Book) -> Book:
     """Return the book with such texts put together in their cells, and its notes out of sight; any other as it is."""
-    notes = next((sheet for sheet in book if _is_of_notes(sheet)), None)
+    notes, head = next(((sheet, head) for sheet in book if (head := _headings_of_notes(sheet))), (None, 0))
     if notes is None:
         return book
     rest: dict[str, dict[_Place, str]] = {}
-    for number in range(2, len(notes.rows) + 1):
+    for number in range(head + 1, len(notes.rows) + 1):
         sheet, row, heading, _part, words = (notes.cell(number, column).words for column in range(5))
         if row.isdecimal() and 0 < int(row) <= MOST_ROWS:
             texts = rest.setdefault(sheet, {})
@@ -27,9 +28,11 @@ def with_whole_texts(book: Book) -> Book:
     return replace(book, sheets=(*whole, replace(notes, hidden=True)))
 
 
-def _is_of_notes(sheet: Sheet) -> bool:
+def _headings_of_notes(sheet: Sheet) -> int:
+    """Return the row that heads the notes, or 0 where the sheet holds none; what the sheet is may stand above it."""
     headings = (t("Pack", "Sheet"), t("Pack", "Row"), t("Pack", "Column"), t("Pack", "Part"), t("Pack", "Text"))
-    return tuple(cell.words for cell in sheet.row(1)[:5]) == headings
+    rows = range(1, min(len(sheet.rows), _SAID_ABOVE) + 1)
+    return next((row for row in rows if tuple(cell.words for cell in sheet.row(row)[:5]) == headings), 0)
 
 
 def _joined(sheet: Sheet, rest: Mapping[_Place, str]) -> Sheet:

@@ -18,9 +18,11 @@ from kimdesk.imports.values import Draft, convert, keep_unconverted
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.working_table import ANSWERS_COLUMNS, ANSWERS_SHEET, ASSESSMENT_FORMAT, FORMAT
+from kimdesk.model.working_table import ASSESSMENT_FORMAT, FORMAT
 
 _ID, _REF = 0, 1
+# Above its headings a sheet says what it is and what it holds.
+_HEADINGS_WITHIN = 9
 
 
 def kind_of_own(book: Book) -> Kind | None:
@@ -37,10 +39,25 @@ def answers_alone(book: Book) -> Book:
     the same again; any other book comes back as it is.
     """
     said = {cell.words for row in (book.sheets[0].rows if book.sheets else ()) for cell in row}
-    if ASSESSMENT_FORMAT not in said or len(book.sheets) <= ANSWERS_SHEET:
-        return book
-    sheet = book.sheets[ANSWERS_SHEET]
-    return replace(book, sheets=(replace(sheet, rows=tuple(row[:ANSWERS_COLUMNS] for row in sheet.rows)),))
+    found = next(filter(None, map(_answers_of, book)), None) if ASSESSMENT_FORMAT in said else None
+    return replace(book, sheets=(found,)) if found else book
+
+
+def _answers_of(sheet: Sheet) -> Sheet | None:
+    """Return the sheet without the columns that are worked out, or None where it holds no answers."""
+    told = {t("Assessed", "No"), t("Assessed", "Recommendation"), t("Assessed", "State")}
+    worked_out = {
+        t("Assessed", "Group"),
+        t("Assessed", "Before"),
+        t("Assessed", "Since"),
+        t("Assessed", "Remark"),
+    }
+    for number in range(1, _HEADINGS_WITHIN + 1):
+        words = [cell.words for cell in sheet.row(number)]
+        if told <= set(words):
+            kept = [at for at, heading in enumerate(words) if heading not in worked_out]
+            return replace(sheet, rows=tuple(tuple(row[at] for at in kept if at < len(row)) for row in sheet.rows))
+    return None
 
 
 def read_own(book: Book, kind: Kind) -> tuple[list[Row], tuple[SourceRow, ...], Recognised]:

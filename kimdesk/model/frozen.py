@@ -2,14 +2,15 @@
 
 The document is a list of records; each field is ``[salt, value, text]``: the stored value and the words it was shown
 with on the day. The content hash is the root of a Merkle tree with one leaf for each field, so that a copy in which a
-field is withheld (``["withheld", leaf hash]``) still verifies. Once made, a document is kept; nothing here is ever
+field is withheld (``["withheld", leaf hash]``) still verifies, and one in which a whole record is
+(``{"withheld": [its leaf hashes]}``). Once made, a document is kept; nothing here is ever
 recomputed from live tables.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from kimdesk.model.merkle import leaf_of, root_of
@@ -74,26 +75,63 @@ def withhold(document: Document, kind: str, record: str, name: str) -> Document:
     return copy
 
 
+def leaf_of_field(record: Mapping[str, Any], name: str) -> bytes:
+    """Return the hash of one field of a record as it stands in the tree, withheld or not."""
+    salt, *content = record["fields"][name]
+    if salt == WITHHELD:
+        return bytes.fromhex(content[0])
+    return _field_leaf(record["kind"], record["id"], name, salt, content)
+
+
+def leaf_of_record(record: dict[str, Any]) -> str:
+    """Return the hash of what a record is called, in hexadecimal; of one that is withheld whole it is still there."""
+    return next(_record_leaves(record)).hex()
+
+
+def is_withheld(record: object) -> bool:
+    """Tell whether a record is withheld whole: nothing but its hashes is there."""
+    return isinstance(record, dict) and record.keys() == {WITHHELD}
+
+
+def withhold_records(document: Document, kept: Callable[[dict[str, Any]], bool]) -> Document:
+    """Return a copy without the records that are not ``kept``, neither their names nor their number of fields' values;
+    its content hash is the same. What is withheld already stays so.
+    """
+    records = [
+        each if is_withheld(each) or kept(each) else {WITHHELD: [leaf.hex() for leaf in _record_leaves(each)]}
+        for each in document["records"]
+    ]
+    return {**document, "records": records}
+
+
 def _leaves(document: Document) -> Iterator[bytes]:
     records = document.get("records")
     if document.get("format") != FORMAT or not isinstance(records, list) or not all(map(_is_record, records)):
         raise ValueError("not a frozen quarter")
-    head = {key: value for key, value in document.items() if key != "records"}
-    yield leaf_of(b"head", canonical(head))
+    about = {key: value for key, value in document.items() if key != "records"}
+    yield leaf_of(b"head", canonical(about))
     for record in records:
-        kind, identity, fields = record["kind"], record["id"], record["fields"]
-        yield leaf_of(b"record", canonical([kind, identity, record["ref"], record["title"], sorted(fields)]))
-        for name in sorted(fields):
-            salt, *content = fields[name]
-            if salt == WITHHELD:
-                yield bytes.fromhex(content[0])
-            else:
-                yield _field_leaf(kind, identity, name, salt, content)
+        yield from _record_leaves(record)
+
+
+def _record_leaves(record: dict[str, Any]) -> Iterator[bytes]:
+    if is_withheld(record):
+        yield from map(bytes.fromhex, record[WITHHELD])
+        return
+    fields = record["fields"]
+    yield leaf_of(b"record", canonical([record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]))
+    for name in sorted(fields):
+        yield leaf_of_field(record, name)
 
 
 def _is_record(record: object) -> bool:
     # What else stood there the hash would not cover.
-    if not isinstance(record, dict) or record.keys() != _PARTS:
+    if not isinstance(record, dict):
+        return False
+    if is_withheld(record):
+        leaves = record[WITHHELD]
+        return isinstance(leaves, list) and bool(leaves) and all(isinstance(each, str) for each in leaves)
+    if record.keys() != _PARTS:
         return False
     fields = record["fields"]
     return isinstance(fields, dict) and all(isinstance(each, list) for each in fields.values())

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.model import advice
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
+from kimdesk.model.signing_order import EARLIER, last_of
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -81,6 +82,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
+# Who may begin a sign-off: also the service manager, where several people sign in order.
+_SIGN_IN_ORDER = _SIGNERS | frozenset(EARLIER)
 # Who may read restricted records (security weaknesses, safeguarding, staffing), for the whole service.
 RESTRICTED = frozenset(
     {"administrator", "head_of_service", "director", "chief_executive", "information_governance", "dpo", "siro"}
@@ -96,10 +99,14 @@ _HIDING = frozenset({DELETED, ALIAS})
 _ADVISER = "dpo"
 # Fields that fewer roles write than their record. A team may enter what it disposed of; that it may be, is for a role of
 # the service to say. A signatory asks for a certificate; that it counts, or no longer does, is for an administrator.
+# Whoever signs a quarter before the last one writes in the field of their own role and in no other.
 _FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
     ("disposal", "approved_by"): _WRITERS_OF_REGISTERS,
     ("disposal", "approved_on"): _WRITERS_OF_REGISTERS,
     **{("certificate", name): EVERYTHING for name in ("given", "until", "withdrawn", "reason")},
+    **{("signoff", name): _SIGN_IN_ORDER for name in (CREATED, "title", "quarter")},
+    **{("signoff", name): frozenset({role}) for role, name in EARLIER.items()},
+    ("signoff", "scan"): _SIGN_IN_ORDER | EVERYTHING,
     # What an owner states is received by whom it is stated to.
     **{("statement", name): frozenset({"siro"}) for name in ("received_by", "received_on")},
     **{(advice.KIND, name): frozenset({_ADVISER}) for name in advice.ADVICE},
@@ -243,6 +250,8 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
         return frozenset()
     if (kind, field_name) in _FIELD_RIGHTS:
         return _FIELD_RIGHTS[kind, field_name]
+    if kind == "signoff" and field_name == "signed" and (last := last_of(value)):
+        return frozenset({last})
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from kimdesk.i18n import Text, mark, t
+from kimdesk.i18n import Text, mark, show, t
 from kimdesk.model.holidays import holidays_of
 from kimdesk.model.own_words import repeated_themes, terms_of
+from kimdesk.model.pack_templates import CHOSEN, unread_templates
+from kimdesk.model.pack_templates import SECTIONS as SECTIONS_OF_PACKS
 from kimdesk.model.quarters import DUE_WORKING_DAYS, FINANCIAL_YEAR_MONTH
 from kimdesk.model.returns import UNCHANGED_LIMIT
 from kimdesk.model.risk import DEFAULT_BANDS, HIGHEST, scale_of
@@ -55,8 +57,8 @@ SECTIONS = (
     Section(
         "packs",
         mark("Settings", "Packs"),
-        mark("Settings", "What a signed quarter goes out with."),
-        ("pack_signature",),
+        mark("Settings", "Who signs a quarter off, and what it goes out with."),
+        ("signoff_order", "pack_signature", "pack_templates"),
     ),
     Section(
         "risk",
@@ -89,6 +91,7 @@ def usual(name: str) -> Any:
         "risk_bands": DEFAULT_BANDS,
         "authority": "yes",
         "pack_signature": "none",
+        "signoff_order": "one",
     }.get(name)
 
 
@@ -135,6 +138,13 @@ def _themes(value: Any) -> str:
     return words.format(words=", ".join(f"“{each}”" for each in found)) if found else ""
 
 
+def _templates(value: Any) -> str:
+    found = unread_templates(value)
+    words = t("Settings", "No section, or no new template: {words}. Sections are: {sections}.")
+    names = ", ".join(show(SECTIONS_OF_PACKS[each]).casefold() for each in CHOSEN)
+    return words.format(words=", ".join(f"“{each}”" for each in found), sections=names) if found else ""
+
+
 def _terms(value: Any) -> str:
     found = [each.word for each in terms_of(value) if not each.meaning]
     words = t("Settings", "Without a meaning after a colon: {words}.")
@@ -148,6 +158,7 @@ _DOUBTS: Mapping[str, Callable[[Any], str]] = {
     "holidays": _holidays,
     "risk_bands": _bands,
     "risk_appetite": _appetite,
+    "pack_templates": _templates,
     "themes": _themes,
     "terms": _terms,
     "keep_years": _years,

@@ -35,6 +35,10 @@ class AttachingService:
 
         Raises UserError where it cannot be read, is empty, or has more than 25 MB; nothing is changed then.
         """
+        return self._records.change("evidence", evidence, {"file": self.keep(path).value}, command="attach")
+
+    def keep(self, path: Path) -> Attached:
+        """Keep a copy of a file, to be named by a record; raises UserError as ``attach`` does."""
         title = t("Attach", "The file was not attached")
         try:
             if path.is_dir():
@@ -57,8 +61,7 @@ class AttachingService:
             raise UserError(
                 title, t("Attach", "{path}: {words}.").format(path=path, words=error.strerror or error), ""
             ) from error
-        attached = Attached(file_name(path.name), size, mark)
-        return self._records.change("evidence", evidence, {"file": attached.value}, command="attach")
+        return Attached(file_name(path.name), size, mark)
 
     def detach(self, evidence: str) -> Changes:
         """Let the evidence name no file any more; history still does."""
@@ -77,10 +80,15 @@ class AttachingService:
 
         A file that is not on this computer is fetched at the next sync. Raises UserError then, too.
         """
-        title = t("Attach", "There is no file to show")
         attached = self.attached(evidence)
         if attached is None:
+            title = t("Attach", "There is no file to show")
             raise UserError(title, t("Attach", "No file is attached to this evidence."), "")
+        return self.copy_out(attached, folder)
+
+    def copy_out(self, attached: Attached, folder: Path) -> Path:
+        """Write a copy of a file that is kept into a folder, as ``save_copy`` does."""
+        title = t("Attach", "There is no file to show")
         if not self.is_here(attached):
             self._files.want(attached.hash)
             raise UserError(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.certifying import CertifyingService
+    from kimdesk.services.comparing import ComparingService
     from kimdesk.services.conflicts import ConflictService
     from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kimdesk.services.records import RecordService
     from kimdesk.services.returns import ReturnService
     from kimdesk.services.sharing import SharingService
+    from kimdesk.services.signed_sheets import SignedSheets
     from kimdesk.services.signing import SigningService
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
@@ -127,6 +129,13 @@ class Desk(RegisterDesk):
         return SigningService(self.context, self.returns, self.overview, self._freezing)
 
     @cached_property
+    def sheets(self) -> SignedSheets:
+        """Scans of what was signed by hand."""
+        from kimdesk.services.signed_sheets import SignedSheets
+
+        return SignedSheets(self.context, self.attaching, self.signing)
+
+    @cached_property
     def late_changes(self) -> LateChangesService:
         """What arrived after a sign-off."""
         from kimdesk.services.late_changes import LateChangesService
@@ -138,7 +147,14 @@ class Desk(RegisterDesk):
         """Exporting packs and checking them."""
         from kimdesk.services.packs import PackService
 
-        return PackService(self.context, self.signing, self._freezing, lambda: self.certifying)
+        return PackService(self.context, self.signing, lambda: self.certifying)
+
+    @cached_property
+    def comparing(self) -> ComparingService:
+        """What differs between two quarters or packs."""
+        from kimdesk.services.comparing import ComparingService
+
+        return ComparingService(self.context, self.overview, self.signing, self.packs)
 
     @cached_property
     def certifying(self) -> CertifyingService:

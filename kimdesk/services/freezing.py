@@ -56,7 +56,7 @@ class FreezingService:
         self._context = context
         self._returns = returns
         self._overview = overview
-        self._salt = salt or _fresh_salt
+        self.salt = salt or _fresh_salt
 
     def freeze(self, quarter: Quarter) -> FrozenQuarter:
         """Return the document of the quarter as it stands now."""
@@ -222,7 +222,7 @@ class FreezingService:
         return self._made(record.kind, record.id, record.title, cells, record.ref)
 
     def _made(self, kind: str, identity: str, title: str, cells: Cells, ref: str = "") -> dict[str, Any]:
-        fields = {name: [self._salt(), value, words] for name, (value, words) in cells.items()}
+        fields = {name: [self.salt(), value, words] for name, (value, words) in cells.items()}
         return {"kind": kind, "id": identity, "ref": ref, "title": title, "fields": fields}
 
 

@@ -11,14 +11,17 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Type
+from kimdesk.model.frozen import Document
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.narrowing import parts_of
+from kimdesk.model.pack_templates import WHOLE, PackTemplate, Part, Shape
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
-from kimdesk.services.freezing import FreezingService
 from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
 from kimdesk.services.moments import Moment
+from kimdesk.services.pack_shapes import find_shape, known_templates
 from kimdesk.services.registers import by_reference
 from kimdesk.services.signing import SigningService
 from kimdesk.store import reading
@@ -27,6 +30,7 @@ from kimdesk.store.backup import free_name
 from kimdesk.store.sealed import restricted_records
 
 if TYPE_CHECKING:
+    from kimdesk.exports.certified import Trusted
     from kimdesk.exports.files import PackFiles
     from kimdesk.exports.signer import Signer
     from kimdesk.exports.verify import Kept, Verdict
@@ -42,63 +46,94 @@ class PackService:
         self,
         context: Context,
         signing: SigningService,
-        freezing: FreezingService,
         certifying: Callable[[], CertifyingService],
     ) -> None:
         self._context = context
         self._signing = signing
-        self._freezing = freezing
         # Loaded when a pack is signed or checked: it brings all of cryptography.
         self._certifying = certifying
 
-    def export(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
+    def shape(self, quarter: Quarter, template: str = "", part: str = "") -> Shape:
+        """Return how a pack is cut: by a template of the program or of the workspace, and to a team or a service area,
+        each by its name; nothing named is the full pack of everything. Raises UserError, naming what there is.
+        """
+        return find_shape(self._context.workspace(), self._document(quarter), template, part)
+
+    def parts(self, quarter: Quarter) -> tuple[Part, ...]:
+        """Return the service areas and teams that a pack of the quarter can be narrowed to."""
+        return parts_of(self._document(quarter))
+
+    def templates(self) -> tuple[PackTemplate, ...]:
+        """Return the templates of the program, and then those of the workspace."""
+        return tuple(known_templates(self._context.workspace()).values())
+
+    def _document(self, quarter: Quarter) -> Document:
+        signature = self._signing.signature(quarter)
+        return self._signing.document(signature) if signature else self._signing.content(quarter)
+
+    def export(
+        self, quarter: Quarter, to: Path, progress: Progress | None = None, shape: Shape = WHOLE
+    ) -> PackFiles | None:
         """Write the pack of a quarter below ``to``: from the signed document where there is one, else a draft that
-        says so.
+        says so. ``shape`` says by which template, and which part.
 
         Where the workspace asks for a certificate and the signatory exports first, the pack is signed with theirs and
-        kept; from then on everybody gets those very files. None means that ``progress`` stopped it; nothing is left
-        behind then.
-        """
-        return self._export(quarter, to, lambda signer: self.write(quarter, to, progress, signer))
+        kept; from then on everybody gets those very files. Of other templates and of parts nothing is kept.
 
-    def export_apart(self, quarter: Quarter, to: Path, progress: Progress | None = None) -> PackFiles | None:
+        None means that ``progress`` stopped it; nothing is left behind then.
+        """
+        return self._export(quarter, to, shape, lambda signer: self.write(quarter, to, progress, signer, shape))
+
+    def export_apart(
+        self, quarter: Quarter, to: Path, progress: Progress | None = None, shape: Shape = WHOLE
+    ) -> PackFiles | None:
         """Do as ``export`` does, in a process of its own, so that a window goes on as if nothing happened."""
         from kimdesk.services.packs_apart import write_apart
 
         home, now = self._context.store.home.folder, self._context.clock.now()
-        return self._export(quarter, to, lambda signer: write_apart(home, quarter.name, to, now, progress, signer))
+        return self._export(
+            quarter, to, shape, lambda signer: write_apart(home, quarter.name, to, now, progress, signer, shape)
+        )
 
     def _export(
-        self, quarter: Quarter, to: Path, write: Callable[[Signer | None], PackFiles | None]
+        self, quarter: Quarter, to: Path, shape: Shape, write: Callable[[Signer | None], PackFiles | None]
     ) -> PackFiles | None:
+        from kimdesk.exports.files import need_folder
+
+        need_folder(to)
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
-        if signature and (kept := issued.of(signature.id)):
+        if signature and shape.is_whole and (kept := issued.of(signature.id)):
             return issued.write(kept, to)
         signer = None
         if signature and wants_certificate(self._context) and signature.values["signer"] == self._context.me().id:
             signer = self._certifying().signer()
         files = write(signer)
-        if signature and signer and files:
+        if signature and signer and files and shape.is_whole:
             issued.keep(signature.id, files)
         return files
 
     def write(
-        self, quarter: Quarter, to: Path, progress: Progress | None = None, signer: Signer | None = None
+        self,
+        quarter: Quarter,
+        to: Path,
+        progress: Progress | None = None,
+        signer: Signer | None = None,
+        shape: Shape = WHOLE,
     ) -> PackFiles | None:
         """Write the pack as ``export`` does, without looking for files that were issued and without keeping them."""
         from kimdesk.exports.pack import write_pack
 
         signature = self._signing.signature(quarter)
         if signature:
-            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress, signer)
+            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress, signer, shape)
         if not reading.find_records(self._context.db, "team", {}):
             raise UserError(
                 t("Packs", "There is nothing to export yet"),
                 t("Packs", "This workspace has no teams."),
                 t("Packs", "Set up teams first, or try the sample."),
             )
-        return write_pack(self._freezing.freeze(quarter).document, None, to, progress)
+        return write_pack(self._signing.content(quarter), None, to, progress, shape=shape)
 
     def export_table(self, kind: str, to: Path, moment: Moment | None = None) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a
@@ -153,11 +188,16 @@ class PackService:
             )
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
-    def verify(self, path: Path) -> Verdict:
+    def verify(self, path: Path, documents: bool = True) -> Verdict:
         """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
-        here.
+        here. Without ``documents`` its pages and its workbook are not made anew.
         """
         from kimdesk.exports.verify import verify
+
+        return verify(path, *self.checked_against(path), documents)
+
+    def checked_against(self, path: Path) -> tuple[Kept | None, Trusted]:
+        """Return what this workspace keeps of the pack or bundle at a path, or None, and what it knows of certificates."""
         from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
@@ -166,7 +206,7 @@ class PackService:
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return verify(path, kept, self._certifying().trusted())
+        return kept, self._certifying().trusted()
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the
@@ -196,8 +236,8 @@ class PackService:
         signatures = self._signing.every_signature(quarter)
         named = [each for each in signatures if each.mark == manifest.get("content_hash")]
         for each in named or signatures[-1:]:
-            # Which amendment it is, is counted anew as sign-offs arrive from elsewhere.
-            facts = {name: value for name, value in each.for_pack().items() if name != "amendment"}
+            # Which amendment it is, is counted anew as sign-offs arrive from elsewhere; a scan may come after the pack.
+            facts = {name: value for name, value in each.for_pack().items() if name not in ("amendment", "scan")}
             return Kept(each.mark, facts, self._signing.superseded(each))
         return None
 

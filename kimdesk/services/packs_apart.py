@@ -1,6 +1,7 @@
 """Writing a pack in a process of its own: the window neither waits for it nor keeps what it needed in memory.
 
-The child is told in one line what to sign with. It says, a line of JSON each, how far it is and at last what came of it.
+The child is told in one line what to sign with, and by which template and of which part. It
+says, a line of JSON each, how far it is and at last what came of it.
 It stops where its standard input ends: when somebody pressed Stop, and also when the program that started it is no more.
 """
 
@@ -22,6 +23,7 @@ from kimdesk import children
 from kimdesk.clock import FixedClock
 from kimdesk.errors import UserError
 from kimdesk.exports.files import PackFiles
+from kimdesk.model.pack_templates import WHOLE, Shape, shape_of
 
 if TYPE_CHECKING:
     from kimdesk.exports.signer import Signer
@@ -32,7 +34,13 @@ _PATIENCE_S = 20
 
 
 def write_apart(
-    home: Path, quarter: str, to: Path, at: datetime, progress: Progress | None, signer: Signer | None = None
+    home: Path,
+    quarter: str,
+    to: Path,
+    at: datetime,
+    progress: Progress | None,
+    signer: Signer | None = None,
+    shape: Shape = WHOLE,
 ) -> PackFiles | None:
     """Write the pack of a quarter of the workspace in ``home`` below ``to``, as at the instant ``at``.
 
@@ -45,7 +53,7 @@ def write_apart(
             assert child.stdin is not None
             # A child that is gone already says why on its other pipe.
             with suppress(OSError):
-                child.stdin.write(json.dumps(_as_facts(signer)).encode("ascii") + b"\n")
+                child.stdin.write(json.dumps({**shape.facts(), **_as_facts(signer)}).encode("ascii") + b"\n")
                 child.stdin.flush()
             answer = _follow(child, progress)
             code = child.wait(_PATIENCE_S)
@@ -83,7 +91,8 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
     """Write the pack, in the child."""
     from kimdesk.services.desk import open_desk
 
-    signer = _from_facts(json.loads(_first_line()))
+    facts = json.loads(_first_line())
+    signer, shape = _from_facts(facts), shape_of(facts)
     stopped = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
 
@@ -94,7 +103,7 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
     try:
         desk = open_desk(Path(home), FixedClock(datetime.fromisoformat(at)))
         try:
-            files = desk.packs.write(desk.context.quarter(quarter), Path(to), progress, signer)
+            files = desk.packs.write(desk.context.quarter(quarter), Path(to), progress, signer, shape)
         finally:
             desk.close()
     except UserError as error:
@@ -112,7 +121,7 @@ def _as_facts(signer: Signer | None) -> dict[str, Any]:
 
 
 def _from_facts(facts: dict[str, Any]) -> Signer | None:
-    if not facts:
+    if "identity" not in facts:
         return None
     from kimdesk.exports.signer import Signer
     from kimdesk.signing.certificates import Identity

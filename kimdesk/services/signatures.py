@@ -6,9 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kimdesk.i18n import t
+from kimdesk.model.attached import Attached, attached_of
 from kimdesk.model.changes import Record
+from kimdesk.model.frozen import Document
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
+from kimdesk.services.context import Context
+from kimdesk.store.sealed import restricted_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,7 @@ class Signature:
     quarter: Quarter
     values: Mapping[str, Any]
     amendment: int
+    scan: Attached | None = None
 
     @property
     def mark(self) -> str:
@@ -38,7 +44,12 @@ class Signature:
             "device",
             "not_returned",
         )
-        return {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+        facts = {**{name: self.values.get(name) for name in names}, "amendment": self.amendment}
+        if signatories := self.values.get("signatories"):
+            facts["signatories"] = signatories
+        if self.scan is not None:
+            facts["scan"] = self.scan.value
+        return facts
 
 
 def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signature]:
@@ -48,4 +59,23 @@ def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signat
         key=lambda each: (sum(each["signed"]["vector"].values()), each.id),
     )
     # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
-    return [Signature(each.id, quarter, each["signed"], at) for at, each in enumerate(signed)]
+    return [
+        Signature(each.id, quarter, each["signed"], at, attached_of(each["scan"])) for at, each in enumerate(signed)
+    ]
+
+
+def flags_of(context: Context, document: Document) -> list[str]:
+    """Return what a reader should know of a signature by the person at this computer: one person in several parts, and
+    what is not in the document.
+    """
+    me = context.me()
+    flags = []
+    for each in document["records"]:
+        if each["kind"] == "return":
+            fields = each["fields"]
+            if fields["submitted_by"][1] == me.id and fields["reviewed_by"][1] == me.id:
+                flags.append(t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"]))
+    hidden = restricted_items(context.db)
+    if hidden:
+        flags.append(t("Signing", "Restricted items left out: {count}.").format(count=hidden))
+    return flags

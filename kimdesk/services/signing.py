@@ -17,6 +17,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CHECKED, Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import State
+from kimdesk.model.text import within
 from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
@@ -25,11 +26,11 @@ from kimdesk.services.overview import OverviewService
 from kimdesk.services.preconditions import Precondition, Preconditions
 from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
-from kimdesk.services.signatures import Signature, signatures_among
+from kimdesk.services.signatures import Signature, flags_of, signatures_among
+from kimdesk.services.signing_order import SigningOrder, Step, in_order
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
-from kimdesk.store.sealed import restricted_items
 
 ATTESTATIONS: Mapping[str, Text] = {
     "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
@@ -49,6 +50,7 @@ class SigningService:
         self._returns = returns
         self._freezing = freezing
         self._preconditions = Preconditions(context, returns, overview, freezing)
+        self.order = SigningOrder(context, self.content)
 
     def preconditions(self, quarter: Quarter) -> list[Precondition]:
         """Return what must hold before the quarter can be signed, each with the record to go to."""
@@ -56,13 +58,14 @@ class SigningService:
 
     def sign(self, quarter: Quarter, attested: Collection[str], on_behalf: str = "") -> Changes:
         """Sign the quarter: freeze its content, keep the document, and record who attested what to which content
-        hash.
+        hash. Where several people sign in order, each signs that same document, and the last one signs the quarter off.
 
-        Raises UserError where the person may not sign, and Refused where an attestation is missing or a precondition
-        does not hold.
+        Raises UserError where the person may not sign, or is not the next who signs, and Refused where an attestation is
+        missing or a precondition does not hold.
         """
         me = self._context.me()
-        self._require_signer()
+        if not set(me.roles) & set(self.order.roles):
+            self._require_next(self.order.known(quarter).next)
         if self.signature(quarter):
             raise Refused(
                 t("Signing", "{quarter} is already signed off").format(quarter=quarter.name),
@@ -73,6 +76,8 @@ class SigningService:
         # From here on nothing is typed over in place, and whatever comes in shows in the vector: it is not signed unseen.
         self._context.store.seal()
         vector = self._context.store.vector()
+        order = self.order.of(quarter)
+        self._require_next(order.next)
         unmet = [each.sentence for each in self.preconditions(quarter) if not each.holds]
         unattested = [show(words) for key, words in ATTESTATIONS.items() if key not in attested]
         if unmet or unattested:
@@ -81,19 +86,37 @@ class SigningService:
                 " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
                 t("Signing", "Each of these must be settled or ticked first."),
             )
-        document = self._freezing.freeze(quarter).document
+        document = self._document(order.mark) if order.mark else self.content(quarter)
         mark = content_hash(document)
-        record = self._new_id(quarter)
+        record = order.record or self._new_id(quarter)
         values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
-        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        field, told = in_order(order, me.id, me.name)
+        values |= {**told, "flags": [*values["flags"], *told.get("flags", ())]}
         drafts = [
             *self._returns.ensure_quarter(quarter),
-            *creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)}),
-            Draft("signoff", record, "signed", Op.SET, values),
+            *([] if order.record else self._begun(record, quarter)),
+            Draft("signoff", record, field, Op.SET, values),
         ]
         return self._context.store.commit(
             "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
         )
+
+    def content(self, quarter: Quarter) -> Document:
+        """Return the document of a quarter as it stands now; one that was signed and opened again says what changed since
+        and why.
+        """
+        document = self._freezing.freeze(quarter).document
+        signed = self._all(quarter)
+        if not signed or not signed[-1].values.get("reopened"):
+            return document
+        from kimdesk.services.amending import amended
+
+        body = self._context.store.document(signed[-1].mark)
+        return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
+
+    def _begun(self, record: str, quarter: Quarter) -> list[Draft]:
+        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        return creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)})
 
     def _new_id(self, quarter: Quarter) -> str:
         """Return the id of the next sign-off: each laptop's each time is one of its own."""
@@ -207,7 +230,10 @@ class SigningService:
 
     def document(self, signature: Signature) -> Document:
         """Return the frozen document of a signature, exactly as it was kept."""
-        body = self._context.store.document(signature.mark)
+        return self._document(signature.mark)
+
+    def _document(self, mark: str) -> Document:
+        body = self._context.store.document(mark)
         if body is None:
             raise UserError(
                 t("Signing", "The signed document is not on this computer"),
@@ -261,28 +287,25 @@ class SigningService:
             "role": me.role_words,
             "on_behalf": on_behalf,
             "attestations": [str(words) for words in ATTESTATIONS.values()],
-            "flags": self._flags(document),
+            "flags": flags_of(self._context, document),
             "device": self._context.store.device,
             "not_returned": missing,
         }
 
-    def _flags(self, document: Document) -> list[str]:
-        me = self._context.me()
-        flags = []
-        for each in document["records"]:
-            if each["kind"] == "return":
-                fields = each["fields"]
-                if fields["submitted_by"][1] == me.id and fields["reviewed_by"][1] == me.id:
-                    flags.append(
-                        t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"])
-                    )
-        hidden = restricted_items(self._context.db)
-        if hidden:
-            flags.append(t("Signing", "Restricted items left out: {count}.").format(count=hidden))
-        return flags
-
     def _require_signer(self) -> None:
         self._context.me().require("signoff")
+
+    def _require_next(self, step: Step | None) -> None:
+        """Raise UserError where this person is not the one who signs next."""
+        me = self._context.me()
+        if step is None or not me.id:
+            self._require_signer()
+        elif step.role not in me.roles:
+            raise me.refusal(
+                t("Signing", "It is signed in order, and the {role} signs next; your roles: {roles}.").format(
+                    role=within(step.words), roles=me.role_words or t("Signing", "none")
+                )
+            )
 
     def _now(self) -> str:
         return self._context.clock.now().isoformat(timespec="seconds")

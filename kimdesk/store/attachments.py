@@ -22,8 +22,9 @@ _WANTED = ".wanted"
 _SHARED = ".shared"
 _NAMED = """
 SELECT DISTINCT o.value FROM record r
-JOIN live l ON l.record = r.number AND l.field = CASE r.kind WHEN 'evidence' THEN 'file' ELSE 'issued' END
-JOIN op o ON o.device = l.device AND o.number = l.number WHERE r.kind IN ('evidence', 'signoff')
+JOIN live l ON l.record = r.number
+JOIN op o ON o.device = l.device AND o.number = l.number
+WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'scan'))
 """
 
 

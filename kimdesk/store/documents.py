@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kimdesk.model.frozen import content_hash
 
 _SIGNED = """
-SELECT o.value FROM record r JOIN live l ON l.record = r.number AND l.field = 'signed'
+SELECT o.value FROM record r JOIN live l ON l.record = r.number AND l.field IN ('signed', 'by_manager', 'by_head')
 JOIN op o ON o.device = l.device AND o.number = l.number WHERE r.kind = 'signoff'
 """
 

@@ -21,7 +21,7 @@ from kimdesk.ui.join_steps import JoinSteps
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.tidying import Tidying
-from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, ProgressLine, Words, heading, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
@@ -46,13 +46,7 @@ class FirstSteps(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(48), px(40), px(48), px(32))
         column.setSpacing(px(12))
-        column.addWidget(Words(t("First", "Welcome to KIM Desk"), 26, QFont.Weight.Bold))
-        words = t(
-            "First",
-            "Each quarter, every housing team says how its information is looked after. Start here, alone or with colleagues.",
-        )
-        column.addWidget(quiet(words, 15))
-        column.addSpacing(px(8))
+        _welcome(column)
         self.choices = Reflow(self._make_new(), self._make_others(), px(720), (1, 1), 16)
         column.addWidget(self.choices)
         self.join_steps = JoinSteps(self._newcomer, self._tasks, clock)
@@ -64,6 +58,9 @@ class FirstSteps(QWidget):
         self.progress.hide()
         column.addWidget(self.progress)
         column.addStretch(1)
+        self.check = LinkButton(t("First", "Check a pack that you were given…"))
+        self.check.clicked.connect(self._on_check)
+        column.addWidget(self.check)
         column.addWidget(quiet(t("First", "Records are kept in {folder}").format(folder=folder), 12))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +164,11 @@ class FirstSteps(QWidget):
 
         HelpDialog(SHARING, self).open()
 
+    def _on_check(self) -> None:
+        from kimdesk.ui.dialogs.check_dialog import CheckDialog
+
+        CheckDialog(None, self._tasks, self).open()
+
     def stop(self) -> bool:
         """End what is under way; tell whether every thread has ended."""
         self.join_steps.end()
@@ -193,6 +195,16 @@ class FirstSteps(QWidget):
         for button in (self.begin, self.sample, self.join):
             button.setEnabled(True)
         self.bar.say(str(error), "red")
+
+
+def _welcome(column: QVBoxLayout) -> None:
+    column.addWidget(Words(t("First", "Welcome to KIM Desk"), 26, QFont.Weight.Bold))
+    words = t(
+        "First",
+        "Each quarter, every housing team says how its information is looked after. Start here, alone or with colleagues.",
+    )
+    column.addWidget(quiet(words, 15))
+    column.addSpacing(px(8))
 
 
 def _make_anew(newcomer: Newcomer, work: Callable[[], None]) -> None:

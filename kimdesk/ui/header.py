@@ -32,6 +32,7 @@ class Header(QWidget):
     text_size_chosen = Signal(int)
     backup_wanted = Signal()
     check_wanted = Signal()
+    compare_wanted = Signal()
     help_wanted = Signal()
     share_wanted = Signal()
 
@@ -122,6 +123,7 @@ class Header(QWidget):
             ("workspace", t("Header", "Workspace settings…")),
             ("backup", t("Header", "Back up now")),
             ("check", t("Header", "Check a pack…")),
+            ("compare", t("Header", "Compare…")),
             ("help", t("Header", "Help")),
         ):
             action = QAction(words, self._settings)
@@ -204,6 +206,7 @@ class Header(QWidget):
                 "workspace": self.workspace_wanted,
                 "backup": self.backup_wanted,
                 "check": self.check_wanted,
+                "compare": self.compare_wanted,
                 "help": self.help_wanted,
             }[sort].emit()
 

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         header.text_size_chosen.connect(own.choose_text_size)
         header.backup_wanted.connect(own.back_up)
         header.check_wanted.connect(self.open_check)
+        header.compare_wanted.connect(self.ways.open_compare)
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)

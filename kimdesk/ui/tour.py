@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk.clock import Clock, FixedClock, SystemClock
 from kimdesk.i18n import t
-from kimdesk.model.returns import State
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
@@ -26,6 +25,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.tour_of_assessment import tour_of_assessment
 from kimdesk.ui.tour_of_assets import tour_of_assets
+from kimdesk.ui.tour_of_checks import tour_of_checks
+from kimdesk.ui.tour_of_dialogs import tour_of_dialogs
 from kimdesk.ui.tour_of_history import tour_of_history
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
@@ -177,49 +178,9 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     yield from tour_of_conflicts(stage)
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)
-    yield from _tour_dialogs(stage)
-    window.header.search.setText(t("Tour", "repairs"))
-    window.header.search.typed.emit()
-    yield
-    yield
-    stage.shoot("9-search")
+    yield from tour_of_dialogs(stage)
+    yield from tour_of_checks(stage)
     yield from tour_of_search(stage)
-
-
-def _tour_dialogs(stage: Stage) -> Iterator[None]:
-    window = stage.window
-    window.open_sign_off()
-    yield
-    yield
-    dialog = window.findChild(SignDialog)
-    if dialog is not None:
-        stage.shoot("6-sign-off", dialog)
-        dialog.reject()
-    view = window.log.view
-    if view is not None and view.entries:
-        made = questions.practice_change(view.entries[0])
-        made.show()
-        yield
-        stage.shoot("8-practice-change", made)
-        made.close()
-    yield from _tour_review(stage)
-    yield
-
-
-def _tour_review(stage: Stage) -> Iterator[None]:
-    """The review stands beside the return that it is about."""
-    window, desk = stage.window, stage.desk
-    waiting = [each for each in desk.overview.picture(window.quarter).teams if each.state is State.SUBMITTED]
-    if not waiting:
-        return
-    window.tabs.choose(1)
-    window.log.show_team(waiting[0].team.id)
-    yield
-    yield
-    window.log.acts.act("review")
-    yield
-    stage.shoot("7-review")
-    window.log.review.leave()
 
 
 def _main_job_steps(stage: Stage) -> Iterator[None]:
@@ -255,10 +216,10 @@ def _main_job_steps(stage: Stage) -> Iterator[None]:
         yield
         yield
     stage.shoot("3-signed", dialog)
-    dialog.save_pack(stage.to)
+    saving = dialog.save_pack(stage.to)
     yield
     yield
-    stage.shoot("4-pack-saved", dialog)
+    stage.shoot("4-pack-saved", saving)
     dialog.reject()
     yield
 

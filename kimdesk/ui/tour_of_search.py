@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 
 def tour_of_search(stage: Stage) -> Iterator[None]:
-    """Go on from the words in the box of the header."""
+    """Type into the box of the header, and go on from there."""
     window = stage.window
+    window.header.search.setText(t("Tour", "repairs"))
+    window.header.search.typed.emit()
+    yield
+    yield
+    stage.shoot("9-search")
     window.search.all.click()
     yield
     page = window.page_shown

@@ -145,6 +145,7 @@ class Wayfinder(QObject):
         window = self._window
         dialog = SignDialog(self._desk, self._tasks, self._bus, window.quarter, window)
         dialog.record_opened.connect(self.open_record)
+        dialog.compare_wanted.connect(self.open_compare)
         self._show(dialog)
 
     def open_sign_off_of(self, quarter: Quarter) -> None:
@@ -158,6 +159,12 @@ class Wayfinder(QObject):
         from kimdesk.ui.dialogs.check_dialog import CheckDialog
 
         self._show(CheckDialog(self._desk, self._tasks, self._window))
+
+    def open_compare(self, before: str = "", after: str = "") -> None:
+        """Open the comparison of two quarters or packs; without names, of the two newest."""
+        from kimdesk.ui.dialogs.compare_dialog import CompareDialog
+
+        self._show(CompareDialog(self._desk, self._tasks, before, after, self._window))
 
     def open_people(self) -> None:
         """Open the people and their roles."""

@@ -68,3 +68,20 @@ def test_a_file_is_no_folder_to_write_into(landlord: CommandLine, tmp_path: Path
     answer = landlord("where-to-look", "--to", str(tmp_path / "file"))
 
     assert (answer.code, "is a file" in answer.err) == (2, True)
+
+
+def test_a_pack_by_template_and_part_is_written_and_checked(landlord: CommandLine, tmp_path: Path) -> None:
+    said = landlord.data("export", "--pack", "brief", "--part", "Voids", "--to", str(tmp_path / "out"))
+
+    assert (said["pack"], said["part"]) == ("brief", "Voids")
+    assert said["files"][0].endswith("-voids-draft.pdf")
+    assert landlord.data("verify", said["folder"])["ok"]
+
+
+def test_a_template_of_a_pack_that_nobody_knows_is_named_with_those_there_are(
+    landlord: CommandLine, tmp_path: Path
+) -> None:
+    answer = landlord("export", "--pack", "breif", "--to", str(tmp_path))
+
+    assert answer.code == 2
+    assert "full, brief, board, regulator, register, actions" in answer.err

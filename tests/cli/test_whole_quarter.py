@@ -295,3 +295,30 @@ def test_roles_hold_on_the_command_line_too(landlord: CommandLine) -> None:
     assert own.code == 0
     assert (other.code, "Sam Reed may not change this" in other.err) == (2, True)
     assert landlord.data("who")["me"]["name"] != "Sam Reed"
+
+
+def test_several_sign_in_order_and_status_says_who_comes_next(reviewed: CommandLine, tmp_path: Path) -> None:
+    for name, role in (("Mona", "service_manager"), ("Dee", "head_of_service")):
+        reviewed.done("new", "person", f"name={name}", "sort=person", f"roles={role}")
+    reviewed.done("settings", "set", "signoff_order=manager_head")
+    sign = ("quarter", "sign", "--quarter", QUARTER, "--attest", "all")
+
+    early = reviewed("--as", "Dee", *sign)
+    first = reviewed.done("--as", "Mona", *sign)
+    between = reviewed.data("quarter", "status", "--quarter", QUARTER)
+    told = reviewed.done("quarter", "status", "--quarter", QUARTER)
+    last = reviewed.done("--as", "Dee", *sign)
+
+    assert (early.code, "the service manager signs next" in early.err) == (2, True)
+    assert "  Head of service: signs next" in first.out.splitlines()
+    assert (between["signed"], between["signed_so_far"], between["next"]) == (False, ["Mona"], "head_of_service")
+    assert "  Service manager: signed by Mona" in told.out
+    assert "is signed off by Dee" in last.out
+
+    scan = tmp_path / "sheet.pdf"
+    scan.write_bytes(b"%PDF ink")
+    kept = reviewed.done("quarter", "sheet", "--quarter", QUARTER, str(scan))
+    assert "sheet.pdf" in kept.out
+    verified = reviewed.done("verify", str(pack_of(reviewed, tmp_path / "packs")))
+    assert "Before that Mona, Service manager signed the same content" in verified.out
+    assert "A scan of the sheet signed by hand is kept with the sign-off: sheet.pdf" in verified.out

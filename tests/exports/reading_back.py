@@ -40,6 +40,11 @@ def open_book(body: bytes) -> openpyxl.Workbook:
     return openpyxl.load_workbook(io.BytesIO(body))
 
 
+def table_of(sheet: Any) -> list[tuple[Any, ...]]:
+    """Return the rows of the one table of a sheet, its headings first; nothing where it has none."""
+    return [tuple(cell.value for cell in row) for table in sheet.tables.values() for row in sheet[table.ref]]
+
+
 def words_of_book(body: bytes) -> str:
     """Return the text of every cell, dates as they are shown."""
     cells = []

@@ -186,6 +186,15 @@ def test_the_workbook_comes_back_as_the_answers_it_holds(desk: Desk, tmp_path: P
     assert not report.changes
 
 
+def test_an_answer_too_long_for_its_cell_comes_back_whole(desk: Desk, tmp_path: Path) -> None:
+    say(desk, "R7", answer="".join(f"Standard {number} is in force.\n" for number in range(2500)).strip())
+    folder = desk.templates.write("assessment", tmp_path)
+    report = desk.importing.apply(desk.importing.plan(next(folder.glob("*.xlsx"))), "back.xlsx")
+
+    assert [row.outcome.value for row in report.rows] == ["same"] * 27
+    assert not report.changes
+
+
 def test_the_workbook_makes_the_same_cycle_in_another_workspace(desk: Desk, tmp_path: Path) -> None:
     folder = desk.templates.write("assessment", tmp_path)
     other = open_desk(tmp_path / "other", desk.context.clock, create=True)

@@ -3,22 +3,45 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import Any
 
 import pikepdf
 import pytest
 from pikepdf import Name
 
-from kimdesk.exports.pdf import assessment_pages, bundle_pages
+from kimdesk.exports.comparison import Compared
+from kimdesk.exports.pdf import assessment_pages, bundle_pages, comparison_pages
 from kimdesk.exports.pdf.document import write_pdf
 from kimdesk.exports.reading.whole import read_pack
+from kimdesk.model.narrowing import narrow, parts_of
+from kimdesk.model.pack_templates import TEMPLATES, WHOLE, Shape
+from kimdesk.model.quarters import Quarter
+from kimdesk.services.amending import amended
+from kimdesk.services.signatures import Signature
 from tests.exports.conformance import STANDARDS, Judged, judge
 from tests.exports.make_document import make_document, make_empty, make_signoff
 from tests.exports.test_assessment_document import item, made
+from tests.exports.test_comparison import laid_side_by_side
 
 WELSH = "Ŵŵ Ŷŷ Ẁẁ Ẅẅ Ỳỳ Âêîôû £12.50"
 ODD = f"{WELSH} \u0627\u0644\u0633\u0644\u0627\u0645 🙂 \x07 =HYPERLINK('x') " + "long" * 300
-DOCUMENTS = ("empty", "small", "draft", "sixty", "odd", "assessment", "bundle")
+SIZES = ("empty", "small", "sixty")
+CUT = tuple(f"{template}-{size}" for template in TEMPLATES if template != "full" for size in SIZES)
+DOCUMENTS = (
+    "empty",
+    "small",
+    "draft",
+    "sixty",
+    "odd",
+    "assessment",
+    "bundle",
+    "comparison",
+    "amended",
+    "brief-odd",
+    "part",
+    *CUT,
+)
 BROKEN = {
     "no-words-for-a-figure": ("7.3-1",),
     "no-structure": ("7.1-11", "6.7.2-1"),
@@ -27,8 +50,16 @@ BROKEN = {
 }
 
 
-def pack(document: dict[str, Any], signed: bool = True) -> bytes:
-    return write_pdf(read_pack(document, make_signoff(document) if signed else None))
+def pack(document: dict[str, Any], signed: bool = True, shape: Shape = WHOLE) -> bytes:
+    signoff = make_signoff(document) if signed else None
+    return write_pdf(read_pack(narrow(document, shape.part), signoff, None, shape))
+
+
+def in_every_template() -> dict[str, bytes]:
+    # Sixty teams that return little: the pages break as with much, in a tenth of the time.
+    sizes = zip(SIZES, (make_empty(), make_document(3), make_document(60, 1, assets=40)), strict=True)
+    documents = dict(sizes)
+    return {name: pack(documents[name.split("-")[1]], shape=Shape(TEMPLATES[name.split("-")[0]])) for name in CUT}
 
 
 def with_odd_words() -> dict[str, Any]:
@@ -37,6 +68,17 @@ def with_odd_words() -> dict[str, Any]:
         for values in record["fields"].values():
             values[1:] = [each if "\n" not in str(each) and len(str(each)) < 24 else ODD for each in values[1:]]
     return document
+
+
+def compared_with_odd_words() -> Compared:
+    return laid_side_by_side(make_document(3), with_odd_words())
+
+
+def amended_with_odd_words() -> dict[str, Any]:
+    first = make_document(2)
+    values = {**make_signoff(first), "reopened": {"reason": ODD, "name": "Ada", "at": "2025-05-03T09:00:00+00:00"}}
+    signed = Signature("signoff", Quarter(date(2025, 1, 1)), values, 0)
+    return amended(with_odd_words(), signed, first, lambda: "salt")
 
 
 def a_bundle() -> dict[str, Any]:
@@ -97,8 +139,13 @@ def judged() -> dict[tuple[str, str], Judged]:
         "draft": pack(make_document(1, sample=False), signed=False),
         "sixty": pack(make_document(60)),
         "odd": pack(with_odd_words()),
+        "brief-odd": pack(with_odd_words(), shape=Shape(TEMPLATES["brief"])),
+        "part": pack(make_document(3), shape=Shape(part=parts_of(make_document(3))[-1])),
+        **in_every_template(),
         "assessment": assessment_pages.write_pages(made(item("R1"), item("R2", ODD), item("R2a", part_of="R2"))),
         "bundle": bundle_pages.write_pages(a_bundle(), "B1", "ab" * 32),
+        "comparison": comparison_pages.write_pages(compared_with_odd_words()),
+        "amended": pack(amended_with_odd_words()),
         **{how: broken(small, how) for how in BROKEN},
     }
     return judge(files)

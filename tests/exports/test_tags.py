@@ -79,6 +79,7 @@ def test_the_marks_of_a_rating_say_all_that_they_show() -> None:
     cell = HeatCell(2, "in place", 1, "partly", "lower", "up", "3 of 4")
     assert heat.say_cell(cell, words) == "in place; better than in Q3 2024/25; Reviewer: partly"
     assert heat.say_cell(HeatCell("na", "not applicable", None, "", "", "", ""), words) == "not applicable"
+    assert heat.say_cell(HeatCell(None, "", None, "", "", "", ""), words) == "nothing was said"
 
 
 @pytest.fixture

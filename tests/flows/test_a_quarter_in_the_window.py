@@ -86,8 +86,8 @@ def test_a_quarter_is_filled_submitted_reviewed_signed_and_its_pack_checks(shown
     check = shown.window.findChild(CheckDialog)
     assert check is not None
     check.check(written.args[0].folder)
-    shown.rest()
-    assert "whole and unchanged" in check.bar.words.text()
+    shown.qtbot.waitUntil(lambda: check.answer is not None, timeout=30_000)
+    assert "whole and unchanged" in check.answer.answer.text()
     check.reject()
 
     # A label changes and a late operation arrives: the pack is written the same again.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
@@ -22,6 +23,7 @@ from tests.workspaces import Bench
 DIALOGS = (
     "sign-off",
     "check",
+    "compare",
     "new asset",
     "paste",
     "where to look",
@@ -41,6 +43,10 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
     if name == "check":
         window.open_check()
         return window.findChild(CheckDialog)
+    if name == "compare":
+        window.ways.open_compare()
+        shown.rest()
+        return window.findChild(CompareDialog)
     if name in ("new asset", "paste"):
         page = window.page(2)
         window.tabs.choose(2)

@@ -36,6 +36,7 @@ from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
@@ -96,11 +97,36 @@ def _sign_off(shown: Shown) -> QWidget:
     return shown.sign_dialog()
 
 
+def _save_pack(shown: Shown) -> QWidget:
+    _sign_off(shown)
+    shown.sign_dialog().export.click()
+    shown.rest()
+    return next(iter(shown.window.findChildren(PackDialog)))
+
+
 def _check(shown: Shown) -> QWidget:
     shown.window.open_check()
     found = shown.window.findChild(CheckDialog)
     assert found is not None
     return found
+
+
+def _checked(shown: Shown) -> QWidget:
+    """The answer on a pack with a file of each state."""
+    from kimdesk.exports.verify import verify
+
+    dialog = _check(shown)
+    assert isinstance(dialog, CheckDialog)
+    folder = shown.bench.folder / "packs"
+    folder.mkdir()
+    files = shown.bench.desk.packs.export(shown.bench.quarter, folder)
+    assert files is not None
+    files.workbook.write_bytes(b"changed")
+    files.content.unlink()
+    (files.folder / "extra.txt").write_text("x", "utf-8")
+    dialog._path = files.folder
+    dialog.show_verdict(verify(files.folder))
+    return dialog
 
 
 def _dialog_of(act: Callable[[Shown], None]) -> Callable[[Shown], QWidget]:
@@ -265,7 +291,10 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
+    "save-pack": _save_pack,
     "check a pack": _check,
+    "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
+    "a checked pack": _checked,
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.form_dialog import FormDialog
+from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures
 from kimdesk.ui.theme.style import apply_theme
@@ -85,11 +86,12 @@ def test_a_fault_while_a_pack_is_saved_leaves_the_dialog_ready_to_try_again(
     shown.rest()
     dialog = shown.sign_dialog()
     monkeypatch.setattr(shown.bench.desk.packs, "export_apart", broken)
-    dialog.save_pack(tmp_path)
+    saving = dialog.save_pack(tmp_path)
     shown.rest()
-    assert dialog.export.isEnabled()
-    assert not dialog.progress.isVisible()
+    assert saving.act.isEnabled()
+    assert not saving.progress.isVisible()
     dialog.reject()
+    assert not saving.isVisible()
 
 
 def broken_silently(_parent: object, _error: BaseException) -> None:
@@ -132,3 +134,44 @@ def test_a_quarter_signed_twice_asks_which_signature_stands(
     assert bench.desk.signing.concurrent(bench.quarter) == []
     dialog.reject()
     other.close()
+
+
+def test_each_signs_as_what_they_are_and_the_dialog_says_who_comes_next(shown: Shown, tmp_path: Path) -> None:
+    bench = shown.bench
+    people = {}
+    for name, role in (("Mona", "service_manager"), ("Hal", "head_of_service")):
+        people[name] = bench.desk.records.make("person", {"name": name, "sort": "person", "roles": (role,)}).id
+    bench.desk.settings.set({"signoff_order": "manager_head"})
+    for team in (bench.team, bench.other):
+        if bench.view(team=team).state not in ("reviewed", "not_returned"):
+            bench.fill_and_review(bench.quarter, team)
+    for name, button, after in (
+        ("Hal", "", "The service manager signs next."),
+        ("Mona", "Sign as service manager", "The head of service signs next."),
+        ("Hal", "Sign off Q3 2025/26", ""),
+    ):
+        bench.desk.identity.become(people[name])
+        shown.window.open_sign_off()
+        shown.rest()
+        dialog = shown.sign_dialog()
+        if button:
+            for tick in dialog.ticks.values():
+                tick.setChecked(True)
+            assert dialog.sign.text() == button
+            dialog.sign.click()
+            shown.rest()
+        assert dialog.why_not.text() == after
+        dialog.reject()
+    signature = bench.desk.signing.signature(bench.quarter)
+    assert signature is not None
+    shown.window.open_sign_off()
+    shown.rest()
+    scan = tmp_path / "sheet.pdf"
+    scan.write_bytes(b"%PDF ink")
+    dialog = shown.sign_dialog()
+    (card,) = dialog.findChildren(SignedCard)
+    card.sheet_chosen.emit(scan)
+    shown.rest()
+    said = " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+    assert "Before that: Mona, Service manager" in said
+    assert "Sheet signed by hand: sheet.pdf" in said

@@ -9,6 +9,7 @@ from kimdesk.exports.pdf.stack import Piece
 from kimdesk.exports.pdf.styles import CELL, COLUMN, LINE, QUIET, REGULAR, SMALL, TINTS, TINY, WHITE, WIDTH, Type
 from kimdesk.exports.pdf.tags import Tag
 from kimdesk.exports.pdf.text import Line, draw_line, draw_lines, width_of, wrap
+from kimdesk.i18n import t
 
 
 def draw_marks(canvas: PackCanvas, cell: HeatCell, x: float, y: float) -> None:
@@ -151,4 +152,4 @@ def say_cell(cell: HeatCell, words: Words) -> str:
         f"{turned} {words.against}" if turned else "",
         words.reviewer.format(rating=cell.reviewer_words) if cell.reviewer_words else "",
     ]
-    return "; ".join(filter(None, parts))
+    return "; ".join(filter(None, parts)) or t("Pack", "nothing was said")

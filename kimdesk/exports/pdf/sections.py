@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from kimdesk.exports.content import Column, Cover, Pack, Section, Table, TeamReturn
+from kimdesk.exports.pdf.brief import check, multiples, opening, worst
 from kimdesk.exports.pdf.charts import Figures, Legend, TrendChart
 from kimdesk.exports.pdf.heat import HeatHead, HeatPiece
 from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, WhereRoom, ask_box, facts_line, under
@@ -23,35 +24,47 @@ TEAM_WIDTH, WIDE_TEAM_WIDTH = 112.0, 84.0
 
 
 def story(pack: Pack) -> Iterator[Flowable]:
-    """Yield everything the pack shows, in order."""
-    links = {each.team: f"team{at}" for at, each in enumerate(pack.returns)}
-    yield from _cover(pack.cover)
-    yield PageBreak()
-    yield from _contents(pack)
-    yield PageBreak()
-    yield from _summary(pack, links)
-    yield PageBreak()
-    yield from _section(pack.completeness, links, fresh=True)
-    yield from _heat(pack, links)
-    yield from _trend(pack)
-    for section in pack.sections:
-        yield from _section(section, links)
-    yield from _returns(pack)
-    yield PageBreak()
-    yield from _verify(pack.verify)
+    """Yield everything the pack shows, in the order of its template."""
+    there = {each.key for each in pack.sections}
+    # Only an amendment says what it changed.
+    keys = [key for key in pack.template.sections if key != "amended" or key in there]
+    # A page can lead to a team's return only where the returns are in it.
+    links = {each.team: f"team{at}" for at, each in enumerate(pack.returns)} if "returns" in keys else {}
+    alone = True
+    for at, key in enumerate(keys):
+        fresh = alone or key in _ALONE
+        if at and fresh:
+            yield PageBreak()
+        yield from _part(pack, key, links, fresh)
+        alone = key in _ALONE
+
+
+def _part(pack: Pack, key: str, links: dict[str, str], fresh: bool) -> Iterator[Flowable]:
+    sections = {each.key: each for each in (pack.completeness, *pack.sections, pack.decisions)}
+    if key in sections:
+        yield from _section(sections[key], links, fresh)
+    elif key == "trend":
+        yield from _trend(pack, fresh)
+    elif key == "heat":
+        yield from _heat(pack, links, fresh)
+    elif key == "cover":
+        yield from _cover(pack.cover)
+    else:
+        yield from _PAGES[key](pack, links)
 
 
 def entries(pack: Pack) -> tuple[tuple[str, str], ...]:
-    """Return the sections with the keys of their places."""
-    return (
-        ("summary", pack.summary.title),
-        (pack.completeness.key, pack.completeness.title),
-        ("heat", pack.heat.title),
-        ("trend", pack.trend.title),
-        *((section.key, section.title) for section in pack.sections),
-        ("returns", pack.returns_title),
-        (pack.verify.key, pack.verify.title),
-    )
+    """Return the sections that a list of contents names, with the keys of their places."""
+    titles = {
+        "summary": pack.summary.title,
+        "heat": pack.heat.title,
+        "worst": pack.heat.title,
+        "trend": pack.trend.title,
+        "multiples": pack.trend.title,
+        "returns": pack.returns_title,
+        **{each.key: each.title for each in (pack.completeness, *pack.sections, pack.decisions, pack.verify)},
+    }
+    return tuple((key, titles[key]) for key in pack.template.sections if key in titles)
 
 
 def _cover(cover: Cover) -> Iterator[Flowable]:
@@ -91,7 +104,7 @@ def _signs(cover: Cover) -> Stack:
     return build_table(Table("", "", columns, rows, ""), after=8)
 
 
-def _contents(pack: Pack) -> Iterator[Flowable]:
+def _contents(pack: Pack, _links: dict[str, str]) -> Iterator[Flowable]:
     yield Heading(pack.words.contents, 0, "contents")
     yield Contents(entries(pack))
     yield Heading(pack.words.how_to_read, 2, before=16)
@@ -131,9 +144,10 @@ def _picture(pack: Pack, links: dict[str, str], full: bool) -> Stack:
     return Stack(pieces, HeatHead(pack.heat.principles, wide, table), after=7)
 
 
-def _heat(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
+def _heat(pack: Pack, links: dict[str, str], fresh: bool) -> Iterator[Flowable]:
     heat = pack.heat
-    yield Spacer(1, 14)
+    if not fresh:
+        yield Spacer(1, 14)
     picture = _picture(pack, links, full=True)
     rated = any(map(any, heat.totals))
     yield from under(
@@ -148,9 +162,10 @@ def _heat(pack: Pack, links: dict[str, str]) -> Iterator[Flowable]:
     yield totals
 
 
-def _trend(pack: Pack) -> Iterator[Flowable]:
+def _trend(pack: Pack, fresh: bool) -> Iterator[Flowable]:
     trend = pack.trend
-    yield Spacer(1, 14)
+    if not fresh:
+        yield Spacer(1, 14)
     yield from under(Heading(trend.title, 0, "trend"), 500.0 if trend.points else 60.0)
     if trend.points:
         yield texts(trend.words, BODY, 2)
@@ -160,7 +175,7 @@ def _trend(pack: Pack) -> Iterator[Flowable]:
     yield from _table(trend.table, {})
 
 
-def _section(section: Section, links: dict[str, str], fresh: bool = False) -> Iterator[Flowable]:
+def _section(section: Section, links: dict[str, str], fresh: bool) -> Iterator[Flowable]:
     if not fresh:
         yield Spacer(1, 14)
     first = build_table(section.tables[0], links)
@@ -186,8 +201,7 @@ def _table(table: Table, links: dict[str, str], built: Stack | None = None) -> I
     yield built
 
 
-def _returns(pack: Pack) -> Iterator[Flowable]:
-    yield PageBreak()
+def _returns(pack: Pack, _links: dict[str, str]) -> Iterator[Flowable]:
     yield Heading(pack.returns_title, 0, "returns")
     yield texts([pack.returns_intro if pack.returns else pack.returns_table.empty], BODY, 4)
     for at, each in enumerate(pack.returns):
@@ -206,10 +220,25 @@ def _return(each: TeamReturn, key: str) -> Iterator[Flowable]:
     yield activities
 
 
-def _verify(section: Section) -> Iterator[Flowable]:
+def _verify(pack: Pack, _links: dict[str, str]) -> Iterator[Flowable]:
+    section = pack.verify
     yield Heading(section.title, 0, section.key)
     lines, rest = section.intro[:4], section.intro[4:]
     steps = Tag("L")
     yield Stack([Numbered(number, words, BODY, 6, steps) for number, words in enumerate(lines, 1)], after=6)
     yield texts(rest, BODY, 6)
     yield from _table(section.tables[0], {})
+
+
+_PAGES: Mapping[str, Callable[[Pack, dict[str, str]], Iterator[Flowable]]] = {
+    "opening": opening,
+    "contents": _contents,
+    "summary": _summary,
+    "worst": worst,
+    "multiples": multiples,
+    "returns": _returns,
+    "verify": _verify,
+    "check": check,
+}
+# These begin on a page of their own, and so does what follows them; after the returns stands the last page anyway.
+_ALONE = frozenset({"cover", "contents", "summary", "opening", "worst", "multiples", "returns", "verify"})

@@ -9,7 +9,7 @@ from typing import Any
 
 from kimdesk.exports.content import Value
 from kimdesk.i18n import t
-from kimdesk.model.frozen import WITHHELD, Document
+from kimdesk.model.frozen import WITHHELD, Document, is_withheld
 
 # Characters that no workbook can hold, and the marks that turn the direction of what follows them.
 _UNFIT = re.compile(
@@ -94,6 +94,8 @@ class Records:
     def __init__(self, document: Document) -> None:
         self._kinds: dict[str, list[Record]] = defaultdict(list)
         for stored in document["records"]:
+            if is_withheld(stored):
+                continue
             self._kinds[stored["kind"]].append(Record(stored))
 
     def of(self, kind: str) -> list[Record]:

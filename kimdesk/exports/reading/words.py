@@ -10,9 +10,10 @@ from typing import Any
 
 from kimdesk.exports.content import Words
 from kimdesk.exports.reading.records import one_line
-from kimdesk.i18n import t
+from kimdesk.i18n import show, t
 from kimdesk.model.dates import MONTHS, say_long_date
 from kimdesk.model.frozen import Document, short_mark
+from kimdesk.model.pack_templates import FULL, WHOLE, Shape
 
 LONGEST_FILE_NAME = 60
 
@@ -85,26 +86,30 @@ def plain_name(words: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", ascii_only).strip("-")[:LONGEST_FILE_NAME].strip("-")
 
 
-def names_of(document: Document, signed: bool) -> tuple[str, str, str]:
+def names_of(document: Document, signed: bool, shape: Shape = WHOLE) -> tuple[str, str, str]:
     """Return the name of the pack in words, its folder, and the stem of its files."""
-    quarter, scope = document["quarter"], document["scope"]
-    parts = [plain_name(quarter["name"])]
-    if scope["sort"] != "workspace":
-        parts.append(plain_name(scope["name"]))
-    if not signed:
-        parts.append("DRAFT")
-    parts = [part for part in parts if part]
-    folder = " ".join(["KIM pack", *[part if part == "DRAFT" else part.replace("-", " ", 1) for part in parts]])
-    slug = "-".join(["kim-pack", *parts]).lower()
-    name = t("Pack", "KIM pack, {quarter} ({months}), {workspace}").format(
-        quarter=one_line(quarter["name"]), months=short_months(quarter["months"]), workspace=_whose(document)
+    quarter, part, template = document["quarter"], part_of(document, shape), shape.template
+    parts = [each for each in (plain_name(quarter["name"]), plain_name(part), "" if signed else "DRAFT") if each]
+    stem = "pack" if template == FULL else plain_name(template.name).lower() or "own-pack"
+    named = [parts[0].replace("-", " ", 1), *(each.replace("-", " ") for each in parts[1:])] if parts else []
+    folder = " ".join([f"KIM {stem}", *named])
+    slug = "-".join([f"kim-{stem}", *parts]).lower()
+    workspace = one_line(document["workspace"]["name"])
+    name = t("Pack", "{pack}, {quarter} ({months}), {workspace}").format(
+        pack=t("Pack", "KIM pack") if template == FULL else one_line(show(template.title)),
+        quarter=one_line(quarter["name"]),
+        months=short_months(quarter["months"]),
+        workspace=f"{part}, {workspace}" if part else workspace,
     )
     return name, folder, slug
 
 
-def _whose(document: Document) -> str:
-    scope, workspace = document["scope"], one_line(document["workspace"]["name"])
-    return workspace if scope["sort"] == "workspace" else f"{one_line(scope['name'])}, {workspace}"
+def part_of(document: Document, shape: Shape) -> str:
+    """Return the name of the team or the service area that a pack is about; nothing where it is about all of them."""
+    scope = document["scope"]
+    if shape.part:
+        return one_line(shape.part.name)
+    return "" if scope["sort"] == "workspace" else one_line(scope["name"])
 
 
 def words_around(document: Document, signoff: dict[str, Any] | None, name: str, mark: str) -> Words:

@@ -92,7 +92,7 @@ def _escalations(records: Records, document: Document) -> Table:
             each.text("risk"),
             each.text("to_level"),
             each.day("on"),
-            _decision(each),
+            decision(each),
             each.text("corporate_ref"),
             each.text("from_level"),
             each.text("why"),
@@ -106,7 +106,7 @@ def _escalations(records: Records, document: Document) -> Table:
     return Table(t("Pack", "Escalations"), t("Pack", "Escalations"), columns, rows, t("Pack", "No risk was escalated."))
 
 
-def _decision(escalation: Record) -> str:
+def decision(escalation: Record) -> str:
     """Return what was decided with the words that were given for it; an older document has the words alone."""
     outcome, words = escalation.text("outcome"), escalation.text("decision")
     if outcome and words:

@@ -39,6 +39,13 @@ PACK_SIGNATURES = options(
     ("own", label("The council’s certificate")),
 )
 
+SIGNOFF_ORDERS = options(
+    ("one", label("One person: head of service, director or chief executive")),
+    ("manager_head", label("Service manager, then head of service")),
+    ("head_director", label("Head of service, then director")),
+    ("manager_head_director", label("Service manager, head of service, then director")),
+)
+
 WORKSPACE = Kind(
     "workspace",
     "workspaces",
@@ -68,6 +75,21 @@ WORKSPACE = Kind(
                 "Every pack carries the named sign-off and its marks; a certificate lets other programs check it too."
             ),
             options=PACK_SIGNATURES,
+        ),
+        Field(
+            "signoff_order",
+            Type.CHOICE,
+            label("Who signs a quarter off"),
+            label("Each signs the very same content; the quarter is signed when the last one has."),
+            options=SIGNOFF_ORDERS,
+        ),
+        Field(
+            "pack_templates",
+            Type.LONG,
+            label("Own templates of packs"),
+            label(
+                "One a line, its sections after a colon in their order: Improvement board: summary, heat map, actions."
+            ),
         ),
         Field(
             "risk_bands",

@@ -51,6 +51,9 @@ SIGNOFF = Kind(
         Field("title", Type.TEXT, label("Title"), listed=True),
         Field("quarter", Type.REF, label("Quarter"), to=("quarter",), required=True, listed=True),
         Field("signed", Type.OBJECT, label("Signed"), listed=True),
+        Field("by_manager", Type.OBJECT, label("Signed by the service manager")),
+        Field("by_head", Type.OBJECT, label("Signed by the head of service")),
+        Field("scan", Type.OBJECT, label("Sheet signed by hand"), label("A scan of it, kept with the sign-off.")),
         Field("issued", Type.OBJECT, label("Issued pack"), label("The files as they were issued, kept as they are.")),
     ),
 )

@@ -11,18 +11,15 @@ from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.services.request_figures import Asked, asked_most
-from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.list_dialog import ListDialog
 from kimdesk.ui.registers.worked_out import share
 from kimdesk.ui.tables.cells import Cell, Column, Values
-from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, Words, quiet
+from kimdesk.ui.widgets.cards import quiet
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
 
 _NAMES = ("asked",)
-_LOWEST_TABLE = 64
 
 
 def _subject(values: Values, _today: date) -> Cell:
@@ -65,7 +62,7 @@ _COLUMNS = (
 )
 
 
-class AskedDialog(FittedDialog):
+class AskedDialog(ListDialog):
     """Adds up what the register holds; it changes nothing."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -78,19 +75,8 @@ class AskedDialog(FittedDialog):
         self.category = ChoiceInput([(None, t("Requests", "All requests")), *options])
         self.category.key_chosen.connect(self._on_category)
         self.column.addWidget(FieldRow(t("Requests", "Under"), self.category))
-        self.bar = InfoBar()
-        self.column.addWidget(self.bar)
-        self.table = RecordTable(
-            t("Requests", "Subjects"), _COLUMNS, [each.key for each in _COLUMNS], "subject", desk.context.clock.today
-        )
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSortIndicatorShown(False)
-        self.table.setMinimumHeight(px(_LOWEST_TABLE))
+        self.add_list(t("Requests", "Subjects"), _COLUMNS, "subject", desk.context.clock.today)
         self.table.record_chosen.connect(self._on_chosen)
-        self.column.addWidget(self.table, 1)
-        self.more = Words("", 13)
-        self.more.hide()
-        self.column.addWidget(self.more)
         self.close_button = SecondaryButton(t("Requests", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.add_buttons((), (self.close_button,))

@@ -12,17 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kimdesk.i18n import mark, show, t
 from kimdesk.services.desk import Desk
 from kimdesk.services.repositories import STANDINGS, Dataset, Matrix, Standing
-from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.list_dialog import ListDialog
 from kimdesk.ui.tables.cells import Cell, Column, Values
-from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, Words, quiet
+from kimdesk.ui.widgets.cards import quiet
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
 _NAMES = ("dataset",)
-_LOWEST_TABLE = 64
 _TONES = {Standing.TWO: "red", Standing.GONE: "red", Standing.UNDECIDED: "amber", Standing.NOT_THERE: "amber"}
 _ALL, _OPEN = "all", "open"
 
@@ -53,7 +50,7 @@ _COLUMNS = (
 )
 
 
-class RepositoriesDialog(FittedDialog):
+class RepositoriesDialog(ListDialog):
     """Lists the datasets; it changes nothing. The repository is chosen in the asset itself."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -71,20 +68,8 @@ class RepositoriesDialog(FittedDialog):
         self.which.show_step(_ALL)
         self.which.step_chosen.connect(self._on_which)
         self.column.addWidget(self.which)
-        self.bar = InfoBar()
-        self.column.addWidget(self.bar)
-        self.table = RecordTable(
-            t("Repositories", "Datasets"), _COLUMNS, [each.key for each in _COLUMNS], "name", desk.context.clock.today
-        )
-        # The order is that of the references.
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSortIndicatorShown(False)
-        self.table.setMinimumHeight(px(_LOWEST_TABLE))
+        self.add_list(t("Repositories", "Datasets"), _COLUMNS, "name", desk.context.clock.today)
         self.table.record_chosen.connect(self._on_chosen)
-        self.column.addWidget(self.table, 1)
-        self.more = Words("", 13)
-        self.more.hide()
-        self.column.addWidget(self.more)
         self.close_button = SecondaryButton(t("Repositories", "Close"))
         self.save = SecondaryButton(t("Repositories", "Save as Excel…"), accented=True)
         self.save.setEnabled(False)

@@ -7,14 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.frozen import short_mark
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.preconditions import Precondition
@@ -23,10 +21,13 @@ from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.order_card import OrderCard
+from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.reported_card import ReportedCard
-from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_why_not
+from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_sign, say_signed, say_why_not
+from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
-from kimdesk.ui.dialogs.two_signatures import TwoSignatures, say_moment
+from kimdesk.ui.dialogs.two_signatures import TwoSignatures
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -34,20 +35,18 @@ from kimdesk.ui.widgets.cards import (
     Card,
     Chip,
     InfoBar,
-    ProgressLine,
     Words,
     clear_layout,
     in_scroll_area,
-    quiet,
 )
 
 
 class SignDialog(FittedDialog):
-    """Signs, and exports the pack with progress that can be stopped."""
+    """Signs, and leads to where the pack is saved."""
 
     record_opened = Signal(str, str)
+    compare_wanted = Signal(str, str)
     pack_written = Signal(object)
-    _progressed = Signal(float, str)
 
     def __init__(
         self, desk: Desk, tasks: Tasks, bus: ChangeBus, quarter: Quarter, parent: QWidget | None = None
@@ -55,26 +54,19 @@ class SignDialog(FittedDialog):
         title = t("Sign", "{quarter}: sign-off and pack").format(quarter=quarter.name)
         super().__init__(title, 680, 620, parent=parent)
         self._desk, self._tasks, self._bus, self._quarter = desk, tasks, bus, quarter
-        self._stopped = False
-        self._folder: Path | None = None
         self._reading: SignReading | None = None
         self._ready = False
         self.setObjectName("sign-off")
         column = self.column
         self.bar = InfoBar()
-        self.bar.acted.connect(self._on_open_folder)
         column.addWidget(self.bar)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, px(8), 0)
         self._column.setSpacing(px(10))
         self.add_body(in_scroll_area(inner))
-        self.progress = ProgressLine()
-        self.progress.hide()
-        column.addWidget(self.progress)
         self._make_buttons()
         self.ticks: dict[str, QAbstractButton] = {}
-        self._progressed.connect(self._on_progressed)
         bus.changed.connect(self._on_changed)
         tasks.bug_met.connect(self._on_bug)
         self._read()
@@ -84,7 +76,7 @@ class SignDialog(FittedDialog):
         self.export = SecondaryButton(t("Sign", "Save the pack…"), accented=True)
         self.reopen = SecondaryButton(t("Sign", "Reopen…"))
         self.sign = PrimaryButton(t("Sign", "Sign off {quarter}").format(quarter=self._quarter.name))
-        self.close_button.clicked.connect(self._on_close)
+        self.close_button.clicked.connect(self.reject)
         self.export.clicked.connect(self._on_export)
         self.sign.clicked.connect(self._on_sign)
         self.reopen.clicked.connect(self._on_reopen)
@@ -107,41 +99,35 @@ class SignDialog(FittedDialog):
         if reading.concurrent:
             self._show_concurrent(reading.concurrent, reading.may_sign)
         elif reading.signature is not None:
-            self._show_signature(reading.signature, reading.late)
+            self._show_signature(reading.signature, reading.late, reading.may_attach)
             self._show_reported(reading.reported)
         else:
+            self._column.addWidget(OrderCard(reading.order))
             self._show_preconditions(reading.preconditions)
-            self._show_attestations(ticked, reading.may_sign)
+            self._show_attestations(ticked, reading.may_sign_next)
         self._column.addStretch(1)
         self._reading = reading
         self._say_who_signs(reading)
         self._ready = (
-            reading.signature is None and reading.may_sign and all(each.holds for each in reading.preconditions)
+            reading.signature is None and reading.may_sign_next and all(each.holds for each in reading.preconditions)
         )
         self.sign.setVisible(reading.signature is None)
+        self.sign.say(say_sign(reading, self._quarter))
         self.reopen.setVisible(reading.signature is not None and reading.may_sign)
         self.export.say(t("Sign", "Save the pack…") if reading.signature else t("Sign", "Save a draft pack…"))
         self._on_ticked()
 
     def _say_who_signs(self, reading: SignReading) -> None:
         words = t("Sign", "Signing is for a head of service, a director or the chief executive. You may read this.")
-        if reading.signature is None and not reading.may_sign:
+        if reading.signature is None and not reading.may_sign and not reading.order.steps:
             self.bar.say(words, "amber")
         elif self.bar.words.text() == words:
             self.bar.say("")
 
-    def _show_signature(self, signature: Signature, late: int) -> None:
-        card = Card(t("Sign", "Signed off"))
-        values = signature.values
-        card.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
-        card.body.addWidget(
-            quiet(
-                t("Sign", "On {when}, by the clock of that computer.").format(when=say_moment(str(values["signed_at"])))
-            )
-        )
-        card.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
-        for flag in values.get("flags") or ():
-            card.body.addWidget(Words(flag, 13, tone="amber"))
+    def _show_signature(self, signature: Signature, late: int, may_attach: bool) -> None:
+        card = SignedCard(signature, may_attach)
+        card.sheet_chosen.connect(self._on_sheet)
+        card.compare_wanted.connect(self._on_compare)
         self._column.addWidget(card)
         if late:
             words = t(
@@ -149,6 +135,17 @@ class SignDialog(FittedDialog):
                 "{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.",
             )
             self._column.addWidget(Words(words.format(count=late), 13, tone="amber"))
+
+    def _on_sheet(self, path: Path) -> None:
+        self._tasks.write(partial(self._desk.sheets.attach, self._quarter, path), self._on_sheet_kept, self._on_refused)
+
+    def _on_sheet_kept(self, changes: Changes) -> None:
+        self.bar.say(t("Sign", "The scan is kept with the sign-off; packs written from now on name it."), "green")
+        self._bus.announce(changes)
+
+    def _on_compare(self, before: str, after: str) -> None:
+        self.accept()
+        self.compare_wanted.emit(before, after)
 
     def _show_reported(self, reported: Sequence[Record]) -> None:
         card = ReportedCard(reported)
@@ -229,7 +226,7 @@ class SignDialog(FittedDialog):
         self._tasks.write(partial(self._desk.signing.sign, self._quarter, attested), self._on_signed, self._on_refused)
 
     def _on_signed(self, changes: Changes) -> None:
-        self.bar.say(t("Sign", "{quarter} is signed off.").format(quarter=self._quarter.name), "green")
+        self.bar.say(say_signed(self._reading, self._quarter), "green")
         self._bus.announce(changes)
 
     def _on_reopen(self) -> None:
@@ -252,51 +249,20 @@ class SignDialog(FittedDialog):
         self._form.finish()
         self._bus.announce(changes)
 
-    def _on_export(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, t("Sign", "Where should the pack go?"), start)
-        if folder:
-            self.save_pack(Path(folder))
+    def _on_export(self, *_checked: object) -> PackDialog:
+        dialog = PackDialog(self._desk, self._tasks, self._quarter, self)
+        dialog.pack_written.connect(self.pack_written)
+        self.finished.connect(dialog.reject)
+        dialog.open()
+        return dialog
 
-    def save_pack(self, folder: Path) -> None:
-        """Write the pack below a folder, with progress; closing the dialog stops it."""
-        self._stopped = False
-        self.export.setEnabled(False)
-        self.progress.show()
-        self.progress.set_value(0.0, t("Sign", "Writing the pack"))
-        self._tasks.write(
-            partial(self._desk.packs.export_apart, self._quarter, folder, self._report),
-            self._on_saved,
-            self._on_refused,
-        )
-
-    def _report(self, share: float, words: str) -> bool:
-        # Called in the writing thread: the signal crosses over.
-        self._progressed.emit(share, words)
-        return not self._stopped
-
-    def _on_progressed(self, share: float, words: str) -> None:
-        self.progress.set_value(share, words)
-
-    def _on_saved(self, files: Any) -> None:
-        self.progress.hide()
-        self.export.setEnabled(True)
-        if files is None:
-            self.bar.say(t("Sign", "Stopped. Nothing was written."), "neutral")
-            return
-        self._folder = files.folder
-        self.bar.say(
-            t("Sign", "The pack is in {folder}").format(folder=files.folder), "green", t("Sign", "Open the folder")
-        )
-        self.pack_written.emit(files)
-
-    def _on_open_folder(self) -> None:
-        if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+    def save_pack(self, folder: Path) -> PackDialog:
+        """Ask how the pack is to be, and write the full one below a folder at once."""
+        dialog = self._on_export()
+        dialog.save(folder)
+        return dialog
 
     def _on_refused(self, error: Exception) -> None:
-        self.progress.hide()
-        self.export.setEnabled(True)
         words = (
             " ".join(part for part in (f"{error.title}.", error.message, error.hint) if part)
             if isinstance(error, UserError)
@@ -307,10 +273,4 @@ class SignDialog(FittedDialog):
 
     def _on_bug(self, _error: BaseException) -> None:
         # Whatever was under way is over: it can be tried again.
-        self.progress.hide()
-        self.export.setEnabled(True)
         self._on_ticked()
-
-    def _on_close(self) -> None:
-        self._stopped = True
-        self.reject()

@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from kimdesk.i18n import mark, t
 from kimdesk.services.desk import Desk
 from kimdesk.services.where_to_look import Place, Sheet
-from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.list_dialog import ListDialog
 from kimdesk.ui.tables.cells import Cell, Column, Values
-from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, Words, quiet
+from kimdesk.ui.widgets.cards import quiet
 from kimdesk.ui.widgets.inputs import LineInput
 
 _NAMES = ("place",)
-_LOWEST_TABLE = 64
 
 
 def _name(values: Values, _today: date) -> Cell:
@@ -57,7 +55,7 @@ _COLUMNS = (
 )
 
 
-class WhereDialog(FittedDialog):
+class WhereDialog(ListDialog):
     """Asks whose data it is and lists the places; it changes nothing."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -69,20 +67,8 @@ class WhereDialog(FittedDialog):
             quiet(t("Where", "For a subject access request: every place that may hold data about these people."), 14)
         )
         self.column.addLayout(self._make_question())
-        self.bar = InfoBar()
-        self.column.addWidget(self.bar)
-        self.table = RecordTable(
-            t("Where", "Places"), _COLUMNS, [each.key for each in _COLUMNS], "name", desk.context.clock.today
-        )
-        # The order is that of the search: what surely holds such data comes first.
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSortIndicatorShown(False)
-        self.table.setMinimumHeight(px(_LOWEST_TABLE))
+        self.add_list(t("Where", "Places"), _COLUMNS, "name", desk.context.clock.today)
         self.table.record_chosen.connect(self._on_chosen)
-        self.column.addWidget(self.table, 1)
-        self.more = Words("", 13)
-        self.more.hide()
-        self.column.addWidget(self.more)
         self.close_button = SecondaryButton(t("Where", "Close"))
         self.save = SecondaryButton(t("Where", "Save as Excel…"), accented=True)
         self.close_button.clicked.connect(self.reject)

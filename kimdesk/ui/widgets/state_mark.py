@@ -12,10 +12,11 @@ from kimdesk.ui.widgets.states import TONES
 
 
 class StateMark(QWidget):
-    """The sign and the word on the soft ground of the state's tone."""
+    """The sign and the word on the soft ground of the state's tone, unless another tone is given."""
 
-    def __init__(self, state: str = "", words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, state: str = "", words: str = "", tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._state = self._words = ""
         self.say(state, words)
@@ -40,7 +41,7 @@ class StateMark(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ink, ground = tokens().tone(TONES.get(self._state, "neutral"))
+        ink, ground = tokens().tone(self._tone or TONES.get(self._state, "neutral"))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(ink) if tokens().patterns else Qt.PenStyle.NoPen)

@@ -8,6 +8,7 @@ import openpyxl
 
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.one_line import OneLine
 from tests.ui.pages.conftest import Shown
 
 
@@ -21,7 +22,7 @@ def said(shown: Shown, group: str) -> list[str]:
 
 def linked(shown: Shown) -> str:
     links = shown.page.editor.sections[2]
-    return " | ".join(each.text() for each in links.findChildren(Words))
+    return " | ".join(each.text for each in links.findChildren(OneLine))
 
 
 def test_an_asset_says_what_it_is_used_for_as_soon_as_a_purpose_names_it(

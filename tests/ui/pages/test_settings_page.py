@@ -169,3 +169,10 @@ def press(shown: Shown, page: SettingsPage, name: str) -> None:
     shown.qtbot.waitUntil(lambda: bool(found()), timeout=15_000)
     found()[0].click()
     shown.rest()
+
+
+def test_no_line_of_a_team_is_squeezed(shown: Shown) -> None:
+    page = opened(shown)
+    lines = page.teams.lines.values()
+    shown.qtbot.waitUntil(lambda: page.teams.height() >= sum(each.minimumHeight() for each in lines), timeout=5_000)
+    assert min(each.minimumHeight() for each in lines) >= 28

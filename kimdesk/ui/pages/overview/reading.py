@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 
 class OverviewReading(NamedTuple):
-    """The picture of the service, what is due, who asks and what concerns them, which conflicts are open, and which
-    steps of the ladder wait for this person's decision.
+    """The picture of the service, what is due, who asks and what concerns them, which conflicts are open, which steps of
+    the ladder wait for this person's decision, and, where several people sign in order, the role that signs next and
+    whether this person has it.
     """
 
     picture: Picture
@@ -29,6 +30,8 @@ class OverviewReading(NamedTuple):
     scope: Scope
     conflicts: list[ConflictView]
     escalations: list[Step]
+    sign_next: str = ""
+    signs: bool = False
 
     @property
     def own(self) -> list[TeamState]:
@@ -77,7 +80,10 @@ def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     due = [*returns_due(picture, scope), *desk.overview.due_soon(scope=scope)]
     waiting = desk.overview.waiting(scope)
     steps = [each for each in desk.escalating.waiting() if each.may_decide and _is_within(each, scope)]
-    return OverviewReading(picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps)
+    step = None if picture.signed else desk.signing.order.known(quarter).next
+    signs = step is not None and step.role in me.roles
+    words = step.words if step is not None else ""
+    return OverviewReading(picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps, words, signs)
 
 
 def _is_within(step: Step, scope: Scope) -> bool:

@@ -118,7 +118,11 @@ class NeedsCard(Card):
         if not count:
             self._lines.addWidget(quiet(t("Overview", "Nothing waits for you.")))
         signed = reading.picture.signed
-        self.sign.setVisible(signed or reading.me.may("signoff") or reading.me.may("team"))
+        self.sign.setVisible(signed or reading.signs or reading.me.may("signoff") or reading.me.may("team"))
+        words = t("Overview", "Next to sign: {role}").format(role=reading.sign_next)
+        self.sign.setToolTip(words if reading.sign_next else "")
+        if reading.sign_next and reading.picture.returned == len(reading.picture.teams):
+            self._lines.addWidget(quiet(words))
         self.sign.say(t("Overview", "Signed off: open the pack…") if signed else t("Overview", "Sign-off and pack…"))
 
     def _add_team(self, teams: list[TeamState], one: str, many: str) -> None:

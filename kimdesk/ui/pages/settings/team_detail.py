@@ -71,6 +71,8 @@ class TeamLine(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(self.steps)
         row.addWidget(self.history_button)
+        # The steps are as high as they are: nothing above them may squeeze the line.
+        self.setMinimumHeight(max(self.steps.sizeHint().height(), self.history_button.sizeHint().height()))
 
     def show_team(self, team: Record, may: bool) -> None:
         """Show what the team owes."""

@@ -1,0 +1,93 @@
+"""Checking a pack or a bundle in a process of its own: its documents are made anew for that, which takes a while.
+
+The child is told in one line what the workspace keeps of it and knows of certificates, and answers with one line. Whoever
+does not want the answer any more ends it: it writes nothing anywhere.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kimdesk import children
+from kimdesk.errors import UserError
+
+if TYPE_CHECKING:
+    from kimdesk.exports.certified import Trusted
+    from kimdesk.exports.verdict import Kept, Verdict
+
+
+def command(path: Path) -> list[str]:
+    """Return how the process is started that checks what lies at a path."""
+    return children.command(children.CHECK_PACK, str(path.absolute()))
+
+
+def question(kept: Kept | None, trusted: Trusted | None) -> bytes:
+    """Return the line that the process reads first: what it checks against, or nothing where there is no workspace."""
+    facts: dict[str, Any] = {}
+    if kept is not None:
+        facts["kept"] = {"mark": kept.mark, "facts": kept.facts, "superseded": kept.superseded}
+    if trusted is not None:
+        authorities = [base64.b64encode(each).decode("ascii") for each in trusted.authorities]
+        facts["trusted"] = {
+            "authorities": authorities,
+            "withdrawn": dict(trusted.withdrawn),
+            "now": trusted.now.isoformat(),
+        }
+    return json.dumps(facts).encode("ascii") + b"\n"
+
+
+def verdict_in(answer: bytes, complaint: bytes = b"") -> Verdict:
+    """Return what the process found. Raises UserError as ``verify`` does, and RuntimeError with what it complained of
+    where it gave no answer.
+    """
+    from kimdesk.exports.verdict import FileVerdict, Verdict
+
+    try:
+        told = json.loads(answer)
+    except ValueError as error:
+        words = complaint.decode("utf-8", "replace")[-4000:]
+        raise RuntimeError(f"the process that checks packs gave no answer:\n{words}") from error
+    if "refused" in told:
+        raise UserError(*told["refused"])
+    facts = told["verdict"]
+    facts["sentences"] = tuple(facts["sentences"])
+    facts["files"] = tuple(FileVerdict(**each) for each in facts["files"])
+    facts["parts"] = {part: tuple(said) for part, said in facts["parts"].items()}
+    return Verdict(**facts)
+
+
+def serve(path: str) -> None:
+    """Check it, in the child."""
+    from kimdesk.exports.verify import verify
+
+    kept, trusted = _asked(json.loads(sys.stdin.buffer.readline() or b"{}"))
+    answer: dict[str, Any]
+    try:
+        answer = {"verdict": asdict(verify(Path(path), kept, trusted))}
+    except UserError as error:
+        answer = {"refused": [error.title, error.message, error.hint]}
+    sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _asked(facts: dict[str, Any]) -> tuple[Kept | None, Trusted | None]:
+    from kimdesk.exports.certified import Trusted
+    from kimdesk.exports.verdict import Kept
+
+    kept, trusted = facts.get("kept"), facts.get("trusted")
+    return (
+        Kept(**kept) if kept else None,
+        Trusted(
+            tuple(map(base64.b64decode, trusted["authorities"])),
+            trusted["withdrawn"],
+            datetime.fromisoformat(trusted["now"]),
+        )
+        if trusted
+        else None,
+    )

@@ -1,0 +1,35 @@
+"""A dialog that lists what was worked out, in an order of its own, with more words on the line that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.tables.cells import Column
+from kimdesk.ui.tables.record_table import RecordTable
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.cards import InfoBar, Words
+
+_LOWEST_TABLE = 64
+
+
+class ListDialog(FittedDialog):
+    """``bar`` says what is wrong, ``table`` lists, ``more`` has room for what a line says beyond its columns."""
+
+    bar: InfoBar
+    table: RecordTable
+    more: Words
+
+    def add_list(self, name: str, columns: Sequence[Column], first: str, today: Callable[[], date]) -> None:
+        """Add the bar, the table of these columns and the words below it; rows keep the order in which they are given."""
+        self.bar = InfoBar()
+        self.column.addWidget(self.bar)
+        self.table = RecordTable(name, columns, [each.key for each in columns], first, today)
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.horizontalHeader().setSortIndicatorShown(False)
+        self.table.setMinimumHeight(px(_LOWEST_TABLE))
+        self.column.addWidget(self.table, 1)
+        self.more = Words("", 13)
+        self.more.hide()
+        self.column.addWidget(self.more)

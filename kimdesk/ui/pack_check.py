@@ -1,0 +1,105 @@
+"""A check of a pack under way: in a process of its own, so that nothing waits for it and it can be stopped at any moment."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from kimdesk.children import python_path
+from kimdesk.errors import UserError
+from kimdesk.services import checked_apart
+from kimdesk.services.desk import Desk
+from kimdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from kimdesk.exports.certified import Trusted
+    from kimdesk.exports.verdict import Kept
+
+_PATIENCE_MS = 2000
+
+
+class PackCheck(QObject):
+    """Checks one thing at a time, with a workspace to compare with or without one; the newest request counts."""
+
+    answered = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk | None, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._path: Path | None = None
+        self._process: QProcess | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._path is not None
+
+    def start(self, path: Path) -> None:
+        """Check what lies at a path; a check that is under way is stopped."""
+        self.stop()
+        self._path = path
+        if self._desk is None:
+            self._begin((None, None))
+        else:
+            read = partial(self._desk.packs.checked_against, path)
+            self._tasks.read(read, self._begin, f"check {id(self)}", self._on_refused)
+
+    def stop(self) -> None:
+        """Want no answer any more."""
+        self._path = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.finished.disconnect()
+            process.errorOccurred.disconnect()
+            process.kill()
+            process.waitForFinished(_PATIENCE_MS)
+            process.deleteLater()
+
+    def _begin(self, against: tuple[Kept | None, Trusted | None]) -> None:
+        if self._path is None:
+            return
+        program, *words = checked_apart.command(self._path)
+        process = self._process = QProcess(self)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("PYTHONPATH", python_path())
+        process.setProcessEnvironment(surroundings)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start(program, words)
+        process.write(checked_apart.question(*against))
+        process.closeWriteChannel()
+
+    def _on_finished(self) -> None:
+        process = self._process
+        if process is None:
+            return
+        answer = bytes(process.readAllStandardOutput().data())
+        complaint = bytes(process.readAllStandardError().data())
+        self._end(process)
+        try:
+            verdict = checked_apart.verdict_in(answer, complaint)
+        except UserError as error:
+            self.refused.emit(error)
+        except RuntimeError as error:
+            self.failed.emit(error)
+        else:
+            self.answered.emit(verdict)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Any other error is followed by its end.
+        if error is QProcess.ProcessError.FailedToStart and (process := self._process) is not None:
+            self._end(process)
+            self.failed.emit(RuntimeError(f"the process that checks packs did not start: {process.errorString()}"))
+
+    def _end(self, process: QProcess) -> None:
+        self._path = self._process = None
+        process.deleteLater()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._path = None
+        self.refused.emit(error)
