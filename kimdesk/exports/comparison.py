@@ -147,11 +147,11 @@ def write_comparison(compared: Compared, to: Path, progress: Progress | None = N
 
 def _workbook(compared: Compared) -> bytes:
     # The window lays two packs side by side without it, and need not keep what a workbook takes.
-    from kimdesk.exports.sheets import Sheets
+    from kimdesk.exports.reader_sheets import Page, ReaderSheets
 
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(compared.title, compared.after.workspace, FORMAT, t("Pack", "en-GB"), compared.made_at) as sheets,
+        ReaderSheets(compared.title, compared.after.workspace, FORMAT, t("Pack", "en-GB"), compared.made_at) as sheets,
     ):
         facts = [
             (t("Compare", "Title"), compared.title),
@@ -164,17 +164,14 @@ def _workbook(compared: Compared) -> bytes:
             (t("Compare", "Program"), f"KIM Desk {__version__}"),
         ]
         headings = (t("Compare", "What"), t("Compare", "Value"))
-        sheets.add(t("Compare", "Cover"), headings, [fact for fact in facts if fact[1]], widths=(24, 90))
-        sheets.add(
-            t("Compare", "Counts"),
-            (t("Compare", "Number"), t("Compare", "Records that")),
-            [(int(each.number.replace(",", "")), each.words) for each in _all_figures(compared)],
-        )
-        parts = list(compared.parts())
-        for table in (compared.sides_table, compared.steps, *map(compared.table, parts)):
-            sheets.add(table.sheet, [column.heading for column in table.columns], table.rows, table.empty)
-        if sheets.holds_notes:
-            sheets.add_notes()
+        facts = [fact for fact in facts if fact[1]]
+        sheets.publish(Page(t("Compare", "Cover"), compared.title, headings, facts, widths=(24, 90)))
+        counted = [(int(each.number.replace(",", "")), each.words) for each in _all_figures(compared)]
+        headings = (t("Compare", "Number"), t("Compare", "Records that"))
+        sheets.publish(Page(t("Compare", "Counts"), t("Compare", "What changed, counted"), headings, counted))
+        for table in (compared.sides_table, compared.steps, *map(compared.table, compared.parts())):
+            columns = [column.heading for column in table.columns]
+            sheets.publish(Page(table.sheet, table.heading or table.sheet, columns, table.rows, table.empty))
         return sheets.finish()
 
 

@@ -42,10 +42,10 @@ class FollowUpService:
             for each in found
         ]
 
-    def of(self, record: Record) -> list[tuple[str, str]]:
+    def of(self, record: Record) -> tuple[tuple[str, str], ...]:
         """Return (field, sentence) for what is to be followed up in one record, in one statement."""
         found = find_in(self._context.db, record, self._context.clock.today())
-        return [(each.field, _sentence(each)) for each in found]
+        return tuple((each.field, _sentence(each)) for each in found)
 
 
 def _sentence(found: Found) -> str:

@@ -16,8 +16,11 @@ import openpyxl
 
 from kimdesk.exports.assessment_document import write_assessments
 from kimdesk.exports.bundle import render
+from kimdesk.exports.comparison import write_comparison
+from kimdesk.exports.reading.compared import Source, read_compared
 from kimdesk.exports.reading.whole import read_pack
 from kimdesk.exports.workbook import write_workbook
+from kimdesk.model.frozen import content_hash
 from tests.exports.make_document import make_document, make_empty, make_signoff
 from tests.exports.test_assessment_document import item, made
 
@@ -82,6 +85,18 @@ def _assessment() -> bytes:
         return next(write_assessments([cycle], Path(folder), "out").glob("*.xlsx")).read_bytes()
 
 
+def _comparison() -> bytes:
+    before, after = (_compared(make_document(4, assets=assets)) for assets in (30, 40))
+    with tempfile.TemporaryDirectory() as folder:
+        written = write_comparison(read_compared(before, after, "2025-06-02T13:00:00+00:00", "Ada"), Path(folder))
+        assert written is not None
+        return next(written.glob("*.xlsx")).read_bytes()
+
+
+def _compared(document: dict[str, Any]) -> Source:
+    return Source(document, make_signoff(document), content_hash(document))
+
+
 def _pack(teams: int) -> bytes:
     document = make_document(teams) if teams else make_empty()
     return write_workbook(read_pack(document, make_signoff(document)))
@@ -95,6 +110,7 @@ MAKERS = {
     "a pack of hostile texts": _hostile,
     "a bundle": _bundle,
     "a self-assessment": _assessment,
+    "what changed between two packs": _comparison,
 }
 
 

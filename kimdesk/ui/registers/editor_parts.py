@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
@@ -16,6 +16,9 @@ from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Chip, EmptyState, Words
+
+# What a name needs beside its state, so that it does not stand word below word.
+_NAME = 180
 
 
 class ScrolledColumn(QWidget):
@@ -30,9 +33,12 @@ class EditorHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(4))
+        self._row = row = QHBoxLayout()
         row.setSpacing(px(8))
+        self._column.addLayout(row)
         self.title = Words("", 18, QFont.Weight.Bold)
         self.chip = Chip("")
         self.history_button = IconButton("history", t("Registers", "History: every value, and as at a day"))
@@ -48,6 +54,22 @@ class EditorHead(QWidget):
         self.title.setToolTip(title)
         self.chip.say(*state)
         self.chip.setVisible(bool(state[0]))
+        self._place_chip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        """Put the state below the name where it would leave the name a narrow column beside it."""
+        others = (self.chip, self.history_button, self.menu_button)
+        beside = self.width() - sum(each.sizeHint().width() + px(8) for each in others) >= px(_NAME)
+        if beside and self._column.indexOf(self.chip) >= 0:
+            self._column.removeWidget(self.chip)
+            self._row.insertWidget(1, self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        elif not beside and self._column.indexOf(self.chip) < 0:
+            self._row.removeWidget(self.chip)
+            self._column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class DeletedRecord(EmptyState):

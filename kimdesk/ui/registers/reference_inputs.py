@@ -30,6 +30,8 @@ from kimdesk.ui.widgets.buttons import FilterChip, PillButton
 from kimdesk.ui.widgets.cards import Chip, clear_layout
 from kimdesk.ui.widgets.flow import FlowLayout
 
+_LONGEST_READ = 32
+
 
 class ReferenceInput(FieldInput):
     """One person, team, system or other record."""
@@ -159,7 +161,10 @@ class SetInput(FieldInput):
         for member in self._members:
             words = _short(self._say(member))
             if self._locked:
-                self._chips.addWidget(Chip(words))
+                # One that cannot be taken out does not give way: a long name would push the whole form wider than its card.
+                read = Chip(words if len(words) <= _LONGEST_READ else f"{words[: _LONGEST_READ - 1].rstrip()}…")
+                read.setToolTip(self._say(member))
+                self._chips.addWidget(read)
                 continue
             chip = FilterChip(words)
             chip.setToolTip(t("Registers", "Take out: {name}").format(name=self._say(member)))

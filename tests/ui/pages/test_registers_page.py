@@ -200,6 +200,13 @@ def test_a_pass_rate_is_worked_out_and_nothing_is_divided_by_nothing(shelf: Shel
     assert [register.table.rows.cell(row, at).text for row in range(2)] == ["90 %", ""]
 
 
+def test_the_line_that_is_open_is_in_sight_beside_its_register(shelf: Shelf) -> None:
+    shelf.open("requests")
+    row = shelf.page.index.rows["requests"]
+    shelf.settle(lambda: not row.visibleRegion().isEmpty())
+    assert row.visibleRegion().boundingRect().height() == row.height()
+
+
 def test_where_nothing_is_chosen_the_whole_index_stands_in_columns(shelf: Shelf) -> None:
     page = shelf.page
     page.resize(1400, 700)
@@ -211,5 +218,4 @@ def test_where_nothing_is_chosen_the_whole_index_stands_in_columns(shelf: Shelf)
     assert page.index.isVisible()
     assert page.index.width() < 300
     page.show_index()
-    shelf.settle()
-    assert page.index.width() > 1200
+    shelf.settle(lambda: page.index.width() > 1200)

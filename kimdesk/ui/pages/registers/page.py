@@ -30,6 +30,8 @@ _COUNT_SOON_MS = 200
 # Index and register stand beside each other where the register still has room for its list and its editor.
 _BESIDE = 1150
 _INDEX = 250
+# How much of the index stays in sight above and below the line that is open.
+_ABOVE = 60
 _LINES = {each.key: each for shelf in SHELVES for each in shelf.lines}
 
 # Makes the page of a line of the index.
@@ -80,7 +82,8 @@ class RegistersPage(QWidget):
         )
         self._amber.setContentsMargins(px(8), 0, px(8), px(4))
         card.body.addWidget(self._amber)
-        card.body.addWidget(in_scroll_area(self.index), 1)
+        self._scroll = in_scroll_area(self.index)
+        card.body.addWidget(self._scroll, 1)
         card.body.setContentsMargins(px(6), px(10), px(6), px(6))
         column.addWidget(card)
         return self._left
@@ -139,7 +142,13 @@ class RegistersPage(QWidget):
         self.index.mark(key)
         self._stack.setCurrentWidget(page)
         self._arrange()
+        # Once the index has its width beside the register.
+        QTimer.singleShot(0, self, self._show_marked)
         return page
+
+    def _show_marked(self) -> None:
+        if self.open_key:
+            self._scroll.ensureWidgetVisible(self.index.rows[self.open_key], 0, px(_ABOVE))
 
     def show_index(self, *_checked: object) -> None:
         """Go back to the index where it stands in the place of the register."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import show, t
@@ -17,11 +18,13 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.field_row import RegisterRow
 from kimdesk.ui.registers.inputs import FieldInput, Names, WordsInput
 from kimdesk.ui.registers.reference_inputs import make_input
-from kimdesk.ui.theme.style import px
+from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.inputs import ChoiceInput, LineInput
 
 _NUMBER = 110
 _CHOICE = 220
+# What stands around the words of a choice.
+_ARROW = 56
 
 
 class SettingRow(RegisterRow):
@@ -95,5 +98,7 @@ class MonthInput(FieldInput):
 def _narrow(field: Field, directory: Directory) -> FieldInput:
     """Return the input of a choice, no wider than its words need."""
     made = make_input(field, directory)
-    made.setMaximumWidth(px(_CHOICE))
+    metrics = QFontMetrics(font(14))
+    longest = max((metrics.horizontalAdvance(show(each.label)) for each in field.options), default=0)
+    made.setMaximumWidth(max(px(_CHOICE), longest + px(_ARROW)))
     return made
