@@ -117,6 +117,45 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Only the data protection officer writes the advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data protection officer advises; the owner or the SIRO decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the advice on {ref}; somebody else records what was decided on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner or the SIRO, or whoever records it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the data protection officer, who advises and does not decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the owner or the SIRO, or who else decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is kept among the notes. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>This computer&apos;s settings could not be read; the usual ones are in use. The old file is kept as settings.bad.</source>
@@ -285,6 +324,26 @@
     </message>
     <message>
         <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers stand at each state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and risks that belong to the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,6 +1101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information assets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,11 +1412,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the records said then, and what they say now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1445,10 @@
     </message>
     <message>
         <source>Nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,7 +1484,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No evidence is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,6 +1830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Late ({count}, the latest {shown} are shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,6 +1875,10 @@
     </message>
     <message>
         <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,13 +1985,92 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>asked for, not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The landlord has no authority of its own for certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a KIM log administrator to begin one: kimdesk certificate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has not asked, or has been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn: whoever checks an old pack will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace withdrew the certificate on {day}: {reason}. Signatures that say an earlier time count only where something else shows that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s key is not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are given on the laptop on which the authority was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that laptop is lost, begin a new one: kimdesk certificate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Check a pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder of a pack. Nothing in it is changed.</source>
+        <source>Drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a pack or of an evidence bundle, or any one file of it where it lies. Nothing in it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear whether it is as it was made and which file is not, who signed it, when, and what that is worth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,11 +2078,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking {name}. It may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file of a pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is copied: paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the content: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate signed it: the sign-off is by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open here, so it was not compared with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace keeps nothing of this bundle to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace keeps no sign-off to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,11 +2249,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the signing of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pasting of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate signature on packs: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: kimdesk certificate begin, or kimdesk certificate bring FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The landlord has an authority; its key is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. An administrator gives it: kimdesk certificate give NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .p12 or .pfx file with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the certificate: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is kept on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, for those who check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from today; whoever checks an old pack is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} certificates fit “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with kimdesk certificate list; the start of an id, as --json gives it, is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that sign packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which there are and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin an authority of the landlord; administrators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a certificate for yourself, on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give or accept what somebody asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a certificate that the council bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that one is not to be trusted any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,6 +3269,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the template of the pack: {names}, or one of the workspace; the full pack unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a team or a service area, so that the pack shows what is theirs and withholds the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped; nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,7 +3289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder of a pack, or a file in it</source>
+        <source>the folder of a pack or an evidence bundle, or a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that a pack or a bundle is what was handed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,10 +3326,6 @@
     </message>
     <message>
         <source>bring in a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check that a pack is what was signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3303,6 +3689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keep a scan of the sheet signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open a return, or a signed quarter, again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3363,7 +3753,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is recorded: kimdesk new measure title=… definition=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its reference, whole title, or the start of its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEASURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several values: kimdesk conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record holds a value for this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUARTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: Q3 2025/26, or a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is said: 96.4 %%, 12, £3,400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the figures are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what must be known of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {period}: {value} ({ref})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change in {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures against their targets; enter a quarter’s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list every measure with its latest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say every value of a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a value for a quarter, or change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,6 +4234,30 @@
     </message>
     <message>
         <source>Name each with --attest, or all with --attest all. kimdesk quarter check says what else is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. {quarter} is signed off when everybody has signed in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {role}: signed by {name} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {role}: signs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {role}: signs after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the sign-off of {quarter}: {file}. Packs written from now on name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scan, at most 25 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4894,6 +5424,827 @@
         <source>say who changed what, with before and after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a quarter (&quot;Q4 2024/25&quot;: what was signed, or a draft; with &quot;:draft&quot;, &quot;:0&quot; for the first sign-off or &quot;:1&quot; for amendment 1), or the folder of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one, named the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list only what became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write pages and a workbook into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}; {same} the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what differs between two quarters or packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person or team that owns the assets (name or reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the owner states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risks that the owner names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was signed; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that you sign for the owner, where that is not you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATEMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reference, for example ST1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was received; today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to put the document in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information asset has an owner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} signed: {title}. The next is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} received on {day}: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner is called “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk statement list shows who owns assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called “{words}”; use the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of {name}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed on {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is owned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted assets and risks left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each asset owner tells the SIRO once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who owns assets, and when each signed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a statement rests on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the statement with its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that the SIRO has received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the statement as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>What changed: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two frozen documents side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} record is the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, and then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: made up to show the program, about no real landlord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {moment} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of the frozen contents of the two and of nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, amendment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{landlord}, {months}. Content {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the records as they stood on {when}; nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again because: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two come from different workspaces, whose records have ids of their own. {guesses} A guess is marked; what nothing in the other was taken for stands as new or as no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} record was matched by its reference or by what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records were matched by their reference or by what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} field is withheld in one of the two: whether it differs cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields are withheld in one of the two: whether they differ cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the other, and not compared. What is called otherwise there may stand as new or as no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not about the same part of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was made where not everything had come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse means: a lower step, a higher score, a new or reopened risk, late, overdue, slipped again, without an owner, or less far in the self-assessment. Steps are counted and never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team rated itself in either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings by team and principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and their returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information asset register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s own step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer’s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times slipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{principle}: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: {principle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it is called: a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (another one of the same name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two quarters or packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF and Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one quarter only so far. Choose the folder of a pack to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}; {same} the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing became worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied what is shown here, as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>{quarter}, as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} was signed {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is 0, amendment 1 is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is an evidence bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a part alone, {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a whole pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the files of a pack, whose content is as its manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them holds something that this version of KIM Desk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with “Check a pack”, or use a newer KIM Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, amendment {number}, signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, taken back since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5735,6 +7086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check a pack that you were given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join colleagues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5811,6 +7166,45 @@
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>Orders stand here, and no action answers them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed, and these actions are still open: {refs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed without proof: say what shows that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack that was signed here has this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the pack of {quarter}, signed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The quarter named here is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action answers it, {done} done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions answer it, {done} done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action answers this decision yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Not known yet: {facts}.</source>
@@ -5830,6 +7224,10 @@
     </message>
     <message>
         <source>“{field}” leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the last decision here put it at {decided}, and the register says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,6 +7252,10 @@
     </message>
     <message>
         <source>Days in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a risk stands, and nobody decided so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,6 +7484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6153,6 +7559,14 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**{term}**: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms used here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7029,6 +8443,37 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>third party: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lifecycle stage of a key activity names this asset yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in {count} of {all} stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Nobody has said: {stages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>No rule says how long this workspace keeps its records: kimdesk set workspace NAME keep_years=N.</source>
@@ -7229,6 +8674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was recorded at {recorded} and the register says {level}, which nobody decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last decision here put it at {decided}; the register says {level}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7419,11 +8868,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say the new practice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score principles 2 to 6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} says how it is done since {day}, and this does not say so yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8263,6 +9720,148 @@
     </message>
 </context>
 <context>
+    <name>MadeOnce</name>
+    <message>
+        <source>{ref} stays as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}: it says what was handed out, and that cannot be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another bundle instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was handed out, and no other record can stand for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} stays as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>No number can be read from “{words}”: it is kept, and not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is more than the {whole} it is out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is {share} %, and the value says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which quarter the value is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value stays with its measure and its period; {field} cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it where it belongs, and delete this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for {period}, {ref}, was entered and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back and change it: kimdesk undelete reading {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value for {period} already: {ref} says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one, so that its history tells what stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet. Enter the one of this quarter below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 96.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the value of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergedCard</name>
     <message>
         <source>Merged</source>
@@ -8629,6 +10228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next to sign: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, 1 day late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8669,6 +10272,10 @@
     <name>Pack</name>
     <message>
         <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8732,6 +10339,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{template}: knowledge and information management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages are some sections of the quarter’s record; the workbook beside them holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a part of what was signed for {whole}: what belongs to {part}, {shown} of {count} records. The others are withheld; their marks stand in content.json, so that the mark of the content is still the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a part of the records of {whole}: what belongs to {part}, {shown} of {count}. The others are withheld; their marks stand in content.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed this very content before, attesting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on behalf of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8764,7 +10391,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet signed by hand is kept with this sign-off: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amendment {number} to the pack that was signed before; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened again because: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8780,11 +10415,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This PDF also carries a certificate signature by {name}, given by “{issuer}”. A program that has not been told of that issuer calls the signature’s identity unknown: that says nothing against the document. What counts is whether it says that the document was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to verify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ratings stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {shown} teams of {count} with the most ratings not in place or partly, weakest first; the counts below are of all teams. The workbook has every team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four pictures have the same scale. The filled bar is the quarter of this document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8797,6 +10448,10 @@
     </message>
     <message>
         <source>How to verify this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files together: {slug}.pdf, {slug}.xlsx, content.json, manifest.json and manifest.json.p7s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8813,6 +10468,10 @@
     </message>
     <message>
         <source>To rule out that all four files were made afresh, compare the mark below with another copy of this pack, or with the sign-off that the landlord’s own KIM Desk keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check the certificate: openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json -CAfile CERTIFICATE, with the issuer’s certificate, which the landlord hands out; its mark stands below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8841,6 +10500,30 @@
     </message>
     <message>
         <source>Records as at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9380,6 +11063,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the pack signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the pack that was signed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack that was signed before was not on the computer of whoever signed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in this amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the quarter was opened again is of the whole landlord, and withheld here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack before was signed by {name} on {when}; its content is {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opened the quarter again on {when}. The reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} difference stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} differences stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them is for the worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are for the worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9500,6 +11231,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is of the whole landlord, and withheld here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that belongs to {part} needs your decision this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returns, team by team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9552,7 +11291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KIM pack, {quarter} ({months}), {workspace}</source>
+        <source>{pack}, {quarter} ({months}), {workspace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9596,6 +11339,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risks and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9609,6 +11360,42 @@
     </message>
     <message>
         <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: those that are asked about, then the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated this quarter, or still without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk was escalated, and none waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9840,11 +11627,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is too long for a cell goes on in the sheet Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of each text that was too long for its cell, in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet holds one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell means that nothing is recorded there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is recorded under them: {headings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9861,6 +11676,10 @@
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9908,10 +11727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9925,6 +11740,14 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart to the right of the table shows its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9951,6 +11774,18 @@
         <source>Bars of counted ratings. {quarters}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, number of ratings. {quarters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -9972,6 +11807,250 @@
     </message>
     <message>
         <source>Left out because they are restricted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amendment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to verify, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with every return whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director’s brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pages: the quarter in two minutes, ratings, trends, risks and decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a board or a committee is asked, and what stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulator’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position on each recommendation first, then the records and the evidence behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which information is held, by whom, where and until when; and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each action by how it stands: overdue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issued pack is not on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed with a certificate elsewhere, and its files have not come in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the next sync. Then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issued pack is damaged on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are not those that were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it exported on another laptop, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter has no team and no service area “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}: save a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to read and a workbook to work with, which anyone can check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not of the part is withheld; the pack can be checked against the sign-off all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the pack go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service area: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10113,6 +12192,10 @@
     </message>
     <message>
         <source>Still to fill in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range has this measure’s value for {period} twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11450,6 +13533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{name}” as a role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11682,10 +13769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A number in amber says how many of its records must be looked at within a month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11787,6 +13870,10 @@
     </message>
     <message>
         <source>Repositories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s statement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13128,6 +15215,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs a quarter off, and what it goes out with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13173,6 +15268,10 @@
     </message>
     <message>
         <source>There already, or with letters that another theme has: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section, or no new template: {words}. Sections are: {sections}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13261,6 +15360,54 @@
     </message>
     <message>
         <source>{team}: history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not to be trusted from today. What was signed before stays verifiable, and whoever checks it reads why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a certificate yet: packs carry the named sign-off and their marks, as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the landlord’s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the landlord’s authority</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13725,11 +15872,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before that: {name}, {role}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content {mark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What amendment {number} changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet signed by hand: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach another scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan of the signed sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is kept with the sign-off; packs written from now on name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13781,26 +15956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where should the pack go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack is in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed off twice, please choose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13821,6 +15976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {role} signs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not sign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13830,6 +15989,46 @@
     </message>
     <message>
         <source>First tick what you attest: {count} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. {quarter} is signed off when the others have signed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13872,7 +16071,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no signed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan is kept with the sign-off of {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach one in the window of the sign-off, or with kimdesk quarter sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quarter} is not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed sheet is kept with a sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the sign-off first, in the name of whoever signed by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13920,11 +16139,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is signed in order, and the {role} signs next; your roles: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person wrote, reviewed and signed: {team}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restricted items left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {who} signed: {what}. So it is signed anew, from the first one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person signed for more than one role: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14019,6 +16258,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The nearest {most} assets are drawn here; {count} more belong to the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest {most} assets are drawn here; one more belongs to the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (of {other})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14091,6 +16338,313 @@
     </message>
     <message>
         <source>{name}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Statement of {owner}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information asset owner’s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the information asset owner to the senior information risk owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody has signed this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks the owner names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: ____________________   on: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the SIRO: ____________________   on: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was signed over: {assets}. Below they stand as at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks on these assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted assets and risks that are not in this document: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is owned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open risk names any of these assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIRO receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data without a lawful basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below fair: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical faults: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refs} and {count} that are not in the register any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on behalf of {owner} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was received on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner signs it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed it; somebody else receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be received before it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is {name}, and you are somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is signed on behalf of the owner; the statement keeps who signed for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs for themselves, or an administrator or a manager of the service for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the owner states, in a sentence or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information asset names {name} as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement for {year} was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of {name}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s yearly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an information asset owner tells the SIRO about the assets and their risks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information asset owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information asset has an owner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on behalf of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets: {assets}; with something to put right: {gaps}; open risks on them: {risks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted assets and risks that are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the document go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {year}, due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} None has been signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Last signed on {day}, for {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive as SIRO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name} on behalf of {owner}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15438,6 +17992,10 @@
         <source>{folder} cannot be reached just now (the network name cannot be found). What you save stays on this laptop and goes out later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notes.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -15451,6 +18009,22 @@
     </message>
     <message>
         <source>{count} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values over {count} periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: {value}{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {target}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15547,10 +18121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack could not be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} could not be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15572,10 +18142,6 @@
     </message>
     <message>
         <source>Its manifest.json does not name a PDF, a workbook and content.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is no part of the pack in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15615,6 +18181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no part of what this folder holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15627,7 +18197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is no part of the pack.</source>
+        <source>{name} is no part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15651,6 +18221,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {who} in the manifest was given for other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a part of that content, {part}: {withheld} of {count} records are withheld, and the mark holds for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a draft: nobody has signed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15671,7 +18253,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before that {who} signed the same content, on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan of the sheet signed by hand is kept with the sign-off: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack can be made of the content.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what KIM Desk makes of this content: it was made otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle can be made of the content.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it was made by {made}; this is {here}. Between versions the PDF and the workbook may look different, so they could not be compared with the content: the mark vouches for content.json, and not for what the two documents say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15679,11 +18281,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack says it was made by {made}; this is {here}. Between versions the PDF and the workbook may look different, so they could not be compared with the content: the mark vouches for content.json, and not for what the two documents say.</source>
+        <source>KIM Desk {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KIM Desk {version}</source>
+        <source>{name} is missing: the certificate signature over the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not carry the certificate signature that the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what the certificate signed has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: something was added after the certificate had signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the certificate signature is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was signed with another certificate than the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries the certificate signature of {name}, given by “{issuer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace knows the issuer and vouches for that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here vouches for that name, because the issuer is not known on this computer: compare the mark of the issuer ({mark}) with the one that the landlord hands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time of signing the certificate did not hold: it holds from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate held when it signed and ran out on {last}: that is usual after years, and takes nothing from the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate held when it signed, and holds today: until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole evidence bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not made from this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content.json is not the content of a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names another request, workspace, time or records than content.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what this workspace keeps of {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the content that this workspace keeps of {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence bundle is not as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle’s own files are unchanged, but something that is no part of it was added: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the bundle is unchanged; what its PDF and its workbook say was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence bundle is whole and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is evidence bundle {ref}, made for {request} ({whom}) on {when} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in it: {records}. Parts withheld: {withheld}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand it out. Ask whoever made it for the whole folder again, or make it anew from the records: search for them, then “Make a bundle”, or kimdesk bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was added out of the folder before it is handed out, and check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is not signed. Unchanged means that these files belong together; that nobody made all of them afresh shows only by comparing the mark with another copy, or with the bundle that the workspace keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check it in the same way, or compare the SHA-256 of each file with manifest.json.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
