@@ -65,9 +65,28 @@ class Reflow(QWidget):
 
 
 class HighAsHeld(QWidget):
-    """What a scroll area scrolls: as high as what is in it at its width, and not as the words in it would be if they
-    were narrow.
+    """What a scroll area scrolls: as high as what is in it at its width, also when more comes in later, and not as the
+    words in it would be if they were narrow.
     """
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return answer
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The area asks for the height before the parts have taken in what changed: it is asked again behind them.
+        held = self.parentWidget()
+        if held is None or not self.hasHeightForWidth():
+            return
+        wanted = max(self.heightForWidth(self.width()), held.height())
+        if wanted != self.height():
+            self.resize(self.width(), wanted)
 
     def minimumSizeHint(self) -> QSize:
         held = super().minimumSizeHint()

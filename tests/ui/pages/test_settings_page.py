@@ -13,7 +13,7 @@ from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.dialogs.help_dialog import HelpDialog
 from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.settings.rows import MonthInput
-from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.theme.style import apply_theme, px
 from kimdesk.ui.widgets.buttons import TextButton
 from kimdesk.ui.widgets.cards import Words
 from tests.services.test_rights import become
@@ -176,3 +176,18 @@ def test_no_line_of_a_team_is_squeezed(shown: Shown) -> None:
     lines = page.teams.lines.values()
     shown.qtbot.waitUntil(lambda: page.teams.height() >= sum(each.minimumHeight() for each in lines), timeout=5_000)
     assert min(each.minimumHeight() for each in lines) >= 28
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_page_ends_where_its_cards_end(shown: Shown, qapp: QApplication, scale: int) -> None:
+    apply_theme(qapp, "light", scale)
+    page = opened(shown)
+    inner = page.area.widget()
+
+    def below() -> int:
+        last = max(card.mapTo(inner, card.rect().bottomLeft()).y() for card in page.cards.values())
+        latest = page.latest.mapTo(inner, page.latest.rect().bottomLeft()).y()
+        return inner.height() - max(last, latest)
+
+    shown.qtbot.waitUntil(lambda: 0 <= below() <= px(40), timeout=15_000)
+    apply_theme(qapp)

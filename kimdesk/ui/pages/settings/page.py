@@ -26,7 +26,7 @@ from kimdesk.ui.widgets.band_legend import BandLegend, BandSign
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, in_scroll_area, page_title, quiet
 from kimdesk.ui.widgets.columns import Columns
-from kimdesk.ui.widgets.reflow import in_line
+from kimdesk.ui.widgets.reflow import HighAsHeld, in_line
 
 _RELOAD_MS = 200
 _NARROWEST = 400
@@ -49,7 +49,7 @@ class SettingsPage(QWidget):
         self._stale = True
         self.directory = Directory(desk, tasks, bus, self)
         self.cards = {each.key: SectionCard(each, self.directory) for each in SECTIONS}
-        inner = QWidget()
+        inner = HighAsHeld()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(px(10))
