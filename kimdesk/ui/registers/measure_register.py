@@ -15,6 +15,7 @@ from kimdesk.ui.registers.register import Group, Register
 from kimdesk.ui.registers.values_group import ValuesGroup
 from kimdesk.ui.tables.cells import Cell, Column, Values
 
+_FIRST_TO_GO = 9
 _FIGURES = ("value", "numerator", "denominator")
 
 
@@ -26,11 +27,13 @@ def with_values(register: Register) -> Register:
 
 def with_doubts(register: Register) -> Register:
     """Return the register of values with a column and a filter for what is in doubt about them."""
-    at = [column.key for column in register.columns].index("value") + 1
+    at = [column.key for column in register.columns].index("value")
     shown = register.shown.index("value") + 1
+    # Where there is little room the value itself is the last to go.
+    value = replace(register.columns[at], spare=0)
     return replace(
         register,
-        columns=(*register.columns[:at], _CHECK, *register.columns[at:]),
+        columns=(*register.columns[:at], value, _CHECK, *register.columns[at + 1 :]),
         shown=(*register.shown[:shown], _CHECK.key, *register.shown[shown:]),
         ready=(ReadyFilter("doubtful", mark("Measures", "To check"), nothing, _doubtful, _FIGURES), *register.ready),
         state=_state,
@@ -50,4 +53,4 @@ def _state(record: Record, _today: date) -> tuple[str, str]:
     return (t("Measures", "To check"), "amber") if doubts(record.values) else ("", "neutral")
 
 
-_CHECK = Column("check", mark("Measures", "Check"), _FIGURES, _say, width=84)
+_CHECK = Column("check", mark("Measures", "Check"), _FIGURES, _say, width=84, spare=_FIRST_TO_GO)
