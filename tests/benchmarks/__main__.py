@@ -27,6 +27,7 @@ MEASURED = {
     "commits": ("commits", "measure"),
     "pauses": ("pauses", "measure"),
     "packs": ("packs", "measure"),
+    "signed_packs": ("signed_packs", "measure"),
     "meeting": ("meeting", "measure"),
     "memory": ("startup", "memory"),
 }

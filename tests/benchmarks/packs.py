@@ -40,7 +40,7 @@ def _against_plain() -> Iterator[Row]:
     plain = PlainPack(pack)
     ours, pages = _seconds(lambda: write_pdf(pack))
     floor, plain_pages = _seconds(plain.pdf)
-    counts = (_count(pages), _count(plain_pages))
+    counts = (count_pages(pages), count_pages(plain_pages))
     # The plain one needs fewer pages for the same rows, so a page is compared with a page.
     yield against(
         f"PDF of 60 teams, a page ({counts[0]} and {counts[1]} pages)",
@@ -68,7 +68,8 @@ def _large_workbook(each: float) -> Iterator[Row]:
     tracemalloc.stop()
 
 
-def _count(pages: bytes) -> int:
+def count_pages(pages: bytes) -> int:
+    """Return how many pages a PDF has."""
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         return len(pdf.pages)
 
