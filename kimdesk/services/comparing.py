@@ -152,8 +152,6 @@ def read_pack_folder(folder: Path, check: Callable[[Path], Verdict]) -> Source:
     reason = "" if verdict.unchanged else " ".join(verdict.sentences[:3])
     if verdict.bundle:
         reason = t("Comparing", "{folder} is an evidence bundle.").format(folder=folder)
-    elif verdict.part:
-        reason = t("Comparing", "{folder} holds a part alone, {part}.").format(folder=folder, part=verdict.part)
     if reason:
         raise UserError(
             t("Comparing", "This pack cannot be compared"), reason, t("Comparing", "Choose the folder of a whole pack.")

@@ -14,7 +14,7 @@ import pytest
 
 from kimdesk.crypto import DeviceKeys, digest, encrypt, new_key
 from kimdesk.model.ops import Dot, Draft, Op
-from kimdesk.store import absorbing, counting, judging, seen, shelf
+from kimdesk.store import absorbing, counting, judging, rows, seen, shelf
 from kimdesk.store.store import Store
 from kimdesk.sync import disk, fetching, healing, roster, segment
 from kimdesk.sync.disk import DiskFolder
@@ -210,7 +210,8 @@ def over_of_what_is_held_counted(patch: pytest.MonkeyPatch) -> None:
 
 def taken_in_twice(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(absorbing, "_KNOWN", absorbing._KNOWN + " AND 0")
-    patch.setattr(absorbing, "INSERT_OP", absorbing.INSERT_OP.replace("INSERT", "INSERT OR REPLACE", 1))
+    right = rows.insertion
+    patch.setattr(rows, "insertion", lambda *facts: right(*facts).replace("INSERT", "INSERT OR REPLACE", 1))
 
 
 def over_skipped(patch: pytest.MonkeyPatch) -> None:
@@ -262,7 +263,7 @@ def key_kept(patch: pytest.MonkeyPatch) -> None:
 
 
 def nothing_put_back(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(healing, "put_back", lambda *_facts: None)
+    patch.setattr(healing, "put_back", lambda *_facts: False)
 
 
 Check = Callable[[World], None]

@@ -67,7 +67,15 @@ def test_the_menu_of_the_person_says_who_one_is_and_keeps_settings_out(shown: Sh
     settings = [action.text() for action in entries(shown.window.header.settings.menu())]
     assert own[0].startswith("You are ")
     assert own[1:] == ["Work as somebody else", "People and roles…"]
-    assert settings == ["Appearance", "Size of text", "Workspace settings…", "Back up now", "Check a pack…", "Help"]
+    assert settings == [
+        "Appearance",
+        "Size of text",
+        "Workspace settings…",
+        "Back up now",
+        "Check a pack…",
+        "Compare…",
+        "Help",
+    ]
 
 
 def open_people(shown: Shown) -> PeopleDialog:

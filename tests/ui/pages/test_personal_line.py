@@ -89,7 +89,8 @@ def test_taken_out_it_is_gone_from_the_field_and_from_the_record(
     editor.selectAll()
     editor.insertPlainText(f"🏠 of {NUMBER}, then more")
     line.look()
-    asset_page.settle()
+    # Before it is saved: afterwards the line would say that it was.
+    asset_page.qtbot.waitUntil(line.isVisible, timeout=PAUSE_MS + 5000)
     line.take_out.click()
     assert line._editor.toPlainText() == "🏠 of , then more"
     assert not line.isVisible()
