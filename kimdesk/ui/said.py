@@ -1,9 +1,10 @@
-"""Dates as people say them."""
+"""Dates as people say them, and what was refused in the words that belong beside its button."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.dates import MONTHS
 
@@ -28,3 +29,8 @@ def say_days(day: date, today: date) -> str:
 def tone_of_days(days: int) -> str:
     """Return the tone of something that many days away."""
     return "red" if days < 0 else "amber" if days <= 21 else "neutral"
+
+
+def say_why(error: Exception) -> str:
+    """Return why something was not done and what to do about it; what was to be done stands beside it already."""
+    return f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)

@@ -133,3 +133,14 @@ def test_a_quarter_that_is_named_alone_is_called_by_its_name(dialog: CompareDial
     found = shown.window.findChildren(CompareDialog)[-1]
     assert found.sides[0].currentText() == quarter
     found.reject()
+
+
+def test_what_the_bar_said_of_nothing_is_taken_back_where_there_is_something(dialog: CompareDialog) -> None:
+    dialog.section.load("actions")
+    dialog._say_nothing(True)
+    assert dialog.bar.words.text() == "The two say the same."
+    dialog._on_filter()
+    assert dialog.bar.words.text() == ""
+    dialog.bar.say("Written: folder", "green")
+    dialog._on_filter()
+    assert dialog.bar.words.text() == "Written: folder"

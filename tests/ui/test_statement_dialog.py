@@ -80,3 +80,14 @@ def test_it_is_saved_as_a_document(dialog: StatementDialog, qtbot: QtBot, tmp_pa
     settle(dialog, qtbot)
     assert dialog.bar.words.text().startswith("Saved:")
     assert len(list(tmp_path.glob("kimdesk-statement-*.pdf"))) == 1
+
+
+def test_until_the_new_owner_is_read_nothing_is_written_in_the_old_ones_name(
+    dialog: StatementDialog, qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    dialog.owner.key_chosen.emit(bench.team)
+    assert not dialog.save.isEnabled()
+    dialog.save_in(tmp_path)
+    settle(dialog, qtbot)
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert dialog.save.isEnabled()

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.check_answer import CheckAnswer
@@ -177,8 +176,7 @@ class CheckDialog(FittedDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self._show_running(False)
-        words = (error.title, error.message, error.hint) if isinstance(error, UserError) else (str(error),)
-        self.bar.say(" ".join(part for part in words if part), "red")
+        self.bar.say(str(error), "red")
 
     def _on_failed(self, error: Exception) -> None:
         self._on_refused(error)

@@ -190,18 +190,20 @@ class CompareDialog(FittedDialog):
         self.section.offer([("", everything), *named])
         self.section.load(key if any(key == part.key for part in parts) else "")
         self._show_rows([row for part in parts if self.section.key() in ("", part.key) for row in part.rows])
-        if not total:
-            self.bar.say(self._nothing(), "green")
+        self._say_nothing(not total)
 
     def _show_rows(self, rows: list[Difference]) -> None:
         self.shown = rows
         self.whole.hide()
         self.table.show_differences(rows)
 
-    def _nothing(self) -> str:
-        if self.which.chosen == _WORSE:
-            return t("CompareDialog", "Nothing became worse.")
-        return t("CompareDialog", "The two say the same.")
+    def _say_nothing(self, nothing: bool) -> None:
+        """Say that there is nothing to show, and take it back where there is; what else the bar says stays."""
+        none, same = t("CompareDialog", "Nothing became worse."), t("CompareDialog", "The two say the same.")
+        if nothing:
+            self.bar.say(none if self.which.chosen == _WORSE else same, "green")
+        elif self.bar.words.text() in (none, same):
+            self.bar.say("")
 
     def _on_row(self, at: str) -> None:
         if self.compared is not None and at.isdecimal() and int(at) < len(self.shown):

@@ -63,8 +63,7 @@ class DifferenceTable(RecordTable):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(t("CompareDialog", "What differs"), _COLUMNS, [each.key for each in _COLUMNS], "record", today)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSortIndicatorShown(False)
+        self.keep_order()
         self.setMinimumHeight(px(_LOWEST))
 
     def show_differences(self, rows: Sequence[Difference]) -> None:

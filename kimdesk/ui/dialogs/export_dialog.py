@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
@@ -18,6 +17,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.templates import TEMPLATES
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -100,9 +100,9 @@ class ExportDialog(FittedDialog):
         self._desk.context.settings.change("export_folder", str(written.parent))
         self.bar.say(t("Export", "Written: {name}").format(name=written.name), "green", t("Export", "Open the folder"))
 
-    def _on_refused(self, error: UserError) -> None:
+    def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
-        self.bar.say(f"{error.message} {error.hint}".strip(), "red")
+        self.bar.say(say_why(error), "red")
 
     def _on_open_folder(self) -> None:
         if self._written is not None:

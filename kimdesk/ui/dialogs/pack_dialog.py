@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.pack_templates import CHOSEN, SECTIONS, WHOLE, PackTemplate, Part, Shape
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -24,6 +24,9 @@ from kimdesk.ui.widgets.cards import InfoBar, ProgressLine, Words, in_scroll_are
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
 from kimdesk.ui.widgets.reflow import HighAsHeld
+
+if TYPE_CHECKING:
+    from kimdesk.exports.files import PackFiles
 
 
 class _Offered(NamedTuple):
@@ -123,8 +126,12 @@ class PackDialog(FittedDialog):
         self._stopped = False
         self._set_writing(True)
         self.progress.set_value(0.0, t("Packs", "Writing the pack"))
-        work = partial(self._desk.packs.export_apart, self._quarter, folder, self._report, self.shape)
-        self._tasks.write(work, self._on_saved, self._on_refused)
+        self._tasks.write(partial(self._write, folder, self.shape), self._on_saved, self._on_refused)
+
+    def _write(self, folder: Path, shape: Shape) -> tuple[PackFiles | None, str]:
+        """Write the pack and look at what is to be said of it, in the writing thread."""
+        files = self._desk.packs.export_apart(self._quarter, folder, self._report, shape)
+        return files, self._desk.packs.remark(files) if files else ""
 
     def _set_writing(self, writing: bool) -> None:
         self._writing = writing
@@ -143,22 +150,23 @@ class PackDialog(FittedDialog):
         self.progress.set_value(share, words)
         self.doing.setText(words)
 
-    def _on_saved(self, files: Any) -> None:
+    def _on_saved(self, saved: tuple[PackFiles | None, str]) -> None:
+        files, remark = saved
         self._set_writing(False)
         if files is None:
             self.bar.say(t("Packs", "Stopped. Nothing was written."), "neutral")
             return
         self._folder = files.folder
         self._desk.context.settings.change("export_folder", str(files.folder.parent))
-        self.bar.say(
-            t("Packs", "The pack is in {folder}").format(folder=files.folder), "green", t("Packs", "Open the folder")
-        )
+        words = t("Packs", "The pack is in {folder}").format(folder=files.folder)
+        words = f"{words}. {remark}" if remark else words
+        self.bar.say(words, "amber" if remark else "green", t("Packs", "Open the folder"))
         self.pack_written.emit(files)
 
-    def _on_refused(self, error: UserError) -> None:
+    def _on_refused(self, error: Exception) -> None:
         self._set_writing(False)
         self.act.setEnabled(bool(self.choices))
-        self.bar.say(f"{error.message} {error.hint}".strip(), "red")
+        self.bar.say(say_why(error), "red")
 
     def _on_bug(self, *_facts: object) -> None:
         if self._writing:

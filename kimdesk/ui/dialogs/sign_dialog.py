@@ -140,7 +140,10 @@ class SignDialog(FittedDialog):
         self._tasks.write(partial(self._desk.sheets.attach, self._quarter, path), self._on_sheet_kept, self._on_refused)
 
     def _on_sheet_kept(self, changes: Changes) -> None:
-        self.bar.say(t("Sign", "The scan is kept with the sign-off; packs written from now on name it."), "green")
+        words = t(
+            "Sign", "The scan is kept with the sign-off; packs made from now on name it. One that was issued stays."
+        )
+        self.bar.say(words, "green")
         self._bus.announce(changes)
 
     def _on_compare(self, before: str, after: str) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_date
 from kimdesk.services.desk import Desk
@@ -19,6 +18,7 @@ from kimdesk.services.statements import Gathered, Owner
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.personal_line import PersonalLine
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -91,6 +91,9 @@ class StatementDialog(FittedDialog):
     def _on_owner(self, owner: object) -> None:
         self.words.load("")
         self.concerns.load("")
+        # What was gathered is the owner's before: nothing of it is signed or saved in the new one's name.
+        self._gathered = None
+        self._offer(False)
         self._look(str(owner))
 
     def _look(self, owner: str) -> None:
@@ -169,7 +172,7 @@ class StatementDialog(FittedDialog):
         self.bar.say(t("Statements", "Saved: {file}").format(file=file), "green")
 
     def _on_refused(self, error: Exception) -> None:
-        words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+        words = say_why(error)
         self.bar.say(words, "red")
         self._offer(True)
 

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
@@ -18,6 +17,7 @@ from kimdesk.services.editing import Made
 from kimdesk.store import reading
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 
 # What an action can answer from its own editor.
@@ -59,7 +59,7 @@ class ActionAsking(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         assert self._form is not None
-        words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+        words = say_why(error)
         self._form.say_error(words)
 
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import parse_date, say_date
@@ -21,6 +20,7 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.register import Group, Register
+from kimdesk.ui.said import say_why
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.flow import in_flow
@@ -125,7 +125,7 @@ class RequestGroup(FieldGroup):
         self._bus.announce(changes)
 
     def _on_refused(self, error: Exception) -> None:
-        words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+        words = say_why(error)
         if self.form is not None:
             self.form.say_error(words)
         else:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.kinds import KINDS
@@ -17,6 +16,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.store.listing import ListRequest
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 
 Choices = list[tuple[str | None, str]]
@@ -78,7 +78,7 @@ class RecordActs(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         assert self._form is not None
-        words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+        words = say_why(error)
         self._form.say_error(words)
 
 

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.register import Group, Register
+from kimdesk.ui.said import say_why
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words
 from kimdesk.ui.widgets.flow import in_flow
@@ -59,4 +59,4 @@ class ReceiptGroup(FieldGroup):
         self._bus.announce(changes)
 
     def _on_refused(self, error: Exception) -> None:
-        self.lost.emit(f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error))
+        self.lost.emit(say_why(error))

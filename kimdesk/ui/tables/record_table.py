@@ -122,6 +122,11 @@ class RecordTable(QTableView):
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
 
+    def keep_order(self) -> None:
+        """Let the rows stand in the order in which they are given: a press on a heading sorts nothing."""
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSortIndicatorShown(False)
+
     def show_rows(self, names: Sequence[str], rows: list, restricted: frozenset[str] = frozenset()) -> None:
         """Show rows, those ``restricted`` marked; the record chosen stays chosen and in its place on screen as far as it is still there."""
         keep, place = self.chosen(), self.verticalScrollBar().value()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from kimdesk.ui.theme.style import px
 
@@ -82,9 +82,10 @@ class HighAsHeld(QWidget):
     def _fit(self) -> None:
         # The area asks for the height before the parts have taken in what changed: it is asked again behind them.
         held = self.parentWidget()
-        if held is None or not self.hasHeightForWidth():
+        area = held.parentWidget() if held is not None else None
+        if not isinstance(area, QScrollArea) or area.widget() is not self or not self.hasHeightForWidth():
             return
-        wanted = max(self.heightForWidth(self.width()), held.height())
+        wanted = max(self.heightForWidth(self.width()), area.viewport().height())
         if wanted != self.height():
             self.resize(self.width(), wanted)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -191,3 +193,20 @@ def test_the_page_ends_where_its_cards_end(shown: Shown, qapp: QApplication, sca
 
     shown.qtbot.waitUntil(lambda: 0 <= below() <= px(40), timeout=15_000)
     apply_theme(qapp)
+
+
+def test_what_a_row_cannot_keep_and_what_it_compares_reach_the_window(shown: Shown) -> None:
+    page = opened(shown)
+    said: list[object] = []
+    page.status_said.connect(said.append)
+    page.record_opened.connect(lambda kind, record: said.append((kind, record)))
+    row = page.cards["calendar"].rows["due_days"]
+    row.lost.emit("It was taken away meanwhile.")
+    row.compared.emit("abc")
+    assert said == ["It was taken away meanwhile.", ("conflict", "abc")]
+
+
+def test_the_page_brings_no_cryptography_where_no_certificate_is_wanted() -> None:
+    words = "import sys, kimdesk.ui.pages.settings.page; print([m for m in sys.modules if m in ('cryptography', 'pyhanko')])"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

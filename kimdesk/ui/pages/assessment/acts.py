@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import parse_date, say_date
@@ -25,6 +24,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 
 _TAGS = frozenset(option.key for option in RECOMMENDATIONS)
@@ -199,10 +199,10 @@ class AssessmentActs(QObject):
 
     def _on_not_done(self, error: Exception) -> None:
         if self._dialog is not None:
-            self._dialog.say_error(_plain(error))
+            self._dialog.say_error(say_why(error))
 
     def _on_refused(self, error: Exception) -> None:
-        self.refused.emit(_plain(error))
+        self.refused.emit(say_why(error))
 
     def _day_question(self, label: str) -> Question:
         today = say_date(self._desk.context.clock.today())
@@ -241,7 +241,3 @@ def _make_action(desk: Desk, values: dict[str, Any]) -> Changes:
 
 def _yes_no() -> tuple[tuple[str | None, str], ...]:
     return (("yes", t("Assessment", "Yes")), ("no", t("Assessment", "No, begin with empty answers")))
-
-
-def _plain(error: Exception) -> str:
-    return f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)

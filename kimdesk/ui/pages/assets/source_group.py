@@ -68,8 +68,7 @@ class SourceGroup(ToldGroup):
             self._desk.context.clock.today,
         )
         # The order is that of the map.
-        self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.horizontalHeader().setSortIndicatorShown(False)
+        self.table.keep_order()
         self.table.record_entered.connect(self._on_row_entered)
         self.summary = quiet("", 13)
         self.switch = LinkButton("")

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds.risks import LADDER
@@ -21,6 +20,7 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.register import Group, Register
+from kimdesk.ui.said import say_why
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout
@@ -177,7 +177,7 @@ class LadderGroup(FieldGroup):
             self.lost.emit(" ".join(changes.notes))
 
     def _on_refused(self, error: Exception) -> None:
-        words = f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+        words = say_why(error)
         if self._form is not None:
             self._form.say_error(words)
         else:

@@ -35,8 +35,7 @@ class CertificateActs(QObject):
         shown.withdrawn.connect(self._on_withdraw)
 
     def _on_given(self, certificate: str, own: bool) -> None:
-        service = self._desk.certifying
-        self._do(partial(service.accept if own else service.give, certificate))
+        self._do(lambda: (self._desk.certifying.accept if own else self._desk.certifying.give)(certificate))
 
     def _on_withdraw(self, certificate: str, name: str) -> None:
         sentence = t(
@@ -54,8 +53,11 @@ class CertificateActs(QObject):
         self._dialog.open()
 
     def _withdraw(self, certificate: str, answers: dict[str, str]) -> None:
-        work = partial(self._desk.certifying.withdraw, certificate, answers["reason"])
-        self._tasks.write(work, self._on_withdrawn, self._on_not_withdrawn)
+        self._tasks.write(
+            lambda: self._desk.certifying.withdraw(certificate, answers["reason"]),
+            self._on_withdrawn,
+            self._on_not_withdrawn,
+        )
 
     def _on_withdrawn(self, changes: Changes) -> None:
         self._bus.announce(changes)

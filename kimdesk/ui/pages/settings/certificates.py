@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
-from kimdesk.services.certifying import Standing
 from kimdesk.services.desk import Desk
+from kimdesk.services.issued_packs import wants_certificate
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, quiet
 from kimdesk.ui.widgets.reflow import in_line
+
+if TYPE_CHECKING:
+    # It brings all of cryptography, which a workspace without certificates does not need.
+    from kimdesk.services.certifying import Standing
 
 
 class CertificatesRead(NamedTuple):
@@ -29,8 +33,7 @@ class CertificatesRead(NamedTuple):
 
 def read_certificates(desk: Desk) -> CertificatesRead:
     """Return what is shown; nothing is looked for where the workspace wants no certificates."""
-    workspace = desk.context.workspace()
-    if workspace is None or (workspace["pack_signature"] or "none") == "none":
+    if not wants_certificate(desk.context):
         return CertificatesRead(False)
     me = desk.identity.me()
     return CertificatesRead(True, desk.certifying.all(), me.may("certificate", field="given"), me.may("signoff"))

@@ -56,6 +56,9 @@ class SettingsPage(QWidget):
         column.addWidget(page_title(self.page_name))
         self.bar = InfoBar()
         column.addWidget(self.bar)
+        for card in self.cards.values():
+            card.lost.connect(self.status_said)
+            card.compared.connect(self._on_compared)
         self._make_beside()
         left = [self._people, *(self.cards[key] for key in _LEFT)]
         right = [*(self.cards[key] for key in _RIGHT), self.latest]
@@ -151,6 +154,9 @@ class SettingsPage(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.bar.say(str(error), "red")
+
+    def _on_compared(self, record: str) -> None:
+        self.record_opened.emit("conflict", record)
 
     def _on_rules(self) -> None:
         self.list_wanted.emit("retention_rule", ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -16,7 +16,10 @@ from kimdesk.ui.widgets.cards import Card, quiet
 
 
 class SectionCard(Card):
-    """``below`` is where a page puts what the settings come to."""
+    """``below`` is where a page puts what the settings come to; ``lost`` and ``compared`` are those of its rows."""
+
+    lost = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, section: Section, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(show(section.label), parent)
@@ -62,5 +65,7 @@ class SectionCard(Card):
             row.binding.leave()
 
     def _add(self, name: str) -> None:
-        self.rows[name] = SettingRow(name, self._directory)
-        self._rows.addWidget(self.rows[name])
+        row = self.rows[name] = SettingRow(name, self._directory)
+        row.lost.connect(self.lost)
+        row.compared.connect(self.compared)
+        self._rows.addWidget(row)
