@@ -1,4 +1,4 @@
-"""``follow-up``: gaps, people who have left, references that lead nowhere, rings, days in the wrong order."""
+"""``follow-up``: gaps, people who have left, references that lead nowhere, rings, days in the wrong order, levels nobody decided."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session
 from kimdesk.cli.reading_out import handle
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.store.follow_up import Sort
 
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sort",
-        choices=("gap", "left", "nowhere", "ring", "order"),
+        choices=tuple(Sort),
         default="",
         help=t(
-            "Cli", "only gaps, people who have left, references that lead nowhere, rings, or days in the wrong order"
+            "Cli",
+            "only gaps, people who have left, references that lead nowhere, rings, days in the wrong order, or levels that "
+            "nobody decided",
         ),
     )
 

@@ -62,6 +62,12 @@ def _export(session: Session) -> int:
     quarter = session.quarter
     if session.args.as_at:
         need_words("--table", session.args.table)
+    if (session.args.pack or session.args.part) and (session.args.table or session.args.template):
+        raise cannot(
+            t("Cli", "Not exported"),
+            t("Cli", "--pack and --part are of packs: a table or a form is written whole."),
+            t("Cli", "Leave them out, or leave out --table and --template."),
+        )
     to = Path(session.args.to).expanduser()
     if to.is_file():
         raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
@@ -99,7 +105,9 @@ def _export(session: Session) -> int:
         "folder": str(written.folder),
         "files": [str(each) for each in files],
     }
-    session.out.answer(data, [words.format(quarter=quarter.name), *(f"  {each}" for each in files)])
+    remark = session.desk.packs.remark(written)
+    lines = [words.format(quarter=quarter.name), *(f"  {each}" for each in files), *filter(None, [remark])]
+    session.out.answer({**data, "remark": remark}, lines)
     return DONE
 
 

@@ -132,7 +132,10 @@ def sheet(session: Session) -> int:
     signature = session.desk.signing.signature(session.quarter)
     scan = signature.scan if signature else None
     assert scan is not None
-    words = t("Cli", "Kept with the sign-off of {quarter}: {file}. Packs written from now on name it.")
+    words = t(
+        "Cli",
+        "Kept with the sign-off of {quarter}: {file}. Packs made from now on name it; one that was issued stays as it is.",
+    )
     session.out.answer(
         {"quarter": session.quarter.name, **scan.value},
         [words.format(quarter=session.quarter.name, file=scan.full_words)],

@@ -82,7 +82,10 @@ def _worth(found: Checked, named: Mapping[str, Any], trusted: Trusted) -> tuple[
             name=one_line(by.name), issuer=one_line(by.issuer)
         )
     ]
-    if found.trust == "known":
+    lost = [trusted.withdrawn[mark] for mark in dict.fromkeys((by.mark, found.root)) if mark in trusted.withdrawn]
+    if found.trust == "known" and found.root in trusted.withdrawn:
+        said.append(t("Verify", "This workspace knew the issuer, and vouches for it no more."))
+    elif found.trust == "known":
         said.append(t("Verify", "This workspace knows the issuer and vouches for that name."))
     else:
         said.append(
@@ -112,6 +115,4 @@ def _worth(found: Checked, named: Mapping[str, Any], trusted: Trusted) -> tuple[
                 last=say_date(by.ends.date())
             )
         )
-    if withdrawn := trusted.withdrawn.get(by.mark):
-        said.append(withdrawn)
-    return tuple(said)
+    return (*said, *lost)

@@ -160,15 +160,10 @@ def step_counts(document: Document, principle: str, steps: Iterable[object]) -> 
     """Count the teams of a document that stand at each of these steps of a principle."""
     found = Counter(
         str(cell_of(each, "step").value)
-        for each in _shown(document)
+        for each in shown(document)
         if each["kind"] == "cell" and cell_of(each, "principle").value == principle
     )
     return tuple(found[str(each)] for each in steps)
-
-
-def _shown(document: Document) -> list[Stored]:
-    """Return the records that are there: a pack of a part holds of the others no more than their marks."""
-    return [each for each in document["records"] if not is_withheld(each)]
 
 
 def _is_hidden(old: Stored | None, new: Stored | None, before: set[str], after: set[str]) -> bool:
@@ -239,8 +234,8 @@ class _Pairs:
     """
 
     def __init__(self, before: Document, after: Document, elsewhere: bool) -> None:
-        self._old = [each for each in _shown(before) if each["kind"] not in _REPEATED]
-        self._new = [each for each in _shown(after) if each["kind"] not in _REPEATED]
+        self._old = [each for each in shown(before) if each["kind"] not in _REPEATED]
+        self._new = [each for each in shown(after) if each["kind"] not in _REPEATED]
         self._match: dict[int, int] = {}
         self._guessed: set[int] = set()
         self._meet(_known, every=True)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimdesk.model.comparing import AMENDED, AMENDMENT
-from kimdesk.model.frozen import WITHHELD, Document, is_withheld, withhold_records
+from kimdesk.model.comparing import AMENDED, AMENDMENT, shown
+from kimdesk.model.frozen import WITHHELD, Document, withhold_records
 from kimdesk.model.pack_templates import Part
 
 # By these fields a record belongs to what it names.
@@ -20,8 +20,8 @@ _THROUGH: Mapping[str, str] = {"escalation": "risk", "evidence": "record"}
 def parts_of(document: Document) -> tuple[Part, ...]:
     """Return the service areas and the teams that a document can be narrowed to, each group by name."""
     teams, areas = set(), set()
-    for each in document["records"]:
-        if not is_withheld(each) and each["kind"] == "team":
+    for each in shown(document):
+        if each["kind"] == "team":
             teams.add(Part("team", each["id"], each["title"]))
             area, words = _value(each, "area"), _words(each, "area")
             if area:
@@ -42,24 +42,24 @@ def narrow(document: Document, part: Part | None) -> Document:
 
 
 def _belonging(document: Document, part: Part) -> Iterator[str]:
-    shown = [each for each in document["records"] if not is_withheld(each)]
+    records = shown(document)
     teams = {
         each["id"]
-        for each in shown
+        for each in records
         if each["kind"] == "team" and part.id in (each["id"] if part.sort == "team" else _value(each, "area"),)
     }
-    own = [each for each in shown if each["id"] in teams or _value(each, "team") in teams]
+    own = [each for each in records if each["id"] in teams or _value(each, "team") in teams]
     # Evidence is of a record, or of the key activity that an entry of the team is about.
     about = {each["id"] for each in own} | {_value(each, "activity") for each in own if _value(each, "activity")}
     yield from (each["id"] for each in own)
     yield from (
-        each["id"] for each in shown if each["kind"] in _THROUGH and _value(each, _THROUGH[each["kind"]]) in about
+        each["id"] for each in records if each["kind"] in _THROUGH and _value(each, _THROUGH[each["kind"]]) in about
     )
     # What an amendment changed names its record; why there is one is of every part, as the sign-off is.
-    yield from (each["id"] for each in shown if each["kind"] == AMENDMENT or _about(each) in about)
+    yield from (each["id"] for each in records if each["kind"] == AMENDMENT or _about(each) in about)
     # What is asked names the record it is about by its reference and title, or a team by its name.
     named = {" ".join(filter(None, (each["ref"], each["title"]))) for each in own}
-    yield from (each["id"] for each in shown if each["kind"] == "ask" and _value(each, "about") in named)
+    yield from (each["id"] for each in records if each["kind"] == "ask" and _value(each, "about") in named)
 
 
 def _about(record: Mapping[str, Any]) -> str | None:

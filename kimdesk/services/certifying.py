@@ -24,6 +24,7 @@ from kimdesk.keychain import Keychain
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.services.context import Context
+from kimdesk.services.issued_packs import signature_asked
 from kimdesk.services.records import RecordService
 from kimdesk.services.words import plain
 from kimdesk.signing.certificates import (
@@ -77,8 +78,7 @@ class CertifyingService:
 
     def setting(self) -> str:
         """Return which certificate signs packs: "none", "workspace" or "own"."""
-        workspace = self._context.workspace()
-        return (workspace["pack_signature"] if workspace else None) or "none"
+        return signature_asked(self._context)
 
     def all(self) -> tuple[Standing, ...]:
         """Return every certificate that is known here, authorities first, then by title."""
@@ -158,9 +158,9 @@ class CertifyingService:
         """Let a certificate count that a signatory brought. Raises UserError but for administrators."""
         self._context.me().require(KIND, field="given")
         record = self._records.get(KIND, certificate)
-        if record["sort"] != "own" or record["given"]:
+        said = _read(record["asked"])
+        if record["sort"] != "own" or record["given"] or said is None:
             raise UserError(t("Certificates", "There is nothing to accept"), "", "")
-        said = read_certificate(_bytes(record["asked"]))
         return self._records.change(KIND, certificate, {"given": record["asked"], "until": _day(said)})
 
     def withdraw(self, certificate: str, reason: str) -> Changes:
@@ -268,14 +268,18 @@ def _text(body: bytes) -> str:
     return base64.b64encode(body).decode("ascii")
 
 
-def _bytes(words: str) -> bytes:
-    return base64.b64decode(words)
+def _bytes(words: str | None) -> bytes:
+    """Return what a record holds, or nothing where that is nothing that can be read: it may have come from anywhere."""
+    try:
+        return base64.b64decode(words or "", validate=True)
+    except ValueError:
+        return b""
 
 
 def _read(words: str | None) -> Certificate | None:
-    """Return what a record's certificate says, or None where it holds none: it may have come from anywhere."""
+    """Return what a record's certificate says, or None where it holds none."""
     try:
-        return read_certificate(base64.b64decode(words, validate=True)) if words else None
+        return read_certificate(_bytes(words))
     except ValueError:
         return None
 

@@ -17,7 +17,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.context import Context
 from kimdesk.services.overview import OverviewService
 from kimdesk.services.packs import PackService
-from kimdesk.services.signatures import Signature
+from kimdesk.services.signatures import Signature, signatures_among
 from kimdesk.services.signing import SigningService
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ class ComparingService:
         """Return what this workspace holds, newest first: every sign-off, also those taken back, and a draft of each
         quarter that is open and was used.
         """
-        found = []
+        found, signoffs = [], self._overview.signoffs()
         for state in self._overview.quarters():
             quarter = state.quarter
-            signed = self._signing.every_signature(quarter)
+            signed = signatures_among(quarter, signoffs.get(quarter, ()))
             if not any(not each.values.get("reopened") for each in signed) and (state.used or signed):
                 words = t("Comparing", "{quarter}, as it stands now").format(quarter=quarter.name)
                 found.append(Choice(f"{quarter.name}:{DRAFT}", words))

@@ -86,7 +86,7 @@ class _Writing:
         from kimdesk.imports.matching import match_rows, title_of
         from kimdesk.services.import_holders import Holders
 
-        self._context = context
+        self._context, self._me = context, context.me()
         self._on_match = on_match
         self.drafts: list[Draft] = []
         self._names = NamesInRows(context)
@@ -221,7 +221,7 @@ class _Writing:
             values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *_gaps(values)}))
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
-        notes += leave_decided(self._context.me(), row.kind, standing, values) + leave_made(standing, values)
+        notes += leave_decided(self._me, row.kind, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, row.kind, standing, values)
         return values, notes, lost
 

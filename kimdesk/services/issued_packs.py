@@ -9,26 +9,34 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
+import zlib
 from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.exports.files import PackFiles, write_folder
-from kimdesk.exports.manifest import CONTENT, MANIFEST
+from kimdesk.exports.manifest import CONTENT, MANIFEST, SIGNATURE
 from kimdesk.exports.verdict import read_json
 from kimdesk.i18n import t
-from kimdesk.model.attached import Attached, attached_of, file_name
+from kimdesk.model.attached import MOST_BYTES, Attached, attached_of, file_name
 from kimdesk.model.ops import Draft, Op
 from kimdesk.services.context import Context
-from kimdesk.store.attachments import Attachments
+from kimdesk.store.attachments import Attachments, TooLarge
 
 # One fixed date, so that the same files give the same archive.
 _DATED = (1980, 1, 1, 0, 0, 0)
+_BESIDE = frozenset({CONTENT, MANIFEST, SIGNATURE})
+_MOST_FILES, _MOST_UNPACKED = len(_BESIDE) + 2, 10 * MOST_BYTES
+
+
+def signature_asked(context: Context) -> str:
+    """Return which certificate signs the packs of this workspace: "none", "workspace" or "own"."""
+    workspace = context.workspace()
+    return (workspace["pack_signature"] if workspace else None) or "none"
 
 
 def wants_certificate(context: Context) -> bool:
     """Tell whether packs of this workspace are signed with a certificate."""
-    workspace = context.workspace()
-    return workspace is not None and (workspace["pack_signature"] or "none") != "none"
+    return signature_asked(context) != "none"
 
 
 class IssuedPacks:
@@ -44,20 +52,27 @@ class IssuedPacks:
         return attached_of(found["issued"]) if found else None
 
     def keep(self, signoff: str, files: PackFiles) -> None:
-        """Keep a pack that was just written, and say so in the sign-off."""
-        mark, size = self._files.keep_bytes(_packed(files.folder))
+        """Keep a pack that was just written, and say so in the sign-off; one that is too large to travel is not kept."""
+        try:
+            mark, size = self._files.keep_bytes(_packed(files.folder))
+        except TooLarge:
+            return
         value = Attached(file_name(f"{files.folder.name}.zip"), size, mark).value
         self._context.store.commit("issue", self._context.me().id, [Draft("signoff", signoff, "issued", Op.SET, value)])
 
-    def write(self, issued: Attached, to: Path) -> PackFiles:
-        """Write the files as they were issued into a new folder below ``to``. Raises UserError."""
+    def write(self, issued: Attached, mark: str, to: Path) -> PackFiles:
+        """Write the files as they were issued into a new folder below ``to``; ``mark`` is the content that was signed.
+
+        Raises UserError where they are not here, or are not a pack of that content: they may have come from anywhere.
+        """
         bodies = self._bodies(issued)
-        facts = read_json(bodies[MANIFEST])
+        documents = {Path(name).suffix: name for name in bodies if name not in _BESIDE}
+        facts = read_json(bodies.get(MANIFEST, b""))
+        if not isinstance(facts, dict) or facts.get("content_hash") != mark or set(documents) != {".pdf", ".xlsx"}:
+            raise _damaged()
         folder = write_folder(to, issued.name.removesuffix(".zip"), bodies)
-        (pdf,), (workbook,) = ([name for name in bodies if name.endswith(ending)] for ending in (".pdf", ".xlsx"))
-        return PackFiles(
-            folder, folder / pdf, folder / workbook, folder / CONTENT, folder / MANIFEST, facts["content_hash"]
-        )
+        pdf, workbook = folder / documents[".pdf"], folder / documents[".xlsx"]
+        return PackFiles(folder, pdf, workbook, folder / CONTENT, folder / MANIFEST, mark)
 
     def _bodies(self, issued: Attached) -> dict[str, bytes]:
         path = self._files.path(issued.hash)
@@ -70,13 +85,24 @@ class IssuedPacks:
             )
         body = path.read_bytes()
         if hashlib.sha256(body).hexdigest() != issued.hash:
-            raise UserError(
-                t("Packs", "The issued pack is damaged on this laptop"),
-                t("Packs", "Its files are not those that were issued."),
-                t("Packs", "Have it exported on another laptop, or restore a backup."),
-            )
-        with zipfile.ZipFile(io.BytesIO(body)) as packed:
-            return {each.filename: packed.read(each) for each in packed.infolist()}
+            raise _damaged()
+        try:
+            with zipfile.ZipFile(io.BytesIO(body)) as packed:
+                entries = packed.infolist()
+                plain = all(file_name(each.filename) == each.filename for each in entries)
+                if not plain or len(entries) > _MOST_FILES or sum(each.file_size for each in entries) > _MOST_UNPACKED:
+                    raise _damaged()
+                return {each.filename: packed.read(each) for each in entries}
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+            raise _damaged() from error
+
+
+def _damaged() -> UserError:
+    return UserError(
+        t("Packs", "The issued pack is damaged on this laptop"),
+        t("Packs", "Its files are not those that were issued."),
+        t("Packs", "Have it exported on another laptop, or restore a backup."),
+    )
 
 
 def _packed(folder: Path) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -18,9 +18,12 @@ def known_templates(workspace: Record | None) -> Mapping[str, PackTemplate]:
     return {**TEMPLATES, **(own_templates(workspace["pack_templates"]) if workspace else {})}
 
 
-def find_shape(workspace: Record | None, document: Document, template: str, part: str) -> Shape:
-    """Return the template and the part of these names. Raises UserError, naming what there is."""
-    return Shape(_template(known_templates(workspace), template), _part(document, part) if part else None)
+def find_shape(workspace: Record | None, document: Callable[[], Document], template: str, part: str) -> Shape:
+    """Return the template and the part of these names; the document is asked for where a part is named.
+
+    Raises UserError, naming what there is.
+    """
+    return Shape(_template(known_templates(workspace), template), _part(document(), part) if part else None)
 
 
 def _template(known: Mapping[str, PackTemplate], name: str) -> PackTemplate:

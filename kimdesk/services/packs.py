@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +58,7 @@ class PackService:
         """Return how a pack is cut: by a template of the program or of the workspace, and to a team or a service area,
         each by its name; nothing named is the full pack of everything. Raises UserError, naming what there is.
         """
-        return find_shape(self._context.workspace(), self._document(quarter), template, part)
+        return find_shape(self._context.workspace(), partial(self._document, quarter), template, part)
 
     def parts(self, quarter: Quarter) -> tuple[Part, ...]:
         """Return the service areas and teams that a pack of the quarter can be narrowed to."""
@@ -104,7 +105,7 @@ class PackService:
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
         if signature and shape.is_whole and (kept := issued.of(signature.id)):
-            return issued.write(kept, to)
+            return issued.write(kept, signature.mark, to)
         signer = None
         if signature and wants_certificate(self._context) and signature.values["signer"] == self._context.me().id:
             signer = self._certifying().signer()
@@ -112,6 +113,23 @@ class PackService:
         if signature and signer and files and shape.is_whole:
             issued.keep(signature.id, files)
         return files
+
+    def remark(self, files: PackFiles) -> str:
+        """Return what whoever exported a pack should know of it: that it carries no certificate although the workspace
+        asks for one; nothing where all is as it should be.
+        """
+        from kimdesk.exports.manifest import MANIFEST, SIGNATURE
+        from kimdesk.exports.verdict import read_json
+
+        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
+            return ""
+        if read_json((files.folder / MANIFEST).read_bytes())["signoff"] is None:
+            return ""
+        return t(
+            "Packs",
+            "It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and "
+            "whose key is on their laptop.",
+        )
 
     def write(
         self,
@@ -196,23 +214,28 @@ class PackService:
 
         return verify(path, *self.checked_against(path), documents)
 
-    def checked_against(self, path: Path) -> tuple[Kept | None, Trusted]:
-        """Return what this workspace keeps of the pack or bundle at a path, or None, and what it knows of certificates."""
+    def checked_against(self, path: Path) -> tuple[Kept | None, Trusted | None]:
+        """Return what this workspace keeps of the pack or bundle at a path, or None, and what it knows of certificates,
+        where there are any.
+        """
+        from kimdesk.exports.manifest import MANIFEST
         from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
         try:
-            manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
             manifest = None
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
-        return kept, self._certifying().trusted()
+        # A workspace without certificates need not load all of cryptography to know none.
+        any_known = bool(reading.find_records(self._context.db, "certificate", {}))
+        return kept, self._certifying().trusted() if any_known else None
 
     def _kept_bundle(self, manifest: Mapping[str, Any]) -> Kept | None:
         """Return what this workspace keeps of the bundle that a manifest names, by its mark or by its reference and the
         number of the request, or None where it knows neither.
         """
-        from kimdesk.exports.verify import Kept
+        from kimdesk.exports.verdict import Kept
 
         mark, named = manifest.get("content_hash"), (manifest.get("bundle"), manifest.get("request"))
         made = reading.find_records(self._context.db, "bundle", {})
@@ -225,7 +248,7 @@ class PackService:
         """Return what this workspace keeps of the sign-off that a pack's manifest names, or None where it signed
         nothing for that quarter.
         """
-        from kimdesk.exports.verify import Kept
+        from kimdesk.exports.verdict import Kept
 
         try:
             if manifest["workspace"]["id"] != self._context.store.workspace or manifest["signoff"] is None:

@@ -24,7 +24,8 @@ class SignedSheets:
         self._signing = signing
 
     def attach(self, quarter: Quarter, path: Path) -> Changes:
-        """Keep a scan with the sign-off that stands, in the place of one from before; packs written from now on name it.
+        """Keep a scan with the sign-off that stands, in the place of one from before. Packs made from now on
+        name it; one that was issued with a certificate stays as it is.
 
         Raises UserError where nothing is signed, the person may not, or the file cannot be kept.
         """

@@ -161,13 +161,13 @@ class SigningService:
 
     def standing(self, quarter: Quarter) -> list[Signature]:
         """Return every sign-off of the quarter that has not been taken back; more than one were made apart."""
-        return [each for each in self._all(quarter) if not each.values.get("reopened")]
+        return standing_among(quarter, reading.find_records(self._context.db, "signoff", self._of(quarter)))
 
     def concurrent(self, quarter: Quarter) -> list[Signature]:
         """Return the sign-offs that conflict, because each was made without knowledge of the other; none where one
         stands or nothing does.
         """
-        found = standing_among(quarter, reading.find_records(self._context.db, "signoff", self._of(quarter)))
+        found = self.standing(quarter)
         return found if len(found) > 1 else []
 
     def keep(self, quarter: Quarter, signature: Signature, reason: str) -> Changes:

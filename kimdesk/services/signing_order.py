@@ -10,7 +10,7 @@ from typing import Any
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.comparing import AMENDED, AMENDMENT
-from kimdesk.model.frozen import Document
+from kimdesk.model.frozen import Document, canonical
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
@@ -95,7 +95,9 @@ class SigningOrder:
         body = self._context.store.document(known.mark)
         if body is None:
             return known
-        changed = tuple(_differing(json.loads(body), self._content(quarter)))
+        # As JSON gives it back: what was kept has been through it.
+        now = json.loads(canonical(self._content(quarter)))
+        changed = tuple(_differing(json.loads(body), now))
         if not changed:
             return known
         return SignOrder(tuple(Step(each) for each in self.roles), known.record, "", changed, known.acts)
@@ -177,9 +179,4 @@ def _said(document: Document) -> dict[tuple[str, str], tuple[str, str, dict[str,
 def _fields(record: Mapping[str, Any]) -> dict[str, Any]:
     kind, fields = record["kind"], record["fields"]
     known = KINDS[kind].by_name if kind in _WORKED_OUT else fields
-    # As JSON gives it back: what was kept has been through it.
-    return {
-        name: json.loads(json.dumps(content))
-        for name, (_salt, *content) in fields.items()
-        if name in known and name != _LATE
-    }
+    return {name: content for name, (_salt, *content) in fields.items() if name in known and name != _LATE}

@@ -7,6 +7,7 @@ that nobody changed it since.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import io
 import logging
 from collections.abc import Iterable
@@ -27,6 +28,7 @@ class Checked(NamedTuple):
     ``state``: "none" was signed; "intact"; "changed" bytes; something was "added" after signing; "damaged" beyond
     reading. ``trust`` tells whether the certificate was given by one of the authorities that were named. ``held_then``
     and ``holds_now`` tell of the certificate's time at the signature's own moment and at the moment of the check.
+    ``root`` is the mark of the authority by which it is known.
     """
 
     state: State
@@ -35,6 +37,7 @@ class Checked(NamedTuple):
     trust: Trust = "unknown"
     held_then: bool = False
     holds_now: bool = False
+    root: str = ""
 
 
 def sign_pdf(body: bytes, identity: Identity, reason: str, place: str, when: datetime) -> bytes:
@@ -123,7 +126,8 @@ def check_beside(data: bytes, signature: bytes, authorities: Iterable[bytes], no
 def _checked(state: State, status: Any, at: datetime | None, now: datetime) -> Checked:
     by = read_certificate(status.signing_cert.dump())
     trust: Trust = "known" if status.trusted else "unknown"
-    return Checked(state, by, at, trust, at is not None and by.holds_at(at), by.holds_at(now))
+    root = hashlib.sha256(status.validation_path.trust_anchor.certificate.dump()).hexdigest() if status.trusted else ""
+    return Checked(state, by, at, trust, at is not None and by.holds_at(at), by.holds_at(now), root)
 
 
 def _signer(identity: Identity) -> Any:

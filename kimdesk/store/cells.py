@@ -27,6 +27,7 @@ class Shown(NamedTuple):
 
 def from_json(text: str) -> Any:
     """Return the value that stands in the log as ``text``, in the form that ``dump`` gives."""
+    # Most are words with nothing in them that JSON would write otherwise.
     return text[1:-1] if text[:1] == '"' and "\\" not in text else _decode(text)
 
 

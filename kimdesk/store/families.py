@@ -4,6 +4,7 @@ of statements, however they are entangled.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from typing import NamedTuple
 
@@ -56,11 +57,9 @@ class Family(NamedTuple):
 
 def family_of(db: sqlite3.Connection, record: str) -> Family:
     """Return what belongs to one truth with an asset, deleted ones and ids that are not here among it."""
-    from json import dumps
-
     every = [row[0] for row in db.execute(_FAMILY, (record,))]
     members = tuple(every[:MOST])
-    within = dumps(members)
+    within = json.dumps(members)
     edges = tuple(Edge(*row) for row in db.execute(_EDGES, (within,)))
     known = set(every)
     alike = [row[0] for row in db.execute(_CALLED, (within,)) if row[0] not in known]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
+import pytest
 
+from kimdesk.store.follow_up import Sort
 from tests.cli.conftest import CommandLine
 
 ASSET = ("title=Files", "holds=Papers", "function=Housing", "owner=Voids", "status=held", "place=Attic")
@@ -85,3 +87,18 @@ def test_a_template_of_a_pack_that_nobody_knows_is_named_with_those_there_are(
 
     assert answer.code == 2
     assert "full, brief, board, regulator, register, actions" in answer.err
+
+
+@pytest.mark.parametrize("other", [("--table", "risk"), ("--template", "ico")])
+@pytest.mark.parametrize("named", [("--part", "Voids"), ("--pack", "brief")])
+def test_what_is_said_of_a_pack_is_refused_of_a_table_and_not_passed_over(
+    landlord: CommandLine, tmp_path: Path, other: tuple[str, str], named: tuple[str, str]
+) -> None:
+    answer = landlord("export", *other, *named, "--to", str(tmp_path / "out"))
+    assert answer.code == 2
+    assert "a table or a form is written whole" in answer.err
+
+
+def test_follow_up_narrows_to_whatever_it_lists(landlord: CommandLine) -> None:
+    for sort in Sort:
+        assert landlord("follow-up", "--sort", sort).code in (0, 1)

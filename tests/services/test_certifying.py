@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.model.attached import Attached
+from kimdesk.model.ops import Draft, Op
 from kimdesk.model.roster import Right, may_change
 from kimdesk.signing.certificates import write_identity
+from kimdesk.store.attachments import Attachments
 from tests.devices import second_desk, share
 from tests.signing.made_keys import SIGNATORY
 from tests.workspaces import Bench
@@ -182,3 +187,87 @@ def test_a_colleague_who_has_not_the_files_yet_is_told_so(certified: Bench, tmp_
     share(certified.desk, other)
     with pytest.raises(UserError, match="not on this laptop yet"):
         other.packs.export(other.context.quarter(certified.quarter.name), tmp_path)
+
+
+def exported(certified: Bench, to: Path) -> Path:
+    certified.sign(certified.quarter)
+    files = certified.desk.packs.export(certified.quarter, to)
+    assert files is not None
+    return files.folder
+
+
+def issued_as(bench: Bench, entries: dict[str, bytes]) -> None:
+    """Let the sign-off say that these files were issued, as a colleague's tampered program might."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, body in entries.items():
+            archive.writestr(name, body)
+    mark, size = Attachments(bench.folder / "evidence").keep_bytes(packed.getvalue())
+    signature = bench.desk.signing.signature(bench.quarter)
+    assert signature is not None
+    value = Attached("KIM pack.zip", size, mark).value
+    draft = Draft("signoff", signature.id, "issued", Op.SET, value)
+    bench.desk.context.store.commit("issue", bench.desk.identity.me().id, [draft])
+
+
+@pytest.mark.parametrize("name", ["../out.pdf", "/tmp/out.pdf", "a/b.pdf", "..\\out.pdf"])
+def test_an_issued_pack_from_elsewhere_writes_nothing_outside_its_folder(
+    certified: Bench, tmp_path: Path, name: str
+) -> None:
+    folder = exported(certified, tmp_path)
+    whole = {path.name: path.read_bytes() for path in folder.iterdir()}
+    issued_as(certified, {name if each.endswith(".pdf") else each: body for each, body in whole.items()})
+    to = tmp_path / "to"
+    to.mkdir()
+    with pytest.raises(UserError, match="damaged"):
+        certified.desk.packs.export(certified.quarter, to)
+    assert list(to.iterdir()) == []
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize("left_out", [".pdf", ".xlsx", "manifest.json"])
+def test_an_issued_pack_that_is_none_is_said_to_be_damaged(certified: Bench, tmp_path: Path, left_out: str) -> None:
+    folder = exported(certified, tmp_path)
+    issued_as(
+        certified, {each.name: each.read_bytes() for each in folder.iterdir() if not each.name.endswith(left_out)}
+    )
+    with pytest.raises(UserError, match="damaged"):
+        certified.desk.packs.export(certified.quarter, tmp_path)
+
+
+def test_an_issued_pack_of_other_content_is_not_handed_out_as_this_one(certified: Bench, tmp_path: Path) -> None:
+    folder = exported(certified, tmp_path)
+    other = {each.name: each.read_bytes() for each in folder.iterdir()}
+    certified.desk.signing.reopen(certified.quarter, "Once more")
+    certified.desk.records.change("team", certified.team, {"name": "Empty homes"})
+    certified.sign(certified.quarter)
+    issued_as(certified, other)
+    with pytest.raises(UserError, match="damaged"):
+        certified.desk.packs.export(certified.quarter, tmp_path)
+
+
+def test_an_authority_that_was_withdrawn_is_vouched_for_no_more(certified: Bench, tmp_path: Path) -> None:
+    folder = exported(certified, tmp_path)
+    certified.desk.certifying.withdraw(the(certified, "authority"), "Its laptop was stolen")
+    said = " ".join(certified.desk.packs.verify(folder).sentences)
+    assert "vouches for that name" not in said
+    assert "vouches for it no more" in said
+    assert "Its laptop was stolen" in said
+
+
+def test_a_certificate_from_elsewhere_that_cannot_be_read_breaks_no_check(certified: Bench, tmp_path: Path) -> None:
+    folder = exported(certified, tmp_path)
+    for values in ({"asked": "%%%"}, {"given": "%%%", "asked": "AAAA"}, {"given": "AAAA"}):
+        certified.desk.records.make("certificate", {"title": "Odd", "sort": "signatory", **values})
+    assert certified.desk.packs.verify(folder).certificate == "known"
+    assert states(certified).count("asked") == 3
+
+
+def test_a_pack_without_the_certificate_that_was_asked_for_says_so(certified: Bench, tmp_path: Path) -> None:
+    certified.desk.certifying.withdraw(the(certified, "given"), "The laptop was lost")
+    certified.sign(certified.quarter)
+    files = certified.desk.packs.export(certified.quarter, tmp_path)
+    assert files is not None
+    assert "carries no certificate signature" in certified.desk.packs.remark(files)
+    certified.desk.settings.set({"pack_signature": ""})
+    assert certified.desk.packs.remark(files) == ""
