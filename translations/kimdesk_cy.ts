@@ -3277,6 +3277,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--pack and --part are of packs: a table or a form is written whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, or leave out --table and --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped; nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,7 +4261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with the sign-off of {quarter}: {file}. Packs written from now on name it.</source>
+        <source>Kept with the sign-off of {quarter}: {file}. Packs made from now on name it; one that was issued stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4829,7 +4837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only gaps, people who have left, references that lead nowhere, rings, or days in the wrong order</source>
+        <source>only gaps, people who have left, references that lead nowhere, rings, days in the wrong order, or levels that nobody decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6203,10 +6211,6 @@
     </message>
     <message>
         <source>{folder} is an evidence bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} holds a part alone, {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11790,6 +11794,10 @@
 <context>
     <name>Packs</name>
     <message>
+        <source>It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and whose key is on their laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15860,6 +15868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scan is kept with the sign-off; packs made from now on name it. One that was issued stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15901,10 +15913,6 @@
     </message>
     <message>
         <source>{count} changes arrived after sign-off. They are not in the signed pack: reopen to amend, or leave them for next quarter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan is kept with the sign-off; packs written from now on name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18310,6 +18318,10 @@
     </message>
     <message>
         <source>It carries the certificate signature of {name}, given by “{issuer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace knew the issuer, and vouches for it no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -59,7 +59,6 @@ def _declare_export(parser: ArgumentParser) -> None:
 def _export(session: Session) -> int:
     from kimdesk.exports.files import explained
 
-    quarter = session.quarter
     if session.args.as_at:
         need_words("--table", session.args.table)
     if (session.args.pack or session.args.part) and (session.args.table or session.args.template):
@@ -83,6 +82,11 @@ def _export(session: Session) -> int:
         form = session.desk.templates.write(session.args.template, to)
         session.out.answer({"template": session.args.template, "file": str(form)}, [str(form)])
         return DONE
+    return _export_pack(session, to)
+
+
+def _export_pack(session: Session, to: Path) -> int:
+    quarter = session.quarter
     signed = session.desk.signing.signature(quarter)
     shape = session.desk.packs.shape(quarter, session.args.pack, session.args.part)
     written = session.desk.packs.export(quarter, to, session.out.progress, shape)

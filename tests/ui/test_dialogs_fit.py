@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -68,7 +69,7 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         "new team": questions.new_team,
         "send back": lambda: questions.act("send_back", view),
     }[name]()
-    shown.qtbot.addWidget(made)
+    made.setParent(shown.window, made.windowFlags())
     made.show()
     return made
 
@@ -83,7 +84,9 @@ def shown(bench: Bench, qtbot: QtBot, qapp: QApplication, request: pytest.Fixtur
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_a_dialog_stays_on_the_screen_and_its_buttons_can_be_reached(shown: Shown, name: str) -> None:
+def test_a_dialog_stays_on_the_screen_with_its_buttons_in_reach_and_is_gone_when_it_closes(
+    shown: Shown, name: str
+) -> None:
     dialog = open_dialog(shown, name)
     shown.qtbot.wait(50)
     room = dialog.screen().availableGeometry()
@@ -96,6 +99,7 @@ def test_a_dialog_stays_on_the_screen_and_its_buttons_can_be_reached(shown: Show
             assert dialog.rect().contains(box), (button.text(), box, dialog.rect())
             assert button.width() >= button.sizeHint().width() - 1, button.text()
     dialog.reject()
+    shown.qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=2000)
 
 
 def test_a_short_form_is_no_higher_than_what_it_asks(bench: Bench, qtbot: QtBot, qapp: QApplication) -> None:

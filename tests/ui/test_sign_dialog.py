@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.form_dialog import FormDialog
@@ -172,6 +173,10 @@ def test_each_signs_as_what_they_are_and_the_dialog_says_who_comes_next(shown: S
     (card,) = dialog.findChildren(SignedCard)
     card.sheet_chosen.emit(scan)
     shown.rest()
-    said = " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
-    assert "Before that: Mona, Service manager" in said
-    assert "Sheet signed by hand: sheet.pdf" in said
+    # A card that was laid out anew is shown an event later.
+    for words in ("Before that: Mona, Service manager", "Sheet signed by hand: sheet.pdf"):
+        shown.qtbot.waitUntil(partial(_says, dialog, words))
+
+
+def _says(dialog: QDialog, words: str) -> bool:
+    return any(words in each.text() for each in dialog.findChildren(QLabel) if each.isVisible())

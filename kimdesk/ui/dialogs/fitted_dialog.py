@@ -45,6 +45,11 @@ class FittedDialog(QDialog):
         super().showEvent(event)
         self.fit()
 
+    def done(self, result: int) -> None:
+        """Close and be gone: whoever asks again gets a new one. Answers still under way find nobody and are dropped."""
+        super().done(result)
+        self.deleteLater()
+
     def _grow_soon(self, *_range: int) -> None:
         QTimer.singleShot(0, self, self._grow)
 

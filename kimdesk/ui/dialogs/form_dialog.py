@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
@@ -52,7 +51,3 @@ class FormDialog(FittedDialog):
     def release(self) -> None:
         """Let the answers be given again."""
         self.questions.release()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtGui import QCloseEvent, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kimdesk.i18n import t
@@ -88,10 +88,6 @@ class HelpDialog(FittedDialog):
                 cursor.mergeCharFormat(letters)
             block = block.next()
         self.words.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def _plain(words: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -29,7 +28,3 @@ class HistoryDialog(FittedDialog):
         self.close_button.clicked.connect(self.reject)
         self.add_buttons((), (self.close_button,))
         self.history.open(kind, record, title)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -162,10 +162,6 @@ class InviteDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
         self.bar.say(str(error), "red")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def _column(boxes: list[QCheckBox]) -> QWidget:

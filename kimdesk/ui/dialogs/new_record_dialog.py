@@ -199,10 +199,6 @@ class NewRecordDialog(FittedDialog):
     def _on_bug(self, _error: BaseException) -> None:
         self.add.setEnabled(True)
 
-    def done(self, result: int) -> None:
-        super().done(result)
-        self.deleteLater()
-
 
 def make_record(desk: Desk, register: Register, values: dict[str, Any], restricted: bool = False) -> Made:
     """Make the record; names that are new to the workspace are made first."""

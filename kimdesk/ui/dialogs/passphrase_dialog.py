@@ -79,7 +79,6 @@ class PassphraseDialog(FittedDialog):
         self.answered.emit(self.words.text() if code else "")
         self.words.clear()
         self.again.clear()
-        self.deleteLater()
 
 
 def _why(new: bool) -> str:

@@ -237,10 +237,6 @@ class PasteDialog(FittedDialog):
     def _on_bug(self, _error: BaseException) -> None:
         self.act.setEnabled(True)
 
-    def done(self, result: int) -> None:
-        super().done(result)
-        self.deleteLater()
-
 
 def _item(cell: Cell) -> QTableWidgetItem:
     item = QTableWidgetItem(cell.text)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -179,10 +178,6 @@ class PeopleDialog(FittedDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self.bar.say(str(error), "red")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def _read_people(desk: Desk, opened: Opened | None) -> PeopleReading:

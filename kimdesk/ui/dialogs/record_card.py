@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -109,7 +108,3 @@ class RecordCard(FittedDialog):
     def _on_link(self, kind: str, record: str, *_checked: object) -> None:
         self.accept()
         self.record_opened.emit(kind, record)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()

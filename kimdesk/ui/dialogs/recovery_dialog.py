@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -102,10 +102,6 @@ class RecoveryDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
         self.bar.say(str(error), "red")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def _what_it_is(again: bool) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -67,10 +66,6 @@ class RemoveDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
         self.bar.say(str(error), "red")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def _remove(desk: Desk, device: str) -> None:

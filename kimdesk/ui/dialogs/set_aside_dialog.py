@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -45,7 +44,3 @@ class SetAsideDialog(FittedDialog):
         self.act.clicked.connect(self.accept)
         self.add_buttons((), (self.cancel, self.act))
         self.cancel.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()

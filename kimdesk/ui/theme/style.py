@@ -54,7 +54,9 @@ def _put_on(app: QApplication, mode: str, scale: int) -> None:
     _load_fonts()
     _Current.scale = scale
     _Current.tokens = _choose(mode)
-    app.setStyle("Fusion")
+    if not _Current.dressed:
+        # Once: a new style takes leave of every widget, even those that are about to go.
+        app.setStyle("Fusion")
     app.setFont(font())
     if mode == "contrast" and system_has_contrast():
         # An empty palette takes its colours from the one in use, so the theme before must be off before it is read.

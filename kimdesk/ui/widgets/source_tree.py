@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
-from kimdesk.ui.widgets.marks import paint_focus
-
-if TYPE_CHECKING:
-    from kimdesk.ui.widgets.accessible import Piece
+from kimdesk.ui.widgets.painted_list import PaintedList
 
 _DEEPEST = 4
 _STEP, _PAD, _SIGN, _GAP = 20, 8, 14, 8
@@ -50,84 +36,29 @@ class Branch(NamedTuple):
     trouble: bool = False
 
 
-class SourceTree(QWidget):
-    """Boxes that arrow keys walk through; Enter or a click opens what a box stands for."""
-
-    opened = Signal(str)
+class SourceTree(PaintedList[Branch]):
+    """Boxes of which each but the one that the map is about opens what it stands for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._branches: list[Branch] = []
-        self._at = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the height from the text size in use."""
         self._line, self._small = QFontMetrics(font(14)).height(), QFontMetrics(font(12)).height()
-        self.setFixedHeight(max(self._top(len(self._branches)), px(1)))
+        self.setFixedHeight(max(self._top(len(self._lines)), px(1)))
 
     def show_branches(self, branches: Sequence[Branch]) -> None:
-        """Show these boxes from top to bottom."""
-        self._branches = list(branches)
-        here = next((at for at, each in enumerate(branches) if each.here), 0)
-        self._at = here
-        self.restyle()
-        self._announce()
-        self.updateGeometry()
-        self.update()
+        """Show these boxes from top to bottom, beginning at the one that the map is about."""
+        self._show(branches, next((at for at, each in enumerate(branches) if each.here), 0))
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), self.height())
+    def _nothing(self) -> str:
+        return t("Sources", "Nothing to draw")
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), self.height())
+    def _opens(self, line: Branch) -> bool:
+        return not line.here and line.sign != "gone"
 
-    # --- keys, mouse, readers ---------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step and 0 <= self._at + step < len(self._branches):
-            self._at += step
-            self._announce()
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._branches:
-            self._open(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        at = self._found(event.position())
-        if at >= 0:
-            self._open(at)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._found(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._branches[at].words if at >= 0 else "", self)
-            return True
-        return super().event(event)
-
-    def pieces(self) -> list[Piece]:
-        """Return what a screen reader finds in the map: one part for each box."""
-        from kimdesk.ui.widgets.accessible import Piece
-
-        return [
-            Piece(each.words, self._box(at), chosen=each.here, current=at == self._at)
-            for at, each in enumerate(self._branches)
-        ]
-
-    def _open(self, at: int) -> None:
-        if not self._branches[at].here and self._branches[at].sign != "gone":
-            self.opened.emit(self._branches[at].key)
-
-    def _found(self, place: QPointF) -> int:
-        return next((at for at in range(len(self._branches)) if self._box(at).contains(place)), -1)
-
-    def _announce(self) -> None:
-        self.setAccessibleName(self._branches[self._at].words if self._branches else t("Sources", "Nothing to draw"))
-        self.setAccessibleDescription("\n".join(each.words for each in self._branches))
+    def _chosen(self, line: Branch) -> bool:
+        return line.here
 
     # --- where things are -------------------------------------------------------------------------------------------
 
@@ -139,42 +70,35 @@ class SourceTree(QWidget):
 
     def _top(self, at: int) -> int:
         """Return where a box begins, or with the number of boxes where the last one ends."""
-        headings = sum(bool(each.heading) for each in self._branches[: at + 1])
+        headings = sum(bool(each.heading) for each in self._lines[: at + 1])
         return at * (self._high() + px(_GAP)) + headings * self._heading()
 
     def _box(self, at: int) -> QRectF:
-        each = self._branches[at]
+        each = self._lines[at]
         left = px(_STEP) * min(each.depth + bool(each.feed), _DEEPEST) + 1
         return QRectF(left, self._top(at), self.width() - left - 2, self._high())
 
     def _above(self, at: int) -> int:
         """Return the box that one hangs below, or -1."""
-        depth = self._branches[at].depth
-        return next((up for up in range(at - 1, -1, -1) if self._branches[up].depth == depth - 1), -1)
+        depth = self._lines[at].depth
+        return next((up for up in range(at - 1, -1, -1) if self._lines[up].depth == depth - 1), -1)
 
     # --- painting ---------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, each in enumerate(self._branches):
-            self._paint_heading(painter, at)
-            self._paint_line(painter, at)
-            self._paint_box(painter, each, self._box(at))
-        if self.hasFocus() and self._branches:
-            paint_focus(painter, self._box(self._at), px(6), QColor(tokens().focus))
+    def _paint(self, painter: QPainter, at: int) -> None:
+        self._paint_heading(painter, at)
+        self._paint_line(painter, at)
+        self._paint_box(painter, self._lines[at], self._box(at))
 
     def _paint_heading(self, painter: QPainter, at: int) -> None:
-        if self._branches[at].heading:
+        if self._lines[at].heading:
             painter.setFont(font(12, QFont.Weight.DemiBold))
             painter.setPen(QColor(tokens().ink2))
             place = QRectF(0, self._top(at) - self._heading(), self.width(), self._heading() - px(4))
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._branches[at].heading
-            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._lines[at].heading)
 
     def _paint_line(self, painter: QPainter, at: int) -> None:
-        each, box = self._branches[at], self._box(at)
+        each, box = self._lines[at], self._box(at)
         pen = QPen(QColor(tokens().control), 1.5)
         if each.feed:
             pen.setDashPattern(_DASH)

@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
-from kimdesk.ui.widgets.marks import paint_focus
-
-if TYPE_CHECKING:
-    from kimdesk.ui.widgets.accessible import Piece
+from kimdesk.ui.widgets.painted_list import PaintedList
 
 _BOX, _BETWEEN, _GAP, _PAD = 14, 3, 10, 5
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -44,88 +30,31 @@ class Bar(NamedTuple):
     words: str
 
 
-class StepBars(QWidget):
-    """Rows that arrow keys walk through; Enter or a click asks for one."""
-
-    asked = Signal(str)
+class StepBars(PaintedList[Bar]):
+    """Rows with a box for each of so many steps."""
 
     def __init__(self, steps: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps = steps
-        self._bars: list[Bar] = []
         self._tops: list[int] = [0]
-        self._at = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.restyle()
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these rows from top to bottom."""
-        self._bars = list(bars)
-        self._at = min(self._at, max(len(bars) - 1, 0))
-        self._lay_out()
-        self._announce()
-        self.update()
-
-    def restyle(self) -> None:
-        """Take the height from the text size in use."""
-        self._lay_out()
+        self._show(bars, self._at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self.restyle()
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), self._tops[-1])
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), self._tops[-1])
-
-    # --- keys, mouse, readers ---------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step and 0 <= self._at + step < len(self._bars):
-            self._at += step
-            self._announce()
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._bars:
-            self.asked.emit(self._bars[self._at].key)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        at = self._found(event.position())
-        if at >= 0:
-            self._at = at
-            self._announce()
-            self.update()
-            self.asked.emit(self._bars[at].key)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._found(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._bars[at].words if at >= 0 else "", self)
-            return True
-        return super().event(event)
-
-    def pieces(self) -> list[Piece]:
-        """Return what a screen reader finds in the picture: one part for each row."""
-        from kimdesk.ui.widgets.accessible import Piece
-
-        return [Piece(each.words, self._row(at), current=at == self._at) for at, each in enumerate(self._bars)]
-
-    def _found(self, place: QPointF) -> int:
-        return next((at for at in range(len(self._bars)) if self._row(at).contains(place)), -1)
-
-    def _announce(self) -> None:
-        self.setAccessibleName(self._bars[self._at].words if self._bars else t("Quality", "Nothing to draw"))
-        self.setAccessibleDescription("\n".join(each.words for each in self._bars))
+    def _nothing(self) -> str:
+        return t("Quality", "Nothing to draw")
 
     # --- where things are -------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def restyle(self) -> None:
         self._tops = [0]
-        for each in self._bars:
+        for each in self._lines:
             self._tops.append(self._tops[-1] + self._first(each) + self._second(each) + 2 * px(_PAD))
         if self.height() != self._tops[-1]:
             self.setFixedHeight(max(self._tops[-1], 1))
@@ -147,26 +76,21 @@ class StepBars(QWidget):
 
     def _figure_width(self) -> int:
         metrics = QFontMetrics(font(13, QFont.Weight.DemiBold))
-        return max((metrics.horizontalAdvance(each.figure) for each in self._bars), default=0) + px(2)
+        return max((metrics.horizontalAdvance(each.figure) for each in self._lines), default=0) + px(2)
 
     def _name_width(self) -> int:
         metrics = QFontMetrics(font(13))
-        widest = max((metrics.horizontalAdvance(each.name) for each in self._bars), default=0) + px(4)
+        widest = max((metrics.horizontalAdvance(each.name) for each in self._lines), default=0) + px(4)
         room = self.width() - self._boxes_width() - self._figure_width() - 2 * px(_GAP) - 2 * px(_PAD)
         return max(min(widest, room), px(60))
 
-    def _row(self, at: int) -> QRectF:
+    def _box(self, at: int) -> QRectF:
         return QRectF(0, self._tops[at], self.width(), self._tops[at + 1] - self._tops[at])
 
     # --- painting ---------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, each in enumerate(self._bars):
-            self._paint_row(painter, each, self._row(at))
-        if self.hasFocus() and self._bars:
-            paint_focus(painter, self._row(self._at), px(6), QColor(tokens().focus))
+    def _paint(self, painter: QPainter, at: int) -> None:
+        self._paint_row(painter, self._lines[at], self._box(at))
 
     def _paint_row(self, painter: QPainter, bar: Bar, row: QRectF) -> None:
         t_, high = tokens(), self._first(bar)

@@ -52,6 +52,16 @@ def test_what_is_not_here_and_the_asset_itself_are_not_opened(qtbot: QtBot, tree
             qtbot.mouseClick(tree, Qt.MouseButton.LeftButton, pos=QPoint(middle.x(), middle.y()))
 
 
+def test_a_click_goes_on_from_where_it_was_and_only_the_left_button_opens(qtbot: QtBot, tree: SourceTree) -> None:
+    middle = tree._box(2).center().toPoint()
+    with qtbot.assertNotEmitted(tree.opened, wait=20):
+        qtbot.mouseClick(tree, Qt.MouseButton.RightButton, pos=middle)
+    with qtbot.waitSignal(tree.opened, timeout=500) as opened:
+        qtbot.mouseClick(tree, Qt.MouseButton.LeftButton, pos=middle)
+    assert opened.args == ["3"]
+    assert tree.accessibleName() == "Sheet of it: copy of a copy"
+
+
 def test_every_box_is_a_part_of_its_own_for_a_reader(tree: SourceTree) -> None:
     install()
     whole = QAccessible.queryAccessibleInterface(tree)

@@ -29,12 +29,12 @@ def bars(qtbot: QtBot, theme) -> StepBars:
 def test_keys_walk_through_the_rows_and_enter_asks_for_one(qtbot: QtBot, bars: StepBars) -> None:
     qtbot.keyClick(bars, Qt.Key.Key_Down)
     assert bars.accessibleName() == "Used: 2 Poor, of 5"
-    with qtbot.waitSignal(bars.asked, timeout=500) as asked:
+    with qtbot.waitSignal(bars.opened, timeout=500) as opened:
         qtbot.keyClick(bars, Qt.Key.Key_Return)
-    assert asked.args == ["b"]
-    with qtbot.waitSignal(bars.asked, timeout=500) as asked:
-        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars._row(2).center().toPoint())
-    assert asked.args == ["c"]
+    assert opened.args == ["b"]
+    with qtbot.waitSignal(bars.opened, timeout=500) as opened:
+        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars._box(2).center().toPoint())
+    assert opened.args == ["c"]
 
 
 def test_every_figure_is_in_words(bars: StepBars) -> None:
@@ -43,9 +43,9 @@ def test_every_figure_is_in_words(bars: StepBars) -> None:
 
 
 def test_names_and_notes_wrap_where_there_is_no_room(bars: StepBars) -> None:
-    narrow = bars._row(1).height()
+    narrow = bars._box(1).height()
     bars.resize(900, bars.height())
-    assert bars._row(1).height() < narrow
+    assert bars._box(1).height() < narrow
 
 
 def test_steps_are_told_apart_without_any_colour(bars: StepBars) -> None:
@@ -53,7 +53,7 @@ def test_steps_are_told_apart_without_any_colour(bars: StepBars) -> None:
     scale = grey.devicePixelRatio()
 
     def dark(at: int) -> int:
-        row, left = bars._row(at), bars._name_width() + 15
+        row, left = bars._box(at), bars._name_width() + 15
         y = int((row.top() + 5 + bars._first(BARS[at]) / 2) * scale)
         return sum(
             grey.pixelColor(int(x * scale), y).lightness() < 128 for x in range(left, left + bars._boxes_width())

@@ -24,7 +24,7 @@ class QualityGroup(FieldGroup):
         super().__init__(group, register, directory, parent)
         self._asked: set[str] = set()
         self.bars = StepBars(HIGHEST)
-        self.bars.asked.connect(self._on_asked)
+        self.bars.opened.connect(self._on_asked)
         self.summary = quiet("", 13)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
