@@ -156,11 +156,7 @@ def _export(session: Session) -> int:
     from kimdesk.services.assessment_document import write_cycle
 
     view = _view(session)
-    to = Path(session.args.to).expanduser()
-    if to.is_file():
-        raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
-    to.mkdir(parents=True, exist_ok=True)
-    folder = write_cycle(session.desk.context, view, to)
+    folder = write_cycle(session.desk.context, view, session.to)
     files = sorted(str(each) for each in folder.iterdir())
     words = t("Cli", "{framework}, {cycle}:").format(framework=view.framework.name, cycle=view.cycle)
     data = {**shown.head_data(view), "folder": str(folder), "files": files}

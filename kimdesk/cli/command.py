@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kimdesk.cli.output import Output
@@ -42,6 +43,20 @@ class Session:
     def quarter(self) -> Quarter:
         """The quarter that ``--quarter`` names, or the present one."""
         return self.desk.context.quarter(self.args.quarter)
+
+    @property
+    def to(self) -> Path:
+        """The folder that ``--to`` names, made where it is not there; raises UserError where no folder can be there."""
+        from kimdesk.exports.files import explained
+
+        folder = Path(self.args.to).expanduser()
+        if folder.is_file():
+            raise cannot(
+                t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=folder)
+            )
+        with explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
     def open(self, create: bool = False, bare: bool = False) -> Desk:
         """Open the workspace, making one where there is none and ``create`` says so; a ``bare`` one is not set up."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.cli.command import DONE, Command, Session, cannot
+from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.i18n import mark, t
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _compare(session: Session) -> int:
     for part in parts:
         lines += ["", part.title, *_lines(session, compared, part)]
     if session.args.to:
-        folder = write_comparison(compared, _folder(session.args.to), session.out.progress)
+        folder = write_comparison(compared, session.to, session.out.progress)
         data["folder"] = str(folder)
         lines += ["", str(folder)]
     session.out.answer(data, lines)
@@ -99,17 +99,6 @@ def _data(compared: Compared, parts: list[Part]) -> dict[str, Any]:
             for part in parts
         ],
     }
-
-
-def _folder(words: str) -> Path:
-    from kimdesk.exports.files import explained
-
-    to = Path(words).expanduser()
-    if to.is_file():
-        raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
-    with explained(to):
-        to.mkdir(parents=True, exist_ok=True)
-    return to
 
 
 COMMANDS = (Command("compare", mark("Cli", "say what differs between two quarters or packs"), _declare, _compare),)

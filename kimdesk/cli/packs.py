@@ -57,8 +57,6 @@ def _declare_export(parser: ArgumentParser) -> None:
 
 
 def _export(session: Session) -> int:
-    from kimdesk.exports.files import explained
-
     if session.args.as_at:
         need_words("--table", session.args.table)
     if (session.args.pack or session.args.part) and (session.args.table or session.args.template):
@@ -67,11 +65,7 @@ def _export(session: Session) -> int:
             t("Cli", "--pack and --part are of packs: a table or a form is written whole."),
             t("Cli", "Leave them out, or leave out --table and --template."),
         )
-    to = Path(session.args.to).expanduser()
-    if to.is_file():
-        raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=to))
-    with explained(to):
-        to.mkdir(parents=True, exist_ok=True)
+    to = session.to
     if session.args.table:
         kind = kind_named(session.args.table)
         moment = moment_asked(session, session.args.as_at) if session.args.as_at else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import DONE, Command, Session, cannot
@@ -86,12 +85,7 @@ def _receive(session: Session) -> int:
 
 
 def _write(session: Session) -> int:
-    from kimdesk.exports.files import explained
-
-    folder = Path(session.args.to).expanduser()
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    file = session.desk.statements.write(_owner(session), folder)
+    file = session.desk.statements.write(_owner(session), session.to)
     session.out.answer({"file": str(file)}, [str(file)])
     return DONE
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.cli.command import DONE, Command, Session, cannot
+from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.i18n import mark, t
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def _find(session: Session) -> int:
     }
     lines = _lines(session, sheet)
     if session.args.to:
-        file = session.desk.where_to_look.export(about, _folder(session.args.to))
+        file = session.desk.where_to_look.export(about, session.to)
         data["file"] = str(file)
         lines.append(str(file))
     session.out.answer(data, lines)
@@ -81,17 +80,6 @@ def _lines(session: Session, sheet: Sheet) -> list[str]:
             )
         )
     return lines
-
-
-def _folder(words: str) -> Path:
-    from kimdesk.exports.files import explained
-
-    folder = Path(words).expanduser()
-    if folder.is_file():
-        raise cannot(t("Cli", "Not exported"), t("Cli", "{path} is a file; --to needs a folder.").format(path=folder))
-    with explained(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 COMMANDS = (Command("where-to-look", mark("Cli", "list the places that may hold somebody's data"), _declare, _find),)

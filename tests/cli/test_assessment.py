@@ -160,3 +160,4 @@ def test_a_cycle_is_written_as_pages_and_a_workbook(assessed: CommandLine, tmp_p
     assert len(list(Path(form["file"]).iterdir())) == 2
     (tmp_path / "file").write_text("x", encoding="utf-8")
     assert "is a file; --to needs a folder" in assessed("assessment", "export", "--to", str(tmp_path / "file")).err
+    assert "is not there" in assessed("assessment", "export", "--to", str(tmp_path / "file" / "out")).err

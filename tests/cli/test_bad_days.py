@@ -293,3 +293,26 @@ def test_two_backups_are_never_one_over_another(landlord: CommandLine, tmp_path:
 
     assert "is there already, and is not replaced." in said(landlord, "backup", str(tmp_path / "fixed.kimbackup"))
     assert (tmp_path / "fixed.kimbackup").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export",),
+        ("export", "--table", "actions"),
+        ("export", "--template", "ico"),
+        ("where-to-look", "tenants"),
+        ("compare", "Q3 2024/25", QUARTER),
+    ],
+    ids=" ".join,
+)
+def test_a_folder_that_cannot_be_there_is_said_so(
+    landlord: CommandLine, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    answer = said(landlord, *words, "--to", str(tmp_path / "file" / "reports"))
+
+    assert "is not there" in answer
+    assert "choose another folder" in answer
+    assert "is a file; --to needs a folder" in said(landlord, *words, "--to", str(tmp_path / "file"))

@@ -28,6 +28,7 @@ def test_a_statement_is_shown_signed_and_written(landlord: CommandLine, tmp_path
     file = Path(landlord.data("statement", "write", "Rents manager", "--to", str(tmp_path / "out"))["file"])
     assert file.suffix == ".pdf"
     assert file.read_bytes().startswith(b"%PDF")
+    assert "is a file; --to needs a folder" in landlord("statement", "write", "Rents manager", "--to", str(file)).err
 
 
 def test_an_owner_that_nobody_knows_is_said_in_words(landlord: CommandLine) -> None:
