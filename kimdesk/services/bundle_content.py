@@ -22,7 +22,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
 from kimdesk.services.finding import FindingService, HistoryLine
 from kimdesk.services.moments import end_of_day
-from kimdesk.services.value_words import names_for
+from kimdesk.store import reading
 from kimdesk.store.as_at import record_then
 from kimdesk.store.rules import kept_rules
 
@@ -156,7 +156,9 @@ class BundleContent:
         """Return what everything is called that the records name; what is withheld is called by its reference."""
         wanted = {each for record in records for value in record.values.values() for each in _ids(value)}
         wanted |= {each for lines in told for line in lines for each in _ids(line.event.value)}
-        names = names_for(self._context.db, wanted | {record.title for record in records if len(record.title) == _ID})
+        names = reading.spoken_names(
+            self._context.db, wanted | {record.title for record in records if len(record.title) == _ID}
+        )
         for record in records:
             if self._mask(record.id, KINDS[record.kind].title):
                 names[record.id] = _handle(record)

@@ -16,18 +16,14 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ladder import level_of
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
 from kimdesk.model.validation import Invalid, clean
-from kimdesk.services.belonging import naming_team, team_of_record
+from kimdesk.services.belonging import naming_team, team_of, team_of_record
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
 from kimdesk.services.ladder_rules import may_put, who_decides
 from kimdesk.services.laptops import laptop_words
-from kimdesk.services.value_words import named_in, names_for, value_words
+from kimdesk.services.value_words import named_in, value_words
 from kimdesk.store import reading
-from kimdesk.store.history import Event, disputed_history, field_history
-
-_OPEN = """
-SELECT n.kind, n.id, n.ref, n.title, c.field FROM p_conflict c JOIN p_name n ON n.number = c.record
-"""
+from kimdesk.store.history import Disputed, Event, disputed, field_history
 
 
 class Candidate(NamedTuple):
@@ -91,11 +87,7 @@ class ConflictView(NamedTuple):
 class _Told(NamedTuple):
     """A conflict as it was read: who says what, what stands, and what stood before."""
 
-    kind: str
-    record: str
-    ref: str | None
-    title: str | None
-    field: str
+    about: Disputed
     since: int
     events: list[Event]
     standing: list[Event]
@@ -106,8 +98,9 @@ class _Told(NamedTuple):
         """The records that its words name."""
         said = [*self.events, self.before] if self.before else self.events
         found = {event.author for event in self.events}
-        found.add(self.record)
-        return found.union(*(named_in(self.kind, self.field, event.value) for event in said))
+        if self.about.kind in reading.CALLED_AFTER:
+            found.add(self.about.record)
+        return found.union(*(named_in(self.about.kind, self.about.field, event.value) for event in said))
 
 
 class ConflictService:
@@ -118,20 +111,14 @@ class ConflictService:
 
     def open(self, record: str = "") -> list[ConflictView]:
         """Return the open conflicts, of one record or of all."""
-        condition = "WHERE n.id = ?" if record else ""
-        db = self._context.db
-        rows = db.execute(
-            f"{_OPEN} {condition} ORDER BY n.kind, n.ref, n.number, c.field", (record,) if record else ()
-        ).fetchall()
-        if not rows:
+        told = [self._told(each) for each in disputed(self._context.db, record)]
+        if not told:
             return []
-        histories = disputed_history(db, record)
-        told = [self._told(row, histories.get((row[1], row[4]), [])) for row in rows]
-        names = names_for(db, {each for one in told for each in one.mentioned})
+        names = reading.spoken_names(self._context.db, {each for one in told for each in one.mentioned})
         teams, laptop = self._teams(told), laptop_words(self._context)
         # A clock that is more than a day ahead is wrong.
         ahead = int((self._context.clock.now() + timedelta(hours=24)).timestamp() * 1000)
-        return [_view(each, names, teams.get(each.record, ""), laptop, ahead) for each in told]
+        return [_view(each, names, teams.get(each.about.record, ""), laptop, ahead) for each in told]
 
     def count(self) -> int:
         """Return how many fields wait for somebody to choose."""
@@ -176,7 +163,7 @@ class ConflictService:
         if not foreign:
             return None
         event = origin_of(foreign[0], history)
-        names = names_for(self._context.db, [event.author, *named_in(kind, field, event.value)])
+        names = reading.spoken_names(self._context.db, [event.author, *named_in(kind, field, event.value)])
         words = value_words(kind, field, event.value, names)
         laptop = laptop_words(self._context)(event.dot.device)
         dots = tuple(each.dot for each in live)
@@ -212,29 +199,31 @@ class ConflictService:
         except Invalid as error:
             raise UserError(t("Conflicts", "Not saved"), str(error), "") from error
 
-    def _told(self, row: tuple[Any, ...], history: list[Event]) -> _Told:
-        kind, record, ref, title, field = row
+    def _told(self, about: Disputed) -> _Told:
+        history, field = about.events, about.field
         standing = [event for event in history if event.live]
         # What an undo listed again is still what somebody else said, then.
         events = [origin_of(event, history) for event in standing]
         if field == DELETED:
-            events += self._edits_against(record, events)
+            events += self._edits_against(about.record, events)
         over = {dot for event in (*events, *standing) if event.field == field for dot in event.over}
         over -= {event.dot for event in events}
         before = next((each for each in history if each.dot in over and each.command != "settle"), None)
         since = max((event.received or event.at for event in standing), default=0)
-        return _Told(kind, record, ref, title, field, since, events, standing, before)
+        return _Told(about, since, events, standing, before)
 
     def _teams(self, told: Sequence[_Told]) -> dict[str, str]:
         """Return which team each of the records belongs to; one statement for each kind, as nearly all name it."""
-        by_kind: dict[str, set[str]] = {}
+        by_kind: dict[str, set[int]] = {}
         for each in told:
-            by_kind.setdefault(each.kind, set()).add(each.record)
-        db = self._context.db
-        found = (
-            each for kind, ids in by_kind.items() for each in reading.every_record(db, kind, ids, naming_team(kind))
-        )
-        return {each.id: team_of_record(self._context, each) for each in found}
+            by_kind.setdefault(each.about.kind, set()).add(each.about.number)
+        found: dict[str, str] = {}
+        for kind, numbers in by_kind.items():
+            names = naming_team(kind)
+            for identity, *said in reading.columns_at(self._context.db, kind, numbers, names):
+                values = dict(zip(names, said, strict=True))
+                found[identity] = identity if kind == "team" else team_of(self._context, kind, values)
+        return found
 
     def _live(self, record: str, field: str) -> list[Event]:
         return [event for event in field_history(self._context.db, record, field) if event.live]
@@ -257,9 +246,10 @@ def _known_field(conflict: ConflictView) -> str:
 
 
 def _view(told: _Told, names: dict[str, str], team: str, laptop: Callable[[str], str], ahead: int) -> ConflictView:
-    kind, field = told.kind, told.field
+    about, events = told.about, told.events
+    kind, field = about.kind, about.field
     candidates: dict[str, Candidate] = {}
-    for event in told.events:
+    for event in events:
         value = event.value if event.field == field else False
         candidates[dump(value)] = Candidate(
             value,
@@ -272,14 +262,14 @@ def _view(told: _Told, names: dict[str, str], team: str, laptop: Callable[[str],
         )
     return ConflictView(
         kind,
-        told.record,
-        told.ref or "",
-        told.title or "",
+        about.record,
+        about.ref,
+        about.title,
         field,
         tuple(candidates.values()),
         value_words(kind, field, told.before.value, names) if told.before else "",
         tuple([event.dot for event in told.standing]),
-        names.get(told.record, ""),
+        names.get(about.record, about.title),
         told.since,
         team,
     )

@@ -10,8 +10,9 @@ from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Dot, Op
 from kimdesk.services.context import Context
-from kimdesk.services.value_words import named_in, names_for, value_words
+from kimdesk.services.value_words import named_in, value_words
 from kimdesk.services.wrote import Writers, Wrote
+from kimdesk.store import reading
 from kimdesk.store.history import Event, field_history
 
 _OF_RECORD = (CREATED, DELETED, ALIAS, CHECKED)
@@ -41,7 +42,7 @@ class FieldPast(NamedTuple):
 def fields_past(context: Context, kind: str, record: str) -> tuple[FieldPast, ...]:
     """Return the past of each field that ever said anything, in the order of the kind's fields, the record's own last."""
     events = field_history(context.db, record)
-    names = names_for(context.db, _mentioned(kind, events))
+    names = reading.spoken_names(context.db, _mentioned(kind, events))
     writers = Writers(context, names)
     by_dot = {event.dot: event for event in events}
     held: dict[str, list[Said]] = {}

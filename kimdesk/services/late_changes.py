@@ -11,7 +11,8 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import stands
 from kimdesk.services.context import Context
 from kimdesk.services.signing import SigningService
-from kimdesk.services.value_words import field_words, named_in, names_for, value_words
+from kimdesk.services.value_words import field_words, named_in, value_words
+from kimdesk.store import reading
 from kimdesk.store.history import Event
 
 # What was signed longer ago is looked at where it was signed: each quarter costs a look at all that came after it.
@@ -65,7 +66,7 @@ class LateChangesService:
         mentioned = {each.record for each in events} | {each.author for each in events}
         for each in events:
             mentioned |= named_in(each.kind, each.field, each.value)
-        names = names_for(self._context.db, mentioned)
+        names = reading.spoken_names(self._context.db, mentioned)
         return tuple(
             LateChange(
                 each.kind,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -15,7 +14,6 @@ from kimdesk.model.frameworks import framework_words
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED
 from kimdesk.model.validation import say_value
-from kimdesk.store import reading
 
 
 def named_in(kind: str, field: str, value: Any) -> set[str]:
@@ -25,13 +23,6 @@ def named_in(kind: str, field: str, value: Any) -> set[str]:
         members = value if isinstance(value, list | tuple) else (value,)
         return {each for each in members if isinstance(each, str)}
     return set()
-
-
-def names_for(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
-    """Return what records are called; one that is called after another by that one's name."""
-    found = reading.names_of(db, records)
-    titles = reading.names_of(db, found.values())
-    return {record: titles.get(title) or title for record, title in found.items()}
 
 
 def field_words(kind: str, field: str) -> str:

@@ -13,7 +13,8 @@ from kimdesk.model.ops import CREATED, Dot, Op
 from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
-from kimdesk.services.value_words import field_words, named_in, names_for, value_words
+from kimdesk.services.value_words import field_words, named_in, value_words
+from kimdesk.store import reading
 from kimdesk.store.quarantine import Held, count_undecided, held
 from kimdesk.store.rules import kept_rules
 
@@ -111,7 +112,7 @@ class WaitingService:
         for each in everything:
             mentioned |= named_in(each.kind, each.field, each.value)
             mentioned |= named_in(each.kind, each.field, standing[each.record].get(each.field))
-        names = names_for(self._context.db, mentioned)
+        names = reading.spoken_names(self._context.db, mentioned)
         found = []
         for group in groups:
             first, now = group[0], standing[group[0].record]

@@ -13,8 +13,9 @@ from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.moments import Days
-from kimdesk.services.value_words import field_words, named_in, names_for, value_words
+from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.services.wrote import Writers
+from kimdesk.store import reading
 from kimdesk.store.changes_between import Act, Between, Change, Place, changes_between, count_between
 from kimdesk.store.quarantine import KIND as QUARANTINE
 
@@ -112,7 +113,7 @@ class WhoChangedService:
         asked = Between(days.start, days.end, by.person, by.laptop, by.kind, by.team, by.field, by.record)
         page = changes_between(db, asked, limit, after)
         total, people = count_between(db, asked) if after is None else (0, 0)
-        names = names_for(db, _mentioned(page.acts))
+        names = reading.spoken_names(db, _mentioned(page.acts))
         writers = Writers(self._context, names)
         actions = tuple(self._action(act, names, writers) for act in page.acts)
         return ChangesPage(actions, page.after, total, people, say_incomplete(db))

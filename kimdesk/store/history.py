@@ -38,10 +38,11 @@ class Event(NamedTuple):
 
 # Of operations as ``o``: those that count, which what waits in quarantine does not.
 COUNTED = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.device = o.device AND q.number = o.number AND q.decision <> 'accept')"
-_EVENTS = """
-SELECT d.id, o.number, r.id, r.kind, o.field, o.op, o.value, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, o.batch, o.over,
+_SAID = """o.field, o.op, o.value, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, o.batch, o.over,
        EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device AND l.number = o.number),
-       b.undoes, o.lamport, b.received
+       b.undoes, o.lamport, b.received"""
+_EVENTS = f"""
+SELECT d.id, o.number, r.id, r.kind, {_SAID}
 FROM op o
 JOIN record r ON r.number = o.record
 JOIN batch b ON b.device = o.device AND b.number = o.batch
@@ -49,7 +50,31 @@ JOIN device d ON d.number = o.device
 """
 
 
-_from_json = json.JSONDecoder().decode
+_OWN = 19
+# From the few conflicts to their operations, never the other way round; what they are about is named on the way.
+_DISPUTED = f"""
+SELECT d.id, o.number, n.id, n.kind, {_SAID}, n.number, n.ref, n.title FROM p_conflict c
+CROSS JOIN p_name n ON n.number = c.record CROSS JOIN op o ON o.record = c.record AND o.field = c.field
+JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device
+"""
+_decode = json.JSONDecoder().raw_decode
+# A page reads hundreds of dots and operations: their own constructors and an enumeration are slow.
+_OPS = {each.value: each for each in Op}
+_make = tuple.__new__
+
+
+class Disputed(NamedTuple):
+    """A field with several live values: of which record (``number`` is its local number), and its history, newest
+    first.
+    """
+
+    kind: str
+    number: int
+    record: str
+    ref: str
+    title: str
+    field: str
+    events: list[Event]
 
 
 def field_history(db: sqlite3.Connection, record: str, field: str = "", limit: int = -1) -> list[Event]:
@@ -62,20 +87,21 @@ def field_history(db: sqlite3.Connection, record: str, field: str = "", limit: i
     return _events(db, rows)
 
 
-def disputed_history(db: sqlite3.Connection, record: str = "") -> dict[tuple[str, str], list[Event]]:
-    """Return what happened to every field in conflict, of one record or of all, by (record, field) and newest first."""
-    where = "WHERE r.id = ?" if record else ""
-    # From the few conflicts to their operations, never the other way round.
-    events = _EVENTS.replace(
-        "FROM op o\n", "FROM p_conflict c CROSS JOIN op o ON o.record = c.record AND o.field = c.field\n"
-    )
-    rows = db.execute(
-        f"{events} {where} ORDER BY o.lamport DESC, d.id DESC, o.number DESC", (record,) if record else ()
-    )
-    found: dict[tuple[str, str], list[Event]] = {}
-    for each in _events(db, rows.fetchall()):
-        found.setdefault((each.record, each.field), []).append(each)
-    return found
+def disputed(db: sqlite3.Connection, record: str = "") -> list[Disputed]:
+    """Return every field in conflict, of one record or of all, by kind and reference, with what happened to it; in two
+    statements.
+    """
+    where = "WHERE n.id = ?" if record else ""
+    order = "ORDER BY n.kind, n.ref, n.number, c.field, o.lamport DESC, d.id DESC, o.number DESC"
+    rows = db.execute(f"{_DISPUTED} {where} {order}", (record,) if record else ()).fetchall()
+    found: dict[tuple[int, str], Disputed] = {}
+    for row, event in zip(rows, _events(db, rows), strict=True):
+        number, ref, title = row[_OWN:]
+        place = number, event.field
+        if place not in found:
+            found[place] = Disputed(event.kind, number, event.record, ref or "", title or "", event.field, [])
+        found[place].events.append(event)
+    return list(found.values())
 
 
 def batch_events(db: sqlite3.Connection, batch: Dot) -> list[Event]:
@@ -134,10 +160,6 @@ def dots_on_screen(db: sqlite3.Connection, kind: str, record: str, field: str) -
     return {dot: json.loads(value) for dot, value in live_dots(db, row[0], field).items()} if row else {}
 
 
-# A page reads hundreds of dots; this makes one in half the time of its own constructor.
-_dot = tuple.__new__
-
-
 def dots_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[tuple[str, str], tuple[Dot, ...]]:
     """Return the live dots of these records by (record, field), in one statement for each 500: what forms opened now
     show.
@@ -152,7 +174,7 @@ def dots_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[tuple[str, s
             part,
         )
         for record, field, device, number in rows:
-            dot = _dot(Dot, (device, number))
+            dot = _make(Dot, (device, number))
             key = (record, field)
             found[key] = (*found[key], dot) if key in found else (dot,)
     return found
@@ -171,19 +193,20 @@ def last_batches(db: sqlite3.Connection, device: str, limit: int) -> list[tuple[
 def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
     devices = dict(db.execute("SELECT number, id FROM device").fetchall())
     return [
-        Event._make(
+        _make(
+            Event,
             (
-                Dot(row[0], row[1]),
+                _make(Dot, row[:2]),
                 *row[2:5],
-                Op(row[5]),
-                _from_json(row[6]),
+                _OPS[row[5]],
+                _decode(row[6])[0],
                 *row[7:13],
-                Dot(row[0], row[13]),
-                tuple([Dot(devices[device], number) for device, number in read_over(row[14])]),
+                _make(Dot, (row[0], row[13])),
+                tuple([_make(Dot, (devices[device], number)) for device, number in read_over(row[14])]),
                 bool(row[15]),
                 row[16],
                 row[18],
-            )
+            ),
         )
         for row in rows
     ]

@@ -15,12 +15,19 @@ from kimdesk.model.frozen import content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED
 from kimdesk.store.columns import COMMON, columns_of, date_column, table_name
+from kimdesk.store.rows import numbers_of
 
 _COMMON = ("number", *COMMON)
 _OWN = len(_COMMON)
 _NONE: frozenset[str] = frozenset()
+# Kinds whose title is the record that they are about.
+CALLED_AFTER = tuple(kind.name for kind in KINDS.values() if kind[kind.title].type is Type.REF)
+_SPOKEN = """
+SELECT n.id, coalesce(nullif(other.title, ''), n.title, '') FROM json_each(?2) j CROSS JOIN p_name n ON n.id = j.value
+LEFT JOIN p_name other ON other.id = n.title AND n.kind IN (SELECT value FROM json_each(?1))
+"""
 _PART_OF_ID = re.compile(r"[0-9a-f][0-9a-f-]{3,35}")
-_from_json = json.JSONDecoder().decode
+_decode = json.JSONDecoder().raw_decode
 
 
 def get_record(db: sqlite3.Connection, kind: str, record: str) -> Record | None:
@@ -55,15 +62,19 @@ def find_records(
     return _records(db, known, own, f'{" AND ".join(conditions)} ORDER BY "{order}", number', parameters)
 
 
-def every_record(
-    db: sqlite3.Connection, kind: str, records: Collection[str], only: tuple[str, ...] | None = None
-) -> list[Record]:
-    """Return these records, deleted ones and those merged away included, in one statement; ``only`` reads just these
-    fields.
-    """
-    where = "id IN (SELECT value FROM json_each(?)) ORDER BY number"
-    own = columns_of(KINDS[kind]) if only is None else only
-    return _records(db, KINDS[kind], own, where, [json.dumps(sorted(records))])
+def column_of(db: sqlite3.Connection, kind: str, name: str) -> dict[str, Any]:
+    """Return one column, as it is kept, of every record of a kind that is neither deleted nor merged away, by its id."""
+    sql = f'SELECT id, "{name}" FROM {table_name(kind)} WHERE NOT deleted AND alias IS NULL ORDER BY number'
+    return dict(db.execute(sql).fetchall())
+
+
+def columns_at(
+    db: sqlite3.Connection, kind: str, numbers: Collection[int], names: Sequence[str]
+) -> list[tuple[Any, ...]]:
+    """Return the id and these columns, as they are kept, of records (local numbers), hidden ones included."""
+    wanted = ", ".join(f't."{name}"' for name in ("id", *names))
+    sql = f"SELECT {wanted} FROM json_each(?) j CROSS JOIN {table_name(kind)} t ON t.number = j.value"
+    return db.execute(sql, (numbers_of(numbers),)).fetchall()
 
 
 def _records(
@@ -78,10 +89,12 @@ def _records(
 @lru_cache(maxsize=256)
 def _select(kind: str, own: tuple[str, ...]) -> str:
     columns = ", ".join(f'"{name}"' for name in (*_COMMON, *own))
-    return (
-        f"SELECT {columns}, (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) "
-        f"FROM {table_name(kind)} t"
+    # Nearly no record is in conflict: to look for that is quicker than to put its fields together.
+    disputed = (
+        "CASE WHEN t.number IN (SELECT record FROM p_conflict) "
+        "THEN (SELECT group_concat(field) FROM p_conflict c WHERE c.record = t.number) END"
     )
+    return f"SELECT {columns}, {disputed} FROM {table_name(kind)} t"
 
 
 def names_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
@@ -93,6 +106,12 @@ def names_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
         rows = db.execute(f"SELECT id, title FROM p_name WHERE id IN ({','.join('?' * len(part))})", part)
         found.update((identity, title or "") for identity, title in rows)
     return found
+
+
+def spoken_names(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
+    """Return what each of these records is called; one that is called after another by that one's name. In one statement."""
+    rows = db.execute(_SPOKEN, (json.dumps(CALLED_AFTER), json.dumps(sorted(set(records)), ensure_ascii=False)))
+    return dict(rows.fetchall())
 
 
 def kind_of(db: sqlite3.Connection, record: str) -> str:
@@ -219,6 +238,11 @@ def _decoders(kind: str, names: tuple[str, ...]) -> tuple[tuple[str, Any, Callab
 
 def _members(value: str) -> tuple[Any, ...]:
     return tuple(_from_json(value)) if value else ()
+
+
+def _from_json(value: str) -> Any:
+    # What the tables hold is written by one hand: nothing stands before it or behind it.
+    return _decode(value)[0]
 
 
 def _as_read(value: Any) -> Any:

@@ -243,8 +243,7 @@ class Wayfinder(QObject):
 
 def _called(desk: Desk, record: str) -> tuple[str, str, str]:
     """Return a record's kind, its id, and what it is called."""
-    from kimdesk.services.value_words import names_for
-    from kimdesk.store.reading import kind_of
+    from kimdesk.store.reading import kind_of, spoken_names
 
     db = desk.context.db
-    return kind_of(db, record), record, names_for(db, [record]).get(record, "")
+    return kind_of(db, record), record, spoken_names(db, [record]).get(record, "")

@@ -19,6 +19,8 @@ from tests.workspaces import Bench
 
 # Nothing takes more: a list is two statements, and a record what stands beside its fields.
 MOST = 40
+# Those that show little at a time take few: what several statements said of the same rows one says now.
+FEWER = {"conflicts": 12, "log": 22}
 
 
 def _add(bench: Bench, round: int) -> None:
@@ -63,4 +65,4 @@ def test_a_page_asks_as_much_for_many_records_as_for_few(bench: Bench, qtbot: Qt
     for round in range(3, 7):
         _add(bench, round)
     assert _costs(around, tasks, pages) == before
-    assert {name: count for name, count in before.items() if count > MOST} == {}
+    assert {name: count for name, count in before.items() if count > FEWER.get(name, MOST)} == {}
