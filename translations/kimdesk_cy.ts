@@ -2066,7 +2066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of a pack or of an evidence bundle, or any one file of it where it lies. Nothing in it is changed.</source>
+        <source>The folder of a pack or of an evidence bundle, a zip of it as it was e-mailed, or any one file of it where it lies. Nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,7 +3297,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder of a pack or an evidence bundle, or a file in it</source>
+        <source>the folder of a pack or an evidence bundle, a zip of it, or a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of a pack, a zip of it, or a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,10 +3310,6 @@
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder of a pack, or a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11788,6 +11788,49 @@
     </message>
     <message>
         <source>{step}, number of ratings. {quarters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packed</name>
+    <message>
+        <source>It is no zip, or it was cut short on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it holds more than any pack can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds two files of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no manifest.json, which every pack has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} packs in it: unpack it, and check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a name that no pack holds, or that leads out of its own folder (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a link or a device instead of a file (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password: unpack it first, then check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed in a way that this program does not read: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged on its way: “{name}” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

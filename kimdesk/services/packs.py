@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -219,13 +220,14 @@ class PackService:
         where there are any.
         """
         from kimdesk.exports.manifest import MANIFEST
+        from kimdesk.exports.packed import is_packed, manifest_in
         from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
-        try:
-            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            manifest = None
+        manifest: Any = None
+        with suppress(OSError, ValueError, RecursionError):
+            packed = is_packed(path)
+            manifest = manifest_in(path) if packed else json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
         # A workspace without certificates need not load all of cryptography to know none.
         any_known = bool(reading.find_records(self._context.db, "certificate", {}))
