@@ -22,6 +22,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
+from kimdesk.services.look import lacks_logo
 from kimdesk.services.moments import Moment
 from kimdesk.services.pack_shapes import find_shape, known_templates
 from kimdesk.services.registers import by_reference
@@ -117,14 +118,15 @@ class PackService:
 
     def remark(self, files: PackFiles) -> str:
         """Return what whoever exported a pack should know of it: that it carries no certificate although the workspace
-        asks for one; nothing where all is as it should be.
+        asks for one, or that a draft shows no logo although the workspace has one; nothing where all is as it should be.
         """
         from kimdesk.exports.manifest import MANIFEST, SIGNATURE
         from kimdesk.exports.verdict import read_json
 
-        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
-            return ""
         if read_json((files.folder / MANIFEST).read_bytes())["signoff"] is None:
+            lacks = t("Packs", "It shows no logo: that is not on this laptop yet, and comes with the next sync.")
+            return lacks if lacks_logo(self._context) else ""
+        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
             return ""
         return t(
             "Packs",
