@@ -2066,7 +2066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of a pack or of an evidence bundle, or any one file of it where it lies. Nothing in it is changed.</source>
+        <source>The folder of a pack or of an evidence bundle, a zip of it as it was e-mailed, or any one file of it where it lies. Nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,7 +3297,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder of a pack or an evidence bundle, or a file in it</source>
+        <source>the folder of a pack or an evidence bundle, a zip of it, or a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of a pack, a zip of it, or a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,10 +3310,6 @@
     </message>
     <message>
         <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder of a pack, or a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,6 +5401,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a PNG or a JPEG, at most 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show no logo any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the picture, or say --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: kimdesk settings logo logo.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs made from now on show {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs made from now on show no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,6 +5450,10 @@
     </message>
     <message>
         <source>change settings; administrators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the first page of packs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,6 +7454,10 @@
     </message>
     <message>
         <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9457,6 +9489,53 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>{name} has more than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the picture, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be used, or it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or a JPEG; a drawing (SVG, PDF) can be saved as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the picture but white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is broken: the picture cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program, save it anew as a PNG, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>This day has not come yet: shown is what stands now.</source>
@@ -10340,6 +10419,10 @@
     </message>
     <message>
         <source>What this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo in its content is no picture that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11792,7 +11875,54 @@
     </message>
 </context>
 <context>
+    <name>Packed</name>
+    <message>
+        <source>It is no zip, or it was cut short on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it holds more than any pack can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds two files of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no manifest.json, which every pack has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} packs in it: unpack it, and check them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a name that no pack holds, or that leads out of its own folder (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a link or a device instead of a file (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password: unpack it first, then check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed in a way that this program does not read: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged on its way: “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
+    <message>
+        <source>It shows no logo: that is not on this laptop yet, and comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and whose key is on their laptop.</source>
         <translation type="unfinished"></translation>
@@ -15231,6 +15361,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How packs look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15283,6 +15421,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No colour can be read from “{words}”: write it as #7A1F3D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} is too light to be read on white, so packs take the darker {shade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a meaning after a colon: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15296,6 +15442,18 @@
     </message>
     <message>
         <source>See what they say: kimdesk settings list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is chosen, and not typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it on the page of settings, or with kimdesk settings logo FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15416,6 +15574,38 @@
     </message>
     <message>
         <source>the landlord’s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a PNG or a JPEG, as wide as it is to be read well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not on this laptop yet: it comes with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

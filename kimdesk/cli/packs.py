@@ -111,7 +111,9 @@ def _export_pack(session: Session, to: Path) -> int:
 
 def _declare_verify(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "path", metavar="PATH", help=t("Cli", "the folder of a pack or an evidence bundle, or a file in it")
+        "path",
+        metavar="PATH",
+        help=t("Cli", "the folder of a pack or an evidence bundle, a zip of it, or a file in it"),
     )
 
 
@@ -121,7 +123,7 @@ def _verify(session: Session) -> int:
         raise cannot(
             t("Cli", "Nothing was checked"),
             t("Cli", "There is nothing at {path}.").format(path=path),
-            t("Cli", "Name the folder of a pack, or a file in it."),
+            t("Cli", "Name the folder of a pack, a zip of it, or a file in it."),
         )
     path = _only_pack(path)
     verdict, aside = _judged(session, path)

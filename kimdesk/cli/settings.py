@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.as_at import say_time
@@ -93,6 +94,27 @@ def _set(session: Session) -> int:
     return DONE
 
 
+def _declare_logo(parser: ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="", metavar="FILE", help=t("Cli", "a PNG or a JPEG, at most 10 MB"))
+    parser.add_argument("--remove", action="store_true", help=t("Cli", "show no logo any more"))
+
+
+def _logo(session: Session) -> int:
+    look, file = session.desk.look, session.args.file
+    if bool(file) == session.args.remove:
+        raise cannot(
+            t("Cli", "Not saved"),
+            t("Cli", "Name the picture, or say --remove."),
+            t("Cli", "For example: kimdesk settings logo logo.png"),
+        )
+    changes = look.set_logo(Path(file).expanduser()) if file else look.remove_logo()
+    found = look.logo()
+    words = t("Cli", "Packs made from now on show {file}.").format(file=found.words) if found else ""
+    none = t("Cli", "Packs made from now on show no logo.")
+    session.out.answer({"changed": bool(changes), "logo": found.value if found else None}, [words or none])
+    return DONE
+
+
 def _declare_history(parser: ArgumentParser) -> None:
     parser.add_argument(
         "name", nargs="?", default="", metavar=t("Cli", "NAME"), help=t("Cli", "one setting; all unless given")
@@ -139,6 +161,7 @@ COMMANDS = (
         parts=(
             Command("list", mark("Cli", "say what every setting says"), None, _list),
             Command("set", mark("Cli", "change settings; administrators only"), _declare_set, _set),
+            Command("logo", mark("Cli", "the picture on the first page of packs"), _declare_logo, _logo),
             Command("history", mark("Cli", "say who changed what, with before and after"), _declare_history, _history),
         ),
     ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from kimdesk.model.legible import Rgb
 from kimdesk.model.pack_templates import PackTemplate
 
 Value = str | int | date | None
@@ -76,6 +77,16 @@ class SignRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A council's logo: the picture as a PNG or a JPEG, its size in pixels, and what it shows in words."""
+
+    body: bytes
+    width: int
+    height: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The first page."""
 
@@ -91,6 +102,7 @@ class Cover:
     remarks: tuple[str, ...]
     about_heading: str
     about: tuple[str, ...]
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +228,7 @@ class Words:
 class Pack:
     """Everything a pack says; ``template`` tells which of its sections the pages show, and ``standing`` how it stands.
 
+    ``accent`` is the council's own colour for headings and bars, where it has one.
     ``seal`` stands in the properties of both documents, so that either can be matched with a content and its sign-off.
     """
 
@@ -242,3 +255,4 @@ class Pack:
     returns_table: Table
     activities_table: Table
     verify: Section
+    accent: Rgb | None = None

@@ -10,6 +10,7 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted, check_certificates
 from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
+from kimdesk.exports.packed import Unfit, is_packed, laid_out
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
 from kimdesk.exports.verdict import (
@@ -32,7 +33,7 @@ __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
 def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None, documents: bool = True) -> Verdict:
-    """Check the folder of a pack or of a bundle, its manifest, or what a file belongs to.
+    """Check the folder of a pack or of a bundle, its manifest, a zip of it, or what a file belongs to.
 
     Where everything in it agrees, both documents are made anew from the content and compared, unless ``documents`` says
     that the content alone matters, which takes no time. ``kept`` is what a
@@ -43,6 +44,9 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None,
     try:
         if not path.exists():
             return _no_pack(t("Verify", "There is nothing at {path}.").format(path=path))
+        if is_packed(path):
+            with laid_out(path) as unpacked:
+                return verify(unpacked, kept, trusted, documents)
         if not (folder / MANIFEST).is_file():
             return _no_pack(t("Verify", "{folder} has no manifest.json, which every pack has.").format(folder=folder))
         facts = read_json((folder / MANIFEST).read_bytes())
@@ -51,6 +55,8 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None,
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
         return _verdict(folder, path, facts, kept, trusted or Trusted(), documents)
+    except Unfit as error:
+        return _no_pack(f"{path.name}: {error}")
     except OSError as error:
         raise UserError(
             t("Verify", "The files could not be checked."),

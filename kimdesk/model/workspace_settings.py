@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from kimdesk.i18n import Text, mark, show, t
 from kimdesk.model.holidays import holidays_of
+from kimdesk.model.legible import colour_of, legible, say_colour
 from kimdesk.model.own_words import repeated_themes, terms_of
 from kimdesk.model.pack_templates import CHOSEN, unread_templates
 from kimdesk.model.pack_templates import SECTIONS as SECTIONS_OF_PACKS
@@ -18,13 +19,16 @@ from kimdesk.model.risk import DEFAULT_BANDS, HIGHEST, scale_of
 
 
 class Section(NamedTuple):
-    """Settings that belong together, with a sentence on what they do; ``further`` are shown on demand."""
+    """Settings that belong together, with a sentence on what they do; ``further`` are shown on demand, and ``files`` are
+    chosen and not typed.
+    """
 
     key: str
     label: Text
     about: Text
     fields: tuple[str, ...]
     further: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 _ANSWERS = ("controller", "officer", "representative")
@@ -61,6 +65,16 @@ SECTIONS = (
         ("signoff_order", "pack_signature", "pack_templates"),
     ),
     Section(
+        "look",
+        mark("Settings", "How packs look"),
+        mark(
+            "Settings",
+            "The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation.",
+        ),
+        ("colour", "logo_words"),
+        files=("logo",),
+    ),
+    Section(
         "risk",
         mark("Settings", "Risk bands"),
         mark("Settings", "What scores are called, and the highest that is accepted."),
@@ -79,7 +93,7 @@ SECTIONS = (
         ("keep_years", "keep_rule"),
     ),
 )
-SETTINGS: tuple[str, ...] = tuple(name for each in SECTIONS for name in (*each.fields, *each.further))
+SETTINGS: tuple[str, ...] = tuple(name for each in SECTIONS for name in (*each.fields, *each.further, *each.files))
 
 
 def usual(name: str) -> Any:
@@ -145,6 +159,18 @@ def _templates(value: Any) -> str:
     return words.format(words=", ".join(f"“{each}”" for each in found), sections=names) if found else ""
 
 
+def _colour(value: Any) -> str:
+    colour = colour_of(value)
+    if colour is None:
+        return t("Settings", "No colour can be read from “{words}”: write it as #7A1F3D.").format(words=value)
+    shade = legible(colour)
+    if shade == colour:
+        return ""
+    return t("Settings", "{colour} is too light to be read on white, so packs take the darker {shade}.").format(
+        colour=say_colour(colour), shade=say_colour(shade)
+    )
+
+
 def _terms(value: Any) -> str:
     found = [each.word for each in terms_of(value) if not each.meaning]
     words = t("Settings", "Without a meaning after a colon: {words}.")
@@ -159,6 +185,7 @@ _DOUBTS: Mapping[str, Callable[[Any], str]] = {
     "risk_bands": _bands,
     "risk_appetite": _appetite,
     "pack_templates": _templates,
+    "colour": _colour,
     "themes": _themes,
     "terms": _terms,
     "keep_years": _years,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.frameworks import FrameworkService
     from kimdesk.services.journey import JourneyService
     from kimdesk.services.keeping import KeepingService
+    from kimdesk.services.look import LookService
     from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
@@ -62,6 +63,13 @@ class RegisterDesk:
         from kimdesk.services.workspace_settings import SettingsService
 
         return SettingsService(self.context, self.records, self.who_changed)
+
+    @cached_property
+    def look(self) -> LookService:
+        """What packs look like."""
+        from kimdesk.services.look import LookService
+
+        return LookService(self.context, self.records)
 
     @cached_property
     def measures(self) -> MeasureService:

@@ -25,6 +25,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.asks import asks_of
 from kimdesk.services.assessment_reading import standing
 from kimdesk.services.context import Context
+from kimdesk.services.look import frozen_look
 from kimdesk.services.overview import OverviewService, Picture, TeamState
 from kimdesk.services.registers import action_facts, asset_facts, by_reference, escalation_facts, risk_facts
 from kimdesk.services.return_view import EntryView, ReturnView
@@ -92,6 +93,7 @@ class FreezingService:
                 "id": self._context.store.workspace,
                 "name": name,
                 "sample": bool(workspace and workspace["sample"]),
+                **({"look": look} if (look := frozen_look(self._context)) else {}),
             },
             "quarter": {
                 "id": self._context.quarter_id(quarter),

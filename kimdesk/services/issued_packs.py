@@ -9,15 +9,15 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-import zlib
 from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.exports.files import PackFiles, write_folder
 from kimdesk.exports.manifest import CONTENT, MANIFEST, SIGNATURE
+from kimdesk.exports.packed import Unfit, unpack
 from kimdesk.exports.verdict import read_json
 from kimdesk.i18n import t
-from kimdesk.model.attached import MOST_BYTES, Attached, attached_of, file_name
+from kimdesk.model.attached import Attached, attached_of, file_name
 from kimdesk.model.ops import Draft, Op
 from kimdesk.services.context import Context
 from kimdesk.store.attachments import Attachments, TooLarge
@@ -25,7 +25,7 @@ from kimdesk.store.attachments import Attachments, TooLarge
 # One fixed date, so that the same files give the same archive.
 _DATED = (1980, 1, 1, 0, 0, 0)
 _BESIDE = frozenset({CONTENT, MANIFEST, SIGNATURE})
-_MOST_FILES, _MOST_UNPACKED = len(_BESIDE) + 2, 10 * MOST_BYTES
+_MOST_FILES = len(_BESIDE) + 2
 
 
 def signature_asked(context: Context) -> str:
@@ -87,14 +87,12 @@ class IssuedPacks:
         if hashlib.sha256(body).hexdigest() != issued.hash:
             raise _damaged()
         try:
-            with zipfile.ZipFile(io.BytesIO(body)) as packed:
-                entries = packed.infolist()
-                plain = all(file_name(each.filename) == each.filename for each in entries)
-                if not plain or len(entries) > _MOST_FILES or sum(each.file_size for each in entries) > _MOST_UNPACKED:
-                    raise _damaged()
-                return {each.filename: packed.read(each) for each in entries}
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+            bodies = dict(unpack(io.BytesIO(body)))
+        except Unfit as error:
             raise _damaged() from error
+        if len(bodies) > _MOST_FILES:
+            raise _damaged()
+        return bodies
 
 
 def _damaged() -> UserError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.issued_packs import IssuedPacks, wants_certificate
+from kimdesk.services.look import lacks_logo
 from kimdesk.services.moments import Moment
 from kimdesk.services.pack_shapes import find_shape, known_templates
 from kimdesk.services.registers import by_reference
@@ -116,14 +118,15 @@ class PackService:
 
     def remark(self, files: PackFiles) -> str:
         """Return what whoever exported a pack should know of it: that it carries no certificate although the workspace
-        asks for one; nothing where all is as it should be.
+        asks for one, or that a draft shows no logo although the workspace has one; nothing where all is as it should be.
         """
         from kimdesk.exports.manifest import MANIFEST, SIGNATURE
         from kimdesk.exports.verdict import read_json
 
-        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
-            return ""
         if read_json((files.folder / MANIFEST).read_bytes())["signoff"] is None:
+            lacks = t("Packs", "It shows no logo: that is not on this laptop yet, and comes with the next sync.")
+            return lacks if lacks_logo(self._context) else ""
+        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
             return ""
         return t(
             "Packs",
@@ -219,13 +222,14 @@ class PackService:
         where there are any.
         """
         from kimdesk.exports.manifest import MANIFEST
+        from kimdesk.exports.packed import is_packed, manifest_in
         from kimdesk.exports.verify_bundle import is_bundle
 
         folder = path if path.is_dir() else path.parent
-        try:
-            manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            manifest = None
+        manifest: Any = None
+        with suppress(OSError, ValueError, RecursionError):
+            packed = is_packed(path)
+            manifest = manifest_in(path) if packed else json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         kept = self._kept_bundle(manifest) if is_bundle(manifest) else self._kept(manifest)
         # A workspace without certificates need not load all of cryptography to know none.
         any_known = bool(reading.find_records(self._context.db, "certificate", {}))

@@ -12,7 +12,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import MONTHS
-from kimdesk.model.fields import Field, label
+from kimdesk.model.fields import Field, Type, label
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.own_words import Term, terms_of
 from kimdesk.model.text import key_of
@@ -69,7 +69,9 @@ class SettingsService:
         """Return every setting in the order of the sections."""
         record = self._records.get(KIND, self._context.store.workspace)
         return tuple(
-            _setting(section, record, name) for section in SECTIONS for name in (*section.fields, *section.further)
+            _setting(section, record, name)
+            for section in SECTIONS
+            for name in (*section.fields, *section.further, *section.files)
         )
 
     def set(self, values: Mapping[str, Any]) -> Changes:
@@ -77,7 +79,7 @@ class SettingsService:
 
         Raises UserError where a name or a value is not known, or the person is no administrator.
         """
-        known = {setting_named(name).name: value for name, value in values.items()}
+        known = {_typed(setting_named(name)).name: value for name, value in values.items()}
         return self._records.change(KIND, self._context.store.workspace, known)
 
     def teams(self) -> tuple[Record, ...]:
@@ -124,6 +126,16 @@ def setting_named(words: str) -> Field:
         t("Settings", "The settings are: {names}.").format(names=", ".join(SETTINGS)),
         t("Settings", "See what they say: kimdesk settings list."),
     )
+
+
+def _typed(field: Field) -> Field:
+    if field.type is Type.OBJECT:
+        raise UserError(
+            t("Settings", "“{name}” is a file").format(name=show(field.label)),
+            t("Settings", "It is chosen, and not typed."),
+            t("Settings", "Choose it on the page of settings, or with kimdesk settings logo FILE."),
+        )
+    return field
 
 
 def say_setting(field: Field, value: Any) -> str:

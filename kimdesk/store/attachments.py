@@ -1,4 +1,4 @@
-"""Files attached to evidence, beside the database and not in it.
+"""Files attached to evidence and other records, beside the database and not in it.
 
 They are large, never change and can be fetched again; in the database each backup and each upgrade would copy all of
 them. Each lies under the hash of its content, so that the same file is kept once. Empty files beside it say that
@@ -25,6 +25,13 @@ SELECT DISTINCT o.value FROM record r
 JOIN live l ON l.record = r.number
 JOIN op o ON o.device = l.device AND o.number = l.number
 WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'scan'))
+OR (r.kind = 'workspace' AND l.field = 'logo')
+"""
+_LOGO = """
+SELECT DISTINCT o.value FROM record r
+JOIN live l ON l.record = r.number
+JOIN op o ON o.device = l.device AND o.number = l.number
+WHERE r.kind = 'workspace' AND l.field = 'logo'
 """
 
 
@@ -132,8 +139,17 @@ class Attachments:
 
 
 def named(db: sqlite3.Connection) -> list[Attached]:
-    """Return the files that evidence names, the same file once; where two values stand for a field, both."""
-    found = filter(None, (attached_of(json.loads(value)) for (value,) in db.execute(_NAMED)))
+    """Return the files that records name, the same file once; where two values stand for a field, both."""
+    return _found(db, _NAMED)
+
+
+def of_everybody(db: sqlite3.Connection) -> set[str]:
+    """Return the hashes of the files that every laptop needs without anybody asking to see them: the logo of packs."""
+    return {each.hash for each in _found(db, _LOGO)}
+
+
+def _found(db: sqlite3.Connection, statement: str) -> list[Attached]:
+    found = filter(None, (attached_of(json.loads(value)) for (value,) in db.execute(statement)))
     return list({each.hash: each for each in found}.values())
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kimdesk.crypto import NotGenuine, decrypt, digest, encrypt
 from kimdesk.model.attached import Attached
-from kimdesk.store.attachments import PIECE, Attachments, named
+from kimdesk.store.attachments import PIECE, Attachments, named, of_everybody
 from kimdesk.store.store import Store
 from kimdesk.sync.documents import is_blob_there
 from kimdesk.sync.folder import Folder, Missing, Taken
@@ -60,19 +60,19 @@ class EvidenceFiles:
         return done
 
     def take(self, stopped: Callable[[], bool] = lambda: False) -> int:
-        """Fetch the files that somebody here wants to see, and on an administrator's laptop all that signed documents
-        list; return how many came. What is not there yet is asked for next time.
+        """Fetch the files that somebody here wants to see or that everybody needs, and on an administrator's
+        laptop all that signed documents list; return how many came. What is not there yet is asked for next time.
         """
         files, db, done = self.attachments, self.store.read(), 0
         absent = [each for each in named(db) if not files.has(each.hash)]
         if not absent:
             return 0
         keeper = self.membership.chain.is_administrator(self.membership.device)
-        signed = files.signed(db) if keeper else set[str]()
+        needed = of_everybody(db) | (files.signed(db) if keeper else set[str]())
         for each in absent:
             if stopped():
                 break
-            if each.hash in signed or files.wants(each.hash):
+            if each.hash in needed or files.wants(each.hash):
                 done += self._fetch(each)
         return done
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -191,7 +192,7 @@ def test_a_signed_quarter_is_not_signed_again_nor_written_to(signed: CommandLine
     assert (writing.code, "This quarter is signed off" in writing.err) == (2, True)
 
 
-def test_the_signed_pack_verifies_by_its_folder_its_files_and_the_folder_above(
+def test_the_signed_pack_verifies_by_its_folder_its_files_the_folder_above_and_zipped(
     signed: CommandLine, tmp_path: Path
 ) -> None:
     out = tmp_path / "packs"
@@ -200,7 +201,8 @@ def test_the_signed_pack_verifies_by_its_folder_its_files_and_the_folder_above(
 
     assert said.out.startswith("The signed pack of Q4 2024/25:")
     assert {each.suffix for each in folder.iterdir()} == {".pdf", ".xlsx", ".json"}
-    for path in (out, folder, folder / "manifest.json"):
+    zipped = shutil.make_archive(str(tmp_path / "as-mailed"), "zip", out, folder.name)
+    for path in (out, folder, folder / "manifest.json", zipped):
         verdict = signed.data("verify", str(path))
         assert (verdict["ok"], verdict["signed"], verdict["as_signed_here"]) == (True, True, True)
 

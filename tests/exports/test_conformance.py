@@ -20,6 +20,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.amending import amended
 from kimdesk.services.signatures import Signature
 from tests.exports.conformance import STANDARDS, Judged, judge
+from tests.exports.made_logos import encoded, in_own_look, noise, with_look
 from tests.exports.make_document import make_document, make_empty, make_signoff
 from tests.exports.test_assessment_document import item, made
 from tests.exports.test_comparison import laid_side_by_side
@@ -40,6 +41,9 @@ DOCUMENTS = (
     "amended",
     "brief-odd",
     "part",
+    "own-look",
+    "own-look-brief",
+    "own-look-photograph",
     *CUT,
 )
 BROKEN = {
@@ -53,6 +57,10 @@ BROKEN = {
 def pack(document: dict[str, Any], signed: bool = True, shape: Shape = WHOLE) -> bytes:
     signoff = make_signoff(document) if signed else None
     return write_pdf(read_pack(narrow(document, shape.part), signoff, None, shape))
+
+
+def photograph() -> bytes:
+    return encoded(noise((200, 90)), "JPEG")
 
 
 def in_every_template() -> dict[str, bytes]:
@@ -141,6 +149,9 @@ def judged() -> dict[tuple[str, str], Judged]:
         "odd": pack(with_odd_words()),
         "brief-odd": pack(with_odd_words(), shape=Shape(TEMPLATES["brief"])),
         "part": pack(make_document(3), shape=Shape(part=parts_of(make_document(3))[-1])),
+        "own-look": pack(in_own_look()),
+        "own-look-brief": pack(in_own_look(), shape=Shape(TEMPLATES["brief"])),
+        "own-look-photograph": pack(with_look(make_document(1), photograph(), colour="#FFD500")),
         **in_every_template(),
         "assessment": assessment_pages.write_pages(made(item("R1"), item("R2", ODD), item("R2a", part_of="R2"))),
         "bundle": bundle_pages.write_pages(a_bundle(), "B1", "ab" * 32),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -160,3 +161,13 @@ def test_a_process_that_dies_is_a_bug_and_the_dialog_can_be_used_again(
             dialog.check(pack)
         assert dialog.idle
         assert dialog.choose.isVisible()
+
+
+def test_a_zipped_pack_that_is_dropped_gets_the_answer_of_its_folder(
+    bench: Bench, pack: Path, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    zipped = shutil.make_archive(str(tmp_path / "as-mailed"), "zip", pack.parent, pack.name)
+    dialog = opened(qtbot, tasks, bench)
+    drop(dialog, Path(zipped))
+    assert answer_of(dialog, qtbot) == "The pack is whole and unchanged."
+    assert "this workspace’s own sign-off names" in words_of(dialog, "workspace")

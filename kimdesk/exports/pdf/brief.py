@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 from kimdesk.exports.content import STEPS, Column, Heat, HeatRow, Pack, Table
 from kimdesk.exports.pdf.charts import Figures, Legend
 from kimdesk.exports.pdf.heat import HeatHead, HeatPiece
+from kimdesk.exports.pdf.logo import LogoPicture
 from kimdesk.exports.pdf.multiples import Panels
 from kimdesk.exports.pdf.parts import Bar, Heading, Note, WhereRoom, ask_box, facts_line, under
 from kimdesk.exports.pdf.stack import Piece, Stack, texts
@@ -25,6 +26,8 @@ TEAM_WIDTH = 100.0
 def opening(pack: Pack, _links: dict[str, str]) -> Iterator[Flowable]:
     """Yield the first page: whose, for when, how it stands, the four numbers, what is asked, what changed."""
     cover, summary = pack.cover, pack.summary
+    if cover.logo:
+        yield LogoPicture(cover.logo, 150, 28, lifted=True)
     yield texts([cover.workspace if not cover.scope else f"{cover.scope}, {cover.workspace}"], WORKSPACE, 2)
     yield texts([cover.title], HEADING_1, 0, WIDTH, role="H1")
     yield Bar()

@@ -12,9 +12,23 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from kimdesk.exports.content import Margins, Words
-from kimdesk.exports.pdf.styles import FOOT, FOOT_BASE, FOOT_LINE, HEAD_BASE, LINE, MARGIN, PAGE, REGULAR, STAMP
+from kimdesk.exports.pdf.styles import (
+    ACCENT,
+    FOOT,
+    FOOT_BASE,
+    FOOT_LINE,
+    HEAD_BASE,
+    LINE,
+    MARGIN,
+    PAGE,
+    REGULAR,
+    SOFT,
+    STAMP,
+    Colour,
+)
 from kimdesk.exports.pdf.tags import Annotation, Box, Tag, Tags
 from kimdesk.exports.pdf.text import draw_line, fit, width_of
+from kimdesk.model.legible import Rgb, tint
 
 Later = Callable[["PackCanvas"], None]
 
@@ -30,6 +44,25 @@ class PackCanvas(Canvas):
         self._places: dict[str, int] = {}
         self._late: dict[str, Later] = {}
         self._feet: list[str] = []
+        self.accent: Colour | None = None
+        self._soft: Colour = SOFT
+
+    # --- in which colours ---
+
+    def take_accent(self, own: Rgb | None) -> None:
+        """Draw in a council's own colour what has the usual accent, and in a tint of it what has the usual tint."""
+        if own is not None:
+            self.accent, self._soft = _colour(own), _colour(tint(own))
+
+    def ink(self, colour: Colour) -> Colour:
+        """Return the colour in which this document draws."""
+        if self.accent is None:
+            return colour
+        return self.accent if colour is ACCENT else self._soft if colour is SOFT else colour
+
+    def setFillColor(self, colour: Colour, alpha: float | None = None) -> None:
+        """Fill from now on with this colour."""
+        super().setFillColor(self.ink(colour), alpha)
 
     # --- what it is that is drawn ---
 
@@ -117,3 +150,8 @@ class PackCanvas(Canvas):
     def _draw_number(self, number: int) -> None:
         words = self.words.page.format(page=number, pages=len(self._feet))
         draw_line(self, words, FOOT, PAGE[0] - MARGIN - width_of(words, REGULAR, FOOT.size), FOOT_BASE)
+
+
+def _colour(colour: Rgb) -> Colour:
+    red, green, blue = colour
+    return Colour(red << 16 | green << 8 | blue)

@@ -15,6 +15,7 @@ from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.finish import finish
 from kimdesk.exports.pdf.sections import story
 from kimdesk.exports.pdf.styles import BOTTOM, HEIGHT, MARGIN, PAGE, REGULAR, WIDTH, register_fonts
+from kimdesk.model.legible import Rgb
 
 
 class _Document(BaseDocTemplate):
@@ -47,7 +48,7 @@ def write_pdf(pack: Pack, told: Callable[[float], None] = lambda _done: None) ->
         "keywords": pack.seal,
         "lang": pack.words.language,
     }
-    return build_pdf(list(story(pack)), pack.words, facts, pack.stamp, told)
+    return build_pdf(list(story(pack)), pack.words, facts, pack.stamp, told, pack.accent)
 
 
 def build_pdf(
@@ -56,10 +57,11 @@ def build_pdf(
     facts: Mapping[str, str],
     when: str,
     told: Callable[[float], None] = lambda _done: None,
+    accent: Rgb | None = None,
 ) -> bytes:
     """Return these parts as a tagged PDF with these facts about the document and these words on its margins.
 
-    ``when`` is the time that the document bears (ISO 8601).
+    ``when`` is the time that the document bears (ISO 8601), ``accent`` a colour in the place of the usual one.
     """
     register_fonts()
     # Pages as letters and digits were for the mail of 1990; they would be unpacked again in the next step.
@@ -74,6 +76,7 @@ def build_pdf(
     def canvas(*args: Any, **kwargs: Any) -> PackCanvas:
         made.append(PackCanvas(*args, **kwargs))
         made[-1].words = words
+        made[-1].take_accent(accent)
         made[-1].showOutline()
         return made[-1]
 

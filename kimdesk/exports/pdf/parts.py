@@ -14,6 +14,7 @@ from kimdesk.exports.pdf.styles import (
     HEADING_1,
     HEADING_2,
     HEIGHT,
+    INK,
     LINE,
     QUIET,
     SOFT,
@@ -113,7 +114,8 @@ class _AskPiece:
             canvas.setFillColor(ACCENT)
             canvas.rect(x, top - self.height, 3, self.height, stroke=0, fill=1)
         lower = top - self.PAD * (2 if self._first else 1)
-        number = Type(HEADING_2.font, 9.2, 13.4, ACCENT)
+        # On its own tint a council's colour need not be readable.
+        number = Type(HEADING_2.font, 9.2, 13.4, INK if canvas.accent else ACCENT)
         with canvas.within(self._list), canvas.within(Tag("LI")):
             with canvas.marked(Tag("Lbl")):
                 draw_lines(canvas, wrap(f"{self._number}", number, 20), number, x + 16, lower)

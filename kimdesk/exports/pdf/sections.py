@@ -10,6 +10,7 @@ from kimdesk.exports.content import Column, Cover, Pack, Section, Table, TeamRet
 from kimdesk.exports.pdf.brief import check, multiples, opening, worst
 from kimdesk.exports.pdf.charts import Figures, Legend, TrendChart
 from kimdesk.exports.pdf.heat import HeatHead, HeatPiece
+from kimdesk.exports.pdf.logo import LogoPicture
 from kimdesk.exports.pdf.parts import Bar, Contents, Heading, Note, WhereRoom, ask_box, facts_line, under
 from kimdesk.exports.pdf.stack import Numbered, Piece, Stack, led_text, texts
 from kimdesk.exports.pdf.styles import BODY, HEIGHT, MONTHS, QUARTER, TITLE, WIDTH, WORKSPACE
@@ -68,7 +69,9 @@ def entries(pack: Pack) -> tuple[tuple[str, str], ...]:
 
 
 def _cover(cover: Cover) -> Iterator[Flowable]:
+    logo = [LogoPicture(cover.logo, 200, 54), Spacer(1, 14)] if cover.logo else []
     top: list[Flowable] = [
+        *logo,
         texts([cover.workspace], WORKSPACE, 2),
         texts([cover.title], TITLE, 0, 340, role="H1"),
         Bar(),

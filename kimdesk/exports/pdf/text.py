@@ -181,7 +181,8 @@ def draw_lines(
     if not lines:
         return
     writer = canvas.beginText()
-    writer.setFillColor(kind.colour)
+    # What is no page of a pack has no colours of a council.
+    writer.setFillColor(canvas.ink(kind.colour) if hasattr(canvas, "ink") else kind.colour)
     base = top - (kind.leading + kind.size * 0.72) / 2
     strong_now: bool | None = None
     for number, line in enumerate(lines):

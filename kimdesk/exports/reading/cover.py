@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from kimdesk.exports.content import Cover, SignRow
+from kimdesk.errors import UserError
+from kimdesk.exports.content import Cover, Logo, SignRow
 from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.exports.reading.words import listed, long_quarter, part_of, plural, say_day, say_moment
 from kimdesk.i18n import show, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.frozen import Document, is_withheld
+from kimdesk.model.legible import Rgb, colour_of, legible
 from kimdesk.model.pack_templates import FULL, WHOLE, Shape
 
 MOST_REVIEWERS = 5
@@ -28,7 +30,7 @@ def read_cover(
     workspace, quarter = document["workspace"], document["quarter"]
     remarks = _remarks(signoff, records) if signoff else (_draft_words(document),)
     return Cover(
-        workspace=one_line(workspace["name"]),
+        workspace=_landlord(workspace),
         title=_title(shape),
         quarter=long_quarter(quarter["name"]),
         months=one_line(quarter["months"]),
@@ -42,7 +44,43 @@ def read_cover(
         remarks=(*_of_part(document, shape, bool(signoff)), *remarks),
         about_heading=t("Pack", "What this is"),
         about=(*_of_template(shape), _about(bool(signoff)), *_of_certificate(certified)),
+        logo=_logo(look_of(document)),
     )
+
+
+def look_of(document: Document) -> dict[str, Any]:
+    """Return what the content says of its look; nothing where it says nothing."""
+    look = document["workspace"].get("look")
+    return look if isinstance(look, dict) else {}
+
+
+def accent_of(document: Document) -> Rgb | None:
+    """Return the council's colour in a shade that can be read on white, or None where it has none of its own."""
+    colour = colour_of(look_of(document).get("colour"))
+    return legible(colour) if colour else None
+
+
+def _landlord(workspace: dict[str, Any]) -> str:
+    """Return the name of the landlord service, behind that of the council where it does not say that itself."""
+    name = one_line(workspace["name"])
+    council = one_line(look_of({"workspace": workspace}).get("council") or "")
+    return name if council.casefold() in name.casefold() else f"{council}, {name}"
+
+
+def _logo(look: dict[str, Any]) -> Logo | None:
+    if "logo" not in look:
+        return None
+    # Most packs have none, and then the library that reads pictures is not needed.
+    from kimdesk.exports.logo import read_logo
+
+    try:
+        return read_logo(look)
+    except ValueError as error:
+        raise UserError(
+            t("Pack", "The pack was not made."),
+            t("Pack", "The logo in its content is no picture that can be read."),
+            t("Pack", "Check the workspace with “kimdesk doctor”, and tell your KIM log administrator."),
+        ) from error
 
 
 def read_standing(document: Document, signoff: dict[str, Any] | None) -> tuple[tuple[str, str], ...]:

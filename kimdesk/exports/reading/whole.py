@@ -12,7 +12,7 @@ from kimdesk.exports.manifest import seal_of
 from kimdesk.exports.reading import lists, work
 from kimdesk.exports.reading.amended import read_amended
 from kimdesk.exports.reading.changes import read_changes
-from kimdesk.exports.reading.cover import read_cover, read_standing
+from kimdesk.exports.reading.cover import accent_of, read_cover, read_standing
 from kimdesk.exports.reading.decisions import read_decisions
 from kimdesk.exports.reading.how_to_check import read_verify
 from kimdesk.exports.reading.picture import read_completeness, read_heat, read_trend
@@ -67,6 +67,7 @@ def read_pack(
         returns_table=teams,
         activities_table=activities,
         verify=read_verify(document, signoff, mark, slug, certified),
+        accent=accent_of(document),
     )
     return _as_part(pack, one_line(shape.part.name)) if shape.part else pack
 

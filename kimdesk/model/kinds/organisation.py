@@ -92,6 +92,19 @@ WORKSPACE = Kind(
             ),
         ),
         Field(
+            "colour",
+            Type.TEXT,
+            label("Colour"),
+            label("The council’s own, for headings and bars of packs: #7A1F3D, as a web page names it."),
+        ),
+        Field("logo", Type.OBJECT, label("Logo"), label("On the first page of packs.")),
+        Field(
+            "logo_words",
+            Type.TEXT,
+            label("The logo in words"),
+            label("What somebody hears who cannot see it, for example: Testshire Council, a red kite."),
+        ),
+        Field(
             "risk_bands",
             Type.TEXT,
             label("Risk bands"),

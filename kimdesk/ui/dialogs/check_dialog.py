@@ -79,7 +79,8 @@ class CheckDialog(FittedDialog):
         card.body.addWidget(heading(t("Check", "Drop it here"), 17))
         words = t(
             "Check",
-            "The folder of a pack or of an evidence bundle, or any one file of it where it lies. Nothing in it is changed.",
+            "The folder of a pack or of an evidence bundle, a zip of it as it was e-mailed, or any one file of it where it lies. "
+            "Nothing in it is changed.",
         )
         card.body.addWidget(quiet(words, 14))
         told = t(

@@ -16,6 +16,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.settings.certificate_acts import CertificateActs
 from kimdesk.ui.pages.settings.certificates import Certificates
 from kimdesk.ui.pages.settings.latest_card import LatestCard
+from kimdesk.ui.pages.settings.logo_row import LogoRow
 from kimdesk.ui.pages.settings.reading import Read, read_settings
 from kimdesk.ui.pages.settings.section_card import SectionCard
 from kimdesk.ui.pages.settings.team_detail import TeamDetail
@@ -31,7 +32,7 @@ from kimdesk.ui.widgets.reflow import HighAsHeld, in_line
 _RELOAD_MS = 200
 _NARROWEST = 400
 _KINDS = frozenset({"workspace", "team", "person", "retention_rule", "certificate"})
-_LEFT, _RIGHT = ("organisation", "calendar", "keeping"), ("log", "packs", "risk", "words")
+_LEFT, _RIGHT = ("organisation", "calendar", "keeping"), ("log", "packs", "look", "risk", "words")
 
 
 class SettingsPage(QWidget):
@@ -93,6 +94,9 @@ class SettingsPage(QWidget):
         self.certifying = CertificateActs(self._desk, self._tasks, self._bus, self.certificates, self)
         self.certifying.refused.connect(self._on_refused)
         self.cards["packs"].below.addWidget(self.certificates)
+        self.logo = LogoRow(self._desk, self._tasks, self._bus)
+        self.logo.lost.connect(self._on_logo_lost)
+        self.cards["look"].below.addWidget(self.logo)
         self.legend = BandLegend()
         self.cards["risk"].below.addWidget(self.legend)
         self.rules = LinkButton("")
@@ -137,6 +141,8 @@ class SettingsPage(QWidget):
         self.rules.say(rules)
         self.latest.show_changes(read.changes)
         self.certificates.show_read(read.certificates)
+        words = read.opened.view.record["logo_words"] or ""
+        self.logo.show_logo(*read.logo, words, read.opened.may_change)
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.kinds & _KINDS:
@@ -154,6 +160,9 @@ class SettingsPage(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.bar.say(str(error), "red")
+
+    def _on_logo_lost(self, words: str) -> None:
+        self.bar.say(words, "red")
 
     def _on_compared(self, record: str) -> None:
         self.record_opened.emit("conflict", record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kimdesk.i18n import t
+from kimdesk.model.attached import Attached
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.risk import Scale
@@ -31,6 +32,7 @@ class Read(NamedTuple):
     rules: int
     changes: tuple[Changed, ...]
     certificates: CertificatesRead
+    logo: tuple[Attached | None, bytes | None]
 
 
 def read_settings(desk: Desk) -> Read:
@@ -47,6 +49,7 @@ def read_settings(desk: Desk) -> Read:
         desk.counting.count(["retention_rule"])["retention_rule"].all,
         desk.settings.history(most=LATEST),
         read_certificates(desk),
+        (desk.look.logo(), desk.look.picture()),
     )
 
 
