@@ -7059,6 +7059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} below {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7231,6 +7235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: not understood; its words stand as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the last decision here put it at {decided}, and the register says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7260,6 +7268,10 @@
     </message>
     <message>
         <source>Where a risk stands, and nobody decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16536,6 +16548,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign it on behalf of the owner: kimdesk statement sign OWNER WORDS --on-behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs says so themselves, and nobody in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} stays as it is. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose statement it is, is changed by an administrator or a manager of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that it is signed on behalf of the owner; the statement keeps who signed for whom.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17691,6 +17719,10 @@
     <name>Tables</name>
     <message>
         <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

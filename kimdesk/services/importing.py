@@ -26,6 +26,7 @@ from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
+from kimdesk.services.statement_rules import leave_signed
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
@@ -223,6 +224,7 @@ class _Writing:
         notes += [said.format(field=label, name=words) for label, words in lost]
         notes += leave_decided(self._me, row.kind, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, row.kind, standing, values)
+        notes += leave_signed(self._context, row.kind, standing, values)
         return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:

@@ -26,6 +26,7 @@ from kimdesk.services.made_once import leave_made
 from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
+from kimdesk.services.statement_rules import leave_signed
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -125,6 +126,7 @@ class Planning:
         standing = self._find(ref, title, own)
         notes += leave_decided(self._me, self._kind.name, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, self._kind.name, standing, values)
+        notes += leave_signed(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)
         if not title:
