@@ -185,6 +185,7 @@ class RegisterPage(QWidget):
     def _on_rows(self, rows: Rows) -> None:
         self._total = rows.total if rows.total is not None else self._total
         self.list.show_rows(rows, self._total or 0, self._sort, self._descending)
+        self.list.read_marks(self._desk, self._tasks)
         if self._pending and self.table.choose(self._pending):
             self._pending = ""
         elif not self.editor.record and rows.rows and not self._narrow:
