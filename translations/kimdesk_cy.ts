@@ -12263,6 +12263,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the published list: {services} services and {functions} functions. No records are made of it; it is offered wherever a function or a service is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12296,6 +12304,10 @@
     </message>
     <message>
         <source>Pasted: {new} new, {changed} changed. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept, and offered from now on. No records were made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -275,15 +275,13 @@ class RegisterPage(QWidget):
         from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 
         dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
-        dialog.pasted.connect(self._on_pasted)
+        dialog.pasted.connect(self.status_said)
+        dialog.list_kept.connect(self.directory.renew)
         dialog.open()
 
     def _on_tool(self, at: int) -> None:
         tool = self.register.offered[at]
         tool.make(self._desk, self._tasks, self._bus, self.register.kind, self).open()
-
-    def _on_pasted(self, sentence: str) -> None:
-        self.status_said.emit(sentence)
 
     def _on_deleted(self, record: str, name: str) -> None:
         self._deleted = record
