@@ -7087,6 +7087,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} below {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7259,6 +7263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: not understood; its words stand as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the last decision here put it at {decided}, and the register says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7288,6 +7296,10 @@
     </message>
     <message>
         <source>Where a risk stands, and nobody decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12381,6 +12393,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the published list: {services} services and {functions} functions. No records are made of it; it is offered wherever a function or a service is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12414,6 +12434,10 @@
     </message>
     <message>
         <source>Pasted: {new} new, {changed} changed. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is kept, and offered from now on. No records were made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16726,6 +16750,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign it on behalf of the owner: kimdesk statement sign OWNER WORDS --on-behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs says so themselves, and nobody in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} stays as it is. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose statement it is, is changed by an administrator or a manager of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that it is signed on behalf of the owner; the statement keeps who signed for whom.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17881,6 +17921,10 @@
     <name>Tables</name>
     <message>
         <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -62,7 +62,9 @@ def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     here = session.home.database.exists()
     if here:
         session.open()
-    plan = make_plan(book, into, session.desk.importing.frameworks() if here else None)
+    importing = session.desk.importing if here else None
+    known = (importing.frameworks(), importing.themes()) if importing is not None else ()
+    plan = make_plan(book, into, *known)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:

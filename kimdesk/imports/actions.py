@@ -15,9 +15,9 @@ from kimdesk.imports.records import Context, Row, Source, key_of_record
 from kimdesk.imports.rows import Group
 from kimdesk.imports.values import Draft, heading_of, read_fields, words_of
 from kimdesk.imports.words import fold, likeness, stem_set, tidy
-from kimdesk.model.fields import Kind
-from kimdesk.model.kinds import KINDS
+from kimdesk.model.fields import Field, Kind
 from kimdesk.model.kinds.actions import THEMES
+from kimdesk.model.own_words import with_themes
 
 _APART = frozenset({REF, "title", "theme", "recommendations", "ombudsman"})
 _NOT_SAID = frozenset({"", "no", "n", "n/a", "na", "none", "-", "–", "false", "not applicable", "0"})
@@ -30,7 +30,7 @@ _NO_THEME = re.compile(
 def read_actions(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
     """Return the actions of a table; a row without any words for the action goes on the list of refused rows."""
     rows = []
-    kind = KINDS["action"]
+    kind = with_themes("action", context.themes)
     carried = ""
     theme_column = reading.column_of("theme")
     reading, stars = _part_stars(reading)
@@ -91,35 +91,37 @@ def _set_theme(draft: Draft, ref: str, theme: str, reading: Recognised, context:
     other wordings as a note.
     """
     prefix = re.match(r"[A-Za-z]+", ref)
-    by_prefix = prefix[0].upper() if prefix and prefix[0].upper() in {option.key for option in THEMES} else None
+    themes = with_themes("action", context.themes)["theme"]
+    by_letters = {option.key: option.key for option in THEMES} | {each.letters: each.name for each in context.themes}
+    by_prefix = by_letters.get(prefix[0].upper()) if prefix else None
     if theme:
-        key = _find_theme(theme)
+        key = _find_theme(themes, theme)
         if key:
             draft.fields["theme"] = key
         else:
             draft.keep(t("Import", "Theme in the workbook"), theme)
             return
-    elif by_prefix or (by_prefix := _find_theme(reading.table.sheet.name)):
+    elif by_prefix or (by_prefix := _find_theme(themes, reading.table.sheet.name)):
         draft.fields["theme"] = by_prefix
     elif context.sheets.get("action", 0) > 1 and not _NO_THEME.fullmatch(reading.table.sheet.name):
         draft.keep(t("Import", "Theme in the workbook"), reading.table.sheet.name)
 
 
-def _find_theme(words: str) -> str | None:
+def _find_theme(themes: Field, words: str) -> str | None:
     plain = re.sub(
         r"^\s*(?:theme|section|part|workstream|strand|pillar|priority|area|objective|aim|goal|outcome)?\s*\d*\s*[.:)–-]*\s*",
         "",
         words,
         flags=re.IGNORECASE,
     )
-    exact = find_choice(KINDS["action"]["theme"], plain)
+    exact = find_choice(themes, plain)
     if exact:
         return exact
     meant = stem_set(plain)
     scores = sorted(
         (
             (max(likeness(meant, stem_set(said)) for said in (option.label, *option.other)), option.key)
-            for option in THEMES
+            for option in themes.options
         ),
         reverse=True,
     )

@@ -42,6 +42,7 @@ from kimdesk.model.fields import Kind
 from kimdesk.model.frameworks import Framework
 from kimdesk.model.ico import is_taken
 from kimdesk.model.kinds import find_kind
+from kimdesk.model.own_words import Theme, with_themes
 from kimdesk.model.shipped_frameworks import shipped_frameworks
 from kimdesk.model.text import within
 
@@ -60,19 +61,25 @@ NOT_IMPORTED = frozenset(
 )
 
 
-def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framework] | None = None) -> Plan:
+def make_plan(
+    book: Book,
+    into: str | None = None,
+    frameworks: Sequence[Framework] | None = None,
+    themes: tuple[Theme, ...] = (),
+) -> Plan:
     """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out, and ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given.
+    out, and ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given;
+    ``themes`` are those of actions that the workspace has added.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
-    kinds = _kinds(into)
+    kinds = tuple(with_themes(each.name, themes) for each in _kinds(into))
     book = with_whole_texts(book)
     own = kind_of_own(book)
     if own is not None and own.name in NOT_IMPORTED:
         raise _only_to_read(book, own)
     if own is not None and (into is None or find_kind(into) is own):
-        return _plan_of_own(book, own)
+        return _plan_of_own(book, with_themes(own.name, themes))
     book = answers_alone(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
     tables: list[Table] = []
@@ -88,6 +95,7 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
         book.name,
         _sheets_of_each_kind(sorted_rows),
         frameworks=shipped_frameworks() if frameworks is None else frameworks,
+        themes=themes,
     )
     rows: list[Row] = []
     for _table, reading, result in sorted_rows:

@@ -111,7 +111,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A table read as one kind; ``confidence`` runs from 0 to 1."""
+    """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added."""
 
     table: Table
     kind: str
@@ -119,6 +119,7 @@ class Recognised:
     weight: float
     reasons: tuple[str, ...]
     columns: tuple[Column, ...]
+    own: tuple[str, ...] = ()
 
     def column_of(self, field: str) -> int | None:
         """Return the column that brings the field, or None."""
@@ -136,14 +137,15 @@ def recognise(table: Table, kinds: tuple[Kind, ...], asked_for: bool = False) ->
         columns = map_columns(table, kind)
         weight, reasons = _weigh(table, kind, columns, asked_for)
         if weight:
-            readings.append((weight, kind.name, reasons, columns))
+            own = tuple(each.key for field in kind if field.open for each in field.options if each.key == each.label)
+            readings.append((weight, kind.name, reasons, columns, own))
     readings.sort(key=lambda each: -each[0])
     found = []
-    for weight, name, reasons, columns in readings:
-        rival = max((other for other, its, _, _ in readings if its != name), default=0.0)
+    for weight, name, reasons, columns, own in readings:
+        rival = max((other for other, its, *_ in readings if its != name), default=0.0)
         placed = sum(1 for each in columns if each.field) / max(1, len(columns))
         confidence = min(0.99, 0.5 * weight / (weight + rival) + 0.25 * placed + 0.25 * min(1.0, weight / 7))
-        found.append(Recognised(table, name, round(confidence, 2), weight, tuple(reasons), tuple(columns)))
+        found.append(Recognised(table, name, round(confidence, 2), weight, tuple(reasons), tuple(columns), own))
     return found
 
 

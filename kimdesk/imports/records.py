@@ -14,6 +14,7 @@ from kimdesk.imports.book import Sheet
 from kimdesk.imports.rows import DATA, MORE
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.frameworks import Framework
+from kimdesk.model.own_words import Theme
 
 _LONGEST_KEY = 120
 
@@ -123,8 +124,8 @@ class Plan:
 @dataclass(slots=True)
 class Context:
     """What the readers of each kind need beside the table: what the book says its marks mean, its name, on how many
-    sheets each kind stands, the frameworks that answers may be of, and a list for the rows that turn out to be no record,
-    with the reason.
+    sheets each kind stands, the frameworks that answers may be of, the themes that the workspace has added, and a list for
+    the rows that turn out to be no record, with the reason.
     """
 
     explained: dict[str, str]
@@ -132,6 +133,7 @@ class Context:
     sheets: dict[str, int] = field(default_factory=dict)
     refused: list[tuple[Source, str]] = field(default_factory=list)
     frameworks: Sequence[Framework] = ()
+    themes: tuple[Theme, ...] = ()
 
     def refuse(self, sheet: Sheet, source: Source, why: str) -> None:
         """Say that rows are no record, and why."""

@@ -248,7 +248,7 @@ class _Sorter:
             or (column == self.ref and looks_like_ref(words))
         ):
             return False
-        if cell.wide > 1 or is_known_theme(words):
+        if cell.wide > 1 or is_known_theme(words, self.reading.own):
             return True
         if self.reading.kind in ("system", "report") and column == self.title:
             return False

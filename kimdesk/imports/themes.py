@@ -27,13 +27,15 @@ def theme_above(reading: Recognised) -> str:
         return ""
     words = theme_in(reading, row)
     above_repeat = any(len(table.sheet.filled(each - 1)) == 1 for each in table.repeats)
-    return words if is_known_theme(words) or (above_repeat and len(words) <= LONGEST_THEME) else ""
+    return words if is_known_theme(words, reading.own) or (above_repeat and len(words) <= LONGEST_THEME) else ""
 
 
-def is_known_theme(words: str) -> bool:
-    """Whether the words are a theme of action plans or a group of recommendations that the program knows."""
+def is_known_theme(words: str, own: tuple[str, ...] = ()) -> bool:
+    """Whether the words are a theme of action plans or a group of recommendations that the program knows, or one of the
+    workspace's ``own``.
+    """
     meant = stem_set(re.sub(r"^\s*(?:theme|section|part)?\s*\d*[.:)]?\s*", "", words, flags=re.IGNORECASE))
-    return any(likeness(meant, known) > 0.75 for known in _known_themes())
+    return any(likeness(meant, known) > 0.75 for known in (*_known_themes(), *map(stem_set, own)))
 
 
 @cache

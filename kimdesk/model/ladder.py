@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -56,6 +56,11 @@ def outcome_of(step: Mapping[str, Any]) -> Outcome:
 def level_of(value: object) -> str:
     """Return the level that a risk stands at: the first where nothing is said, or nothing that is known here."""
     return RUNGS[rung_of(value)]
+
+
+def highest(levels: Iterable[object]) -> str:
+    """Return the level furthest up among these; the first where there is none."""
+    return RUNGS[max(map(rung_of, levels), default=0)]
 
 
 def deciding_rung(standing: object, wanted: object) -> str:

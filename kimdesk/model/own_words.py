@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
+from kimdesk.i18n import Text
+from kimdesk.model.fields import Kind, Option
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.actions import THEMES
 from kimdesk.model.text import key_of
 
@@ -24,6 +29,14 @@ class Term(NamedTuple):
 
     word: str
     meaning: str
+
+
+@cache
+def with_themes(kind: str, themes: tuple[Theme, ...]) -> Kind:
+    """Return a kind whose open choices have these themes too, each kept by its name and known by its letters as well."""
+    own = tuple(Option(each.name, Text("", each.name), tuple(filter(None, (each.letters,)))) for each in themes)
+    fields = tuple(each._replace(options=(*each.options, *own)) if each.open else each for each in KINDS[kind].fields)
+    return replace(KINDS[kind], fields=fields) if own and any(each.open for each in fields) else KINDS[kind]
 
 
 def themes_of(words: str | None) -> tuple[Theme, ...]:

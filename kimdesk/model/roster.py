@@ -11,6 +11,14 @@ from dataclasses import dataclass, field
 from kimdesk.model import advice
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
 from kimdesk.model.signing_order import EARLIER, last_of
+from kimdesk.model.standing_rights import (
+    BEYOND_THE_SERVICE,
+    DECIDING,
+    Said,
+    may_put_there,
+    may_sign,
+    may_take_from_there,
+)
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -117,29 +125,10 @@ OPEN_ONCE_MADE: Mapping[str, frozenset[str]] = {"bundle": frozenset({"closed"})}
 _OF_ANY_RECORD = frozenset({CREATED, CHECKED, DELETED})
 # What was asked for stays as it was asked; another step is asked for anew.
 _ASKED_ONCE: Mapping[str, frozenset[str]] = {"escalation": frozenset({"risk", "from_level", "to_level", "on"})}
-# Where a risk stands on the ladder beyond its service is not for a team to say: it asks by an escalation.
-_BEYOND_THE_SERVICE = frozenset({"head", "directorate", "corporate"})
-# Who decides on a step of the ladder, by the rung it goes up to or comes down from.
-_ABOVE = frozenset({"director", "chief_executive", "siro"})
-DECIDERS: Mapping[str, frozenset[str]] = {
-    "operational": _ABOVE | {"head_of_service", "service_manager"},
-    "service": _ABOVE | {"head_of_service", "service_manager"},
-    "head": _ABOVE | {"head_of_service"},
-    "directorate": _ABOVE,
-    "corporate": _ABOVE,
-}
-# Who may enter, for any rung, what somebody else has decided: directors and boards seldom open the program.
-_RECORDERS = frozenset({"head_of_service", "administrator"})
-_DECIDING = DECIDERS["operational"] | _RECORDERS
 _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
 
 # The device and the number of a batch that made a record.
 Making = tuple[str, int]
-
-# Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
-_SIGN_FOR_A_PERSON = frozenset(
-    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
-)
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -172,6 +161,10 @@ def _nowhere(_record: str) -> tuple[Making, ...]:
     return ()
 
 
+def _nothing(_kind: str, _record: str, _field: str) -> tuple[Said, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """Which person each device belongs to, and which rights each person holds.
@@ -192,6 +185,7 @@ class Roster:
     machines: Mapping[str, str] = field(default_factory=dict)
     withheld: Mapping[Dot, str] = field(default_factory=dict)
     makings: Callable[[str], tuple[Making, ...]] = _nowhere
+    said: Callable[[str, str, str], tuple[Said, ...]] = _nothing
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -201,27 +195,16 @@ class Roster:
             rights = later if first <= dot.number else rights
         return rights
 
+    def is_claim(self, dot: Dot) -> bool:
+        """Whether the operation was written before its workspace was shared."""
+        return dot.number <= self.claims.get(dot.device, 0)
+
 
 def may_read_restricted(rights: tuple[Right, ...]) -> bool:
     """Tell whether somebody with these rights may read and write restricted records; records of one's own team or of
     one's own making are no exception.
     """
     return any(right.role in RESTRICTED and not right.teams for right in rights)
-
-
-def decides(rights: tuple[Right, ...], rung: str, team: str) -> bool:
-    """Tell whether somebody with these rights decides on a step at that rung for a risk of this team."""
-    return any(right.role in DECIDERS.get(rung, frozenset()) and right.covers(team) for right in rights)
-
-
-def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
-    """Tell whether somebody with these rights may enter such a decision, their own or somebody else's."""
-    return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
-
-
-def signs_for_others(rights: tuple[Right, ...]) -> bool:
-    """Tell whether somebody with these rights may sign the statement of another person, on that person's behalf."""
-    return any(right.role in _SIGN_FOR_A_PERSON and not right.teams for right in rights)
 
 
 def advises(rights: tuple[Right, ...]) -> bool:
@@ -255,38 +238,57 @@ def roles_for(kind: str, field_name: str = "", value: object = None) -> frozense
     act = value.get("act") if isinstance(value, dict) else None
     if kind == "return" and field_name == "status" and isinstance(act, str) and act in _REVIEW_ACTS:
         return _REVIEWERS
-    if kind == "risk" and field_name == "level" and isinstance(value, str) and value in _BEYOND_THE_SERVICE:
-        return _WRITERS_OF_REGISTERS | _DECIDING
+    if kind == "risk" and field_name == "level" and isinstance(value, str) and value in BEYOND_THE_SERVICE:
+        return _WRITERS_OF_REGISTERS | DECIDING
     if kind == "escalation" and field_name in _DECISION:
-        return _DECIDING
+        return DECIDING
     if kind == "risk" and field_name in ("level", "corporate_ref"):
-        return RIGHTS["risk"] | _DECIDING
+        return RIGHTS["risk"] | DECIDING
     return RIGHTS.get(kind, EVERYTHING)
 
 
 def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     """Return why the operation does not count, or nothing where it does."""
+    reason = _refused_by_itself(operation, batch, roster)
+    if reason or not roster.people or roster.is_claim(operation.dot):
+        return reason
+    team = _team_of(operation, roster)
+    stands = may_take_from_there(operation, batch, roster, team, _counts) and may_sign(
+        operation, batch, roster, _counts
+    )
+    return "" if stands else NOT_ALLOWED
+
+
+def _counts(operation: Operation, batch: Batch, roster: Roster) -> bool:
+    return not _refused_by_itself(operation, batch, roster)
+
+
+def _refused_by_itself(operation: Operation, batch: Batch, roster: Roster) -> str:
+    """Return why the operation does not count, whatever else was written of its record."""
     if not roster.people:
         return ""
     person = roster.people.get(operation.dot.device)
     if person is None:
         return UNKNOWN
-    if operation.dot.number <= roster.claims.get(operation.dot.device, 0):
+    if roster.is_claim(operation.dot):
         return ""
     if batch.author != person:
         return ANOTHERS
+    rights, team = roster.rights_at(operation.dot), _team_of(operation, roster)
+    if not may_change(rights, operation.kind, team, operation.field, operation.value):
+        return NOT_ALLOWED
+    if _changes_what_stays(operation, batch, roster) or not may_put_there(operation, batch, roster, team):
+        return NOT_ALLOWED
     made = operation.value if operation.field == CREATED else None
-    team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
-    scope = team if isinstance(team, str) else ""
-    if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
-        return NOT_ALLOWED
-    if _changes_what_stays(operation, batch, roster) or _signs_as_another(operation, batch, roster):
-        return NOT_ALLOWED
-    if not _may_put_there(operation, batch, roster, scope):
-        return NOT_ALLOWED
-    if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
+    if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(rights):
         return NOT_ALLOWED
     return ""
+
+
+def _team_of(operation: Operation, roster: Roster) -> str:
+    made = operation.value if operation.field == CREATED else None
+    team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
+    return team if isinstance(team, str) else ""
 
 
 def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> bool:
@@ -296,25 +298,3 @@ def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> b
     if still_open is not None:
         stays = operation.field not in still_open | _OF_ANY_RECORD
     return stays and roster.makings(operation.record)[:1] != ((batch.device, batch.number),)
-
-
-def _signs_as_another(operation: Operation, batch: Batch, roster: Roster) -> bool:
-    """Tell whether the operation says that somebody else signed a statement that was here: who signs says so themselves, and
-    for whom; a statement that was signed before it was recorded here names who did.
-    """
-    if (operation.kind, operation.field) != ("statement", "signed_by") or operation.value in (None, batch.author):
-        return False
-    return bool(operation.over) or (batch.device, batch.number) not in roster.makings(operation.record)
-
-
-def _may_put_there(operation: Operation, batch: Batch, roster: Roster, team: str) -> bool:
-    """Tell whether the writer may put a risk on the rung that the operation names: where it was recorded, in the service,
-    whoever records it; anywhere else whoever decides there, or enters what was decided. Other operations move no risk.
-    """
-    if (operation.kind, operation.field) != ("risk", "level"):
-        return True
-    level = operation.value if isinstance(operation.value, str) and operation.value in DECIDERS else "operational"
-    begins = not operation.over and (batch.device, batch.number) in roster.makings(operation.record)
-    if begins and level not in _BEYOND_THE_SERVICE:
-        return True
-    return records_decision(roster.rights_at(operation.dot), level, team)

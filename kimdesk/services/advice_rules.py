@@ -11,13 +11,14 @@ from typing import Any
 
 from kimdesk.errors import Refused
 from kimdesk.i18n import show, t
-from kimdesk.model.advice import ADVICE, DECISION, KIND, why_apart
+from kimdesk.model.advice import ADVICE, DECISION, KIND
 from kimdesk.model.changes import Record
+from kimdesk.model.field_words import why_few
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import advises
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
-from kimdesk.services.identity import Who, who
+from kimdesk.services.identity import who
 from kimdesk.store import reading
 from kimdesk.store.history import field_history
 
@@ -66,23 +67,12 @@ def keep_advice(context: Context, kind: str, standing: Record | None, values: di
         label, value = show(known[name].label), values.pop(name)
         words = say_value(known[name], value, reading.names_of(context.db, [value]) if known[name].to else {})
         kept.append(t("Advice", "{field}: {value}").format(field=label, value=words))
-        said.append(t("Advice", "{field} is kept among the notes. {why}").format(field=label, why=why_apart(name)))
+        said.append(t("Advice", "{field} is kept among the notes. {why}").format(field=label, why=why_few(KIND, name)))
     if kept:
         before = values.get("notes") or (standing["notes"] if standing is not None else "") or ""
         fresh = [line for line in kept if line not in before]
         values["notes"] = "\n".join(filter(None, [before, *fresh]))
     return said
-
-
-def closed_fields(me: Who, kind: str, team: str) -> dict[str, str]:
-    """Return the fields of advice and decision, and of a receipt, that this person may not write, each with the sentence that
-    says why.
-    """
-    if kind == "statement":
-        only = t("Statements", "The SIRO receives it.")
-        return {name: only for name in ("received_by", "received_on") if not me.may(kind, team, name)}
-    names = ADVICE | DECISION if kind == KIND else frozenset[str]()
-    return {name: why_apart(name) for name in names if not me.may(kind, team, name)}
 
 
 def _advisers(context: Context, standing: Record) -> set[str]:

@@ -17,6 +17,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.disposing import require_disposal_change, stays
 from kimdesk.services.made_once import require_still_open
 from kimdesk.services.reading_ids import require_same_value
+from kimdesk.services.statement_rules import require_signature
 from kimdesk.store import reading
 
 # The field that names what a record of the kind is about.
@@ -69,6 +70,7 @@ def require_change(context: Context, record: Record, changes: Mapping[str, Any],
     require_still_open(record, changes)
     require_same_value(record, changes)
     require_apart(context, record.kind, changes, record)
+    require_signature(context, record.kind, changes, record)
     if record.kind == "answer":
         require_sound(record, changes)
     if record.kind == "comment":

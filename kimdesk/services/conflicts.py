@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model.changes import Changes
+from kimdesk.model.changes import Changes, Record
 from kimdesk.model.differences import Proposal, merged
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ladder import level_of
+from kimdesk.model.ladder import highest
 from kimdesk.model.ops import DELETED, Dot, Draft, Op, dump
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import naming_team, team_of, team_of_record
@@ -21,6 +21,7 @@ from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
 from kimdesk.services.ladder_rules import may_put, who_decides
 from kimdesk.services.laptops import laptop_words
+from kimdesk.services.statement_rules import require_signature
 from kimdesk.services.value_words import named_in, value_words
 from kimdesk.store import reading
 from kimdesk.store.history import Disputed, Event, disputed, field_history
@@ -127,13 +128,14 @@ class ConflictService:
     def may_settle(self, conflicts: Sequence[ConflictView]) -> list[bool]:
         """Tell of each whether the person at this computer may choose any of the values."""
         me = self._context.me()
+        disputed = [[one.value for one in each.candidates] for each in conflicts]
         return [
             any(
                 me.may(each.kind, each.team, _known_field(each), one.value)
-                and may_put(me, each.kind, each.field, each.team, one.value)
+                and may_put(me, each.kind, each.field, each.team, levels)
                 for one in each.candidates
             )
-            for each in conflicts
+            for each, levels in zip(conflicts, disputed, strict=True)
         ]
 
     def settle(self, kind: str, record: str, field: str, value: Any, shown: tuple[Dot, ...] | None = None) -> Changes:
@@ -148,8 +150,7 @@ class ConflictService:
         value = self._cleaned(kind, field, value)
         team = team_of_record(self._context, standing)
         me.require(kind, team, field if field in KINDS[kind].by_name else "", value)
-        if not may_put(me, kind, field, team, value):
-            raise me.refusal(who_decides(level_of(value)))
+        self._require_standing(standing, field, team, value)
         live = tuple(event.dot for event in self._live(record, field)) if shown is None else shown
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, live, anyway=True)]
@@ -179,7 +180,9 @@ class ConflictService:
         if standing is None:
             raise UserError(t("Conflicts", "Not found"), t("Conflicts", "This record is not on this computer."), "")
         value = self._cleaned(kind, field, value)
-        me.require(kind, team_of_record(self._context, standing), field, value)
+        team = team_of_record(self._context, standing)
+        me.require(kind, team, field, value)
+        self._require_standing(standing, field, team, value)
         live = self._live(record, field)
         over = tuple(
             dict.fromkeys((*seen, *(each.dot for each in live if each.dot.device == self._context.store.device)))
@@ -189,6 +192,13 @@ class ConflictService:
         return self._context.store.commit(
             "settle", me.id, [Draft(kind, record, field, Op.SET, value, over, anyway=True)]
         )
+
+    def _require_standing(self, standing: Record, field: str, team: str, value: Any) -> None:
+        """Raise UserError where the value may not stand by who chooses it, instead of those that stand now."""
+        stood = [event.value for event in self._live(standing.id, field)]
+        if not may_put(self._context.me(), standing.kind, field, team, [value, *stood]):
+            raise self._context.me().refusal(who_decides(highest([value, *stood])))
+        require_signature(self._context, standing.kind, {field: value}, standing, settles=True)
 
     def _cleaned(self, kind: str, field: str, value: Any) -> Any:
         known = KINDS[kind].by_name.get(field)

@@ -12,7 +12,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ladder import OUTCOME_WORDS, RUNGS, Outcome, level_of
 from kimdesk.model.ops import Draft, Op
-from kimdesk.model.roster import decides, records_decision
+from kimdesk.model.standing_rights import decides, records_decision
 from kimdesk.model.validation import Invalid, choice_key, clean
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context

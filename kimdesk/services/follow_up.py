@@ -9,7 +9,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.store import reading
-from kimdesk.store.follow_up import Found, Sort, find, find_in
+from kimdesk.store.follow_up import Found, Sort, find, find_in, find_wrong
 
 
 class FollowUp(NamedTuple):
@@ -42,6 +42,16 @@ class FollowUpService:
             for each in found
         ]
 
+    def marks(self, kind: str) -> dict[str, dict[str, str]]:
+        """Return, for the records of a kind by id, the sentences on what is wrong in them, by field; gaps that somebody
+        recorded are not wrong. A fixed number of statements.
+        """
+        marks: dict[str, dict[str, str]] = {}
+        for each in find_wrong(self._context.db, kind, self._context.clock.today()):
+            said = marks.setdefault(each.id, {})
+            said[each.field] = " ".join(filter(None, (said.get(each.field), _sentence(each))))
+        return marks
+
     def of(self, record: Record) -> tuple[tuple[str, str], ...]:
         """Return (field, sentence) for what is to be followed up in one record, in one statement."""
         found = find_in(self._context.db, record, self._context.clock.today())
@@ -62,6 +72,8 @@ def _sentence(found: Found) -> str:
         return t("FollowUp", "“{field}” names something that is not on this computer.").format(field=field)
     if found.sort is Sort.RING:
         return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
+    if found.sort is Sort.UNPARSED:
+        return t("FollowUp", "{field}: not understood; its words stand as they came.").format(field=field)
     if found.sort is Sort.UNDECIDED:
         option = KINDS["risk"]["level"].option(found.about)
         decided = show(option.label) if option else found.about

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
-from kimdesk.model.advice import KIND as ADVISED
-from kimdesk.model.advice import why_apart
 from kimdesk.model.changes import Record
+from kimdesk.model.field_words import why_few
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import Right, may_change, roles_for
 from kimdesk.model.text import within
@@ -69,6 +68,17 @@ class Who(NamedTuple):
             )
         raise self.refusal(self._why_not(what, kind, team, field, value))
 
+    def closed_fields(self, kind: str, team: str) -> dict[str, str]:
+        """Return the fields of a record of that team that this person may not write at all, each with the sentence that says
+        why.
+        """
+        what = show(KINDS[kind].label)
+        return {
+            each.name: self._why_not(what, kind, team, each.name, None)
+            for each in KINDS[kind]
+            if not self.may(kind, team, each.name)
+        }
+
     def refusal(self, why: str) -> UserError:
         """Return the error that tells this person what stands in the way, and whom to ask."""
         return UserError(
@@ -78,7 +88,7 @@ class Who(NamedTuple):
         )
 
     def _why_not(self, what: str, kind: str, team: str, field: str, value: object) -> str:
-        if kind == ADVISED and (why := why_apart(field)):
+        if why := why_few(kind, field):
             return why
         of_role = [right for right in self.rights if right.role in roles_for(kind, field, value)]
         if not of_role and field and any(right.role in roles_for(kind) for right in self.rights):

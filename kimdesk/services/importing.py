@@ -24,8 +24,10 @@ from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowRe
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
+from kimdesk.services.own_themes import own_themes
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
+from kimdesk.services.statement_rules import leave_signed
 from kimdesk.store.history import field_history
 from kimdesk.store.references import next_reference
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from kimdesk.imports.owners import Named
     from kimdesk.imports.plan import Plan, Row
     from kimdesk.model.frameworks import Framework
+    from kimdesk.model.own_words import Theme
 
 
 class ImportService:
@@ -48,11 +51,15 @@ class ImportService:
         from kimdesk.imports.plan import make_plan
         from kimdesk.imports.reading import read_workbook
 
-        return make_plan(read_workbook(path), into, self.frameworks())
+        return make_plan(read_workbook(path), into, self.frameworks(), self.themes())
 
     def frameworks(self) -> list[Framework]:
         """Return the frameworks that a self-assessment in a file may answer."""
         return [each.framework for each in FrameworkService(self._context).known()]
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the themes that the workspace has added to those of actions."""
+        return own_themes(self._context.db)
 
     def apply(self, plan: Plan, source: str, on_match: OnMatch = OnMatch.SKIP, dry_run: bool = False) -> ImportReport:
         """Bring the plan's rows in as one batch; importing a file again, here or on another laptop, makes no second set."""
@@ -223,6 +230,7 @@ class _Writing:
         notes += [said.format(field=label, name=words) for label, words in lost]
         notes += leave_decided(self._me, row.kind, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, row.kind, standing, values)
+        notes += leave_signed(self._context, row.kind, standing, values)
         return values, notes, lost
 
     def _make_named(self, values: Mapping[str, Any]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,8 +12,8 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.organisation import ROLES
-from kimdesk.model.ladder import BY_DECISION, OF_THE_SERVICE, RUNGS, Outcome, outcome_of
-from kimdesk.model.roster import DECIDERS, records_decision
+from kimdesk.model.ladder import BY_DECISION, OF_THE_SERVICE, Outcome, outcome_of
+from kimdesk.model.standing_rights import DECIDERS, moves, records_decision
 from kimdesk.model.validation import clean
 from kimdesk.services.identity import Who
 
@@ -45,12 +45,11 @@ def require_start(me: Who, kind: str, team: str, values: Mapping[str, Any]) -> N
         )
 
 
-def may_put(me: Who, kind: str, field: str, team: str, level: object) -> bool:
-    """Tell whether this person may say on which rung a risk stands, where two laptops say different ones; of anything else
-    this says nothing.
+def may_put(me: Who, kind: str, field: str, team: str, levels: Collection[object]) -> bool:
+    """Tell whether this person may say on which rung a risk stands, where two laptops say different ones: the one that is
+    to stand and those that stood are among ``levels``. Of anything else this says nothing.
     """
-    rung = level if isinstance(level, str) and level in DECIDERS else RUNGS[0]
-    return (kind, field) != ("risk", "level") or records_decision(me.rights, rung, team)
+    return (kind, field) != ("risk", "level") or moves(me.rights, levels, team)
 
 
 def leave_decided(me: Who, kind: str, standing: Record | None, values: dict[str, Any]) -> list[str]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
-from kimdesk.model.ladder import Outcome, deciding_rung, level_of, outcome_of
+from kimdesk.model.ladder import Outcome, deciding_rung, highest, level_of, outcome_of
 from kimdesk.model.ops import Dot
-from kimdesk.model.roster import records_decision
+from kimdesk.model.standing_rights import records_decision
 from kimdesk.services.context import Context
 from kimdesk.services.ladder_rules import say_level
 from kimdesk.services.registers import by_reference
@@ -23,6 +23,12 @@ _RECORDED = (
     "SELECT o.value FROM record r JOIN op m ON m.record = r.number AND m.field = '_created' "
     "LEFT JOIN op o ON o.record = r.number AND o.field = 'level' AND o.device = m.device AND o.batch = m.batch "
     "WHERE r.id = ? AND o.value IS NOT NULL ORDER BY m.lamport, m.number LIMIT 1"
+)
+# Where risks stand: at more than one level where two laptops say different ones.
+_STANDING = (
+    "SELECT r.id, o.value FROM json_each(?) j CROSS JOIN record r ON r.id = j.value AND r.kind = 'risk' "
+    "CROSS JOIN live l ON l.record = r.number AND l.field = 'level' "
+    "CROSS JOIN op o ON o.device = l.device AND o.number = l.number"
 )
 Shown = Mapping[tuple[str, str], tuple[Dot, ...]]
 
@@ -86,10 +92,13 @@ def read_steps(context: Context, risks: Mapping[str, Record], found: Iterable[Re
     db, me = context.db, context.me()
     names = reading.names_of(db, [name for each in steps for name in (each.created_by, each["decided_by"]) if name])
     dots = dots_of(db, [*(each.id for each in steps), *(each["risk"] for each in steps)])
+    stood: dict[str, list[object]] = {}
+    for risk_id, level in db.execute(_STANDING, (json.dumps(list(risks)),)):
+        stood.setdefault(risk_id, []).append(json.loads(level))
     made = []
     for each in steps:
         risk = risks[each["risk"]]
-        rung = deciding_rung(each["from_level"] or level_of(risk["level"]), each["to_level"])
+        rung = deciding_rung(highest([each["from_level"], *stood.get(risk.id, ())]), each["to_level"])
         made.append(
             Step(
                 each,

@@ -14,6 +14,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
+from kimdesk.model.own_words import with_themes
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import Invalid, clean, parted
 from kimdesk.services.advice_rules import keep_advice
@@ -23,9 +24,10 @@ from kimdesk.services.drafting import creation, missing_fields, set_drafts
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.lookup import Lookup
 from kimdesk.services.made_once import leave_made
-from kimdesk.services.own_themes import reference_letters
+from kimdesk.services.own_themes import own_themes, reference_letters
 from kimdesk.services.reading_ids import KIND as READING
 from kimdesk.services.reading_ids import known_id
+from kimdesk.services.statement_rules import leave_signed
 from kimdesk.store import reading
 from kimdesk.store.listing import ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -84,8 +86,8 @@ class Planning:
     """One look at what is here, against which the rows are read."""
 
     def __init__(self, context: Context, kind: Kind) -> None:
-        self._context, self._kind = context, kind
         db = context.db
+        self._context, self._kind = context, with_themes(kind.name, own_themes(db))
         self._by_ref: dict[str, str] = {}
         self._by_title: dict[str, str] = {}
         for record, _conflict, ref, title in list_records(db, ListRequest(kind.name, ("ref", kind.title))).rows:
@@ -125,6 +127,7 @@ class Planning:
         standing = self._find(ref, title, own)
         notes += leave_decided(self._me, self._kind.name, standing, values) + leave_made(standing, values)
         notes += keep_advice(self._context, self._kind.name, standing, values)
+        notes += leave_signed(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)
         if not title:

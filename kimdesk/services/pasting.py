@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft
 from kimdesk.services.context import Context
 from kimdesk.services.paste_planning import REF, PastePlan, Planning, RowState, Table
+
+if TYPE_CHECKING:
+    from kimdesk.imports.services_list import ServicesList
 
 _SURE = 0.72
 
@@ -45,6 +49,14 @@ class PastingService:
         filled = sum(1 for cell in table[0] if cell)
         headed = len(taken) >= 2 or (filled == 1 and len(taken) == 1)
         return headed, tuple(fields) if headed else ("",) * len(heard)
+
+    def published_list(self, table: Table) -> ServicesList | None:
+        """Return the published list of services where the range is a part of it, told as in a file; else None."""
+        from kimdesk.imports.book import Book, Cell, Sheet
+        from kimdesk.imports.services_list import read_services_list
+
+        rows = tuple(tuple(map(Cell, row)) for row in table)
+        return read_services_list(Book("", (Sheet("", rows),)))
 
     def plan(self, kind: str, table: Table, fields: Sequence[str], headed: bool) -> PastePlan:
         """Return what each row would do; nothing is written."""

@@ -27,6 +27,7 @@ from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.reading_ids import doubts_of, own_id
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
+from kimdesk.services.statement_rules import require_signature
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import dots_of, dots_on_screen
@@ -154,6 +155,7 @@ class RecordService:
         require_start(me, kind, team, cleaned)
         require_entry(self._context, kind, cleaned)
         require_apart(self._context, kind, cleaned)
+        require_signature(self._context, kind, cleaned)
         return cleaned, notes, team
 
     def change(

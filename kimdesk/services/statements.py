@@ -18,7 +18,6 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
-from kimdesk.model.roster import signs_for_others
 from kimdesk.model.statements import due_again, following, statement_id, year_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
@@ -26,6 +25,7 @@ from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.editing import Made
 from kimdesk.services.owned import Owned, owned_by
 from kimdesk.services.records import RecordService
+from kimdesk.services.statement_rules import may_sign_for, who_signs
 from kimdesk.store import reading
 from kimdesk.store.backup import free_name
 from kimdesk.store.references import next_reference
@@ -189,18 +189,8 @@ class StatementService:
                     "Say that it is signed on behalf of the owner; the statement keeps who signed for whom.",
                 ),
             )
-        owner = self._context.store.get("person", gathered.owner)
-        if (
-            owner is not None
-            and (owner["sort"] or "person") == "person"
-            and not signs_for_others(self._context.me().rights)
-        ):
-            raise self._context.me().refusal(
-                t(
-                    "Statements",
-                    "{name} signs for themselves, or an administrator or a manager of the service for them.",
-                ).format(name=gathered.name)
-            )
+        if not may_sign_for(self._context, gathered.owner):
+            raise self._context.me().refusal(who_signs(gathered.name))
 
     def write(self, owner: str, to: Path) -> Path:
         """Write the owner's statement below ``to`` as a PDF and return the file: what was signed last where nothing is to be

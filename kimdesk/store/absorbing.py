@@ -13,9 +13,10 @@ from typing import Any
 
 from kimdesk.model.ops import CREATED, Batch, Dot, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.model.standing_rights import TELLS_OF_OWNERS
 from kimdesk.model.wellformed import MOST_ADOPTED, Flawed
 from kimdesk.store.counting import Written, count
-from kimdesk.store.judging import judge_records, with_scopes
+from kimdesk.store.judging import judge_beside, judge_records, with_scopes
 from kimdesk.store.numbers import device_number, device_numbers, known_records, named_records, record_numbers
 from kimdesk.store.oplog import BATCH_COLUMNS, OP_COLUMNS
 from kimdesk.store.quarantine import FIELD, decide, hold
@@ -106,6 +107,9 @@ def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, k
     _judge(db, here, roster)
     count(db, here.written)
     _judge_older(db, roster, scopes)
+    # Of a record that is new nothing was judged before, except what names it.
+    standing = [one for one in here.arrived if one[2] not in new or one[2][0] == TELLS_OF_OWNERS[0]]
+    judge_beside(db, [(*place, each.field) for _batch, each, place in standing], roster)
     known |= new
     let_wait(db, [(each.record, each.field) for each in here.written])
     decided = decide(db, {each.record for each in here.written if each.field == FIELD})

@@ -13,9 +13,11 @@ from typing import Any, NamedTuple
 
 from kimdesk.model.ops import Batch, Dot, Operation
 from kimdesk.model.roster import Roster, inadmissible
-from kimdesk.store.behind import goals, unsettle
+from kimdesk.model.standing_rights import JUDGED_TOGETHER, TELLS_OF_OWNERS
+from kimdesk.store.behind import goals, is_incomplete, unsettle
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
+from kimdesk.store.numbers import known_records
 from kimdesk.store.oplog import project_touched, top_of
 from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.quarantine import hold, of_newer_version
@@ -35,6 +37,10 @@ LEFT JOIN sealed s ON s.device = o.device AND s.number = o.number
 """
 _OF_DEVICE = f"{_JUDGED} WHERE d.id = ? AND o.number > ? AND o.number <= ?"
 _OF_RECORDS = f"{_JUDGED} WHERE o.record > ? AND o.record <= ?"
+_STATEMENTS_OF = (
+    "SELECT DISTINCT r.number FROM record r CROSS JOIN op o ON o.record = r.number AND o.field = 'owner' "
+    "WHERE r.kind = 'statement' AND json_extract(o.value, '$') IN (SELECT value FROM json_each(?))"
+)
 _NAMED = f"{_JUDGED} WHERE d.id = ? AND o.number IN (SELECT value FROM json_each(?))"
 
 
@@ -97,13 +103,37 @@ def _judge_numbers(device: str, roster: Roster, db: sqlite3.Connection, numbers:
     _settle(db, _others(db, roster, _NAMED, device, numbers_of(numbers)))
 
 
-def judge_records(db: sqlite3.Connection, after: int, upto: int, roster: Roster) -> bool:
+def judge_records(db: sqlite3.Connection, after: int, upto: int, roster: Roster) -> list[tuple[int, int]]:
     """Judge every operation on these records again (by their local numbers), whatever was made of it when it came: the
-    one that made a record, which says whose it is, may have come last. Tell whether any is judged otherwise now.
+    one that made a record, which says whose it is, may have come last. Return the local dots of what is judged otherwise
+    now.
     """
     others = _others(db, roster, _OF_RECORDS, after, upto)
     _settle(db, others)
-    return bool(others)
+    return [(each.device, each.operation.dot.number) for each in others]
+
+
+def judge_beside(db: sqlite3.Connection, written: Iterable[tuple[str, str, str]], roster: Roster) -> None:
+    """Judge again what is judged by others of these operations (kind, record and field of each), which have just come or
+    been written. Before history is here it is done with the rest of the reckoning, and nothing is certain until then.
+    """
+    if not roster.people:
+        return
+    kind_of_owner, telling = TELLS_OF_OWNERS
+    places, owners = set(), set()
+    for kind, record, field in written:
+        if field in JUDGED_TOGETHER.get(kind, ()):
+            places.add((kind, record))
+        elif kind == kind_of_owner and field in telling:
+            owners.add(record)
+    numbers = set(known_records(db, places).values())
+    if owners:
+        numbers |= {number for (number,) in db.execute(_STATEMENTS_OF, (json.dumps(sorted(owners)),)).fetchall()}
+    if numbers and is_incomplete(db):
+        unsettle(db)
+        return
+    for number in sorted(numbers):
+        judge_records(db, number - 1, number, roster)
 
 
 def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, records: Iterable[str] = ()) -> Roster:
@@ -114,7 +144,7 @@ def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, re
         return roster
     scopes = Scopes(db, sealed)
     scopes.learn(records)
-    return replace(roster, scopes=scopes, makings=scopes.makings)
+    return replace(roster, scopes=scopes, makings=scopes.makings, said=scopes.said)
 
 
 def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: object) -> list[_Other]:
@@ -125,6 +155,7 @@ def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: objec
         for sealed in (False, True)
     ]
     found = []
+    names = dict(db.execute("SELECT number, id FROM device").fetchall()) if rows else {}
     for (
         name,
         device,
@@ -142,8 +173,7 @@ def _others(db: sqlite3.Connection, roster: Roster, sql: str, *parameters: objec
         batch,
         named,
     ) in rows:
-        # That it replaces something is judged, and by whose number in this file it is known is all the same.
-        over = tuple(Dot(str(other), at) for other, at in json.loads(named))
+        over = tuple(Dot(names[other], at) for other, at in json.loads(named))
         operation = Operation(Dot(name, number), 0, kind, identity, field, op, json.loads(value), over, reader)
         acted = Batch(name, batch, "", author, 0, 0)
         reason = inadmissible(operation, acted, known[hidden]) or of_newer_version(operation)

@@ -96,6 +96,7 @@ class OpLog:
         if action.seals:
             keep_number(db, "sealed", number - 1)
         note_written(db, me, first, number - 1, drafts)
+        self._judge_beside(db, touched, fields)
         project_touched(db, touched, fields)
         kinds, records = zip(*touched.values(), strict=True)
         return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
@@ -162,8 +163,17 @@ class OpLog:
             written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value, over)
             acted = Batch(self.device, batch, action.command, action.author, action.wall, action.offset)
             scopes = Scopes(db, is_restricted(db, draft.record))
-            known = replace(self.roster, scopes=scopes, makings=scopes.makings)
+            known = replace(self.roster, scopes=scopes, makings=scopes.makings, said=scopes.said)
             hold(db, me, written, inadmissible(written, acted, known))
+
+    def _judge_beside(
+        self, db: sqlite3.Connection, touched: Mapping[int, tuple[str, str]], fields: Mapping[int, Collection[str]]
+    ) -> None:
+        # Judging brings records into step with the log by what stands in this module.
+        from kimdesk.store.judging import judge_beside
+
+        written = [(*place, name) for record, place in touched.items() for name in fields[record]]
+        judge_beside(db, written, self.roster)
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:
         db.execute(

@@ -112,7 +112,8 @@ class Reckoning:
         upto = after + _RECORDS
         settled = is_settled(db)
         # What waits, and what does not, may have been carried otherwise.
-        if judge_records(db, after, upto, self.roster):
+        others = judge_records(db, after, upto, self.roster)
+        if others and (settled or any(_is_carried(db, each) for each in others)):
             self.object_to(db)
         for (record, name), waits in _differing(db, after, upto):
             if settled or not waits:
@@ -133,6 +134,10 @@ class Reckoning:
             (row[0], row[0], _DOTS),
         )
         return True
+
+
+def _is_carried(db: sqlite3.Connection, dot: _Dot) -> bool:
+    return db.execute("SELECT 1 FROM carried WHERE device = ? AND number = ?", dot).fetchone() is not None
 
 
 @dataclass(slots=True)

@@ -9,14 +9,22 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from kimdesk.model.ops import CREATED
+from kimdesk.model.ops import CREATED, Batch, Dot, Operation
 from kimdesk.model.roster import Making
+from kimdesk.model.standing_rights import Said
 
 _MADE = """
 SELECT r.id, o.value, o.lamport, d.id, o.number, o.batch FROM json_each(?) j CROSS JOIN record r ON r.id = j.value
 CROSS JOIN op o ON o.record = r.number AND o.field = ? CROSS JOIN device d ON d.number = o.device
 """
-_FOR_ALL = f"{_MADE} WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)"
+_OPEN = "NOT EXISTS (SELECT 1 FROM sealed s WHERE s.device = o.device AND s.number = o.number)"
+_FOR_ALL = f"{_MADE} WHERE {_OPEN}"
+_SAID = """
+SELECT d.id, o.number, o.batch, o.lamport, o.op, o.value, o.over, o.reader, coalesce(b.author, '')
+FROM record r JOIN op o ON o.record = r.number AND o.field = ? JOIN device d ON d.number = o.device
+LEFT JOIN batch b ON b.device = o.device AND b.number = o.batch WHERE r.id = ? AND r.kind = ?
+"""
+_SAID_TO_ALL = f"{_SAID} AND {_OPEN}"
 
 
 class Scopes(Mapping[str, str]):
@@ -26,7 +34,7 @@ class Scopes(Mapping[str, str]):
     """
 
     def __init__(self, db: sqlite3.Connection, sealed: bool = False) -> None:
-        self._db, self._made = db, _MADE if sealed else _FOR_ALL
+        self._db, self._made, self._said = db, *((_MADE, _SAID) if sealed else (_FOR_ALL, _SAID_TO_ALL))
         self._found: dict[str, str | None] = {}
         self._makings: dict[str, tuple[Making, ...]] = {}
 
@@ -47,6 +55,20 @@ class Scopes(Mapping[str, str]):
         """Return the batches in which a record was made, the first one first."""
         self.learn((record,))
         return self._makings[record]
+
+    def said(self, kind: str, record: str, field: str) -> tuple[Said, ...]:
+        """Return every operation on a field of a record that is here, with the head of its batch where that is."""
+        rows = self._db.execute(self._said, (field, record, kind)).fetchall()
+        if not rows:
+            return ()
+        names = dict(self._db.execute("SELECT number, id FROM device").fetchall())
+        found = []
+        for device, number, batch, lamport, op, value, over, reader, author in rows:
+            named = tuple(Dot(names[other], at) for other, at in json.loads(over))
+            dot = Dot(device, number)
+            written = Operation(dot, lamport, kind, record, field, op, json.loads(value), named, reader)
+            found.append((written, Batch(device, batch, "", author, 0, 0)))
+        return tuple(found)
 
     def __getitem__(self, record: str) -> str:
         if record not in self._found:

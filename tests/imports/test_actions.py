@@ -11,9 +11,12 @@ import pytest
 from kimdesk.imports.owners import Named
 from kimdesk.imports.plan import Row, make_plan
 from kimdesk.imports.reading import read_workbook
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.own_words import Theme, with_themes
 from tests.imports import workbooks
 from tests.imports.workbooks import (
     Grid,
+    Line,
     action_plan,
     book,
     plain,
@@ -356,3 +359,43 @@ def test_totals_and_dates_below_a_plan_are_no_actions() -> None:
     ]
 
     assert list(by_ref(Grid("Plan", lines))) == ["1", "2"]
+
+
+OWN = (Theme("FS", "Fire safety"), Theme("", "Complaints"))
+
+
+def themes_of_rows(grid: Grid, own: tuple[Theme, ...] = OWN) -> list[object]:
+    return [row.fields.get("theme") for row in make_plan(book(grid), themes=own).rows]
+
+
+def test_a_column_of_themes_takes_those_that_the_workspace_has_added() -> None:
+    lines: list[Line] = [
+        ["Ref", "Action", "Theme", "Owner", "By when"],
+        [None, "Check the doors", "fire  safety", "Fire manager", "March 2026"],
+        [None, "Answer in ten days", "Complaints", "Complaints manager", "March 2026"],
+        [None, "Sort the folders", "Information management", "Records manager", "March 2026"],
+        [None, "Count the stairs", "Stairs", "Fire manager", "March 2026"],
+    ]
+    assert themes_of_rows(Grid("Plan", lines)) == ["Fire safety", "Complaints", "IM", None]
+    assert themes_of_rows(Grid("Plan", lines), ())[:2] == [None, None]
+    assert [row.kept for row in make_plan(book(Grid("Plan", lines)), themes=OWN).rows][
+        -1
+    ] == "Theme in the workbook: Stairs"
+
+
+def test_a_row_above_and_the_letters_of_a_reference_say_an_own_theme() -> None:
+    lines: list[Line] = [
+        ["Ref", "Action", "Owner", "By when"],
+        ["Fire safety", None, None, None],
+        ["1", "Check the doors", "Fire manager", "March 2026"],
+        ["2", "Check the stairs", "Fire manager", "April 2026"],
+    ]
+    assert themes_of_rows(Grid("Plan", lines)) == ["Fire safety", "Fire safety"]
+    lettered: list[Line] = [lines[0], ["FS1", *lines[2][1:]], ["FS2", *lines[3][1:]]]
+    assert themes_of_rows(Grid("Plan", lettered)) == ["Fire safety", "Fire safety"]
+
+
+def test_own_themes_of_one_workspace_are_none_of_another() -> None:
+    assert with_themes("action", OWN)["theme"].options != KINDS["action"]["theme"].options
+    assert with_themes("action", ()) is KINDS["action"]
+    assert with_themes("asset", OWN) is KINDS["asset"]

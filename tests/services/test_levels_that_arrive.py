@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kimdesk.errors import UserError
-from kimdesk.model.ops import Batch, Op
+from kimdesk.model.ops import Batch, Dot, Op
 from kimdesk.model.roster import NOT_ALLOWED, Right, Roster
 from kimdesk.store.store import Store
 from tests.devices import fresh_store, remote, second_desk, share
@@ -65,10 +66,74 @@ def test_neither_a_team_nor_a_keeper_of_registers_moves_a_risk(store: Store, ord
     assert len(store.undecided()) == 2
 
 
-def test_whoever_decides_there_moves_it(store: Store) -> None:
-    store.receive([BEGUN])
-    down = ("risk", "r", "level", Op.SET, "service", [("top", 3)])
-    store.receive([remote("manager", 1, down, author="sal", lamport=1100)])
+def sals(number: int, op: Op, value: str | None, *over: tuple[str, int]) -> Batch:
+    return remote("manager", number, ("risk", "r", "level", op, value, over), author="sal", lamport=1100 + number)
+
+
+def dees(number: int, value: str, *over: tuple[str, int]) -> Batch:
+    return remote("top", number, ("risk", "r", "level", Op.SET, value, over), author="dee", lamport=1200 + number)
+
+
+# Straight, by taking it out, in two steps, upon what a team wrote, and in a circle.
+TAMPERED = (
+    [sals(1, Op.SET, "service", ("top", 3))],
+    [sals(1, Op.REMOVE, None, ("top", 3))],
+    [sals(1, Op.SET, "service", ("top", 3)), sals(2, Op.SET, "operational", ("manager", 1))],
+    [LOWERED, sals(1, Op.SET, "operational", ("team", 1)), sals(2, Op.SET, "service", ("manager", 1))],
+    [sals(1, Op.SET, "service", ("manager", 2)), sals(2, Op.SET, "service", ("manager", 1), ("top", 3))],
+)
+LAWFUL = (
+    ([dees(4, "service", ("top", 3))], "service"),
+    ([dees(4, "service", ("top", 3)), sals(1, Op.SET, "operational", ("top", 4))], "operational"),
+    (
+        [
+            sals(1, Op.SET, "service", ("top", 3)),
+            dees(4, "service", ("manager", 1)),
+            sals(2, Op.SET, "operational", ("top", 4)),
+        ],
+        "operational",
+    ),
+)
+
+
+@pytest.mark.parametrize("written", [order for each in TAMPERED for order in itertools.permutations([BEGUN, *each])])
+def test_a_service_manager_takes_no_risk_down_from_further_up_whatever_comes_first(
+    store: Store, written: tuple[Batch, ...]
+) -> None:
+    for batch in written:
+        store.receive([batch])
+    assert level(store) == "corporate"
+    assert {each.reason for each in store.undecided()} == {NOT_ALLOWED}
+    assert len(store.undecided()) == len(written) - 1
+
+
+@pytest.mark.parametrize(
+    ("written", "stands"),
+    [(order, stands) for each, stands in LAWFUL for order in itertools.permutations([BEGUN, *each])],
+)
+def test_whoever_decides_there_moves_it_down_and_others_go_on_from_where_they_decide(
+    store: Store, written: tuple[Batch, ...], stands: str
+) -> None:
+    for batch in written:
+        store.receive([batch])
+    assert level(store) == stands
+
+
+def test_what_was_accepted_out_of_quarantine_counts_and_is_not_built_upon(store: Store) -> None:
+    rights = {**store._log.roster.rights, "dee": (Right("director"), Right("administrator"))}
+    store._log.roster = replace(store._log.roster, rights=rights)
+    store.receive([BEGUN, sals(1, Op.SET, "service", ("top", 3))])
+    store.decide("dee", Dot("manager", 1), accept=True)
+    assert level(store) == "service"
+    store.receive([sals(2, Op.SET, "operational", ("manager", 1))])
+    assert level(store) == "service"
+    store.receive([dees(4, "service", ("manager", 1), ("manager", 2), ("top", 3))])
+    assert level(store) == "service"
+
+
+def test_what_was_written_before_the_share_was_made_counts_whoever_wrote_it(store: Store) -> None:
+    store._log.roster = replace(store._log.roster, claims={"manager": 1})
+    store.receive([BEGUN, sals(1, Op.SET, "service", ("top", 3))])
     assert level(store) == "service"
 
 
@@ -160,3 +225,24 @@ def test_a_team_does_not_settle_where_a_risk_stands(bench: Bench, tmp_path: Path
     with pytest.raises(UserError, match="may not change this"):
         bench.desk.conflicts.settle("risk", risk, "level", "operational")
     other.close()
+
+
+def test_a_service_manager_neither_decides_an_old_step_nor_settles_where_a_risk_stands_further_up_by_now(
+    bench: Bench, tmp_path: Path
+) -> None:
+    me = bench.desk.identity.me().id
+    bench.desk.records.change("person", me, {"roles": ("director", "administrator")})
+    sal = bench.desk.records.make("person", {"name": "Sal", "roles": "service_manager"}).id
+    risk = bench.desk.records.make("risk", {"title": "Damp", "team": bench.team, "level": "service"}).id
+    step = bench.desk.escalating.ask(risk, "operational", "Done with").id
+    stood = bench.desk.records.open("risk", risk).shown[risk, "level"]
+    bench.desk.context.store.receive([remote("far", 1, ("risk", risk, "level", Op.SET, "corporate", stood))])
+    bench.desk.identity.become(sal, keep=False)
+    with pytest.raises(UserError, match="may not change this"):
+        bench.desk.escalating.decide(step, "accepted", "Yes")
+    bench.desk.context.store.receive([remote("near", 1, ("risk", risk, "level", Op.SET, "operational", stood))])
+    (conflict,) = bench.desk.conflicts.open(risk)
+    assert bench.desk.conflicts.may_settle([conflict]) == [False]
+    for choose in (bench.desk.conflicts.settle, bench.desk.conflicts.let_stand):
+        with pytest.raises(UserError, match="may not change this"):
+            choose("risk", risk, "level", "operational", conflict.shown)

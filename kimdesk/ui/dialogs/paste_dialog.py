@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut, QShowEvent
@@ -23,7 +24,15 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.paste_planning import REF, PastePlan, RowState
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
-from kimdesk.ui.dialogs.paste_reading import Preview, guess_fields, problems, read_preview, state_cell, value_cell
+from kimdesk.ui.dialogs.paste_reading import (
+    Preview,
+    Understood,
+    problems,
+    read_preview,
+    state_cell,
+    understand,
+    value_cell,
+)
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Cell
@@ -34,6 +43,9 @@ from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, quiet
 from kimdesk.ui.widgets.inputs import ChoiceInput
 
+if TYPE_CHECKING:
+    from kimdesk.imports.services_list import ServicesList
+
 _SHOWN_ROWS = 200
 # Before the columns of the range: what becomes of a row, and what is to be said about it.
 _OWN = 2
@@ -43,6 +55,7 @@ class PasteDialog(FittedDialog):
     """Takes what is on the clipboard; nothing is written before the button is pressed."""
 
     pasted = Signal(str)
+    list_kept = Signal()
 
     def __init__(
         self, register: Register, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None
@@ -51,6 +64,7 @@ class PasteDialog(FittedDialog):
         self._register, self._desk, self._tasks, self._bus = register, desk, tasks, bus
         self._table: list[list[str]] = []
         self._headed = False
+        self._listed: ServicesList | None = None
         self._fields: list[str] = []
         self.combos: list[ChoiceInput] = []
         self.setObjectName("paste")
@@ -117,27 +131,47 @@ class PasteDialog(FittedDialog):
         if not self._table:
             self._show_nothing()
             return
-        work = partial(guess_fields, self._desk, self._register.kind, self._table)
-        self._tasks.read(work, self._on_guessed, f"paste {id(self)}")
+        work = partial(understand, self._desk, self._register.kind, self._table)
+        self._tasks.read(work, self._on_understood, f"paste {id(self)}")
 
     def _show_nothing(self) -> None:
-        self.said.setText(
+        self._show_words(
             t(
                 "Pasting",
                 "Copy rows in Excel, headings too, then press “Paste again”. Nothing is saved before you see it here.",
             )
         )
+
+    def _show_words(self, words: str) -> None:
+        """Say something instead of showing rows."""
+        self.said.setText(words)
+        self._listed = None
         self.grid.setRowCount(0)
         self.grid.setColumnCount(0)
         self.combos = []
         self.act.say(t("Pasting", "Nothing to paste"))
         self.act.setEnabled(False)
 
-    def _on_guessed(self, guessed: tuple[bool, tuple[str, ...]]) -> None:
-        self._headed, fields = guessed
-        self._fields = list(fields)
+    def _on_understood(self, understood: Understood) -> None:
+        if understood.listed is not None:
+            self._offer_list(understood.listed)
+            return
+        self._listed = None
+        self._headed, self._fields = understood.headed, list(understood.fields)
         self._show_table()
         self._plan()
+
+    def _offer_list(self, listed: ServicesList) -> None:
+        """Offer to keep what is no register: the list makes no records."""
+        words = t(
+            "Pasting",
+            "This is the published list: {services} services and {functions} functions. No records are made of it; it is "
+            "offered wherever a function or a service is written.",
+        )
+        self._show_words(words.format(services=len(listed.services), functions=len(listed.functions)))
+        self._listed = listed
+        self.act.say(t("Pasting", "Keep the list"))
+        self.act.setEnabled(True)
 
     def _show_table(self) -> None:
         rows = self._table[1:] if self._headed else self._table
@@ -216,6 +250,9 @@ class PasteDialog(FittedDialog):
 
     def _on_act(self) -> None:
         self.act.setEnabled(False)
+        if self._listed is not None:
+            self._tasks.write(partial(self._desk.published_list.keep, self._listed), self._on_kept, self._on_refused)
+            return
         work = partial(self._desk.pasting.apply, self._register.kind, self._table, tuple(self._fields), self._headed)
         self._tasks.write(work, self._on_applied, self._on_refused)
 
@@ -228,6 +265,11 @@ class PasteDialog(FittedDialog):
                 new=new, changed=changed
             )
         )
+        self.accept()
+
+    def _on_kept(self, _nothing: None) -> None:
+        self.list_kept.emit()
+        self.pasted.emit(t("Pasting", "The list is kept, and offered from now on. No records were made."))
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:

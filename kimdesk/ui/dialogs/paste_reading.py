@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
@@ -14,7 +15,21 @@ from kimdesk.services.paste_planning import PastePlan, PasteRow, RowState, Table
 from kimdesk.store import reading
 from kimdesk.ui.tables.cells import Cell
 
+if TYPE_CHECKING:
+    from kimdesk.imports.services_list import ServicesList
+
 _TONES = {RowState.NEW: "green", RowState.SAME: "neutral", RowState.CHANGED: "accent", RowState.UNUSABLE: "red"}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a range is: the published list of services, or rows of the register, with headings or without, and the field of
+    each column.
+    """
+
+    listed: ServicesList | None
+    headed: bool = False
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +40,13 @@ class Preview:
     before: Mapping[int, Mapping[str, str]]
 
 
-def guess_fields(desk: Desk, kind: str, table: Table) -> tuple[bool, tuple[str, ...]]:
+def understand(desk: Desk, kind: str, table: Table) -> Understood:
+    """Return what a range is."""
+    listed = desk.pasting.published_list(table)
+    return Understood(listed) if listed is not None else Understood(None, *_guess_fields(desk, kind, table))
+
+
+def _guess_fields(desk: Desk, kind: str, table: Table) -> tuple[bool, tuple[str, ...]]:
     """Return whether the first row is headings, and the field of each column; places that are systems here go there."""
     headed, fields = desk.pasting.guess(kind, table)
     if "place" in fields and "system" in KINDS[kind].by_name and "system" not in fields:

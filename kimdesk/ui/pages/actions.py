@@ -15,7 +15,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.registers import due_date, is_overdue
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
+from kimdesk.ui.registers.filters import OF_ANY_LIST, ReadyFilter, nothing
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.said import say_days
@@ -157,7 +157,7 @@ ACTIONS = Register(
         Group("progress", mark("Actions", "Progress"), ("progress", "comments", "closed", "closure", "verified_by")),
     ),
     always=frozenset({"title", "theme", "owners", "target", "revised", "progress", "comments"}),
-    ready=(*_READY, DELETED_ONES),
+    ready=(*_READY, *OF_ANY_LIST),
     filter_by=("theme", "progress", "owners", "team", "strands"),
     asked=("title", "theme", "owners", "target", "progress", "team"),
     state=_state,

@@ -17,7 +17,7 @@ from kimdesk.model.text import within
 from kimdesk.services.counting import counted, due_tests, is_over, late_tests, open_tests
 from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.registers.directory import HELD
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
+from kimdesk.ui.registers.filters import OF_ANY_LIST, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.registers.worked_out import say_share, worked_out
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, date_cell, field_column
@@ -149,7 +149,7 @@ def _ready(kind: Kind) -> tuple[ReadyFilter, ...]:
     if whose is not None:
         found.append(ReadyFilter("mine", mark("Registers", "Mine"), partial(_mine, whose)))
         found.append(ReadyFilter("nobody", mark("Registers", "Without an owner"), partial(_nobody, whose)))
-    return (*found, DELETED_ONES)
+    return (*found, *OF_ANY_LIST)
 
 
 def _due(kind: Kind, today: date, _me: str) -> tuple[Filter, ...]:

@@ -49,6 +49,11 @@ class Directory(QObject):
             self._asked = True
             self._read()
 
+    def renew(self) -> None:
+        """Read anew, where something else than a record has changed what is offered."""
+        self._asked = True
+        self._read()
+
     def of(self, kinds: Sequence[str]) -> list[Entry]:
         """Return everybody of these kinds, by name."""
         return [entry for entry in self._entries if entry.kind in kinds]

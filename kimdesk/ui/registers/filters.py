@@ -38,6 +38,10 @@ def nothing(_today: date, _me: str) -> tuple[Filter, ...]:
 
 # Shows what was deleted instead of what is there.
 DELETED_ONES = ReadyFilter("deleted", mark("Filters", "Deleted"), nothing)
+# Shows what came in broken or has come to be wrong, which no test of the statement can tell.
+NEEDS_A_LOOK = ReadyFilter("look", mark("Filters", "Needs a look"), nothing)
+# What every list can be narrowed to.
+OF_ANY_LIST = (NEEDS_A_LOOK, DELETED_ONES)
 
 
 @dataclass(frozen=True, slots=True)

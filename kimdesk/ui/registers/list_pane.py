@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
+from kimdesk.services.desk import Desk
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.filter_bar import FilterBar
 from kimdesk.ui.registers.listing_work import Rows
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.tools import Tool
 from kimdesk.ui.tables.record_table import RecordTable
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
@@ -31,7 +33,7 @@ class ListPane(Card):
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
         words = register.words
-        self._words, self._made_here = words, register.made_here
+        self._words, self._made_here, self._kind = words, register.made_here, register.kind
         self.setMinimumWidth(px(360))
         self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
         self.new_button = PrimaryButton(show(words.new))
@@ -99,6 +101,10 @@ class ListPane(Card):
     def _on_columns(self) -> None:
         menu = self.table.make_columns_menu()
         menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().topLeft()))
+
+    def read_marks(self, desk: Desk, tasks: Tasks) -> None:
+        """Ask, behind the rows, for what is wrong in them: nobody waits for that to see them."""
+        tasks.read(partial(desk.follow_up.marks, self._kind), self.table.rows.show_marks, f"marks {id(self)}")
 
     def show_rows(self, rows: Rows, total: int, sort: str, descending: bool) -> None:
         """Show an answer, and say how many of how many it is."""

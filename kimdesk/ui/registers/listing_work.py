@@ -12,7 +12,7 @@ from typing import Any
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.store.listing import Filter, ListRequest
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, ask
+from kimdesk.ui.registers.filters import DELETED_ONES, NEEDS_A_LOOK, ReadyFilter, ask
 from kimdesk.ui.registers.tools import Beside
 from kimdesk.ui.tables.cells import Column
 
@@ -69,6 +69,9 @@ def read_rows(desk: Desk, wanted: Wanted) -> Rows:
         names, rows = _with_beside(desk, wanted, wanted.beside, names, rows)
     if asked.keeps:
         rows = _kept(names, rows, asked.keeps, wanted.today)
+    if NEEDS_A_LOOK.key in wanted.keys:
+        marked = desk.follow_up.marks(wanted.kind)
+        rows = [row for row in rows if row[0] in marked]
     hidden = frozenset(desk.records.restricted())
     if not wanted.count_all:
         return Rows(names, rows, None, hidden)

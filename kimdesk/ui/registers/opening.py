@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from kimdesk.i18n import t
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.services.advice_rules import closed_fields
 from kimdesk.services.both_edited import BothEdited
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import RecordView
 from kimdesk.services.finding import HistoryLine
+from kimdesk.services.statement_rules import closed_of
 from kimdesk.store import reading
 from kimdesk.ui.registers.remarks import Remark, remarks_on
 
@@ -113,7 +113,7 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
         both,
         incomplete,
         secret,
-        closed_fields(me, kind, team) if may else {},
+        {**me.closed_fields(kind, team), **closed_of(desk.context, found)} if may else {},
         remarks,
     )
 

@@ -185,6 +185,7 @@ class RegisterPage(QWidget):
     def _on_rows(self, rows: Rows) -> None:
         self._total = rows.total if rows.total is not None else self._total
         self.list.show_rows(rows, self._total or 0, self._sort, self._descending)
+        self.list.read_marks(self._desk, self._tasks)
         if self._pending and self.table.choose(self._pending):
             self._pending = ""
         elif not self.editor.record and rows.rows and not self._narrow:
@@ -274,15 +275,13 @@ class RegisterPage(QWidget):
         from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 
         dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
-        dialog.pasted.connect(self._on_pasted)
+        dialog.pasted.connect(self.status_said)
+        dialog.list_kept.connect(self.directory.renew)
         dialog.open()
 
     def _on_tool(self, at: int) -> None:
         tool = self.register.offered[at]
         tool.make(self._desk, self._tasks, self._bus, self.register.kind, self).open()
-
-    def _on_pasted(self, sentence: str) -> None:
-        self.status_said.emit(sentence)
 
     def _on_deleted(self, record: str, name: str) -> None:
         self._deleted = record

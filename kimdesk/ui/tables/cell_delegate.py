@@ -12,6 +12,7 @@ from kimdesk.ui.tables.cells import Cell
 from kimdesk.ui.tables.record_model import CELL
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.cards import paint_chip
+from kimdesk.ui.widgets.marks import paint_warning
 
 TEXT_SIZE = 13
 _PAD = 8
@@ -23,7 +24,10 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         cell: Cell = index.data(CELL)
         metrics = QFontMetrics(font(TEXT_SIZE, QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance(cell.text) + px(2 * _PAD + 20), metrics.height() + px(16))
+        return QSize(
+            metrics.horizontalAdvance(cell.text) + px(2 * _PAD + 20 + (19 if cell.doubt else 0)),
+            metrics.height() + px(16),
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,6 +40,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(box, QColor(tokens().accent_soft))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(tokens().line))
         inner = box.adjusted(px(_PAD), 0, -px(4), 0)
+        if cell is not None and cell.doubt:
+            size = px(13)
+            paint_warning(painter, QRectF(inner.left(), inner.center().y() - size / 2, size, size), _doubtful())
+            inner = inner.adjusted(size + px(6), 0, 0, 0)
         if cell is not None and cell.tone:
             _paint_chip(painter, inner, cell.text, cell.tone, chosen)
         elif cell is not None:
@@ -59,6 +67,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), width, box.height()), colour)
         if at == header.count() - 1:
             painter.fillRect(QRect(box.right() - width + 1, box.top(), width, box.height()), colour)
+
+
+def _doubtful() -> QColor:
+    return QColor(tokens().tone("amber")[0])
 
 
 def _paint_chip(painter: QPainter, box: QRect, text: str, tone: str, chosen: bool = False) -> None:

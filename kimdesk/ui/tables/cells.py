@@ -21,7 +21,7 @@ Values = Mapping[str, Any]
 class Cell:
     """One cell. A ``tone`` makes it a chip, ``badge`` puts an amber chip behind the words, ``star`` a star before them.
 
-    ``tip`` says more on hovering and to screen readers.
+    ``tip`` says more on hovering and to screen readers; ``doubt`` is what is wrong with it, with a sign before the words.
     """
 
     text: str
@@ -30,12 +30,14 @@ class Cell:
     badge: str = ""
     star: bool = False
     tip: str = ""
+    doubt: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
         starred = t("Tables", "starred") if self.star else ""
-        return ", ".join(part for part in (self.text, starred, self.badge, self.tip) if part)
+        doubt = t("Tables", "needs a look: {why}").format(why=self.doubt) if self.doubt else ""
+        return ", ".join(part for part in (self.text, starred, self.badge, self.tip, doubt) if part)
 
 
 Say = Callable[[Values, date], Cell]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,8 @@ from kimdesk.ui.tables.cells import Cell, Column
 
 CELL = Qt.ItemDataRole.UserRole
 RECORD = Qt.ItemDataRole.UserRole + 1
+# What is wrong in records, by their ids: a sentence for each field that is concerned.
+Marks = Mapping[str, Mapping[str, str]]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,6 +33,8 @@ class RecordModel(QAbstractTableModel):
         self._rows: list[tuple[Any, ...]] = []
         self._restricted: frozenset[str] = frozenset()
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._marks: Marks = {}
+        self._out_of_sight: frozenset[str] = frozenset()
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns; rows that carry what they need come with the next list."""
@@ -49,8 +54,26 @@ class RecordModel(QAbstractTableModel):
         self._cells.clear()
         if not same:
             self.endResetModel()
-        elif rows and self.columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+        else:
+            self._renew()
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show what is wrong: in the cell of the field, or beside the title where that stands in no column in sight."""
+        if marks != self._marks:
+            self._marks = marks
+            self._renew()
+
+    def put_out_of_sight(self, keys: Collection[str]) -> None:
+        """Note for which columns there is no room."""
+        if self._out_of_sight != frozenset(keys):
+            self._out_of_sight = frozenset(keys)
+            if self._marks:
+                self._renew()
+
+    def _renew(self) -> None:
+        self._cells.clear()
+        if self._rows and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
     def id_at(self, row: int) -> str:
         """Return the record of a row, or nothing."""
@@ -68,6 +91,19 @@ class RecordModel(QAbstractTableModel):
         return found
 
     def _say(self, row: int, column: Column) -> Cell:
+        cell = self._say_plainly(row, column)
+        doubt = self._doubt(self._marks[self.id_at(row)], column) if self.id_at(row) in self._marks else ""
+        return replace(cell, doubt=doubt) if doubt else cell
+
+    def _doubt(self, marks: Mapping[str, str], column: Column) -> str:
+        """Return what is wrong in a cell: what concerns its field, and in the title's all that has no column in sight."""
+        seen = {each.key for each in self.columns} - self._out_of_sight
+        fields = (
+            [column.key] if column.key != self._title else [each for each in marks if each not in seen - {column.key}]
+        )
+        return " ".join(marks[each] for each in fields if each in marks)
+
+    def _say_plainly(self, row: int, column: Column) -> Cell:
         raw = self._rows[row]
         cell = column.say(dict(zip(self._names, raw[2:], strict=True)), self._today())
         if column.key == self._title and raw[1]:

@@ -174,6 +174,7 @@ class RecordTable(QTableView):
             self.setColumnHidden(at, column.key not in wide)
             if column.key in wide:
                 self.setColumnWidth(at, wide[column.key])
+        self.rows.put_out_of_sight([column.key for column in self.rows.columns if column.key not in wide])
         self._fitting = False
 
     def _with_room(self, room: int) -> list[Column]:

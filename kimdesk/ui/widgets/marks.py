@@ -154,3 +154,15 @@ def paint_focus(painter: QPainter, box: QRectF, radius: float, colour: QColor) -
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()
+
+
+def paint_warning(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint a triangle with a stroke and a dot in it."""
+    painter.save()
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+    x = box.center().x()
+    painter.drawLine(QPointF(x, box.top() + box.height() * 0.36), QPointF(x, box.top() + box.height() * 0.66))
+    painter.drawPoint(QPointF(x, box.top() + box.height() * 0.83))
+    painter.restore()

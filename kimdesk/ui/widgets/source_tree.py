@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.widgets.marks import paint_warning
 from kimdesk.ui.widgets.painted_list import PaintedList
 
 _DEEPEST = 4
@@ -175,16 +176,4 @@ def paint_sign(painter: QPainter, box: QRectF, sign: str, ink: QColor) -> None:
         painter.drawLine(box.topRight(), box.bottomLeft())
     else:
         painter.drawRect(box.adjusted(px(2), px(1), -px(2), -px(1)))
-    painter.restore()
-
-
-def paint_warning(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """Paint a triangle with a stroke and a dot in it."""
-    painter.save()
-    painter.setPen(QPen(colour, 1.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolygon(QPolygonF([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
-    x = box.center().x()
-    painter.drawLine(QPointF(x, box.top() + box.height() * 0.36), QPointF(x, box.top() + box.height() * 0.66))
-    painter.drawPoint(QPointF(x, box.top() + box.height() * 0.83))
     painter.restore()

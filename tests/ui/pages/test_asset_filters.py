@@ -65,3 +65,21 @@ def test_a_filter_below_a_step_is_said_remembered_and_offered(asset_page: Shown,
         "Below 4 Good",
         "Below 5 Very good",
     ]
+
+
+def test_what_is_wrong_is_marked_in_its_row_and_the_list_is_narrowed_to_it(
+    asset_page: Shown, assets: dict[str, str]
+) -> None:
+    records = asset_page.bench.desk.records
+    (owner,) = {records.get("asset", assets[title])["owner"] for title in ("Void photos", "Rent notes")}
+    records.change("person", owner, {"left": "2026-01-01"})
+    asset_page.page.reload()
+    asset_page.settle()
+    model = asset_page.page.table.rows
+    at = next(at for at, column in enumerate(model.columns) if column.key == "owner")
+    doubts = {model.id_at(row): model.cell(row, at).doubt for row in range(model.rowCount())}
+    assert doubts[assets["Void photos"]] == "Information asset owner: Voids manager has left."
+    assert doubts[assets["Key log"]] == ""
+    asset_page.page.filters.change_to(("look",))
+    asset_page.settle()
+    assert asset_page.titles() == ["Void photos", "Tenancy files", "Rent notes"]

@@ -88,3 +88,31 @@ def test_where_with_any_other_place_stays_a_place(asset_page: Shown) -> None:
     dialog = dialog_with(asset_page, "Asset name\tDescription\tWhere\nDamp cases\tA list\tThe cellar\n")
 
     assert dialog.combos[2].key() == "place"
+
+
+def test_the_published_list_of_services_is_told_from_a_register_and_kept(asset_page: Shown) -> None:
+    rows = [
+        "Identifier\tLabel\tDescription\tType",
+        '117\tViewings\t"Who may see\na home"\tService',
+        "109\tAdvice\t\tService",
+    ]
+    before = asset_page.bench.operations()
+
+    dialog = dialog_with(asset_page, "\n".join(rows))
+
+    assert "the published list: 2 services and 0 functions" in dialog.said.text()
+    assert (dialog.act.text(), dialog.grid.rowCount(), dialog.combos) == ("Keep the list", 0, [])
+    dialog.act.click()
+    asset_page.settle()
+    assert asset_page.page.directory.suggestions("esd_service") == ["109 Advice", "117 Viewings"]
+    assert asset_page.bench.operations() == before
+
+
+def test_after_the_list_a_register_is_pasted_as_ever(asset_page: Shown) -> None:
+    dialog = dialog_with(asset_page, "Identifier\tLabel\tType\n117\tViewings\tService")
+    dialog.take("Asset name\tDescription\nDamp cases\tCase work\n")
+    asset_page.settle()
+    assert dialog.act.text() == "Add 1"
+    dialog.act.click()
+    asset_page.settle()
+    assert "Damp cases" in asset_page.titles()

@@ -7,6 +7,9 @@ from datetime import date
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.pages.actions import ACTIONS
 from kimdesk.ui.pages.assets.register import ASSETS
+from kimdesk.ui.pages.risks.register import ready_filters
+from kimdesk.ui.registers.by_kind import register_of
+from kimdesk.ui.registers.filters import NEEDS_A_LOOK
 from kimdesk.ui.registers.listing_work import Wanted, read_rows
 from kimdesk.ui.tables.cells import date_cell, say_listed
 from kimdesk.ui.tables.record_model import RecordModel
@@ -30,7 +33,7 @@ def statements(bench: Bench, asked: Wanted) -> int:
 
 def test_any_filter_words_and_order_take_one_statement_and_one_for_what_is_restricted(bench: Bench) -> None:
     for register in (ASSETS, ACTIONS):
-        keys = tuple(each.key for each in register.ready)
+        keys = tuple(each.key for each in register.ready if each is not NEEDS_A_LOOK)
         assert statements(bench, wanted(register, keys, "some words", "title")) == 2
 
 
@@ -88,3 +91,50 @@ def test_rows_that_are_the_same_records_do_not_reset_the_view(qapp, qtbot) -> No
         model.show_rows(("title",), [("id-1", 0, "New")])
 
     assert model.cell(0, 0).text == "New"
+
+
+def test_what_is_wrong_is_marked_in_its_cell_or_beside_the_title_and_told_to_screen_readers(qapp) -> None:
+    columns = [column for column in ASSETS.columns if column.key in ("ref", "title", "owner")]
+    model = RecordModel(columns, "title", lambda: TODAY)
+    names = tuple(dict.fromkeys(need for column in columns for need in column.needs))
+    rows = [(each, 0, *("Words" for _name in names)) for each in ("id-1", "id-2")]
+    model.show_rows(names, rows)
+    renewed = []
+    model.dataChanged.connect(lambda *_places: renewed.append(1))
+    model.show_marks({"id-1": {"owner": "She has left.", "copy_of": "It leads nowhere."}})
+
+    owner, title = (next(at for at, column in enumerate(columns) if column.key == key) for key in ("owner", "title"))
+    assert renewed == [1]
+    assert [model.cell(0, at).doubt for at in (owner, title)] == ["She has left.", "It leads nowhere."]
+    assert [model.cell(1, at).doubt for at in (owner, title)] == ["", ""]
+    for role in (3, 11):
+        assert "needs a look: She has left." in model.data(model.index(0, owner), role)
+    assert "needs a look" not in model.tab_separated([0])
+    model.put_out_of_sight({"owner"})
+    assert model.cell(0, title).doubt == "She has left. It leads nowhere."
+
+
+def test_what_needs_a_look_is_a_filter_of_every_list_in_a_fixed_number_of_statements(bench: Bench) -> None:
+    counts = set()
+    for at in range(1, 4):
+        gone = bench.desk.records.make("person", {"name": f"Gone {at}", "left": "2025-12-01"}).id
+        core = {"holds": "x", "function": "y", "status": "held", "place": "Here"}
+        bench.desk.records.make("asset", {"title": f"Whole {at}", "owner": bench.team, **core})
+        bench.desk.records.make("asset", {"title": f"Left {at}", "owner": gone, **core})
+        asked = wanted(ASSETS, ("look",))
+        counts.add(statements(bench, asked))
+        rows = read_rows(bench.desk, asked)
+        assert len(rows.rows) == at
+    assert len(counts) == 1
+    for register in (ASSETS, ACTIONS, *(register_of(name) for name in ("retention_rule", "sharing"))):
+        assert NEEDS_A_LOOK in register.ready
+    assert NEEDS_A_LOOK in ready_filters(12)
+
+
+def test_a_period_that_was_not_understood_is_marked_until_somebody_has_decided(bench: Bench) -> None:
+    rule = bench.desk.records.make("retention_rule", {"records": "Cases", "period": "Ask legal", "unparsed": True}).id
+    assert bench.desk.follow_up.marks("retention_rule") == {
+        rule: {"period": "Period in its own words: not understood; its words stand as they came."}
+    }
+    bench.desk.records.change("retention_rule", rule, {"unparsed": False})
+    assert bench.desk.follow_up.marks("retention_rule") == {}

@@ -11,7 +11,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.asset_quality import QUALITIES
 from kimdesk.model.quality import FAIR
 from kimdesk.store.listing import Filter, Test
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter, nothing
+from kimdesk.ui.registers.filters import OF_ANY_LIST, ReadyFilter, nothing
 from kimdesk.ui.registers.register import Group, MakeGroup, Register, Wording, every_column
 from kimdesk.ui.registers.tools import REPOSITORIES, STATEMENTS, WHERE_TO_LOOK
 from kimdesk.ui.tables.cells import Cell, Column, Values, choice_cell, count_cell, date_cell, field_column, gap_cell
@@ -240,7 +240,7 @@ ASSETS = Register(
     shown=("ref", "title", "owner", "where", "retention", "next_review", "gaps"),
     groups=_groups(),
     always=frozenset({"title", "holds", "function", "owner", "system", "place", "status"}),
-    ready=(*_READY, DELETED_ONES),
+    ready=(*_READY, *OF_ANY_LIST),
     filter_by=("team", "owner", "system", "status", "type", "marking", "faults", "not_known"),
     below=_QUALITIES,
     asked=("title", "holds", "function", "owner", "system", "place", "status", "team"),

@@ -30,6 +30,7 @@ _HEADINGS: dict[Sort, Text] = {
     Sort.RING: mark("FollowUp", "Copies and parts that lead back to themselves"),
     Sort.ORDER: mark("FollowUp", "Days in the wrong order"),
     Sort.UNDECIDED: mark("FollowUp", "Where a risk stands, and nobody decided so"),
+    Sort.UNPARSED: mark("FollowUp", "Not understood, and kept as it came"),
 }
 
 

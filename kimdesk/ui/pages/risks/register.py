@@ -13,7 +13,7 @@ from kimdesk.store.listing import Filter, Test
 from kimdesk.ui.pages.risks.ladder_group import LadderGroup
 from kimdesk.ui.pages.risks.marks import RiskMarks
 from kimdesk.ui.pages.risks.score_group import SCORES, ScoreGroup
-from kimdesk.ui.registers.filters import DELETED_ONES, ReadyFilter
+from kimdesk.ui.registers.filters import OF_ANY_LIST, ReadyFilter
 from kimdesk.ui.registers.register import Group, Register, Wording, every_column
 from kimdesk.ui.tables.cells import Cell, Column, Values, field_column
 
@@ -67,7 +67,7 @@ def ready_filters(appetite: int) -> tuple[ReadyFilter, ...]:
         ReadyFilter("restricted", mark("Risks", "Restricted"), _restricted),
         ReadyFilter("not_scored", mark("Risks", "Not scored"), _not_scored),
         ReadyFilter(CLOSED, mark("Risks", "Closed"), _closed),
-        DELETED_ONES,
+        *OF_ANY_LIST,
     )
 
 
