@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.model import advice
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
-from kimdesk.model.signing_order import EARLIER, last_of
+from kimdesk.model.signing_order import EARLIER, ONE, falls_short, last_of
 
 EVERYTHING = frozenset({"administrator"})
 _WRITERS_OF_REGISTERS = frozenset(
@@ -136,11 +136,6 @@ _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corpo
 # The device and the number of a batch that made a record.
 Making = tuple[str, int]
 
-# Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
-_SIGN_FOR_A_PERSON = frozenset(
-    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
-)
-
 # Why an operation does not count.
 UNKNOWN = "unknown device"
 ANOTHERS = "written in somebody else's name"
@@ -181,7 +176,8 @@ class Roster:
     laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
     workspace became shared. ``machines`` say what people call each device; nothing is decided by it.
     ``withheld`` are the operations whose words an administrator took away, with what they say instead. ``makings`` says in
-    which batches a record was made, the first one first: nothing for one whose making is not here yet.
+    which batches a record was made, the first one first: nothing for one whose making is not here yet. ``orders`` say in
+    the same way as ``cuts`` in which order quarters are signed off (``ORDERS``); where nothing is said, by one person.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -192,6 +188,7 @@ class Roster:
     machines: Mapping[str, str] = field(default_factory=dict)
     withheld: Mapping[Dot, str] = field(default_factory=dict)
     makings: Callable[[str], tuple[Making, ...]] = _nowhere
+    orders: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -200,6 +197,11 @@ class Roster:
         for first, later in self.cuts.get(dot.device, ()):
             rights = later if first <= dot.number else rights
         return rights
+
+    def order_at(self, dot: Dot) -> str:
+        """Return the order of signing that holds for an operation with this dot."""
+        said = [order for first, order in self.orders.get(dot.device, ()) if first <= dot.number]
+        return said[-1] if said else ONE
 
 
 def may_read_restricted(rights: tuple[Right, ...]) -> bool:
@@ -217,11 +219,6 @@ def decides(rights: tuple[Right, ...], rung: str, team: str) -> bool:
 def records_decision(rights: tuple[Right, ...], rung: str, team: str) -> bool:
     """Tell whether somebody with these rights may enter such a decision, their own or somebody else's."""
     return decides(rights, rung, team) or any(right.role in _RECORDERS and right.covers(team) for right in rights)
-
-
-def signs_for_others(rights: tuple[Right, ...]) -> bool:
-    """Tell whether somebody with these rights may sign the statement of another person, on that person's behalf."""
-    return any(right.role in _SIGN_FOR_A_PERSON and not right.teams for right in rights)
 
 
 def advises(rights: tuple[Right, ...]) -> bool:
@@ -283,6 +280,9 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
     if _changes_what_stays(operation, batch, roster) or _signs_as_another(operation, batch, roster):
         return NOT_ALLOWED
     if not _may_put_there(operation, batch, roster, scope):
+        return NOT_ALLOWED
+    signs = (operation.kind, operation.field) == ("signoff", "signed")
+    if signs and falls_short(operation.value, roster.order_at(operation.dot)):
         return NOT_ALLOWED
     if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
         return NOT_ALLOWED

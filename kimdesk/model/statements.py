@@ -7,9 +7,14 @@ from datetime import date
 
 from kimdesk.model.dates import add_months
 from kimdesk.model.ops import natural_id
+from kimdesk.model.roster import Right
 
 _APRIL = 4
 _MONTHS = 12
+# Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
+_SIGN_FOR_A_PERSON = frozenset(
+    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
+)
 _SPLIT_YEAR = re.compile(r"(\d{4})\s*[/-]\s*(\d{2}|\d{4})")
 
 
@@ -35,6 +40,11 @@ def due_again(signed: date) -> date:
 def statement_id(workspace: str, owner: str, year: str) -> str:
     """Return the id of an owner's statement for a year, the same on every laptop that notes it as due."""
     return natural_id(workspace, "statement", owner, year)
+
+
+def signs_for_others(rights: tuple[Right, ...]) -> bool:
+    """Tell whether somebody with these rights may sign the statement of another person, on that person's behalf."""
+    return any(right.role in _SIGN_FOR_A_PERSON and not right.teams for right in rights)
 
 
 def _said(first: int) -> str:

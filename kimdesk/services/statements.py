@@ -18,8 +18,7 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Draft, Op
-from kimdesk.model.roster import signs_for_others
-from kimdesk.model.statements import due_again, following, statement_id, year_of
+from kimdesk.model.statements import due_again, following, signs_for_others, statement_id, year_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation, set_drafts

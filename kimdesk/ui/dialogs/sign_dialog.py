@@ -15,6 +15,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
+from kimdesk.services.order_words import say_unseen
 from kimdesk.services.preconditions import Precondition
 from kimdesk.services.signatures import Signature
 from kimdesk.services.signing import ATTESTATIONS
@@ -129,6 +130,8 @@ class SignDialog(FittedDialog):
         card.sheet_chosen.connect(self._on_sheet)
         card.compare_wanted.connect(self._on_compare)
         self._column.addWidget(card)
+        if unseen := say_unseen(signature):
+            self._column.addWidget(Words(unseen, 13, tone="amber"))
         if late:
             words = t(
                 "Sign",
