@@ -47,7 +47,6 @@ class SignDialog(FittedDialog):
 
     record_opened = Signal(str, str)
     compare_wanted = Signal(str, str)
-    pack_written = Signal(object)
 
     def __init__(
         self, desk: Desk, tasks: Tasks, bus: ChangeBus, quarter: Quarter, parent: QWidget | None = None
@@ -257,7 +256,6 @@ class SignDialog(FittedDialog):
 
     def _on_export(self, *_checked: object) -> PackDialog:
         dialog = PackDialog(self._desk, self._tasks, self._quarter, self)
-        dialog.pack_written.connect(self.pack_written)
         self.finished.connect(dialog.reject)
         dialog.open()
         return dialog
