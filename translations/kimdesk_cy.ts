@@ -6218,6 +6218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its pages say was not compared with its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack cannot be compared</source>
         <translation type="unfinished"></translation>
     </message>
