@@ -5836,7 +5836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the other, and not compared. What is called otherwise there may stand as new or as no longer there.</source>
+        <source>One of the two is a part of its pack, {part}: {count} records of the other are of no such part, and not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the other, and not compared. Others of the one that the other withholds stand as new or as no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6239,6 +6243,14 @@
     </message>
     <message>
         <source>{folder} is an evidence bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its pages say was not compared with its content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16377,6 +16389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It names {who} as having signed before, and no such signature stands here: it has not come in yet, or was not admitted. Look under Conflicts, and reopen the quarter where it should not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18467,6 +18483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The manifest is of another format than content.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature of {who} in the manifest was given for other content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18671,6 +18691,10 @@
     </message>
     <message>
         <source>It arrived after the laptop was removed from the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} signed without those who were asked to sign before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

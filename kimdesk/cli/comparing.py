@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +51,7 @@ def _compared(session: Session) -> Compared:
     named = (session.args.before, session.args.after)
     if session.home.database.exists() or not all(Path(each).expanduser().exists() for each in named):
         return session.desk.comparing.compare(*named)
-    first, second = (read_pack_folder(Path(each).expanduser(), partial(verify, documents=False)) for each in named)
+    first, second = (read_pack_folder(Path(each).expanduser(), verify) for each in named)
     try:
         return read_compared(first, second, session.clock.now().isoformat(timespec="minutes"), "")
     except NO_CONTENT as error:

@@ -17,6 +17,7 @@ from kimdesk.model.returns import STATE_WORDS
 
 if TYPE_CHECKING:
     from kimdesk.services.overview import Picture, TeamState
+    from kimdesk.services.signatures import Signature
 
 
 def _status(session: Session) -> int:
@@ -47,7 +48,7 @@ def _status(session: Session) -> int:
                 name=data["signed_by"], date=say_time(str(data["signed_at"]))
             )
         )
-        lines += _arrived(int(data["arrived_after"]))
+        lines += _remarks(signature, int(data["arrived_after"]))
     if teams:
         lines += session.out.table(
             [
@@ -66,12 +67,15 @@ def _status(session: Session) -> int:
     return DONE
 
 
-def _arrived(count: int) -> list[str]:
-    """Say how much arrived after a signature; nothing where nothing did."""
+def _remarks(signature: Signature, count: int) -> list[str]:
+    """Say what a signature builds on that is not there, and how much arrived after it; nothing where all is well."""
+    from kimdesk.services.order_words import say_unseen
+
+    said = [words] if (words := say_unseen(signature)) else []
     if count == 1:
-        return [t("Cli", "One change arrived after the signature and is not in the pack.")]
+        return [*said, t("Cli", "One change arrived after the signature and is not in the pack.")]
     words = t("Cli", "{count} changes arrived after the signature and are not in the pack.")
-    return [words.format(count=count)] if count else []
+    return [*said, words.format(count=count)] if count else said
 
 
 def _quarter_data(picture: Picture) -> dict[str, Any]:

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimdesk import __version__
-from kimdesk.model.frozen import Document, canonical
+from kimdesk.model.frozen import FORMAT as CONTENT_FORMAT
+from kimdesk.model.frozen import UNSALTED, Document, canonical
 from kimdesk.model.pack_templates import WHOLE, Shape
 
-FORMAT = "kimdesk-manifest/1"
+# The number of a manifest's format is that of the content that it is of.
+FORMATS: Mapping[str, str] = {UNSALTED: "kimdesk-manifest/1", CONTENT_FORMAT: "kimdesk-manifest/2"}
 FAMILY = "kimdesk-manifest/"
 BUNDLE_FORMAT = "kimdesk-bundle-manifest/1"
 BUNDLE_FAMILY = "kimdesk-bundle-manifest/"
@@ -61,7 +63,7 @@ def manifest_bytes(
     """
     quarter = document["quarter"]
     facts = {
-        "format": FORMAT,
+        "format": FORMATS[document["format"]],
         "program": __version__,
         "rendered_with": rendered_with(),
         "workspace": {"id": document["workspace"]["id"], "name": document["workspace"]["name"]},

@@ -152,9 +152,9 @@ def read_json(body: bytes) -> Any:
         return None
 
 
-def flaw_of_manifest(facts: Mapping[str, Any], known: str) -> str:
-    """Return why it is no manifest of the format ``known`` that this version can check, or nothing."""
-    if facts["format"] != known:
+def flaw_of_manifest(facts: Mapping[str, Any], *known: str) -> str:
+    """Return why it is no manifest of a format ``known`` that this version can check, or nothing."""
+    if facts["format"] not in known:
         return t("Verify", "It was made by a newer KIM Desk ({format}); check it with that.").format(
             format=one_line(facts["format"])
         )

@@ -9,7 +9,7 @@ from typing import Any
 
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted, check_certificates
-from kimdesk.exports.manifest import CONTENT, FAMILY, FORMAT, MANIFEST, SIGNATURE, seal_of
+from kimdesk.exports.manifest import CONTENT, FAMILY, FORMATS, MANIFEST, SIGNATURE, seal_of
 from kimdesk.exports.packed import Unfit, is_packed, laid_out
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
@@ -32,11 +32,10 @@ from kimdesk.model.frozen import Document, content_hash, is_withheld
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
 
-def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None, documents: bool = True) -> Verdict:
+def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None) -> Verdict:
     """Check the folder of a pack or of a bundle, its manifest, a zip of it, or what a file belongs to.
 
-    Where everything in it agrees, both documents are made anew from the content and compared, unless ``documents`` says
-    that the content alone matters, which takes no time. ``kept`` is what a
+    Where everything in it agrees, both documents are made anew from the content and compared. ``kept`` is what a
     workspace keeps with its own sign-off, or of the bundle, ``trusted`` what it knows of certificates. Raises UserError
     where a file cannot be read.
     """
@@ -46,7 +45,7 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None,
             return _no_pack(t("Verify", "There is nothing at {path}.").format(path=path))
         if is_packed(path):
             with laid_out(path) as unpacked:
-                return verify(unpacked, kept, trusted, documents)
+                return verify(unpacked, kept, trusted)
         if not (folder / MANIFEST).is_file():
             return _no_pack(t("Verify", "{folder} has no manifest.json, which every pack has.").format(folder=folder))
         facts = read_json((folder / MANIFEST).read_bytes())
@@ -54,7 +53,7 @@ def verify(path: Path, kept: Kept | None = None, trusted: Trusted | None = None,
             return verify_bundle(folder, path, facts, kept)
         if reason := _not_a_manifest(facts):
             return _no_pack(reason)
-        return _verdict(folder, path, facts, kept, trusted or Trusted(), documents)
+        return _verdict(folder, path, facts, kept, trusted or Trusted())
     except Unfit as error:
         return _no_pack(f"{path.name}: {error}")
     except OSError as error:
@@ -75,12 +74,10 @@ def _not_a_manifest(facts: Any) -> str:
     """Return why it is no manifest that this version can check, or nothing."""
     if not isinstance(facts, dict) or not str(facts.get("format", "")).startswith(FAMILY):
         return t("Verify", "Its manifest.json is damaged, or belongs to something else.")
-    return flaw_of_manifest(facts, FORMAT)
+    return flaw_of_manifest(facts, *FORMATS.values())
 
 
-def _verdict(
-    folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted, documents: bool
-) -> Verdict:
+def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None, trusted: Trusted) -> Verdict:
     found = Findings()
     found.look_at(folder, path, facts["files"], *([SIGNATURE] if facts.get("certificate") else []))
     mark, signoff = facts["content_hash"], facts.get("signoff")
@@ -91,7 +88,7 @@ def _verdict(
     signature = beside.read_bytes() if beside.is_file() else None
     certified = check_certificates(facts, found.bodies, (folder / MANIFEST).read_bytes(), signature, trusted)
     found.troubles += certified.troubles
-    if documents and not found.troubles:
+    if not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
     superseded = kept.superseded if kept and kept.mark == mark else ""
@@ -182,6 +179,8 @@ def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -
         return
     if facts.get("part"):
         found.notes.append(_say_part(facts["part"], document))
+    if FORMATS[document["format"]] != facts["format"]:
+        found.troubles.append(t("Verify", "The manifest is of another format than content.json."))
     if mark != facts["content_hash"]:
         found.troubles.append(t("Verify", "The mark worked out from content.json is not the one in the manifest."))
     if any(facts.get(name) != value for name, value in named.items()):

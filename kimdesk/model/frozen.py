@@ -3,7 +3,8 @@
 The document is a list of records; each field is ``[salt, value, text]``: the stored value and the words it was shown
 with on the day. The content hash is the root of a Merkle tree with one leaf for each field, so that a copy in which a
 field is withheld (``["withheld", leaf hash]``) still verifies, and one in which a whole record is
-(``{"withheld": [its leaf hashes]}``). Once made, a document is kept; nothing here is ever
+(``{"withheld": [its leaf hashes]}``). Every hash that can stand for something withheld is salted, and the salt goes
+with what is withheld: nobody can try out what it may have been. Once made, a document is kept; nothing here is ever
 recomputed from live tables.
 """
 
@@ -15,14 +16,24 @@ from typing import Any
 
 from kimdesk.model.merkle import leaf_of, root_of
 
-FORMAT = "kimdesk-frozen/1"
+FORMAT = "kimdesk-frozen/2"
+# As documents were made whose records had no salt, so that what a withheld one is called could be guessed and tried.
+UNSALTED = "kimdesk-frozen/1"
 WITHHELD = "withheld"
 
 Document = dict[str, Any]
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 _MANY = 100
-_PARTS = {"kind", "id", "ref", "title", "fields"}
+_UNSALTED = {"kind", "id", "ref", "title", "fields"}
+_PARTS = {UNSALTED: _UNSALTED, FORMAT: {"salt", *_UNSALTED}}
+
+
+def stored(
+    kind: str, identity: str, ref: str, title: str, fields: dict[str, Any], salt: Callable[[], str]
+) -> dict[str, Any]:
+    """Return a record as it stands in a document; what it is called is salted, as each of its fields is already."""
+    return {"salt": salt(), "kind": kind, "id": identity, "ref": ref, "title": title, "fields": fields}
 
 
 def canonical(value: object) -> bytes:
@@ -55,7 +66,7 @@ def _json(value: object) -> str:
 def content_hash(document: Document) -> str:
     """Return the document's mark: 64 hexadecimal digits.
 
-    Raises ValueError where the document does not have the form that ``FORMAT`` promises.
+    Raises ValueError where the document does not have the form that its format promises.
     """
     return root_of(list(_leaves(document))).hex()
 
@@ -106,7 +117,8 @@ def withhold_records(document: Document, kept: Callable[[dict[str, Any]], bool])
 
 def _leaves(document: Document) -> Iterator[bytes]:
     records = document.get("records")
-    if document.get("format") != FORMAT or not isinstance(records, list) or not all(map(_is_record, records)):
+    parts = _PARTS.get(str(document.get("format")))
+    if parts is None or not isinstance(records, list) or not all(_is_record(each, parts) for each in records):
         raise ValueError("not a frozen quarter")
     about = {key: value for key, value in document.items() if key != "records"}
     yield leaf_of(b"head", canonical(about))
@@ -119,19 +131,21 @@ def _record_leaves(record: dict[str, Any]) -> Iterator[bytes]:
         yield from map(bytes.fromhex, record[WITHHELD])
         return
     fields = record["fields"]
-    yield leaf_of(b"record", canonical([record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]))
+    salt = [record["salt"]] if "salt" in record else []
+    called = [*salt, record["kind"], record["id"], record["ref"], record["title"], sorted(fields)]
+    yield leaf_of(b"record", canonical(called))
     for name in sorted(fields):
         yield leaf_of_field(record, name)
 
 
-def _is_record(record: object) -> bool:
+def _is_record(record: object, parts: set[str]) -> bool:
     # What else stood there the hash would not cover.
     if not isinstance(record, dict):
         return False
     if is_withheld(record):
         leaves = record[WITHHELD]
         return isinstance(leaves, list) and bool(leaves) and all(isinstance(each, str) for each in leaves)
-    if record.keys() != _PARTS:
+    if record.keys() != parts or not isinstance(record.get("salt", ""), str):
         return False
     fields = record["fields"]
     return isinstance(fields, dict) and all(isinstance(each, list) for each in fields.values())

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.model import advice
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
-from kimdesk.model.signing_order import EARLIER, last_of
+from kimdesk.model.signing_order import EARLIER, ONE, falls_short, last_of
 from kimdesk.model.standing_rights import (
     BEYOND_THE_SERVICE,
     DECIDING,
@@ -174,7 +174,8 @@ class Roster:
     laptop's user, and is admitted. So is, by ``claims``, what a device wrote up to the operation with which its
     workspace became shared. ``machines`` say what people call each device; nothing is decided by it.
     ``withheld`` are the operations whose words an administrator took away, with what they say instead. ``makings`` says in
-    which batches a record was made, the first one first: nothing for one whose making is not here yet.
+    which batches a record was made, the first one first: nothing for one whose making is not here yet. ``orders`` say in
+    the same way as ``cuts`` in which order quarters are signed off (``ORDERS``); where nothing is said, by one person.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -186,6 +187,7 @@ class Roster:
     withheld: Mapping[Dot, str] = field(default_factory=dict)
     makings: Callable[[str], tuple[Making, ...]] = _nowhere
     said: Callable[[str, str, str], tuple[Said, ...]] = _nothing
+    orders: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -198,6 +200,11 @@ class Roster:
     def is_claim(self, dot: Dot) -> bool:
         """Whether the operation was written before its workspace was shared."""
         return dot.number <= self.claims.get(dot.device, 0)
+
+    def order_at(self, dot: Dot) -> str:
+        """Return the order of signing that holds for an operation with this dot."""
+        said = [order for first, order in self.orders.get(dot.device, ()) if first <= dot.number]
+        return said[-1] if said else ONE
 
 
 def may_read_restricted(rights: tuple[Right, ...]) -> bool:
@@ -280,6 +287,9 @@ def _refused_by_itself(operation: Operation, batch: Batch, roster: Roster) -> st
     if _changes_what_stays(operation, batch, roster) or not may_put_there(operation, batch, roster, team):
         return NOT_ALLOWED
     made = operation.value if operation.field == CREATED else None
+    signs = (operation.kind, operation.field) == ("signoff", "signed")
+    if signs and falls_short(operation.value, roster.order_at(operation.dot)):
+        return NOT_ALLOWED
     if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(rights):
         return NOT_ALLOWED
     return ""

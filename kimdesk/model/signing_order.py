@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+ONE = "one"
 ORDERS: Mapping[str, tuple[str, ...]] = {
-    "one": (),
+    ONE: (),
     "manager_head": ("service_manager", "head_of_service"),
     "head_director": ("head_of_service", "director"),
     "manager_head_director": ("service_manager", "head_of_service", "director"),
@@ -26,6 +27,31 @@ def last_of(signed: Any) -> str:
     """
     if not isinstance(signed, dict) or signed.get("reopened"):
         return ""
+    return next(reversed(_named(signed)), "")
+
+
+def falls_short(signed: Any, order: str) -> bool:
+    """Tell whether this sign-off names fewer roles than sign in the order that is asked for (a key of ``ORDERS``), or
+    has another one sign last. One that names more is as good: its signatory knew already what will be asked for.
+
+    To take one back, and what is no sign-off at all, needs no order.
+    """
+    asked = ORDERS.get(order, ())
+    if not asked or not isinstance(signed, dict) or signed.get("reopened"):
+        return False
+    named = _named(signed)
+    left = iter(named)
+    return named[-1:] != asked[-1:] or not all(role in left for role in asked)
+
+
+def to_sign_in(wanted: str, held_to: str) -> str:
+    """Return the order in which somebody signs who is held to one and should sign in another: what is wanted, where
+    that is enough.
+    """
+    return held_to if falls_short({"order": list(ORDERS.get(wanted, ()))}, held_to) else wanted
+
+
+def _named(signed: Mapping[str, Any]) -> tuple[str, ...]:
     order = signed.get("order")
-    known = isinstance(order, list) and tuple(each for each in order if isinstance(each, str)) in ORDERS.values()
-    return order[-1] if known and order else ""
+    named = tuple(each for each in order if isinstance(each, str)) if isinstance(order, list) else ()
+    return named if named in ORDERS.values() else ()

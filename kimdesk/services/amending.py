@@ -13,7 +13,7 @@ from kimdesk.exports.reading.differences import not_there, say_field, there
 from kimdesk.i18n import t
 from kimdesk.model.comparing import AMENDED, AMENDMENT, Cell, RecordChange, compare
 from kimdesk.model.comparing_ways import Way
-from kimdesk.model.frozen import Document
+from kimdesk.model.frozen import Document, stored
 from kimdesk.services.signatures import Signature
 
 
@@ -40,7 +40,7 @@ def _why(earlier: Signature, compared: bool, salt: Callable[[], str]) -> dict[st
     }
     fields = {name: [salt(), value or None, str(value or "")] for name, value in told.items()}
     fields |= {"content_hash": [salt(), earlier.mark, earlier.mark], "compared": [salt(), compared, ""]}
-    return {"kind": AMENDMENT, "id": earlier.id, "ref": "", "title": "", "fields": fields}
+    return stored(AMENDMENT, earlier.id, "", "", fields, salt)
 
 
 def _records(each: RecordChange, salt: Callable[[], str]) -> list[dict[str, Any]]:
@@ -69,10 +69,4 @@ def _record(
     fields = {
         key: [salt(), cell.value, t("Pack", "Withheld") if cell.withheld else cell.words] for key, cell in cells.items()
     }
-    return {
-        "kind": AMENDED,
-        "id": ":".join((each.kind, called.id, name)),
-        "ref": called.ref,
-        "title": "",
-        "fields": fields,
-    }
+    return stored(AMENDED, ":".join((each.kind, called.id, name)), called.ref, "", fields, salt)

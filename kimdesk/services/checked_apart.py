@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import base64
 import json
+import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +22,10 @@ from kimdesk.errors import UserError
 if TYPE_CHECKING:
     from kimdesk.exports.certified import Trusted
     from kimdesk.exports.verdict import Kept, Verdict
+
+
+# How often somebody may change their mind while it is under way.
+_LOOKS_S = 0.2
 
 
 def command(path: Path) -> list[str]:
@@ -60,6 +66,24 @@ def verdict_in(answer: bytes, complaint: bytes = b"") -> Verdict:
     facts["files"] = tuple(FileVerdict(**each) for each in facts["files"])
     facts["parts"] = {part: tuple(said) for part, said in facts["parts"].items()}
     return Verdict(**facts)
+
+
+def check_apart(path: Path, kept: Kept | None, trusted: Trusted | None, stopped: Callable[[], bool]) -> Verdict | None:
+    """Check what lies at a path in a process of its own, and wait for it; None where ``stopped`` said so.
+
+    Raises UserError as ``verify`` does.
+    """
+    asked: bytes | None = question(kept, trusted)
+    with children.start(command(path), subprocess.PIPE, subprocess.PIPE) as child:
+        try:
+            while not stopped():
+                try:
+                    return verdict_in(*child.communicate(asked, _LOOKS_S))
+                except subprocess.TimeoutExpired:
+                    asked = None
+            return None
+        finally:
+            child.kill()
 
 
 def serve(path: str) -> None:

@@ -13,6 +13,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_date
 from kimdesk.model.frozen import content_hash
+from kimdesk.model.pack_templates import shape_of
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.context import Context
 from kimdesk.services.overview import OverviewService
@@ -29,6 +30,10 @@ DRAFT = "draft"
 _WHICH = re.compile(r"(?P<quarter>.+?)\s*:\s*(?P<which>draft|\d{1,3})")
 # What a content of another form runs into.
 NO_CONTENT = (ValueError, KeyError, TypeError, IndexError, AttributeError)
+
+
+class _Stopped(Exception):
+    """Somebody wants no answer any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +68,24 @@ class ComparingService:
             found += [Choice(f"{quarter.name}:{at}", _say(each)) for at, each in enumerate(signed)][::-1]
         return found
 
+    def called(self, words: str) -> str:
+        """Return what a list says of a content named as ``source`` takes it: a pack is called by its folder."""
+        path = Path(words)
+        return path.name if path.exists() else words
+
     def source(self, words: str) -> Source:
         """Return the content that somebody names: the folder of a pack, a quarter (its sign-off, or a draft where it has
         none), or a quarter with ":draft", ":0" (what was signed first) or ":1" (amendment 1).
 
-        Raises UserError where there is none, or where a pack is not as it was made.
+        A pack is checked first, whole: its files, its manifest, its signatures and what its pages say. Raises UserError
+        where there is none, or where a pack is not as it was made.
         """
+        return self._source(words, self._packs.verify)
+
+    def _source(self, words: str, check: Callable[[Path], Verdict]) -> Source:
         folder = Path(words).expanduser()
         if folder.exists():
-            return read_pack_folder(folder, lambda path: self._packs.verify(path, documents=False))
+            return read_pack_folder(folder, check)
         named = _WHICH.fullmatch(words.strip())
         quarter = self._context.quarter(named["quarter"] if named else words.strip())
         if named and named["which"] != DRAFT:
@@ -91,20 +105,29 @@ class ComparingService:
 
     def compare(self, before: str, after: str) -> Compared:
         """Return what differs between two contents, named as ``source`` takes them. Raises UserError."""
-        compared = self.compare_unless(before, after, lambda: False)
-        assert compared is not None
-        return compared
+        return self._compared(self.source(before), self.source(after))
 
     def compare_unless(self, before: str, after: str, stopped: Callable[[], bool]) -> Compared | None:
-        """Do the same, in steps between which ``stopped`` is asked; None where it said so."""
+        """Do the same with packs checked in a process of its own, and in steps between which ``stopped`` is asked; None
+        where it said so.
+        """
+
+        def check(path: Path) -> Verdict:
+            verdict = self._packs.verify_apart(path, stopped)
+            if verdict is None:
+                raise _Stopped
+            return verdict
+
+        try:
+            first = self._source(before, check)
+            second = None if stopped() else self._source(after, check)
+        except _Stopped:
+            return None
+        return None if second is None or stopped() else self._compared(first, second)
+
+    def _compared(self, first: Source, second: Source) -> Compared:
         from kimdesk.exports.reading.compared import read_compared
 
-        first = self.source(before)
-        if stopped():
-            return None
-        second = self.source(after)
-        if stopped():
-            return None
         try:
             return read_compared(first, second, self._now(), self._context.me().name)
         except NO_CONTENT as error:
@@ -140,28 +163,44 @@ class ComparingService:
 
 
 def read_pack_folder(folder: Path, check: Callable[[Path], Verdict]) -> Source:
-    """Return the content of a pack that ``check`` has found as it was made.
+    """Return the content of a pack that ``check`` has found as it was made, with what is to be known of that.
 
-    Raises UserError where it is none, or was changed.
+    Raises UserError where it is none, was changed, or changes while it is read.
     """
     from kimdesk.exports.manifest import CONTENT, MANIFEST
     from kimdesk.exports.reading.compared import Source
     from kimdesk.exports.verdict import read_json
 
     verdict = check(folder)
-    reason = "" if verdict.unchanged else " ".join(verdict.sentences[:3])
     if verdict.bundle:
-        reason = t("Comparing", "{folder} is an evidence bundle.").format(folder=folder)
-    if reason:
-        raise UserError(
-            t("Comparing", "This pack cannot be compared"), reason, t("Comparing", "Choose the folder of a whole pack.")
-        )
+        raise _not_compared(t("Comparing", "{folder} is an evidence bundle.").format(folder=folder))
+    if not verdict.unchanged:
+        raise _not_compared(" ".join(verdict.sentences[:3]))
     place = folder if folder.is_dir() else folder.parent
-    document: Any = read_json((place / CONTENT).read_bytes())
-    facts: Any = read_json((place / MANIFEST).read_bytes())
+    try:
+        document: Any = read_json((place / CONTENT).read_bytes())
+        facts: Any = read_json((place / MANIFEST).read_bytes())
+        # What was checked is what is compared.
+        if content_hash(document) != verdict.content_hash:
+            raise ValueError
+        signoff, part = facts["signoff"], shape_of(facts).part
+    except (OSError, *NO_CONTENT) as error:
+        raise _not_compared(t("Comparing", "It changed while it was read.")) from error
+    return Source(document, signoff, verdict.content_hash, _worth(verdict), part)
+
+
+def _worth(verdict: Verdict) -> tuple[str, ...]:
+    """Say what was found of a pack before it is compared: that it is unchanged, and whether anybody vouches for a name."""
     came = t("Comparing", "From the files of a pack, whose content is as its manifest says.")
-    notes = (came, *([verdict.superseded] if verdict.superseded else []))
-    return Source(document, facts.get("signoff"), verdict.content_hash, notes)
+    pages = "" if verdict.documents else t("Comparing", "What its pages say was not compared with its content.")
+    vouched = verdict.parts.get("certificate", ())
+    return tuple(filter(None, (came, pages, *vouched, verdict.superseded)))
+
+
+def _not_compared(reason: str) -> UserError:
+    return UserError(
+        t("Comparing", "This pack cannot be compared"), reason, t("Comparing", "Choose the folder of a whole pack.")
+    )
 
 
 def not_comparable() -> UserError:

@@ -14,7 +14,7 @@ from kimdesk import __version__
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
-from kimdesk.model.frozen import FORMAT, Document
+from kimdesk.model.frozen import FORMAT, Document, stored
 from kimdesk.model.heat import Cell
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import COMMITMENTS, OUTCOMES, PRINCIPLES, SCALES
@@ -225,7 +225,7 @@ class FreezingService:
 
     def _made(self, kind: str, identity: str, title: str, cells: Cells, ref: str = "") -> dict[str, Any]:
         fields = {name: [self.salt(), value, words] for name, (value, words) in cells.items()}
-        return {"kind": kind, "id": identity, "ref": ref, "title": title, "fields": fields}
+        return stored(kind, identity, ref, title, fields, self.salt)
 
 
 _ASSET_FIELDS = ("title", "owner", "status", "retention", "next_review", "not_known", "team", "marking", "personal")

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from kimdesk.i18n import t
+from kimdesk.services.signatures import Signature
 from kimdesk.services.signing_order import SignOrder
 
 _MOST_NAMED = 5
+
+
+def say_unseen(signature: Signature) -> str:
+    """Say whose signature a sign-off builds on that is not there; nothing where all are."""
+    if not signature.unseen:
+        return ""
+    return t(
+        "Signing",
+        "It names {who} as having signed before, and no such signature stands here: it has not come in yet, or was not "
+        "admitted. Look under Conflicts, and reopen the quarter where it should not stand.",
+    ).format(who=", ".join(signature.unseen))
 
 
 def say_changed(order: SignOrder) -> str:

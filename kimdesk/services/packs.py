@@ -209,13 +209,21 @@ class PackService:
             )
         return kept, names, (*remarks, *filter(None, [say_incomplete(self._context.db)]))
 
-    def verify(self, path: Path, documents: bool = True) -> Verdict:
+    def verify(self, path: Path) -> Verdict:
         """Check a pack or an evidence bundle, and where it belongs to this workspace, that it is what was signed or made
-        here. Without ``documents`` its pages and its workbook are not made anew.
+        here.
         """
         from kimdesk.exports.verify import verify
 
-        return verify(path, *self.checked_against(path), documents)
+        return verify(path, *self.checked_against(path))
+
+    def verify_apart(self, path: Path, stopped: Callable[[], bool]) -> Verdict | None:
+        """Do as ``verify`` does, in a process of its own, so that a window goes on as if nothing happened; None where
+        ``stopped`` said so.
+        """
+        from kimdesk.services.checked_apart import check_apart
+
+        return check_apart(path, *self.checked_against(path), stopped)
 
     def checked_against(self, path: Path) -> tuple[Kept | None, Trusted | None]:
         """Return what this workspace keeps of the pack or bundle at a path, or None, and what it knows of certificates,

@@ -1,15 +1,18 @@
-"""The roster says what people may do by what the records of people say; an administrator's laptop brings it into step."""
+"""The roster says what people may do by what the records of people say, and in which order quarters are signed off by
+what the settings say; an administrator's laptop brings it into step.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
 from kimdesk.model.roster import Right
+from kimdesk.model.signing_order import ONE, ORDERS
 from kimdesk.services.identity import has_left, who
 from kimdesk.services.roster_changing import RosterChanging
 from kimdesk.services.share_place import SharePlace
 from kimdesk.store import reading
-from kimdesk.sync.members import ADMINISTRATOR, Chain, rights_act
+from kimdesk.sync.members import ADMINISTRATOR, Chain, order_act, rights_act
 
 Rights = frozenset[Right]
 
@@ -24,14 +27,14 @@ class RightsInStep:
     def bring(self) -> list[str]:
         """Let the roster say what the records say, and return whose rights that changed; nothing nearly always.
 
-        What somebody wrote before keeps the rights of then, as far as it is here. The last administrator stays one
+        What somebody wrote before keeps the rights and the order of then, as far as it is here. The last administrator stays one
         whatever the records say: nobody could change the roster any more. Raises UserError.
         """
         membership = self._place.member()
         if not membership.chain.is_administrator(membership.device):
             return []
-        wanted = self._wanted(membership.chain)
-        if not wanted:
+        wanted, order = self._wanted(membership.chain), self._order()
+        if not wanted and order == membership.chain.order:
             return []
         vector = self._place.context.store.vector()
         acts = []
@@ -39,8 +42,16 @@ class RightsInStep:
             own = [each.device for each in membership.chain.present if each.person == person]
             cuts = {device: vector.get(device, 0) + 1 for device in own}
             acts.append(rights_act(person, tuple(sorted(rights, key=lambda right: right.role)), cuts))
+        if order != membership.chain.order:
+            cuts = {each.device: vector.get(each.device, 0) + 1 for each in membership.chain.present}
+            acts.append(order_act(order, cuts))
         self._roster.append(acts)
         return sorted(each.name for each in membership.chain.present if each.person in wanted)
+
+    def _order(self) -> str:
+        workspace = self._place.context.workspace()
+        order = (workspace["signoff_order"] if workspace else None) or ONE
+        return order if order in ORDERS else ONE
 
     def _wanted(self, chain: Chain) -> Mapping[str, Rights]:
         """Return the rights of those whose records and roster say different things."""

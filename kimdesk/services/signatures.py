@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,19 +12,23 @@ from kimdesk.model.changes import Record
 from kimdesk.model.frozen import Document
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
+from kimdesk.model.signing_order import EARLIER
 from kimdesk.services.context import Context
 from kimdesk.store.sealed import restricted_items
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A sign-off as recorded."""
+    """A sign-off as recorded. ``unseen`` names whom it says to have signed before without that standing in the records:
+    their signature has not come yet, or counts no more.
+    """
 
     id: str
     quarter: Quarter
     values: Mapping[str, Any]
     amendment: int
     scan: Attached | None = None
+    unseen: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -60,8 +64,21 @@ def signatures_among(quarter: Quarter, records: Sequence[Record]) -> list[Signat
     )
     # Who signs later has seen more: the vectors put sign-offs in order, which clocks could not.
     return [
-        Signature(each.id, quarter, each["signed"], at, attached_of(each["scan"])) for at, each in enumerate(signed)
+        Signature(each.id, quarter, each["signed"], at, attached_of(each["scan"]), tuple(_unseen(each)))
+        for at, each in enumerate(signed)
     ]
+
+
+def _unseen(record: Record) -> Iterator[str]:
+    """Yield whom a sign-off names as having signed before, and whose own signature of that content is not there."""
+    signed = record["signed"]
+    own = [record[name] for name in EARLIER.values()]
+    there = {(each["signed_by"], each["content_hash"]) for each in own if is_signature(each)}
+    named = signed.get("signatories")
+    for each in named if isinstance(named, list) else ():
+        who = each.get("signed_by") if isinstance(each, dict) else None
+        if isinstance(who, str) and (who, signed["content_hash"]) not in there:
+            yield who
 
 
 def flags_of(context: Context, document: Document) -> list[str]:

@@ -12,11 +12,13 @@ from kimdesk.model.changes import Record
 from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import Document, canonical
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Dot
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
-from kimdesk.model.signing_order import EARLIER, ORDERS
+from kimdesk.model.signing_order import EARLIER, ONE, ORDERS, to_sign_in
 from kimdesk.services.context import Context
 from kimdesk.store import reading
+from kimdesk.store.rules import kept_rules
 
 Act = Mapping[str, Any]
 
@@ -75,9 +77,15 @@ class SigningOrder:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The roles that sign, in order; none where one signature is enough."""
-        workspace = self._context.workspace()
-        return ORDERS.get((workspace["signoff_order"] if workspace else None) or "one", ())
+        """The roles that sign, in order; none where one signature is enough.
+
+        Where the roster does not know yet that fewer are asked for, what was asked for before still holds: less would
+        count nowhere.
+        """
+        workspace, store = self._context.workspace(), self._context.store
+        wanted = (workspace["signoff_order"] if workspace else None) or ONE
+        following = Dot(store.device, store.vector().get(store.device, 0) + 1)
+        return ORDERS.get(to_sign_in(wanted, kept_rules(self._context.db).order_at(following)), ())
 
     def known(self, quarter: Quarter) -> SignOrder:
         """Return where a quarter stands by what was signed, without looking whether anything changed since."""

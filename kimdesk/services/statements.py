@@ -45,7 +45,7 @@ class Owner(NamedTuple):
 
 class Gathered(NamedTuple):
     """What a statement of an owner rests on. ``open`` is the one that is to be signed, where it is noted already; ``last``
-    the one signed before.
+    the one signed before. ``behalf`` tells whether who is at this computer would sign for somebody else.
     """
 
     owner: str
@@ -54,6 +54,7 @@ class Gathered(NamedTuple):
     owned: Owned
     open: Record | None
     last: Record | None
+    behalf: bool
 
     @property
     def with_gaps(self) -> int:
@@ -99,7 +100,8 @@ class StatementService:
         noted = unsigned[0] if unsigned else None
         name = reading.names_of(db, [owner]).get(owner, "")
         year = (noted["year"] if noted else None) or year_of(today)
-        return Gathered(owner, name, year, owned_by(db, owner, today), noted, signed[-1] if signed else None)
+        owned, last = owned_by(db, owner, today), signed[-1] if signed else None
+        return Gathered(owner, name, year, owned, noted, last, self.signs_for(owner))
 
     def sign(self, owner: str, statement: str, concerns: str = "", on: str = "", *, behalf: bool = False) -> Made:
         """Record the owner's statement over all assets and open risks as they stand today, signed by who is at this

@@ -11,6 +11,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Op
 from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
+from kimdesk.model.signing_order import falls_short
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import field_words, named_in, value_words
@@ -183,6 +184,8 @@ def _why(each: Held, rules: Roster, names: Mapping[str, str]) -> str:
     removed = [first for first, rights in rules.cuts.get(each.dot.device, ()) if not rights]
     if removed and each.dot.number >= min(removed):
         return t("Waiting", "It arrived after the laptop was removed from the share.")
+    if (each.kind, each.field) == ("signoff", "signed") and falls_short(each.value, rules.order_at(each.dot)):
+        return t("Waiting", "{author} signed without those who were asked to sign before.").format(author=author)
     roles = {right.role for right in rules.rights_at(each.dot)}
     said = ", ".join(show(option.label).lower() for option in KINDS["person"]["roles"].options if option.key in roles)
     if not said:

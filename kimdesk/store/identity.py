@@ -122,7 +122,13 @@ def _inherit_rights(db: sqlite3.Connection, before: str, now: str) -> None:
         return
     cuts = rules.cuts.get(before, ())
     rights = cuts[-1][1] if cuts else rules.rights.get(person, ())
-    inherited = replace(rules, people={**rules.people, now: person}, cuts={**rules.cuts, now: ((1, rights),)})
+    orders = rules.orders.get(before, ())
+    inherited = replace(
+        rules,
+        people={**rules.people, now: person},
+        cuts={**rules.cuts, now: ((1, rights),)},
+        orders={**rules.orders, now: tuple((1, order) for _first, order in orders[-1:])},
+    )
     # Not the head of any roster: whatever comes from the share is gone by again.
     keep_rules(db, inherited, f"inherited by {now}", judged=bool(rules_head(db)))
 

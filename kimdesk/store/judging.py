@@ -206,4 +206,5 @@ def _writers(database: Database) -> Iterable[str]:
 
 def _rules_of(roster: Roster, device: str) -> tuple[Any, ...]:
     person = roster.people.get(device, "")
-    return person, roster.rights.get(person, ()), roster.cuts.get(device, ()), roster.claims.get(device, 0)
+    orders = roster.orders.get(device, ())
+    return person, roster.rights.get(person, ()), roster.cuts.get(device, ()), roster.claims.get(device, 0), orders

@@ -27,6 +27,7 @@ def keep_rules(db: sqlite3.Connection, roster: Roster, head: str, judged: bool =
     }
     done = head if judged else ""
     told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": done}
+    told["orders"] = {device: [list(each) for each in orders] for device, orders in roster.orders.items()}
     told["machines"] = dict(roster.machines)
     told["withheld"] = [[*dot, words] for dot, words in roster.withheld.items()]
     words = json.dumps(told, sort_keys=True)
@@ -48,6 +49,7 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
         },
         claims=told["claims"],
         machines=told.get("machines", {}),
+        orders={device: tuple(map(tuple, each)) for device, each in told.get("orders", {}).items()},
         withheld={Dot(device, number): words for device, number, words in told.get("withheld", ())},
     )
 

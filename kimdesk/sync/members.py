@@ -11,6 +11,7 @@ from typing import Any
 from kimdesk.crypto import KEY_BYTES, can_seal, digest
 from kimdesk.model.ops import Dot, Operation
 from kimdesk.model.roster import Right, Roster, may_read_restricted
+from kimdesk.model.signing_order import ONE, ORDERS
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
 from kimdesk.sync.redaction import Redaction, hear_redaction
 
@@ -57,6 +58,8 @@ class Chain:
     restricted_key: str = ""
     restricted_keys: Mapping[str, bytes] = field(default_factory=dict)
     redactions: Mapping[str, Redaction] = field(default_factory=dict)
+    order: str = ONE
+    orders: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
 
     def head_after(self) -> tuple[int, str]:
         """Return the number of the entry that would follow, and the hash it would name."""
@@ -115,6 +118,7 @@ class Chain:
             claims=claims,
             machines=machines,
             withheld=self.words_withheld,
+            orders=dict(self.orders),
         )
 
     @property
@@ -146,6 +150,13 @@ def add_act(member: Member, rights: tuple[Right, ...]) -> dict[str, Any]:
 def rights_act(person: str, rights: tuple[Right, ...], cuts: Mapping[str, int]) -> dict[str, Any]:
     """Return the act that changes what a person may do, on each laptop from the operation that ``cuts`` names."""
     return {"act": "rights", "person": person, "rights": _say_rights(rights), "cuts": dict(cuts)}
+
+
+def order_act(order: str, cuts: Mapping[str, int]) -> dict[str, Any]:
+    """Return the act that changes in which order quarters are signed off, on each laptop from the operation that ``cuts``
+    names.
+    """
+    return {"act": "order", "order": order, "cuts": dict(cuts)}
 
 
 def remove_act(device: str, segment: int, operation: int) -> dict[str, Any]:
@@ -224,6 +235,7 @@ def _do_add(chain: Chain, act: dict[str, Any]) -> Chain:
         members={**chain.members, device: member},
         rights={**chain.rights, person: rights},
         cuts={**chain.cuts, device: ((1, rights),)},
+        orders={**chain.orders, device: ((1, chain.order),)} if chain.order != ONE else chain.orders,
     )
 
 
@@ -235,6 +247,18 @@ def _do_rights(chain: Chain, act: dict[str, Any]) -> Chain:
             first = need_number(named, each.device, 1) if each.device in named else 1
             cuts[each.device] = (*cuts.get(each.device, ()), (first, rights))
     return replace(chain, rights={**chain.rights, person: rights}, cuts=cuts)
+
+
+def _do_order(chain: Chain, act: dict[str, Any]) -> Chain:
+    order, named = need(act, "order", str), need(act, "cuts", dict)
+    if order not in ORDERS:
+        # One that only a newer version knows: none that this one could hold anybody to.
+        return chain
+    orders = dict(chain.orders)
+    for each in chain.present:
+        first = need_number(named, each.device, 1) if each.device in named else 1
+        orders[each.device] = (*orders.get(each.device, ()), (first, order))
+    return replace(chain, order=order, orders=orders)
 
 
 def _do_remove(chain: Chain, act: dict[str, Any]) -> Chain:
@@ -267,6 +291,7 @@ _EFFECTS: Mapping[str, Callable[[Chain, dict[str, Any]], Chain]] = {
     "found": _do_found,
     "add": _do_add,
     "rights": _do_rights,
+    "order": _do_order,
     "remove": _do_remove,
     "used": _do_used,
     "redact": _do_redact,

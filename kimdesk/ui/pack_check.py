@@ -33,6 +33,8 @@ class PackCheck(QObject):
         self._desk, self._tasks = desk, tasks
         self._path: Path | None = None
         self._process: QProcess | None = None
+        self._bug: BaseException | None = None
+        tasks.bug_met.connect(self._on_bug)
 
     @property
     def running(self) -> bool:
@@ -46,8 +48,7 @@ class PackCheck(QObject):
         if self._desk is None:
             self._begin((None, None))
         else:
-            read = partial(self._desk.packs.checked_against, path)
-            self._tasks.read(read, self._begin, f"check {id(self)}", self._on_refused)
+            self._tasks.read(partial(self._look, self._desk, path), self._begin, f"check {id(self)}", self._on_refused)
 
     def stop(self) -> None:
         """Want no answer any more."""
@@ -59,6 +60,20 @@ class PackCheck(QObject):
             process.kill()
             process.waitForFinished(_PATIENCE_MS)
             process.deleteLater()
+
+    def _look(self, desk: Desk, path: Path) -> tuple[Kept | None, Trusted | None]:
+        """Read what the workspace knows of it, in the reading thread; a bug there is told from anybody else's."""
+        try:
+            return desk.packs.checked_against(path)
+        except BaseException as error:
+            self._bug = error
+            raise
+
+    def _on_bug(self, error: BaseException) -> None:
+        # The window says of it what it says of every bug; here it only means that no answer will come.
+        if error is self._bug:
+            self._bug = None
+            self._on_refused(error)
 
     def _begin(self, against: tuple[Kept | None, Trusted | None]) -> None:
         if self._path is None:
@@ -100,6 +115,6 @@ class PackCheck(QObject):
         self._path = self._process = None
         process.deleteLater()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, error: BaseException) -> None:
         self._path = None
         self.refused.emit(error)

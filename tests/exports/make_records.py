@@ -30,7 +30,8 @@ def record(kind: str, name: str, ref: str, title: str, /, **fields: list[object]
     identity = name if kind == "cell" else str(uuid.uuid5(uuid.NAMESPACE_URL, f"{kind}/{name}"))
     for each, value in fields.items():
         value[0] = hashlib.sha256(f"{identity}/{each}".encode()).hexdigest()[:32]
-    return {"kind": kind, "id": identity, "ref": ref, "title": title, "fields": fields}
+    salt = hashlib.sha256(f"{identity}/".encode()).hexdigest()[:32]
+    return {"salt": salt, "kind": kind, "id": identity, "ref": ref, "title": title, "fields": fields}
 
 
 def day(iso: str) -> list[object]:

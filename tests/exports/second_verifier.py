@@ -26,11 +26,9 @@ def mark_of(content: dict[str, Any]) -> str:
         if each.keys() == {"withheld"}:
             level += map(bytes.fromhex, each["withheld"])
             continue
-        if each.keys() == {"withheld"}:
-            level += map(bytes.fromhex, each["withheld"])
-            continue
         kind, record, names = each["kind"], each["id"], sorted(each["fields"])
-        level.append(leaf("record", canonical([kind, record, each["ref"], each["title"], names])))
+        salted = [] if content["format"] == "kimdesk-frozen/1" else [each["salt"]]
+        level.append(leaf("record", canonical([*salted, kind, record, each["ref"], each["title"], names])))
         for name in names:
             salt, *said = each["fields"][name]
             withheld = salt == "withheld"
@@ -54,6 +52,13 @@ def signature_holds(folder: Path, mark: str, issuer: Path | None) -> bool:
 
 def flaws(folder: Path, issuer: Path | None = None) -> list[str]:
     """Return what is wrong with the pack in a folder; nothing where it is whole."""
+    try:
+        return flaws_of_sound(folder, issuer)
+    except (ValueError, LookupError, TypeError, AttributeError, OSError) as error:
+        return [f"something is not as the format says: {error!r}"]
+
+
+def flaws_of_sound(folder: Path, issuer: Path | None) -> list[str]:
     manifest = json.loads((folder / "manifest.json").read_bytes())
     bodies = {each.name: each.read_bytes() for each in folder.iterdir()}
     files, certificate = manifest["files"], manifest.get("certificate")
@@ -67,6 +72,8 @@ def flaws(folder: Path, issuer: Path | None = None) -> list[str]:
     content = json.loads(bodies["content.json"]) if sound else None
     if content and mark_of(content) != mark:
         found.append("the mark is another")
+    numbers = [each["format"].partition("/")[2] for each in (manifest, content) if each]
+    found += ["the formats differ"] if content and numbers[0] != numbers[1] else []
     repeated = {"workspace": ("id", "name"), "quarter": ("name", "start", "end")}
     for key in ("workspace", "quarter", "scope", "as_at") if content else ():
         said = {part: content[key][part] for part in repeated[key]} if key in repeated else content[key]

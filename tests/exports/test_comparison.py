@@ -112,7 +112,7 @@ def test_whatever_a_foreign_pack_is_called_the_documents_can_be_written(tmp_path
     after["workspace"] = {**after["workspace"], "id": "other", "name": "Record"}
     after["records"] = [
         *after["records"],
-        {"kind": "later", "id": "1", "ref": "=1", "title": "x" * 40_000, "fields": {}},
+        {"salt": "aa", "kind": "later", "id": "1", "ref": "=1", "title": "x" * 40_000, "fields": {}},
     ]
     folder = write_comparison(laid_side_by_side(before, after), tmp_path)
     assert folder is not None

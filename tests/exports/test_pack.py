@@ -40,7 +40,7 @@ def test_the_manifest_names_every_file_the_mark_and_the_signatory(tmp_path: Path
     facts = json.loads(made.manifest.read_bytes())
     for path in (made.pdf, made.workbook, made.content):
         assert facts["files"][path.name] == hashlib.sha256(path.read_bytes()).hexdigest()
-    assert facts["format"] == "kimdesk-manifest/1"
+    assert facts["format"] == "kimdesk-manifest/2"
     assert facts["content_hash"] == content_hash(DOCUMENT) == made.content_hash
     assert facts["signoff"] == SIGNOFF
     assert facts["workspace"]["id"] == DOCUMENT["workspace"]["id"]

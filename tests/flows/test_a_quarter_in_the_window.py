@@ -76,16 +76,18 @@ def test_a_quarter_is_filled_submitted_reviewed_signed_and_its_pack_checks(shown
     signature = bench.desk.signing.signature(bench.quarter)
     assert signature is not None
 
-    with shown.qtbot.waitSignal(dialog.pack_written, timeout=20_000) as written:
-        dialog.save_pack(tmp_path)
-    verdict = verify(written.args[0].folder, Kept(signature.mark))
+    saving = dialog.save_pack(tmp_path)
+    shown.qtbot.waitUntil(lambda: saving.written is not None, timeout=20_000)
+    written = saving.written
+    assert written is not None
+    verdict = verify(written, Kept(signature.mark))
     assert verdict.ok, verdict.sentences
     assert verdict.signed
     dialog.reject()
     shown.window.open_check()
     check = shown.window.findChild(CheckDialog)
     assert check is not None
-    check.check(written.args[0].folder)
+    check.check(written)
     shown.qtbot.waitUntil(lambda: check.answer is not None, timeout=30_000)
     assert "whole and unchanged" in check.answer.answer.text()
     check.reject()
@@ -97,8 +99,8 @@ def test_a_quarter_is_filled_submitted_reviewed_signed_and_its_pack_checks(shown
     (tmp_path / "again").mkdir()
     again = bench.desk.packs.export(bench.quarter, tmp_path / "again")
     assert again is not None
-    assert again.content.read_bytes() == written.args[0].content.read_bytes()
-    assert again.pdf.read_bytes() == written.args[0].pdf.read_bytes()
+    assert again.content.read_bytes() == (written / again.content.name).read_bytes()
+    assert again.pdf.read_bytes() == (written / again.pdf.name).read_bytes()
     assert len(bench.desk.signing.arrived_after(bench.quarter)) == 1
 
 

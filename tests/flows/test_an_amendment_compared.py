@@ -43,9 +43,10 @@ def sign(shown: Shown) -> None:
 def save(shown: Shown, folder: Path) -> Path:
     folder.mkdir()
     dialog = shown.sign_dialog()
-    with shown.qtbot.waitSignal(dialog.pack_written, timeout=30_000) as written:
-        dialog.save_pack(folder)
-    return Path(written.args[0].folder)
+    saving = dialog.save_pack(folder)
+    shown.qtbot.waitUntil(lambda: saving.written is not None, timeout=30_000)
+    assert saving.written is not None
+    return saving.written
 
 
 def reopen(shown: Shown) -> None:

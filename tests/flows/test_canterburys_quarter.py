@@ -95,10 +95,11 @@ def sign(shown: Shown, to: Path) -> Path:
         tick.setChecked(True)
     dialog.sign.click()
     shown.rest()
-    with shown.qtbot.waitSignal(dialog.pack_written, timeout=20_000) as written:
-        dialog.save_pack(to)
+    saving = dialog.save_pack(to)
+    shown.qtbot.waitUntil(lambda: saving.written is not None, timeout=20_000)
     dialog.reject()
-    return Path(written.args[0].folder)
+    assert saving.written is not None
+    return saving.written
 
 
 def test_the_quarter_is_named_with_its_months_and_due_after_fifteen_working_days(shown: Shown) -> None:

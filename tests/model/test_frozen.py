@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimdesk.model.frozen import FORMAT, canonical, content_hash, withhold
+from kimdesk.model.frozen import FORMAT, UNSALTED, canonical, content_hash, withhold
 
 texts = st.text(max_size=12)
 
@@ -15,6 +15,7 @@ texts = st.text(max_size=12)
 def document(*values: str) -> dict[str, Any]:
     records = [
         {
+            "salt": f"cc{at}",
             "kind": "risk",
             "id": f"r{at}",
             "ref": f"RK{at}",
@@ -51,6 +52,7 @@ def test_any_change_of_a_value_changes_the_hash(values: list[str], data: st.Data
         lambda d: d["records"].reverse(),
         lambda d: d["records"][0]["fields"].pop("who"),
         lambda d: d["records"][0].update(title="other"),
+        lambda d: d["records"][0].update(salt="other"),
         lambda d: d["quarter"].update(name="Q2 2025/26"),
         lambda d: d["records"].append(d["records"][-1]),
     ],
@@ -69,13 +71,35 @@ def test_something_else_is_not_taken_for_a_frozen_quarter() -> None:
 
 @pytest.mark.parametrize(
     "record",
-    ["r", 3, {"fields": []}, {"fields": ""}, {"fields": {"why": "abc"}}, {"fields": {"why": {}}}, {"more": "x"}],
+    [
+        "r",
+        3,
+        {"fields": []},
+        {"fields": ""},
+        {"fields": {"why": "abc"}},
+        {"fields": {"why": {}}},
+        {"more": "x"},
+        {"salt": 3},
+    ],
 )
 def test_a_record_that_is_not_as_it_is_written_has_no_hash(record: Any) -> None:
     whole = document("a")
     whole["records"][0] = whole["records"][0] | record if isinstance(record, dict) else record
     with pytest.raises(ValueError, match="not a frozen quarter"):
         content_hash(whole)
+
+
+def test_each_format_has_its_own_parts_of_a_record() -> None:
+    salted = document("a")
+    unsalted = {
+        **salted,
+        "format": UNSALTED,
+        "records": [{name: part for name, part in each.items() if name != "salt"} for each in salted["records"]],
+    }
+    assert content_hash(unsalted) != content_hash(salted)
+    for wrong in ({**salted, "format": UNSALTED}, {**unsalted, "format": FORMAT}):
+        with pytest.raises(ValueError, match="not a frozen quarter"):
+            content_hash(wrong)
 
 
 def test_the_canonical_form_does_not_depend_on_the_order_of_keys() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import copy
+import itertools
+from typing import Any
 
 import pytest
 
 from kimdesk.model.comparing import AMENDED, AMENDMENT
-from kimdesk.model.frozen import canonical, content_hash, is_withheld
+from kimdesk.model.frozen import UNSALTED, canonical, content_hash, is_withheld
+from kimdesk.model.merkle import leaf_of
 from kimdesk.model.narrowing import narrow, parts_of
 from kimdesk.model.pack_templates import Part
 from tests.exports.make_document import make_document
@@ -59,6 +62,52 @@ def test_escalations_and_evidence_go_with_what_they_are_of() -> None:
     assert not {records[kind]["id"] for kind in ("risk", "escalation", "evidence", "ask")} & other
 
 
+def _guesses(record: dict[str, Any], salts: set[str]) -> set[str]:
+    """Return every hash that somebody can work out who knows of a record all but its salts, and has these."""
+    called = [record["kind"], record["id"], record["ref"], record["title"], sorted(record["fields"])]
+    bodies = [(b"record", front + called) for front in ([], [""], *([salt] for salt in salts))]
+    bodies += [
+        (b"field", [salt, record["kind"], record["id"], name, content])
+        for name, (_salt, *content) in record["fields"].items()
+        for salt in ("", *salts)
+    ]
+    return {leaf_of(sort, canonical(body)).hex() for sort, body in bodies}
+
+
+def _visible_salts(document: dict[str, Any]) -> set[str]:
+    shown = [each for each in document["records"] if not is_withheld(each)]
+    return {each["salt"] for each in shown if "salt" in each} | {
+        field[0] for each in shown for field in each["fields"].values()
+    }
+
+
+def test_an_exact_guess_of_a_withheld_record_is_confirmed_by_nothing_in_the_part() -> None:
+    narrowed = narrow(DOCUMENT, TEAMS[0])
+    hidden = {leaf for each in narrowed["records"] if is_withheld(each) for leaf in each["withheld"]}
+    salts = set(itertools.islice(sorted(_visible_salts(narrowed)), 50))
+    pairs = zip(DOCUMENT["records"], narrowed["records"], strict=True)
+    guessed = [_guesses(whole, salts) for whole, part in pairs if is_withheld(part)]
+    assert guessed
+    assert not any(each & hidden for each in guessed)
+
+
+def test_a_part_holds_no_salt_of_what_it_withholds() -> None:
+    narrowed = narrow(DOCUMENT, TEAMS[0])
+    words = canonical(narrowed).decode()
+    pairs = zip(DOCUMENT["records"], narrowed["records"], strict=True)
+    assert not [whole["salt"] for whole, part in pairs if is_withheld(part) and whole["salt"] in words]
+    assert len({each["salt"] for each in DOCUMENT["records"]}) == len(DOCUMENT["records"])
+
+
+def test_the_guess_would_have_been_confirmed_without_the_salt() -> None:
+    whole = {**DOCUMENT, "format": UNSALTED}
+    whole["records"] = [{name: part for name, part in each.items() if name != "salt"} for each in DOCUMENT["records"]]
+    narrowed = narrow(whole, TEAMS[0])
+    assert content_hash(narrowed) == content_hash(whole)
+    pairs = zip(whole["records"], narrowed["records"], strict=True)
+    assert all(_guesses(each, set()) & set(part["withheld"]) for each, part in pairs if is_withheld(part))
+
+
 def test_a_mark_that_is_exchanged_is_found() -> None:
     narrowed = copy.deepcopy(narrow(DOCUMENT, TEAMS[0]))
     hidden = next(each for each in narrowed["records"] if is_withheld(each))
@@ -79,8 +128,8 @@ def test_a_part_says_why_there_is_an_amendment_and_what_it_changed_of_its_own() 
     own = next(each["id"] for each in whole["records"] if each["fields"].get("team", ["", ""])[1] == TEAMS[0].id)
     fields = {"about": ["aa", ["entry", own], ""]}
     whole["records"] += [
-        {"kind": AMENDMENT, "id": "s1", "ref": "", "title": "", "fields": {}},
-        {"kind": AMENDED, "id": "a1", "ref": "", "title": "", "fields": fields},
+        {"salt": "bb", "kind": AMENDMENT, "id": "s1", "ref": "", "title": "", "fields": {}},
+        {"salt": "cc", "kind": AMENDED, "id": "a1", "ref": "", "title": "", "fields": fields},
     ]
     kinds = [
         {each["kind"] for each in narrow(whole, team)["records"] if not is_withheld(each)} & {AMENDMENT, AMENDED}

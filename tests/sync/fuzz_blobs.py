@@ -78,7 +78,7 @@ class BlobCases(SegmentCases):
             "event": ["s", [1], "w"],
             "file": ["s", Attached("a.pdf", 3, "0" * 64).value, "w"],
         }
-        record = {"kind": "evidence", "id": "r", "ref": "EV1", "title": "T", "fields": fields}
+        record = {"salt": "s", "kind": "evidence", "id": "r", "ref": "EV1", "title": "T", "fields": fields}
         return {"format": FORMAT, "records": [json_copy(record)]}
 
     def _forget(self, mark: str) -> None:

@@ -19,6 +19,7 @@ from kimdesk.sync.members import (
     Chain,
     add_act,
     hear,
+    order_act,
     recovery_device,
     remove_act,
     rights_act,
@@ -52,6 +53,9 @@ class RosterCases(Ground):
         return [
             add_act(type(member)(chance.randbytes(16).hex(), "p", "n", "vm", guest.verify_key, guest.seal_key), TEAM),
             rights_act(self.writer.person, ADMINISTRATOR, {self.writer.device: 2}),
+            order_act("manager_head_director", {self.writer.device: 2}),
+            order_act("one", {}),
+            order_act("an order of later", {self.head.device: 1}),
             remove_act(self.writer.device, 1, 3),
             remove_act(self.head.device, 1, 3),
             used_act("0" * 16),

@@ -17,7 +17,7 @@ from typing import Any
 
 from kimdesk.clock import FixedClock
 from kimdesk.crypto import DeviceKeys, encrypt
-from kimdesk.model.frozen import FORMAT, canonical, content_hash
+from kimdesk.model.frozen import UNSALTED, canonical, content_hash
 from kimdesk.model.ops import CREATED, DELETED, Batch, Dot, Op, Operation
 from kimdesk.model.roster import Right
 from kimdesk.paths import Home
@@ -57,7 +57,7 @@ KEYS = {name: DeviceKeys(bytes([at + 1]) * 64) for at, name in enumerate(NAMES)}
 CODE = Code("0123456789abcdef", bytes(range(12)))
 ADMINISTRATOR = (Right("administrator"), Right("service_manager"), Right("head_of_service"))
 TEAM = (Right("line_manager", frozenset({"T"})),)
-DOCUMENT_SAID = {"format": FORMAT, "records": []}
+DOCUMENT_SAID = {"format": UNSALTED, "records": []}
 
 
 class Making:

@@ -220,7 +220,7 @@ def test_a_signed_document_keeps_its_mark_and_loses_the_words(
 ) -> None:
     a, b, c = three = make_share(tmp_path, folder, "abc", chance, (Right("head_of_service"),))
     fields = {"event": ["ab12", SECRET, SECRET]}
-    record = {"kind": "risk", "id": "r", "ref": "RK1", "title": "Arrears", "fields": fields}
+    record = {"salt": "ff", "kind": "risk", "id": "r", "ref": "RK1", "title": "Arrears", "fields": fields}
     document = {"format": FORMAT, "title": "Quarter", "records": [record]}
     signed = content_hash(document)
     dot = b.write("r", "event", SECRET)
@@ -244,13 +244,14 @@ def test_a_signed_document_keeps_its_mark_and_loses_the_words(
 
 
 @pytest.mark.parametrize(
-    "body", [b"no document", b"[1]", b'{"records":3}', b'{"format":"kimdesk-frozen/1","records":[7]}']
+    "body", [b"no document", b"[1]", b'{"records":3}', b'{"format":"kimdesk-frozen/2","records":[7]}']
 )
 def test_what_stands_on_the_share_in_the_place_of_a_signed_document_and_is_none_stops_no_redaction(
     tmp_path: Path, folder: MemoryFolder, chance: random.Random, body: bytes
 ) -> None:
     a, b, c = three = make_share(tmp_path, folder, "abc", chance, (Right("head_of_service"),))
     record = {
+        "salt": "ff",
         "kind": "risk",
         "id": "r",
         "ref": "RK1",

@@ -171,3 +171,29 @@ def test_a_zipped_pack_that_is_dropped_gets_the_answer_of_its_folder(
     drop(dialog, Path(zipped))
     assert answer_of(dialog, qtbot) == "The pack is whole and unchanged."
     assert "this workspace’s own sign-off names" in words_of(dialog, "workspace")
+
+
+def test_a_bug_while_the_workspace_is_asked_is_met_and_the_dialog_can_be_used_again(
+    bench: Bench, pack: Path, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(qtbot, tasks, bench)
+
+    def broken(_path: Path) -> None:
+        raise KeyError("a bug")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bench.desk.packs, "checked_against", broken)
+        with qtbot.waitSignal(tasks.bug_met, timeout=15_000):
+            dialog.check(pack)
+        assert dialog.idle
+        assert dialog.choose.isVisible()
+    dialog.check(pack)
+    assert answer_of(dialog, qtbot) == "The pack is whole and unchanged."
+
+
+def test_a_bug_elsewhere_ends_no_check(bench: Bench, pack: Path, tasks: Tasks, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, tasks, bench)
+    dialog.check(pack)
+    tasks.bug_met.emit(KeyError("somebody else's"))
+    assert not dialog.idle
+    assert answer_of(dialog, qtbot) == "The pack is whole and unchanged."

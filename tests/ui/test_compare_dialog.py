@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -144,3 +145,25 @@ def test_what_the_bar_said_of_nothing_is_taken_back_where_there_is_something(dia
     dialog.bar.say("Written: folder", "green")
     dialog._on_filter()
     assert dialog.bar.words.text() == "Written: folder"
+
+
+def test_a_folder_that_is_named_is_looked_for_away_from_the_window(
+    dialog: CompareDialog, shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = shown.bench.desk.packs.export(shown.bench.before, tmp_path)
+    assert files is not None
+    exists, looked = Path.exists, []
+
+    def watched(path: Path) -> bool:
+        if path == files.folder:
+            looked.append(threading.current_thread() is threading.main_thread())
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", watched)
+    shown.window.ways.open_compare(str(files.folder), f"{shown.bench.before.name}:1")
+    shown.rest()
+    found = shown.window.findChildren(CompareDialog)[-1]
+    assert found.sides[0].currentText() == files.folder.name
+    assert looked
+    assert not any(looked)
+    found.reject()

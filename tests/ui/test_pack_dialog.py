@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.exports.manifest import MANIFEST
 from kimdesk.model.pack_templates import TEMPLATES
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.theme.style import apply_theme
@@ -50,9 +51,10 @@ def test_a_template_and_a_part_are_written_where_somebody_says(
     dialog.choices["brief"].tick.setChecked(True)
     dialog.part.load(shown.bench.team)
     dialog.folder.line.setText(str(tmp_path))
-    with shown.qtbot.waitSignal(dialog.pack_written, timeout=20_000) as written:
-        dialog.act.click()
-    facts = json.loads(written.args[0].manifest.read_bytes())
+    dialog.act.click()
+    shown.qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    assert dialog.written is not None
+    facts = json.loads((dialog.written / MANIFEST).read_bytes())
     assert (facts["template"]["name"], facts["part"]["id"]) == ("brief", shown.bench.team)
     assert "The pack is in" in dialog.bar.words.text()
     assert shown.bench.desk.context.settings["export_folder"] == str(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,19 @@ def test_until_the_new_owner_is_read_nothing_is_written_in_the_old_ones_name(
     settle(dialog, qtbot)
     assert list(tmp_path.glob("*.pdf")) == []
     assert dialog.save.isEnabled()
+
+
+def test_whose_statement_it_is_is_read_away_from_the_window(
+    dialog: StatementDialog, qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signs_for, where = bench.desk.statements.signs_for, []
+
+    def watched(owner: str) -> bool:
+        where.append(threading.current_thread() is threading.main_thread())
+        return signs_for(owner)
+
+    monkeypatch.setattr(bench.desk.statements, "signs_for", watched)
+    dialog._on_owner(bench.team)
+    settle(dialog, qtbot)
+    assert dialog.sign.text() == "Sign on behalf of the owner"
+    assert where == [False]

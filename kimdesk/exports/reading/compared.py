@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kimdesk.exports.comparison import Compared, Counts, Side
@@ -12,10 +12,12 @@ from kimdesk.exports.reading.differences import rows_of
 from kimdesk.exports.reading.records import Records, one_line
 from kimdesk.exports.reading.words import plural, say_moment, step_words
 from kimdesk.i18n import show, t
-from kimdesk.model.comparing import Comparison, compare, step_counts
+from kimdesk.model.comparing import Comparison, compare, shown, step_counts
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document, short_mark
 from kimdesk.model.kinds.log import PRINCIPLES
+from kimdesk.model.narrowing import narrow
+from kimdesk.model.pack_templates import Part
 
 # A heading of a workbook's table holds 255 characters, and a page's column far fewer.
 _LONGEST_NAME = 90
@@ -25,17 +27,25 @@ _STEPS = ("0", "1", "2", "3", "na")
 @dataclass(frozen=True, slots=True)
 class Source:
     """A frozen document with the sign-off beside it, None for a draft, and its mark; ``notes`` are sentences on where it
-    comes from.
+    comes from. ``part`` is the part that it is narrowed to.
     """
 
     document: Document
     signoff: dict[str, Any] | None
     mark: str
     notes: tuple[str, ...] = ()
+    part: Part | None = None
 
 
 def read_compared(before: Source, after: Source, made_at: str, made_by: str) -> Compared:
-    """Return what differs between two frozen documents. Raises ValueError where one of them is none."""
+    """Return what differs between two frozen documents; where one is a part, only that part of the other is compared.
+
+    Raises ValueError where one of them is none.
+    """
+    left_out = 0
+    if before.document["workspace"]["id"] == after.document["workspace"]["id"]:
+        (before, less), (after, fewer) = _narrowed(before, after.part), _narrowed(after, before.part)
+        left_out = less + fewer
     found = compare(before.document, after.document)
     names = _names(before, after)
     changes = found.changes
@@ -55,10 +65,20 @@ def read_compared(before: Source, after: Source, made_at: str, made_by: str) -> 
         counts,
         _steps(before.document, after.document, names),
         tuple(rows_of(found, before.document, after.document)),
-        _remarks(before, after, found),
+        _remarks(before, after, found, left_out),
         made_at,
         made_by,
     )
+
+
+def _narrowed(each: Source, part: Part | None) -> tuple[Source, int]:
+    """Return what a whole says of the part that the other one is, and how many records it says nothing of then: which of
+    them are in the other, only its hashes could tell, and they are salted.
+    """
+    if part is None or each.part is not None:
+        return each, 0
+    document = narrow(each.document, part)
+    return replace(each, document=document), len(shown(each.document)) - len(shown(document))
 
 
 def say_source(document: Document, signoff: dict[str, Any] | None) -> str:
@@ -105,7 +125,7 @@ def _side(each: Source, name: str) -> Side:
     return Side(name, landlord, (*about, *each.notes))
 
 
-def _remarks(before: Source, after: Source, found: Comparison) -> tuple[str, ...]:
+def _remarks(before: Source, after: Source, found: Comparison, left_out: int) -> tuple[str, ...]:
     remarks = []
     if found.elsewhere:
         remarks.append(
@@ -129,13 +149,7 @@ def _remarks(before: Source, after: Source, found: Comparison) -> tuple[str, ...
             t("Compare", "{count} fields are withheld in one of the two: whether they differ cannot be told."),
         )
         remarks.append(words)
-    if found.partial:
-        words = t(
-            "Compare",
-            "One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the "
-            "other, and not compared. What is called otherwise there may stand as new or as no longer there.",
-        )
-        remarks.append(words.format(count=f"{found.withheld:,}"))
+    remarks += _on_part(before, after, found, left_out)
     if before.document["scope"]["sort"] != after.document["scope"]["sort"]:
         remarks.append(t("Compare", "The two are not about the same part of the service."))
     if before.document.get("incomplete") or after.document.get("incomplete"):
@@ -164,3 +178,21 @@ def _steps(before: Document, after: Document, names: tuple[str, str]) -> Table:
     rated = any(isinstance(count, int) and count for row in rows for count in row[2:])
     empty = t("Compare", "No team rated itself in either.")
     return Table(t("Compare", "Teams at each step"), "", columns, tuple(rows) if rated else (), empty)
+
+
+def _on_part(before: Source, after: Source, found: Comparison, left_out: int) -> list[str]:
+    """Say what is not compared where one of the two is a part."""
+    if part := next((each.part for each in (before, after) if each.part and left_out), None):
+        words = t(
+            "Compare",
+            "One of the two is a part of its pack, {part}: {count} records of the other are of no such part, and not compared.",
+        )
+        return [words.format(part=one_line(part.name), count=f"{left_out:,}")]
+    if found.partial:
+        words = t(
+            "Compare",
+            "One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the "
+            "other, and not compared. Others of the one that the other withholds stand as new or as no longer there.",
+        )
+        return [words.format(count=f"{found.withheld:,}")]
+    return []

@@ -58,7 +58,8 @@ class CompareDialog(FittedDialog):
         self._progressed.connect(self.progress.set_value)
         self.finished.connect(self._on_finished)
         tasks.bug_met.connect(self._on_bug)
-        tasks.read(desk.comparing.choices, self._on_choices, f"comparing {id(self)}", self._on_refused)
+        self._called: dict[str, str] = {}
+        tasks.read(partial(_offered, desk, before, after), self._on_choices, f"comparing {id(self)}", self._on_refused)
 
     def _make_body(self) -> QWidget:
         inner = HighAsHeld()
@@ -111,8 +112,10 @@ class CompareDialog(FittedDialog):
 
     # --- what is compared -------------------------------------------------------------------------------------------
 
-    def _on_choices(self, choices: list[Choice]) -> None:
-        self._choices = choices
+    def _on_choices(self, offered: tuple[list[Choice], dict[str, str]]) -> None:
+        self._choices, called = offered
+        self._called |= called
+        choices = self._choices
         newest = [each.words for each in choices]
         before, after = self._wanted
         self._wanted = [before or "".join(newest[1:2]), after or "".join(newest[:1])]
@@ -126,7 +129,7 @@ class CompareDialog(FittedDialog):
 
     def _offer(self) -> None:
         known = {each.words: each.title for each in self._choices}
-        known |= {each: _called(each) for each in self._wanted if each and each not in known}
+        known |= {each: self._called.get(each, each) for each in self._wanted if each and each not in known}
         ends = [(_FOLDER, t("CompareDialog", "The folder of a pack…"))]
         for side, wanted in zip(self.sides, self._wanted, strict=True):
             side.offer([*known.items(), *ends])
@@ -135,6 +138,7 @@ class CompareDialog(FittedDialog):
     def _on_side(self, at: int, key: object) -> None:
         if key == _FOLDER:
             key = QFileDialog.getExistingDirectory(self, t("CompareDialog", "Which pack?"))
+            self._called[key] = Path(key).name
         if key:
             self._wanted[at] = str(key)
         if all(self._wanted):
@@ -277,7 +281,6 @@ class CompareDialog(FittedDialog):
         self.save.setEnabled(may)
 
 
-def _called(words: str) -> str:
-    """Return what a list says of what it does not hold: a pack is called by its folder, a quarter by its name."""
-    path = Path(words)
-    return path.name if path.exists() else words
+def _offered(desk: Desk, *named: str) -> tuple[list[Choice], dict[str, str]]:
+    """Read what can be compared, and what a list says of what somebody named: a folder may be on a drive that hangs."""
+    return desk.comparing.choices(), {each: desk.comparing.called(each) for each in named if each}

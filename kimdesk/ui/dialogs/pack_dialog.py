@@ -35,9 +35,8 @@ class _Offered(NamedTuple):
 
 
 class PackDialog(FittedDialog):
-    """Writes as often as it is asked to; it changes no record."""
+    """Writes as often as it is asked to; it changes no record. ``written`` is where the last pack is."""
 
-    pack_written = Signal(object)
     _progressed = Signal(float, str)
 
     def __init__(self, desk: Desk, tasks: Tasks, quarter: Quarter, parent: QWidget | None = None) -> None:
@@ -46,7 +45,7 @@ class PackDialog(FittedDialog):
         self.setObjectName("save-pack")
         self._desk, self._tasks, self._quarter = desk, tasks, quarter
         self._stopped, self._writing = False, False
-        self._folder: Path | None = None
+        self.written: Path | None = None
         self._offered = _Offered((), ())
         self._group = QButtonGroup(self)
         self.choices: dict[str, TickRow] = {}
@@ -156,12 +155,11 @@ class PackDialog(FittedDialog):
         if files is None:
             self.bar.say(t("Packs", "Stopped. Nothing was written."), "neutral")
             return
-        self._folder = files.folder
+        self.written = files.folder
         self._desk.context.settings.change("export_folder", str(files.folder.parent))
         words = t("Packs", "The pack is in {folder}").format(folder=files.folder)
         words = f"{words}. {remark}" if remark else words
         self.bar.say(words, "amber" if remark else "green", t("Packs", "Open the folder"))
-        self.pack_written.emit(files)
 
     def _on_refused(self, error: Exception) -> None:
         self._set_writing(False)
@@ -176,8 +174,8 @@ class PackDialog(FittedDialog):
         self.folder.row.say_error("")
 
     def _on_open_folder(self) -> None:
-        if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        if self.written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
 
     def _on_close(self) -> None:
         if not self._writing:

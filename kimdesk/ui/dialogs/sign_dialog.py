@@ -15,6 +15,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
+from kimdesk.services.order_words import say_unseen
 from kimdesk.services.preconditions import Precondition
 from kimdesk.services.signatures import Signature
 from kimdesk.services.signing import ATTESTATIONS
@@ -46,7 +47,6 @@ class SignDialog(FittedDialog):
 
     record_opened = Signal(str, str)
     compare_wanted = Signal(str, str)
-    pack_written = Signal(object)
 
     def __init__(
         self, desk: Desk, tasks: Tasks, bus: ChangeBus, quarter: Quarter, parent: QWidget | None = None
@@ -129,6 +129,8 @@ class SignDialog(FittedDialog):
         card.sheet_chosen.connect(self._on_sheet)
         card.compare_wanted.connect(self._on_compare)
         self._column.addWidget(card)
+        if unseen := say_unseen(signature):
+            self._column.addWidget(Words(unseen, 13, tone="amber"))
         if late:
             words = t(
                 "Sign",
@@ -254,7 +256,6 @@ class SignDialog(FittedDialog):
 
     def _on_export(self, *_checked: object) -> PackDialog:
         dialog = PackDialog(self._desk, self._tasks, self._quarter, self)
-        dialog.pack_written.connect(self.pack_written)
         self.finished.connect(dialog.reject)
         dialog.open()
         return dialog

@@ -33,7 +33,6 @@ class StatementDialog(FittedDialog):
         super().__init__(t("Statements", "Owner’s yearly statement"), 820, 680, parent=parent)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._gathered: Gathered | None = None
-        self._behalf = False
         self.setObjectName("statement")
         about = t("Statements", "What an information asset owner tells the SIRO about the assets and their risks.")
         self.column.addWidget(quiet(about, 14))
@@ -102,8 +101,7 @@ class StatementDialog(FittedDialog):
 
     def _on_gathered(self, gathered: Gathered) -> None:
         self._gathered = gathered
-        self._behalf = self._desk.statements.signs_for(gathered.owner)
-        self.sign.setText(t("Statements", "Sign on behalf of the owner") if self._behalf else _sign_words())
+        self.sign.setText(t("Statements", "Sign on behalf of the owner") if gathered.behalf else _sign_words())
         if gathered.open is not None and not self.words.toPlainText():
             self.words.load(gathered.open["statement"] or "")
             self.concerns.load(gathered.open["concerns"] or "")
@@ -138,7 +136,7 @@ class StatementDialog(FittedDialog):
         if self._gathered is not None:
             self.sign.setEnabled(False)
             words, concerns = self.words.toPlainText(), self.concerns.toPlainText()
-            owner, behalf = self._gathered.owner, self._behalf
+            owner, behalf = self._gathered.owner, self._gathered.behalf
             work = partial(self._desk.statements.sign, owner, words, concerns, behalf=behalf)
             self._tasks.write(work, self._on_signed, self._on_refused)
 
