@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.model import advice
+from kimdesk.model.making import Making, may_be_made_by, team_named
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
 from kimdesk.model.signing_order import EARLIER, last_of
 
@@ -133,13 +134,8 @@ _RECORDERS = frozenset({"head_of_service", "administrator"})
 _DECIDING = DECIDERS["operational"] | _RECORDERS
 _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
 
-# The device and the number of a batch that made a record.
-Making = tuple[str, int]
-
 # Who signs for an owner who is a person of their own; for a post or a team whoever keeps the register may.
-_SIGN_FOR_A_PERSON = frozenset(
-    {"administrator", "service_manager", "head_of_service", "director", "information_governance"}
-)
+_SIGN_FOR_A_PERSON = _REVIEWERS | {"information_governance"}
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -168,10 +164,6 @@ class Right:
         return not self.teams or not team or team in self.teams
 
 
-def _nowhere(_record: str) -> tuple[Making, ...]:
-    return ()
-
-
 @dataclass(frozen=True, slots=True)
 class Roster:
     """Which person each device belongs to, and which rights each person holds.
@@ -191,7 +183,7 @@ class Roster:
     claims: Mapping[str, int] = field(default_factory=dict)
     machines: Mapping[str, str] = field(default_factory=dict)
     withheld: Mapping[Dot, str] = field(default_factory=dict)
-    makings: Callable[[str], tuple[Making, ...]] = _nowhere
+    makings: Callable[[str], tuple[Making, ...]] = lambda _record: ()
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -275,18 +267,27 @@ def inadmissible(operation: Operation, batch: Batch, roster: Roster) -> str:
         return ""
     if batch.author != person:
         return ANOTHERS
-    made = operation.value if operation.field == CREATED else None
-    team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
-    scope = team if isinstance(team, str) else ""
-    if not may_change(roster.rights_at(operation.dot), operation.kind, scope, operation.field, operation.value):
-        return NOT_ALLOWED
-    if _changes_what_stays(operation, batch, roster) or _signs_as_another(operation, batch, roster):
-        return NOT_ALLOWED
-    if not _may_put_there(operation, batch, roster, scope):
-        return NOT_ALLOWED
-    if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(roster.rights_at(operation.dot)):
+    made = operation.field == CREATED
+    named = team_named(operation.value) if made else ""
+    scope = roster.scopes.get(operation.record, named)
+    rights = roster.rights_at(operation.dot)
+    if (
+        not may_change(rights, operation.kind, scope, operation.field, operation.value)
+        or (made and not _may_make(operation, batch, rights, named))
+        or _changes_what_stays(operation, batch, roster)
+        or _signs_as_another(operation, batch, roster)
+        or not _may_put_there(operation, batch, roster, scope)
+    ):
         return NOT_ALLOWED
     return ""
+
+
+def _may_make(operation: Operation, batch: Batch, rights: tuple[Right, ...], team: str) -> bool:
+    """Tell whether the writer may make the record as one of this team: a quarter is of none."""
+    if (operation.kind == "quarter" and team) or not may_be_made_by(operation.record, batch.author):
+        return False
+    hidden = isinstance(operation.value, dict) and operation.value.get("restricted")
+    return may_change(rights, operation.kind, team, CREATED) and (not hidden or may_read_restricted(rights))
 
 
 def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> bool:
@@ -315,6 +316,5 @@ def _may_put_there(operation: Operation, batch: Batch, roster: Roster, team: str
         return True
     level = operation.value if isinstance(operation.value, str) and operation.value in DECIDERS else "operational"
     begins = not operation.over and (batch.device, batch.number) in roster.makings(operation.record)
-    if begins and level not in _BEYOND_THE_SERVICE:
-        return True
-    return records_decision(roster.rights_at(operation.dot), level, team)
+    starts = begins and level not in _BEYOND_THE_SERVICE
+    return starts or records_decision(roster.rights_at(operation.dot), level, team)
