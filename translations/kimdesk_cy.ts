@@ -18674,6 +18674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two teams have made this record apart, and nobody can tell whose it is. Let the one count that makes it for the right team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.model import advice
+from kimdesk.model.making import Making, may_be_made_by, team_named
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
 from kimdesk.model.signing_order import EARLIER, ONE, falls_short, last_of
 from kimdesk.model.standing_rights import (
@@ -127,8 +128,6 @@ _OF_ANY_RECORD = frozenset({CREATED, CHECKED, DELETED})
 _ASKED_ONCE: Mapping[str, frozenset[str]] = {"escalation": frozenset({"risk", "from_level", "to_level", "on"})}
 _DECISION = frozenset({"outcome", "decision", "decided_by", "decided_on", "corporate_ref"})
 
-# The device and the number of a batch that made a record.
-Making = tuple[str, int]
 
 # Why an operation does not count.
 UNKNOWN = "unknown device"
@@ -282,23 +281,32 @@ def _refused_by_itself(operation: Operation, batch: Batch, roster: Roster) -> st
     if batch.author != person:
         return ANOTHERS
     rights, team = roster.rights_at(operation.dot), _team_of(operation, roster)
-    if not may_change(rights, operation.kind, team, operation.field, operation.value):
+    if (
+        not may_change(rights, operation.kind, team, operation.field, operation.value)
+        or (operation.field == CREATED and not _may_make(operation, batch, rights))
+        or _changes_what_stays(operation, batch, roster)
+        or not may_put_there(operation, batch, roster, team)
+    ):
         return NOT_ALLOWED
-    if _changes_what_stays(operation, batch, roster) or not may_put_there(operation, batch, roster, team):
-        return NOT_ALLOWED
-    made = operation.value if operation.field == CREATED else None
     signs = (operation.kind, operation.field) == ("signoff", "signed")
     if signs and falls_short(operation.value, roster.order_at(operation.dot)):
-        return NOT_ALLOWED
-    if isinstance(made, dict) and made.get("restricted") and not may_read_restricted(rights):
         return NOT_ALLOWED
     return ""
 
 
 def _team_of(operation: Operation, roster: Roster) -> str:
-    made = operation.value if operation.field == CREATED else None
-    team = made.get("team", "") if isinstance(made, dict) else roster.scopes.get(operation.record, "")
-    return team if isinstance(team, str) else ""
+    """Return whose the record is; of one whose making is only being judged, the team that this names."""
+    named = team_named(operation.value) if operation.field == CREATED else ""
+    return roster.scopes.get(operation.record, named)
+
+
+def _may_make(operation: Operation, batch: Batch, rights: tuple[Right, ...]) -> bool:
+    """Tell whether the writer may make the record as one of the team that is named: a quarter is of none."""
+    team = team_named(operation.value)
+    if (operation.kind == "quarter" and team) or not may_be_made_by(operation.record, batch.author):
+        return False
+    hidden = isinstance(operation.value, dict) and operation.value.get("restricted")
+    return may_change(rights, operation.kind, team, CREATED) and (not hidden or may_read_restricted(rights))
 
 
 def _changes_what_stays(operation: Operation, batch: Batch, roster: Roster) -> bool:

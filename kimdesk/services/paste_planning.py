@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,6 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.making import new_id
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.own_words import with_themes
 from kimdesk.model.text import key_of
@@ -158,7 +158,10 @@ class Planning:
             return PasteRow(number, RowState.UNUSABLE, title, (words, *notes))
         if twice:
             notes.append(t("Pasting", "The range has two rows called “{title}”.").format(title=title))
-        return PasteRow(number, RowState.NEW, title, tuple(notes), own or str(uuid.uuid4()), ref, values)
+        return PasteRow(number, RowState.NEW, title, tuple(notes), own or self._new_id(), ref, values)
+
+    def _new_id(self) -> str:
+        return new_id(self._context.me().id)
 
     def _own_id(self, values: Mapping[str, Any]) -> str:
         """Return the id that a row has by what it is: a measure's value for a period; nothing for other rows."""
@@ -249,7 +252,7 @@ class Planning:
             )
             notes.append(words.format(field=show(known.label), name=name))
             return ""
-        identity, _name = self._new.setdefault((makes, key_of(name)), (str(uuid.uuid4()), name))
+        identity, _name = self._new.setdefault((makes, key_of(name)), (self._new_id(), name))
         return identity
 
     def drafts(self, db: sqlite3.Connection, plan: PastePlan) -> list[Draft]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.making import new_id
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.advice_rules import require_apart
@@ -96,7 +96,7 @@ class RecordService:
             notes = (*notes, t("Records", "It belongs to a restricted record, and is restricted too."))
         known = KINDS[kind]
         me = self._context.me()
-        identity = record or own_id(self._context, kind, cleaned) or str(uuid.uuid4())
+        identity = record or own_id(self._context, kind, cleaned) or new_id(me.id)
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
             letters = reference_letters(db, prefix)
@@ -117,7 +117,7 @@ class RecordService:
         Raises UserError as ``make`` does.
         """
         prepared = [(ref, *self._prepared(kind, values)) for ref, values in rows]
-        identities = [str(uuid.uuid4()) for _row in rows]
+        identities = [new_id(self._context.me().id) for _row in rows]
         prefix = KINDS[kind].prefix
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:

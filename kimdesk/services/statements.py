@@ -6,7 +6,6 @@ A statement is signed in one action, which also notes the next as due a year lat
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -17,6 +16,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.making import new_id
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.statements import due_again, following, statement_id, year_of
 from kimdesk.model.validation import Invalid, clean
@@ -129,7 +129,7 @@ class StatementService:
         record = gathered.open.id if gathered.open else statement_id(workspace, owner, gathered.year)
         if not gathered.open and reading.is_made(self._context.db, record):
             # It was noted once and deleted, and stays so.
-            record = str(uuid.uuid4())
+            record = new_id(me.id)
         again = due_again(day)
         coming = following(gathered.year, again)
 

@@ -9,7 +9,7 @@ from typing import Any
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import CREATED, Dot, Op
+from kimdesk.model.ops import CREATED, Dot, Draft, Op
 from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
 from kimdesk.model.signing_order import falls_short
 from kimdesk.services.context import Context
@@ -18,6 +18,7 @@ from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.store import reading
 from kimdesk.store.quarantine import Held, count_undecided, held
 from kimdesk.store.rules import kept_rules
+from kimdesk.store.scopes import nobodys
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,20 @@ class WaitingService:
         return self._context.me().may("quarantine")
 
     def decide(self, dots: Iterable[Dot], accept: bool) -> Changes:
-        """Let operations count from now on, or not; each can be decided again. Raises UserError where the person may
-        not.
+        """Let operations count from now on, or not; each can be decided again. What makes a record of which nobody can tell
+        whose it is says so from then on. Raises UserError where the person may not.
         """
         me = self._context.me()
         me.require("quarantine")
-        return self._context.store.decide(me.id, *dots, accept=accept)
+        decided = tuple(dots)
+        again = self._made_once_more(set(decided)) if accept else []
+        return self._context.store.decide(me.id, *decided, accept=accept, also=again)
+
+    def _made_once_more(self, accepted: set[Dot]) -> list[Draft]:
+        """Return what says whose the records are that several teams have made apart."""
+        made = {each.record: each for each in held(self._context.db) if each.field == CREATED and each.dot in accepted}
+        open_ones = nobodys(self._context.db, kept_rules(self._context.db), made)
+        return [Draft(made[each].kind, each, CREATED, Op.SET, made[each].value, anyway=True) for each in open_ones]
 
     def _said(self, groups: list[list[Held]]) -> list[Waiting]:
         rules, laptop = kept_rules(self._context.db), laptop_words(self._context)
@@ -114,6 +123,7 @@ class WaitingService:
             mentioned |= named_in(each.kind, each.field, each.value)
             mentioned |= named_in(each.kind, each.field, standing[each.record].get(each.field))
         names = reading.spoken_names(self._context.db, mentioned)
+        open_ones = nobodys(self._context.db, rules, standing)
         found = []
         for group in groups:
             first, now = group[0], standing[group[0].record]
@@ -131,7 +141,7 @@ class WaitingService:
                     names.get(first.author, ""),
                     laptop(first.dot.device),
                     first.at,
-                    _why(first, rules, names),
+                    _why_nobodys() if first.record in open_ones else _why(first, rules, names),
                     group[0].decision if len({each.decision for each in group}) == 1 else "",
                     first.dot.device,
                 )
@@ -170,6 +180,14 @@ def _own_name(group: list[Held]) -> str:
 def _own_ref(group: list[Held]) -> str:
     made = next((each.value for each in group if each.field == CREATED), None)
     return str(made.get("ref") or "") if isinstance(made, dict) else ""
+
+
+def _why_nobodys() -> str:
+    return t(
+        "Waiting",
+        "Two teams have made this record apart, and nobody can tell whose it is. Let the one count that makes it for the "
+        "right team.",
+    )
 
 
 def _why(each: Held, rules: Roster, names: Mapping[str, str]) -> str:

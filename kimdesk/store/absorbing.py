@@ -17,7 +17,14 @@ from kimdesk.model.standing_rights import TELLS_OF_OWNERS
 from kimdesk.model.wellformed import MOST_ADOPTED, Flawed
 from kimdesk.store.counting import Written, count
 from kimdesk.store.judging import judge_beside, judge_records, with_scopes
-from kimdesk.store.numbers import device_number, device_numbers, known_records, named_records, record_numbers
+from kimdesk.store.numbers import (
+    device_number,
+    device_numbers,
+    known_records,
+    named_records,
+    of_several_kinds,
+    record_numbers,
+)
 from kimdesk.store.oplog import BATCH_COLUMNS, OP_COLUMNS
 from kimdesk.store.quarantine import FIELD, decide, hold
 from kimdesk.store.rows import insert_rows, numbers_of
@@ -101,7 +108,7 @@ def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, k
     _fill(here, arrived)
     if not here.rows:
         return Absorbed()
-    scopes = _scopes_before(db, here, new) if roster.people else {}
+    scopes = _scopes_before(db, here, roster, new) if roster.people else {}
     insert_rows(db, "op", OP_COLUMNS, here.rows)
     put_sealed(db, [(here.devices[dot.device], dot.number, 1) for dot in here.sealed])
     _judge(db, here, roster)
@@ -197,16 +204,20 @@ def _says(here: _Slice, each: Operation, value: str) -> tuple[Any, ...]:
     return each.lamport, here.records[each.kind, each.record], each.field, each.op, value
 
 
-def _scopes_before(db: sqlite3.Connection, here: _Slice, new: Collection[Place]) -> dict[str, tuple[Any, ...]]:
+def _scopes_before(
+    db: sqlite3.Connection, here: _Slice, roster: Roster, new: Collection[Place]
+) -> dict[str, tuple[Any, ...]]:
     """Return whose the records were, and how they were made, of which another laptop has said the same or something else
-    meanwhile.
+    meanwhile, be it as a record of another kind.
     """
-    return _scopes(db, [each.record for _batch, each, at in here.arrived if each.field == CREATED and at not in new])
+    made = [(each.record, at) for _batch, each, at in here.arrived if each.field == CREATED]
+    several = of_several_kinds(db, [record for record, at in made if at in new])
+    return _scopes(db, roster, {*several, *(record for record, at in made if at not in new)})
 
 
-def _scopes(db: sqlite3.Connection, records: Collection[str]) -> dict[str, tuple[Any, ...]]:
+def _scopes(db: sqlite3.Connection, roster: Roster, records: Collection[str]) -> dict[str, tuple[Any, ...]]:
     """Return the teams of records and their making, by what everybody reads and by all there is."""
-    open_to_all, all_there_is = Scopes(db), Scopes(db, sealed=True)
+    open_to_all, all_there_is = Scopes(db, roster), Scopes(db, roster, sealed=True)
     for each in (open_to_all, all_there_is):
         each.learn(records)
     return {
@@ -227,7 +238,7 @@ def _judge(db: sqlite3.Connection, here: _Slice, roster: Roster) -> None:
 
 def _judge_older(db: sqlite3.Connection, roster: Roster, before: Mapping[str, tuple[Any, ...]]) -> None:
     """Judge again what was here of a record whose team or making has become another by what came now."""
-    now = _scopes(db, before)
+    now = _scopes(db, roster, before)
     for record, said in before.items():
         if now[record] != said:
             for (number,) in db.execute("SELECT number FROM record WHERE id = ?", (record,)).fetchall():

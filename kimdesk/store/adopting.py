@@ -16,10 +16,11 @@ from kimdesk.model.ops import dump
 from kimdesk.model.roster import Roster
 from kimdesk.model.wellformed import MOST_ADOPTED
 from kimdesk.store.behind import Goal, Phase, enter, phase
+from kimdesk.store.bookkeeping import keep_number, top_of
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import device_number, record_number
-from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, keep_number, top_of
+from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
 from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.portions import Carried, Head, Portion, Standing
 from kimdesk.store.projection import project

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kimdesk.model.ops import Batch, Dot, Operation, dump
+from kimdesk.store.bookkeeping import project_touched, top_of
 from kimdesk.store.counting import recount
 from kimdesk.store.identity import forget_former, keep, note_carried
 from kimdesk.store.numbers import device_number, record_number
-from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP, project_touched, top_of
+from kimdesk.store.oplog import INSERT_BATCH, INSERT_OP
 from kimdesk.store.quarantine import KIND as DECISIONS
 from kimdesk.store.seen import Head, note_seen
 from kimdesk.store.verbatim import batches_between

@@ -15,15 +15,15 @@ from kimdesk.model.ops import Batch, Dot, Operation
 from kimdesk.model.roster import Roster, inadmissible
 from kimdesk.model.standing_rights import JUDGED_TOGETHER, TELLS_OF_OWNERS
 from kimdesk.store.behind import goals, is_incomplete, unsettle
+from kimdesk.store.bookkeeping import project_touched, top_of
 from kimdesk.store.counting import recount
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import known_records
-from kimdesk.store.oplog import project_touched, top_of
 from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.quarantine import hold, of_newer_version
 from kimdesk.store.rows import numbers_of
 from kimdesk.store.rules import keep_rules, kept_rules, rules_head, rules_mark
-from kimdesk.store.scopes import Scopes
+from kimdesk.store.scopes import Scopes, made_again
 from kimdesk.store.withheld import forget_words
 
 _STEP = 2000
@@ -76,13 +76,23 @@ def go_by(database: Database, roster: Roster, head: str) -> None:
 
 def judge_again(database: Database, before: Roster, now: Roster) -> None:
     """Bring quarantine and what counts into step with a new roster, in slices that let a person's typing go first."""
-    behind = goals(database.reading())
-    for device in sorted({*before.people, *now.people, *_writers(database)}):
+    behind, writers, any_judged = goals(database.reading()), set(_writers(database)), False
+    for device in sorted({*before.people, *now.people, *writers}):
         if not before.people or _rules_of(before, device) != _rules_of(now, device):
             if device in behind:
                 with database.writing(behind=True) as db:
                     unsettle(db)
             _judge_device(database, device, now)
+            any_judged = any_judged or device in writers
+    if any_judged:
+        # Whose a record is that several made hangs on the rights of all of them.
+        for _done in in_slices(database, made_again(database.reading()), partial(_judge_some, now), Pace()):
+            pass
+
+
+def _judge_some(roster: Roster, db: sqlite3.Connection, records: Sequence[int]) -> None:
+    for record in records:
+        judge_records(db, record - 1, record, roster)
 
 
 def _judge_device(database: Database, device: str, roster: Roster) -> None:
@@ -142,7 +152,7 @@ def with_scopes(db: sqlite3.Connection, roster: Roster, sealed: bool = False, re
     """
     if not roster.people:
         return roster
-    scopes = Scopes(db, sealed)
+    scopes = Scopes(db, roster, sealed)
     scopes.learn(records)
     return replace(roster, scopes=scopes, makings=scopes.makings, said=scopes.said)
 

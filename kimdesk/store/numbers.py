@@ -56,6 +56,17 @@ def record_numbers(db: sqlite3.Connection, places: Collection[tuple[str, str]]) 
     return found
 
 
+def of_several_kinds(db: sqlite3.Connection, ids: Collection[str]) -> list[str]:
+    """Return those of the ids under which there are records of several kinds."""
+    if not ids:
+        return []
+    rows = db.execute(
+        "SELECT j.value FROM json_each(?) j CROSS JOIN record r ON r.id = j.value GROUP BY j.value HAVING count(*) > 1",
+        (json.dumps(list(ids), ensure_ascii=False),),
+    )
+    return [record for (record,) in rows]
+
+
 def named_records(db: sqlite3.Connection, numbers: Collection[int]) -> list[tuple[str, str]]:
     """Return kind and id of the records with these local numbers, in their order."""
     rows = db.execute(

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kimdesk.model.changes import Changes
-from kimdesk.model.ops import Batch, Dot, Draft, Op, Operation, dump
+from kimdesk.model.ops import CREATED, Batch, Dot, Draft, Op, Operation, dump
 from kimdesk.model.roster import Roster, inadmissible
+from kimdesk.store.bookkeeping import keep_number, project_touched, top_of
 from kimdesk.store.counting import Written, count, live_dots
-from kimdesk.store.numbers import device_number, known_record, named_records, record_number
+from kimdesk.store.judging import judge_beside, judge_records, with_scopes
+from kimdesk.store.numbers import device_number, known_record, record_number
 from kimdesk.store.projection import project
-from kimdesk.store.quarantine import KIND, decide, hold
+from kimdesk.store.quarantine import hold
 from kimdesk.store.rows import insertion
 from kimdesk.store.rules import kept_rules, rules_mark
-from kimdesk.store.scopes import Scopes
+from kimdesk.store.scopes import made_again
 from kimdesk.store.sealed import is_restricted, note_written
 from kimdesk.store.seen import Head, note_seen, vector
 
@@ -96,7 +98,9 @@ class OpLog:
         if action.seals:
             keep_number(db, "sealed", number - 1)
         note_written(db, me, first, number - 1, drafts)
-        self._judge_beside(db, touched, fields)
+        beside = [(*place, name) for at, place in touched.items() for name in fields[at]]
+        judge_beside(db, beside, self.roster)
+        self._judge_made_again(db, drafts)
         project_touched(db, touched, fields)
         kinds, records = zip(*touched.values(), strict=True)
         return Changes(frozenset(kinds), frozenset(records), Dot(self.device, batch), dots)
@@ -162,18 +166,14 @@ class OpLog:
         if self.roster.people:
             written = Operation(dot, 0, draft.kind, draft.record, draft.field, draft.op, draft.value, over)
             acted = Batch(self.device, batch, action.command, action.author, action.wall, action.offset)
-            scopes = Scopes(db, is_restricted(db, draft.record))
-            known = replace(self.roster, scopes=scopes, makings=scopes.makings, said=scopes.said)
+            known = with_scopes(db, self.roster, is_restricted(db, draft.record))
             hold(db, me, written, inadmissible(written, acted, known))
 
-    def _judge_beside(
-        self, db: sqlite3.Connection, touched: Mapping[int, tuple[str, str]], fields: Mapping[int, Collection[str]]
-    ) -> None:
-        # Judging brings records into step with the log by what stands in this module.
-        from kimdesk.store.judging import judge_beside
-
-        written = [(*place, name) for record, place in touched.items() for name in fields[record]]
-        judge_beside(db, written, self.roster)
+    def _judge_made_again(self, db: sqlite3.Connection, drafts: Sequence[Draft]) -> None:
+        """Judge again what stands of records that are made here although somebody had made them before."""
+        made = [draft.record for draft in drafts if draft.field == CREATED] if self.roster.people else []
+        for record in made_again(db, made):
+            judge_records(db, record - 1, record, self.roster)
 
     def _head(self, db: sqlite3.Connection, me: int, batch: int, first: int, last: int, action: Action) -> None:
         db.execute(
@@ -195,25 +195,3 @@ class OpLog:
         )
         note_seen(db, me, [Head(batch, first, vector(db) if action.seen is None else action.seen)])
         db.execute("UPDATE device SET upto = ? WHERE number = ?", (last, me))
-
-
-def project_touched(
-    db: sqlite3.Connection, touched: dict[int, tuple[str, str]], fields: Mapping[int, Collection[str]]
-) -> None:
-    """Bring the rows of these records into step with the log, and those that decisions among them touch, which are
-    added; of a record that ``fields`` names only those have changed.
-    """
-    decided = decide(db, [number for number, (kind, _record) in touched.items() if kind == KIND])
-    touched |= dict(zip(sorted(decided), named_records(db, decided), strict=True))
-    project(db, {number: None if number in decided else fields.get(number) for number in touched})
-
-
-def keep_number(db: sqlite3.Connection, key: str, number: int) -> None:
-    """Keep a number of the file's own."""
-    db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (key, str(number)))
-
-
-def top_of(db: sqlite3.Connection, sql: str, *parameters: object) -> int:
-    """Return the one number that a statement finds, or 0."""
-    row = db.execute(sql, parameters).fetchone()
-    return int(row[0]) if row and row[0] is not None else 0

@@ -12,11 +12,11 @@ from kimdesk.model import ops
 from kimdesk.model.ops import Op, named_dots
 from kimdesk.model.roster import Roster
 from kimdesk.store.behind import Phase, enter, goals, is_settled, phase
+from kimdesk.store.bookkeeping import keep_number, project_touched, top_of
 from kimdesk.store.counting import keep_apart, read_over, recount
 from kimdesk.store.database import Database
 from kimdesk.store.judging import judge_records
 from kimdesk.store.numbers import record_number
-from kimdesk.store.oplog import keep_number, project_touched, top_of
 from kimdesk.store.pace import Step, steps_in_slices
 from kimdesk.store.projection import project
 from kimdesk.store.quarantine import KIND, decide

@@ -201,17 +201,16 @@ class Store:
 
         return undecided(self.read())
 
-    def decide(self, author: str, *dots: Dot, accept: bool) -> Changes:
-        """Accept or discard operations in quarantine; that is an operation itself, and can be decided again."""
+    def decide(self, author: str, *dots: Dot, accept: bool, also: Sequence[Draft] = ()) -> Changes:
+        """Accept or discard operations in quarantine, and write ``also``; that is an action, and can be decided again."""
         from kimdesk.store.quarantine import decision
 
-        return self.commit("accept" if accept else "discard", author, [decision(dot, accept) for dot in dots])
+        decisions = [decision(dot, accept) for dot in dots]
+        return self.commit("accept" if accept else "discard", author, [*decisions, *also])
 
     def seal(self) -> int:
-        """End every editing that is open and return the number of this laptop's last operation: nothing up to it is
-        typed over in place any more.
-        """
-        from kimdesk.store.oplog import keep_number, top_of
+        """End every editing that is open; return the number of this laptop's last operation, up to which all stays."""
+        from kimdesk.store.bookkeeping import keep_number, top_of
 
         with self.database.writing(behind=True) as db:
             self._keep_up(db)

@@ -20,9 +20,9 @@ from kimdesk.model.ops import Batch
 from kimdesk.model.roster import Roster
 from kimdesk.model.wellformed import Flawed, check
 from kimdesk.store.absorbing import Arrived, Place, absorb, absorb_heads
+from kimdesk.store.bookkeeping import keep_number, top_of
 from kimdesk.store.database import Database
 from kimdesk.store.numbers import known_records
-from kimdesk.store.oplog import keep_number, top_of
 from kimdesk.store.pace import Pace, in_slices
 from kimdesk.store.sealed import note_sealed, noting_sealed
 from kimdesk.store.seen import advance, reached

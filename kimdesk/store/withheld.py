@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kimdesk.model.ops import Batch, Dot, dump
+from kimdesk.store.bookkeeping import project_touched
 from kimdesk.store.database import Database
-from kimdesk.store.oplog import project_touched
 
 _OP = (
     "SELECT o.device, o.value, o.record, r.kind, r.id FROM op o JOIN device d ON d.number = o.device "

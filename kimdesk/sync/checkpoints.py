@@ -10,9 +10,9 @@ from itertools import islice
 from kimdesk.crypto import digest
 from kimdesk.store import shelf
 from kimdesk.store.behind import Goal, is_incomplete
+from kimdesk.store.bookkeeping import top_of
 from kimdesk.store.checkpoint_shelf import checkpoint, checkpoint_names, keep_checkpoint
 from kimdesk.store.gathering import portions
-from kimdesk.store.oplog import top_of
 from kimdesk.store.reader import snapshot
 from kimdesk.store.seen import vector
 from kimdesk.store.store import Store

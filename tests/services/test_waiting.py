@@ -82,3 +82,26 @@ def test_a_decision_is_taken_back_by_undo_and_by_deciding_again(bench: Bench) ->
     bench.desk.waiting.decide(only(bench).dots, accept=False)
     bench.desk.waiting.decide(only(bench).dots, accept=True)
     assert (only(bench).decision, bench.desk.records.get("risk", risk)["cause"]) == ("accept", "Damp")
+
+
+def test_whose_a_record_is_that_two_teams_made_apart_is_said_by_letting_one_making_count(bench: Bench) -> None:
+    store, me = bench.desk.context.store, bench.desk.identity.me().id
+    people = {name: bench.desk.records.make("person", {"name": name}).id for name in ("Rena", "Vera")}
+    teams = {"rent": ("Rena", bench.other), "void": ("Vera", bench.team)}
+    rights = {people[name]: (Right("line_manager", frozenset({team})),) for name, team in teams.values()}
+    devices = {device: people[name] for device, (name, _team) in teams.items()}
+    rights[me] = (Right("administrator"),)
+    store.go_by(Roster(people=devices | {store.device: me}, rights=rights, claims={store.device: 1000}), "head")
+    for device, (name, team) in teams.items():
+        made = ("risk", "one by nature", CREATED, Op.SET, {"ref": "RK9", "team": team})
+        store.receive([remote(device, 1, made, ("risk", "one by nature", "title", Op.SET, name), author=people[name])])
+    waiting = bench.desk.waiting.all()
+    assert [each.author for each in waiting] == ["Rena", "Vera"]
+    assert all("nobody can tell whose it is" in each.why for each in waiting)
+    bench.desk.waiting.decide(waiting[0].dots, accept=True)
+    assert bench.desk.records.get("risk", "one by nature").title == "Rena"
+    assert [(each.author, each.decision) for each in bench.desk.waiting.all()] == [("Vera", "")]
+    assert "may not change this" in bench.desk.waiting.all()[0].why
+    # From then on it is that team's, without anybody deciding again.
+    store.receive([remote("rent", 3, ("risk", "one by nature", "cause", Op.SET, "Damp"), author=people["Rena"])])
+    assert bench.desk.records.get("risk", "one by nature")["cause"] == "Damp"

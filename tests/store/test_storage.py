@@ -13,7 +13,7 @@ import pytest
 from kimdesk.errors import UserError
 from kimdesk.model.ops import Draft, Op
 from kimdesk.paths import Home
-from kimdesk.store import migration, oplog, pace
+from kimdesk.store import bookkeeping, migration, pace
 from kimdesk.store.behind import is_incomplete
 from kimdesk.store.form import OP_STORE_VERSION, check_file, projection_version
 from kimdesk.store.migration import migrate
@@ -48,7 +48,7 @@ def test_operation_projection_and_search_come_in_one_transaction_or_not_at_all(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("in the middle")
 
-    monkeypatch.setattr(oplog, "project", fail)
+    monkeypatch.setattr(bookkeeping, "project", fail)
     with pytest.raises(RuntimeError):
         say(store, "Second", "another")
     assert counts(store) == before

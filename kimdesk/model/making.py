@@ -1,0 +1,114 @@
+"""Whose a record is, also where it was made more than once.
+
+A making that came later takes a record from nobody, and in whatever order they arrive, the same one holds. What its
+writer says alone (a count, what had been seen) never gives anybody a record that somebody else has made too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from kimdesk.model.ops import Batch, Dot, Operation
+
+# The team of a record that several made for different teams, where nobody can tell who was first: no role of a team, nor
+# one that is bound to teams, holds for it.
+NOBODYS = "\0"
+_TAIL = 8
+# The version that a UUID of one's own making has.
+_BOUND = 8
+
+# The device and the number of a batch that made a record.
+Making = tuple[str, int]
+
+
+class Made(NamedTuple):
+    """An operation that made a record, the action it belongs to, and the team it names."""
+
+    operation: Operation
+    batch: Batch
+    team: str
+
+    @property
+    def order(self) -> tuple[int, Dot]:
+        """Which of two comes first where nothing hangs on it."""
+        return self.operation.lamport, self.operation.dot
+
+    def follows(self, other: Made) -> bool:
+        """Whether its writer knew of the other one."""
+        mine, theirs = self.operation.dot, other.operation.dot
+        if mine.device == theirs.device:
+            return theirs.number < mine.number
+        return theirs.number <= self.batch.seen.get(theirs.device, 0) or theirs in self.operation.over
+
+
+class Origin(NamedTuple):
+    """The team of a record, and the batches in which it was made by whoever knew of no other, the one that holds first."""
+
+    team: str
+    makings: tuple[Making, ...] = ()
+
+
+def team_named(value: object) -> str:
+    """Return the team that the operation which makes a record names."""
+    team = value.get("team") if isinstance(value, dict) else ""
+    return team if isinstance(team, str) else ""
+
+
+def origin_of(made: Sequence[Made], admits: Callable[[Made], bool], of_service: Callable[[Made], bool]) -> Origin:
+    """Return whose a record is that was made by these operations.
+
+    ``admits`` tells of one whether it counts by itself, ``of_service`` whether its writer's rights hold for all teams.
+    Of those that count, those hold whose writers knew of no other. Where these name different teams, one whose writer's
+    rights hold for all teams decides; where there is none, the record is nobody's until somebody makes such a one.
+    """
+    if len(made) == 1:
+        return Origin(made[0].team, ((made[0].batch.device, made[0].batch.number),))
+    counted = sorted(filter(admits, made), key=_order) or sorted(made, key=_order)
+    first = _first(counted)
+    team = first[0].team
+    if any(each.team != team for each in first):
+        first = _first([each for each in counted if of_service(each)])
+        team = first[0].team if first else NOBODYS
+    makings = dict.fromkeys((each.batch.device, each.batch.number) for each in first or counted)
+    return Origin(team, tuple(makings))
+
+
+def _first(made: Sequence[Made]) -> Sequence[Made]:
+    """Return those whose writers knew of no other; where two claim to have known of each other, that says nothing."""
+    return [each for each in made if not any(each.follows(other) and not other.follows(each) for other in made)] or made
+
+
+def _order(made: Made) -> tuple[int, Dot]:
+    return made.order
+
+
+def new_id(author: str) -> str:
+    """Return the id of a new record that this person alone can have made."""
+    head = os.urandom(_TAIL)
+    return str(UUID(bytes=_bound(head, author)))
+
+
+def may_be_made_by(record: str, author: str) -> bool:
+    """Tell whether the id is one under which this person may make a record: one of their own making, or one that says
+    nothing of anybody.
+    """
+    try:
+        identity = UUID(record)
+    except ValueError:
+        return True
+    return identity.version != _BOUND or identity.bytes == _bound(identity.bytes[:_TAIL], author)
+
+
+def _bound(head: bytes, author: str) -> bytes:
+    """Return 16 bytes: some of chance, then as many of the hash of them and the maker; four and two bits of them are the
+    version and the variant of a UUID.
+    """
+    begins = bytearray(head)
+    begins[6] = begins[6] & 0x0F | _BOUND << 4
+    ends = bytearray(hashlib.sha256(b"made by\0" + begins + author.encode()).digest()[:_TAIL])
+    ends[0] = ends[0] & 0x3F | 0x80
+    return bytes(begins + ends)
