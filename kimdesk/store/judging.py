@@ -41,6 +41,7 @@ _STATEMENTS_OF = (
     "SELECT DISTINCT r.number FROM record r CROSS JOIN op o ON o.record = r.number AND o.field = 'owner' "
     "WHERE r.kind = 'statement' AND json_extract(o.value, '$') IN (SELECT value FROM json_each(?))"
 )
+_BESIDE = "SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(?)) ORDER BY number"
 _NAMED = f"{_JUDGED} WHERE d.id = ? AND o.number IN (SELECT value FROM json_each(?))"
 
 
@@ -85,8 +86,11 @@ def judge_again(database: Database, before: Roster, now: Roster) -> None:
             _judge_device(database, device, now)
             any_judged = any_judged or device in writers
     if any_judged:
-        # Whose a record is that several made hangs on the rights of all of them.
-        for _done in in_slices(database, made_again(database.reading()), partial(_judge_some, now), Pace()):
+        # Whose a record is that several made hangs on the rights of all of them, and so does what is judged by others.
+        reading = database.reading()
+        beside = [number for (number,) in reading.execute(_BESIDE, (json.dumps(sorted(JUDGED_TOGETHER)),)).fetchall()]
+        records = dict.fromkeys([*made_again(reading), *beside])
+        for _done in in_slices(database, list(records), partial(_judge_some, now), Pace()):
             pass
 
 

@@ -13,6 +13,7 @@ from kimdesk.model.roster import NOT_ALLOWED, Right
 from kimdesk.store.alarms import alarms
 from kimdesk.sync import adoption, checkpoints, history
 from kimdesk.sync.checkpoints import UNSAID
+from kimdesk.sync.members import rights_act
 from tests.sync.laptops import ADMINISTRATOR, Laptop, admit, agree, make_laptop, make_share, meet
 from tests.sync.memory import MemoryFolder
 
@@ -69,6 +70,21 @@ def test_f31_two_laptops_move_a_risk_apart_and_only_who_decides_further_up_settl
     director.write("r", "level", "head")
     meet(*office)
     assert {each.says("r", "level") for each in office} == {"head"}
+    agree(*office)
+
+
+def test_who_built_on_what_counts_no_more_is_judged_again_when_the_roster_says_so(office: list[Laptop]) -> None:
+    administrator, director, manager = office
+    taken_down = director.write("r", "level", "service")
+    meet(*office)
+    manager.write("r", "level", "operational")
+    meet(*office)
+    assert {each.says("r", "level") for each in office} == {"operational"}
+    administrator.append([rights_act(director.person, (Right("reader"),), {director.device: taken_down.number})])
+    meet(*office)
+    for laptop in office:
+        assert laptop.says("r", "level") == "corporate"
+        assert len(laptop.store.undecided()) == 2
     agree(*office)
 
 
