@@ -15,6 +15,7 @@ from kimdesk.model.pack_templates import CHOSEN, SECTIONS, WHOLE, PackTemplate, 
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
@@ -63,8 +64,11 @@ class PackDialog(FittedDialog):
         self.act = PrimaryButton(t("Packs", "Save"))
         self.close_button.clicked.connect(self._on_close)
         self.act.clicked.connect(self._on_save)
+        self.preview = SecondaryButton(t("Packs", "Preview"))
+        self.preview.clicked.connect(self._on_preview)
         self.act.setEnabled(False)
-        self.add_buttons((), (self.close_button, self.act))
+        self.preview.setEnabled(False)
+        self.add_buttons((self.preview,), (self.close_button, self.act))
         self._progressed.connect(self._on_progressed)
         tasks.bug_met.connect(self._on_bug)
         tasks.read(partial(_read, desk, quarter), self._on_offered, f"packs {id(self)}", self._on_refused)
@@ -105,6 +109,7 @@ class PackDialog(FittedDialog):
         parts = [(each.id, _say_part(each)) for each in offered.parts]
         self.part.offer([(None, t("Packs", "All teams")), *parts])
         self.act.setEnabled(not self._writing)
+        self.preview.setEnabled(True)
 
     @property
     def shape(self) -> Shape:
@@ -112,6 +117,9 @@ class PackDialog(FittedDialog):
         chosen = [each for each in self._offered.templates if self.choices[each.name].tick.isChecked()]
         part = next((each for each in self._offered.parts if each.id == self.part.key()), None)
         return Shape(chosen[0], part) if chosen else WHOLE
+
+    def _on_preview(self) -> None:
+        PreviewDialog(self._desk, self._tasks, self._quarter, self.shape, self).open()
 
     def _on_save(self) -> None:
         folder = self.folder.line.text().strip()
