@@ -23,7 +23,7 @@ from typing import IO, TYPE_CHECKING, Any
 from kimdesk import children
 from kimdesk.clock import FixedClock
 from kimdesk.errors import UserError
-from kimdesk.exports.files import PackFiles
+from kimdesk.exports.files import NotWritten, PackFiles
 from kimdesk.model.pack_templates import WHOLE, Shape, shape_of
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def write_apart(
             assert child.stderr is not None
             raise RuntimeError(f"the process that writes packs ended with {code}:\n{_words(child.stderr)}")
     if "refused" in answer:
-        raise UserError(*answer["refused"])
+        raise (NotWritten if answer["elsewhere"] else UserError)(*answer["refused"])
     if answer["files"] is None:
         return None
     *paths, mark = answer["files"]
@@ -137,7 +137,8 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
         finally:
             desk.close()
     except UserError as error:
-        answer = {"refused": [error.title, error.message, error.hint]}
+        refused = [error.title, error.message, error.hint]
+        answer = {"refused": refused, "elsewhere": isinstance(error, NotWritten)}
     _tell(answer)
 
 

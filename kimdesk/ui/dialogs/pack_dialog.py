@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from kimdesk.exports.files import NotWritten
 from kimdesk.i18n import show, t
 from kimdesk.model.pack_templates import CHOSEN, SECTIONS, WHOLE, PackTemplate, Part, Shape
 from kimdesk.model.quarters import Quarter
@@ -53,7 +54,7 @@ class PackDialog(FittedDialog):
         self.choices: dict[str, TickRow] = {}
         self.part = ChoiceInput([(None, t("Packs", "All teams"))])
         self.bar = InfoBar()
-        self.bar.acted.connect(self._on_open_folder)
+        self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
         self.add_body(in_scroll_area(self._make_form()))
         self.progress, self.doing = ProgressLine(), Words("", 13)
@@ -174,7 +175,9 @@ class PackDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self._set_writing(False)
         self.act.setEnabled(bool(self.choices))
-        self.bar.say(say_why(error), "red")
+        self._folder = None
+        another = t("Packs", "Choose another folder…") if isinstance(error, NotWritten) else ""
+        self.bar.say(say_why(error), "red", another)
 
     def _on_bug(self, *_facts: object) -> None:
         if self._writing:
@@ -183,8 +186,12 @@ class PackDialog(FittedDialog):
     def _on_folder_typed(self, *_words: str) -> None:
         self.folder.row.say_error("")
 
-    def _on_open_folder(self) -> None:
-        if self._folder is not None:
+    def _on_acted(self) -> None:
+        """Open the folder of what was written, or write it somewhere else where it was not."""
+        if self._folder is None:
+            if self.folder.choose():
+                self._on_save()
+        else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _on_close(self) -> None:
