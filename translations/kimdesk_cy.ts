@@ -6777,6 +6777,10 @@
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -6814,6 +6818,18 @@
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is open in another program, or may not be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, in Excel perhaps, and try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12188,6 +12204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {about}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15193,6 +15213,10 @@
     </message>
     <message>
         <source>You stopped it, and what had been made was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample’s packs carry no certificate signature: this computer has no keyring that can be used, and no passphrase was given (KIMDESK_PASSPHRASE). They carry the named sign-off and their marks, as every pack does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
