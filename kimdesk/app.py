@@ -86,6 +86,8 @@ class Session:
         self.window: MainWindow | None = None
         self._tidying: Tidying | None = None
         self._first: FirstSteps | None = None
+        # What is to be said of a workspace that was just made.
+        self._remark = ""
         # Whoever has just given a passphrase to join is not asked again.
         self._asking: Asking | None = None
 
@@ -116,6 +118,7 @@ class Session:
         self.frame.painted.connect(self._on_painted)
         self.frame.show()
         if self._first is not None:
+            self._remark = self._first.remark
             self._first.stop()
             self._first.close()
             self._first.deleteLater()
@@ -192,6 +195,8 @@ class Session:
         # Later, when the dialog that asked has gone: everything of this window ends then.
         self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
         self.frame.move_in(self.window)
+        if self._remark:
+            self.window.bar.say(self._remark)
         if self.settings.damaged:
             self._say_settings_damaged()
 

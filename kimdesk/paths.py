@@ -43,6 +43,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def certificates(self) -> Path:
+        """Keys of certificates that sign packs, each locked with a password that the keychain keeps."""
+        return self.folder / "certificates"
+
+    @property
     def evidence(self) -> Path:
         """Files attached to evidence."""
         return self.folder / "evidence"

@@ -34,6 +34,9 @@ SAME_AS = {
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "Python Software Foundation License": "PSF-2.0",
 }
+# Its field of licences is a sentence. What is inside its library (FreeType, ICU, libpng, libjpeg, zlib and others) is under
+# licences of the same sort, whose texts lie in the wheel.
+SAID_IN_WORDS = {"pypdfium2": "BSD-3-Clause AND Apache-2.0"}
 # Locked for other systems or other versions of Python, and read from their own pages.
 NOT_INSTALLED_EVERYWHERE = {
     "backports-tarfile": "MIT",
@@ -61,6 +64,8 @@ def licence_of(package: str) -> str:
         told = metadata(package)
     except PackageNotFoundError:
         return NOT_INSTALLED_EVERYWHERE[package]
+    if package in SAID_IN_WORDS:
+        return SAID_IN_WORDS[package]
     declared = told.get("License-Expression")
     if declared:
         return str(declared)

@@ -6789,6 +6789,10 @@
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -6826,6 +6830,18 @@
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is open in another program, or may not be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, in Excel perhaps, and try again, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12164,6 +12180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A PDF to read and a workbook to work with, which anyone can check later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12205,6 +12225,10 @@
     </message>
     <message>
         <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12949,6 +12973,45 @@
     </message>
     <message>
         <source>Nothing had been recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{quarter}: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15186,6 +15249,10 @@
     </message>
     <message>
         <source>You stopped it, and what had been made was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample’s packs carry no certificate signature: this computer has no keyring that can be used, and no passphrase was given (KIMDESK_PASSPHRASE). They carry the named sign-off and their marks, as every pack does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -89,7 +89,7 @@ def _sample(session: Session) -> int:
         )
     from kimdesk.services.sample import build_sample
 
-    build_sample(session.home.folder, session.clock, session.out.progress)
+    remark = build_sample(session.home.folder, session.clock, session.out.progress)
     desk = session.desk
     words = [
         f"{len(reading.find_records(desk.context.db, name, {}, only=()))} {within(show(KINDS[name].label_plural))}"
@@ -97,7 +97,7 @@ def _sample(session: Session) -> int:
     ]
     data = {"home": str(session.home.folder), "name": desk.workspace.name(), "me": desk.identity.me().name}
     session.out.answer(
-        data,
+        {**data, "remark": remark},
         [
             t("Cli", "A sample workspace is in {path}: {what}.").format(
                 path=session.home.folder, what=", ".join(words)
@@ -105,6 +105,7 @@ def _sample(session: Session) -> int:
             t("Cli", "You are {name}. Look at: kimdesk quarter status, kimdesk list teams, or open the window.").format(
                 name=data["me"]
             ),
+            *filter(None, [remark]),
         ],
     )
     return DONE

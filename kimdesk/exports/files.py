@@ -21,6 +21,10 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), 112}
 _MOST_NAMES = 1000
 
 
+class NotWritten(UserError):
+    """A disk or a folder refused the files: another place may take them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PackFiles:
     """Where a pack was written."""
@@ -40,25 +44,25 @@ class PackFiles:
 
 @contextmanager
 def explained(to: Path) -> Iterator[None]:
-    """Turn what a disk or a folder may refuse into a sentence."""
+    """Turn what a disk or a folder may refuse into a sentence. Raises NotWritten."""
     try:
         yield
     except OSError as error:
         title = t("Exports", "The files were not written.")
         if error.errno in _FULL:
-            raise UserError(
+            raise NotWritten(
                 title,
                 t("Exports", "There is no room left in {folder}.").format(folder=to),
                 t("Exports", "Free some space, or choose another folder."),
             ) from error
         if isinstance(error, FileNotFoundError | NotADirectoryError):
-            raise UserError(
+            raise NotWritten(
                 title,
                 t("Exports", "The folder {folder} is not there.").format(folder=to),
                 t("Exports", "Check the network drive, or choose another folder."),
             ) from error
         if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise UserError(
+            raise NotWritten(
                 title,
                 t(
                     "Exports",
@@ -66,7 +70,7 @@ def explained(to: Path) -> Iterator[None]:
                 ).format(folder=to),
                 t("Exports", "Close the file where it is open, or choose a folder that you may write in."),
             ) from error
-        raise UserError(
+        raise NotWritten(
             title,
             t("Exports", "{folder} could not be written: {reason}.").format(folder=to, reason=error.strerror or error),
             t("Exports", "Try again, or choose another folder."),
@@ -107,7 +111,7 @@ def write_file(to: Path, body: bytes) -> None:
         made = to.parent / f".kim-{secrets.token_hex(6)}{to.suffix}"
         try:
             _write(made, body)
-            _patiently(made, to)
+            _replace(made, to)
         except BaseException:
             made.unlink(missing_ok=True)
             raise
@@ -134,6 +138,21 @@ def _settle(made: Path, to: Path, name: str) -> Path:
             continue
         return final
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to / name))
+
+
+def _replace(made: Path, to: Path) -> None:
+    try:
+        _patiently(made, to)
+    except PermissionError as error:
+        if not to.exists():
+            raise
+        raise NotWritten(
+            t("Exports", "The file was not written."),
+            t("Exports", "{name} in {folder} is open in another program, or may not be replaced.").format(
+                name=to.name, folder=to.parent
+            ),
+            t("Exports", "Close it, in Excel perhaps, and try again, or choose another folder."),
+        ) from error
 
 
 def _patiently(made: Path, final: Path) -> None:

@@ -71,6 +71,25 @@ def write_pack(
     )
 
 
+def make_pages(
+    document: Document, signoff: dict[str, Any] | None, progress: Progress | None = None, shape: Shape = WHOLE
+) -> bytes | None:
+    """Return the PDF of a pack, as it is before a certificate signs it, for looking at it; nothing is written.
+
+    None means that ``progress`` stopped it. Raises UserError.
+    """
+
+    def told(share: float) -> None:
+        if progress is not None and not progress(share, t("Pack", "Making the pages")):
+            raise _Cancelled
+
+    try:
+        told(0.0)
+        return write_pdf(read_pack(narrow(document, shape.part), signoff, None, shape), told)
+    except _Cancelled:
+        return None
+
+
 def render(
     document: Document,
     signoff: dict[str, Any] | None,

@@ -74,7 +74,7 @@ class CertifyingService:
 
     def __init__(self, context: Context, records: RecordService, keychain: Keychain) -> None:
         self._context, self._records, self._keychain = context, records, keychain
-        self._folder = context.store.home.folder / "certificates"
+        self._folder = context.store.home.certificates
 
     def setting(self) -> str:
         """Return which certificate signs packs: "none", "workspace" or "own"."""

@@ -65,14 +65,24 @@ class IssuedPacks:
 
         Raises UserError where they are not here, or are not a pack of that content: they may have come from anywhere.
         """
+        bodies, documents = self._pack(issued, mark)
+        folder = write_folder(to, issued.name.removesuffix(".zip"), bodies)
+        pdf, workbook = folder / documents[".pdf"], folder / documents[".xlsx"]
+        return PackFiles(folder, pdf, workbook, folder / CONTENT, folder / MANIFEST, mark)
+
+    def pages(self, issued: Attached, mark: str) -> bytes:
+        """Return the PDF as it was issued. Raises UserError as ``write`` does."""
+        bodies, documents = self._pack(issued, mark)
+        return bodies[documents[".pdf"]]
+
+    def _pack(self, issued: Attached, mark: str) -> tuple[dict[str, bytes], dict[str, str]]:
+        """Return every file by its name, and the names of both documents by their endings."""
         bodies = self._bodies(issued)
         documents = {Path(name).suffix: name for name in bodies if name not in _BESIDE}
         facts = read_json(bodies.get(MANIFEST, b""))
         if not isinstance(facts, dict) or facts.get("content_hash") != mark or set(documents) != {".pdf", ".xlsx"}:
             raise _damaged()
-        folder = write_folder(to, issued.name.removesuffix(".zip"), bodies)
-        pdf, workbook = folder / documents[".pdf"], folder / documents[".xlsx"]
-        return PackFiles(folder, pdf, workbook, folder / CONTENT, folder / MANIFEST, mark)
+        return bodies, documents
 
     def _bodies(self, issued: Attached) -> dict[str, bytes]:
         path = self._files.path(issued.hash)

@@ -145,16 +145,37 @@ class PackService:
         """Write the pack as ``export`` does, without looking for files that were issued and without keeping them."""
         from kimdesk.exports.pack import write_pack
 
+        document, signoff = self._to_show(quarter)
+        return write_pack(document, signoff, to, progress, signer if signoff else None, shape)
+
+    def pages(self, quarter: Quarter, progress: Progress | None = None, shape: Shape = WHOLE) -> bytes | None:
+        """Return the pages that ``write`` would write, as they are before a certificate signs them.
+
+        None means that ``progress`` stopped it. Raises UserError as ``write`` does.
+        """
+        from kimdesk.exports.pack import make_pages
+
+        return make_pages(*self._to_show(quarter), progress, shape)
+
+    def issued_pages(self, quarter: Quarter, shape: Shape = WHOLE) -> bytes | None:
+        """Return the pages of the pack that was issued, or None where nothing was issued of that shape."""
+        signature = self._signing.signature(quarter)
+        issued = IssuedPacks(self._context)
+        kept = issued.of(signature.id) if signature and shape.is_whole else None
+        return issued.pages(kept, signature.mark) if signature and kept else None
+
+    def _to_show(self, quarter: Quarter) -> tuple[Document, dict[str, Any] | None]:
+        """Return what was signed with its sign-off, or the records as they are now. Raises UserError where there are none."""
         signature = self._signing.signature(quarter)
         if signature:
-            return write_pack(self._signing.document(signature), signature.for_pack(), to, progress, signer, shape)
+            return self._signing.document(signature), signature.for_pack()
         if not reading.find_records(self._context.db, "team", {}):
             raise UserError(
                 t("Packs", "There is nothing to export yet"),
                 t("Packs", "This workspace has no teams."),
                 t("Packs", "Set up teams first, or try the sample."),
             )
-        return write_pack(self._signing.content(quarter), None, to, progress, shape=shape)
+        return self._signing.content(quarter), None
 
     def export_table(self, kind: str, to: Path, moment: Moment | None = None) -> Path:
         """Write every record of a kind, with every field, as a working table below ``to``; the second of a day gets a

@@ -1,4 +1,5 @@
-"""Writing a pack in a process of its own: the window neither waits for it nor keeps what it needed in memory.
+"""Writing a pack, or making its pages to be looked at, in a process of its own: the window neither waits for it nor keeps
+what it needed in memory.
 
 The child is told in one line what to sign with, and by which template and of which part. It
 says, a line of JSON each, how far it is and at last what came of it.
@@ -22,11 +23,12 @@ from typing import IO, TYPE_CHECKING, Any
 from kimdesk import children
 from kimdesk.clock import FixedClock
 from kimdesk.errors import UserError
-from kimdesk.exports.files import PackFiles
+from kimdesk.exports.files import NotWritten, PackFiles
 from kimdesk.model.pack_templates import WHOLE, Shape, shape_of
 
 if TYPE_CHECKING:
     from kimdesk.exports.signer import Signer
+    from kimdesk.services.desk import Desk
 
 Progress = Callable[[float, str], bool]
 
@@ -63,12 +65,41 @@ def write_apart(
             assert child.stderr is not None
             raise RuntimeError(f"the process that writes packs ended with {code}:\n{_words(child.stderr)}")
     if "refused" in answer:
-        raise UserError(*answer["refused"])
+        raise (NotWritten if answer["elsewhere"] else UserError)(*answer["refused"])
     if answer["files"] is None:
         return None
     *paths, mark = answer["files"]
     folder, pdf, workbook, content, manifest = map(Path, paths)
     return PackFiles(folder, pdf, workbook, content, manifest, mark)
+
+
+def pages_command(home: Path, quarter: str, at: datetime) -> list[str]:
+    """Return how the process is started that makes the pages of a pack of the workspace in ``home``, and writes nothing."""
+    return children.command(children.WRITE_PACK, str(home), quarter, "", at.isoformat())
+
+
+def pages_question(shape: Shape) -> bytes:
+    """Return the line that it reads first. It stops where no more can come behind that line."""
+    return json.dumps({**shape.facts(), "pages": True}).encode("ascii") + b"\n"
+
+
+def share_in(line: bytes) -> tuple[float, str] | None:
+    """Return how far the process says it is, or None where the line is its answer."""
+    told = json.loads(line)
+    return (told["share"], told["words"]) if "share" in told else None
+
+
+def pages_in(answer: bytes, complaint: bytes = b"") -> bytes:
+    """Return the pages that the process made. Raises UserError as ``PackService.write`` does, and RuntimeError with what
+    it complained of where it gave no answer.
+    """
+    told = json.loads(answer) if answer else {}
+    if "refused" in told:
+        raise UserError(*told["refused"])
+    if not told.get("pages"):
+        words = complaint.decode("utf-8", "replace")[-4000:]
+        raise RuntimeError(f"the process that makes pages gave no answer:\n{words}")
+    return base64.b64decode(told["pages"])
 
 
 def _follow(child: subprocess.Popen[bytes], progress: Progress | None) -> dict[str, Any] | None:
@@ -88,11 +119,10 @@ def _words(stream: IO[bytes]) -> str:
 
 
 def serve(home: str, quarter: str, to: str, at: str) -> None:
-    """Write the pack, in the child."""
+    """Write the pack or make its pages, in the child."""
     from kimdesk.services.desk import open_desk
 
     facts = json.loads(_first_line())
-    signer, shape = _from_facts(facts), shape_of(facts)
     stopped = threading.Event()
     threading.Thread(target=_wait_for_end, args=(stopped,), daemon=True).start()
 
@@ -103,13 +133,22 @@ def serve(home: str, quarter: str, to: str, at: str) -> None:
     try:
         desk = open_desk(Path(home), FixedClock(datetime.fromisoformat(at)))
         try:
-            files = desk.packs.write(desk.context.quarter(quarter), Path(to), progress, signer, shape)
+            answer = _made(desk, quarter, Path(to), facts, progress)
         finally:
             desk.close()
     except UserError as error:
-        _tell({"refused": [error.title, error.message, error.hint]})
-        return
-    _tell({"files": [str(each) for each in files.parts] if files else None})
+        refused = [error.title, error.message, error.hint]
+        answer = {"refused": refused, "elsewhere": isinstance(error, NotWritten)}
+    _tell(answer)
+
+
+def _made(desk: Desk, quarter: str, to: Path, facts: dict[str, Any], progress: Progress) -> dict[str, Any]:
+    shown, shape = desk.context.quarter(quarter), shape_of(facts)
+    if facts.get("pages"):
+        pages = desk.packs.pages(shown, progress, shape)
+        return {"pages": base64.b64encode(pages).decode("ascii") if pages else None}
+    files = desk.packs.write(shown, to, progress, _from_facts(facts), shape)
+    return {"files": [str(each) for each in files.parts] if files else None}
 
 
 def _as_facts(signer: Signer | None) -> dict[str, Any]:

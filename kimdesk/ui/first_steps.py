@@ -28,13 +28,14 @@ from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 
 class FirstSteps(QWidget):
-    """Makes a workspace in the folder it is given and says when it is ready."""
+    """Makes a workspace in the folder it is given and says when it is ready; ``remark`` is what is to be said of it then."""
 
     ready = Signal()
     _progressed = Signal(float, str)
 
     def __init__(self, folder: Path, clock: Clock, asking: Asking | None = None) -> None:
         super().__init__()
+        self.remark = ""
         self._folder, self._clock = folder, clock
         self._tasks = Tasks(self)
         self._tidying = Tidying(self._tasks)
@@ -176,7 +177,7 @@ class FirstSteps(QWidget):
         self._tidying.stop()
         return self._tasks.stop()
 
-    def _start(self, work: Callable[[], None]) -> None:
+    def _start(self, work: Callable[[], str]) -> None:
         for button in (self.begin, self.sample, self.join):
             button.setEnabled(False)
         self._tasks.write(partial(_make_anew, self._newcomer, work), self._on_done, self._on_failed)
@@ -188,7 +189,8 @@ class FirstSteps(QWidget):
     def _on_progressed(self, share: float, words: str) -> None:
         self.progress.set_value(share, words)
 
-    def _on_done(self, _nothing: None) -> None:
+    def _on_done(self, remark: str) -> None:
+        self.remark = remark
         self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -207,21 +209,22 @@ def _welcome(column: QVBoxLayout) -> None:
     column.addSpacing(px(8))
 
 
-def _make_anew(newcomer: Newcomer, work: Callable[[], None]) -> None:
-    """Make a workspace; what a newcomer began here and never finished goes first."""
+def _make_anew(newcomer: Newcomer, work: Callable[[], str]) -> str:
+    """Make a workspace and return what is to be said of it; what a newcomer began here and never finished goes first."""
     newcomer.discard()
-    work()
+    return work()
 
 
-def _set_up(folder: Path, clock: Clock, name: str, person: str) -> None:
+def _set_up(folder: Path, clock: Clock, name: str, person: str) -> str:
     from kimdesk.services.desk import open_desk
 
     desk = open_desk(folder, clock, create=True)
     desk.workspace.set_up(name.strip(), person.strip())
     desk.close()
+    return ""
 
 
-def _make_sample(folder: Path, clock: Clock, progress: Callable[[float, str], bool]) -> None:
+def _make_sample(folder: Path, clock: Clock, progress: Callable[[float, str], bool]) -> str:
     from kimdesk.services.sample import build_sample
 
-    build_sample(folder, clock, progress)
+    return build_sample(folder, clock, progress)

@@ -6,19 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kimdesk.children import python_path
 from kimdesk.errors import UserError
 from kimdesk.services import checked_apart
 from kimdesk.services.desk import Desk
+from kimdesk.ui.apart import Apart
 from kimdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from kimdesk.exports.certified import Trusted
     from kimdesk.exports.verdict import Kept
-
-_PATIENCE_MS = 2000
 
 
 class PackCheck(QObject):
@@ -32,9 +30,11 @@ class PackCheck(QObject):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._path: Path | None = None
-        self._process: QProcess | None = None
         self._bug: BaseException | None = None
         tasks.bug_met.connect(self._on_bug)
+        self._apart = Apart(self)
+        self._apart.ended.connect(self._on_ended)
+        self._apart.failed.connect(self._on_failed)
 
     @property
     def running(self) -> bool:
@@ -53,13 +53,7 @@ class PackCheck(QObject):
     def stop(self) -> None:
         """Want no answer any more."""
         self._path = None
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.disconnect()
-            process.errorOccurred.disconnect()
-            process.kill()
-            process.waitForFinished(_PATIENCE_MS)
-            process.deleteLater()
+        self._apart.stop()
 
     def _look(self, desk: Desk, path: Path) -> tuple[Kept | None, Trusted | None]:
         """Read what the workspace knows of it, in the reading thread; a bug there is told from anybody else's."""
@@ -76,26 +70,11 @@ class PackCheck(QObject):
             self._on_refused(error)
 
     def _begin(self, against: tuple[Kept | None, Trusted | None]) -> None:
-        if self._path is None:
-            return
-        program, *words = checked_apart.command(self._path)
-        process = self._process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONPATH", python_path())
-        process.setProcessEnvironment(surroundings)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        process.start(program, words)
-        process.write(checked_apart.question(*against))
-        process.closeWriteChannel()
+        if self._path is not None:
+            self._apart.start(checked_apart.command(self._path), checked_apart.question(*against))
 
-    def _on_finished(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        answer = bytes(process.readAllStandardOutput().data())
-        complaint = bytes(process.readAllStandardError().data())
-        self._end(process)
+    def _on_ended(self, answer: bytes, complaint: bytes) -> None:
+        self._path = None
         try:
             verdict = checked_apart.verdict_in(answer, complaint)
         except UserError as error:
@@ -105,16 +84,10 @@ class PackCheck(QObject):
         else:
             self.answered.emit(verdict)
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        # Any other error is followed by its end.
-        if error is QProcess.ProcessError.FailedToStart and (process := self._process) is not None:
-            self._end(process)
-            self.failed.emit(RuntimeError(f"the process that checks packs did not start: {process.errorString()}"))
-
-    def _end(self, process: QProcess) -> None:
-        self._path = self._process = None
-        process.deleteLater()
-
     def _on_refused(self, error: BaseException) -> None:
         self._path = None
         self.refused.emit(error)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._path = None
+        self.failed.emit(error)

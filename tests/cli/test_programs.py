@@ -121,11 +121,12 @@ def test_who_i_am_is_remembered_when_asked(landlord: CommandLine) -> None:
 
 
 def test_the_sample_is_made_only_where_there_is_nothing(cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def build_sample(folder: Path, clock: Clock, progress: Callable[[float, str], bool]) -> None:
+    def build_sample(folder: Path, clock: Clock, progress: Callable[[float, str], bool]) -> str:
         assert progress(0.5, "half")
         desk = open_desk(folder, clock, create=True)
         desk.workspace.set_up("Sample Homes", sample=True)
         desk.close()
+        return "No certificate here."
 
     made = ModuleType("kimdesk.services.sample")
     made.build_sample = build_sample  # type: ignore[attr-defined]
@@ -134,5 +135,6 @@ def test_the_sample_is_made_only_where_there_is_nothing(cli: CommandLine, monkey
     first, second = cli("sample"), cli("sample")
 
     assert (first.code, "A sample workspace is in" in first.out) == (0, True)
+    assert first.out.endswith("No certificate here.\n")
     assert (second.code, "holds a workspace already" in second.err) == (2, True)
     assert cli.data("list", "workspaces")[0]["name"] == "Sample Homes"

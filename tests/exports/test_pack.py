@@ -13,6 +13,7 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.exports import files
+from kimdesk.exports.files import NotWritten, write_file
 from kimdesk.exports.pack import write_pack
 from kimdesk.model.frozen import canonical, content_hash
 from tests.exports.make_document import make_document, make_signoff
@@ -127,6 +128,38 @@ def test_a_folder_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "replace", held)
     assert write_pack(DOCUMENT, SIGNOFF, tmp_path) is not None
     assert [each.name for each in tmp_path.iterdir()] == ["KIM pack Q4 2024-25"]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_file_that_is_open_elsewhere_is_named_and_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    def held(_made: Path, _final: Path) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    target = tmp_path / "register.xlsx"
+    if there:
+        target.write_bytes(b"as it was")
+    monkeypatch.setattr(files, "WAITS", (0, 0))
+    monkeypatch.setattr(os, "replace", held)
+    with pytest.raises(NotWritten) as caught:
+        write_file(target, b"new")
+    words = "register.xlsx in" if there else "does not allow writing"
+    assert words in caught.value.message
+    assert "choose" in caught.value.hint
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == (
+        {"register.xlsx": b"as it was"} if there else {}
+    )
+
+
+def test_a_folder_in_which_nothing_may_be_made_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_words: object, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(NotWritten, match="does not allow writing"):
+        write_pack(DOCUMENT, SIGNOFF, tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_stays_held_is_given_up_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

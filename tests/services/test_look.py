@@ -13,6 +13,7 @@ from kimdesk.model.frozen import canonical
 from kimdesk.store.attachments import named, of_everybody
 from tests.devices import second_desk, share
 from tests.exports.made_logos import bomb, encoded, kite
+from tests.services.offices import Office, without_keyring
 from tests.services.test_rights import become
 from tests.workspaces import Bench
 
@@ -107,6 +108,23 @@ def test_every_laptop_needs_the_logo_and_a_draft_without_it_says_so(bench: Bench
     assert "not on this laptop yet" in other.packs.remark(files)
     assert bench.desk.packs.remark(files) == ""
     other.close()
+
+
+def test_a_logo_reaches_every_colleague_without_being_asked_for(
+    logo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_keyring(monkeypatch)
+    (tmp_path / "office").mkdir()
+    office = Office(tmp_path / "office")
+    try:
+        ada = office.founder()
+        bob = office.colleague(ada, "Bob", "service_manager")
+        ada.look.set_logo(logo)
+        ada.sharing.sync()
+        bob.sharing.sync()
+        assert bob.look.picture() == ada.look.picture() is not None
+    finally:
+        office.close()
 
 
 @pytest.mark.parametrize("body", [b"not a picture", encoded(kite("RGBA"))])

@@ -9,7 +9,9 @@ import pytest
 
 from kimdesk import children
 from kimdesk.errors import UserError
+from kimdesk.exports.files import NotWritten
 from kimdesk.services.desk import open_desk
+from kimdesk.services.packs_apart import write_apart
 from tests.workspaces import Bench
 
 
@@ -49,6 +51,12 @@ def test_what_is_in_the_way_is_said_in_the_same_words(bench: Bench, tmp_path: Pa
     with pytest.raises(UserError, match="nothing to export"):
         empty.packs.export_apart(bench.quarter, tmp_path)
     empty.close()
+
+
+def test_that_another_folder_may_do_crosses_over_too(bench: Bench, tmp_path: Path) -> None:
+    home, now = bench.desk.context.store.home.folder, bench.clock.now()
+    with pytest.raises(NotWritten, match="is not there"):
+        write_apart(home, bench.quarter.name, tmp_path / "not there", now, None)
 
 
 def test_a_process_that_dies_is_a_bug_and_not_an_empty_answer(

@@ -34,7 +34,10 @@ STREET = re.compile(r"\b\d+[a-z]? [A-Z][a-z]+ (Street|Road|Avenue|Lane|Close|Dri
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("sample") / "home"
     folder.mkdir()
-    build_sample(folder, FixedClock(NOVEMBER))
+    with pytest.MonkeyPatch.context() as without_keys:
+        without_keys.setenv("KIMDESK_KEYRING", "none")
+        without_keys.delenv("KIMDESK_PASSPHRASE", raising=False)
+        assert "carry no certificate signature" in build_sample(folder, FixedClock(NOVEMBER))
     opened = open_desk(folder, FixedClock(NOVEMBER))
     yield opened
     opened.close()
@@ -276,6 +279,10 @@ def test_answers_that_do_not_apply_say_why_and_what_would_change_that(desk: Desk
     answers = reading.find_records(desk.context.db, "answer", {})
     assert {each["state"] for each in answers} == {"met", "partly", "not_met", "na", "not_yet"}
     assert all(each["reason"] and each["revive"] for each in answers if each["state"] == "na")
+
+
+def test_where_keys_cannot_be_kept_it_is_whole_without_certificates(desk: Desk) -> None:
+    assert (desk.certifying.all(), desk.certifying.setting()) == ((), "none")
 
 
 def test_stopping_leaves_nothing_behind(tmp_path: Path) -> None:

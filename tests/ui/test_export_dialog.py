@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
@@ -52,6 +52,24 @@ def test_every_form_can_be_chosen_and_the_register_s_own_is_proposed(shown: Show
     assert dialog.chosen == "retention"
     dialog.reject()
     assert dialog_of(shown, "notice").chosen == "table:notice"
+
+
+def test_where_the_folder_refuses_another_one_is_offered_and_takes_it(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").mkdir()
+    dialog = dialog_of(shown, "notice")
+    assert not dialog.bar.isVisible()
+    dialog.folder.line.setText(str(tmp_path / "gone"))
+    dialog.act.click()
+    shown.rest()
+    assert dialog.bar.action.text() == "Choose another folder…"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_words: str(tmp_path / "out"))
+    dialog.bar.action.click()
+    shown.rest()
+    assert [each.name for each in (tmp_path / "out").iterdir()] == ["kimdesk-notices-2026-01-12.xlsx"]
+    assert dialog.bar.action.text() == "Open the folder"
+    dialog.reject()
 
 
 def test_the_folder_is_chosen_once_and_can_be_opened(

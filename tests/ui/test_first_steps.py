@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from kimdesk.app import Session
 from kimdesk.clock import FixedClock
 from kimdesk.paths import Home
+from kimdesk.services.desk import open_desk
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.settings import Settings
 from kimdesk.sync.tickets import Code
+from kimdesk.ui import first_steps
 from kimdesk.ui.first_steps import FirstSteps
 from tests.ui.colleagues import keys_without_keyring
 from tests.workspaces import JANUARY
@@ -120,3 +122,26 @@ def test_enter_goes_on_and_then_begins(steps: FirstSteps, qtbot: QtBot) -> None:
     qtbot.keyClicks(steps.person, "Voids manager")
     with qtbot.waitSignal(steps.ready, timeout=15_000):
         qtbot.keyClick(steps.person, Qt.Key.Key_Return)
+
+
+def test_what_is_to_be_said_of_the_sample_is_said_in_the_window(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make_sample(folder: Path, clock: FixedClock, _progress: object) -> str:
+        desk = open_desk(folder, clock, create=True)
+        desk.workspace.set_up("Sample Homes", "Morgan Sample", sample=True)
+        desk.close()
+        return "The sample’s packs carry no certificate signature."
+
+    keys_without_keyring(monkeypatch)
+    monkeypatch.setattr(first_steps, "_make_sample", make_sample)
+    session = Session(tmp_path / "home", FixedClock(JANUARY))
+    session.open()
+    assert session._first is not None
+    session._first.sample.click()
+    qtbot.waitUntil(lambda: session.window is not None, timeout=30_000)
+    assert session.window is not None
+    assert session.window.bar.words.text() == "The sample’s packs carry no certificate signature."
+    assert session.close()
+    assert session.frame is not None
+    session.frame.close()

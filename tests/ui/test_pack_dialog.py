@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from kimdesk.exports.files import NotWritten
 from kimdesk.exports.manifest import MANIFEST
 from kimdesk.model.pack_templates import TEMPLATES
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
@@ -77,6 +78,39 @@ def test_a_folder_that_is_not_there_is_said(shown: Shown, dialog: PackDialog, tm
     shown.rest()
     assert "is not there" in dialog.bar.words.text()
     assert dialog.act.isEnabled()
+
+
+def test_where_the_folder_refuses_another_one_is_offered_and_takes_the_pack(
+    shown: Shown, dialog: PackDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "open").mkdir()
+    (tmp_path / "other").mkdir()
+    export, refused = shown.bench.desk.packs.export_apart, [NotWritten("No", "A file in {open} is open.", "Close it.")]
+
+    def refusing(*words: object) -> object:
+        if refused:
+            raise refused.pop()
+        return export(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(shown.bench.desk.packs, "export_apart", refusing)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_words: str(tmp_path / "other"))
+    dialog.save(tmp_path / "open")
+    shown.rest()
+    assert dialog.bar.action.text() == "Choose another folder…"
+    with shown.qtbot.waitSignal(dialog.pack_written, timeout=60_000):
+        dialog.bar.action.click()
+    assert dialog.bar.action.text() == "Open the folder"
+    assert list((tmp_path / "open").iterdir()) == []
+    assert len(list((tmp_path / "other").iterdir())) == 1
+
+
+def test_what_no_other_folder_would_mend_offers_none(shown: Shown, dialog: PackDialog, tmp_path: Path) -> None:
+    for team in shown.bench.desk.workspace.teams():
+        shown.bench.desk.records.delete("team", team.id)
+    dialog.save(tmp_path)
+    shown.rest()
+    assert "This workspace has no teams" in dialog.bar.words.text()
+    assert not dialog.bar.action.isVisible()
 
 
 def test_without_a_folder_it_asks_for_one(dialog: PackDialog) -> None:

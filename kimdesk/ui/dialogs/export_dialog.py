@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from kimdesk.exports.files import NotWritten
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
@@ -45,7 +46,7 @@ class ExportDialog(FittedDialog):
         self._group = QButtonGroup(self)
         self.choices: dict[str, TickRow] = {}
         self.bar = InfoBar()
-        self.bar.acted.connect(self._on_open_folder)
+        self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
         self.add_body(in_scroll_area(self._make_form(kind)))
         self.close_button = SecondaryButton(t("Export", "Close"))
@@ -102,10 +103,16 @@ class ExportDialog(FittedDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
-        self.bar.say(say_why(error), "red")
+        self._written = None
+        another = t("Export", "Choose another folder…") if isinstance(error, NotWritten) else ""
+        self.bar.say(say_why(error), "red", another)
 
-    def _on_open_folder(self) -> None:
-        if self._written is not None:
+    def _on_acted(self) -> None:
+        """Open the folder of what was written, or write it somewhere else where it was not."""
+        if self._written is None:
+            if self.folder.choose():
+                self.write()
+        else:
             folder = self._written if self._written.is_dir() else self._written.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 

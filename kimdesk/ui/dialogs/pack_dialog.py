@@ -10,11 +10,13 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from kimdesk.exports.files import NotWritten
 from kimdesk.i18n import show, t
 from kimdesk.model.pack_templates import CHOSEN, SECTIONS, WHOLE, PackTemplate, Part, Shape
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
@@ -51,7 +53,7 @@ class PackDialog(FittedDialog):
         self.choices: dict[str, TickRow] = {}
         self.part = ChoiceInput([(None, t("Packs", "All teams"))])
         self.bar = InfoBar()
-        self.bar.acted.connect(self._on_open_folder)
+        self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
         self.add_body(in_scroll_area(self._make_form()))
         self.progress, self.doing = ProgressLine(), Words("", 13)
@@ -62,8 +64,11 @@ class PackDialog(FittedDialog):
         self.act = PrimaryButton(t("Packs", "Save"))
         self.close_button.clicked.connect(self._on_close)
         self.act.clicked.connect(self._on_save)
+        self.preview = SecondaryButton(t("Packs", "Preview"))
+        self.preview.clicked.connect(self._on_preview)
         self.act.setEnabled(False)
-        self.add_buttons((), (self.close_button, self.act))
+        self.preview.setEnabled(False)
+        self.add_buttons((self.preview,), (self.close_button, self.act))
         self._progressed.connect(self._on_progressed)
         tasks.bug_met.connect(self._on_bug)
         tasks.read(partial(_read, desk, quarter), self._on_offered, f"packs {id(self)}", self._on_refused)
@@ -104,6 +109,7 @@ class PackDialog(FittedDialog):
         parts = [(each.id, _say_part(each)) for each in offered.parts]
         self.part.offer([(None, t("Packs", "All teams")), *parts])
         self.act.setEnabled(not self._writing)
+        self.preview.setEnabled(True)
 
     @property
     def shape(self) -> Shape:
@@ -111,6 +117,9 @@ class PackDialog(FittedDialog):
         chosen = [each for each in self._offered.templates if self.choices[each.name].tick.isChecked()]
         part = next((each for each in self._offered.parts if each.id == self.part.key()), None)
         return Shape(chosen[0], part) if chosen else WHOLE
+
+    def _on_preview(self) -> None:
+        PreviewDialog(self._desk, self._tasks, self._quarter, self.shape, self).open()
 
     def _on_save(self) -> None:
         folder = self.folder.line.text().strip()
@@ -164,7 +173,9 @@ class PackDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self._set_writing(False)
         self.act.setEnabled(bool(self.choices))
-        self.bar.say(say_why(error), "red")
+        self.written = None
+        another = t("Packs", "Choose another folder…") if isinstance(error, NotWritten) else ""
+        self.bar.say(say_why(error), "red", another)
 
     def _on_bug(self, *_facts: object) -> None:
         if self._writing:
@@ -173,8 +184,12 @@ class PackDialog(FittedDialog):
     def _on_folder_typed(self, *_words: str) -> None:
         self.folder.row.say_error("")
 
-    def _on_open_folder(self) -> None:
-        if self.written is not None:
+    def _on_acted(self) -> None:
+        """Open the folder of what was written, or write it somewhere else where it was not."""
+        if self.written is None:
+            if self.folder.choose():
+                self._on_save()
+        else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
 
     def _on_close(self) -> None:

@@ -20,7 +20,7 @@ class FolderField(QWidget):
         self.row = FieldRow(label, self.line, help_text)
         self.browse = SecondaryButton(t("Folder", "Choose…"))
         self.browse.setAccessibleName(t("Folder", "Choose the folder…"))
-        self.browse.clicked.connect(self._on_browse)
+        self.browse.clicked.connect(self.choose)
         both = QWidget()
         line = QHBoxLayout(both)
         line.setContentsMargins(0, 0, 0, 0)
@@ -34,11 +34,13 @@ class FolderField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.row)
 
-    def _on_browse(self) -> None:
+    def choose(self, *_checked: object) -> bool:
+        """Let somebody choose a folder; tell whether they did."""
         folder = choose_folder(self, self._question)
         if folder:
             self.line.load(folder)
             self.row.say_error("")
+        return bool(folder)
 
 
 def choose_folder(parent: QWidget, question: str = "") -> str:
