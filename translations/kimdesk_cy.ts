@@ -3397,6 +3397,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its kind comes first: {program} {kind} {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is narrowed by: --filter {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is not known; did you mean “{close}”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,10 +4361,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fields: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{field} is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4482,6 +4486,10 @@
     </message>
     <message>
         <source>make an evidence bundle for an information request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its fields: kimdesk fields {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5362,6 +5370,10 @@
     </message>
     <message>
         <source>list the places that may hold somebody&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13263,6 +13275,14 @@
     </message>
     <message>
         <source>Open the KIM log, or use kimdesk return set and kimdesk quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody knows yet is recorded as a gap: not_known={gaps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

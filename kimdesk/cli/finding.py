@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kimdesk.services.undo import Undone
 
 _MOST_NAMED = 3
+# So much may stand before the first word that was found.
+_LEAD = 16
 _DONE = {
     "new": mark("Cli", "the making of {what}"),
     "change": mark("Cli", "the change to {what}"),
@@ -70,12 +72,20 @@ def _search(session: Session) -> int:
         session.out.answer(data, [t("Cli", "Nothing found for “{words}”.").format(words=" ".join(session.args.words))])
         return DONE
     rows = [
-        [show(KINDS[hit.kind].label), handle(hit.ref or "", hit.id), title, around.translate(_MARKS)]
+        [show(KINDS[hit.kind].label), handle(hit.ref or "", hit.id), title, _found_in(around)]
         for hit, title, around in found
     ]
     headings = [t("Cli", "Kind"), t("Cli", "Ref"), t("Cli", "Title"), t("Cli", "Found in")]
     session.out.answer(data, session.out.table(headings, rows, title=2))
     return DONE
+
+
+def _found_in(around: str) -> str:
+    """Return the words around what was found; nothing where that stands in the title, or is the reference."""
+    words = around.translate(_MARKS)
+    at = words.find("«")
+    # A narrow terminal shows the beginning.
+    return "" if at < 0 else words if at <= _LEAD else f"…{words[at - _LEAD // 2 :].lstrip()}"
 
 
 def _declare_history(parser: ArgumentParser) -> None:

@@ -18,6 +18,7 @@ from kimdesk.cli import (
     certificates,
     comparing,
     conflicts,
+    field_lists,
     finding,
     follow_up,
     housekeeping,
@@ -41,11 +42,13 @@ from kimdesk.cli import (
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
+from kimdesk.model.kinds import KINDS
 
 COMMANDS: tuple[Command, ...] = (
     *housekeeping.FIRST,
     *listing.COMMANDS,
     *records.COMMANDS,
+    *field_lists.COMMANDS,
     *attaching.COMMANDS,
     *finding.COMMANDS,
     *where_to_look.COMMANDS,
@@ -79,6 +82,12 @@ _CHOICE = re.compile(r"invalid choice: '(.*?)'")
 
 class Parser(argparse.ArgumentParser):
     """A parser that raises UserError where argparse would print its usage and stop."""
+
+    given: Sequence[str] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        self.given = tuple(args or ())
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         raise UserError(
@@ -154,17 +163,37 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 def _said_plainly(parser: argparse.ArgumentParser, message: str) -> str:
     required = re.match(r"the following arguments are required: (.*)", message)
     if required:
-        return t("Cli", "Missing: {names}.").format(names=required[1])
+        missing = t("Cli", "Missing: {names}.").format(names=required[1])
+        return " ".join(filter(None, (missing, _say_kind_first(parser))))
     choice = _CHOICE.search(message)
     if choice:
         return _unknown(choice[1], _names(parser, message))
     surplus = re.match(r"unrecognized arguments: (.*)", message)
     if surplus:
-        return t("Cli", "“{words}” is not known here.").format(words=surplus[1])
+        unknown = t("Cli", "“{words}” is not known here.").format(words=surplus[1])
+        return " ".join(filter(None, (unknown, _say_filter(parser, surplus[1]))))
     bare = re.match(r"argument (\S+?)(?:/\S+)?: expected .*argument", message)
     if bare:
         return t("Cli", "{option} needs something after it.").format(option=bare[1])
     return message[:1].upper() + message[1:] + "."
+
+
+def _say_kind_first(parser: argparse.ArgumentParser) -> str:
+    """Say how it is written where somebody began with the reference of a record, which its kind comes before."""
+    first = parser.given[0] if isinstance(parser, Parser) and parser.given else ""
+    letters = first.rstrip("0123456789")
+    takes_kind = any(each.dest == "kind" for each in parser._actions)
+    kind = next((each.name for each in KINDS.values() if each.prefix and each.prefix == letters.upper()), "")
+    if not takes_kind or not kind or letters == first:
+        return ""
+    return t("Cli", "Its kind comes first: {program} {kind} {ref}.").format(program=parser.prog, kind=kind, ref=first)
+
+
+def _say_filter(parser: argparse.ArgumentParser, words: str) -> str:
+    """Say how a list is narrowed where somebody wrote a field and its value alone."""
+    is_list = isinstance(parser, Parser) and "list" in parser.given
+    words = t("Cli", "A list is narrowed by: --filter {words}.").format(words=words) if "=" in words else ""
+    return words if is_list else ""
 
 
 def _unknown(word: str, known: Sequence[str]) -> str:

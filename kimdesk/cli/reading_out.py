@@ -14,6 +14,7 @@ from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.returns import STATE_WORDS, State, covered, stands, state_of
 from kimdesk.model.validation import say_value
+from kimdesk.services.drafting import is_id
 from kimdesk.store import reading
 from kimdesk.store.columns import date_column
 
@@ -33,9 +34,15 @@ def label_of(kind: Kind, field: Field) -> str:
 
 
 def titles_of(desk: Desk, records: Sequence[tuple[str, str]]) -> list[str]:
-    """Return what records, given as (kind, title), are called: some after another record, some after a choice."""
+    """Return what records, given as (kind, title), are called: some after another record, some after a choice. A name that
+    has been looked up already stays as it is.
+    """
     names = desk.records.names([title for kind, title in records if KINDS[kind][KINDS[kind].title].type is Type.REF])
-    return [say_value(KINDS[kind][KINDS[kind].title], title, names) for kind, title in records]
+    fields = [KINDS[kind][KINDS[kind].title] for kind, _title in records]
+    return [
+        title if field.type is Type.REF and not is_id(title) else say_value(field, title, names)
+        for field, (_kind, title) in zip(fields, records, strict=True)
+    ]
 
 
 def return_states(desk: Desk) -> dict[str, State]:

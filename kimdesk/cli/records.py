@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.as_at import declare_as_at, show_then
@@ -19,13 +20,14 @@ from kimdesk.cli.reading_out import (
     titles_of,
 )
 from kimdesk.cli.tables import cut, one_line, pairs
-from kimdesk.cli.values import Assignment, assignments, field_named, kind_named, require_settable, together
+from kimdesk.cli.values import Assignment, assignments, kind_named, require_settable, together
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.fields import Kind, Type
+from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
-from kimdesk.model.validation import clean
+from kimdesk.model.validation import Invalid, clean
+from kimdesk.services.resolving import resolved
 
 if TYPE_CHECKING:
     from kimdesk.services.desk import Desk
@@ -177,13 +179,27 @@ def _new(session: Session) -> int:
         return _new_workspace(session, kind, given)
     desk = session.desk
     values = together(given, {}, desk)
-    made = desk.records.make(kind.name, values, restricted=session.args.restricted)
+    made = desk.records.make(
+        kind.name, values, prefix=_theme_of(desk, kind, values), restricted=session.args.restricted
+    )
     changes = made.changes
     if "quarter" in kind.by_name and not values.get("quarter"):
         note = t("Cli", "It belongs to no quarter yet: kimdesk set {kind} {ref} quarter=… puts it into a return.")
         ref = desk.records.get(kind.name, made.id).ref
         changes = changes.and_then(Changes(notes=(note.format(kind=kind.name, ref=ref),)))
     return say_done(session, kind, made.id, changes, t("Cli", "Made {record}"), "")
+
+
+def _theme_of(desk: Desk, kind: Kind, values: Mapping[str, Any]) -> str:
+    """Return the theme by whose letters a new record is known, as an action is; nothing where none is said."""
+    field = next((each for each in kind if each.open and values.get(each.name)), None)
+    if field is None:
+        return ""
+    try:
+        return str(resolved(desk.context.db, field, values[field.name]))
+    except Invalid:
+        # What is wrong with it is said when it is to be saved.
+        return ""
 
 
 def _new_workspace(session: Session, kind: Kind, given: list[Assignment]) -> int:
@@ -250,55 +266,8 @@ def say_done(session: Session, kind: Kind, identity: str, changes: Changes, done
     return DONE
 
 
-def _declare_fields(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", metavar=t("Cli", "KIND"), help=t("Cli", "for example: asset"))
-    parser.add_argument(
-        "field", nargs="?", default="", metavar=t("Cli", "FIELD"), help=t("Cli", "one field and its choices")
-    )
-
-
-def _fields(session: Session) -> int:
-    kind = kind_named(session.args.kind)
-    fields = [field_named(kind, session.args.field)] if session.args.field else list(kind)
-    data = [
-        {
-            "name": each.name,
-            "label": show(each.label),
-            "type": each.type.value,
-            "required": each.required,
-            "to": list(each.to),
-            "choices": {option.key: show(option.label) for option in each.options},
-        }
-        for each in fields
-    ]
-    rows = [
-        [
-            each.name,
-            show(each.label),
-            each.type.value,
-            t("Cli", "yes") if each.required else "",
-            _takes(each.to, each.type),
-        ]
-        for each in fields
-    ]
-    lines = session.out.table(
-        [t("Cli", "Field"), t("Cli", "Called"), t("Cli", "Holds"), t("Cli", "Needed"), t("Cli", "Names a")], rows
-    )
-    if session.args.field:
-        lines += [f"  {option.key:<14} {show(option.label)}" for option in fields[0].options]
-    session.out.answer(data, lines)
-    return DONE
-
-
-def _takes(to: tuple[str, ...], sort: Type) -> str:
-    if sort not in (Type.REF, Type.REFS):
-        return ""
-    return t("Cli", " or ").join(within(show(KINDS[each].label)) for each in to) or t("Cli", "any record")
-
-
 COMMANDS = (
     Command("show", mark("Cli", "show a record"), _declare_show, _show),
-    Command("fields", mark("Cli", "say which fields a kind has, and the choices of a field"), _declare_fields, _fields),
     Command("new", mark("Cli", "make a record"), _declare_new, _new),
     Command("set", mark("Cli", "change fields of a record"), _declare_set, _set),
     Command("delete", mark("Cli", "hide a record"), declare_record, _delete),

@@ -144,7 +144,9 @@ def _said(step: Step) -> str:
         step.record["corporate_ref"] or "",
         t("Cli", "asked for and decided by one person") if step.alone else "",
     ]
-    return "; ".join(part for part in parts if part)
+    said = [part for part in parts if part]
+    # A sentence that goes on ends with the semicolon alone.
+    return "; ".join([*(each.rstrip(".") for each in said[:-1]), *said[-1:]])
 
 
 def _level_words(level: str | None) -> str:

@@ -32,8 +32,8 @@ def _list(session: Session) -> int:
     lines: list[str] = []
     for section in dict.fromkeys(each.section for each in found):
         lines.append(show(section.label))
-        own = [each for each in found if each.section is section and (each.words or each.doubt)]
-        lines += pairs([(each.field.name, _said(each)) for each in own])
+        own = [each for each in found if each.section is section]
+        lines += pairs([(each.field.name, _said(each) or t("Cli", "nothing yet")) for each in own])
         if section.key == "log":
             unset = t("Cli", "Light (usual)")
             lines += pairs([(f"{_DETAIL}{each.title}", say_value(detail, each["detail"]) or unset) for each in teams])

@@ -80,7 +80,7 @@ def field_named(kind: Kind, words: str) -> Field:
     raise cannot(
         t("Cli", "{kind} has no field “{words}”").format(kind=show(kind.label), words=words),
         t("Cli", "Did you mean “{field}”?").format(field=close[0]) if close else "",
-        t("Cli", "Fields: {fields}.").format(fields=", ".join(kind.by_name)),
+        t("Cli", "All its fields: kimdesk fields {kind}.").format(kind=kind.name),
     )
 
 

@@ -78,6 +78,20 @@ def missing_fields(kind: Kind, values: Mapping[str, Any]) -> list[Field]:
     return missing
 
 
+def say_missing(kind: Kind, missing: Sequence[Field]) -> str:
+    """Return the names of what is missing: where an asset is kept is said by either of two fields."""
+    place = t("Records", "System or place")
+    return ", ".join(place if (kind.name, each.name) == ("asset", "system") else show(each.label) for each in missing)
+
+
+def may_be_gaps(kind: Kind, missing: Sequence[Field]) -> str:
+    """Say which of what is missing may be recorded as not known yet; nothing where none may."""
+    known = {option.key for option in kind["not_known"].options} if "not_known" in kind.by_name else set()
+    gaps = {"where" if each.name == "system" else each.name for each in missing} & known
+    words = t("Records", "What nobody knows yet is recorded as a gap: not_known={gaps}.")
+    return words.format(gaps=",".join(sorted(gaps))) if gaps else ""
+
+
 def is_id(words: str) -> bool:
     try:
         return str(uuid.UUID(words)) == words

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
+from kimdesk.services.retention_check import SAYING, doubt_of_rule
 from kimdesk.store import reading
 from kimdesk.store.follow_up import Found, Sort, find, find_in, find_wrong
+
+_RULE = "retention_rule"
 
 
 class FollowUp(NamedTuple):
@@ -32,7 +36,7 @@ class FollowUpService:
 
     def list(self) -> list[FollowUp]:
         """Return what is to be followed up, gaps first, in the order of the registers."""
-        found = find(self._context.db, self._context.clock.today())
+        found = [*find(self._context.db, self._context.clock.today()), *self._doubtful_rules()]
         # A return, an entry or an answer is called what it belongs to is called.
         names = reading.names_of(self._context.db, {each.title for each in found if len(each.title) == 36})
         return [
@@ -47,10 +51,19 @@ class FollowUpService:
         recorded are not wrong. A fixed number of statements.
         """
         marks: dict[str, dict[str, str]] = {}
-        for each in find_wrong(self._context.db, kind, self._context.clock.today()):
+        found = find_wrong(self._context.db, kind, self._context.clock.today())
+        for each in [*found, *(self._doubtful_rules() if kind == _RULE else ())]:
             said = marks.setdefault(each.id, {})
             said[each.field] = " ".join(filter(None, (said.get(each.field), _sentence(each))))
         return marks
+
+    def _doubtful_rules(self) -> Iterator[Found]:
+        """Yield the retention rules whose period is not clear, or of which somebody has noted that it is not."""
+        names = (KINDS[_RULE].title, *SAYING, "unparsed")
+        for each in reading.find_records(self._context.db, _RULE, {}, "ref", only=names):
+            doubt = doubt_of_rule(each)
+            if doubt or each["unparsed"]:
+                yield Found(Sort.UNPARSED, _RULE, each.id, each.ref, each.title, "period", doubt)
 
     def of(self, record: Record) -> tuple[tuple[str, str], ...]:
         """Return (field, sentence) for what is to be followed up in one record, in one statement."""
@@ -73,7 +86,9 @@ def _sentence(found: Found) -> str:
     if found.sort is Sort.RING:
         return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
     if found.sort is Sort.UNPARSED:
-        return t("FollowUp", "{field}: not understood; its words stand as they came.").format(field=field)
+        return found.about or t("FollowUp", "{field}: not understood; its words stand as they came.").format(
+            field=field
+        )
     if found.sort is Sort.UNDECIDED:
         option = KINDS["risk"]["level"].option(found.about)
         decided = show(option.label) if option else found.about

@@ -215,7 +215,9 @@ class _Writing:
         for name, value in row.fields.items():
             known = kind[name]
             if known.type in (Type.REF, Type.REFS):
-                found = self._names.referred(known, cast("Named | tuple[Named, ...]", value), lost)
+                held = standing[name] if standing is not None else None
+                held = held if isinstance(held, tuple) else (held,)
+                found = self._names.referred(known, cast("Named | tuple[Named, ...]", value), lost, held)
                 values[name] = found if known.type is Type.REFS else (found[0] if found else None)
             else:
                 try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.i18n import show
@@ -40,18 +40,24 @@ class NamesInRows:
             self._known[kind, key_of(title)] = record
         self._lookup.learn(kind, ref, title, record)
 
-    def referred(self, field: Field, value: Named | tuple[Named, ...], lost: list[tuple[str, str]]) -> tuple[str, ...]:
+    def referred(
+        self,
+        field: Field,
+        value: Named | tuple[Named, ...],
+        lost: list[tuple[str, str]],
+        standing: Collection[str] = (),
+    ) -> tuple[str, ...]:
         """Return the records that a field names. What must be here already and is not goes into ``lost``, as does a
-        name that several bear.
+        name that several bear, unless the field names one of those already: ``standing`` is what it names now.
         """
         several = value if isinstance(value, tuple) else (value,)
         if field.to and set(field.to) <= _MADE:
             return tuple(sorted({self._record(each) for each in several}))
         words = ", ".join(each.name for each in several)
         parts = self._lookup.parts(field, words) if field.type is Type.REFS else [words]
-        found = [(part, self._lookup.find(field, part)) for part in parts]
-        lost += [(show(field.label), part) for part, records in found if len(records) != 1]
-        return tuple(sorted({records[0] for _part, records in found if len(records) == 1}))
+        found = [(part, _meant(self._lookup.find(field, part), standing)) for part in parts]
+        lost += [(show(field.label), part) for part, records in found if not records]
+        return tuple(sorted({record for _part, records in found for record in records}))
 
     def to_make(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Give, each once, kind, id and facts of whoever these values name and nobody has made yet."""
@@ -73,3 +79,8 @@ class NamesInRows:
         self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))
         self._known[kind, wanted] = identity
         return identity
+
+
+def _meant(called: list[str], standing: Collection[str]) -> list[str]:
+    """Return which of those that are called alike is meant: the only one, or those that are named already."""
+    return called if len(called) == 1 else [each for each in called if each in standing]

@@ -18,7 +18,15 @@ from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import approves, require_entry, with_day
-from kimdesk.services.drafting import creation, missing_fields, note_on, require_open_kind, set_drafts
+from kimdesk.services.drafting import (
+    creation,
+    may_be_gaps,
+    missing_fields,
+    note_on,
+    require_open_kind,
+    say_missing,
+    set_drafts,
+)
 from kimdesk.services.editing import Editing, Made, RecordView
 from kimdesk.services.ladder_rules import require_start, require_typed, require_undecided
 from kimdesk.services.made_once import require_of_its_own
@@ -146,8 +154,8 @@ class RecordService:
         if missing:
             raise UserError(
                 t("Records", "{kind} not saved").format(kind=show(known.label)),
-                t("Records", "Still missing: {fields}.").format(fields=", ".join(show(each.label) for each in missing)),
-                "",
+                t("Records", "Still missing: {fields}.").format(fields=say_missing(known, missing)),
+                may_be_gaps(known, missing),
             )
         team = team_of(self._context, kind, cleaned)
         for name, value in cleaned.items():

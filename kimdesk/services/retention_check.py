@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_long_date
-from kimdesk.model.retention import State
+from kimdesk.model.retention import Rule, State
 from kimdesk.model.retention.fields import UNITS, numbers_of, rule_of
 from kimdesk.services.context import Context
 from kimdesk.services.holds import say_hold, say_stopped, standing
@@ -19,6 +20,10 @@ from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.retention import Standing
+
+
+# The fields that say together how long something is kept; many rules say the same.
+SAYING = ("period", "trigger", "permanent", "until", *UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def _of_rules(rules: Iterable[Record]) -> Iterator[Finding]:
 
 def doubt_of_rule(rule: Record) -> str:
     """Return what is not right about a rule's period, or nothing: its words stand as they came all the same."""
-    read = rule_of(rule.values)
+    read = _read(*(rule[name] for name in SAYING))
     numbers = {unit: rule[unit] for unit in UNITS if rule[unit]}
     if read.state is State.SILENT:
         return t("Retention", "It says no period.")
@@ -70,6 +75,11 @@ def doubt_of_rule(rule: Record) -> str:
             words=" ".join(rule["period"].split())
         )
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _read(*said: Any) -> Rule:
+    return rule_of(dict(zip(SAYING, said, strict=True)))
 
 
 def _of_assets(standings: Iterable[Standing], today: date) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ class Sort(StrEnum):
 
 class Found(NamedTuple):
     """One thing about one record: the field that it concerns, and in ``about`` what else belongs to it: which facts are
-    not known, who has left, which fields' days stand the wrong way round.
+    not known, who has left, which fields' days stand the wrong way round, what was not understood.
     """
 
     sort: Sort
@@ -98,17 +98,12 @@ _UNDECIDED = (
     "JOIN accepted a ON a.risk = r.id AND a.place = 1 "
     "WHERE NOT r.deleted AND r.alias IS NULL AND coalesce(r.level, '') <> a.to_level ORDER BY r.number"
 )
-# The words are kept as they came; whoever has decided what they mean takes the mark away.
-_UNPARSED = (
-    "SELECT 'retention_rule', r.id, coalesce(r.ref, ''), coalesce(n.title, ''), 'period', '' FROM p_retention_rule r "
-    "JOIN p_name n ON n.number = r.number WHERE r.unparsed AND NOT r.deleted AND r.alias IS NULL ORDER BY r.number"
-)
 
 
 def find(db: sqlite3.Connection, today: date) -> list[Found]:
     """Return what is to be looked at, the gaps first; ``today`` says who has left by now."""
     found = [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_rows(db, _ORDER, Sort.ORDER)]
-    return [*found, *_rows(db, _UNDECIDED, Sort.UNDECIDED), *_rows(db, _UNPARSED, Sort.UNPARSED)]
+    return [*found, *_rows(db, _UNDECIDED, Sort.UNDECIDED)]
 
 
 def find_wrong(db: sqlite3.Connection, kind: str, today: date) -> list[Found]:
@@ -116,9 +111,8 @@ def find_wrong(db: sqlite3.Connection, kind: str, today: date) -> list[Found]:
     found = [*_left(db, today, kind), *_nowhere(db, kind)]
     if kind == "asset":
         found += _rings(db)
-    own = {"risk": (_UNDECIDED, Sort.UNDECIDED), "retention_rule": (_UNPARSED, Sort.UNPARSED)}
-    if kind in own:
-        found += _rows(db, *own[kind])
+    if kind == "risk":
+        found += _rows(db, _UNDECIDED, Sort.UNDECIDED)
     if kind in _ORDERS:
         found += _rows(db, _ORDERS[kind], Sort.ORDER)
     return found

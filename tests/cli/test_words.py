@@ -162,3 +162,42 @@ def test_one_thing_that_arrived_late_is_one_thing(landlord: CommandLine) -> None
     told = landlord.done("quarter", "status", "--quarter", QUARTER).out
 
     assert "One change arrived after the signature and is not in the pack." in told
+
+
+def test_search_calls_an_entry_by_its_activity_and_shows_words_only_where_they_were_found(
+    landlord: CommandLine,
+) -> None:
+    cli = landlord
+    cli.done(
+        "new",
+        "asset",
+        "title=Damp photographs",
+        "holds=Pictures",
+        "function=Repairs",
+        "status=held",
+        "not_known=owner,where",
+    )
+    assert cli.done("search", "damp").out.splitlines()[2].split() == [
+        "Information",
+        "asset",
+        "A1",
+        "Damp",
+        "photographs",
+    ]
+    long = "Of many things that are said at length before anybody comes to the mould that was seen"
+    cli.done("set", "asset", "A1", f"holds={long}")
+    (found,) = [line for line in cli.done("search", "mould").out.splitlines() if "«mould»" in line]
+    assert found.index("«") - found.index("…") < 20
+    cli.done("return", "set", *VOIDS, "--activity", "Key collection", "statement=Keys are logged")
+    (entry,) = [line for line in cli.done("search", "logged").out.splitlines() if "Log entry" in line]
+    assert "Key collection" in entry
+
+
+def test_an_action_is_known_by_the_letters_of_its_theme_and_own_themes_are_named(landlord: CommandLine) -> None:
+    cli = landlord
+    assert "Made DQ1" in cli("new", "action", "title=Count", "theme=DQ").out
+    assert "nothing yet" in cli("settings", "list").out
+    cli("settings", "set", "themes=FS Fire safety")
+    assert "Fire safety" in cli("fields", "action", "theme").out
+    assert "Made FS1" in cli("new", "action", "title=Check doors", "theme=fire safety").out
+    assert "is not one of" in said(cli, "new", "action", "title=Check doors", "theme=Water")

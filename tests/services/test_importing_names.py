@@ -64,3 +64,16 @@ def test_a_working_table_links_its_rows_in_another_workspace(bench: Bench, tmp_p
     assert found["A1"]["copy_of"] == found["A2"].id
     assert set(found["A2"]["feeds"]) == {found["A1"].id, found["A3"].id}
     other.desk.close()
+
+
+def test_a_working_table_comes_back_the_same_where_what_it_names_is_not_alone_in_its_name(
+    bench: Bench, tmp_path: Path
+) -> None:
+    owner = {"not_known": ("owner", "where"), "holds": "x", "function": "y", "status": "held"}
+    old, new = (bench.desk.records.make("asset", {"title": "Tenancy files", **owner}).id for _each in range(2))
+    bench.desk.records.make("asset", {"title": "Patch lists", "copy_of": new, "feeds": (old, new), **owner})
+    table = bench.desk.packs.export_table("asset", tmp_path)
+    assert set(bring_in(bench, table, OnMatch.UPDATE)) == {Outcome.SAME}
+    found = by_ref(bench)["A3"]
+    assert (found["copy_of"], set(found["feeds"])) == (new, {old, new})
+    assert reading.find_records(bench.desk.context.db, "comment", {}) == []

@@ -132,9 +132,14 @@ def test_what_needs_a_look_is_a_filter_of_every_list_in_a_fixed_number_of_statem
 
 
 def test_a_period_that_was_not_understood_is_marked_until_somebody_has_decided(bench: Bench) -> None:
-    rule = bench.desk.records.make("retention_rule", {"records": "Cases", "period": "Ask legal", "unparsed": True}).id
+    make, change = bench.desk.records.make, bench.desk.records.change
+    rule = make("retention_rule", {"records": "Cases", "period": "6 years", "unparsed": True}).id
+    other = make("retention_rule", {"records": "Photos", "period": "2 years, longer while a repair is open"}).id
     assert bench.desk.follow_up.marks("retention_rule") == {
-        rule: {"period": "Period in its own words: not understood; its words stand as they came."}
+        rule: {"period": "Period in its own words: not understood; its words stand as they came."},
+        other: {"period": "Not understood: longer while a repair is open."},
     }
-    bench.desk.records.change("retention_rule", rule, {"unparsed": False})
+    assert {each.id for each in bench.desk.follow_up.list()} == {rule, other}
+    change("retention_rule", rule, {"unparsed": False})
+    change("retention_rule", other, {"period": "2 years"})
     assert bench.desk.follow_up.marks("retention_rule") == {}
