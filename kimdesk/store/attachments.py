@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kimdesk.model.attached import MOST_BYTES, Attached, attached_of
+from kimdesk.model.attached import MOST_BYTES, Attached, attached_in, attached_of
 
 PIECE = 1 << 20
 _WANTED = ".wanted"
@@ -24,7 +24,7 @@ _NAMED = """
 SELECT DISTINCT o.value FROM record r
 JOIN live l ON l.record = r.number
 JOIN op o ON o.device = l.device AND o.number = l.number
-WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'scan'))
+WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'issued_more', 'scan'))
 """
 
 
@@ -132,9 +132,13 @@ class Attachments:
 
 
 def named(db: sqlite3.Connection) -> list[Attached]:
-    """Return the files that evidence names, the same file once; where two values stand for a field, both."""
-    found = filter(None, (attached_of(json.loads(value)) for (value,) in db.execute(_NAMED)))
-    return list({each.hash: each for each in found}.values())
+    """Return the files that evidence and sign-offs name, the same file once; where two values stand for a field, both."""
+    found: dict[str, Attached] = {}
+    for (words,) in db.execute(_NAMED):
+        value = json.loads(words)
+        one = attached_of(value)
+        found |= {each.hash: each for each in ([one] if one else attached_in(value).values())}
+    return list(found.values())
 
 
 def _files_in(document: object) -> Iterator[str]:
