@@ -11976,6 +11976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is too large to be kept with the sign-off as it was issued: keep this folder safe, it cannot be made a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and whose key is on their laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18567,6 +18571,14 @@
     </message>
     <message>
         <source>The files could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is, byte for byte, the pack that was issued and that this workspace keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the very pack that was issued with a certificate and that this workspace keeps: export it again, and you get that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -67,12 +67,14 @@ class Kept:
     """What a workspace keeps of the sign-off that a pack names, or of a bundle: the mark and the facts, and since when it
     no longer stands.
 
-    ``superseded`` is a sentence, or nothing while the sign-off stands.
+    ``superseded`` is a sentence, or nothing while the sign-off stands; ``issued`` the hash of the manifest of the pack of
+    this sort that was issued and kept, or nothing where none was.
     """
 
     mark: str
     facts: Mapping[str, Any] | None = None
     superseded: str = ""
+    issued: str = ""
 
 
 @dataclass(slots=True)

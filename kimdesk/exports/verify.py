@@ -9,7 +9,7 @@ from typing import Any
 
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted, check_certificates
-from kimdesk.exports.manifest import CONTENT, FAMILY, FORMATS, MANIFEST, SIGNATURE, seal_of
+from kimdesk.exports.manifest import CONTENT, FAMILY, FORMATS, MANIFEST, SIGNATURE, digest, seal_of
 from kimdesk.exports.packed import Unfit, is_packed, laid_out
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import say_moment
@@ -91,6 +91,7 @@ def _verdict(folder: Path, path: Path, facts: dict[str, Any], kept: Kept | None,
     if not found.troubles:
         _check_documents(found, facts)
     _check_kept(found, mark, signoff, kept)
+    _check_issued(found, kept, (folder / MANIFEST).read_bytes())
     superseded = kept.superseded if kept and kept.mark == mark else ""
     signed = _signed(signoff, not found.troubles)
     sentences = (
@@ -159,6 +160,22 @@ def _check_kept(found: Findings, mark: str, signoff: dict[str, Any] | None, kept
         found.hold_against_kept(t("Verify", "It is the content that this workspace’s own sign-off names."), True)
     if kept.mark == mark and kept.superseded and not found.ok:
         found.notes.append(kept.superseded)
+
+
+def _check_issued(found: Findings, kept: Kept | None, manifest: bytes) -> None:
+    """Say whether it is the very pack that was issued: its manifest names every file, and every file is as it names it."""
+    if kept is None or not kept.issued or found.troubles:
+        return
+    if kept.issued == digest(manifest):
+        found.notes.append(t("Verify", "It is, byte for byte, the pack that was issued and that this workspace keeps."))
+    else:
+        found.notes.append(
+            t(
+                "Verify",
+                "It is not the very pack that was issued with a certificate and that this workspace keeps: export it "
+                "again, and you get that one.",
+            )
+        )
 
 
 def _check_content(found: Findings, facts: dict[str, Any], body: bytes | None) -> None:

@@ -53,6 +53,12 @@ def attached_of(value: Any) -> Attached | None:
     return Attached(file_name(name), size, mark)
 
 
+def attached_in(value: Any) -> dict[str, Attached]:
+    """Return the files that a field names which holds several, by what it calls each."""
+    named = value.items() if isinstance(value, dict) else ()
+    return {str(key): found for key, each in named if (found := attached_of(each)) is not None}
+
+
 def file_name(words: str) -> str:
     """Return the words as a file can be called on any computer, the ending kept."""
     plain = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", words)).strip(" .")

@@ -154,7 +154,7 @@ class Shape(NamedTuple):
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is the full pack of everything, the one that is issued with a sign-off."""
+        """Whether it is the full pack of everything."""
         return self == WHOLE
 
     @property

@@ -38,6 +38,7 @@ def question(kept: Kept | None, trusted: Trusted | None) -> bytes:
     facts: dict[str, Any] = {}
     if kept is not None:
         facts["kept"] = {"mark": kept.mark, "facts": kept.facts, "superseded": kept.superseded}
+        facts["kept"]["issued"] = kept.issued
     if trusted is not None:
         authorities = [base64.b64encode(each).decode("ascii") for each in trusted.authorities]
         facts["trusted"] = {

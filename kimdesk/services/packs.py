@@ -16,7 +16,7 @@ from kimdesk.model.fields import Field, Type
 from kimdesk.model.frozen import Document
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.narrowing import parts_of
-from kimdesk.model.pack_templates import WHOLE, PackTemplate, Part, Shape
+from kimdesk.model.pack_templates import WHOLE, PackTemplate, Part, Shape, shape_of
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import say_value
 from kimdesk.services.completeness import say_incomplete
@@ -81,7 +81,7 @@ class PackService:
         says so. ``shape`` says by which template, and which part.
 
         Where the workspace asks for a certificate and the signatory exports first, the pack is signed with theirs and
-        kept; from then on everybody gets those very files. Of other templates and of parts nothing is kept.
+        kept, by whatever template and of whatever part; from then on everybody gets those very files.
 
         None means that ``progress`` stopped it; nothing is left behind then.
         """
@@ -106,28 +106,38 @@ class PackService:
         need_folder(to)
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
-        if signature and shape.is_whole and (kept := issued.of(signature.id)):
-            return issued.write(kept, signature.mark, to)
+        if signature and (kept := issued.of(signature.id, shape)):
+            return issued.write(kept, signature.mark, shape, to)
         signer = None
         if signature and wants_certificate(self._context) and signature.values["signer"] == self._context.me().id:
             signer = self._certifying().signer()
         files = write(signer)
-        if signature and signer and files and shape.is_whole:
-            issued.keep(signature.id, files)
+        if signature and signer and files:
+            issued.keep(signature.id, files, shape)
         return files
 
     def remark(self, files: PackFiles) -> str:
         """Return what whoever exported a pack should know of it: that it carries no certificate although the workspace
-        asks for one, or that a draft shows no logo although the workspace has one; nothing where all is as it should be.
+        asks for one, that it carries one and is too large to be kept, or that a draft shows no logo although the workspace
+        has one; nothing where all is as it should be.
         """
         from kimdesk.exports.manifest import MANIFEST, SIGNATURE
         from kimdesk.exports.verdict import read_json
 
-        if read_json((files.folder / MANIFEST).read_bytes())["signoff"] is None:
+        facts = read_json((files.folder / MANIFEST).read_bytes())
+        if facts["signoff"] is None:
             lacks = t("Packs", "It shows no logo: that is not on this laptop yet, and comes with the next sync.")
             return lacks if lacks_logo(self._context) else ""
-        if not wants_certificate(self._context) or (files.folder / SIGNATURE).exists():
+        if not wants_certificate(self._context):
             return ""
+        if (files.folder / SIGNATURE).exists():
+            too_large = t(
+                "Packs",
+                "It is too large to be kept with the sign-off as it was issued: keep this folder safe, it cannot be made a "
+                "second time.",
+            )
+            kept = self._kept(facts)
+            return "" if kept is None or kept.issued else too_large
         return t(
             "Packs",
             "It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and "
@@ -161,8 +171,8 @@ class PackService:
         """Return the pages of the pack that was issued, or None where nothing was issued of that shape."""
         signature = self._signing.signature(quarter)
         issued = IssuedPacks(self._context)
-        kept = issued.of(signature.id) if signature and shape.is_whole else None
-        return issued.pages(kept, signature.mark) if signature and kept else None
+        kept = issued.of(signature.id, shape) if signature else None
+        return issued.pages(kept, signature.mark, shape) if signature and kept else None
 
     def _to_show(self, quarter: Quarter) -> tuple[Document, dict[str, Any] | None]:
         """Return what was signed with its sign-off, or the records as they are now. Raises UserError where there are none."""
@@ -294,8 +304,14 @@ class PackService:
         for each in named or signatures[-1:]:
             # Which amendment it is, is counted anew as sign-offs arrive from elsewhere; a scan may come after the pack.
             facts = {name: value for name, value in each.for_pack().items() if name not in ("amendment", "scan")}
-            return Kept(each.mark, facts, self._signing.superseded(each))
+            return Kept(each.mark, facts, self._signing.superseded(each), self._issued(each.id, manifest))
         return None
+
+    def _issued(self, signoff: str, manifest: Mapping[str, Any]) -> str:
+        try:
+            return IssuedPacks(self._context).manifest_of(signoff, shape_of(manifest))
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return ""
 
 
 def _for_table(field: Field, value: Any, names: dict[str, str]) -> object:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kimdesk.model.attached import MOST_BYTES, Attached, attached_of
+from kimdesk.model.attached import MOST_BYTES, Attached, attached_in, attached_of
 
 PIECE = 1 << 20
 _WANTED = ".wanted"
@@ -24,7 +24,7 @@ _NAMED = """
 SELECT DISTINCT o.value FROM record r
 JOIN live l ON l.record = r.number
 JOIN op o ON o.device = l.device AND o.number = l.number
-WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'scan'))
+WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'issued_more', 'scan'))
 OR (r.kind = 'workspace' AND l.field = 'logo')
 """
 _LOGO = """
@@ -149,8 +149,12 @@ def of_everybody(db: sqlite3.Connection) -> set[str]:
 
 
 def _found(db: sqlite3.Connection, statement: str) -> list[Attached]:
-    found = filter(None, (attached_of(json.loads(value)) for (value,) in db.execute(statement)))
-    return list({each.hash: each for each in found}.values())
+    found: dict[str, Attached] = {}
+    for (words,) in db.execute(statement):
+        value = json.loads(words)
+        one = attached_of(value)
+        found |= {each.hash: each for each in ([one] if one else attached_in(value).values())}
+    return list(found.values())
 
 
 def _files_in(document: object) -> Iterator[str]:

@@ -13,8 +13,9 @@ from kimdesk.errors import UserError
 from kimdesk.model.attached import Attached
 from kimdesk.model.ops import Draft, Op
 from kimdesk.model.roster import Right, may_change
+from kimdesk.services import issued_packs
 from kimdesk.signing.certificates import write_identity
-from kimdesk.store.attachments import Attachments
+from kimdesk.store.attachments import Attachments, named
 from tests.devices import second_desk, share
 from tests.signing.made_keys import SIGNATORY
 from tests.workspaces import Bench
@@ -86,6 +87,106 @@ def test_a_pack_is_signed_once_and_everybody_gets_those_very_files(certified: Be
     verdict = certified.desk.packs.verify(again.folder)
     assert verdict.ok
     assert verdict.certificate == "known"
+
+
+SHAPES = [("brief", ""), ("", "Voids"), ("board", "Voids")]
+
+
+@pytest.mark.parametrize(("template", "part"), SHAPES)
+def test_packs_by_other_templates_and_of_parts_are_signed_once_and_kept_too(
+    certified: Bench, tmp_path: Path, template: str, part: str
+) -> None:
+    certified.sign(certified.quarter)
+    packs = certified.desk.packs
+    shape = packs.shape(certified.quarter, template, part)
+    whole = packs.export(certified.quarter, tmp_path)
+    first = packs.export(certified.quarter, tmp_path, shape=shape)
+    certified.clock.advance(timedelta(days=40))
+    certified.desk.certifying.withdraw(the(certified, "given"), "The laptop was lost")
+    again = packs.export(certified.quarter, tmp_path, shape=shape)
+    assert whole is not None
+    assert first is not None
+    assert again is not None
+    assert packs.remark(first) == packs.remark(again) == ""
+    names = sorted(path.name for path in first.folder.iterdir())
+    assert "manifest.json.p7s" in names
+    assert names == sorted(path.name for path in again.folder.iterdir())
+    assert all((first.folder / name).read_bytes() == (again.folder / name).read_bytes() for name in names)
+    for folder in (whole.folder, again.folder):
+        verdict = packs.verify(folder)
+        assert verdict.ok, verdict.sentences
+        assert "It is, byte for byte, the pack that was issued and that this workspace keeps." in verdict.sentences
+    assert len(named(certified.desk.context.db)) == 2
+
+
+def test_each_template_and_part_is_kept_beside_the_others_and_goes_to_colleagues(
+    certified: Bench, tmp_path: Path
+) -> None:
+    other = second_desk(certified, tmp_path / "other")
+    certified.sign(certified.quarter)
+    packs = certified.desk.packs
+    for template, part in SHAPES:
+        assert packs.export(certified.quarter, tmp_path, shape=packs.shape(certified.quarter, template, part))
+    share(certified.desk, other)
+    assert len(named(other.context.db)) == len(SHAPES)
+    quarter = other.context.quarter(certified.quarter.name)
+    for template, part in SHAPES:
+        with pytest.raises(UserError, match="not on this laptop yet"):
+            other.packs.export(quarter, tmp_path, shape=certified.desk.packs.shape(certified.quarter, template, part))
+
+
+def test_a_pack_made_beside_the_one_that_was_issued_says_that_it_is_not_that_one(
+    certified: Bench, tmp_path: Path
+) -> None:
+    certified.sign(certified.quarter)
+    packs = certified.desk.packs
+    assert packs.export(certified.quarter, tmp_path) is not None
+    made = packs.write(certified.quarter, tmp_path)
+    assert made is not None
+    verdict = packs.verify(made.folder)
+    assert verdict.ok, verdict.sentences
+    assert any(each.startswith("It is not the very pack that was issued") for each in verdict.sentences)
+
+
+def test_what_is_too_large_to_be_kept_is_said_where_it_is_saved(
+    certified: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certified.sign(certified.quarter)
+    packs = certified.desk.packs
+    first = packs.export(certified.quarter, tmp_path)
+    (kept,) = named(certified.desk.context.db)
+    monkeypatch.setattr(issued_packs, "MOST_TOGETHER", kept.size + 100)
+    second = packs.export(certified.quarter, tmp_path, shape=packs.shape(certified.quarter, "brief"))
+    assert first is not None
+    assert second is not None
+    assert packs.remark(first) == ""
+    assert "too large to be kept" in packs.remark(second)
+    assert len(named(certified.desk.context.db)) == 1
+
+
+def test_a_brief_is_not_handed_out_as_the_full_pack(certified: Bench, tmp_path: Path) -> None:
+    certified.sign(certified.quarter)
+    packs = certified.desk.packs
+    brief = packs.export(certified.quarter, tmp_path, shape=packs.shape(certified.quarter, "brief"))
+    assert brief is not None
+    issued_as(certified, {each.name: each.read_bytes() for each in brief.folder.iterdir()})
+    with pytest.raises(UserError, match="damaged"):
+        packs.export(certified.quarter, tmp_path)
+
+
+@pytest.mark.parametrize("value", [7, ["x"], {"k": 3}, {"k": {"name": "a"}}])
+def test_rubbish_among_the_issued_packs_breaks_nothing(certified: Bench, tmp_path: Path, value: object) -> None:
+    certified.sign(certified.quarter)
+    signature = certified.desk.signing.signature(certified.quarter)
+    assert signature is not None
+    draft = Draft("signoff", signature.id, "issued_more", Op.SET, value)
+    certified.desk.context.store.commit("issue", certified.desk.identity.me().id, [draft])
+    packs = certified.desk.packs
+    assert named(certified.desk.context.db) == []
+    brief = packs.export(certified.quarter, tmp_path, shape=packs.shape(certified.quarter, "brief"))
+    assert brief is not None
+    assert packs.verify(brief.folder).ok
+    assert len(named(certified.desk.context.db)) == 1
 
 
 def test_a_process_of_its_own_signs_the_same(certified: Bench, tmp_path: Path) -> None:

@@ -55,6 +55,12 @@ SIGNOFF = Kind(
         Field("by_head", Type.OBJECT, label("Signed by the head of service")),
         Field("scan", Type.OBJECT, label("Sheet signed by hand"), label("A scan of it, kept with the sign-off.")),
         Field("issued", Type.OBJECT, label("Issued pack"), label("The files as they were issued, kept as they are.")),
+        Field(
+            "issued_more",
+            Type.OBJECT,
+            label("Other issued packs"),
+            label("Those by other templates and of parts, each as it was issued."),
+        ),
     ),
 )
 
