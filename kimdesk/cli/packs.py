@@ -69,7 +69,7 @@ def _export(session: Session) -> int:
     if session.args.table:
         kind = kind_named(session.args.table)
         moment = moment_asked(session, session.args.as_at) if session.args.as_at else None
-        table = session.desk.packs.export_table(kind.name, to, moment)
+        table = session.desk.tables.write(kind.name, to, moment)
         session.out.answer({"kind": kind.plural, "file": str(table)}, [str(table)])
         return DONE
     if session.args.template:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kimdesk.services.look import LookService
     from kimdesk.services.measures import MeasureService
     from kimdesk.services.overview import OverviewService
-    from kimdesk.services.packs import PackService
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
     from kimdesk.services.who_changed import WhoChangedService
+    from kimdesk.services.working_tables import TableService
     from kimdesk.services.workspace_settings import SettingsService
 
 
@@ -52,8 +52,6 @@ class RegisterDesk:
         def records(self) -> RecordService: ...
         @cached_property
         def overview(self) -> OverviewService: ...
-        @cached_property
-        def packs(self) -> PackService: ...
         @cached_property
         def who_changed(self) -> WhoChangedService: ...
 
@@ -142,11 +140,18 @@ class RegisterDesk:
         return EscalatingService(self.context, self.records)
 
     @cached_property
+    def tables(self) -> TableService:
+        """Registers and lists as workbooks."""
+        from kimdesk.services.working_tables import TableService
+
+        return TableService(self.context)
+
+    @cached_property
     def templates(self) -> TemplateService:
         """Records in the forms of other bodies."""
         from kimdesk.services.templates import TemplateService
 
-        return TemplateService(self.context, self.packs)
+        return TemplateService(self.context, self.tables)
 
     @cached_property
     def retention(self) -> RetentionService:

@@ -10,8 +10,8 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import Text, mark, t
 from kimdesk.model.kinds import KINDS, find_kind
 from kimdesk.services.context import Context
-from kimdesk.services.packs import PackService
 from kimdesk.services.registers import by_reference
+from kimdesk.services.working_tables import TableService
 from kimdesk.store import reading
 from kimdesk.store.backup import free_name
 
@@ -86,9 +86,9 @@ TEMPLATES: Mapping[str, Template] = {
 class TemplateService:
     """Writes records out in a form that somebody else asks for."""
 
-    def __init__(self, context: Context, packs: PackService) -> None:
+    def __init__(self, context: Context, tables: TableService) -> None:
         self._context = context
-        self._packs = packs
+        self._tables = tables
 
     def write(self, name: str, to: Path) -> Path:
         """Write the form called ``name`` below ``to`` and return the file; the second of a day gets a number. "table:KIND"
@@ -99,7 +99,7 @@ class TemplateService:
         form, _colon, kind = name.strip().casefold().partition(":")
         known = find_kind(kind) if form == _TABLE else None
         if known is not None:
-            return self._packs.export_table(known.name, to)
+            return self._tables.write(known.name, to)
         if form not in TEMPLATES or kind:
             raise UserError(
                 t("Templates", "There is no form called “{name}”").format(name=name),

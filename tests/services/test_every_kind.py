@@ -87,7 +87,7 @@ def test_its_working_table_comes_back_as_it_went_out(bench: Bench, tmp_path: Pat
     open_quarter(bench, kind)
     desk, values = bench.desk, example(bench, kind, kind)
     made = desk.records.make(kind.name, values).id
-    table = desk.packs.export_table(kind.name, tmp_path)
+    table = desk.tables.write(kind.name, tmp_path)
 
     again = desk.importing.apply(desk.importing.plan(table, kind.plural), table.name, OnMatch.UPDATE)
     assert {report.outcome for report in again.rows} == {Outcome.SAME}
@@ -101,7 +101,7 @@ def test_its_working_table_comes_back_as_it_went_out(bench: Bench, tmp_path: Pat
 @pytest.mark.parametrize("kind", [KINDS[name] for name in sorted(NOT_IMPORTED)], ids=kind_id)
 def test_a_table_that_is_there_to_be_read_is_no_other_register_s(bench: Bench, tmp_path: Path, kind: Kind) -> None:
     bench.fill_and_review(bench.quarter)
-    table = bench.desk.packs.export_table(kind.name, tmp_path)
+    table = bench.desk.tables.write(kind.name, tmp_path)
     for into in (None, "actions"):
         with pytest.raises(UserError, match="there to be read"):
             bench.desk.importing.plan(table, into)
@@ -111,7 +111,7 @@ def test_a_table_that_is_there_to_be_read_is_no_other_register_s(bench: Bench, t
 def test_its_working_table_is_recognised_in_another_workspace_too(bench: Bench, tmp_path: Path, kind: Kind) -> None:
     open_quarter(bench, kind)
     bench.desk.records.make(kind.name, example(bench, kind, kind))
-    table = bench.desk.packs.export_table(kind.name, tmp_path)
+    table = bench.desk.tables.write(kind.name, tmp_path)
     other = make_bench(tmp_path / "other")
 
     plan = other.desk.importing.plan(table)

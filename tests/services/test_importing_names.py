@@ -55,7 +55,7 @@ def test_one_name_of_two_rows_links_neither_and_is_kept_in_words(bench: Bench, t
 
 def test_a_working_table_links_its_rows_in_another_workspace(bench: Bench, tmp_path: Path) -> None:
     bring_in(bench, write(tmp_path / "register.xlsx", REGISTER))
-    table = bench.desk.packs.export_table("asset", tmp_path)
+    table = bench.desk.tables.write("asset", tmp_path)
     other = make_bench(tmp_path / "other")
 
     bring_in(other, table)
@@ -72,7 +72,7 @@ def test_a_working_table_comes_back_the_same_where_what_it_names_is_not_alone_in
     owner = {"not_known": ("owner", "where"), "holds": "x", "function": "y", "status": "held"}
     old, new = (bench.desk.records.make("asset", {"title": "Tenancy files", **owner}).id for _each in range(2))
     bench.desk.records.make("asset", {"title": "Patch lists", "copy_of": new, "feeds": (old, new), **owner})
-    table = bench.desk.packs.export_table("asset", tmp_path)
+    table = bench.desk.tables.write("asset", tmp_path)
     assert set(bring_in(bench, table, OnMatch.UPDATE)) == {Outcome.SAME}
     found = by_ref(bench)["A3"]
     assert (found["copy_of"], set(found["feeds"])) == (new, {old, new})

@@ -153,7 +153,7 @@ def test_a_register_is_written_as_at_without_what_is_restricted(bench: Bench, tm
     desk.records.make("risk", {"title": "The archive does not lock"}, restricted=True)
     bench.clock.advance(DAY)
     desk.records.change("risk", desk.context.find("risk", "Paper files").id, {"title": "Files"})
-    file = desk.packs.export_table("risk", tmp_path, yesterday(bench))
+    file = desk.tables.write("risk", tmp_path, yesterday(bench))
     assert file.name == "kimdesk-risks-as-at-2026-01-12.xlsx"
     book = openpyxl.load_workbook(file)
     rows = [[cell.value for cell in row] for row in book["Risks"].iter_rows(min_row=2)]

@@ -22,7 +22,7 @@ def write_shown(desk: Desk, shown: Shown, columns: Sequence[Column], folder: Pat
     about = [(t("LookingBack", "What it shows"), shown.words), (t("LookingBack", "Remark"), shown.remark)]
     if left_out:
         about.append((t("LookingBack", "Left out because they are restricted"), str(left_out)))
-    return desk.packs.export_list(
+    return desk.tables.write_list(
         t("LookingBack", "Looking back"), [show(column.label) for column in columns], rows, folder,
         [fact for fact in about if fact[1]],
     )  # fmt: skip
