@@ -14,7 +14,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kimdesk.model.ops import dump
@@ -63,8 +63,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One record as it went out. ``marks`` holds by field the mark of its words and that of its value, ``members`` those of
-    each set; a field in neither went out only to be read. ``about`` is the activity of an entry.
+    """One record as it went out. ``marks`` holds by field the mark of its words and, where it may be filled in, that of its
+    value; ``members`` holds those of each set. ``about`` is the activity of an entry.
     """
 
     part: str
@@ -79,7 +79,7 @@ class Sent:
 @dataclass(frozen=True, slots=True)
 class Issue:
     """One workbook that went out: ``mark`` names it, ``vector`` is the version it was written from, and a return's says of
-    which team and quarter (its first day) it is.
+    which team and quarter (its first day) it is. ``layout`` are the marks of the words around its pages.
     """
 
     workspace: str
@@ -91,6 +91,7 @@ class Issue:
     sent: tuple[Sent, ...]
     team: str = ""
     quarter: str = ""
+    layout: Sequence[str] = ()
 
     def part(self, key: str) -> Part | None:
         """Return the page of this key, or None."""
@@ -114,9 +115,17 @@ def _hashed(words: str) -> str:
 
 def pack(issue: Issue) -> list[str]:
     """Return the cells of the hidden sheet, one below the other: first what it is, with a checksum of the rest."""
-    packed = base64.b64encode(zlib.compress(dump(asdict(issue)).encode("utf-8"), 9)).decode("ascii")
+    packed = base64.b64encode(zlib.compress(dump(_told(issue)).encode("utf-8"), 9)).decode("ascii")
     chunks = [packed[at : at + _CHUNK] for at in range(0, len(packed), _CHUNK)]
     return [f"{FORMAT} {_hashed(packed)}", *chunks]
+
+
+def _told(made: Issue | Part | PartColumn | Sent) -> dict[str, Any]:
+    told = {each.name: getattr(made, each.name) for each in fields(made)}
+    for name in ("parts", "sent", "columns"):
+        if name in told:
+            told[name] = [_told(each) for each in told[name]]
+    return told
 
 
 def unpack(cells: Sequence[str]) -> Issue:

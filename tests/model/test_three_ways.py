@@ -68,9 +68,7 @@ def test_what_one_side_alone_changed_holds(base: str | None, told: str | None) -
 
 
 @given(VALUES, st.lists(VALUES, min_size=1, max_size=3))
-def test_edits_survive_in_whatever_order_the_workbooks_come_back(
-    base: str | None, edits: list[str | None]
-) -> None:
+def test_edits_survive_in_whatever_order_the_workbooks_come_back(base: str | None, edits: list[str | None]) -> None:
     wanted = {each for each in edits if each != base} or {base}
 
     for order in permutations(edits):
@@ -92,9 +90,7 @@ def test_an_edit_in_the_program_and_one_in_a_workbook_both_survive(
 
 
 @given(VALUES, VALUES, VALUES)
-def test_merging_the_same_workbook_again_changes_nothing(
-    base: str | None, typed: str | None, told: str | None
-) -> None:
+def test_merging_the_same_workbook_again_changes_nothing(base: str | None, typed: str | None, told: str | None) -> None:
     log = Log(base)
     log.edit(typed)
     log.merge(base, told)
