@@ -37,6 +37,7 @@ from kimdesk.cli import (
     team_file,
     watching,
     where_to_look,
+    workbook,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -62,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     *risks.COMMANDS,
     *measures.COMMANDS,
     *bringing_in.COMMANDS,
+    *workbook.COMMANDS,
     *packs.COMMANDS,
     *comparing.COMMANDS,
     *settings.COMMANDS,

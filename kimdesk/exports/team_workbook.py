@@ -15,12 +15,13 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import LONGEST_SHEET_NAME
-from kimdesk.exports.team_looks import BANNER, HEADING, OPEN, READ, TITLE, dress_cell, put, row_height
+from kimdesk.exports.team_looks import BANNER, HEADING, OPEN, READ, TITLE, TOLD, Dresser, row_height
 from kimdesk.exports.xlsx.package import moment, package
 from kimdesk.i18n import t
 from kimdesk.model.round_trip import FILLED_BY, FORMAT, ID, Issue, pack
@@ -29,6 +30,8 @@ KEYS, SAID, HEAD, FIRST = 1, 2, 3, 4
 _LONGEST_PROMPT, _LONGEST_PROMPT_TITLE = 250, 32
 _A4 = 9
 _ROOMY = 60.0
+# Wider sheets are printed on several pages side by side, with what is held in sight on each.
+_ONE_PAGE = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +93,18 @@ def write_team_workbook(book: TeamWorkbook, to: Path) -> Path:
     made = Workbook()
     facts = made.properties
     facts.title, facts.creator, facts.keywords, facts.language = book.title, "KIM Desk", FORMAT, t("Pack", "en-GB")
+    dresser = Dresser()
     guide = made.active
     assert isinstance(guide, Worksheet)
-    _fill_guide(guide, book)
+    _fill_guide(guide, book, dresser)
     lists = _Lists()
     for page in book.pages:
-        _fill_page(made.create_sheet(_sheet_name(page.title)), page, lists)
-    lists.write(made.create_sheet(_sheet_name(t("TeamWorkbook", "Choices"))))
+        _fill_page(made.create_sheet(_sheet_name(page.title)), page, lists, dresser)
+    lists.write(made.create_sheet(_sheet_name(t("TeamWorkbook", "Choices"))), dresser)
     kept = made.create_sheet("KIM Desk")
     kept.sheet_state = "veryHidden"
     for row, words in enumerate(pack(book.issue), 1):
-        put(kept, row, 1, words)
+        dresser.put(kept, row, 1, words)
     made.security = WorkbookProtection(lockStructure=True)
     frame = io.BytesIO()
     with explained(to.parent):
@@ -120,62 +124,65 @@ class _Lists:
         letter = get_column_letter(self._columns.setdefault(choices, len(self._columns) + 1))
         return f"'{_sheet_name(t('TeamWorkbook', 'Choices'))}'!${letter}$1:${letter}${len(choices)}"
 
-    def write(self, sheet: Worksheet) -> None:
+    def write(self, sheet: Worksheet, dresser: Dresser) -> None:
         """Write them all to the sheet, which nobody has to see."""
         sheet.sheet_state = "hidden"
         for choices, column in self._columns.items():
             for row, words in enumerate(choices, 1):
-                put(sheet, row, column, words)
+                dresser.put(sheet, row, column, words)
 
 
-def _fill_guide(sheet: Worksheet, book: TeamWorkbook) -> None:
+def _fill_guide(sheet: Worksheet, book: TeamWorkbook, dresser: Dresser) -> None:
     sheet.title = _sheet_name(t("TeamWorkbook", "How to fill this in"))
     _shape(sheet, (0, 34, 84))
-    dress_cell(put(sheet, 2, 2, book.title), TITLE)
+    dresser.put(sheet, 2, 2, book.title, TITLE)
     sheet.row_dimensions[2].height = 30
-    dress_cell(put(sheet, 4, 1, FILLED_BY), READ)
-    dress_cell(put(sheet, 4, 2, t("TeamWorkbook", "Your name")), HEADING)
-    dress_cell(put(sheet, 4, 3, None), OPEN)
+    dresser.put(sheet, 4, 1, FILLED_BY, READ)
+    dresser.put(sheet, 4, 2, t("TeamWorkbook", "Your name"), HEADING)
+    dresser.put(sheet, 4, 3, None, OPEN)
     sheet.row_dimensions[4].height = 26
     asked = DataValidation(showInputMessage=True, promptTitle=t("TeamWorkbook", "Your name"))
     asked.prompt = t("TeamWorkbook", "Whoever takes this in sees who filled it in.")
     asked.add("C4")
     sheet.add_data_validation(asked)
     for row, (head, words) in enumerate(book.steps, 6):
-        dress_cell(put(sheet, row, 2, head), HEADING)
-        dress_cell(put(sheet, row, 3, words), READ)
+        dresser.put(sheet, row, 2, head, HEADING)
+        dresser.put(sheet, row, 3, words, TOLD)
         sheet.row_dimensions[row].height = row_height((head, words), (34, 84))
     _protect(sheet)
     sheet.sheet_view.selection[0].activeCell = sheet.sheet_view.selection[0].sqref = "C4"
 
 
-def _fill_page(sheet: Worksheet, page: Page, lists: _Lists) -> None:
+def _fill_page(sheet: Worksheet, page: Page, lists: _Lists, dresser: Dresser) -> None:
     widths = [each.width for each in page.columns]
     _shape(sheet, (0, *widths))
-    put(sheet, KEYS, 1, f"{FORMAT} {page.key}")
+    dresser.put(sheet, KEYS, 1, f"{FORMAT} {page.key}")
     sheet.row_dimensions[KEYS].hidden = True
-    dress_cell(put(sheet, SAID, 2, page.said), BANNER)
+    dresser.put(sheet, SAID, 2, page.said, BANNER)
     sheet.row_dimensions[SAID].height = 24
-    dress_cell(put(sheet, HEAD, 1, ID), READ)
+    dresser.put(sheet, HEAD, 1, ID, READ)
     for at, column in enumerate(page.columns, 2):
-        put(sheet, KEYS, at, column.name)
-        dress_cell(put(sheet, HEAD, at, column.heading), HEADING)
+        dresser.put(sheet, KEYS, at, column.name)
+        dresser.put(sheet, HEAD, at, column.heading, HEADING)
     sheet.row_dimensions[HEAD].height = row_height([each.heading for each in page.columns], widths) + 6
     for number, row in enumerate(page.rows, FIRST):
-        put(sheet, number, 1, row.id)
+        dresser.put(sheet, number, 1, row.id)
         for at, (column, value) in enumerate(zip(page.columns, row.cells, strict=True)):
             look = OPEN if column.open and at not in row.shut else READ
-            dress_cell(put(sheet, number, at + 2, value), look, column.dated, column.exact)
+            dresser.put(sheet, number, at + 2, value, look, dated=column.dated, exact=column.exact)
         sheet.row_dimensions[number].height = row_height(row.cells, widths)
     last = FIRST + len(page.rows) + page.spare - 1
     for number in range(FIRST + len(page.rows), last + 1):
         for at, column in enumerate(page.columns, 2):
             look = OPEN if column.open or column.name in _NAMED else READ
-            dress_cell(put(sheet, number, at, None), look, column.dated, column.exact)
+            dresser.put(sheet, number, at, None, look, dated=column.dated, exact=column.exact)
     for at, column in enumerate(page.columns):
         _ask(sheet, lists, column, at, page, last)
     sheet.freeze_panes = f"{get_column_letter(2 + page.held)}{FIRST}"
+    filled = max(FIRST + len(page.rows) - 1, FIRST)
+    sheet.print_area = f"A{SAID}:{get_column_letter(len(page.columns) + 1)}{filled}"
     sheet.print_title_rows = f"{HEAD}:{HEAD}"
+    sheet.print_title_cols = f"A:{get_column_letter(1 + page.held)}"
     if page.spare or len(page.rows) > 1:
         sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(len(page.columns) + 1)}{max(last, FIRST)}"
     _protect(sheet)
@@ -216,9 +223,8 @@ def _shape(sheet: Worksheet, widths: Sequence[float]) -> None:
         shape.hidden = at == 1
     sheet.sheet_view.showGridLines = False
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    if sheet.sheet_properties.pageSetUpPr is not None:
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1 + int(sum(widths) // _ONE_PAGE), 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _protect(sheet: Worksheet) -> None:

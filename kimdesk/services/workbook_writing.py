@@ -64,7 +64,7 @@ class WorkbookMaker:
         """Return the records of a register; ``left_out`` restricted ones are not among them."""
         title = show(kind.label_plural)
         fields = [each for each in kind if each.type is not Type.OBJECT]
-        columns = [_reference(), *(self._column(each) for each in fields)]
+        columns = [_reference(), *(self._column(kind, each) for each in fields)]
         part = _part(kind.name, kind, columns, closed=_is_closed(kind))
         rows, sent = [], []
         for record in records:
@@ -149,7 +149,7 @@ class WorkbookMaker:
         steps = [name for each in RATINGS[1:] for name in (each, f"{each}_note")]
         scored = view.full or any(entry.reading.values.get(each) for entry in view.entries for each in steps)
         fields = [kind[name] for name in (*_ENTRY_FIELDS, *(steps if scored else ()))]
-        columns = [_reference(), _named(kind["activity"]), *(self._column(each) for each in fields)]
+        columns = [_reference(), _named(kind["activity"]), *(self._column(kind, each) for each in fields)]
         part = _part(ENTRIES, kind, columns)
         rows, sent = [], []
         for entry in view.entries:
@@ -169,7 +169,7 @@ class WorkbookMaker:
         activities = tuple(each.activity.title for each in view.entries)
         columns = [
             _reference(),
-            *(self._column(each, activities if each.name == "activity" else None) for each in fields),
+            *(self._column(kind, each, activities if each.name == "activity" else None) for each in fields),
         ]
         given = {"team": view.team.id, "quarter": self._context.quarter_id(view.quarter)}
         part = _part(CHANGES, kind, columns, given=given)
@@ -205,7 +205,7 @@ class WorkbookMaker:
             marks[each.name] = _marks(cell, value, at not in shut)
         return cells, marks, frozenset(shut)
 
-    def _column(self, field: Field, choices: tuple[str, ...] | None = None) -> PageColumn:
+    def _column(self, kind: Kind, field: Field, choices: tuple[str, ...] | None = None) -> PageColumn:
         from kimdesk.exports.team_workbook import PageColumn
 
         offered = choices_of(self._context.db, field) if choices is None else choices
@@ -220,7 +220,7 @@ class WorkbookMaker:
         long = field.type is Type.LONG
         width = _LONG if long else _DATE if field.type is Type.DATE else _SHORT
         exact = field.type in (Type.TEXT, Type.LINK, Type.TARGET)
-        heading = show(field.label)
+        heading = _question(kind, field)
         return PageColumn(field.name, heading, True, width, offered, strict, said, field.type is Type.DATE, exact)
 
 
