@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -24,7 +24,8 @@ from kimdesk.services.returns import ReturnService
 from kimdesk.services.still_open import require_open
 from kimdesk.services.workbook_report import MergeReport, RowState, RowTold
 from kimdesk.services.workbook_returns import ReturnRows
-from kimdesk.services.workbook_rows import Outcome, RowReading, TableRows
+from kimdesk.services.workbook_rows import Outcome, RowReading
+from kimdesk.services.workbook_tables import TableRows
 from kimdesk.services.workbook_writing import ENTRIES, WHOLE, WorkbookMaker, visible_records
 from kimdesk.store import reading
 from kimdesk.store.backup import free_name
@@ -104,14 +105,14 @@ class TeamWorkbooks:
         """Tell whether records of a kind can be given out to be filled in."""
         return kind not in _NOT_GIVEN_OUT
 
-    def read(self, path: Path) -> ToldBook:
-        """Return what a filled workbook says, read in a process of its own. Raises UserError where it cannot be read, or is
-        none that was given out.
+    def read(self, path: Path, stopped: Callable[[], bool] | None = None) -> ToldBook:
+        """Return what a filled workbook says, read in a process of its own; ``stopped`` is asked now and then whether to give
+        up. Raises UserError where it cannot be read, or is none that was given out.
         """
         from kimdesk.imports.reading import read_workbook
         from kimdesk.imports.team_workbook import read_team_workbook
 
-        return read_team_workbook(read_workbook(path))
+        return read_team_workbook(read_workbook(path, stopped=stopped))
 
     def plan(self, told: ToldBook) -> MergeReport:
         """Return what taking the workbook in would do; nothing is written. Raises UserError where it cannot be taken in."""

@@ -36,6 +36,7 @@ from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
+from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -48,6 +49,7 @@ from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.pages.log.activity_list import GIVE_OUT
 from kimdesk.ui.pages.registers.page import RegistersPage
 from kimdesk.ui.pages.risks import questions as risk_questions
 from kimdesk.ui.pages.risks.ladder_group import LadderGroup
@@ -57,6 +59,7 @@ from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
+from tests.filled_books import FilledBook
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench, copy_of
@@ -208,6 +211,27 @@ def _opened(make: Callable[[Shown], QDialog]) -> Callable[[Shown], QWidget]:
     return open_dialog
 
 
+def _give_out(shown: Shown) -> None:
+    shown.window.tabs.choose(1)
+    shown.rest()
+    shown.window.log.left.act_wanted.emit(GIVE_OUT)
+
+
+def _merging(shown: Shown) -> QWidget:
+    """A filled workbook with a row of each state."""
+    bench, path = shown.bench, shown.bench.folder / "filled.xlsx"
+    bench.desk.team_workbooks.write_table("action", path)
+    book = FilledBook(path)
+    book.put("Actions", "Action six", "Comments", "Word sixteen")
+    book.add("Actions", Action="Action seventeen")
+    dialog = MergeDialog(bench.desk, shown.tasks, ChangeBus(), shown.window)
+    dialog.open()
+    dialog.take(book.save())
+    shown.qtbot.waitUntil(lambda: dialog.report is not None)
+    dialog.table.selectRow(0)
+    return dialog
+
+
 def _joining(shown: Shown) -> QWidget:
     steps = _first_steps(shown)
     assert isinstance(steps, FirstSteps)
@@ -297,6 +321,8 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "a checked pack": _checked,
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
+    "give a return out": _dialog_of(_give_out),
+    "take a workbook in": _merging,
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
