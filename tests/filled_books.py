@@ -21,28 +21,32 @@ class FilledBook:
         self.path = path
         self.book = openpyxl.load_workbook(path)
 
-    def sheet(self, name: str) -> Worksheet:
-        found = self.book[name]
+    def sheet(self, name: str | int) -> Worksheet:
+        """Return a sheet by its name, or by its place from 0."""
+        found = self.book[name] if isinstance(name, str) else self.book.worksheets[name]
         assert isinstance(found, Worksheet)
         return found
 
     def column(self, sheet: Worksheet, heading: str) -> int:
-        return next(cell.column for cell in sheet[HEAD] if cell.value == heading)
+        """Return the column of a heading, or of a field by its hidden key."""
+        return next(cell.column for row in (HEAD, KEYS) for cell in sheet[row] if cell.value == heading)
 
     def row(self, sheet: Worksheet, words: str) -> int:
         return next(row for row in range(FIRST, sheet.max_row + 1) if words in [cell.value for cell in sheet[row]])
 
-    def put(self, name: str, words: str, heading: str, value: object) -> None:
+    def put(self, name: str | int, words: str, heading: str, value: object) -> None:
         """Write under a heading in the row that says these words."""
         sheet = self.sheet(name)
         sheet.cell(self.row(sheet, words), self.column(sheet, heading)).value = value  # type: ignore[assignment]
 
-    def add(self, name: str, **values: object) -> int:
-        """Fill the first empty row in; headings have their blanks as underscores."""
+    def add(self, name: str | int, **values: object) -> int:
+        """Fill the first empty row in, by headings (their blanks as underscores) or by fields."""
         sheet = self.sheet(name)
         row = next(row for row in range(FIRST, sheet.max_row + 2) if not any(cell.value for cell in sheet[row]))
         for heading, value in values.items():
-            sheet.cell(row, self.column(sheet, heading.replace("_", " "))).value = value  # type: ignore[assignment]
+            sheet.cell(
+                row, self.column(sheet, heading.replace("_", " ") if heading[:1].isupper() else heading)
+            ).value = value  # type: ignore[assignment]
         return row
 
     def sign(self, name: str) -> None:

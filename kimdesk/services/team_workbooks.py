@@ -24,7 +24,7 @@ from kimdesk.services.returns import ReturnService
 from kimdesk.services.still_open import require_open
 from kimdesk.services.workbook_report import MergeReport, RowState, RowTold
 from kimdesk.services.workbook_returns import ReturnRows
-from kimdesk.services.workbook_rows import Outcome, RowReading
+from kimdesk.services.workbook_rows import COMMAND, Outcome, RowReading
 from kimdesk.services.workbook_tables import TableRows
 from kimdesk.services.workbook_writing import ENTRIES, WHOLE, WorkbookMaker, visible_records
 from kimdesk.store import reading
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from kimdesk.imports.team_workbook import ToldBook, ToldRow
     from kimdesk.model.round_trip import Issue
 
-COMMAND = "workbook"
 _ATTEMPTS = 4
 # These are filled in within a return, are made by an act of the program, or stay as they were made.
 _NOT_GIVEN_OUT = frozenset(
@@ -148,7 +147,7 @@ class TeamWorkbooks:
     def _weighed(self, told: ToldBook) -> tuple[MergeReport, list[Draft]]:
         issue = told.issue
         self._require_ours(told)
-        rows = RowReading(self._context, issue)
+        rows = RowReading(self._context, issue, told.filled_by)
         table = TableRows(self._context, self._records, rows, issue)
         view = self._view(told) if issue.quarter else None
         whole = ReturnRows(self._context, self._records, self._returns, rows, issue, view) if view else None

@@ -13,7 +13,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.dates import say_date
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.ops import Dot
-from kimdesk.model.round_trip import Sent, mark_of, mark_of_words
+from kimdesk.model.round_trip import Sent, mark_of
 from kimdesk.model.three_ways import Way, members_between, way_of
 from kimdesk.model.validation import Invalid, clean, parted, say_value
 from kimdesk.services.own_themes import own_themes
@@ -120,10 +120,10 @@ class Standing:
 def weigh(
     db: sqlite3.Connection, field: Field, sent: Sent, cell: Cell, standing: Standing, vector: Mapping[str, int]
 ) -> Weighed:
-    """Return what is to be done with a cell that came back. Raises Invalid where it cannot be understood."""
+    """Return what is to be done with a cell whose words are others than went out. Raises Invalid where it cannot be
+    understood.
+    """
     went_out = sent.marks[field.name]
-    if mark_of_words(cell.words) == went_out[0] and cell.sort not in ("formula", "error"):
-        return Weighed(Way.UNTOUCHED, None, ())
     value = read_cell(db, field, cell)
     if field.type.is_set:
         return _weigh_set(sent.members.get(field.name, ()), value, standing, vector)

@@ -76,8 +76,9 @@ def _always() -> Steps:
             t("TeamWorkbook", "What does no harm"),
             t(
                 "TeamWorkbook",
-                "You may sort, filter, widen columns, move rows and save it in LibreOffice. A row that you delete deletes nothing: "
-                "say in words what is no longer needed.",
+                "You may filter, widen columns, add columns of your own and save it in LibreOffice. To sort or to move rows take the "
+                "protection of the sheet off first; it has no password. A row that you delete deletes nothing: say in words what is "
+                "no longer needed.",
             ),
         ),
         (

@@ -89,21 +89,22 @@ def say_row_state(state: RowState) -> str:
 def say_field(told: FieldTold) -> str:
     """Return what becomes of one field in a sentence."""
     form = {
-        Way.TAKEN: t("Merging", "{field}: “{told}”, which was “{now}”."),
-        Way.AGREED: t("Merging", "{field}: “{told}”, as it says here already."),
+        Way.TAKEN: t("Merging", "{field}: {told}, which was {now}."),
+        Way.AGREED: t("Merging", "{field}: {told}, as it says here already."),
         Way.CONFLICT: t(
             "Merging",
-            "{field}: the workbook says “{told}”, and here it has become “{now}”. Both are kept to choose between.",
+            "{field}: the workbook says {told}, and here it has become {now}. Both are kept to choose between.",
         ),
     }[told.way]
-    empty = t("Merging", "nothing")
-    return form.format(field=told.label, told=_short(told.told) or empty, now=_short(told.now) or empty)
+    return form.format(field=told.label, told=_quoted(told.told), now=_quoted(told.now))
 
 
 def sentences_of(row: RowTold) -> list[str]:
     """Return everything that is to be said about a row."""
-    fields = [] if row.state is RowState.NEW else [say_field(each) for each in row.fields]
-    return [*fields, *row.notes]
+    if row.state is RowState.NEW:
+        form = t("Merging", "{field}: “{told}”.")
+        return [*row.notes, *(form.format(field=each.label, told=_short(each.told)) for each in row.fields)]
+    return [*(say_field(each) for each in row.fields), *row.notes]
 
 
 def say_counts(report: MergeReport) -> str:
@@ -115,6 +116,10 @@ def say_counts(report: MergeReport) -> str:
         if (count := report.count(state))
     ]
     return ", ".join(parts) + "." if parts else t("Merging", "The workbook has no rows.")
+
+
+def _quoted(words: str) -> str:
+    return t("Merging", "“{words}”").format(words=_short(words)) if words.strip() else t("Merging", "nothing")
 
 
 def _short(words: str) -> str:

@@ -25,7 +25,7 @@ from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.workbook_cells import Standing, Weighed, read_cell
 from kimdesk.services.workbook_report import RowState, RowTold
-from kimdesk.services.workbook_rows import Outcome, Read, RowReading
+from kimdesk.services.workbook_rows import Outcome, Read, RowReading, watched
 from kimdesk.store.history import dots_on_screen
 
 if TYPE_CHECKING:
@@ -154,6 +154,9 @@ class ReturnRows:
             return "", Way.UNTOUCHED
         now = mark_of(entry.outcome or None)
         way = way_of(marks[1], (now,), mark_of(told))
+        live = dots_on_screen(self._context.db, "entry", entry.id, _OUTCOME)
+        if way is Way.CONFLICT and set(live) == set(self._rows.earlier(entry.id, _OUTCOME)):
+            way = Way.TAKEN
         if way is not Way.UNTOUCHED:
             words = {each.key: show(each.label) for each in OUTCOMES}
             known = KINDS["entry"][_OUTCOME]
@@ -206,6 +209,7 @@ class ReturnRows:
                 continue
             values[name] = value
             read.fields.append(self._rows.told(known, Way.TAKEN, "", cell.words))
+            read.notes += watched(kind, known, cell.words)
         return values
 
     def _alike(self, title: str) -> list[str]:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
-from kimdesk.model.fields import Field, Type
+from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import CREATED, Draft, natural_id
+from kimdesk.model.ops import CREATED, Dot, Draft, natural_id
+from kimdesk.model.personal import find_personal
 from kimdesk.model.round_trip import Issue, Part, Sent, mark_of, mark_of_words
 from kimdesk.model.text import key_of
 from kimdesk.model.three_ways import Way
 from kimdesk.model.validation import Invalid, clean, say_value
+from kimdesk.model.watched import is_watched
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.paste_planning import Numbers
@@ -26,6 +28,8 @@ from kimdesk.store.history import field_history
 if TYPE_CHECKING:
     from kimdesk.imports.book import Cell
     from kimdesk.imports.team_workbook import ToldRow
+
+COMMAND = "workbook"
 
 
 @dataclass(slots=True)
@@ -62,8 +66,8 @@ class Read:
 class RowReading:
     """Reads and weighs rows of one workbook, and keeps beside a record the words that found no field."""
 
-    def __init__(self, context: Context, issue: Issue) -> None:
-        self._context, self._issue = context, issue
+    def __init__(self, context: Context, issue: Issue, filled_by: str) -> None:
+        self._context, self._issue, self._filled_by = context, issue, filled_by
         self.numbers = Numbers(context.db)
 
     def start(self, told: ToldRow, part: Part) -> RowTold:
@@ -89,6 +93,8 @@ class RowReading:
                 if marks and mark_of_words(cell.words) != marks[0]:
                     read.notes.append(self._shut(part, name))
                 continue
+            if mark_of_words(cell.words) == marks[0] and cell.sort not in ("formula", "error"):
+                continue
             try:
                 stands = standing(known)
                 weighed = weigh(self._context.db, known, sent, cell, stands, self._issue.vector)
@@ -98,10 +104,31 @@ class RowReading:
                 continue
             if weighed.way is Way.UNTOUCHED:
                 continue
+            if weighed.way is Way.CONFLICT:
+                weighed = self._corrected(known, sent, stands, weighed)
             read.fields.append(self.told(known, weighed.way, self._now(known, stands), cell.words))
             if weighed.way.writes:
                 read.changed[name] = weighed
+                read.notes += watched(kind, known, cell.words)
         return read
+
+    def earlier(self, record: str, name: str) -> tuple[Dot, ...]:
+        """Return the values of a field that came in by an earlier copy of this workbook, filled in by the same person."""
+        if not self._filled_by:
+            return ()
+        live = (event for event in field_history(self._context.db, record, name) if event.live)
+        told = (self._issue.mark, self._filled_by)
+        return tuple(
+            event.dot for event in live if event.command == COMMAND and all(each in event.said_at for each in told)
+        )
+
+    def _corrected(self, known: Field, sent: Sent, stands: Standing, weighed: Weighed) -> Weighed:
+        """Let what somebody sends again replace what the same person sent before."""
+        earlier = self.earlier(sent.record, known.name)
+        said = {sent.marks[known.name][1], mark_of(weighed.value)}
+        others = [mark for dot, mark in stands.marks().items() if dot not in earlier and mark not in said]
+        way = Way.CONFLICT if others or not earlier else Way.TAKEN
+        return Weighed(way, weighed.value, (*weighed.over, *earlier))
 
     def told(self, known: Field, way: Way, now: str, words: str) -> FieldTold:
         """Return what is said of one field."""
@@ -163,3 +190,10 @@ class RowReading:
             value = stands.otherwise
         names = reading.names_of(self._context.db, [str(each) for each in values if each]) if known.to else {}
         return say_value(known, value, names)
+
+
+def watched(kind: Kind, known: Field, words: str) -> list[str]:
+    """Return a gentle warning where words that come in may be about a person; nothing is kept back for it."""
+    if not is_watched(kind, known) or not find_personal(words):
+        return []
+    return [t("Merging", "{field}: this may be about a person; please look at it.").format(field=show(known.label))]

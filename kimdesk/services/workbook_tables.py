@@ -24,7 +24,7 @@ from kimdesk.services.paste_planning import unsaid
 from kimdesk.services.records import RecordService
 from kimdesk.services.workbook_cells import Standing, Weighed, read_cell
 from kimdesk.services.workbook_report import RowState, RowTold
-from kimdesk.services.workbook_rows import Outcome, Read, RowReading
+from kimdesk.services.workbook_rows import Outcome, Read, RowReading, watched
 from kimdesk.store import reading
 from kimdesk.store.history import dots_on_screen
 
@@ -126,6 +126,7 @@ class TableRows:
                 continue
             values[name] = value
             read.fields.append(self._rows.told(known, Way.TAKEN, "", cell.words))
+            read.notes += watched(kind, known, cell.words)
         if kind.name == "asset":
             values["not_known"] = tuple(sorted({*values.get("not_known", ()), *unsaid(values)}))
         return values, read

@@ -322,6 +322,32 @@ def test_what_a_second_copy_says_of_a_new_row_otherwise_is_a_conflict(
     assert len(bench.desk.conflicts.open()) == 1
 
 
+def test_who_sends_a_copy_again_corrects_what_the_same_person_sent_before(
+    bench: Bench, plan_book: FilledBook, tmp_path: Path
+) -> None:
+    for at, (name, words) in enumerate((("Ann", "First"), ("Ann", "Corrected"), ("Bob", "Otherwise"))):
+        copy = FilledBook(plan_book.path)
+        copy.sign(name)
+        copy.put("Actions", "IM1", "Comments", words)
+        report = merge(bench, copy.save(tmp_path / f"{at}.xlsx"))
+        assert states(report)["Label the keys"] is (RowState.CONFLICT if name == "Bob" else RowState.CHANGED)
+
+    (conflict,) = bench.desk.conflicts.open()
+    assert {each.value for each in conflict.candidates} == {"Corrected", "Otherwise"}
+
+
+def test_a_corrected_answer_replaces_the_first_in_a_return(bench: Bench, book: FilledBook, tmp_path: Path) -> None:
+    book.sign("Ann")
+    for at, (outcome, words) in enumerate((("Nothing changed", "One"), ("Something changed", "Two"))):
+        book.put(ENTRIES, "Key handover", "This quarter", outcome)
+        book.put(WHOLE, "Gaps", "Your answer", words)
+        merge(bench, book.save(tmp_path / f"{at}.xlsx"))
+
+    assert bench.desk.conflicts.open() == []
+    assert entry(bench, "Key handover").outcome == "changed"
+    assert bench.view().whole.values["gaps"] == "Two"
+
+
 # --- what people do to workbooks --------------------------------------------------------------------------------------
 
 
@@ -418,6 +444,14 @@ def test_a_cell_that_cannot_be_understood_is_left_and_kept_beside(bench: Bench, 
     assert "nothing here is called “Nobody of this name”" in said(report, "Label the keys")
     (comment,) = bench.desk.records.open("action", record.id).comments
     assert "half way or so" in comment["text"]
+
+
+def test_what_may_be_about_a_person_is_said_and_comes_in_all_the_same(bench: Bench, plan_book: FilledBook) -> None:
+    plan_book.put("Actions", "IM1", "Comments", "National Insurance number AB123456C")
+    report = merge(bench, plan_book.save())
+
+    assert "may be about a person" in said(report, "Label the keys")
+    assert action(bench, "IM1")["comments"] == "National Insurance number AB123456C"
 
 
 def test_an_id_that_never_went_out_is_doubtful(bench: Bench, plan_book: FilledBook) -> None:

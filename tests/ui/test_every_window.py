@@ -36,7 +36,6 @@ from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
-from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -59,8 +58,8 @@ from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
-from tests.filled_books import FilledBook
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
+from tests.ui.merging_shown import merging_shown
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench, copy_of
 
@@ -217,21 +216,6 @@ def _give_out(shown: Shown) -> None:
     shown.window.log.left.act_wanted.emit(GIVE_OUT)
 
 
-def _merging(shown: Shown) -> QWidget:
-    """A filled workbook with a row of each state."""
-    bench, path = shown.bench, shown.bench.folder / "filled.xlsx"
-    bench.desk.team_workbooks.write_table("action", path)
-    book = FilledBook(path)
-    book.put("Actions", "Action six", "Comments", "Word sixteen")
-    book.add("Actions", Action="Action seventeen")
-    dialog = MergeDialog(bench.desk, shown.tasks, ChangeBus(), shown.window)
-    dialog.open()
-    dialog.take(book.save())
-    shown.qtbot.waitUntil(lambda: dialog.report is not None)
-    dialog.table.selectRow(0)
-    return dialog
-
-
 def _joining(shown: Shown) -> QWidget:
     steps = _first_steps(shown)
     assert isinstance(steps, FirstSteps)
@@ -322,7 +306,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
     "give a return out": _dialog_of(_give_out),
-    "take a workbook in": _merging,
+    "take a workbook in": merging_shown,
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
@@ -421,6 +405,8 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word eight",
         "Word eleven",
         "Word thirteen",
+        "Word twenty",
+        "Word sixteen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,

@@ -63,7 +63,7 @@ class ExportDialog(FittedDialog):
         self.column.addWidget(self.bar)
         self.add_body(in_scroll_area(self._make_form(about)))
         self.close_button = SecondaryButton(t("Export", "Close"))
-        self.act = PrimaryButton(t("Export", "Export"))
+        self.act = PrimaryButton(t("Export", "Export") if forms is None else t("Export", "Write it"))
         self.close_button.clicked.connect(self.reject)
         self.act.clicked.connect(self.write)
         self.add_buttons((), (self.close_button, self.act))

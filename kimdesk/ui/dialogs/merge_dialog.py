@@ -40,7 +40,8 @@ _TONES: Mapping[RowState, str] = {
 def _state(values: Values, _today: date) -> Cell:
     row: RowTold = values["row"]
     words = say_row_state(row.state)
-    return Cell(f"{words[:1].upper()}{words[1:]}", _TONES[row.state])
+    asks = row.state in (RowState.NEW, RowState.CHANGED) and row.notes
+    return Cell(f"{words[:1].upper()}{words[1:]}", "amber" if asks else _TONES[row.state])
 
 
 def _record(values: Values, _today: date) -> Cell:
@@ -160,7 +161,7 @@ class MergeDialog(ListDialog):
         self.said.setText(f"{say_sent(report)} {say_counts(report)}")
         order = list(_TONES)
         self._shown = sorted(report.rows, key=lambda row: order.index(row.state))
-        rows = [(str(at), row.state is RowState.CONFLICT, row) for at, row in enumerate(self._shown)]
+        rows = [(str(at), False, row) for at, row in enumerate(self._shown)]
         self.table.show_rows(_NAMES, rows)
         self.more.hide()
 
