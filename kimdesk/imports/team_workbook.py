@@ -7,7 +7,7 @@ with words in it is accounted for.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -42,7 +42,6 @@ class ToldRow:
     part: str
     sent: Sent | None
     cells: Mapping[str, Cell]
-    columns: Mapping[str, int] = field(default_factory=dict)
     beside: tuple[tuple[str, str], ...] = ()
     doubt: str = ""
     notes: tuple[str, ...] = ()
@@ -196,29 +195,45 @@ def _rows_of(sheet: Sheet, layout: Layout, issue: Issue) -> Iterator[ToldRow]:
 
 
 def _row_of(sheet: Sheet, number: int, layout: Layout, finder: _Finder) -> ToldRow:
-    cells = {name: sheet.cell(number, at) for name, at in layout.fields.items()}
+    merged = {name for name, at in layout.fields.items() if _is_covered(sheet, number, at)}
+    cells = {name: sheet.cell(number, at) for name, at in layout.fields.items() if name not in merged}
+    covered = t("Merging", "“{heading}” was merged with another cell, and was left as it is.")
+    said = tuple(
+        covered.format(heading=each.heading) for each in layout.part.columns if each.name in merged and each.open
+    )
     beside = tuple(
         (heading, cell.words)
         for at, heading in layout.others.items()
         if (cell := sheet.cell(number, at)).filled and cell.words
     )
     identity = tidy(sheet.cell(number, layout.id).words) if layout.id is not None else ""
-    made = ToldRow(sheet.name, number, layout.part.key, None, cells, layout.fields, beside)
+    made = ToldRow(sheet.name, number, layout.part.key, None, cells, beside, notes=said)
     if layout.part.asks:
         return _question(made, layout, sheet, identity, finder)
     ref, title = _called(layout.part, cells)
     if identity and identity not in finder.by_id:
-        said = t("Merging", "Its hidden id is none of those that went out, so nobody can tell which record it means.")
-        return replace(made, doubt=said)
+        unknown = t(
+            "Merging", "Its hidden id is none of those that went out, so nobody can tell which record it means."
+        )
+        return replace(made, doubt=unknown)
     sent = finder.by_id.get(identity) or finder.named(ref, title)
     other = finder.named(ref, "") if ref else None
     if sent and other and other.record != sent.record:
-        said = t(
+        apart = t(
             "Merging", "Its hidden id is that of {one} and its reference that of {other}: rows were sorted in part."
         )
-        return replace(made, doubt=said.format(one=sent.ref or sent.title, other=other.ref))
-    notes = () if identity or not sent else (t("Merging", "Its hidden id is gone; it was known by its name."),)
-    return replace(made, sent=sent, notes=notes)
+        return replace(made, doubt=apart.format(one=sent.ref or sent.title, other=other.ref))
+    lost = () if identity or not sent else (t("Merging", "Its hidden id is gone; it was known by its name."),)
+    return replace(made, sent=sent, notes=(*said, *lost))
+
+
+def _is_covered(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether a cell lies in a merged range whose words stand in another cell: what it said itself is lost."""
+    at = column + 1
+    return any(
+        area.top <= row <= area.bottom and area.left <= at <= area.right and (row, at) != (area.top, area.left)
+        for area in sheet.merged
+    )
 
 
 def _question(made: ToldRow, layout: Layout, sheet: Sheet, identity: str, finder: _Finder) -> ToldRow:
@@ -235,9 +250,8 @@ def _question(made: ToldRow, layout: Layout, sheet: Sheet, identity: str, finder
     )
     if sent is None or name not in known:
         return replace(made, doubt=t("Merging", "It answers no question that was asked.") if said else "", cells={})
-    return replace(
-        made, sent=sent, cells={name: made.cells.get(ANSWER, Cell())}, columns={name: layout.fields.get(ANSWER, 0)}
-    )
+    # Where the column of the answers is gone nothing was answered, and nothing is emptied by that.
+    return replace(made, sent=sent, cells={name: made.cells[ANSWER]} if ANSWER in made.cells else {})
 
 
 def _called(part: Part, cells: Mapping[str, Cell]) -> tuple[str, str]:

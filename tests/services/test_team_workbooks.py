@@ -513,6 +513,40 @@ def test_every_row_with_words_in_it_is_told_of(bench: Bench, plan_book: FilledBo
     assert told == [("How to fill this in", 30), ("Our notes", 2)]
 
 
+def test_merged_cells_empty_nothing_and_are_told_of(bench: Bench, plan_book: FilledBook) -> None:
+    sheet = plan_book.sheet("Actions")
+    at, row = plan_book.column(sheet, "Comments"), plan_book.row(sheet, "IM1")
+    plan_book.put("Actions", "IM1", "Comments", "For all of them")
+    sheet.merge_cells(start_row=row, end_row=row + 2, start_column=at, end_column=at)
+    report = merge(bench, plan_book.save())
+
+    assert [action(bench, f"IM{number}")["comments"] for number in (1, 2, 3)] == [
+        "For all of them",
+        "As agreed",
+        "As agreed",
+    ]
+    assert "merged with another cell" in said(report, "Count the locks")
+
+
+def test_answers_whose_column_is_gone_stay_as_they_are(bench: Bench, tmp_path: Path) -> None:
+    bench.type("gaps", "No index of keys")
+    book = FilledBook(bench.desk.team_workbooks.write_return(bench.team, bench.quarter, tmp_path / "v.xlsx"))
+    sheet = book.sheet(WHOLE)
+    sheet.delete_cols(book.column(sheet, "Your answer"))
+    report = merge(bench, book.save())
+
+    assert bench.view().whole.values["gaps"] == "No index of keys"
+    assert any("“Your answer” is gone" in note for note in report.notes)
+
+
+@pytest.mark.apart
+def test_a_filled_workbook_is_read_in_a_process_of_its_own(bench: Bench, plan_book: FilledBook) -> None:
+    plan_book.put("Actions", "IM1", "Comments", "Done")
+    merge(bench, plan_book.save())
+
+    assert action(bench, "IM1")["comments"] == "Done"
+
+
 def test_a_new_row_that_looks_like_one_that_is_here_is_made_and_doubted(bench: Bench, plan_book: FilledBook) -> None:
     plan_book.add("Actions", Action="Label all the keys")
     report = merge(bench, plan_book.save())
