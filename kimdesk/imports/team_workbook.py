@@ -29,6 +29,7 @@ from kimdesk.model.round_trip import (
     mark_of_words,
     unpack,
 )
+from kimdesk.model.text import clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _filled_by(book: Book) -> str:
             if FILLED_BY in words or label in words:
                 named = [tidy(each) for each in words if each and each not in (FILLED_BY, label)]
                 if named and number < 30:
-                    return named[0][:200]
+                    return clean_text(named[0], one_line=True)[0][:200]
     return ""
 
 

@@ -22,6 +22,7 @@ from kimdesk.services.records import RecordService
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.still_open import require_open
+from kimdesk.services.words import plain
 from kimdesk.services.workbook_report import MergeReport, RowState, RowTold
 from kimdesk.services.workbook_returns import ReturnRows
 from kimdesk.services.workbook_rows import COMMAND, Outcome, RowReading
@@ -135,13 +136,12 @@ class TeamWorkbooks:
             return report
         issue = told.issue
         words = t("Merging", "{file}, workbook {mark}, filled in by {name}")
-        said_at = words.format(
-            file=told.name, mark=issue.mark, name=told.filled_by or t("Merging", "nobody who is named")
-        )
+        named = told.filled_by or t("Merging", "nobody who is named")
+        said_at = plain(words.format(file=told.name, mark=issue.mark, name=named), one_line=True)
+        seen = {device: upto for device, upto in issue.vector.items() if device in vector}
         changes = self._context.store.commit(
-            COMMAND, self._context.me().id, drafts, seen=issue.vector, behalf=report.behalf, said_at=said_at,
-            resting_on=vector,
-        )  # fmt: skip
+            COMMAND, self._context.me().id, drafts, seen=seen, behalf=report.behalf, said_at=said_at, resting_on=vector
+        )
         return replace(report, changes=changes)
 
     def _weighed(self, told: ToldBook) -> tuple[MergeReport, list[Draft]]:
