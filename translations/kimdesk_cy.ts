@@ -2261,6 +2261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the filled workbook with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate signature on packs: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5640,6 +5644,58 @@
         <source>write the statement as a document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a register instead of a return: actions, assets, risks, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the register only these, as in kimdesk list; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook to write, ending in .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to needs the name of a workbook that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter is of registers: give --table as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook that was given out, as it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {record}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kimdesk conflicts lists what has two values now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbooks that teams without the program fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a return or a register out to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a filled workbook in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -6786,6 +6842,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6803,6 +6863,10 @@
     </message>
     <message>
         <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook of {kinds} for others to fill in, to be merged when it comes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9088,6 +9152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a team that has not got this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} activities done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9097,6 +9169,14 @@
     </message>
     <message>
         <source>Statement, gaps, commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this return out as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filled workbook in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9537,6 +9617,14 @@
     </message>
     <message>
         <source>This could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter}, filled with what holds now. Whoever fills it in needs no program but Excel or LibreOffice; take it in again with “Take a filled workbook in…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this return out as a workbook</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10032,6 +10120,345 @@
     </message>
     <message>
         <source>All is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>The column “{heading}” was taken for “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{meant}” is gone from “{sheet}”; nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer KIM Desk wrote this workbook, in a form that this one does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this KIM Desk up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden sheet, by which it can be merged, has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was sent out, or give out a fresh workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden sheet, by which it can be merged, is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the whole file instead of a copied sheet, or give out a fresh workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a workbook that KIM Desk gave out to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other workbooks are brought in with: kimdesk import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole page is gone from the workbook ({headings}, …); nothing on it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” was merged with another cell, and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden id is none of those that went out, so nobody can tell which record it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden id is that of {one} and its reference that of {other}: rows were sorted in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hidden id is gone; it was known by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers no question that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {rows} carries the same hidden id and says something else: nobody can tell which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries the same hidden id as row {rows}, which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no register that is filled in as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team’s return is given out with --team and --quarter; registers are for example: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, workbook {mark}, filled in by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given out by another workspace, whose records are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back to whoever gave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written from records that this laptop does not have yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync first (kimdesk share sync), or take it in on the laptop that gave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no quarter that can be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out a fresh workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter was signed off after this workbook went out, and this return reopened since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter was signed off and reopened after this workbook went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its row is no longer in the workbook. Nothing is deleted by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on no page of the workbook: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}, given out on {day} by {by}, filled in by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a formula without a result, or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful, not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the workbook, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {told}, which was {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {told}, as it says here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the workbook says {told}, and here it has become {now}. Both are kept to choose between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{told}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team no longer has this activity in the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that nothing changed, but its words differ from last quarter’s: taken as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{words}” is neither “Nothing changed” nor “Something changed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name of an activity in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check: it looks like {ref} “{title}”, which is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found no place: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a comment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not changed by a workbook; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: this may be about a person; please look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones of this kind are made in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted here after the workbook went out. Bring it back first, then take the workbook in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged into another record here after the workbook went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filled workbook in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}. It may take a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook that was given out from here and filled in. Nothing is saved before you see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which filled workbook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {counts} One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14119,6 +14546,10 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filled workbook in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18245,6 +18676,165 @@
     </message>
     <message>
         <source>It says that “{name}” is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamWorkbook</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes this in sees who filled it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarterly return of {team} for {quarter} ({months}). It is filled already with what was said last quarter: you only say what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 The quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sentences in “Statement for the quarter”, then gaps, risks and what works well. Leave what still holds as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Key activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each activity choose “Nothing changed” or “Something changed”. Where something changed, say what, why and from when, and put “How it is done” right. An activity that is not listed goes into a new row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Practice changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each change of practice in the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {kinds}, each in a row of its own. Put right what is no longer so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is missing into the white rows below. A row without a reference is a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones are added in the program: tell whoever sent you this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they are restricted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White cells are yours to fill in. Grey cells are there to be read and are protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does no harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may filter, widen columns, add columns of your own and save it in LibreOffice. To sort or to move rows take the protection of the sheet off first; it has no password. A row that you delete deletes nothing: say in words what is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name above, save the whole workbook and send it back to whoever sent it. What you change is put together with what others changed meanwhile; nobody’s words are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: return for {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. White cells are yours to fill in; grey ones are there to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter as a whole: {quarter}, {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key activities, as they were last said. Say of each whether anything changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done otherwise since this quarter. Add a row for each change of practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an activity that is not listed yet, write its name in a row below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

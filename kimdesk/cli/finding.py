@@ -41,6 +41,7 @@ _DONE = {
     "sign-statement": mark("Cli", "the signing of {what}"),
     "receive-statement": mark("Cli", "the receipt of {what}"),
     "paste": mark("Cli", "the pasting of {what}"),
+    "workbook": mark("Cli", "the filled workbook with {what}"),
 }
 _MARKS = str.maketrans({"\x02": "«", "\x03": "»"})
 _NO_MARKS = str.maketrans("", "", "\x02\x03")

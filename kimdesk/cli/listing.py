@@ -99,6 +99,13 @@ def _request(session: Session, desk: Desk, kind: Kind, columns: Sequence[str]) -
     return ListRequest(kind.name, shown, tuple(filters), args.words, sort, args.reverse, deleted=args.deleted)
 
 
+def filters_named(desk: Desk, kind: Kind, filters: Sequence[str]) -> ListRequest:
+    """Return the request for the records of a kind that these filters name; raises UserError where one is not understood."""
+    from kimdesk.store.listing import ListRequest
+
+    return ListRequest(kind.name, ("ref",), tuple(_filter(desk, kind, each) for each in filters))
+
+
 def _columns(kind: Kind, words: str) -> tuple[str, ...]:
     if not words:
         return tuple(each.name for each in kind.listed)

@@ -38,6 +38,7 @@ from kimdesk.cli import (
     team_file,
     watching,
     where_to_look,
+    workbook,
 )
 from kimdesk.cli.command import Command
 from kimdesk.errors import UserError
@@ -65,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     *risks.COMMANDS,
     *measures.COMMANDS,
     *bringing_in.COMMANDS,
+    *workbook.COMMANDS,
     *packs.COMMANDS,
     *comparing.COMMANDS,
     *settings.COMMANDS,

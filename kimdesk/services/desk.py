@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kimdesk.services.sharing import SharingService
     from kimdesk.services.signed_sheets import SignedSheets
     from kimdesk.services.signing import SigningService
+    from kimdesk.services.team_workbooks import TeamWorkbooks
     from kimdesk.services.undo import UndoService
     from kimdesk.services.waiting import WaitingService
     from kimdesk.services.who_changed import WhoChangedService
@@ -204,6 +205,13 @@ class Desk(RegisterDesk):
         from kimdesk.services.pasting import PastingService
 
         return PastingService(self.context)
+
+    @cached_property
+    def team_workbooks(self) -> TeamWorkbooks:
+        """Workbooks that teams without the program fill in."""
+        from kimdesk.services.team_workbooks import TeamWorkbooks
+
+        return TeamWorkbooks(self.context, self.records, self.returns)
 
     @cached_property
     def finding(self) -> FindingService:

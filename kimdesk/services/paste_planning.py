@@ -138,7 +138,7 @@ class Planning:
             )
             return PasteRow(number, RowState.UNUSABLE, ref, (reason, *notes))
         if self._kind.name == "asset":
-            values["not_known"] = tuple(sorted({*values.get("not_known", ()), *_unsaid(values)}))
+            values["not_known"] = tuple(sorted({*values.get("not_known", ()), *unsaid(values)}))
         missing = missing_fields(self._kind, values)
         if missing:
             notes.append(
@@ -257,7 +257,7 @@ class Planning:
 
     def drafts(self, db: sqlite3.Connection, plan: PastePlan) -> list[Draft]:
         """Return the operations of the plan, with references that are free now."""
-        numbers = _Numbers(db)
+        numbers = Numbers(db)
         drafts: list[Draft] = []
         for (kind, _key), (identity, name) in self._new.items():
             values = {"name": name} | ({"sort": "post"} if kind == "person" else {})
@@ -286,7 +286,7 @@ class Planning:
         return drafts
 
 
-class _Numbers:
+class Numbers:
     """Hands out references one after the other within one batch."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
@@ -294,6 +294,7 @@ class _Numbers:
         self._last: dict[str, int] = {}
 
     def next(self, kind: str, prefix: str) -> str:
+        """Return the next reference of a kind, which nothing handed out here has."""
         prefix = prefix or KINDS[kind].prefix
         if not prefix:
             return ""
@@ -304,7 +305,7 @@ class _Numbers:
         return f"{prefix}{self._last[key]}"
 
 
-def _unsaid(values: Mapping[str, Any]) -> set[str]:
+def unsaid(values: Mapping[str, Any]) -> set[str]:
     """What a new asset does not say and must not stay unsaid: it is kept as a gap to follow up."""
     gaps = set() if values.get("owner") else {"owner"}
     return gaps if values.get("system") or values.get("place") else gaps | {"where"}

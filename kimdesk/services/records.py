@@ -98,7 +98,7 @@ class RecordService:
 
         Raises UserError where a required field is missing, a value cannot stand in its field, or the person may not.
         """
-        cleaned, notes, team = self._prepared(kind, values)
+        cleaned, notes, team = self.prepared(kind, values)
         hidden = is_to_be_restricted(self._context.db, self._context.me(), kind, cleaned, restricted)
         if hidden and not restricted:
             notes = (*notes, t("Records", "It belongs to a restricted record, and is restricted too."))
@@ -124,7 +124,7 @@ class RecordService:
 
         Raises UserError as ``make`` does.
         """
-        prepared = [(ref, *self._prepared(kind, values)) for ref, values in rows]
+        prepared = [(ref, *self.prepared(kind, values)) for ref, values in rows]
         identities = [new_id(self._context.me().id) for _row in rows]
         prefix = KINDS[kind].prefix
 
@@ -144,7 +144,7 @@ class RecordService:
             for identity, own in zip(identities, notes, strict=True)
         ]
 
-    def _prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
+    def prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
         """Return the values as they are kept, notes and the team; refuse what this person may not make."""
         known, me = KINDS[kind], self._context.me()
         if known.scope and me.only_team and not values.get(known.scope):
@@ -182,11 +182,18 @@ class RecordService:
         ``shown`` names, by field, the dots that were on the screen, and ``seen`` is what the screen was filled from;
         without them the values that stand now are replaced.
         """
+        drafts, notes = self.changing(kind, record, values, shown)
+        me = self._context.me()
+        return self._context.store.commit(command, me.id, drafts, seen=seen).and_then(Changes(notes=notes))
+
+    def changing(
+        self, kind: str, record: str, values: Mapping[str, Any], shown: Mapping[str, tuple[Dot, ...]] | None = None
+    ) -> tuple[list[Draft], tuple[str, ...]]:
+        """Return what ``change`` would write, and the notes on it; writes nothing."""
         known = KINDS[kind]
         require_open_kind(known)
         cleaned, notes = self._cleaned(known, values)
         standing = self.get(kind, record)
-        me = self._context.me()
         cleaned = with_day(self._context, standing, cleaned)
         require_change(self._context, standing, cleaned)
         require_typed(standing, cleaned)
@@ -198,7 +205,7 @@ class RecordService:
                 if known[name].type.is_set
                 else [Draft(kind, record, name, Op.SET, value, over)]
             )
-        return self._context.store.commit(command, me.id, drafts, seen=seen).and_then(Changes(notes=notes))
+        return drafts, notes
 
     def begin(self, kind: str, record: str, name: str) -> Editing:
         """Note what stands on the screen as a person starts to work on a field."""

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kimdesk.errors import UserError
-from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
@@ -26,6 +23,7 @@ from kimdesk.model.validation import clean
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.editing import Editing
+from kimdesk.services.filling import inherited_dots, own_words, repeats, require_the_same, says_nothing
 from kimdesk.services.quarter_limits import require_fillable
 from kimdesk.services.records import RecordService
 from kimdesk.services.return_view import EntryView, ReturnView, by_activity, by_quarter, sources_of
@@ -138,9 +136,9 @@ class ReturnService:
         known = KINDS[editing.kind][editing.field]
         source = view.whole if not activity else view.entry(activity).reading
         cleaned, note = clean(known, value)
-        if _repeats(known, cleaned, source) and editing.own is None and not editing.shown:
+        if repeats(known, cleaned, source) and editing.own is None and not editing.shown:
             return Changes()
-        cleaned = _own_words(known, cleaned, source)
+        cleaned = own_words(known, cleaned, source)
         require_open(view)
         me = self._context.me()
         me.require(editing.kind, view.team.id, editing.field, cleaned)
@@ -168,8 +166,8 @@ class ReturnService:
             me.require(kind, view.team.id, name, value)
             cleaned, _note = clean(known, value)
             cleaned_values[name] = cleaned
-            if not _repeats(known, cleaned, source) or view.shown.get((record, name)):
-                drafts.append(Draft(kind, record, name, Op.SET, _own_words(known, cleaned, source)))
+            if not repeats(known, cleaned, source) or view.shown.get((record, name)):
+                drafts.append(Draft(kind, record, name, Op.SET, own_words(known, cleaned, source)))
         drafts += self._as_changed(view, activity, cleaned_values)
         return self._context.store.commit("fill", me.id, drafts)
 
@@ -180,7 +178,7 @@ class ReturnService:
             return []
         entry, known = view.entry(activity), KINDS["entry"]
         if all(
-            _repeats(known[name], each, entry.reading) or _says_nothing(known[name], each)
+            repeats(known[name], each, entry.reading) or says_nothing(known[name], each)
             for name, each in values.items()
         ):
             return []
@@ -198,8 +196,8 @@ class ReturnService:
         drafts: list[Draft] = []
         for entry in view.entries:
             if entry.activity.id in activities:
-                _require_the_same(entry)
-                value = {"outcome": UNCHANGED, "inherits": _inherited_dots(view, entry)}
+                require_the_same(entry)
+                value = {"outcome": UNCHANGED, "inherits": inherited_dots(view, entry)}
                 drafts += self.ensure(view.team, view.quarter, entry.activity.id)
                 drafts.append(Draft("entry", entry.id, "outcome", Op.SET, value, self.replaced(view, "outcome", entry)))
         return self._context.store.commit("nothing changed", me.id, _once(drafts), seen=view.seen)
@@ -273,40 +271,6 @@ class ReturnService:
         due = self._context.due(quarter).isoformat()
         values = {"name": quarter.name, "start": quarter.start.isoformat(), "end": quarter.end.isoformat(), "due": due}
         return creation("quarter", identity, "", "", values)
-
-
-def _require_the_same(entry: EntryView) -> None:
-    if entry.answered_before and entry.altered:
-        raise UserError(
-            t("Return", "Something did change"),
-            t("Return", "{activity} says something else than last quarter.").format(activity=entry.activity.title),
-            t("Return", "Say what changed, or put back what stood there before."),
-        )
-
-
-def _repeats(known: Field, value: Any, source: Reading) -> bool:
-    """Whether a value only says what last quarter says."""
-    before = source.before.get(known.name)
-    return known.inherited and (value == before or (value is None and not before))
-
-
-def _says_nothing(known: Field, value: Any) -> bool:
-    """Whether an answer of this quarter alone is empty."""
-    return not known.inherited and not value
-
-
-def _own_words(known: Field, value: Any, source: Reading) -> Any:
-    """Return what is recorded: nothing of its own for a repetition, which then reads through again; an emptied text
-    as empty.
-    """
-    if _repeats(known, value, source):
-        return None
-    return "" if value is None and known.inherited and known.type.is_words else value
-
-
-def _inherited_dots(view: ReturnView, entry: EntryView) -> list[list[object]]:
-    dots = {dot for name, source in entry.reading.sources.items() for dot in view.shown.get((source, name), ())}
-    return [[dot.device, dot.number] for dot in sorted(dots)]
 
 
 def _once(drafts: Sequence[Draft]) -> list[Draft]:

@@ -160,12 +160,30 @@ class UndoService:
             return [Draft(event.kind, event.record, event.field, Op.ADD, event.value)]
         standing = self._standing(event)
         if not standing:
-            return []
+            return self._out_of_conflict(event)
         if event.op is Op.ADD:
             return [Draft(event.kind, event.record, event.field, Op.REMOVE, event.value, standing)]
         before = [value_of(db, dot) for dot in event.over] or [None]
         # A settled conflict comes back as it was: every value live again, each naming only the settlement.
         return [Draft(event.kind, event.record, event.field, Op.SET, value, standing, anyway=True) for value in before]
+
+    def _out_of_conflict(self, event: Event) -> list[Draft]:
+        """Return what takes a value out of the conflict in which it stands beside values of others: what it alone replaced
+        comes back, else it says what they say.
+        """
+        if event.op is not Op.SET or event.field not in KINDS[event.kind].by_name:
+            return []
+        live = [each for each in field_history(self._context.db, event.record, event.field) if each.live]
+        own = tuple(each.dot for each in live if _stands_for(each, event))
+        others = [each for each in live if each.dot not in own]
+        if not own or not others:
+            return []
+        replaced = {dot for each in others for dot in each.over}
+        before = [value_of(self._context.db, dot) for dot in event.over if dot not in replaced]
+        return [
+            Draft(event.kind, event.record, event.field, Op.SET, value, own, anyway=True)
+            for value in before or [others[0].value]
+        ]
 
     def _standing(self, event: Event) -> tuple[Dot, ...]:
         """Return the live dots that say what the event said: its own, or those by which undo or redo brought it back;

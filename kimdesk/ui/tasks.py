@@ -1,5 +1,5 @@
 """The one way the window asks for work: writing in one thread, reading in another, the shared folder in a third,
-answers on the main thread.
+other people's files in a fourth, answers on the main thread.
 
 Workers get data, never widgets. An answer whose receiver is gone is dropped; so is one that a newer request of the
 same name has overtaken.
@@ -25,6 +25,7 @@ Done = Callable[[Any], None]
 _PATIENCE_S = 10
 # The shared folder may hang for as long as it likes; the window closes all the same.
 _PATIENCE_WITH_FOLDER_S = 2
+_MAY_HANG = frozenset({"meet", "file"})
 
 # Whose thread hangs is kept for good: let go of, it would be taken down in that thread, which Qt does not bear.
 _HANGING: list[Tasks] = []
@@ -43,7 +44,7 @@ class _Job:
 
 
 class Tasks(QObject):
-    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder apart."""
+    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder and files apart."""
 
     _delivered = Signal(object)
     user_error_met = Signal(object)
@@ -84,14 +85,22 @@ class Tasks(QObject):
             self._open_lane("meet")
         self._put("meet", work, done, failed, "")
 
+    def look_into(self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None) -> None:
+        """Do ``work`` in the thread of other people's files, one after the other: one that takes long to be read, or lies
+        on a drive that does not answer, holds up nothing else.
+        """
+        if "file" not in self._queues:
+            self._open_lane("file")
+        self._put("file", work, done, failed, "")
+
     def stop(self) -> bool:
-        """Finish what was asked for, then end the threads; tell whether all have ended, which the one of the shared
-        folder need not.
+        """Finish what was asked for, then end the threads; tell whether all have ended, which those of the shared folder and
+        of files need not.
         """
         for queue in self._queues.values():
             queue.put(None)
         for lane, thread in self._threads.items():
-            thread.join(timeout=_PATIENCE_WITH_FOLDER_S if lane == "meet" else _PATIENCE_S)
+            thread.join(timeout=_PATIENCE_WITH_FOLDER_S if lane in _MAY_HANG else _PATIENCE_S)
         ended = not any(thread.is_alive() for thread in self._threads.values())
         if not ended:
             _HANGING.append(self)
@@ -107,7 +116,7 @@ class Tasks(QObject):
         self._serial += 1
         if key:
             self._latest[key] = self._serial
-        self._pending += lane != "meet"
+        self._pending += lane not in _MAY_HANG
         self._queues[lane].put(_Job(lane, work, _weak(done), _weak(failed), key, self._serial))
 
     def _serve(self, queue: SimpleQueue[_Job | None]) -> None:
@@ -125,7 +134,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_delivered(self, job: _Job) -> None:
-        self._pending -= job.lane != "meet"
+        self._pending -= job.lane not in _MAY_HANG
         if not self._overtaken(job):
             self._answer(job)
         if self._pending == 0 and job.lane != "meet":

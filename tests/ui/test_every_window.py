@@ -48,6 +48,7 @@ from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.pages.log.activity_list import GIVE_OUT
 from kimdesk.ui.pages.registers.page import RegistersPage
 from kimdesk.ui.pages.risks import questions as risk_questions
 from kimdesk.ui.pages.risks.ladder_group import LadderGroup
@@ -58,6 +59,7 @@ from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.devices import remote
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
+from tests.ui.merging_shown import merging_shown
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench, copy_of
 
@@ -208,6 +210,12 @@ def _opened(make: Callable[[Shown], QDialog]) -> Callable[[Shown], QWidget]:
     return open_dialog
 
 
+def _give_out(shown: Shown) -> None:
+    shown.window.tabs.choose(1)
+    shown.rest()
+    shown.window.log.left.act_wanted.emit(GIVE_OUT)
+
+
 def _joining(shown: Shown) -> QWidget:
     steps = _first_steps(shown)
     assert isinstance(steps, FirstSteps)
@@ -297,6 +305,8 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "a checked pack": _checked,
     "an evidence bundle": _register("bundle"),
     "export": _opened(lambda shown: ExportDialog(shown.bench.desk, shown.tasks, "action", shown.window)),
+    "give a return out": _dialog_of(_give_out),
+    "take a workbook in": merging_shown,
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
@@ -395,6 +405,8 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word eight",
         "Word eleven",
         "Word thirteen",
+        "Word twenty",
+        "Word sixteen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,

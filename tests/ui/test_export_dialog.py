@@ -48,7 +48,7 @@ def write(shown: Shown, dialog: ExportDialog, folder: Path) -> list[str]:
 
 def test_every_form_can_be_chosen_and_the_register_s_own_is_proposed(shown: Shown) -> None:
     dialog = dialog_of(shown, "retention_rule")
-    assert list(dialog.choices) == ["table:retention_rule", *TEMPLATES]
+    assert list(dialog.choices) == ["table:retention_rule", "fill:retention_rule", *TEMPLATES]
     assert dialog.chosen == "retention"
     dialog.reject()
     assert dialog_of(shown, "notice").chosen == "table:notice"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -35,37 +35,52 @@ _USUAL: Mapping[str, str] = {
 }
 
 
-class ExportDialog(FittedDialog):
-    """Writes as often as it is asked to; it changes no record."""
+# A form: what it is in words, and how it is written into a folder.
+Form = tuple[str, Callable[[Path], Path]]
 
-    def __init__(self, desk: Desk, tasks: Tasks, kind: str, parent: QWidget | None = None) -> None:
-        super().__init__(t("Export", "Export"), 640, 620, snug=True, parent=parent)
+
+class ExportDialog(FittedDialog):
+    """Writes as often as it is asked to; it changes no record. It offers the forms of a kind, or those that are given."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        kind: str,
+        parent: QWidget | None = None,
+        forms: Mapping[str, Form] | None = None,
+        title: str = "",
+        about: str = "",
+    ) -> None:
+        super().__init__(title or t("Export", "Export"), 640, 620, snug=True, parent=parent)
         self.setObjectName("export")
         self._desk, self._tasks = desk, tasks
+        self._forms = forms_of(desk, kind) if forms is None else forms
         self._written: Path | None = None
         self._group = QButtonGroup(self)
         self.choices: dict[str, TickRow] = {}
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
-        self.add_body(in_scroll_area(self._make_form(kind)))
+        self.add_body(in_scroll_area(self._make_form(about)))
         self.close_button = SecondaryButton(t("Export", "Close"))
-        self.act = PrimaryButton(t("Export", "Export"))
+        self.act = PrimaryButton(t("Export", "Export") if forms is None else t("Export", "Write it"))
         self.close_button.clicked.connect(self.reject)
         self.act.clicked.connect(self.write)
         self.add_buttons((), (self.close_button, self.act))
-        self.choices[_USUAL.get(kind, f"table:{kind}")].tick.setChecked(True)
+        usual = _USUAL.get(kind, f"table:{kind}")
+        self.choices[usual if usual in self.choices else next(iter(self.choices))].tick.setChecked(True)
 
-    def _make_form(self, kind: str) -> QWidget:
+    def _make_form(self, about: str) -> QWidget:
         inner = HighAsHeld()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(px(2), 0, px(10), 0)
         rows.setSpacing(px(4))
-        rows.addWidget(quiet(t("Export", "As an Excel workbook. A table of a register can be brought in again."), 13))
-        table = t("Export", "A table of {kinds} with every column").format(kinds=within(show(KINDS[kind].label_plural)))
-        forms = {f"table:{kind}": table} | {name: show(form.about) for name, form in TEMPLATES.items()}
-        for name, words in forms.items():
+        about = about or t("Export", "As an Excel workbook. A table of a register can be brought in again.")
+        rows.addWidget(quiet(about, 13))
+        for name, (words, _write) in self._forms.items():
             row = TickRow(f"{words[:1].upper()}{words[1:]}", self._group)
+            row.setVisible(len(self._forms) > 1)
             self.choices[name] = row
             rows.addWidget(row)
         question = t("Export", "Where should it go?")
@@ -89,8 +104,10 @@ class ExportDialog(FittedDialog):
             self.folder.line.setFocus()
             return
         self.act.setEnabled(False)
-        work = partial(_write, self._desk, self.chosen, Path(folder))
-        self._tasks.read(work, self._on_written, f"export {id(self)}", self._on_refused)
+        _words, write = self._forms[self.chosen]
+        self._tasks.read(
+            partial(write, Path(folder).expanduser()), self._on_written, f"export {id(self)}", self._on_refused
+        )
 
     def _on_folder_typed(self, *_words: str) -> None:
         self.folder.row.say_error("")
@@ -117,8 +134,20 @@ class ExportDialog(FittedDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _write(desk: Desk, form: str, folder: Path) -> Path:
-    return desk.templates.write(form, folder.expanduser())
+def forms_of(desk: Desk, kind: str) -> dict[str, Form]:
+    """Return the forms in which the records of a kind leave: a table, a workbook to be filled in, those of other bodies."""
+    kinds = within(show(KINDS[kind].label_plural))
+    table = t("Export", "A table of {kinds} with every column").format(kinds=kinds)
+    forms: dict[str, Form] = {f"table:{kind}": (table, partial(desk.templates.write, f"table:{kind}"))}
+    if desk.team_workbooks.gives_out(kind):
+        words = t("Export", "A workbook of {kinds} for others to fill in, to be merged when it comes back")
+        forms[f"fill:{kind}"] = (words.format(kinds=kinds), partial(_give_out, desk, kind))
+    return forms | {name: (show(form.about), partial(desk.templates.write, name)) for name, form in TEMPLATES.items()}
+
+
+def _give_out(desk: Desk, kind: str, folder: Path) -> Path:
+    books = desk.team_workbooks
+    return books.write_table(kind, books.name_for_table(kind, folder))
 
 
 def _documents() -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.returns import STATE_WORDS, State
@@ -16,6 +18,7 @@ from kimdesk.ui.widgets.inputs import ChoiceInput
 from kimdesk.ui.widgets.two_line import TwoLineList
 
 WHOLE = "whole"
+GIVE_OUT, TAKE_IN = "give_out", "take_in"
 _NEW_TEAM = "new team"
 
 
@@ -24,6 +27,7 @@ class ActivityList(Card):
 
     team_chosen = Signal(str)
     team_wanted = Signal()
+    act_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +50,11 @@ class ActivityList(Card):
         self.rest = SecondaryButton(t("Log", "Rest unchanged"), compact=True)
         self.rest.setToolTip(t("Log", "Say of every activity not answered yet that nothing changed."))
         self.silent = SecondaryButton(t("Log", "Not returned…"), compact=True)
-        for button in (self.add, self.rest, self.silent):
+        self.more = SecondaryButton(t("Log", "Workbook…"), compact=True)
+        self.more.setToolTip(t("Log", "For a team that has not got this program."))
+        self.more.clicked.connect(self._on_more)
+        self._editable = False
+        for button in (self.add, self.rest, self.silent, self.more):
             buttons.addWidget(button)
         self.body.addWidget(holder)
 
@@ -78,10 +86,23 @@ class ActivityList(Card):
         view = reading.view
         if view is None:
             return
+        self._editable = editable
         self.add.setVisible(editable)
         self.rest.setVisible(editable and any(not each.outcome and each.may_be_unchanged for each in view.entries))
         reviewer = reading.me.may("return", view.team.id, "status", {"act": "not_returned"})
         self.silent.setVisible(editable and reviewer and view.state is not State.NOT_RETURNED)
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of what can be done for a team without the program; a closed return is not given out."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give = menu.addAction(t("Log", "Give this return out as a workbook…"), partial(self.act_wanted.emit, GIVE_OUT))
+        give.setEnabled(self._editable)
+        menu.addAction(t("Log", "Take a filled workbook in…"), partial(self.act_wanted.emit, TAKE_IN))
+        return menu
+
+    def _on_more(self) -> None:
+        self.make_menu().popup(self.more.mapToGlobal(self.more.rect().topLeft()))
 
     def _on_team(self, team: str) -> None:
         if team == _NEW_TEAM:

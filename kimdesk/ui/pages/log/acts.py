@@ -18,7 +18,8 @@ from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.dialogs.form_panel import FormPanel
-from kimdesk.ui.pages.log import questions
+from kimdesk.ui.pages.log import questions, workbooks
+from kimdesk.ui.pages.log.activity_list import GIVE_OUT, TAKE_IN
 from kimdesk.ui.tasks import Tasks
 
 Work = Callable[[], Changes]
@@ -97,6 +98,9 @@ class LogActs(QObject):
         """Submit, or ask for what another act needs."""
         if self._view is None:
             return
+        if name in (GIVE_OUT, TAKE_IN):
+            self._open_workbook(name, self._view)
+            return
         self._act = name
         at_once = {"submit": questions.submit, "take_back": questions.take_back}
         if name in at_once:
@@ -104,6 +108,21 @@ class LogActs(QObject):
             self._tasks.write(work, self._on_done, self._on_refused)
         else:
             self._ask(questions.act(name, self._view), self._on_act_told)
+
+    def _open_workbook(self, name: str, view: ReturnView) -> None:
+        """Open the dialog that gives the return on screen out, or the one that takes any filled workbook in."""
+        from kimdesk.ui.dialogs.export_dialog import ExportDialog
+        from kimdesk.ui.dialogs.merge_dialog import MergeDialog
+
+        if name == TAKE_IN:
+            merging = MergeDialog(self._desk, self._tasks, self._bus, self._host)
+            merging.taken_in.connect(self.said)
+            merging.open()
+            merging.ask_file()
+            return
+        title, words = workbooks.words_for(view)
+        forms = {GIVE_OUT: (title, partial(workbooks.give_out, self._desk, view.team.id, view.quarter))}
+        ExportDialog(self._desk, self._tasks, "return", self._host, forms, title, words).open()
 
     def _on_team_named(self, answers: dict[str, Any]) -> None:
         self._tasks.write(partial(questions.make_team, self._desk, answers), self._on_team_made, self._on_refused)

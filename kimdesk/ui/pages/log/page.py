@@ -91,9 +91,8 @@ class LogPage(QWidget):
         self.foot = FootBar()
         middle.body.addWidget(self.foot)
         row.addWidget(middle, 1)
-        self.side = SidePanel(self._desk, self._tasks)
+        self.side, self.review = SidePanel(self._desk, self._tasks), ReviewPlace()
         row.addWidget(self.side)
-        self.review = ReviewPlace()
         row.addWidget(self.review)
         self.review.changed.connect(self._on_review_changed)
         self.acts.panel_made.connect(self._on_panel)
@@ -123,6 +122,7 @@ class LogPage(QWidget):
         left.add.clicked.connect(self.acts.ask_activity)
         left.rest.clicked.connect(self._on_rest)
         left.silent.clicked.connect(partial(self._on_act, "not_returned"))
+        left.act_wanted.connect(self._on_act)
         return left
 
     def _bind(self, field: str, editor: QWidget) -> Binding:
