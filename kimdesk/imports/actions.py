@@ -156,7 +156,7 @@ def _set_recommendations(draft: Draft, reading: Recognised, group: Group, marks:
             or find_recommendations(words)
         )
         if (said not in _SAID or counts) and not found:
-            draft.keep(heading_of(column), words)
+            draft.keep(heading_of(column), words, column.column)
             continue
         starred = True
         keys += found if said not in _SAID or counts else ()

@@ -113,7 +113,7 @@ def _judged(draft: Draft, reading: Recognised, group: Group) -> tuple[str, str |
     state = states.pop() if len(states) == 1 else None
     words = "\n".join(cell.words for cell in cells)
     if state is None:
-        keep_unconverted(draft, target, heading_of(column), words)
+        keep_unconverted(draft, target, heading_of(column), words, column.column)
     elif fold(words).strip(" .") not in more and says_more(target, state, words):
         draft.keep(heading_of(column), words)
     return f"{heading_of(column)}: {words}", state
