@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kimdesk.i18n import t
@@ -27,7 +28,7 @@ _NO_THEME = re.compile(
 )
 
 
-def read_actions(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_actions(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the actions of a table; a row without any words for the action goes on the list of refused rows."""
     rows = []
     kind = KINDS["action"]

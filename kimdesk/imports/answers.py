@@ -5,6 +5,7 @@ nobody judged.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kimdesk.i18n import t
@@ -29,7 +30,7 @@ _NUMBERED = re.compile(
 )
 
 
-def read_answers(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_answers(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the answers of a table, one for each item; state "not yet assessed" unless a column judges."""
     replies = [_reply(reading, group) for group in groups]
     above = _lines_above(reading)

@@ -20,7 +20,7 @@ from kimdesk.model.kinds import find_kind
 
 # The program writes these itself, or they belong to a record that is opened for them.
 NOT_IMPORTED = frozenset(
-    {"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework"}
+    {"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework", "layout"}
 )
 
 

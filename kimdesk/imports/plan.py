@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,6 +35,7 @@ from kimdesk.imports.rows import (
     REPEATED,
     TITLE,
     UNWANTED,
+    Group,
     sort_rows,
 )
 from kimdesk.imports.systems import join_systems, part_systems, read_systems
@@ -58,12 +59,20 @@ _READERS = {
 }
 
 
+_LOOKS_EVERY = 100
+
+
 def make_plan(
-    book: Book, into: str | None = None, frameworks: Sequence[Framework] | None = None, chosen: Chosen | None = None
+    book: Book,
+    into: str | None = None,
+    frameworks: Sequence[Framework] | None = None,
+    chosen: Chosen | None = None,
+    look_up: Callable[[], None] = lambda: None,
 ) -> Plan:
     """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
     out, ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given, and
-    ``chosen`` is what somebody decided about its tables.
+    ``chosen`` is what somebody decided about its tables. ``look_up`` is called again and again on the way: what it raises
+    ends the work.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
@@ -93,7 +102,9 @@ def make_plan(
     rows: list[Row] = []
     for _table, reading, result in sorted_rows:
         if reading and result:
-            rows += _READERS.get(reading.kind, read_register)(_without_unwanted(reading), result[1], context)
+            rows += _READERS.get(reading.kind, read_register)(
+                _without_unwanted(reading), _looked_up(result[1], look_up), context
+            )
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
     reports = tuple(report_of(table, reading) for table, reading in found)
@@ -243,6 +254,13 @@ def _apart(row: Row, mark: str, notes: tuple[str, ...] = ()) -> Row:
     """Return the row under a key with this mark, by which it is nobody else's any more."""
     natural = () if mark else row.natural
     return replace(row, key=f"{row.key}{mark}", notes=(*row.notes, *notes), natural=natural)
+
+
+def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator[Group]:
+    for at, group in enumerate(groups):
+        if at % _LOOKS_EVERY == 0:
+            look_up()
+        yield group
 
 
 def _without_unwanted(reading: Recognised) -> Recognised:

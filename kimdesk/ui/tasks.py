@@ -84,6 +84,12 @@ class Tasks(QObject):
             self._open_lane("meet")
         self._put("meet", work, done, failed, "")
 
+    def work_through(self, work: Callable[[], Any], done: Done, key: str = "", failed: Done | None = None) -> None:
+        """Like ``read``, in a thread of its own for what may take a minute and must not keep lists waiting."""
+        if "long" not in self._queues:
+            self._open_lane("long")
+        self._put("long", work, done, failed, key)
+
     def stop(self) -> bool:
         """Finish what was asked for, then end the threads; tell whether all have ended, which the one of the shared
         folder need not.
