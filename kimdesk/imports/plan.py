@@ -57,8 +57,6 @@ _READERS = {
     "processing": read_processing,
     "retention_rule": read_retention,
 }
-
-
 _LOOKS_EVERY = 100
 
 
@@ -99,12 +97,8 @@ def make_plan(
         _sheets_of_each_kind(sorted_rows),
         frameworks=shipped_frameworks() if frameworks is None else frameworks,
     )
-    rows: list[Row] = []
-    for _table, reading, result in sorted_rows:
-        if reading and result:
-            rows += _READERS.get(reading.kind, read_register)(
-                _without_unwanted(reading), _looked_up(result[1], look_up), context
-            )
+    records = ((reading, result[1]) for _table, reading, result in sorted_rows if reading and result)
+    rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
     reports = tuple(report_of(table, reading) for table, reading in found)
@@ -263,5 +257,6 @@ def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator
         yield group
 
 
-def _without_unwanted(reading: Recognised) -> Recognised:
-    return replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
+def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
+    wanted = replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
+    return _READERS.get(reading.kind, read_register)(wanted, groups, context)

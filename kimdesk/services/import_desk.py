@@ -75,7 +75,7 @@ class ImportDesk:
 
         plan = make_plan(opened.book, None, self._importing.frameworks(), chosen, _stopping(stopped))
         report = self._importing.apply(plan, opened.book.name, dry_run=True, asked=Asked(stopped=stopped))
-        return PreviewMaker(self._context, report).make()
+        return PreviewMaker(self._context, report, opened.book).make()
 
     def bring_in(self, flow: ImportFlow, stopped: Callable[[], bool]) -> ImportReport:
         """Bring the rows in and remember what was decided about the tables, all in one batch."""
@@ -85,6 +85,10 @@ class ImportDesk:
         besides = self.layouts.drafts(flow.tables, flow.chosen, flow.name)
         asked = Asked(settled.apart, settled.left_out, besides, stopped)
         return self._importing.apply(flow.preview.plan, flow.name, settled.on_match, asked=asked)
+
+    def look_anew(self, opened: Opened) -> Opened:
+        """Propose anew for a book that was read already."""
+        return self._open(opened.book)
 
     def _open(self, book: Book, into: str = "") -> Opened:
         from kimdesk.imports.choosing import TableChoice

@@ -16,6 +16,7 @@ from kimdesk.services.import_report import ImportReport, Outcome, RowReport
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
+    from kimdesk.imports.book import Book, Sheet
     from kimdesk.imports.records import Plan, Row, SourceRow, TableReport
 
 
@@ -63,36 +64,36 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """One sheet with its rows; ``tables`` are those on it that are read."""
+    """One sheet with its rows; ``tables`` are those on it that are read, ``columns`` those that hold anything."""
 
     name: str
     rows: tuple[RowView, ...]
     tables: tuple[TableReport, ...]
+    columns: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would do with the whole file; ``dates`` are the days that could be read two ways."""
+    """What an import would do with the whole file: how many rows have which state, how many are doubtful, and how many hold
+    ``dates`` that could be read two ways.
+    """
 
     plan: Plan
     sheets: tuple[SheetView, ...]
-    dates: int
+    counts: Mapping[RowState, int] = field(default_factory=dict)
+    doubtful: int = 0
+    dates: int = 0
 
     def count(self, state: RowState) -> int:
         """How many rows have this state."""
-        return sum(1 for sheet in self.sheets for row in sheet.rows if row.state is state)
-
-    @property
-    def doubtful(self) -> int:
-        """How many rows have something doubtful about them."""
-        return sum(1 for sheet in self.sheets for row in sheet.rows if row.doubtful)
+        return self.counts.get(state, 0)
 
 
 class PreviewMaker:
     """Lays the report of a dry run beside the account of the file's rows."""
 
-    def __init__(self, context: Context, report: ImportReport) -> None:
-        self._db = context.db
+    def __init__(self, context: Context, report: ImportReport, book: Book) -> None:
+        self._db, self._book = context.db, book
         self._plan = report.plan
         self._rows = {row.key: row for row in report.plan.rows}
         self._said: dict[tuple[str, int], list[RowReport]] = {}
@@ -113,12 +114,17 @@ class PreviewMaker:
             rows = sheets.setdefault(source.sheet, [])
             if source.words:
                 rows.append(self._view(source))
-        views = tuple(
-            SheetView(name, tuple(rows), tuple(each for each in self._tables.get(name, ()) if each.kind))
-            for name, rows in sheets.items()
-            if rows
-        )
-        return Preview(self._plan, views, sum(1 for row in self._plan.rows if _has_open_day(row)))
+        views = tuple(self._sheet(sheet, sheets[sheet.name]) for sheet in self._book if sheets.get(sheet.name))
+        every = [row for view in views for row in view.rows]
+        # A row that goes on with the one above is part of that one.
+        counts = Counter(row.state for row in every if row.keys or row.state is RowState.LEFT)
+        dates = sum(1 for row in self._plan.rows if _has_open_day(row))
+        return Preview(self._plan, views, counts, sum(row.doubtful for row in every), dates)
+
+    def _sheet(self, sheet: Sheet, rows: list[RowView]) -> SheetView:
+        tables = tuple(each for each in self._tables.get(sheet.name, ()) if each.kind)
+        columns = {at for row in rows for at in sheet.filled(row.row)}
+        return SheetView(sheet.name, tuple(rows), tables, tuple(sorted(columns)))
 
     def _view(self, source: SourceRow) -> RowView:
         from kimdesk.imports.left_over import say_why
@@ -203,15 +209,14 @@ def _is_odd(source: SourceRow) -> bool:
 
 def say_counts(preview: Preview) -> str:
     """Return in one sentence how many rows would become what."""
-    counts = Counter({state: preview.count(state) for state in RowState})
-    parts = [t("Import", "{count} new").format(count=counts[RowState.NEW])]
-    if changed := counts[RowState.CHANGED]:
+    parts = [t("Import", "{count} new").format(count=preview.count(RowState.NEW))]
+    if changed := preview.count(RowState.CHANGED):
         parts.append(t("Import", "{count} here and different").format(count=changed))
-    if same := counts[RowState.SAME]:
+    if same := preview.count(RowState.SAME):
         parts.append(t("Import", "{count} here already, the same").format(count=same))
-    if gone := counts[RowState.GONE]:
+    if gone := preview.count(RowState.GONE):
         parts.append(t("Import", "{count} deleted or undone here").format(count=gone))
-    if left := counts[RowState.LEFT]:
+    if left := preview.count(RowState.LEFT):
         parts.append(t("Import", "{count} left out").format(count=left))
     if preview.doubtful:
         parts.append(t("Import", "{count} to look at").format(count=preview.doubtful))

@@ -21,7 +21,7 @@ OPENED = Opened(book(action_plan()), (), {}, {PLACE: TableChoice("action")})
 
 
 def preview() -> Preview:
-    return Preview(Any, (), 0)  # type: ignore[arg-type]
+    return Preview(Any, ())  # type: ignore[arg-type]
 
 
 def report() -> ImportReport:

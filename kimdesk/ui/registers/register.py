@@ -13,7 +13,7 @@ from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.listing import Filter
 from kimdesk.ui.registers.filters import ReadyFilter
-from kimdesk.ui.registers.tools import EXPORT, Beside, Tool
+from kimdesk.ui.registers.tools import EXPORT, IMPORT, Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 if TYPE_CHECKING:
@@ -84,8 +84,8 @@ class Register:
 
     @property
     def offered(self) -> tuple[Tool, ...]:
-        """What can be opened from it, and the export that every register has."""
-        return (*self.tools, EXPORT)
+        """What can be opened from it, and the ways out and in that every register has."""
+        return (*self.tools, EXPORT, *((IMPORT,) if self.made_here else ()))
 
     @property
     def known(self) -> Kind:
