@@ -45,6 +45,8 @@ def opened(shown: Shown, path: Path | None = None) -> ImportDialog:
 
 
 def press(shown: Shown, dialog: ImportDialog) -> None:
+    # In the first step it would ask for a file, and wait for the answer.
+    assert dialog.flow.step is not Step.CHOOSING
     dialog.act.click()
     shown.rest()
 
@@ -107,8 +109,11 @@ def test_a_copied_range_goes_the_same_way(shown: Shown) -> None:
         "Ref\tAction\tOwner\tTarget\nIM1\tWrite the standard down\tInsight Team\tQ4 2025/26\n"
     )
     dialog = opened(shown)
+    dialog.activateWindow()
+    shown.qtbot.waitUntil(dialog.isActiveWindow)
     shown.qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     shown.rest()
+    assert dialog.flow.step is Step.MATCHING
     press(shown, dialog)
     press(shown, dialog)
     assert count(shown, "action") == 1
