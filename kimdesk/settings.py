@@ -49,6 +49,7 @@ SETTINGS = {
         Setting("joining", "", "The invitation that this laptop has answered, until it is let in.", _is_text),
         Setting("backup_folder", "", "Where backups go beside the usual place.", _is_text),
         Setting("export_folder", "", "Where the last export went.", _is_text),
+        Setting("import_folder", "", "Where the last file that was brought in lay.", _is_text),
         Setting("last_backup", "", "When the last backup was made.", _is_text),
     )
 }

@@ -27,6 +27,7 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "signoff": "kimdesk quarter sign",
     "framework": "kimdesk assessment framework add",
     "bundle": "kimdesk bundle",
+    "layout": "kimdesk import",
 }
 
 # What comes about by an act of its own; a word in it may be mended afterwards.

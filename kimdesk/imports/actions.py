@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kimdesk.i18n import t
@@ -27,7 +28,7 @@ _NO_THEME = re.compile(
 )
 
 
-def read_actions(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_actions(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the actions of a table; a row without any words for the action goes on the list of refused rows."""
     rows = []
     kind = with_themes("action", context.themes)
@@ -158,7 +159,7 @@ def _set_recommendations(draft: Draft, reading: Recognised, group: Group, marks:
             or find_recommendations(words)
         )
         if (said not in _SAID or counts) and not found:
-            draft.keep(heading_of(column), words)
+            draft.keep(heading_of(column), words, column.column)
             continue
         starred = True
         keys += found if said not in _SAID or counts else ()

@@ -5,6 +5,7 @@ nobody judged.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kimdesk.i18n import t
@@ -29,7 +30,7 @@ _NUMBERED = re.compile(
 )
 
 
-def read_answers(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_answers(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the answers of a table, one for each item; state "not yet assessed" unless a column judges."""
     replies = [_reply(reading, group) for group in groups]
     above = _lines_above(reading)
@@ -113,7 +114,7 @@ def _judged(draft: Draft, reading: Recognised, group: Group) -> tuple[str, str |
     state = states.pop() if len(states) == 1 else None
     words = "\n".join(cell.words for cell in cells)
     if state is None:
-        keep_unconverted(draft, target, heading_of(column), words)
+        keep_unconverted(draft, target, heading_of(column), words, column.column)
     elif fold(words).strip(" .") not in more and says_more(target, state, words):
         draft.keep(heading_of(column), words)
     return f"{heading_of(column)}: {words}", state

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -77,6 +77,11 @@ class Book:
 
     def __iter__(self) -> Iterator[Sheet]:
         return iter(self.sheets)
+
+
+def book_of_words(name: str, rows: Sequence[Sequence[str]]) -> Book:
+    """Build a book of one sheet that holds nothing but words."""
+    return Book(name, (sheet_from({"name": name, "rows": rows, "merged": [], "bold": [], "hidden": False}),))
 
 
 def sheet_from(data: dict[str, Any]) -> Sheet:

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from kimdesk.imports import guard
 from kimdesk.imports.guard import Refused, SheetFacts
+from kimdesk.imports.other_forms import read_other
 from kimdesk.imports.plain_text import decode, read_rows
 from kimdesk.model.dates import MONTHS, say_date
 
@@ -59,8 +60,11 @@ def read(path: Path) -> list[dict[str, Any]]:
     """Return the sheets of a file as plain lists, or raise Refused."""
     guard.check_file(path)
     with guard.open_file(path) as file:
-        if guard.tell_format(path, file) == "text":
-            return [_sheet(path.stem, read_rows(decode(file.read())))]
+        form = guard.tell_format(path, file)
+        if form == "text":
+            return [plain_sheet(path.stem, read_rows(decode(file.read())))]
+        if form != "workbook":
+            return read_other(path, file, form)
         facts = guard.scan_package(file)
         file.seek(0)
         return _read_workbook(file, facts)
@@ -82,7 +86,7 @@ def _read_workbook(file: IO[bytes], facts: dict[str, SheetFacts]) -> list[dict[s
             sheets.append(_read_sheet(sheet, source if seen.formulas else None, seen, budget))
         file.seek(0)
         lost = [name for name in guard.listed_sheets(file) if name not in book.sheetnames]
-        return sheets + [_sheet(name, []) | {"missing": True} for name in lost]
+        return sheets + [plain_sheet(name, []) | {"missing": True} for name in lost]
     except (MemoryError, RecursionError, Refused):
         raise
     except Exception:  # noqa: BLE001
@@ -107,16 +111,17 @@ def _read_sheet(sheet: Any, source: Any, facts: SheetFacts, budget: list[int]) -
                 raise Refused("too_large", size="")
             if _starts_bold(cells):
                 bold.append(number)
-    return _sheet(sheet.title, rows, facts.merged, bold, sheet.sheet_state != "visible")
+    return plain_sheet(sheet.title, rows, facts.merged, bold, sheet.sheet_state != "visible")
 
 
-def _sheet(
+def plain_sheet(
     name: str,
     rows: list[list[Any]],
     merged: Sequence[Sequence[int]] = (),
     bold: Sequence[int] = (),
     hidden: bool = False,
 ) -> dict[str, Any]:
+    """Return a sheet as it is sent, without the empty cells and rows at its ends."""
     for row in rows:
         while row and not row[-1]:
             row.pop()

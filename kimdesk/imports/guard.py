@@ -21,6 +21,7 @@ LARGEST_HONEST_RATIO = 200
 RATIO_COUNTS_FROM = 10 << 20
 
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
+OLD, OPEN = ".xls", ".ods"
 TEXTS = frozenset({".csv", ".tsv", ".txt"})
 
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -80,12 +81,18 @@ def open_file(path: Path) -> IO[bytes]:
 
 
 def tell_format(path: Path, file: IO[bytes]) -> str:
-    """Return "workbook" or "text", or raise Refused where the content is neither or is not what the name says."""
+    """Return "workbook", "old" (.xls), "open" (.ods) or "text", or raise Refused where the content is none of them or is not
+    what the name says.
+    """
     head = file.read(4096)
     file.seek(0)
     suffix = path.suffix.casefold()
-    _refuse_foreign(head, file)
+    _refuse_foreign(head, file, suffix)
+    if head.startswith(_OLE):
+        return "old"
     if head[:2] == b"PK":
+        if suffix == OPEN:
+            return "open"
         if suffix not in WORKBOOKS:
             _refuse_other_package(file)
             raise Refused("named_otherwise", suffix=suffix or path.name)
@@ -94,7 +101,7 @@ def tell_format(path: Path, file: IO[bytes]) -> str:
         raise Refused("web_page")
     if suffix in TEXTS:
         return "text"
-    if suffix in WORKBOOKS:
+    if suffix in (*WORKBOOKS, OLD, OPEN):
         raise Refused("not_a_workbook")
     raise Refused("unknown_type", suffix=suffix or path.name)
 
@@ -109,7 +116,7 @@ def scan_package(file: IO[bytes]) -> dict[str, SheetFacts]:
     except (zipfile.BadZipFile, ValueError, OSError, EOFError):
         raise Refused("broken") from None
     names = set(package.namelist())
-    _check_sizes(package)
+    check_sizes(package)
     _check_kind(package, names)
     facts: dict[str, SheetFacts] = {}
     for name in names:
@@ -135,7 +142,7 @@ def listed_sheets(file: IO[bytes]) -> list[str]:
     return names
 
 
-def _refuse_foreign(head: bytes, file: IO[bytes]) -> None:
+def _refuse_foreign(head: bytes, file: IO[bytes], suffix: str) -> None:
     if head.startswith(b"%PDF"):
         raise Refused("pdf")
     if not head.startswith(_OLE):
@@ -146,7 +153,8 @@ def _refuse_foreign(head: bytes, file: IO[bytes]) -> None:
         protected = "DRMEncrypted".encode("utf-16-le") in content
         raise Refused("rights" if protected else "encrypted")
     workbook = any(f"{name}\0".encode("utf-16-le") in content for name in ("Workbook", "Book"))
-    raise Refused("old_xls" if workbook else "not_a_workbook")
+    if not workbook or suffix != OLD:
+        raise Refused("old_xls" if workbook else "not_a_workbook")
 
 
 def _is_web_page(head: bytes) -> bool:
@@ -187,7 +195,8 @@ def _check_kind(package: zipfile.ZipFile, names: set[str]) -> None:
             raise Refused("strict")
 
 
-def _check_sizes(package: zipfile.ZipFile) -> None:
+def check_sizes(package: zipfile.ZipFile) -> None:
+    """Raise Refused where the parts of a package are too many or too large together, or where one is a trap."""
     parts = package.infolist()
     if any(part.flag_bits & 1 for part in parts):
         raise Refused("encrypted")

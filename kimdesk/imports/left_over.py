@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kimdesk.i18n import mark, show, t
 from kimdesk.imports.records import SourceRow
-from kimdesk.imports.rows import BLANK, FOOTNOTE, HEADING, HIDDEN, ODD, OTHER, REPEATED, THEME, TITLE
+from kimdesk.imports.rows import BLANK, FOOTNOTE, HEADING, HIDDEN, ODD, OTHER, REPEATED, THEME, TITLE, UNWANTED
 
 _WHY = {
     ODD: mark("Import", "not understood"),
@@ -15,6 +15,7 @@ _WHY = {
     HIDDEN: mark("Import", "on a hidden sheet"),
     REPEATED: mark("Import", "the same as a row above"),
     OTHER: mark("Import", "another kind of record than the one asked for"),
+    UNWANTED: mark("Import", "in a table that was left out"),
     TITLE: mark("Import", "a title"),
     HEADING: mark("Import", "headings"),
     THEME: mark("Import", "a heading between the rows"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book, Cell, Sheet
 from kimdesk.imports.continued import is_cut
+from kimdesk.imports.doubts import Doubt
 from kimdesk.imports.headings import REF
 from kimdesk.imports.owners import Named, sort_of
 from kimdesk.imports.recognise import Column, Recognised
@@ -96,7 +97,7 @@ def _row(reading: Recognised, number: int, kind: Kind) -> Row | None:
     for column in reading.columns:
         cell = sheet.cell(number, column.column)
         if cell.filled:
-            _read(draft, kind.by_name.get(column.field or ""), column.heading, cell)
+            _read(draft, kind.by_name.get(column.field or ""), column, cell)
     ref, record = tidy(sheet.cell(number, _REF).words), tidy(sheet.cell(number, _ID).words)
     title, source = str(draft.fields.get(kind.title, "")), Source(sheet.name, number)
     if not title and not record:
@@ -105,7 +106,8 @@ def _row(reading: Recognised, number: int, kind: Kind) -> Row | None:
     return Row(kind.name, key, ref, draft.fields, source, tuple(draft.notes), tuple(draft.unplaced), record=record)
 
 
-def _read(draft: Draft, field: Field | None, heading: str, cell: Cell) -> None:
+def _read(draft: Draft, field: Field | None, column: Column, cell: Cell) -> None:
+    heading = column.heading
     if field is None:
         draft.keep(heading or REF, cell.words)
         return
@@ -113,11 +115,11 @@ def _read(draft: Draft, field: Field | None, heading: str, cell: Cell) -> None:
         said = t(
             "Import", "“{heading}” goes on elsewhere in the file, where it is not to be found; it was left as it is."
         )
-        draft.notes.append(said.format(heading=heading))
+        draft.notes.append(Doubt(said.format(heading=heading), column.column))
         return
     value = _names(field, cell.words) if field.type in (Type.REF, Type.REFS) else convert(field, [cell])
     if value is None:
-        keep_unconverted(draft, field, heading, cell.words)
+        keep_unconverted(draft, field, heading, cell.words, column.column)
     else:
         draft.fields[field.name] = value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,11 +12,13 @@ from kimdesk.i18n import show, t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
+from kimdesk.imports.choosing import OUT, Chosen, left_out, place_of, with_choices
 from kimdesk.imports.continued import with_whole_texts
+from kimdesk.imports.finding import NOT_IMPORTED, find_all, kinds_for, report_of
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
-from kimdesk.imports.processing import read_processing, under_letterheads
+from kimdesk.imports.processing import read_processing
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
 from kimdesk.imports.registers import read_register
@@ -32,11 +34,12 @@ from kimdesk.imports.rows import (
     OTHER,
     REPEATED,
     TITLE,
+    UNWANTED,
+    Group,
     sort_rows,
 )
 from kimdesk.imports.systems import join_systems, part_systems, read_systems
-from kimdesk.imports.table_finding import Table, find_tables
-from kimdesk.imports.values import letter_of
+from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 from kimdesk.model.frameworks import Framework
@@ -55,10 +58,7 @@ _READERS = {
     "processing": read_processing,
     "retention_rule": read_retention,
 }
-# The program writes these itself, or they belong to a record that is opened for them.
-NOT_IMPORTED = frozenset(
-    {"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework"}
-)
+_LOOKS_EVERY = 100
 
 
 def make_plan(
@@ -66,14 +66,17 @@ def make_plan(
     into: str | None = None,
     frameworks: Sequence[Framework] | None = None,
     themes: tuple[Theme, ...] = (),
+    chosen: Chosen | None = None,
+    look_up: Callable[[], None] = lambda: None,
 ) -> Plan:
     """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out, and ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given;
-    ``themes`` are those of actions that the workspace has added.
+    out, ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given,
+    ``themes`` are those of actions that the workspace has added, and ``chosen`` is what somebody decided about its
+    tables. ``look_up`` is called again and again on the way: what it raises ends the work.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
-    kinds = tuple(with_themes(each.name, themes) for each in _kinds(into))
+    kinds = kinds_for(into, themes)
     book = with_whole_texts(book)
     own = kind_of_own(book)
     if own is not None and own.name in NOT_IMPORTED:
@@ -82,14 +85,14 @@ def make_plan(
         return _plan_of_own(book, with_themes(own.name, themes))
     book = answers_alone(book)
     accounts: dict[tuple[str, int], SourceRow] = {}
-    tables: list[Table] = []
     for sheet in book:
         accounts |= _account_blank(sheet)
-        tables += [] if sheet.hidden else find_tables(sheet, kinds)
-    chosen = under_letterheads(_choose(tables, kinds, into))
-    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in chosen]
+    proposed = find_all(book, kinds, into)
+    unwanted = left_out(proposed, chosen or {})
+    found = with_choices(proposed, chosen or {})
+    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in found]
     for table, _reading, result in sorted_rows:
-        _account_table(accounts, table, result[0] if result else None, into)
+        _account_table(accounts, table, result[0] if result else None, into, place_of(table) in unwanted)
     context = Context(
         explained_marks(_outside(accounts)),
         book.name,
@@ -97,19 +100,17 @@ def make_plan(
         frameworks=shipped_frameworks() if frameworks is None else frameworks,
         themes=themes,
     )
-    rows: list[Row] = []
-    for _table, reading, result in sorted_rows:
-        if reading and result:
-            rows += _READERS.get(reading.kind, read_register)(reading, result[1], context)
+    records = ((reading, result[1]) for _table, reading, result in sorted_rows if reading and result)
+    rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
-    reports = tuple(_report(table, reading) for table, reading in chosen)
+    reports = tuple(report_of(table, reading) for table, reading in found)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), reports, tuple(_notes(book, rows)))
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:
     rows, accounts, reading = read_own(book, kind)
-    return Plan(book.name, tuple(rows), accounts, (_report(reading.table, reading),))
+    return Plan(book.name, tuple(rows), accounts, (report_of(reading.table, reading),))
 
 
 def _only_to_read(book: Book, kind: Kind) -> UserError:
@@ -149,35 +150,6 @@ def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
         ).format(count=undated)
 
 
-def _kinds(into: str | None) -> tuple[Kind, ...]:
-    if into is None:
-        return known_kinds()
-    kind = find_kind(into)
-    if kind is None or kind.name in NOT_IMPORTED:
-        raise UserError(
-            t("Import", "Nothing was imported."),
-            t("Import", "“{into}” is not a kind of record that can be imported.").format(into=into),
-            t("Import", "Kinds are for example: actions, assessment, systems, assets, risks."),
-        )
-    return known_kinds() if kind in known_kinds() else (*known_kinds(), kind)
-
-
-def _choose(tables: list[Table], kinds: tuple[Kind, ...], into: str | None) -> list[tuple[Table, Recognised | None]]:
-    """Read each table as its likeliest kind; where a kind is asked for, only the tables of that kind.
-
-    Where none is likeliest to be that kind, every table is taken for it that can be.
-    """
-    readings = [(table, recognise(table, kinds)) for table in tables]
-    kind = find_kind(into) if into else None
-    if kind is None:
-        return [(table, each[0] if each and is_enough(each[0]) else None) for table, each in readings]
-    names = {kind.name, "system"} if kind.name == "report" else {kind.name}
-    best = [(table, each[0] if each and each[0].kind in names else None) for table, each in readings]
-    if any(reading for _, reading in best):
-        return best
-    return [(table, next(iter(recognise(table, (kind,), asked_for=True)), None)) for table in tables]
-
-
 def _wanted(rows: list[Row], into: str | None) -> list[Row]:
     """Leave out rows of other kinds than the one asked for; a system brings its reports along."""
     kind = find_kind(into) if into else None
@@ -204,9 +176,15 @@ def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
 
 
 def _account_table(
-    accounts: dict[tuple[str, int], SourceRow], table: Table, sorts: dict[int, str] | None, into: str | None
+    accounts: dict[tuple[str, int], SourceRow],
+    table: Table,
+    sorts: dict[int, str] | None,
+    into: str | None,
+    unwanted: bool = False,
 ) -> None:
-    if sorts is None:
+    if unwanted:
+        sorts = dict.fromkeys(table.body, UNWANTED)
+    elif sorts is None:
         other = into is not None and any(map(is_enough, recognise(table, known_kinds())))
         sorts = dict.fromkeys(table.body, OTHER) if other else {}
         if not other:
@@ -275,17 +253,13 @@ def _apart(row: Row, mark: str, notes: tuple[str, ...] = ()) -> Row:
     return replace(row, key=f"{row.key}{mark}", notes=(*row.notes, *notes), natural=natural)
 
 
-def _report(table: Table, reading: Recognised | None) -> TableReport:
-    columns = tuple(
-        ColumnReport(letter_of(each.column), tidy(each.heading), each.field, each.score, each.reason)
-        for each in (reading.columns if reading else ())
-    )
-    return TableReport(
-        table.sheet.name,
-        (table.first, table.last),
-        table.header_rows,
-        reading.kind if reading else "",
-        reading.confidence if reading else 0.0,
-        reading.reasons if reading else (),
-        columns,
-    )
+def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator[Group]:
+    for at, group in enumerate(groups):
+        if at % _LOOKS_EVERY == 0:
+            look_up()
+        yield group
+
+
+def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
+    wanted = replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
+    return _READERS.get(reading.kind, read_register)(wanted, groups, context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kimdesk.imports.book import Cell, Sheet
@@ -21,7 +22,7 @@ _WELL_HEARD = 0.9
 _YES_AND_MORE = re.compile(r"\s*yes\b\s*[:;,.(–—-]*\s*(.*)", re.IGNORECASE | re.DOTALL)
 
 
-def read_processing(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_processing(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the processing activities of a table, each known by its purpose and its business function.
 
     Words that an export marked as taken from other records are left to those records.

@@ -21,7 +21,10 @@ _LOOK_EVERY = 0.25
 _SAVE_AS = mark(
     "Import", "Open it in Excel or LibreOffice, choose “Save as”, Excel workbook (.xlsx), and import that copy."
 )
-_PICK = mark("Import", "Choose an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv).")
+_PICK = mark(
+    "Import",
+    "Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods) or a table in plain text (.csv).",
+)
 _SMALLER = mark("Import", "Copy the sheet you need into a new workbook, as values, and import that.")
 _ASK = mark("Import", "Ask whoever sent it for a new copy.")
 
@@ -39,9 +42,11 @@ SENTENCES: dict[str, tuple[Text, Text]] = {
                   mark("Import", "Open it with the password, save a copy without one, and import that.")),
     "rights": (mark("Import", "The workbook is rights-protected, so that only Office can open it."),
                mark("Import", "Ask its author for an unprotected copy.")),
-    "old_xls": (mark("Import", "This is a workbook in the old .xls form."), _SAVE_AS),
+    "old_xls": (mark("Import", "This is a workbook in the old .xls form, but its name ends otherwise."),
+                mark("Import", "Give it the ending .xls and import it again.")),
     "binary_workbook": (mark("Import", "This is a binary workbook (.xlsb)."), _SAVE_AS),
-    "open_document": (mark("Import", "This is an OpenDocument file."), _SAVE_AS),
+    "open_document": (mark("Import", "This is an OpenDocument file, but its name ends otherwise."),
+                      mark("Import", "Where it is a spreadsheet, give it the ending .ods and import it again.")),
     "strict": (mark("Import", "This workbook is in the “Strict Open XML” form."), _SAVE_AS),
     "other_office": (mark("Import", "This is a Word or PowerPoint document, not a workbook."), _PICK),
     "pdf": (mark("Import", "This is a PDF, not a workbook."), _PICK),

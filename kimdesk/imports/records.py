@@ -58,7 +58,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """What became of one row of the file: data, continuation, theme, title, heading, footnote, blank, repeated, another
-    kind, hidden sheet, not understood; ``why`` says more where more is known.
+    kind, left out, hidden sheet, not understood; ``why`` says more where more is known.
     """
 
     sheet: str
@@ -70,13 +70,16 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class ColumnReport:
-    """What one column was taken for; ``field`` is None where none was found, "ref" for references."""
+    """What one column was taken for; ``field`` is None where none was found, "ref" for references, "-" where the column is
+    left out; ``at`` counts from 0.
+    """
 
     letter: str
     heading: str
     field: str | None
     score: float
     reason: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,11 @@ class TableReport:
     confidence: float
     reasons: tuple[str, ...]
     columns: tuple[ColumnReport, ...]
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """What the table is known by: its sheet and the row where it begins."""
+        return self.sheet, self.rows[0]
 
 
 @dataclass(frozen=True, slots=True)

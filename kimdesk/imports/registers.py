@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kimdesk.i18n import t
 from kimdesk.imports.headings import REF
 from kimdesk.imports.marks import take_marks
@@ -31,7 +33,7 @@ _LONGEST_TITLE = 160
 _NO_TITLE = frozenset({"", "-", "n/a", "none", "tbc"})
 
 
-def read_register(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_register(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the records of a plain table; a row without anything it could be known by goes on the list of refused
     rows.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kimdesk.i18n import t
 from kimdesk.imports.headings import REF
@@ -22,7 +23,7 @@ _WHOLE = re.compile(r"\+?(\d{1,4})(?:\.0+)?")
 _LONGEST_KEY_PART = 200
 
 
-def read_retention(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_retention(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the rules of a schedule; a row that names no records goes on the list of refused rows. A period that is
     not understood is kept as it stands, with a mark.
     """

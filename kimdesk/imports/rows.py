@@ -23,7 +23,7 @@ DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
     "heading",
     "title",
 )
-ODD, HIDDEN, REPEATED, OTHER = "not understood", "hidden sheet", "repeated", "another kind"
+ODD, HIDDEN, REPEATED, OTHER, UNWANTED = "not understood", "hidden sheet", "repeated", "another kind", "left out"
 
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400

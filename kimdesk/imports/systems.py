@@ -49,7 +49,7 @@ class _Report:
     sort: str
 
 
-def read_systems(reading: Recognised, groups: list[Group], context: Context) -> list[Row]:
+def read_systems(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     """Return the systems of a table and the reports it lists beside them."""
     rows: list[Row] = []
     kind = KINDS["system"]

@@ -7,6 +7,7 @@ from itertools import islice
 
 from kimdesk.imports.book import Cell, Sheet
 from kimdesk.imports.content import looks_like_ref, looks_like_target
+from kimdesk.imports.doubts import is_day_first
 from kimdesk.imports.headings import LONGEST_HEADING, best_hearing
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
@@ -43,6 +44,7 @@ class Table:
     repeats: frozenset[int] = frozenset()
     titles: tuple[int, ...] = ()
     sample: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _open_days: dict[int, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(
@@ -52,6 +54,12 @@ class Table:
     def column(self, column: int) -> list[Cell]:
         """Return the cells of a column in the first rows below the headings that hold more than one cell."""
         return [self.sheet.cell(row, column) for row in self.sample]
+
+    def leaves_days_open(self, column: int) -> bool:
+        """Whether nothing in a column tells that its days are written with the day first."""
+        if column not in self._open_days:
+            self._open_days[column] = not is_day_first([self.sheet.cell(row, column) for row in self.body])
+        return self._open_days[column]
 
     @property
     def body(self) -> list[int]:

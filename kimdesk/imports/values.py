@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from kimdesk.i18n import show, t
 from kimdesk.imports.book import Cell
 from kimdesk.imports.choices import find_choice
+from kimdesk.imports.doubts import DATE, Doubt, is_two_ways
 from kimdesk.imports.judging import JUDGED, is_said_plainly
 from kimdesk.imports.owners import Named, is_nobody, name_one, sort_of, split_owners
 from kimdesk.imports.recognise import Column, Recognised
 from kimdesk.imports.rows import Group
 from kimdesk.imports.words import fold, tidy
-from kimdesk.model.dates import parse_date, say_date
+from kimdesk.model.dates import parse_date, say_date, say_long_date
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.validation import parted
 
@@ -41,10 +42,11 @@ class Draft:
     notes: list[str] = field(default_factory=list)
     unplaced: list[tuple[str, str]] = field(default_factory=list)
 
-    def keep(self, heading: str, words: str) -> None:
-        """Keep words that no field takes."""
+    def keep(self, heading: str, words: str, column: int | None = None) -> None:
+        """Keep words that no field takes; with a ``column`` where one ought to have taken them."""
         self.unplaced.append((heading, words))
-        self.notes.append(f"{heading}: {words}")
+        said = f"{heading}: {words}"
+        self.notes.append(said if column is None else Doubt(said, column))
 
 
 def cells_of(reading: Recognised, group: Group, column: int) -> list[Cell]:
@@ -74,7 +76,20 @@ def read_fields(reading: Recognised, group: Group, kind: Kind, apart: frozenset[
         cells = cells_of(reading, group, column.column)
         if cells:
             _read_one(draft, kind, column, cells)
+            if kind.by_name.get(column.field or "") and reading.table.leaves_days_open(column.column):
+                _say_two_ways(draft, kind[column.field or ""], column, cells)
     return draft
+
+
+def _say_two_ways(draft: Draft, target: Field, column: Column, cells: Sequence[Cell]) -> None:
+    """Name a day that was read with the day first and could be read with the month first."""
+    words = cells[0].words
+    if target.type not in (Type.DATE, Type.TARGET) or cells[0].sort != "text" or not is_two_ways(words):
+        return
+    day = parse_date(words)
+    if day is not None:
+        said = t("Import", "“{heading}” was read as {day}, the day first; it could also be the month first.")
+        draft.notes.append(Doubt(said.format(heading=heading_of(column), day=say_long_date(day)), column.column, DATE))
 
 
 def heading_of(column: Column) -> str:
@@ -97,13 +112,11 @@ def _read_one(draft: Draft, kind: Kind, column: Column, cells: Sequence[Cell]) -
     sound = []
     for cell in cells:
         if cell.sort == "formula":
-            draft.notes.append(
-                t("Import", "“{heading}” holds a formula whose result the file does not carry.").format(heading=heading)
-            )
+            said = t("Import", "“{heading}” holds a formula whose result the file does not carry.")
+            draft.notes.append(Doubt(said.format(heading=heading), column.column))
         elif cell.sort == "error":
-            draft.notes.append(
-                t("Import", "“{heading}” holds the error {error}.").format(heading=heading, error=cell.words)
-            )
+            said = t("Import", "“{heading}” holds the error {error}.")
+            draft.notes.append(Doubt(said.format(heading=heading, error=cell.words), column.column))
         else:
             sound.append(cell)
     if not sound:
@@ -122,7 +135,7 @@ def _read_one(draft: Draft, kind: Kind, column: Column, cells: Sequence[Cell]) -
         return
     value = convert(target, sound)
     if value is None:
-        keep_unconverted(draft, target, heading, words)
+        keep_unconverted(draft, target, heading, words, column.column)
         return
     draft.fields[target.name] = _by_role(draft, heading, words, value)
     if target.type is Type.CHOICE and says_more(target, str(value), words):
@@ -199,16 +212,15 @@ def _known_gaps(draft: Draft) -> tuple[str, ...]:
     return known if isinstance(known, tuple) else ()
 
 
-def keep_unconverted(draft: Draft, target: Field, heading: str, words: str) -> None:
+def keep_unconverted(draft: Draft, target: Field, heading: str, words: str, column: int) -> None:
     """Keep words that the field cannot take."""
     if fold(tidy(words)).strip(" .") in _NONE:
         return
-    draft.keep(heading, words)
+    draft.keep(heading, words, column)
     if target.type is Type.CHOICE:
         choices = ", ".join(show(option.label) for option in target.options)
-        draft.notes.append(
-            t("Import", "“{words}” is none of: {choices}.").format(words=tidy(words)[:80], choices=choices)
-        )
+        said = t("Import", "“{words}” is none of: {choices}.").format(words=tidy(words)[:80], choices=choices)
+        draft.notes.append(Doubt(said, column))
 
 
 def says_more(target: Field, key: str, words: str) -> bool:

@@ -86,8 +86,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "learning": _WRITERS_OF_REGISTERS | _TEAM,
     "scrutiny": _WRITERS_OF_REGISTERS | {"chief_executive"},
     "statement": _WRITERS_OF_REGISTERS,
-    "requests": _WRITERS_OF_REGISTERS,
-    "bundle": _WRITERS_OF_REGISTERS,
+    **dict.fromkeys(("requests", "bundle"), _WRITERS_OF_REGISTERS),
+    "layout": _WRITERS_OF_REGISTERS | _TEAM,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kimdesk.services.counting import CountingService
     from kimdesk.services.finding import FindingService
     from kimdesk.services.freezing import FreezingService, Salt
+    from kimdesk.services.import_desk import ImportDesk
     from kimdesk.services.importing import ImportService
     from kimdesk.services.late_changes import LateChangesService
     from kimdesk.services.looking_back import LookingBackService
@@ -198,6 +199,13 @@ class Desk(RegisterDesk):
         from kimdesk.services.importing import ImportService
 
         return ImportService(self.context)
+
+    @cached_property
+    def import_desk(self) -> ImportDesk:
+        """The work behind the steps of the import desk."""
+        from kimdesk.services.import_desk import ImportDesk
+
+        return ImportDesk(self.context, self.importing)
 
     @cached_property
     def pasting(self) -> PastingService:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
     from kimdesk.imports.plan import Plan
+
+
+class Stopped(UserError):
+    """Somebody stopped an import before anything was written."""
+
+    def __init__(self) -> None:
+        super().__init__(t("Import", "The import was stopped."), t("Import", "Nothing was changed."), "")
 
 
 class OnMatch(StrEnum):
@@ -31,11 +40,14 @@ class Outcome(StrEnum):
     UPDATED = "updated"
     DELETED_HERE = "deleted here"
     UNDONE_HERE = "undone here"
+    LEFT_OUT = "left out"
 
 
 @dataclass(frozen=True, slots=True)
 class RowReport:
-    """One source row and what became of it."""
+    """One source row and what became of it. ``key`` is that of the plan's row; ``before`` holds, by field, what stands in a
+    record that is here already and differs from the file.
+    """
 
     sheet: str
     row: int
@@ -44,6 +56,8 @@ class RowReport:
     title: str
     outcome: Outcome
     notes: tuple[str, ...]
+    key: str = ""
+    before: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,7 @@ def say_outcome(outcome: Outcome) -> str:
         Outcome.UPDATED: t("Import", "updated"),
         Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
         Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
+        Outcome.LEFT_OUT: t("Import", "left out as you asked"),
     }[outcome]
 
 

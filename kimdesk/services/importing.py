@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,7 +20,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.frameworks import FrameworkService
-from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport
+from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport, Stopped
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from kimdesk.imports.plan import Plan, Row
     from kimdesk.model.frameworks import Framework
     from kimdesk.model.own_words import Theme
+
+
+_STOPS_EVERY = 100
 
 
 class ImportService:
@@ -61,12 +64,23 @@ class ImportService:
         """Return the themes that the workspace has added to those of actions."""
         return own_themes(self._context.db)
 
-    def apply(self, plan: Plan, source: str, on_match: OnMatch = OnMatch.SKIP, dry_run: bool = False) -> ImportReport:
-        """Bring the plan's rows in as one batch; importing a file again, here or on another laptop, makes no second set."""
+    def apply(
+        self,
+        plan: Plan,
+        source: str,
+        on_match: OnMatch = OnMatch.SKIP,
+        dry_run: bool = False,
+        asked: Asked | None = None,
+    ) -> ImportReport:
+        """Bring the plan's rows in as one batch; importing a file again, here or on another laptop, makes no second set.
+
+        Raises Stopped, with nothing written, where ``asked`` says so on the way.
+        """
         plan.check()
-        writing = _Writing(self._context, on_match, plan.rows)
+        asked = asked or Asked()
+        writing = _Writing(self._context, on_match, plan.rows, asked)
         reports = tuple(writing.take(row) for row in plan.rows)
-        matched = [each for each in reports if each.outcome is not Outcome.NEW]
+        matched = [each for each in reports if each.outcome not in (Outcome.NEW, Outcome.LEFT_OUT)]
         if on_match is OnMatch.STOP and matched:
             raise Refused(
                 t("Import", "Nothing was imported"),
@@ -76,12 +90,31 @@ class ImportService:
                 t("Import", "Import with skip or update to go on."),
             )
         changes = Changes()
-        if not dry_run and writing.drafts:
-            me = self._context.me()
-            for kind in {draft.kind for draft in writing.drafts}:
+        me = self._context.me()
+        drafts = [*writing.drafts, *(asked.besides if me.may("layout") else ())]
+        if not dry_run and drafts:
+            for kind in {draft.kind for draft in drafts}:
                 me.require(kind)
-            changes = self._context.store.commit("import", me.id, writing.drafts, said_at=source)
+            asked.check()
+            changes = self._context.store.commit("import", me.id, drafts, said_at=source)
         return ImportReport(plan, reports, changes, dry_run)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked for beside the plan: what to do with single rows on a match, which rows to leave out (both by the
+    plan's keys), what is written in the same batch, and whether to stop.
+    """
+
+    on_match: Mapping[str, OnMatch] = field(default_factory=dict)
+    left_out: Collection[str] = ()
+    besides: Sequence[Draft] = ()
+    stopped: Callable[[], bool] = lambda: False
+
+    def check(self) -> None:
+        """Raise Stopped where somebody stopped it."""
+        if self.stopped():
+            raise Stopped
 
 
 class _Writing:
@@ -89,12 +122,12 @@ class _Writing:
     names them.
     """
 
-    def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row]) -> None:
+    def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row], asked: Asked) -> None:
         from kimdesk.imports.matching import match_rows, title_of
         from kimdesk.services.import_holders import Holders
 
         self._context, self._me = context, context.me()
-        self._on_match = on_match
+        self._on_match, self._asked, self._taken = on_match, asked, 0
         self.drafts: list[Draft] = []
         self._names = NamesInRows(context)
         self._numbers: dict[str, int] = {}
@@ -102,12 +135,19 @@ class _Writing:
         self._holders = Holders(context.db)
         self._matches = match_rows(rows, self._made_from, self._holders.of)
         for row in rows:
+            self._look_up()
             identity = self._identity(row)
             if on_match is OnMatch.UPDATE or identity not in self._known(row.kind):
                 self._names.learn(row.kind, row.ref, title_of(row), identity)
 
     def take(self, row: Row) -> RowReport:
         """Add what one row brings and say what became of it."""
+        self._look_up()
+        if row.key in self._asked.left_out:
+            title = str(row.fields.get(KINDS[row.kind].title) or row.key)
+            place = (row.source.sheet, row.source.row, row.kind, row.ref, title)
+            return RowReport(*place, Outcome.LEFT_OUT, row.notes, row.key)
+        before: dict[str, Any] = {}
         identity = self._identity(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes, lost = self._values(row, standing)
@@ -124,11 +164,19 @@ class _Writing:
             self._known(row.kind).add(identity)
             outcome = Outcome.NEW
         else:
-            outcome = self._matched(row, standing, values)
+            before = self._differing(row, standing, values)
+            outcome = self._matched(row, standing, before, values)
         if outcome in (Outcome.NEW, Outcome.UPDATED):
             notes += self._make_named(values)
             self._keep_unplaced(row, identity, revived=bool(standing and standing.deleted))
-        return RowReport(row.source.sheet, row.source.row, row.kind, ref, title, outcome, (*row.notes, *notes))
+        place = (row.source.sheet, row.source.row, row.kind, ref, title)
+        return RowReport(*place, outcome, (*row.notes, *notes), row.key, before)
+
+    def _look_up(self) -> None:
+        """See from time to time whether somebody stopped it."""
+        self._taken += 1
+        if self._taken % _STOPS_EVERY == 0:
+            self._asked.check()
 
     def _identity(self, row: Row) -> str:
         told = row.record if row.record in self._known(row.kind) else ""
@@ -152,21 +200,24 @@ class _Writing:
     def _comment(self, row: Row, identity: str) -> str:
         return natural_id(self._context.store.workspace, "comment", "import", identity, row.kept)
 
-    def _matched(self, row: Row, standing: Record, values: Mapping[str, Any]) -> Outcome:
-        differing = {
-            name: value
+    def _differing(self, row: Row, standing: Record, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what stands now in the fields of which the row says something else."""
+        return {
+            name: standing[name]
             for name, value in values.items()
             if value not in (None, (), KINDS[row.kind][name].default) and _brings(standing[name], value)
         }
+
+    def _matched(self, row: Row, standing: Record, differing: Mapping[str, Any], values: Mapping[str, Any]) -> Outcome:
         more = bool(row.kept) and self._comment(row, standing.id) not in self._known("comment")
         if not standing.deleted and not differing and not more:
             return Outcome.SAME
-        if self._on_match is not OnMatch.UPDATE or is_final(standing):
+        if self._asked.on_match.get(row.key, self._on_match) is not OnMatch.UPDATE or is_final(standing):
             return self._gone(standing) if standing.deleted else Outcome.SKIPPED
         if standing.deleted:
             self.drafts.append(Draft(row.kind, standing.id, DELETED, Op.SET, False))
-        for name, value in differing.items():
-            known = KINDS[row.kind][name]
+        for name in differing:
+            known, value = KINDS[row.kind][name], values[name]
             # An import adds to a set and never takes out of it what somebody entered here.
             self.drafts += (
                 set_drafts(row.kind, standing.id, known, standing[name], (*standing[name], *value))

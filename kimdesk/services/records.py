@@ -9,20 +9,20 @@ from typing import Any
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.fields import Kind, Type
+from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.making import new_id
 from kimdesk.model.ops import ALIAS, DELETED, Dot, Draft, Op
-from kimdesk.model.validation import Invalid, clean
+from kimdesk.model.validation import clean
 from kimdesk.services.advice_rules import require_apart
 from kimdesk.services.belonging import require_change, require_no_returns, require_removal, team_of
+from kimdesk.services.cleaning import cleaned_values
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import approves, require_entry, with_day
 from kimdesk.services.drafting import (
     creation,
     may_be_gaps,
     missing_fields,
-    note_on,
     require_open_kind,
     say_missing,
     set_drafts,
@@ -32,7 +32,7 @@ from kimdesk.services.ladder_rules import require_start, require_typed, require_
 from kimdesk.services.made_once import require_of_its_own
 from kimdesk.services.open_requests import require_not_held
 from kimdesk.services.own_themes import reference_letters
-from kimdesk.services.reading_ids import doubts_of, own_id
+from kimdesk.services.reading_ids import own_id
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.statement_rules import require_signature
@@ -149,7 +149,7 @@ class RecordService:
         known, me = KINDS[kind], self._context.me()
         if known.scope and me.only_team and not values.get(known.scope):
             values = {**values, known.scope: me.only_team}
-        cleaned, notes = self._cleaned(known, values)
+        cleaned, notes = cleaned_values(self._context, known, values)
         missing = missing_fields(known, cleaned)
         if missing:
             raise UserError(
@@ -192,7 +192,7 @@ class RecordService:
         """Return what ``change`` would write, and the notes on it; writes nothing."""
         known = KINDS[kind]
         require_open_kind(known)
-        cleaned, notes = self._cleaned(known, values)
+        cleaned, notes = cleaned_values(self._context, known, values)
         standing = self.get(kind, record)
         cleaned = with_day(self._context, standing, cleaned)
         require_change(self._context, standing, cleaned)
@@ -297,26 +297,3 @@ class RecordService:
             # What was typed on this laptop up to now is known, also where the screen was filled before.
             seen = {**seen, store.device: store.vector().get(store.device, 0)}
         return store.commit(command, self._context.me().id, drafts, seen=seen)
-
-    def _cleaned(self, kind: Kind, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
-        cleaned: dict[str, Any] = {}
-        notes: list[str] = []
-        gaps = tuple(values.get("not_known") or ())
-        for name, value in values.items():
-            known = kind.by_name.get(name)
-            if known is not None and name in gaps and not value:
-                # A required answer may be taken out where the same action records that it is not known yet.
-                cleaned[name] = None
-                continue
-            if known is None:
-                raise UserError(
-                    t("Records", "There is no field “{name}”").format(name=name),
-                    t("Records", "{kind} has: {fields}.").format(kind=show(kind.label), fields=", ".join(kind.by_name)),
-                    "",
-                )
-            try:
-                cleaned[name], note = clean(known, resolved(self._context.db, known, value))
-            except Invalid as error:
-                raise UserError(t("Records", "Not saved"), str(error), "") from error
-            notes += [each for each in (note, note_on(known, cleaned[name])) if each]
-        return cleaned, (*notes, *doubts_of(kind.name, cleaned))

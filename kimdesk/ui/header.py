@@ -33,6 +33,7 @@ class Header(QWidget):
     backup_wanted = Signal()
     check_wanted = Signal()
     compare_wanted = Signal()
+    import_wanted = Signal()
     help_wanted = Signal()
     share_wanted = Signal()
 
@@ -121,6 +122,7 @@ class Header(QWidget):
         self._settings.addSeparator()
         for sort, words in (
             ("workspace", t("Header", "Workspace settings…")),
+            ("import", t("Header", "Bring in a workbook…")),
             ("backup", t("Header", "Back up now")),
             ("check", t("Header", "Check a pack…")),
             ("compare", t("Header", "Compare…")),
@@ -204,6 +206,7 @@ class Header(QWidget):
         else:
             {
                 "workspace": self.workspace_wanted,
+                "import": self.import_wanted,
                 "backup": self.backup_wanted,
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,

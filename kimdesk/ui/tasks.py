@@ -44,7 +44,7 @@ class _Job:
 
 
 class Tasks(QObject):
-    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder and files apart."""
+    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder apart."""
 
     _delivered = Signal(object)
     user_error_met = Signal(object)
@@ -85,13 +85,15 @@ class Tasks(QObject):
             self._open_lane("meet")
         self._put("meet", work, done, failed, "")
 
-    def look_into(self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None) -> None:
+    def look_into(
+        self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None, key: str = ""
+    ) -> None:
         """Do ``work`` in the thread of other people's files, one after the other: one that takes long to be read, or lies
-        on a drive that does not answer, holds up nothing else.
+        on a drive that does not answer, holds up nothing else. A ``key`` does what it does in ``read``.
         """
         if "file" not in self._queues:
             self._open_lane("file")
-        self._put("file", work, done, failed, "")
+        self._put("file", work, done, failed, key)
 
     def stop(self) -> bool:
         """Finish what was asked for, then end the threads; tell whether all have ended, which those of the shared folder and
@@ -116,7 +118,7 @@ class Tasks(QObject):
         self._serial += 1
         if key:
             self._latest[key] = self._serial
-        self._pending += lane not in _MAY_HANG
+        self._pending += lane != "meet"
         self._queues[lane].put(_Job(lane, work, _weak(done), _weak(failed), key, self._serial))
 
     def _serve(self, queue: SimpleQueue[_Job | None]) -> None:
@@ -134,7 +136,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_delivered(self, job: _Job) -> None:
-        self._pending -= job.lane not in _MAY_HANG
+        self._pending -= job.lane != "meet"
         if not self._overtaken(job):
             self._answer(job)
         if self._pending == 0 and job.lane != "meet":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dropping import Dropping
 from kimdesk.ui.help_topics import topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVED
@@ -38,6 +40,8 @@ class Wayfinder(QObject):
         self._dialog: Any = None
         self._search: SearchPage | None = None
         self._settings: SettingsPage | None = None
+        window.header.import_wanted.connect(self.open_import)
+        Dropping(window, self.open_import)
 
     def lead_from(self, page: Page | SearchPage | SettingsPage) -> None:
         """Lead on from a page to what it asks for."""
@@ -165,6 +169,16 @@ class Wayfinder(QObject):
         from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 
         self._show(CompareDialog(self._desk, self._tasks, before, after, self._window))
+
+    def open_import(self, path: Path | None = None) -> None:
+        """Open the import desk, at once with a file where one is given."""
+        from kimdesk.ui.importing.dialog import ImportDialog
+
+        dialog = ImportDialog(self._desk, self._tasks, self._bus, parent=self._window)
+        dialog.brought_in.connect(self._window.status.say)
+        self._show(dialog)
+        if path is not None:
+            dialog.open_file(path)
 
     def open_people(self) -> None:
         """Open the people and their roles."""

@@ -59,7 +59,8 @@ def test_a_published_record_comes_in_field_by_field() -> None:
         "added": "2013-01-09",
         "updated": "2018-03-31",
     }
-    assert (first.notes, first.unplaced) == ((), ())
+    said = "“Added” was read as 9 January 2013, the day first; it could also be the month first."
+    assert (first.notes, first.unplaced) == ((said,), ())
 
 
 def test_numbers_that_are_none_become_words_of_the_period_and_nothing_is_lost() -> None:

@@ -45,6 +45,7 @@ from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.statement_dialog import StatementDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
 from kimdesk.ui.pages.log import questions
@@ -230,6 +231,29 @@ def _waiting_to_join(shown: Shown) -> QWidget:
     return steps
 
 
+def _import_desk(step: int) -> Callable[[Shown], QWidget]:
+    """The import desk at one of its steps, with words that are this test's own."""
+
+    def open_desk(shown: Shown) -> QWidget:
+        shown.window.ways.open_import()
+        dialog = shown.window.findChild(ImportDialog)
+        assert dialog is not None
+        rows = [
+            ["Ref", "Action", "Owner", "Progress"],
+            *([f"IM{at}", f"Word {at}", "Post two", "Sixteen"] for at in range(3)),
+        ]
+        if step:
+            QApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+            dialog.paste()
+            shown.rest()
+        for _step in range(1, step):
+            dialog.act.click()
+            shown.rest()
+        return dialog
+
+    return open_desk
+
+
 def _settings(shown: Shown) -> QWidget:
     shown.window.ways.open_settings()
     shown.rest()
@@ -308,6 +332,10 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "give a return out": _dialog_of(_give_out),
     "take a workbook in": merging_shown,
     "asked most": _opened(lambda shown: AskedDialog(shown.bench.desk, shown.tasks, shown.window)),
+    "import desk": _import_desk(0),
+    "columns of an import": _import_desk(1),
+    "rows of an import": _import_desk(2),
+    "report of an import": _import_desk(3),
     "workspace settings": _settings,
     "where to look": _opened(lambda shown: WhereDialog(shown.bench.desk, shown.tasks, shown.window)),
     "repositories": _opened(lambda shown: RepositoriesDialog(shown.bench.desk, shown.tasks, shown.window)),

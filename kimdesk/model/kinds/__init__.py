@@ -15,6 +15,7 @@ from kimdesk.model.kinds import (
     bundles,
     checking,
     disposal,
+    layouts,
     log,
     measures,
     organisation,
@@ -50,6 +51,7 @@ ALL: tuple[Kind, ...] = (
     *measures.KINDS,
     *assurance.KINDS,
     *bundles.KINDS,
+    *layouts.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}

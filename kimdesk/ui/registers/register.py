@@ -13,7 +13,7 @@ from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.listing import Filter
 from kimdesk.ui.registers.filters import ReadyFilter
-from kimdesk.ui.registers.tools import EXPORT, TAKE_IN, Beside, Tool
+from kimdesk.ui.registers.tools import EXPORT, IMPORT, TAKE_IN, Beside, Tool
 from kimdesk.ui.tables.cells import Column, field_column
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Register:
     @property
     def offered(self) -> tuple[Tool, ...]:
         """What can be opened from it, and the ways out and in that every register has."""
-        return (*self.tools, EXPORT, TAKE_IN)
+        return (*self.tools, EXPORT, *((IMPORT,) if self.made_here else ()), TAKE_IN)
 
     @property
     def known(self) -> Kind:

@@ -58,6 +58,12 @@ def _make_merge(desk: Desk, tasks: Tasks, bus: ChangeBus, _kind: str, parent: QW
     return dialog
 
 
+def _make_import(desk: Desk, tasks: Tasks, bus: ChangeBus, kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.ui.importing.dialog import ImportDialog
+
+    return ImportDialog(desk, tasks, bus, kind, parent)
+
+
 def _make_repositories(desk: Desk, tasks: Tasks, _bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:
     from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
 
@@ -72,6 +78,7 @@ def _make_statement(desk: Desk, tasks: Tasks, bus: ChangeBus, _kind: str, parent
 
 EXPORT = Tool(mark("Registers", "Export…"), _make_export)
 TAKE_IN = Tool(mark("Registers", "Take a filled workbook in…"), _make_merge)
+IMPORT = Tool(mark("Registers", "Bring in a workbook…"), _make_import)
 ASKED_MOST = Tool(mark("Registers", "What is asked most…"), _make_asked)
 WHERE_TO_LOOK = Tool(mark("Registers", "Where to look…"), _make_where)
 REPOSITORIES = Tool(mark("Registers", "Repositories…"), _make_repositories)

@@ -1,0 +1,115 @@
+"""The work behind the steps of the import desk: reading, proposing, working out the rows, bringing them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.services.context import Context
+from kimdesk.services.import_preview import Preview, PreviewMaker
+from kimdesk.services.import_report import ImportReport, Stopped
+from kimdesk.services.importing import Asked, ImportService
+from kimdesk.services.layouts import LayoutService, Remembered
+
+if TYPE_CHECKING:
+    from kimdesk.imports.book import Book
+    from kimdesk.imports.choosing import Chosen, Place, TableChoice
+    from kimdesk.imports.records import TableReport
+    from kimdesk.imports.services_list import ServicesList
+    from kimdesk.services.import_flow import ImportFlow
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was read: what it holds, what its tables are taken for, what is remembered of such tables, and what is
+    chosen to begin with; ``listed`` where it is the published list of services, which makes no records.
+    """
+
+    book: Book
+    tables: tuple[TableReport, ...]
+    remembered: Mapping[Place, Remembered]
+    chosen: Mapping[Place, TableChoice]
+    listed: ServicesList | None = None
+
+
+class ImportDesk:
+    """Does one step's work at a time, on whatever thread it is asked; ``stopped`` is asked on the way whether to give up."""
+
+    def __init__(self, context: Context, importing: ImportService) -> None:
+        self._context, self._importing = context, importing
+        self.layouts = LayoutService(context)
+
+    def read(self, path: Path, stopped: Callable[[], bool]) -> Opened:
+        """Read a file; raises UserError with one plain sentence where it cannot be read."""
+        from kimdesk.imports.reading import read_workbook
+
+        return self._open(read_workbook(path, stopped=stopped))
+
+    def read_range(self, rows: Sequence[Sequence[str]], into: str = "") -> Opened:
+        """Take a range copied from a spreadsheet, for the kind ``into`` where no other is found."""
+        from kimdesk.imports.book import book_of_words
+
+        if not rows:
+            raise UserError(
+                t("Import", "There is nothing to bring in."),
+                t("Import", "No table has been copied."),
+                t("Import", "Copy rows in Excel, headings too, and paste them here."),
+            )
+        return self._open(book_of_words(t("Import", "Copied range"), rows), into)
+
+    def tables(self, opened: Opened, chosen: Chosen) -> tuple[TableReport, ...]:
+        """Return what the tables are taken for after what was decided about them."""
+        from kimdesk.imports.finding import propose
+
+        return propose(opened.book, chosen, self._importing.themes())
+
+    def preview(self, opened: Opened, chosen: Chosen, stopped: Callable[[], bool]) -> Preview:
+        """Return what would become of every row; raises UserError where nothing would come in, Stopped where it was
+        stopped.
+        """
+        from kimdesk.imports.plan import make_plan
+
+        known = (self._importing.frameworks(), self._importing.themes())
+        plan = make_plan(opened.book, None, *known, chosen, _stopping(stopped))
+        report = self._importing.apply(plan, opened.book.name, dry_run=True, asked=Asked(stopped=stopped))
+        return PreviewMaker(self._context, report, opened.book).make()
+
+    def bring_in(self, flow: ImportFlow, stopped: Callable[[], bool]) -> ImportReport:
+        """Bring the rows in and remember what was decided about the tables, all in one batch."""
+        assert flow.opened is not None
+        assert flow.preview is not None
+        settled = flow.settled
+        besides = self.layouts.drafts(flow.tables, flow.chosen, flow.name)
+        asked = Asked(settled.apart, settled.left_out, besides, stopped)
+        return self._importing.apply(flow.preview.plan, flow.name, settled.on_match, asked=asked)
+
+    def look_anew(self, opened: Opened) -> Opened:
+        """Propose anew for a book that was read already."""
+        return self._open(opened.book)
+
+    def _open(self, book: Book, into: str = "") -> Opened:
+        from kimdesk.imports.choosing import TableChoice
+        from kimdesk.imports.finding import prepared, propose
+        from kimdesk.imports.services_list import read_services_list
+
+        book = prepared(book)
+        found = propose(book, {}, self._importing.themes())
+        remembered = self.layouts.known(found)
+        chosen = {place: each.choice for place, each in remembered.items()}
+        for table in found:
+            if into and not table.kind and table.place not in chosen:
+                chosen[table.place] = TableChoice(into)
+        tables = propose(book, chosen, self._importing.themes()) if chosen else found
+        return Opened(book, tables, remembered, chosen, read_services_list(book))
+
+
+def _stopping(stopped: Callable[[], bool]) -> Callable[[], None]:
+    def check() -> None:
+        if stopped():
+            raise Stopped
+
+    return check

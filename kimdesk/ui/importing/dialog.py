@@ -1,0 +1,276 @@
+"""The import desk: three steps from anybody's workbook to records, and back by one undo."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.imports.choosing import Place, TableChoice
+from kimdesk.services.copied_range import read_table
+from kimdesk.services.desk import Desk
+from kimdesk.services.import_flow import Event, ImportFlow, Step
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dropping import Dropping
+from kimdesk.ui.importing import work
+from kimdesk.ui.importing.columns_panel import ColumnsPanel
+from kimdesk.ui.importing.file_panel import FilePanel
+from kimdesk.ui.importing.report_panel import ReportPanel
+from kimdesk.ui.importing.rows_panel import RowsPanel
+from kimdesk.ui.importing.step_line import StepLine
+from kimdesk.ui.importing.words import act_words, bar_words, doing_words
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.cards import InfoBar, Words
+from kimdesk.ui.widgets.focus import first_control
+
+_SHOWN_AFTER_MS = 500
+_TICK_MS = 1000
+_STEPS = {Step.CHOOSING: 0, Step.READING: 0, Step.MATCHING: 1, Step.PLANNING: 1, Step.CHECKING: 2, Step.WRITING: 2}
+
+
+class ImportDialog(FittedDialog):
+    """Drives the machine of the import desk: it does the work that a step stands for, and shows where one is."""
+
+    brought_in = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, into: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(t("Importing", "Bring in a workbook"), 1120, 680, parent=parent)
+        self.setObjectName("import-desk")
+        Dropping(self, self.open_file)
+        self._desk, self._tasks, self._bus, self._into = desk, tasks, bus, into
+        self.flow = ImportFlow()
+        self._stop = threading.Event()
+        self._seconds = 0
+        self.steps, self.bar, self.doing = StepLine(), InfoBar(), Words("", 14)
+        self.files, self.columns, self.rows, self.report = FilePanel(), ColumnsPanel(), RowsPanel(), ReportPanel()
+        self._stack = QStackedWidget()
+        for panel in (self.files, self.columns, self.rows, self.report):
+            self._stack.addWidget(panel)
+        for widget in (self.steps, self.bar, self.doing):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._stack, 1)
+        self._make_buttons()
+        self._make_clocks()
+        self._connect()
+        self._show()
+
+    def _make_buttons(self) -> None:
+        self.back = SecondaryButton(t("Importing", "Back"))
+        self.again = SecondaryButton(t("Importing", "Another file"))
+        self.copy = SecondaryButton(t("Importing", "Copy the report"))
+        self.undo = SecondaryButton(t("Importing", "Take all of it back"))
+        self.stop = SecondaryButton(t("Importing", "Stop"))
+        self.close_button = SecondaryButton(t("Importing", "Close"))
+        self.act = PrimaryButton("")
+        self.add_buttons((self.back, self.again, self.copy, self.undo), (self.stop, self.close_button, self.act))
+        self.act.begin_quietly()
+        self.act.setFocus()
+
+    def _make_clocks(self) -> None:
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._on_taking_long)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_TICK_MS)
+        self._ticking.timeout.connect(self._on_tick)
+
+    def _connect(self) -> None:
+        self.act.clicked.connect(self._on_act)
+        self.back.clicked.connect(lambda: self._go(self.flow.back()))
+        self.again.clicked.connect(lambda: self._go(self.flow.again()))
+        self.copy.clicked.connect(self._on_copy)
+        self.undo.clicked.connect(self._on_undo)
+        self.stop.clicked.connect(self._on_stop)
+        self.close_button.clicked.connect(self.close)
+        self.columns.decided.connect(self._on_decided)
+        self.columns.forget_asked.connect(self._on_forget)
+        self.rows.all_settled.connect(lambda on_match: self._go(self.flow.settle_all(on_match)))
+        self.rows.row_settled.connect(lambda keys, on_match: self._go(self.flow.settle_row(keys, on_match)))
+        self.rows.row_left.connect(lambda keys, out: self._go(self.flow.leave_row(keys, out)))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste)
+        self._tasks.bug_met.connect(self._on_bug)
+
+    # --- what is asked for ------------------------------------------------------------------------------------------
+
+    def open_file(self, path: Path) -> None:
+        """Read a file, whatever was looked at before."""
+        if self.flow.may(Event.CHOOSE):
+            self._begin(self.flow.choose(path.name), partial(work.read_file, self._desk, path))
+
+    def paste(self) -> None:
+        """Take the range that is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if self.flow.may(Event.CHOOSE):
+            name = t("Importing", "Copied range")
+            self._begin(self.flow.choose(name), partial(work.read_range, self._desk, read_table, text, self._into))
+
+    def _on_act(self) -> None:
+        if self.flow.step is Step.CHOOSING:
+            file, _filter = QFileDialog.getOpenFileName(
+                self,
+                t("Importing", "Which workbook?"),
+                self._desk.context.settings["import_folder"],
+                work.file_filter(),
+            )
+            if file:
+                self._desk.context.settings.change("import_folder", str(Path(file).parent))
+                self.open_file(Path(file))
+        elif self.flow.step is Step.MATCHING:
+            self._begin(self.flow.go_on(), partial(work.preview, self._desk, self.flow))
+        elif self.flow.step is Step.CHECKING:
+            self._begin(self.flow.bring_in(), partial(work.bring_in, self._desk, self.flow))
+        else:
+            self.close()
+
+    def _on_undo(self) -> None:
+        self._begin(self.flow.undo(), partial(work.take_back, self._desk, self.flow))
+
+    def _on_decided(self, place: Place, choice: TableChoice) -> None:
+        chosen = {**self.flow.chosen, place: choice}
+        asked = partial(_decided, self._desk, self.flow, place, choice, chosen)
+        self._tasks.look_into(asked, self._on_read_anew, key=f"decide {id(self)}")
+
+    def _on_read_anew(self, answer: tuple[ImportFlow, Place, TableChoice, Any]) -> None:
+        asked_from, place, choice, tables = answer
+        if self.flow.turn == asked_from.turn and self.flow.may(Event.DECIDE):
+            self._go(self.flow.decide(place, choice, tables))
+
+    def _on_forget(self, record: str) -> None:
+        self._begin(self.flow.choose(self.flow.name), partial(work.forget, self._desk, self.flow, record))
+
+    # --- work under way -----------------------------------------------------------------------------------------------
+
+    def _begin(self, flow: ImportFlow, do: Callable[[Callable[[], bool]], Any]) -> None:
+        self._stop = threading.Event()
+        self._seconds = 0
+        self._patience.start()
+        self._go(flow)
+        self._tasks.look_into(partial(work.run, flow.turn, do, self._stop.is_set), self._on_worked)
+
+    def _on_worked(self, answer: tuple[int, Any]) -> None:
+        turn, result = answer
+        if turn != self.flow.turn or not self.flow.working:
+            return
+        if isinstance(result, UserError):
+            self._go(self.flow.refused(result))
+        elif self.flow.step is Step.READING:
+            self._go(self.flow.read(result))
+        elif self.flow.step is Step.PLANNING:
+            self._go(self.flow.planned(result))
+        elif self.flow.step is Step.WRITING:
+            self._bus.announce(result.changes)
+            self._go(self.flow.written(result))
+            self.brought_in.emit(bar_words(self.flow)[0])
+        else:
+            self._bus.announce(result)
+            self._go(self.flow.undone())
+
+    def _on_bug(self, _error: BaseException) -> None:
+        if self.flow.working:
+            self._go(self.flow.refused(UserError(t("Importing", "It could not be done."), "", "")))
+
+    def _on_stop(self) -> None:
+        self._stop.set()
+        self._go(self.flow.cancel())
+
+    def _on_taking_long(self) -> None:
+        if self.flow.working:
+            self._ticking.start()
+            self._say_doing()
+
+    def _on_tick(self) -> None:
+        self._seconds += 1
+        self._say_doing()
+
+    def _say_doing(self) -> None:
+        self.doing.setText(doing_words(self.flow, self._seconds))
+        self.doing.setVisible(self.flow.working)
+
+    # --- what is shown --------------------------------------------------------------------------------------------------
+
+    def _go(self, flow: ImportFlow) -> None:
+        moved = flow.step is not self.flow.step
+        self.flow = flow
+        if not flow.working:
+            self._patience.stop()
+            self._ticking.stop()
+        self._show()
+        if moved and not flow.working:
+            self._take_keyboard()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.steps.accessibleName()))
+
+    def _show(self) -> None:
+        flow, step = self.flow, self.flow.step
+        self.steps.show_step(_STEPS.get(step, 3))
+        words, tone = bar_words(flow)
+        self.bar.say(words, tone)
+        self.doing.setVisible(flow.working and self._ticking.isActive())
+        if step is Step.MATCHING:
+            self.columns.show_flow(flow)
+        elif step is Step.CHECKING:
+            self.rows.show_flow(flow)
+        elif step is Step.DONE and flow.report is not None:
+            self.report.show_report(flow.report)
+        self._stack.setCurrentIndex(_STEPS.get(step, 3))
+        self._stack.setEnabled(not flow.working)
+        self.back.setVisible(flow.may(Event.BACK))
+        self.again.setVisible(flow.may(Event.AGAIN))
+        self.undo.setVisible(step is Step.DONE and flow.report is not None and bool(flow.report.changes))
+        self.copy.setVisible(step is Step.DONE)
+        self.stop.setVisible(flow.working and flow.may(Event.CANCEL))
+        self.stop.setEnabled(not flow.stopping)
+        self.close_button.setVisible(step is not Step.DONE)
+        said, possible = act_words(flow)
+        self.act.say(said)
+        self.act.setEnabled(possible)
+
+    def _take_keyboard(self) -> None:
+        place: QWidget | None = self.act
+        if self.flow.step is Step.CHECKING:
+            place = self.rows.table
+        elif self.flow.step is Step.MATCHING:
+            place = first_control(self.columns)
+        place = place or self.act
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.as_text)
+        self.bar.say(t("Importing", "The report is copied: paste it where it is to be kept."), "green")
+
+    # --- leaving and dropping ---------------------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        """Escape stops the work under way; with none it closes."""
+        if self.flow.working and self.flow.may(Event.CANCEL):
+            self._on_stop()
+        elif not self.flow.working:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        self._stop.set()
+        super().done(result)
+
+
+def _decided(
+    desk: Desk, flow: ImportFlow, place: Place, choice: TableChoice, chosen: dict[Place, TableChoice]
+) -> tuple[ImportFlow, Place, TableChoice, Any]:
+    assert flow.opened is not None
+    return flow, place, choice, desk.import_desk.tables(flow.opened, chosen)

@@ -1,0 +1,81 @@
+"""What the import desk has done in a thread of its own: every piece can be stopped, and says which turn it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.model.changes import Changes
+from kimdesk.services.desk import Desk
+from kimdesk.services.import_desk import Opened
+from kimdesk.services.import_flow import ImportFlow
+from kimdesk.services.import_preview import Preview
+from kimdesk.services.import_report import ImportReport
+from kimdesk.ui.dropping import SUFFIXES
+
+Stopped = Callable[[], bool]
+
+
+def run(turn: int, do: Callable[[Stopped], Any], stopped: Stopped) -> tuple[int, Any]:
+    """Do a piece of work; return its turn, and what it gave or why it was refused."""
+    try:
+        return turn, do(stopped)
+    except UserError as error:
+        return turn, error
+
+
+def read_file(desk: Desk, path: Path, stopped: Stopped) -> Opened:
+    """Read a file. The published list of services is kept, and said to be no register."""
+    opened = desk.import_desk.read(path, stopped)
+    if opened.listed is not None:
+        desk.published_list.keep(opened.listed)
+        said = t(
+            "Importing", "{services} services and {functions} functions are offered from now on where one is written."
+        )
+        raise UserError(
+            t("Importing", "“{file}” is the published list of services.").format(file=path.name),
+            said.format(services=len(opened.listed.services), functions=len(opened.listed.functions)),
+            t("Importing", "No records were made."),
+        )
+    return opened
+
+
+def read_range(
+    desk: Desk, read: Callable[[str], Sequence[Sequence[str]]], text: str, into: str, _stopped: Stopped
+) -> Opened:
+    """Take a copied range."""
+    return desk.import_desk.read_range(read(text), into)
+
+
+def preview(desk: Desk, flow: ImportFlow, stopped: Stopped) -> Preview:
+    """Work out what would become of every row."""
+    assert flow.opened is not None
+    return desk.import_desk.preview(flow.opened, flow.chosen, stopped)
+
+
+def bring_in(desk: Desk, flow: ImportFlow, stopped: Stopped) -> ImportReport:
+    """Bring the rows in."""
+    return desk.import_desk.bring_in(flow, stopped)
+
+
+def take_back(desk: Desk, flow: ImportFlow, _stopped: Stopped) -> Changes:
+    """Take the whole import back."""
+    assert flow.report is not None
+    batch = flow.report.changes.batch
+    return desk.undo.undo_batch(batch).changes if batch is not None else Changes()
+
+
+def forget(desk: Desk, flow: ImportFlow, record: str, _stopped: Stopped) -> Opened:
+    """Forget what is remembered of a table, and propose anew."""
+    assert flow.opened is not None
+    desk.import_desk.layouts.forget(record)
+    return desk.import_desk.look_anew(flow.opened)
+
+
+def file_filter() -> str:
+    """Return what the dialog for choosing a file shows."""
+    kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+    return t("Importing", "Workbooks and tables ({kinds})").format(kinds=kinds)
