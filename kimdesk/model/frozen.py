@@ -80,7 +80,7 @@ def withhold(document: Document, kind: str, record: str, name: str) -> Document:
     """Return a copy without the value of one field; its content hash is the same."""
     copy: Document = json.loads(canonical(document))
     for each in copy["records"]:
-        if each["kind"] == kind and each["id"] == record:
+        if not is_withheld(each) and each["kind"] == kind and each["id"] == record:
             salt, *content = each["fields"][name]
             each["fields"][name] = [WITHHELD, _field_leaf(kind, record, name, salt, content).hex()]
     return copy
@@ -102,6 +102,11 @@ def leaf_of_record(record: dict[str, Any]) -> str:
 def is_withheld(record: object) -> bool:
     """Tell whether a record is withheld whole: nothing but its hashes is there."""
     return isinstance(record, dict) and record.keys() == {WITHHELD}
+
+
+def is_whole(document: Document) -> bool:
+    """Tell whether no record of a document is withheld whole."""
+    return not any(map(is_withheld, document["records"]))
 
 
 def withhold_records(document: Document, kept: Callable[[dict[str, Any]], bool]) -> Document:

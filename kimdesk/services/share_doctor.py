@@ -65,7 +65,7 @@ class ShareDoctor:
         membership = place.member()
         checkup = Checkup(laptops=len(membership.chain.laptops))
         checkup.findings += self._about_this_laptop()
-        share = place.share()
+        share = place.folder_there()
         try:
             if not share.names(HEADS) and not share.names(ROSTER) and not place.by_file:
                 checkup.findings.append(_emptied(place.folder))

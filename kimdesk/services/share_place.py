@@ -16,7 +16,7 @@ from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import Folder, FolderError
 from kimdesk.sync.handing_over import carry_tickets
 from kimdesk.sync.inbox import read_roster_entries
-from kimdesk.sync.layout import invitation_path, is_workspace
+from kimdesk.sync.layout import invitation_path, is_workspace, short
 from kimdesk.sync.members import Chain
 from kimdesk.sync.membership import Membership, load_keys, make_keys, read_chain, secret_name, stored_chain
 from kimdesk.sync.roster import mark_of, workspace_of
@@ -89,8 +89,9 @@ class SharePlace:
         return DeviceKeys(secret) if secret is not None else make_keys(self.context.store, self.keychain)
 
     def share(self) -> DiskFolder:
-        """Return the share as a folder."""
-        return DiskFolder(self.root / self.member().chain.workspace)
+        """Return the share as the folder in which this laptop meets the others."""
+        membership = self.member()
+        return DiskFolder(self.root / membership.chain.workspace, short(membership.device))
 
     def holds_others(self) -> bool:
         """Whether the folder holds other shares than the one this laptop belongs to."""

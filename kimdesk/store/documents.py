@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 
-from kimdesk.model.frozen import content_hash
+from kimdesk.model.frozen import content_hash, is_whole
 
 _SIGNED = """
 SELECT o.value FROM record r JOIN live l ON l.record = r.number AND l.field IN ('signed', 'by_manager', 'by_head')
@@ -43,8 +43,10 @@ def mark_shared(db: sqlite3.Connection, mark: str) -> None:
 
 
 def keep(db: sqlite3.Connection, mark: str, body: bytes) -> bool:
-    """Keep a document that came from the share; tell whether it is the one of that hash, and else keep nothing."""
-    genuine = is_genuine(mark, body)
+    """Keep a document that came from the share; tell whether it is the one of that hash, and else keep nothing. A part of
+    it has the same hash, and is not what was signed.
+    """
+    genuine = is_genuine(mark, body) and is_whole(json.loads(body))
     if genuine:
         db.execute("INSERT OR IGNORE INTO document(hash, body, shared) VALUES (?, ?, 1)", (mark, body))
     return genuine

@@ -33,11 +33,13 @@ def read_pack(raw: bytes, first: int, last: int) -> list[bytes]:
     """Return the segments in a pack, as many as its name says; raises Damaged. Each is still to be verified."""
     found: list[bytes] = []
     at = len(KIND)
-    while raw[: len(KIND)] == KIND and at < len(raw) and len(found) <= last - first:
+    for _segment in range(first, last + 1):
+        if at >= len(raw):
+            break
         end = at + _LENGTH + int.from_bytes(raw[at : at + _LENGTH], "big")
         found.append(raw[at + _LENGTH : end])
         at = end
-    if at != len(raw) or len(found) != last - first + 1:
+    if raw[: len(KIND)] != KIND or at != len(raw) or len(found) != last - first + 1:
         raise Damaged("not a pack, or cut short")
     return found
 

@@ -132,13 +132,31 @@ class Checkpoints:
         return raw
 
     def announce(self, names: list[str]) -> None:
-        """Let this laptop's name in ``heads`` say which is its last checkpoint."""
-        own = next(self.newest(self.membership.device), None)
-        standing = [each for each in read_checkpoint_heads(names) if each.device == short(self.membership.device)]
-        last = max(standing, key=lambda each: each.number, default=None)
-        if own and (last is None or last.number < own.place.number):
-            wanted = CheckpointHead(own.place.number, short(own.place.device), own.mark[:8])
-            move_name(self.folder, f"{HEADS}/{last.name}" if last else "", f"{HEADS}/{wanted.name}")
+        """Let the names in ``heads`` say which is the last checkpoint of each laptop that has written one."""
+        for device, number in self._unannounced(names).items():
+            standing = [each for each in read_checkpoint_heads(names) if each.device == short(device)]
+            last = max(standing, key=lambda each: each.number, default=None)
+            own = device == self.membership.device
+            wanted = CheckpointHead(number, short(device), self.get(device, number).mark[:8])
+            move_name(self.folder, f"{HEADS}/{last.name}" if last and own else "", f"{HEADS}/{wanted.name}")
+
+    def _unannounced(self, names: list[str]) -> dict[str, int]:
+        """Return the last checkpoint of each laptop of which a listing of ``heads`` says less than is known here."""
+        listed: dict[str, int] = {}
+        for each in read_checkpoint_heads(names):
+            listed[each.device] = max(listed.get(each.device, 0), each.number)
+        last = dict(sorted(self.names(), key=lambda each: each[1]))
+        return {device: number for device, number in last.items() if listed.get(short(device), 0) < number}
+
+    def stay(self, names: list[str]) -> int:
+        """Put back what a listing of ``heads`` tells no more of: the share was emptied, and whoever filled it again may not
+        have known of it. Return how many heads.
+        """
+        if not self._unannounced(names):
+            return 0
+        done = self.put_back()
+        self.announce(self.folder.names(HEADS))
+        return done
 
     def put_back(self) -> int:
         """Put the heads that the share has lost there again; return how many."""

@@ -15,6 +15,7 @@ from typing import TypeVar
 from kimdesk.i18n import t
 from kimdesk.sync.folder import FolderError, Missing, Taken, Trouble
 from kimdesk.sync.layout import TEMPORARY, is_contested
+from kimdesk.sync.leftovers import clear, name_beside
 
 Answer = TypeVar("Answer")
 
@@ -47,10 +48,14 @@ _WINDOWS_TROUBLES = {
 
 
 class DiskFolder:
-    """The folder at ``root``, whose own folder must be there: then what is missing below it is really missing."""
+    """The folder at ``root``, whose own folder must be there: then what is missing below it is really missing.
 
-    def __init__(self, root: Path) -> None:
+    For the laptop whose id begins with ``mine`` what was left half written is taken away where it is listed.
+    """
+
+    def __init__(self, root: Path, mine: str = "") -> None:
         self.root = Path(unshortened(str(root.absolute()))) if sys.platform == "win32" else root
+        self._mine = mine
         # Whether files can be renamed here without replacing others; it is found out where the first one is written.
         self._renames = True
 
@@ -58,10 +63,13 @@ class DiskFolder:
         """Return the names in a folder; see ``Folder``."""
         with explained():
             try:
-                return [name for name in os.listdir(self.root / folder) if not name.endswith(TEMPORARY)]
+                names = os.listdir(self.root / folder)
             except (FileNotFoundError, NotADirectoryError):
                 self._require()
                 return []
+        if self._mine:
+            clear(self.root / folder, names, self._mine)
+        return [name for name in names if not name.endswith(TEMPORARY)]
 
     def read(self, path: str) -> bytes:
         """Return a whole file; see ``Folder``."""
@@ -116,20 +124,20 @@ class DiskFolder:
         Samba looks whether the new name is free and renames in two steps, so that of two who do it at once both may
         believe that they got it. A second name for a file is given in one step, and costs a little more.
         """
-        made = final.with_name(f"{final.name}.{os.urandom(6).hex()}{TEMPORARY}")
         settled = False
-        try:
-            self._written_new(made, body, final.name)
+        with name_beside(final, self._mine) as made:
             try:
-                code = _patiently(lambda: _renamed(made, final, contested))
-            except (PermissionError, FileNotFoundError) as error:
-                raise _refused(final.name) from error
-            settled = code == 0
-            return settled
-        finally:
-            if not settled:
-                with suppress(OSError):
-                    made.unlink(missing_ok=True)
+                self._written_new(made, body, final.name)
+                try:
+                    code = _patiently(lambda: _renamed(made, final, contested))
+                except (PermissionError, FileNotFoundError) as error:
+                    raise _refused(final.name) from error
+                settled = code == 0
+                return settled
+            finally:
+                if not settled:
+                    with suppress(OSError):
+                        made.unlink(missing_ok=True)
 
     def _written_new(self, path: Path, body: bytes, name: str) -> None:
         """Write a file that was not there, and its folder where there is none."""

@@ -105,10 +105,11 @@ class Engine:
             report.sealed = self._outbox.seal()
             put_documents(self.store, self.folder, self.membership)
             report.published = self._outbox.publish(read_heads(names)[0])
+            report.healed = self._checkpoints.stay(names)
             self._look_behind(report, stopped)
             behind = heal or self._healing.is_behind(names)
             if behind:
-                report.healed = self.heal(thorough=heal)
+                report.healed += self.heal(thorough=heal)
                 self._forgetting.run(again=report.healed > 0)
             wants = read_wants(names)
             report.healed += self._healing.serve(wants)

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from kimdesk.crypto import encrypt
-from kimdesk.model.frozen import WITHHELD, canonical, withhold
+from kimdesk.model.frozen import WITHHELD, canonical, is_withheld, withhold
 from kimdesk.store import documents, shelf
 from kimdesk.store.identity import keep
 from kimdesk.store.shelf import Kept
@@ -189,5 +189,6 @@ def _withheld(body: bytes, kind: str, record: str, field: str) -> bytes:
     there = any(
         each["kind"] == kind and each["id"] == record and each["fields"].get(field, [WITHHELD])[0] != WITHHELD
         for each in document["records"]
+        if not is_withheld(each)
     )
     return canonical(withhold(document, kind, record, field)) if there else body

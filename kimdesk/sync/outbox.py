@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kimdesk.store import shelf
 from kimdesk.store.behind import is_incomplete
@@ -16,7 +16,7 @@ from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.agreement import NO_WITNESS, witness
 from kimdesk.sync.folder import Folder, FolderError, Missing, Taken, Trouble
 from kimdesk.sync.healing import is_there, put_back, segment_piece
-from kimdesk.sync.layout import HEADS, Head, segment_path, short
+from kimdesk.sync.layout import HEADS, SEGMENTS, Head, segment_path, short
 from kimdesk.sync.membership import Membership
 from kimdesk.sync.renewal import is_anothers
 from kimdesk.sync.restricted import sealing
@@ -35,6 +35,7 @@ class Outbox:
     folder: Folder
     membership: Membership
     salt: Callable[[int], bytes]
+    _sealed: set[tuple[str, int]] = field(default_factory=set)
 
     def seal(self) -> int:
         """Seal what was written since the last time; return how many segments that made.
@@ -72,6 +73,7 @@ class Outbox:
                     # Another program on this laptop has sealed the same meanwhile: its segments are the ones.
                     return made
                 shelf.keep(writing, kept)
+            self._sealed.add((device, kept.seq))
             made += 1
         return made
 
@@ -85,6 +87,9 @@ class Outbox:
 
     def _publish(self, device: str, heads: list[Head]) -> int:
         waiting = shelf.in_state(self.store.read(), device, HERE)
+        if any((device, seq) not in self._sealed for seq in waiting):
+            # An earlier meeting was broken off: this listing lets the folder take away what it left half written.
+            self.folder.names(f"{SEGMENTS}/{short(device)}")
         for seq in waiting:
             kept = shelf.get(self.store.read(), device, seq)
             assert kept is not None

@@ -62,8 +62,9 @@ class TeamFile:
                 self._waiting.seek(at)
                 return self._waiting.read(length)
             info = self._there.get(path)
-            if info is None or self._archive is None:
+            if info is None:
                 raise Missing(path)
+            assert self._archive is not None
             return read_member(self._archive, info)
 
     def create(self, path: str, body: bytes) -> None:

@@ -34,6 +34,10 @@ class Branches:
                     codes[code] = _jumps(code)
         return cls(codes)
 
+    def part(self, module: ModuleType, left_out: Callable[[str], bool]) -> Branches:
+        """Return what is known of one of the modules."""
+        return Branches(Branches.of((module,), left_out).codes, self.taken)
+
     @contextmanager
     def watched(self) -> Iterator[None]:
         """Note every way that is taken inside."""
@@ -45,6 +49,11 @@ class Branches:
         finally:
             threading.settrace(None)  # type: ignore[arg-type]
             sys.settrace(before)
+
+    def go_on(self) -> None:
+        """Watch again where Python has given it up: it does where there is no room left on the stack to watch in."""
+        if sys.gettrace() != self._entered:
+            sys.settrace(self._entered)
 
     @property
     def missed(self) -> list[str]:
@@ -62,7 +71,7 @@ class Branches:
     def share(self) -> float:
         """How much of the ways was taken, from 0 to 1."""
         whole = sum(len(targets) for jumps in self.codes.values() for targets in jumps.values())
-        return 1 - len(self.missed) / whole
+        return 1 - len(self.missed) / whole if whole else 1.0
 
     def _entered(self, frame: FrameType, _event: str, _argument: Any) -> Any:
         jumps = self.codes.get(frame.f_code)

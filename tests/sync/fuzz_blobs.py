@@ -10,7 +10,7 @@ from typing import Any
 
 from kimdesk.crypto import encrypt, new_key
 from kimdesk.model.attached import Attached, attached_of
-from kimdesk.model.frozen import FORMAT, canonical, content_hash, withhold
+from kimdesk.model.frozen import FORMAT, canonical, content_hash, is_whole, withhold
 from kimdesk.model.ops import CREATED, Batch, Dot, Op, Operation
 from kimdesk.store import documents
 from kimdesk.store.attachments import PIECE
@@ -46,7 +46,11 @@ class BlobCases(SegmentCases):
         said = mutated(self.document_said(), chance) if chance.random() < 0.7 else self.document_said()
         if chance.random() < 0.1:
             said = withhold(self.document_said(), "evidence", "r", "title")
-        mark = _mark_of(said) or "0" * 64
+        self.document_arrives(_mark_of(said) or "0" * 64, said)
+
+    def document_arrives(self, mark: str, said: Any) -> None:
+        """Let a sign-off name a content hash, and something stand on the share that says ``said`` or worse."""
+        chance = self.chance
         signs = {"content_hash": mark, "vector": {}}
         self._write(self.head, "signoff", "s", "signed", signs if chance.random() < 0.8 else mutated(signs, chance))
         body = canonical(said) if _mark_of(said) and chance.random() < 0.7 else spelled(mutated(said, chance), chance)
@@ -54,8 +58,8 @@ class BlobCases(SegmentCases):
         reader, membership = self.reader.store, self.reader.engine.membership
         take_documents(reader, self.folder, membership)
         kept = dict(documents.kept(reader.read()))
-        assert all(content_hash(json.loads(each)) == at for at, each in kept.items())
-        EvidenceFiles(reader, self.folder, membership).attachments.signed(reader.read())
+        assert all(content_hash(json.loads(each)) == at and is_whole(json.loads(each)) for at, each in kept.items())
+        self._evidence_of(self.reader).attachments.signed(reader.read())
         if chance.random() < 0.5:
             if chance.random() < 0.5:
                 self._put_document(mark, spelled(mutated(said, chance), chance))
@@ -108,7 +112,7 @@ class BlobCases(SegmentCases):
         if found is not None:
             self._put_pieces(found, body)
         reader = self.reader if chance.random() < 0.8 else self.other
-        files = EvidenceFiles(reader.store, self.folder, reader.engine.membership)
+        files = self._evidence_of(reader)
         if found is not None and chance.random() < 0.95:
             files.attachments.want(found.hash)
         files.take(lambda: chance.random() < 0.05)
@@ -122,6 +126,9 @@ class BlobCases(SegmentCases):
             files.attachments.path(found.hash).unlink()
         self.folder.files = {path: each for path, each in self.folder.files.items() if not path.startswith("blob/")}
         self.tally.note("evidence", kept)
+
+    def _evidence_of(self, laptop: Laptop) -> EvidenceFiles:
+        return EvidenceFiles(laptop.store, self.folder, laptop.engine.membership)
 
     def _put_pieces(self, file: Attached, body: bytes) -> None:
         """Put the pieces of a file on the share, one of them wrong now and then."""
