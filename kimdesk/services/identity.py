@@ -129,9 +129,13 @@ class Identity:
 
     def choices(self) -> list[Who]:
         """Return the people with a role who have not left, by name."""
+        return self.people()[0]
+
+    def people(self) -> tuple[list[Who], int]:
+        """Return the people with a role who have not left, by name, and how many people and posts there are in all."""
         today = self._clock.today()
-        people = reading.find_records(self._store.read(), "person", {}, "name")
-        return [who(person) for person in people if person["roles"] and not has_left(person, today)]
+        people = reading.find_records(self._store.read(), "person", {}, "name", only=("name", "roles", "teams", "left"))
+        return [who(person) for person in people if person["roles"] and not has_left(person, today)], len(people)
 
     def become(self, person: str, keep: bool = True) -> Who:
         """Work as this person from now on; ``keep`` remembers it for the next start.

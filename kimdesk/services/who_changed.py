@@ -16,7 +16,7 @@ from kimdesk.services.moments import Days
 from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.services.wrote import Writers
 from kimdesk.store import reading
-from kimdesk.store.changes_between import Act, Between, Change, Place, changes_between, count_between
+from kimdesk.store.changes_between import Act, Between, Change, Place, changes_between, count_between, question
 from kimdesk.store.quarantine import KIND as QUARANTINE
 
 PAGE = 50
@@ -105,14 +105,20 @@ class WhoChangedService:
         self._context = context
 
     def between(
-        self, days: Days, chosen: Chosen | None = None, after: Place | None = None, limit: int = PAGE
+        self,
+        days: Days,
+        chosen: Chosen | None = None,
+        after: Place | None = None,
+        limit: int = PAGE,
+        is_counted: bool = True,
     ) -> ChangesPage:
-        """Return a page of the actions of these days, newest first."""
+        """Return a page of the actions of these days, newest first; the first page counts them all where that is asked."""
         db = self._context.db
         by = chosen or Chosen()
-        asked = Between(days.start, days.end, by.person, by.laptop, by.kind, by.team, by.field, by.record)
+        chosen_by = by.person, by.laptop, by.kind, by.team, by.field, by.record
+        asked = question(db, Between(days.start, days.end, *chosen_by))
         page = changes_between(db, asked, limit, after)
-        total, people = count_between(db, asked) if after is None else (0, 0)
+        total, people = count_between(db, asked) if is_counted and after is None else (0, 0)
         names = reading.spoken_names(db, _mentioned(page.acts))
         writers = Writers(self._context, names)
         actions = tuple(self._action(act, names, writers) for act in page.acts)

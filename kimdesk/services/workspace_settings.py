@@ -108,7 +108,7 @@ class SettingsService:
         asked = Chosen(kind=KIND if field else " ".join((KIND, *_ALSO)), field=field)
         told = (
             Changed(action.at, action.author, action.laptop, each)
-            for action in self._who_changed.between(days, asked, limit=most).actions
+            for action in self._who_changed.between(days, asked, limit=most, is_counted=False).actions
             for each in action.changes
             if not each.change.field.startswith("_")
         )

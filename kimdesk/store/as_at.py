@@ -172,7 +172,7 @@ def first_recorded(db: sqlite3.Connection) -> int | None:
 
 def _alias(db: sqlite3.Connection, kind: Kind, record: str, said: Said, until: int) -> str | None:
     """Return what the record stood for; who is merged into whom is looked at only where it was merged at all."""
-    return aliases_of(there_then(db, until, (kind,), ())[kind.name].values()).get(record) if said.target else None
+    return aliases_of(there_then(db, until, kind, ()).values()).get(record) if said.target else None
 
 
 def _values(kind: Kind, rows: list[tuple[Any, ...]]) -> dict[str, tuple[Value, ...]]:

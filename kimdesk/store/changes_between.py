@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot, Op
-from kimdesk.store.counting import any_held, read_over
+from kimdesk.store.columns import table_name
+from kimdesk.store.counting import read_over
 from kimdesk.store.history import COUNTED
 from kimdesk.store.recorded import RECORDED_AT
 
@@ -23,7 +25,15 @@ SELECT l.src FROM own CROSS JOIN p_link l ON l.dst = own.id WHERE l.field IN ('r
 """
 _ACTS = f"""
 SELECT b.device, b.number, d.id, {RECORDED_AT} AS at, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, b.received
-FROM batch b CROSS JOIN device d ON d.number = b.device WHERE {RECORDED_AT} BETWEEN :start AND :end
+FROM {{batches}} CROSS JOIN device d ON d.number = b.device WHERE {RECORDED_AT} BETWEEN :start AND :end
+"""
+# From the records that are asked about, where they are few, and not from all that was ever done.
+_FEW = 2000
+_OF_KINDS = "SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(:kinds))"
+_THE_RECORD = "SELECT number FROM record WHERE id = :record"
+_OF_FEW = """
+(SELECT DISTINCT o.device, o.batch FROM ({records}) r CROSS JOIN op o ON o.record = r.number WHERE 1{chosen}) a
+CROSS JOIN batch b ON b.device = a.device AND b.number = a.batch
 """
 _OF_ACT = "o.device = b.device AND o.number BETWEEN b.first AND b.last AND o.batch = b.number"
 _CHANGES = """
@@ -113,15 +123,40 @@ class Page(NamedTuple):
     after: Place | None
 
 
-def changes_between(db: sqlite3.Connection, asked: Between, limit: int, after: Place | None = None) -> Page:
+class Question(NamedTuple):
+    """What is asked, and how it is answered: by which operations, and where they are on few records, by which records."""
+
+    asked: Between
+    chosen: str
+    few: str
+
+    def acts(self, after: Place | None) -> str:
+        """Return the statement for the actions that are asked about."""
+        batches = _OF_FEW.format(records=self.few, chosen=self.chosen) if self.few else "batch b"
+        with_any = "" if self.few else _with_any(self.chosen)
+        return f"{_ACTS.format(batches=batches)}{_by_whom(self.asked, after)}{with_any}"
+
+
+def question(db: sqlite3.Connection, asked: Between) -> Question:
+    """Return how something is best answered, in one statement."""
+    named = asked.kind.split()
+    tables = [table_name(kind) for kind in named if kind in KINDS]
+    records = " UNION ALL ".join(f"SELECT number FROM {table}" for table in tables)
+    is_known = bool(tables) and len(tables) == len(named)
+    counted = f"(SELECT count(*) FROM ({records} LIMIT {_FEW + 1}))" if is_known else "NULL"
+    held, count = db.execute(f"SELECT EXISTS (SELECT 1 FROM quarantine), {counted}").fetchone()
+    few = records if count is not None and count <= _FEW else ""
+    return Question(asked, _chosen(asked, bool(held), few or _OF_KINDS), _THE_RECORD if asked.record else few)
+
+
+def changes_between(db: sqlite3.Connection, asked: Question, limit: int, after: Place | None = None) -> Page:
     """Return a page of what was changed."""
-    chosen = _chosen(db, asked)
     rows = db.execute(
-        f"{_ACTS}{_by_whom(asked, after)}{_with_any(chosen)} ORDER BY at DESC, b.device DESC, b.number DESC LIMIT :limit",
-        {**_parameters(asked, after), "limit": limit + 1},
+        f"{asked.acts(after)} ORDER BY at DESC, b.device DESC, b.number DESC LIMIT :limit",
+        {**_parameters(asked.asked, after), "limit": limit + 1},
     ).fetchall()
     shown = rows[:limit]
-    changes = _changes_of(db, asked, chosen, [row[:2] for row in shown])
+    changes = _changes_of(db, asked.asked, asked.chosen, [row[:2] for row in shown])
     nothing: tuple[tuple[Change, ...], int] = ((), 0)
     acts = []
     for local, number, device, at, *facts in shown:
@@ -131,11 +166,10 @@ def changes_between(db: sqlite3.Connection, asked: Between, limit: int, after: P
     return Page(tuple(acts), (last[3], last[0], last[1]) if last else None)
 
 
-def count_between(db: sqlite3.Connection, asked: Between) -> tuple[int, int]:
+def count_between(db: sqlite3.Connection, asked: Question) -> tuple[int, int]:
     """Return how many actions there are in all, and of how many people."""
-    matching = f"{_ACTS}{_by_whom(asked, None)}{_with_any(_chosen(db, asked))}"
-    sql = f"SELECT count(*), count(DISTINCT author) FROM ({matching})"
-    acts, people = db.execute(sql, _parameters(asked, None)).fetchone()
+    sql = f"SELECT count(*), count(DISTINCT author) FROM ({asked.acts(None)})"
+    acts, people = db.execute(sql, _parameters(asked.asked, None)).fetchone()
     return acts, people
 
 
@@ -146,15 +180,11 @@ def _by_whom(asked: Between, after: Place | None) -> str:
     return where
 
 
-def _chosen(db: sqlite3.Connection, asked: Between) -> str:
+def _chosen(asked: Between, any_held: bool, of_kinds: str) -> str:
     """Return the conditions on operations: what does not count is nobody's change."""
-    where = f" AND {COUNTED}" if any_held(db) else ""
-    where += (
-        " AND o.record IN (SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(:kinds)))"
-        if asked.kind
-        else ""
-    )
-    where += " AND o.record IN (SELECT number FROM record WHERE id = :record)" if asked.record else ""
+    where = f" AND {COUNTED}" if any_held else ""
+    where += f" AND o.record IN ({of_kinds})" if asked.kind else ""
+    where += f" AND o.record IN ({_THE_RECORD})" if asked.record else ""
     where += f" AND o.record IN ({_OF_TEAM})" if asked.team else ""
     return where + (" AND o.field = :field" if asked.field else "")
 

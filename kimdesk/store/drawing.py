@@ -83,7 +83,7 @@ def words_by(kind: Kind, rows: list[tuple[Any, ...]]) -> Said:
 
 def _words_in_order(kind: Kind, rows: list[tuple[Any, ...]]) -> Said:
     said = Said()
-    values, words, plain = said.values, said.said, _plain_fields(kind.name)
+    values, words, plain = said.values, said.said, plain_fields(kind.name)
     for row in rows:
         name, value = row[1], row[2]
         # Nearly all are words in which nothing has to be looked at twice.
@@ -111,7 +111,7 @@ def draw(kind: Kind, fields: Sequence[Field], identity: str, said: Said, alias: 
     links = [(ALIAS, said.target)] if said.target else []
     disputed = {name for name in (DELETED, ALIAS) if said.disputed(name)}
     cells: list[Any] = []
-    values, plain = said.values, _plain_fields(kind.name)
+    values, plain = said.values, plain_fields(kind.name)
     for each in fields:
         held = values.get(each.name)
         if held is None:
@@ -135,7 +135,7 @@ def is_crossed(db: sqlite3.Connection, said: Said) -> bool:
 
 
 @cache
-def _plain_fields(kind: str) -> frozenset[str]:
+def plain_fields(kind: str) -> frozenset[str]:
     """Return the fields of a kind that hold one word or text, which stands in its column as it is."""
     plain = (Type.TEXT, Type.LONG, Type.LINK, Type.CHOICE, Type.REF)
     return frozenset(each.name for each in KINDS[kind] if each.type in plain)

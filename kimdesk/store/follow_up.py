@@ -44,7 +44,7 @@ class Found(NamedTuple):
 
 
 # Who somebody was when it was done is no question; who sees to it now is.
-_SEE_TO_IT_NOW = (
+SEE_TO_IT_NOW = (
     "owner", "owners", "lead", "custodian", "reviewer", "manager", "cover", "head", "responsible", "holder",
     "coordinator", "sponsor", "assurer", "checker",
 )  # fmt: skip
@@ -66,7 +66,7 @@ _GAPS = (
 _LEFT = (
     "SELECT s.kind, s.id, coalesce(s.ref, ''), coalesce(s.title, ''), l.field, p.name "
     f"FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {_HERE} "
-    f"WHERE p.left <= :today AND NOT p.deleted AND l.field IN ({','.join(repr(name) for name in _SEE_TO_IT_NOW)}) {_OF_KIND} ORDER BY l.src"
+    f"WHERE p.left <= :today AND NOT p.deleted AND l.field IN ({','.join(repr(name) for name in SEE_TO_IT_NOW)}) {_OF_KIND} ORDER BY l.src"
 )
 # What is named is looked for once, and not once for each that names it.
 _NOWHERE = (
@@ -134,7 +134,7 @@ def find_in(db: sqlite3.Connection, record: Record, today: date) -> list[Found]:
         title, gone, left = known.get(one, ("", True, None))
         if gone:
             found.append(Found(Sort.NOWHERE, *about, name, title))
-        elif left and left <= today.isoformat() and name in _SEE_TO_IT_NOW:
+        elif left and left <= today.isoformat() and name in SEE_TO_IT_NOW:
             found.append(Found(Sort.LEFT, *about, name, title))
     for first, second in days_in_order(kind):
         if record[first] and record[second] and record[first] > record[second]:

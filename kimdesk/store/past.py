@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from kimdesk.model.fields import Field, Kind, Type
@@ -17,6 +17,7 @@ from kimdesk.model.ops import ALIAS, CREATED, DELETED
 from kimdesk.store.aliases import end_of_ring
 from kimdesk.store.columns import COMMON, COUNT, columns_of, date_column, table_name
 from kimdesk.store.drawing import Said, draw, is_crossed, said_by, words_by
+from kimdesk.store.plainly import pattern_of
 from kimdesk.store.recorded import WHO, Wanted, counted_then
 from kimdesk.store.rows import quoted
 
@@ -58,6 +59,8 @@ class Past:
         self._now, self._until = now, until
         self.db = sqlite3.connect(":memory:", isolation_level=None)
         self.db.executescript(_TABLES)
+        # Nothing is ever taken back here, and each row on its own would cost a transaction.
+        self.db.execute("BEGIN")
         self._named: set[str] = set()
 
     def __enter__(self) -> Past:
@@ -72,9 +75,9 @@ class Past:
         """Take up all records of these kinds, or those among ``only`` (local numbers), with all their fields or the words
         of these fields alone; each kind once.
         """
-        there = there_then(self._now, self._until, kinds, fields, only)
+        held = _held_then(self._now, self._until, kinds, fields, only)
         for kind in kinds:
-            self._put(kind, [each for each in kind if fields is None or each.name in fields], there[kind.name])
+            self._put(kind, [each for each in kind if fields is None or each.name in fields], held[kind.name], fields)
 
     def take_up_names(self) -> None:
         """Take up what all were called that the records taken up refer to; whoever was called nothing yet by what it is
@@ -83,42 +86,71 @@ class Past:
         names = names_then(self._now, self._until, self._named)
         self._insert("p_name", _NAME, [(*name, False) for name in names])
 
-    def _put(self, kind: Kind, fields: Sequence[Field], there: Mapping[int, There]) -> None:
-        aliases = aliases_of(there.values())
-        rows: list[tuple[Any, ...]] = []
-        links: list[tuple[Any, ...]] = []
+    def _put(self, kind: Kind, fields: Sequence[Field], held: Sequence[_Held], asked: Collection[str] | None) -> None:
+        rows: list[Sequence[Any]] = []
+        links: list[tuple[int, str, str]] = []
+        others: dict[int, There] = {}
+        pattern = pattern_of(kind, fields)
+        for number, identity, ref, said in held:
+            row = pattern.draw(number, identity, ref, said, links)
+            if row is None:
+                others[number] = There(identity, ref, _heard(kind, said, asked))
+            else:
+                rows.append(row)
+        aliases = aliases_of(others.values())
         disputed: set[tuple[int, str]] = set()
-        for number, each in there.items():
+        for number, each in others.items():
             drawn = draw(kind, fields, each.id, each.said, aliases.get(each.id), each.ref)
             rows.append((number, *drawn.row))
             links += [(number, *link) for link in drawn.links]
-            self._named.update([to for _field, to in drawn.links])
             disputed.update([(number, name) for name in drawn.disputed])
             if is_crossed(self._now, each.said):
                 disputed.add((number, DELETED))
+        self._named.update([to for _number, _field, to in links])
         self.db.execute(_table(kind))
         own = [column for each in fields for column in _columns(each)]
         self._insert(table_name(kind.name), ("number", *COMMON, COUNT, *own), rows)
         self._insert("p_link", ("src", "field", "dst"), links)
         self._insert("p_conflict", ("record", "field"), sorted(disputed))
 
-    def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    def _insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         marks = ",".join("?" * len(columns))
         self.db.executemany(f"INSERT OR REPLACE INTO {table} ({quoted(columns)}) VALUES ({marks})", rows)
 
 
+class _Held(NamedTuple):
+    """What counted of a record that was there: its local number, its id, its reference of today, and the rows."""
+
+    number: int
+    id: str
+    ref: str
+    rows: list[tuple[Any, ...]]
+
+
 def there_then(
+    db: sqlite3.Connection, until: int, kind: Kind, fields: Collection[str] | None = None
+) -> dict[int, There]:
+    """Return, by local number, the records of a kind that had been made by then, hidden ones included, with what counted
+    of them: all of it with who and when, or the words of these fields alone.
+
+    A record is there from when it was made; where nothing says that it was, from when anything was said of it.
+    """
+    held = _held_then(db, until, (kind,), fields)[kind.name]
+    return {each.number: There(each.id, each.ref, _heard(kind, each.rows, fields)) for each in held}
+
+
+def _heard(kind: Kind, rows: list[tuple[Any, ...]], fields: Collection[str] | None) -> Said:
+    return said_by(kind, rows) if fields is None else words_by(kind, rows)
+
+
+def _held_then(
     db: sqlite3.Connection,
     until: int,
     kinds: Sequence[Kind],
     fields: Collection[str] | None = None,
     only: Collection[int] | None = None,
-) -> dict[str, dict[int, There]]:
-    """Return, by kind and local number, the records that had been made by then, hidden ones included, with what counted
-    of them: all of it with who and when, or the words of these fields alone; of all of them or of ``only`` some.
-
-    A record is there from when it was made; where nothing says that it was, from when anything was said of it.
-    """
+) -> dict[str, list[_Held]]:
+    """Return by kind what counted of the records that were there, of all of them or of ``only`` some."""
     names = None if fields is None else {*fields, *OWN}
     by_name = {kind.name: kind for kind in kinds}
     known = db.execute(_RECORDS, (CREATED, json.dumps(list(by_name)))).fetchall()
@@ -128,12 +160,11 @@ def there_then(
     few = only is not None or len(known) * 100 < everything * _FEW
     wanted = Wanted(tuple(by_name), [row[1] for row in known] if few else None, names)
     held = by_record(counted_then(db, until, wanted, WHO if fields is None else ""))
-    heard = said_by if fields is None else words_by
-    found: dict[str, dict[int, There]] = {name: {} for name in by_name}
+    found: dict[str, list[_Held]] = {name: [] for name in by_name}
     for name, number, identity, ref, is_made in known:
-        said = heard(by_name[name], held[number]) if number in held else None
-        if said is not None and (not is_made or CREATED in said.values):
-            found[name][number] = There(identity, ref or "", said)
+        rows = held.get(number)
+        if rows and (not is_made or any(row[1] == CREATED for row in rows)):
+            found[name].append(_Held(number, identity, ref or "", rows))
     return found
 
 

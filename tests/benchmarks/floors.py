@@ -12,13 +12,12 @@ from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.shipped_frameworks import OMBUDSMAN
 from kimdesk.store.derived import DERIVED
-from kimdesk.store.follow_up import days_in_order
 from kimdesk.ui.registers.shelf import SHELVED
 from tests.benchmarks.looking_back import BARE_COUNTS
 
 Floor = Callable[[sqlite3.Connection], object]
-_HERE = "NOT r.deleted AND r.alias IS NULL"
-_STANDING = "NOT deleted AND alias IS NULL"
+HERE = "NOT r.deleted AND r.alias IS NULL"
+STANDING = "NOT deleted AND alias IS NULL"
 _RESTRICTED = (
     "SELECT DISTINCT r.id FROM sealed s JOIN op o ON o.device = s.device AND o.number = s.number "
     "JOIN record r ON r.number = o.record WHERE s.held"
@@ -27,21 +26,21 @@ _EVENTS = (
     "SELECT d.id, o.number, o.field, o.op, o.value, b.wall, b.received, b.author, b.command, o.over, o.lamport FROM op o "
     "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device"
 )
-_CONFLICTS = (
+CONFLICTS = (
     "SELECT n.kind, n.id, n.ref, n.title, c.field, o.number, o.value, o.over, b.wall, b.received, b.author, b.command, d.id "
     "FROM p_conflict c CROSS JOIN p_name n ON n.number = c.record CROSS JOIN op o ON o.record = c.record AND o.field = c.field "
     "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device"
 )
 _PICTURE = (
-    f"SELECT * FROM p_team WHERE {_STANDING} ORDER BY name",
-    f"SELECT id, team, since, until FROM p_activity WHERE {_STANDING}",
-    f"SELECT team, quarter, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {_STANDING}",
-    f"SELECT activity, team, quarter, outcome, p2, p3, p4, p5, p6 FROM p_entry WHERE {_STANDING}",
-    f"SELECT * FROM p_quarter WHERE {_STANDING} ORDER BY start",
-    f"SELECT * FROM p_signoff WHERE {_STANDING}",
+    f"SELECT * FROM p_team WHERE {STANDING} ORDER BY name",
+    f"SELECT id, team, since, until FROM p_activity WHERE {STANDING}",
+    f"SELECT team, quarter, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {STANDING}",
+    f"SELECT activity, team, quarter, outcome, p2, p3, p4, p5, p6 FROM p_entry WHERE {STANDING}",
+    f"SELECT * FROM p_quarter WHERE {STANDING} ORDER BY start",
+    f"SELECT * FROM p_signoff WHERE {STANDING}",
     "SELECT * FROM p_workspace",
 )
-_OPEN_ACTION = f"{_HERE} AND coalesce(r.progress, '') NOT IN ('done', 'withdrawn')"
+_OPEN_ACTION = f"{HERE} AND coalesce(r.progress, '') NOT IN ('done', 'withdrawn')"
 _ACTION_DAY = "CASE WHEN r.revised IS NULL THEN r.target_date ELSE r.revised_date END"
 
 
@@ -72,7 +71,7 @@ def list_floor(kind: Kind, names: Sequence[str], where: str = "1") -> str:
     order = "rtrim(r.base_ref, '0123456789'), length(r.base_ref), r.base_ref, r.ref, r.number"
     return (
         f"SELECT r.id, r.number IN (SELECT record FROM p_conflict), {', '.join(shown)} FROM p_{kind.name} r "
-        f"{' '.join(joins)} WHERE {_HERE} AND {where} ORDER BY {order}"
+        f"{' '.join(joins)} WHERE {HERE} AND {where} ORDER BY {order}"
     )
 
 
@@ -85,7 +84,7 @@ def record_floor(db: sqlite3.Connection, kind: Kind, record: str) -> list[object
     return [
         members,
         db.execute(f"SELECT id, kind, title FROM p_name WHERE id IN ({marks})", named).fetchall(),
-        *(db.execute(f"SELECT * FROM p_{each} WHERE {_STANDING} AND record = ?", (record,)).fetchall()
+        *(db.execute(f"SELECT * FROM p_{each} WHERE {STANDING} AND record = ?", (record,)).fetchall()
           for each in ("comment", "evidence")),
         db.execute(
             "SELECT n.kind, n.id, n.ref, n.title, l.field FROM p_link l JOIN p_name n ON n.number = l.src "
@@ -111,15 +110,15 @@ def overview_floor(today: date) -> Floor:
         f"SELECT r.id, r.ref, r.title, (SELECT group_concat(n.title) FROM p_link l JOIN p_name n ON n.id = l.dst "
         f"WHERE l.src = r.number AND l.field = 'owners'), {_ACTION_DAY} AS day FROM p_action r WHERE {_OPEN_ACTION} "
         f"AND day IS NOT NULL UNION ALL SELECT r.id, r.ref, r.title, n.title, r.next_review FROM p_asset r "
-        f"LEFT JOIN p_name n ON n.id = r.owner WHERE {_HERE} AND r.next_review IS NOT NULL ORDER BY 5 LIMIT 30"
+        f"LEFT JOIN p_name n ON n.id = r.owner WHERE {HERE} AND r.next_review IS NOT NULL ORDER BY 5 LIMIT 30"
     )
     return all_of(
         *_PICTURE,
         due,
         f"SELECT count(*) FROM p_action r WHERE {_OPEN_ACTION} AND {_ACTION_DAY} < '{today}'",
-        f"SELECT count(*) FROM p_asset r WHERE {_HERE} AND r.next_review < '{soon}'",
-        _CONFLICTS,
-        f"SELECT * FROM p_escalation WHERE {_STANDING} AND outcome IS NULL AND decision IS NULL",
+        f"SELECT count(*) FROM p_asset r WHERE {HERE} AND r.next_review < '{soon}'",
+        CONFLICTS,
+        f"SELECT * FROM p_escalation WHERE {STANDING} AND outcome IS NULL AND decision IS NULL",
     )
 
 
@@ -129,7 +128,7 @@ def index_floor(today: date) -> Floor:
     for name in sorted(SHELVED):
         kind = KINDS[name]
         due = f"sum(r.\"{kind.due}\" < '{add_months(today, 1)}'{_unfinished(kind)})" if kind.due else "0"
-        parts.append(f"SELECT '{name}', count(*), {due} FROM p_{name} r WHERE {_HERE}")
+        parts.append(f"SELECT '{name}', count(*), {due} FROM p_{name} r WHERE {HERE}")
     return all_of(" UNION ALL ".join(parts))
 
 
@@ -143,7 +142,7 @@ def calendar_floor(today: date, most_late: int, most_ahead: int) -> Floor:
         team = "r.team" if "team" in kind.by_name else "''"
         parts.append(
             f"SELECT '{name}' AS kind, r.number, r.id, r.ref, r.\"{kind.title}\", {day} AS day, {team}, '{who}' AS who "
-            f"FROM p_{name} r WHERE {_HERE}{_unfinished(kind)} AND day BETWEEN '{{first}}' AND '{{last}}'"
+            f"FROM p_{name} r WHERE {HERE}{_unfinished(kind)} AND day BETWEEN '{{first}}' AND '{{last}}'"
         )
     every = " UNION ALL ".join(parts)
     ahead, late = every.format(first=today, last=add_months(today, 12)), every.format(first="", last=today)
@@ -172,7 +171,7 @@ def assurance_floor(since: date, upto: date, start: date) -> Floor:
     """Read the checks of a year and the ratings that hold in the quarter that starts then."""
     before = (
         "JOIN p_quarter q ON q.id = r.quarter AND NOT q.deleted AND q.alias IS NULL "
-        f"WHERE {_HERE} AND q.start < '{start}' GROUP BY 1"
+        f"WHERE {HERE} AND q.start < '{start}' GROUP BY 1"
     )
     steps = ", ".join(f"substr(max(q.start || r.p{each}), 11)" for each in range(2, 7))
     own = f"quarter IN (SELECT id FROM p_quarter WHERE start = '{start}')"
@@ -185,17 +184,17 @@ def assurance_floor(since: date, upto: date, start: date) -> Floor:
         ("learning", "title", "on", "finding, team"),
     )
     return all_of(
-        f"SELECT * FROM p_team WHERE {_STANDING} ORDER BY name",
-        f"SELECT id, team, since, until FROM p_activity WHERE {_STANDING}",
+        f"SELECT * FROM p_team WHERE {STANDING} ORDER BY name",
+        f"SELECT id, team, since, until FROM p_activity WHERE {STANDING}",
         f"SELECT r.team, substr(max(q.start || r.p1), 11) FROM p_return r {before}",
         f"SELECT r.activity, {steps} FROM p_entry r {before}",
-        f"SELECT team, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {_STANDING} AND {own}",
-        f"SELECT team, activity, outcome, p2, p3, p4, p5, p6 FROM p_entry WHERE {_STANDING} AND {own}",
-        f"SELECT * FROM p_quarter WHERE {_STANDING} ORDER BY start",
-        f"SELECT * FROM p_signoff WHERE {_STANDING}",
+        f"SELECT team, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {STANDING} AND {own}",
+        f"SELECT team, activity, outcome, p2, p3, p4, p5, p6 FROM p_entry WHERE {STANDING} AND {own}",
+        f"SELECT * FROM p_quarter WHERE {STANDING} ORDER BY start",
+        f"SELECT * FROM p_signoff WHERE {STANDING}",
         "SELECT * FROM p_workspace",
         *(
-            f'SELECT id, ref, "{title}", "{day}", {others} FROM p_{kind} WHERE {_STANDING} AND "{day}" BETWEEN '
+            f'SELECT id, ref, "{title}", "{day}", {others} FROM p_{kind} WHERE {STANDING} AND "{day}" BETWEEN '
             f"'{since}' AND '{upto}' ORDER BY \"{day}\" DESC"
             for kind, title, day, others in checks
         ),
@@ -209,14 +208,14 @@ def assessment_floor(record: str) -> Floor:
         f"JOIN p_name n ON n.number = l.src WHERE a.framework = '{OMBUDSMAN}' AND NOT n.deleted"
     )
     lists = all_of(
-        f"SELECT DISTINCT framework, cycle FROM p_answer WHERE {_STANDING}",
-        f"SELECT * FROM p_answer WHERE {_STANDING} AND framework = '{OMBUDSMAN}'",
+        f"SELECT DISTINCT framework, cycle FROM p_answer WHERE {STANDING}",
+        f"SELECT * FROM p_answer WHERE {STANDING} AND framework = '{OMBUDSMAN}'",
         "SELECT * FROM p_framework",
         pointing,
         f"SELECT e.* FROM p_evidence e JOIN p_answer a ON a.id = e.record WHERE a.framework = '{OMBUDSMAN}'",
-        f"SELECT id, ref, title, progress, recommendations FROM p_action WHERE {_STANDING} AND recommendations IS NOT NULL",
-        f"SELECT id, ref, title, state, recommendations FROM p_risk WHERE {_STANDING} AND recommendations IS NOT NULL",
-        f"SELECT id, ref, title, state FROM p_system_change WHERE {_STANDING}",
+        f"SELECT id, ref, title, progress, recommendations FROM p_action WHERE {STANDING} AND recommendations IS NOT NULL",
+        f"SELECT id, ref, title, state, recommendations FROM p_risk WHERE {STANDING} AND recommendations IS NOT NULL",
+        f"SELECT id, ref, title, state FROM p_system_change WHERE {STANDING}",
     )
 
     def read(db: sqlite3.Connection) -> list[object]:
@@ -234,58 +233,13 @@ def counts_floor(moment: int) -> Floor:
     return read
 
 
-def conflicts_floor() -> Floor:
-    """Read every field with two values, what was said in it, whose record it is, and what else waits."""
-    people = all_of(
-        f"SELECT * FROM p_signoff WHERE {_STANDING}",
-        "SELECT q.decision, o.*, b.* FROM quarantine q CROSS JOIN op o ON o.device = q.device AND o.number = q.number "
-        "JOIN batch b ON b.device = o.device AND b.number = o.batch",
-        "SELECT * FROM p_workspace",
-        "SELECT DISTINCT b.author, n.title FROM p_conflict c CROSS JOIN op o ON o.record = c.record AND o.field = c.field "
-        "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN p_name n ON n.id = b.author",
-        "SELECT id, upto FROM device",
-        "SELECT * FROM p_person WHERE left IS NULL LIMIT 1",
-    )
-
-    def read(db: sqlite3.Connection) -> list[object]:
-        said = [(*row, json.loads(row[6]), json.loads(row[7])) for row in db.execute(_CONFLICTS).fetchall()]
-        teams = [
-            db.execute(f"SELECT r.id, {scope} FROM p_conflict c JOIN p_{kind} r ON r.number = c.record").fetchall()
-            for kind, scope in ((each, KINDS[each].scope) for each in sorted({row[0] for row in said}))
-            if scope
-        ]
-        return [said, teams, people(db)]
-
-    return read
-
-
-def follow_up_floor(today: date) -> Floor:
-    """Read what is recorded and not right yet: gaps, people who have left, references that lead nowhere."""
-    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
-    out_of_order = (
-        f"SELECT '{kind.name}', r.id, r.ref, n.title FROM p_{kind.name} r JOIN p_name n ON n.number = r.number "
-        f'WHERE {_HERE} AND r."{first}" > r."{second}"'
-        for kind in ALL
-        for first, second in days_in_order(kind)
-    )
-    return all_of(
-        f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {_HERE} AND r.not_known IS NOT NULL",
-        f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p JOIN p_link l ON l.dst = p.id {here} "
-        f"WHERE p.left <= '{today}'",
-        f"SELECT s.kind, s.id, s.ref, s.title, l.field, n.title FROM p_link l {here} LEFT JOIN p_name n ON n.id = l.dst "
-        "WHERE (n.number IS NULL OR n.deleted) AND substr(l.field, 1, 1) <> '_'",
-        f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
-        " UNION ALL ".join(out_of_order),
-    )
-
-
 def processing_floor() -> Floor:
     """Read the purposes with what their assets, their processors and their rules say."""
     named = "SELECT l.src, {1} FROM p_link l JOIN p_{0} o ON o.id = l.dst JOIN p_processing p ON p.number = l.src"
     of_assets = ("ref", "title", "individuals", "data", "recipients", "countries", "safeguards", "source", "retention",
                  "measures", "system", "place", "special", "categories", "dpia", "retention_rule")  # fmt: skip
     return all_of(
-        f"SELECT * FROM p_processing WHERE {_STANDING}",
+        f"SELECT * FROM p_processing WHERE {STANDING}",
         named.format("asset", ", ".join(f"o.{name}" for name in of_assets)),
         named.format("contractor", "o.ref, o.name, o.contract"),
         named.format("retention_rule", "o.ref, o.records, o.period, o.trigger"),
@@ -299,7 +253,7 @@ def risks_floor(moment: int) -> Floor:
         f"JOIN batch b ON b.device = o.device AND b.number = o.batch WHERE b.wall < {moment} ORDER BY o.lamport"
     )
     points = ", ".join(f"{sort}{what}" for sort in ("initial_", "", "target_") for what in ("likelihood", "impact"))
-    return all_of(before, f"SELECT id, {points} FROM p_risk WHERE {_STANDING} AND coalesce(state, '') <> 'closed'")
+    return all_of(before, f"SELECT id, {points} FROM p_risk WHERE {STANDING} AND coalesce(state, '') <> 'closed'")
 
 
 def search_floor(words: str, most: int) -> Floor:

@@ -10,8 +10,10 @@ from kimdesk.model.ops import CREATED, Op
 from kimdesk.model.roster import Right, Roster
 from kimdesk.services.moments import Days, days_named
 from kimdesk.services.who_changed import Chosen
+from kimdesk.store import changes_between
 from kimdesk.store.behind import Phase, enter
 from tests.devices import remote
+from tests.waits import statements
 from tests.workspaces import JANUARY, Bench
 
 DAY = timedelta(days=1)
@@ -153,3 +155,22 @@ def test_while_history_is_not_all_here_it_says_so(bench: Bench) -> None:
     assert bench.desk.who_changed.between(days(bench, "1/1/2026")).remark == bench.desk.finding.incomplete()
     with bench.desk.context.store.database.writing() as db:
         enter(db, Phase.WHOLE)
+
+
+@pytest.mark.parametrize("chosen", [{"kind": "risk"}, {"kind": "person risk"}, {"kind": "risk", "field": "title"}])
+def test_of_few_records_the_same_is_told_as_of_many(
+    busy: Bench, chosen: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = days(busy, "1/1/2020", "31/12/2030"), Chosen(**chosen)
+    few = busy.desk.who_changed.between(*asked)
+    monkeypatch.setattr(changes_between, "_FEW", -1)
+    assert few == busy.desk.who_changed.between(*asked)
+    assert few.total
+
+
+def test_what_is_asked_of_few_records_does_not_look_at_all_that_was_done(busy: Bench) -> None:
+    db = busy.desk.context.db
+    told = statements(db, lambda: busy.desk.settings.history(most=6))
+    plans = [row[3] for each in told for row in db.execute(f"EXPLAIN QUERY PLAN {each}").fetchall()]
+    assert [each for each in plans if each in ("SCAN b", "SCAN o", "SCAN record")] == []
+    assert [each for each in plans if each.startswith("SEARCH b ")]

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kimdesk.clock import FixedClock
+from kimdesk.model.changes import Record
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED, Batch, Dot, Op, Operation, live
 from kimdesk.model.roster import Right, Roster
@@ -103,6 +104,18 @@ def stood(store: Store, record: str, until: int) -> set[Dot]:
     return {value.dot for values in found.said.values() for value in values} if found else set()
 
 
+def shown(store: Store, record: str, until: int) -> Record | None:
+    """Return the record as it was, where it was neither deleted nor merged away then."""
+    found = record_then(store.read(), "activity", record, until)
+    return found.record if found and not found.record.deleted and not found.record.alias else None
+
+
+def listed(store: Store, record: str, until: int) -> Record | None:
+    """Return the same from among all records of its kind."""
+    records, _names = records_then(store.read(), ("activity",), until)
+    return next((each for each in records if each.id == record), None)
+
+
 def arrive(store: Store, batches: list[Batch], chance: random.Random) -> None:
     sent = list(batches)
     chance.shuffle(sent)
@@ -126,6 +139,7 @@ def test_at_every_step_a_record_is_what_a_plain_replay_comes_to_in_any_order(
         arrive(store, batches, chance)
         for until in instants(batches):
             assert stood(store, record, until) == replayed(batches, until)
+            assert listed(store, record, until) == shown(store, record, until)
 
 
 @given(steps, st.randoms(use_true_random=False))

@@ -11,7 +11,6 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.risk import Scale
 from kimdesk.services.desk import Desk
 from kimdesk.services.workspace_settings import Changed
-from kimdesk.store.listing import ListRequest
 from kimdesk.ui.pages.settings.certificates import CertificatesRead, read_certificates
 from kimdesk.ui.registers.opening import Opened, read_record
 
@@ -61,8 +60,7 @@ def _say_quarter(desk: Desk) -> str:
 
 
 def _say_people(desk: Desk) -> str:
-    choices = desk.identity.choices()
-    total = desk.records.rows(ListRequest("person", ("name",))).rows
+    choices, total = desk.identity.people()
     leading = [each.name for each in choices if _ADMINISTRATOR in each.roles]
     words = t("Settings", "{count} people and posts, {roles} with a role. KIM log administrators: {names}.")
-    return words.format(count=len(total), roles=len(choices), names=", ".join(leading) or t("Settings", "nobody yet"))
+    return words.format(count=total, roles=len(choices), names=", ".join(leading) or t("Settings", "nobody yet"))

@@ -1,0 +1,89 @@
+"""The plainest statements for the pages that gather what waits and what holds everywhere: conflicts, what is to be
+followed up, settings.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import date
+
+from kimdesk.model.kinds import ALL, KINDS
+from kimdesk.store.follow_up import SEE_TO_IT_NOW, days_in_order
+from tests.benchmarks.floors import CONFLICTS, HERE, STANDING, Floor, all_of, record_floor
+
+
+def conflicts_floor() -> Floor:
+    """Read every field with two values, what was said in it, whose record it is, and what else waits."""
+    people = all_of(
+        f"SELECT * FROM p_signoff WHERE {STANDING}",
+        "SELECT q.decision, o.*, b.* FROM quarantine q CROSS JOIN op o ON o.device = q.device AND o.number = q.number "
+        "JOIN batch b ON b.device = o.device AND b.number = o.batch",
+        "SELECT * FROM p_workspace",
+        "SELECT DISTINCT b.author, n.title FROM p_conflict c CROSS JOIN op o ON o.record = c.record AND o.field = c.field "
+        "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN p_name n ON n.id = b.author",
+        "SELECT id, upto FROM device",
+        "SELECT * FROM p_person WHERE left IS NULL LIMIT 1",
+    )
+
+    def read(db: sqlite3.Connection) -> list[object]:
+        said = [(*row, json.loads(row[6]), json.loads(row[7])) for row in db.execute(CONFLICTS).fetchall()]
+        teams = [
+            db.execute(f"SELECT r.id, {scope} FROM p_conflict c JOIN p_{kind} r ON r.number = c.record").fetchall()
+            for kind, scope in ((each, KINDS[each].scope) for each in sorted({row[0] for row in said}))
+            if scope
+        ]
+        return [said, teams, people(db)]
+
+    return read
+
+
+def follow_up_floor(today: date) -> Floor:
+    """Read what is recorded and not right yet: gaps, people who have left and see to something, references that lead
+    nowhere, ways from copy to copy, days in the wrong order, risks that stand where nobody put them.
+    """
+    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
+    merged = "SELECT m.id FROM p_link a JOIN p_name m ON m.number = a.src WHERE a.field = '_alias'"
+    see_to_it = ",".join(f"'{each}'" for each in SEE_TO_IT_NOW)
+    out_of_order = (
+        f"SELECT '{kind.name}', r.id, r.ref, n.title FROM p_{kind.name} r JOIN p_name n ON n.number = r.number "
+        f'WHERE {HERE} AND r."{first}" > r."{second}"'
+        for kind in ALL
+        for first, second in days_in_order(kind)
+    )
+    return all_of(
+        f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {HERE} AND r.not_known IS NOT NULL",
+        f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {here} "
+        f"WHERE p.left <= '{today}' AND l.field IN ({see_to_it})",
+        f"SELECT s.kind, s.id, s.ref, s.title, l.field, (SELECT n.title FROM p_name n WHERE n.id = l.dst) FROM p_link l {here} "
+        "WHERE substr(l.field, 1, 1) <> '_' AND l.dst IN (SELECT DISTINCT dst FROM p_link WHERE dst NOT IN "
+        f"(SELECT id FROM p_name WHERE NOT deleted) AND dst NOT IN ({merged}))",
+        f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
+        " UNION ALL ".join(out_of_order),
+        'SELECT r.id, r.ref, r.title, e.to_level, max(coalesce(e.decided_on, e."on")) FROM p_escalation e '
+        f"JOIN p_risk r ON r.id = e.risk WHERE e.outcome = 'accepted' AND NOT e.deleted AND {HERE} GROUP BY r.id",
+    )
+
+
+def settings_floor(workspace: str, most: int) -> Floor:
+    """Read the workspace's record with what stands beside it, teams with the detail they owe, people with their roles, how
+    many rules there are, and the latest changes of all that.
+    """
+    latest = (
+        "SELECT b.device, b.number, b.wall, b.received, b.author, b.command, o.number, r.kind, r.id, o.field, o.value, o.over "
+        "FROM (SELECT number, id, kind FROM record WHERE number IN (SELECT number FROM p_workspace UNION ALL "
+        "SELECT number FROM p_person UNION ALL SELECT number FROM p_team)) r CROSS JOIN op o ON o.record = r.number "
+        "JOIN batch b ON b.device = o.device AND b.number = o.batch "
+        f"ORDER BY b.wall DESC, b.device DESC, b.number DESC LIMIT {most}"
+    )
+    beside = all_of(
+        f"SELECT id, name, detail, until FROM p_team WHERE {STANDING} ORDER BY name",
+        f"SELECT * FROM p_person WHERE {STANDING} ORDER BY name",
+        f"SELECT count(*) FROM p_retention_rule WHERE {STANDING}",
+        latest,
+    )
+
+    def read(db: sqlite3.Connection) -> list[object]:
+        return [record_floor(db, KINDS["workspace"], workspace), beside(db)]
+
+    return read
