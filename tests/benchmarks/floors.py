@@ -259,23 +259,28 @@ def conflicts_floor() -> Floor:
     return read
 
 
-def follow_up_floor(today: date) -> Floor:
-    """Read what is recorded and not right yet: gaps, people who have left, references that lead nowhere."""
-    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
-    out_of_order = (
-        f"SELECT '{kind.name}', r.id, r.ref, n.title FROM p_{kind.name} r JOIN p_name n ON n.number = r.number "
+def follow_up_floor(today: date, kind: str = "") -> Floor:
+    """Read what is recorded and not right yet; of one kind what its list is marked with, which gaps are not."""
+    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted" + (f" AND s.kind = '{kind}'" if kind else "")
+    out_of_order = [
+        f"SELECT '{each.name}', r.id, r.ref, n.title FROM p_{each.name} r JOIN p_name n ON n.number = r.number "
         f'WHERE {_HERE} AND r."{first}" > r."{second}"'
-        for kind in ALL
-        for first, second in days_in_order(kind)
+        for each in ALL
+        if kind in ("", each.name)
+        for first, second in days_in_order(each)
+    ]
+    of_assets = (
+        f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')"
     )
+    gaps = f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {_HERE} AND r.not_known IS NOT NULL"
     return all_of(
-        f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {_HERE} AND r.not_known IS NOT NULL",
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p JOIN p_link l ON l.dst = p.id {here} "
         f"WHERE p.left <= '{today}'",
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, n.title FROM p_link l {here} LEFT JOIN p_name n ON n.id = l.dst "
         "WHERE (n.number IS NULL OR n.deleted) AND substr(l.field, 1, 1) <> '_'",
-        f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
-        " UNION ALL ".join(out_of_order),
+        *([] if kind else [gaps]),
+        *([of_assets] if kind in ("", "asset") else []),
+        *([" UNION ALL ".join(out_of_order)] if out_of_order else []),
     )
 
 
