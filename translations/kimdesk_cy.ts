@@ -2373,6 +2373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the twelve months up to the end of this quarter</source>
         <translation type="unfinished"></translation>
     </message>

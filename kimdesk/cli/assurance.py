@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.cli.reading_out import handle
 from kimdesk.i18n import mark, show, t
+from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
+from kimdesk.store.checks import FIRST, SECOND, THIRD
 
 if TYPE_CHECKING:
     from kimdesk.services.assurance import Assurance
     from kimdesk.store.checks import CheckRow
+
+
+_LINES = {FIRST: mark("Cli", "First"), SECOND: mark("Cli", "Second"), THIRD: mark("Cli", "Third")}
 
 
 def _declare(parser: ArgumentParser) -> None:
@@ -22,7 +28,15 @@ def _declare(parser: ArgumentParser) -> None:
 def _run(session: Session) -> int:
     view = session.desk.assurance.view(session.quarter)
     rows = [
-        [line.line, row.on[:10], show(KINDS[row.kind].label), handle(row.ref, row.id), row.title, row.by, _sample(row)]
+        [
+            show(_LINES[line.line]),
+            _day(row.on),
+            show(KINDS[row.kind].label),
+            handle(row.ref, row.id),
+            row.title,
+            row.by,
+            _sample(row),
+        ]
         for line in view.lines
         for row in line.checks
     ]
@@ -41,6 +55,10 @@ def _run(session: Session) -> int:
     )
     session.out.answer(_data(view), [*lines, ratings])
     return DONE
+
+
+def _day(on: str) -> str:
+    return say_date(date.fromisoformat(on[:10])) if on else ""
 
 
 def _sample(row: CheckRow) -> str:

@@ -130,7 +130,8 @@ def _register_floor(desk: Desk, page: RegisterPage) -> Callable[[sqlite3.Connect
     aside = register.beside.names if register.beside else ()
     where = "coalesce(r.state, '') <> 'closed'" if register.hides else "1"
     rows = floors.list_floor(kind, [each for each in needs if each not in aside], where)
-    more: list[floors.Floor] = []
+    # What is wrong is marked in the rows.
+    more = [waiting_floors.follow_up_floor(desk.context.clock.today(), kind.name)]
     if kind.name == "processing":
         more.append(floors.processing_floor())
     if kind.name == "risk":

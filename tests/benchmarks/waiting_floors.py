@@ -38,30 +38,35 @@ def conflicts_floor() -> Floor:
     return read
 
 
-def follow_up_floor(today: date) -> Floor:
+def follow_up_floor(today: date, kind: str = "") -> Floor:
     """Read what is recorded and not right yet: gaps, people who have left and see to something, references that lead
-    nowhere, ways from copy to copy, days in the wrong order, risks that stand where nobody put them.
+    nowhere, ways from copy to copy, days in the wrong order, risks that stand where nobody put them; of one kind what its
+    list is marked with, which gaps are not.
     """
-    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted"
+    here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted" + (f" AND s.kind = '{kind}'" if kind else "")
     merged = "SELECT m.id FROM p_link a JOIN p_name m ON m.number = a.src WHERE a.field = '_alias'"
     see_to_it = ",".join(f"'{each}'" for each in SEE_TO_IT_NOW)
-    out_of_order = (
-        f"SELECT '{kind.name}', r.id, r.ref, n.title FROM p_{kind.name} r JOIN p_name n ON n.number = r.number "
+    out_of_order = [
+        f"SELECT '{each.name}', r.id, r.ref, n.title FROM p_{each.name} r JOIN p_name n ON n.number = r.number "
         f'WHERE {HERE} AND r."{first}" > r."{second}"'
-        for kind in ALL
-        for first, second in days_in_order(kind)
-    )
+        for each in ALL
+        if kind in ("", each.name)
+        for first, second in days_in_order(each)
+    ]
+    of_some = {
+        "": f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {HERE} AND r.not_known IS NOT NULL",
+        "asset": f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
+        "risk": 'SELECT r.id, r.ref, r.title, e.to_level, max(coalesce(e.decided_on, e."on")) FROM p_escalation e '
+        f"JOIN p_risk r ON r.id = e.risk WHERE e.outcome = 'accepted' AND NOT e.deleted AND {HERE} GROUP BY r.id",
+    }
     return all_of(
-        f"SELECT r.id, r.ref, r.title, r.not_known FROM p_asset r WHERE {HERE} AND r.not_known IS NOT NULL",
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {here} "
         f"WHERE p.left <= '{today}' AND l.field IN ({see_to_it})",
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, (SELECT n.title FROM p_name n WHERE n.id = l.dst) FROM p_link l {here} "
         "WHERE substr(l.field, 1, 1) <> '_' AND l.dst IN (SELECT DISTINCT dst FROM p_link WHERE dst NOT IN "
         f"(SELECT id FROM p_name WHERE NOT deleted) AND dst NOT IN ({merged}))",
-        f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
-        " UNION ALL ".join(out_of_order),
-        'SELECT r.id, r.ref, r.title, e.to_level, max(coalesce(e.decided_on, e."on")) FROM p_escalation e '
-        f"JOIN p_risk r ON r.id = e.risk WHERE e.outcome = 'accepted' AND NOT e.deleted AND {HERE} GROUP BY r.id",
+        *(statement for name, statement in of_some.items() if kind in ("", name)),
+        *([" UNION ALL ".join(out_of_order)] if out_of_order else []),
     )
 
 

@@ -36,9 +36,10 @@ def test_a_step_is_asked_for_refused_asked_again_and_accepted(service: CommandLi
         "--corporate-ref",
         "CR-14",
         "--why",
-        "Taken in",
+        "Taken in.",
     )
     assert "Accepted by Dee; Taken in; CR-14" in done.out
+    assert ".;" not in service.done("risk", "ladder", "RK1").out
     ladder = service.data("risk", "ladder", "RK1")
     assert (ladder["level"], ladder["corporate_ref"], ladder["trouble"]) == ("corporate", "CR-14", "")
     assert [(step["asked_by"], step["to"], step["outcome"], step["decided_by"]) for step in ladder["steps"]] == [

@@ -51,3 +51,14 @@ def test_the_siro_receives_a_statement_that_was_signed_on_behalf(landlord: Comma
 
     assert landlord("statement", "receive", "ST1").code == 2
     assert landlord.data("--as", "Sid", "statement", "receive", "ST1")["received_on"] == "2025-04-10"
+
+
+def test_no_field_is_set_that_signs_for_somebody_else(landlord: CommandLine) -> None:
+    for name in ("Una Reed", "Ira Moss"):
+        landlord.done("new", "person", f"name={name}", "sort=person", "roles=asset_owner")
+    landlord.done("new", "statement", "title=Una’s", "owner=Una Reed", "year=2025/26")
+    for change in ("signed_by=Ira Moss", "signed_on=01/04/2025", "owner=Ira Moss"):
+        refused = landlord("set", "statement", "ST1", change, "--as", "Ira Moss")
+        assert refused.code == 2
+        assert "Ira Moss may not change this" in refused.err
+    landlord.done("set", "statement", "ST1", "signed_by=Una Reed", "signed_on=01/04/2025", "--as", "Una Reed")

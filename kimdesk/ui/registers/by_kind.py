@@ -36,7 +36,7 @@ _AS_GOOD_AS_TITLES = frozenset({("reading", "measure")})
 _LETTER = 7.4
 _WIDEST_HEAD = 170
 _MOST_ASKED = 7
-_LONGEST_ON_BUTTON = 24
+_LONGEST_ON_BUTTON = 22
 
 
 def register_of(name: str) -> Register:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,13 +19,6 @@ from kimdesk.ui.widgets.cards import Chip, EmptyState, Words
 
 # What a name needs beside its state, so that it does not stand word below word.
 _NAME = 180
-
-
-class ScrolledColumn(QWidget):
-    """What scrolls: as high as its text is at its width, not as it would be at the narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class EditorHead(QWidget):

@@ -14,15 +14,19 @@ from kimdesk.ui.widgets.flow import FlowLayout
 
 
 class GroupLinks(QWidget):
-    """Leads to the groups of an editor."""
+    """Leads to the groups of an editor, where there are several; ``first`` stands before them."""
 
     group_asked = Signal(str)
 
-    def __init__(self, groups: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: Sequence[tuple[str, str]], first: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         flow = FlowLayout(self, px(2))
+        if first is not None:
+            flow.addWidget(first)
         self.links: dict[str, _Link] = {}
-        for key, words in groups:
+        for key, words in groups if len(groups) > 1 else ():
             link = _Link(words)
             link.clicked.connect(self._on_clicked)
             flow.addWidget(link)

@@ -14,7 +14,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, ScrolledColumn
+from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
@@ -26,7 +26,7 @@ from kimdesk.ui.registers.threads import Comments, History, Links, Section
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar
+from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar, ScrolledColumn
 
 _REFRESH_MS = 60
 
@@ -86,16 +86,14 @@ class RecordEditor(QWidget):
         self.back = LinkButton(t("Registers", "Back to the list"))
         self.back.clicked.connect(self.back_asked)
         self.back.setVisible(self._wants_back)
-        column.addWidget(self.back)
         column.addWidget(self._make_head())
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
         self.both = BothEditedBar(self._desk, self._tasks, self._bus)
         column.addWidget(self.both)
-        self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups])
+        self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups], self.back)
         self.links.group_asked.connect(self._on_group_asked)
-        self.links.setVisible(len(self._register.groups) > 1)
         column.addWidget(self.links)
         column.addWidget(Divider())
         column.addWidget(self._make_scroll(), 1)

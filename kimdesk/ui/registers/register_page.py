@@ -35,6 +35,7 @@ class RegisterPage(QWidget):
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
+    panes_changed = Signal()
 
     def __init__(
         self,
@@ -316,3 +317,4 @@ class RegisterPage(QWidget):
         """Where there is no room for both, show the list or the editor."""
         self.list.setVisible(not (self._narrow and editor))
         self._editor_card.setVisible(not self._narrow or editor)
+        self.panes_changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer,
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -23,6 +24,8 @@ from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Column
 from kimdesk.ui.tables.record_model import RecordModel
 from kimdesk.ui.theme.style import font, px
+
+_HEAD_PAD = 30
 
 
 class RecordTable(QTableView):
@@ -80,6 +83,7 @@ class RecordTable(QTableView):
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(px(40))
@@ -167,8 +171,14 @@ class RecordTable(QTableView):
         free = [column for column in columns if column.stretch and column.key not in self._widths]
         left = room - sum(wide.values())
         shares = sum(column.stretch for column in free)
+        least = {column.key: max(px(column.width * 0.62), self._head_width(column)) for column in free}
         for column in free:
-            wide[column.key] = max(wide[column.key] + left * column.stretch // shares, px(column.width * 0.62))
+            wide[column.key] = max(wide[column.key] + left * column.stretch // shares, least[column.key])
+        # What a heading needs is taken from who has the most to spare.
+        over = sum(wide.values()) - room
+        for key in sorted(least, key=lambda key: least[key] - wide[key]):
+            taken = min(max(over, 0), wide[key] - least[key])
+            wide[key], over = wide[key] - taken, over - taken
         self._fitting = True
         for at, column in enumerate(self.rows.columns):
             self.setColumnHidden(at, column.key not in wide)
@@ -176,6 +186,11 @@ class RecordTable(QTableView):
                 self.setColumnWidth(at, wide[column.key])
         self.rows.put_out_of_sight([column.key for column in self.rows.columns if column.key not in wide])
         self._fitting = False
+
+    def _head_width(self, column: Column) -> int:
+        """Return what the heading of a column needs to be read whole."""
+        metrics = QFontMetrics(font(TEXT_SIZE, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(show(column.label)) + px(_HEAD_PAD)
 
     def _with_room(self, room: int) -> list[Column]:
         """Return the columns that fit without squeezing; all of them once somebody has chosen columns or widths."""

@@ -245,6 +245,25 @@ class InfoBar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6))
 
 
+class ScrolledColumn(QWidget):
+    """What scrolls: as high as its text is at its width, not as it would be at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def scrolling_column(page: QWidget) -> QVBoxLayout:
+    """Return the column of a page that scrolls as a whole where it is higher than its window, as in large text."""
+    whole = ScrolledColumn()
+    around = QVBoxLayout(page)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(in_scroll_area(whole))
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(px(12), px(12), px(12), px(12))
+    column.setSpacing(px(8))
+    return column
+
+
 def in_scroll_area(inner: QWidget) -> QScrollArea:
     """Return a scroll area around a widget that is as wide as there is room, and scrolls up and down only."""
     area = QScrollArea()

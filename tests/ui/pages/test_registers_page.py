@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from kimdesk.i18n import show
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.roster import PERMANENT
+from kimdesk.model.shipped_frameworks import shipped_frameworks
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.registers.inputs import FieldInput
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.registers.shelf import SHELVED, SHELVES
-from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.theme.style import apply_theme, font, px
 from tests.every_kind import example, kind_id
 from tests.ui.registers_shown import Shelf, show_registers
 from tests.workspaces import Bench
@@ -219,3 +222,61 @@ def test_where_nothing_is_chosen_the_whole_index_stands_in_columns(shelf: Shelf)
     assert page.index.width() < 300
     page.show_index()
     shelf.settle(lambda: page.index.width() > 1200)
+
+
+def test_in_large_text_a_record_stands_alone_with_room_for_its_fields_and_leads_back(
+    bench: Bench, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", 200)
+    made = bench.desk.records.make("standard", {"dataset": "Contact details", "mandatory": "Name"}).id
+    shelf = show_registers(bench, qtbot, 1280, 570)
+    page, register = shelf.page, shelf.open("standard")
+    register.show_record(made)
+    shelf.settle(lambda: register.editor.record == made and register.editor.back.isVisible())
+    assert not page.title.isVisible()
+    assert register.editor.area.viewport().height() * 2 > page.height()
+    register.editor.back.click()
+    shelf.settle()
+    assert page.title.isVisible()
+    assert register.list.isVisible()
+    shelf.tasks.stop()
+    apply_theme(qapp, "light", 100)
+
+
+@pytest.mark.parametrize("kind", ["standard", "statement"])
+def test_in_large_text_headings_are_read_whole_without_scrolling_sideways(
+    bench: Bench, qtbot: QtBot, qapp: QApplication, kind: str
+) -> None:
+    apply_theme(qapp, "light", 200)
+    bench.desk.records.make(kind, example(bench, KINDS[kind]))
+    shelf = show_registers(bench, qtbot, 1280, 570)
+    table = shelf.open(kind).table
+    shelf.settle(lambda: table.rows.rowCount() == 1)
+    header, metrics = table.horizontalHeader(), QFontMetrics(font(13, QFont.Weight.DemiBold))
+    seen = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+    assert len(seen) >= 4
+    for at in seen:
+        assert header.sectionSize(at) >= metrics.horizontalAdvance(show(table.rows.columns[at].label)) + px(24)
+    assert sum(map(header.sectionSize, seen)) <= table.viewport().width()
+    shelf.tasks.stop()
+    apply_theme(qapp, "light", 100)
+
+
+def test_in_large_text_pages_that_are_no_list_scroll_and_write_nothing_over_anything_else(
+    bench: Bench, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", 200)
+    bench.desk.assessment.start(shipped_frameworks()[0].key, "2025")
+    shelf = show_registers(bench, qtbot, 1280, 400)
+    shelf.page.setFixedHeight(400)
+    lines: Any = shelf.open("assurance")
+    shelf.settle()
+    said = [each for each in lines.findChildren(QLabel) if each.isVisible() and each.text() and each.wordWrap()]
+    assert said
+    for each in said:
+        assert each.height() >= each.heightForWidth(each.width()), each.text()
+    top = cast("Any", shelf.open("answer")).top
+    shelf.settle(lambda: top.counts.isVisible())
+    assert top.height() >= top.heightForWidth(top.width())
+    shelf.tasks.stop()
+    apply_theme(qapp, "light", 100)

@@ -14,13 +14,12 @@ from kimdesk.ui.pages.assessment.words import say_approval, say_parts
 from kimdesk.ui.pages.assessment.work_section import WorkSection
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.editor_parts import ScrolledColumn
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.threads import Comments, History, Section
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
-from kimdesk.ui.widgets.cards import Divider, InfoBar, Words, clear_layout, page_title, quiet
+from kimdesk.ui.widgets.cards import Divider, InfoBar, ScrolledColumn, Words, clear_layout, page_title, quiet
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 _NA = ("reason", "revive")

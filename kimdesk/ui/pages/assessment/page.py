@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -25,12 +25,13 @@ from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.editor_parts import DeletedRecord
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
+from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area, scrolling_column
 
 _KINDS = frozenset({KIND, "framework", "evidence", "comment", "action", "risk", "person", "team", REVIVING})
 _RELOAD_MS = 60
 _NARROW = 860
 _LIST = 300
+_LEAST = 220
 
 
 class _Pane(QStackedWidget):
@@ -55,14 +56,13 @@ class AssessmentPage(QWidget):
         self._comparing = self._narrow = self._in_form = False
         self.directory = Directory(desk, tasks, bus, self)
         self.acts = AssessmentActs(desk, tasks, bus, self.directory, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setSpacing(px(8))
+        column = scrolling_column(self)
         self.bar = InfoBar()
         column.addWidget(self.bar)
         self.top = TopStrip()
         column.addWidget(self.top)
         self._stack = _Pane()
+        self._stack.setMinimumHeight(px(_LEAST))
         column.addWidget(self._stack, 1)
         self.empty = EmptyState(
             t("Assessment", "No self-assessment yet"),

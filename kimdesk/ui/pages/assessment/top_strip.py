@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -69,6 +70,12 @@ class TopStrip(Card):
         # As high as its words are at its width, and not as they would be if it were narrow.
         least = super().minimumSizeHint()
         return QSize(least.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            # What it needs at least was told for the width before.
+            self.updateGeometry()
 
     def show_reading(self, reading: PageReading) -> None:
         """Show what is chosen and how it stands."""

@@ -17,11 +17,12 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.assurance.words import NAMES, listed, say_line, say_rating
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.cards import Card, Words, clear_layout, in_scroll_area, page_title, quiet
+from kimdesk.ui.widgets.cards import Card, Words, clear_layout, in_scroll_area, page_title, quiet, scrolling_column
 from kimdesk.ui.widgets.grouped_list import GroupedList
 
 _RELOAD_MS = 150
 _NARROW = 820
+_LEAST = 170
 
 
 class AssurancePage(QWidget):
@@ -36,9 +37,7 @@ class AssurancePage(QWidget):
         self._desk, self._tasks = desk, tasks
         self._quarter: Quarter | None = None
         self._stale = True
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(12), px(12), px(12), px(12))
-        outer.setSpacing(px(8))
+        outer = scrolling_column(self)
         self.title = page_title(self.page_name)
         outer.addWidget(self.title)
         self._lines = QHBoxLayout()
@@ -64,6 +63,7 @@ class AssurancePage(QWidget):
         )
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
+        card.setMinimumHeight(px(_LEAST))
         return card
 
     def _make_ratings(self) -> QWidget:
@@ -73,6 +73,7 @@ class AssurancePage(QWidget):
         self.ratings.setContentsMargins(0, 0, 0, 0)
         self.ratings.setSpacing(px(6))
         card.body.addWidget(in_scroll_area(inner), 1)
+        card.setMinimumHeight(px(_LEAST))
         return card
 
     # --- reading ----------------------------------------------------------------------------------------------------

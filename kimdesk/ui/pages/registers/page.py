@@ -179,6 +179,8 @@ class RegistersPage(QWidget):
         page: Any = self._make(key, self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
+        if isinstance(page, RegisterPage):
+            page.panes_changed.connect(self._arrange)
         self.made[key] = page
         self._stack.addWidget(page)
         return cast("QWidget", page)
@@ -231,7 +233,10 @@ class RegistersPage(QWidget):
         self._left.setVisible(beside or not self.open_key)
         self._right.setVisible(bool(self.open_key))
         self._amber.setVisible(not self.open_key)
-        self._head.setVisible(bool(self.open_key))
+        # A record that stands alone says itself where it is, and leads back to its list.
+        current = self.current
+        alone = isinstance(current, RegisterPage) and not current.list.isVisibleTo(current)
+        self._head.setVisible(bool(self.open_key) and not alone)
         self.back.setVisible(not self._beside)
         column = self._left.layout()
         assert column is not None
