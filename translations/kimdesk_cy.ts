@@ -15432,7 +15432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation.</source>
+        <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation, as the controller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
