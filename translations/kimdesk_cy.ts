@@ -16300,6 +16300,10 @@
 <context>
     <name>Signing</name>
     <message>
+        <source>The council’s logo is not on this laptop yet. Sync; or have an administrator choose it anew, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{team}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
