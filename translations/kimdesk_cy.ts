@@ -16470,7 +16470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation.</source>
+        <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation, as the controller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17337,6 +17337,10 @@
 </context>
 <context>
     <name>Signing</name>
+    <message>
+        <source>The council’s logo is not on this laptop yet. Sync; or have an administrator choose it anew, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{team}: {state}</source>
         <translation type="unfinished"></translation>

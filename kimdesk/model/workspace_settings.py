@@ -69,7 +69,7 @@ SECTIONS = (
         mark("Settings", "How packs look"),
         mark(
             "Settings",
-            "The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation.",
+            "The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation, as the controller.",
         ),
         ("colour", "logo_words"),
         files=("logo",),

@@ -13,6 +13,7 @@ from kimdesk.model.targets import is_open_ended
 from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.freezing import FreezingService, FrozenQuarter
+from kimdesk.services.look import lacks_logo
 from kimdesk.services.overview import OverviewService
 from kimdesk.services.quarter_limits import why_not_signed
 from kimdesk.services.registers import due_date
@@ -42,6 +43,15 @@ def _has_day(action: Record) -> bool:
     return bool(due_date(action) or action["review"]) or is_open_ended(words)
 
 
+def _say_logo(context: Context) -> str:
+    """Say that what is signed now would show no logo for good, or nothing."""
+    words = t(
+        "Signing",
+        "The council’s logo is not on this laptop yet. Sync; or have an administrator choose it anew, or none.",
+    )
+    return words if lacks_logo(context) else ""
+
+
 class Preconditions:
     """Looks at every team, every open conflict in scope and every open action."""
 
@@ -56,7 +66,8 @@ class Preconditions:
     def of(self, quarter: Quarter) -> list[Precondition]:
         """Return what must hold before the quarter can be signed, each with the record to go to."""
         not_yet = why_not_signed(self._context, quarter)
-        found = [Precondition(False, each) for each in (not_yet, say_incomplete(self._context.db)) if each]
+        waiting = (not_yet, say_incomplete(self._context.db), _say_logo(self._context))
+        found = [Precondition(False, each) for each in waiting if each]
         for each in self._overview.picture(quarter).teams:
             settled = each.state in SETTLED_STATES
             record = self._returns.return_id(each.team.id, quarter)

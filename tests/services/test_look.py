@@ -110,6 +110,24 @@ def test_every_laptop_needs_the_logo_and_a_draft_without_it_says_so(bench: Bench
     other.close()
 
 
+def test_nothing_is_signed_without_the_logo_that_packs_are_to_show(bench: Bench, logo: Path) -> None:
+    bench.desk.look.set_logo(logo)
+    found = bench.desk.look.logo()
+    assert found is not None
+    kept = bench.desk.context.store.home.evidence / found.hash
+    body = kept.read_bytes()
+    kept.unlink()
+    said = [each.sentence for each in bench.desk.signing.preconditions(bench.quarter) if not each.holds]
+    assert any("logo is not on this laptop yet" in each for each in said)
+    kept.write_bytes(body)
+    said = [each.sentence for each in bench.desk.signing.preconditions(bench.quarter) if not each.holds]
+    assert not any("logo" in each for each in said)
+    kept.unlink()
+    bench.desk.look.remove_logo()
+    said = [each.sentence for each in bench.desk.signing.preconditions(bench.quarter) if not each.holds]
+    assert not any("logo" in each for each in said)
+
+
 def test_a_logo_reaches_every_colleague_without_being_asked_for(
     logo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
