@@ -18349,6 +18349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds the certificate of another issuer than the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It carries the certificate signature of {name}, given by “{issuer}”.</source>
         <translation type="unfinished"></translation>
     </message>
