@@ -2039,6 +2039,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no certificate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator gives it: kimdesk certificate give NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace withdrew the certificate on {day}: {reason}. Signatures that say an earlier time count only where something else shows that time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2325,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the folder to write it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,6 +2374,10 @@
     </message>
     <message>
         <source>use a certificate that the council bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one into a file, to hand it out to those who check packs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19808,6 +19828,10 @@
     </message>
     <message>
         <source>{name} was signed with another certificate than the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the certificate of another issuer than the manifest names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

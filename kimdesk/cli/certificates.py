@@ -99,6 +99,18 @@ def _withdraw(session: Session) -> int:
     return _done(session, changes, t("Cli", "Withdrawn from today; whoever checks an old pack is told."))
 
 
+def _declare_save(parser: ArgumentParser) -> None:
+    _declare_named(parser)
+    parser.add_argument("--to", default=".", metavar="DIR", help=t("Cli", "the folder to write it into"))
+
+
+def _save(session: Session) -> int:
+    found = _named(session, "given", "authority", "withdrawn")
+    path = session.desk.certifying.save(found.id, Path(session.args.to).expanduser())
+    session.out.answer({"file": str(path)}, [str(path)])
+    return DONE
+
+
 def _named(session: Session, *states: str) -> Record:
     """Return the one certificate that somebody means, among those in one of these states."""
     words = session.args.name.casefold()
@@ -131,6 +143,12 @@ COMMANDS = (
             Command("ask", mark("Cli", "ask for a certificate for yourself, on this laptop"), None, _ask),
             Command("give", mark("Cli", "give or accept what somebody asked for"), _declare_named, _give),
             Command("bring", mark("Cli", "use a certificate that the council bought"), _declare_bring, _bring),
+            Command(
+                "save",
+                mark("Cli", "write one into a file, to hand it out to those who check packs"),
+                _declare_save,
+                _save,
+            ),
             Command(
                 "withdraw", mark("Cli", "say that one is not to be trusted any more"), _declare_withdraw, _withdraw
             ),

@@ -70,6 +70,9 @@ def _trouble(name: str, found: Checked, named: Mapping[str, Any]) -> str:
     }.get(found.state, "")
     if not words and (found.by is None or found.by.mark != named.get("mark")):
         words = t("Verify", "{name} was signed with another certificate than the manifest names.")
+    authority = named.get("authority_mark")
+    if not words and name == SIGNATURE and authority not in (named.get("mark"), *found.above):
+        words = t("Verify", "{name} holds the certificate of another issuer than the manifest names.")
     return words.format(name=name)
 
 

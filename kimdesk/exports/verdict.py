@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -224,5 +225,5 @@ def _core(body: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(body)) as book, book.open("docProps/core.xml") as core:
             return core.read(_MOST_CORE).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, KeyError, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, KeyError, OSError, RuntimeError, EOFError, ValueError):
         return ""

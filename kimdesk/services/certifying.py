@@ -17,10 +17,11 @@ from typing import Literal
 
 from kimdesk.errors import UserError
 from kimdesk.exports.certified import Trusted
-from kimdesk.exports.files import write_file
+from kimdesk.exports.files import need_folder, write_file
 from kimdesk.exports.signer import Signer
 from kimdesk.i18n import t
 from kimdesk.keychain import Keychain
+from kimdesk.model.attached import file_name
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
 from kimdesk.services.context import Context
@@ -30,6 +31,7 @@ from kimdesk.services.words import plain
 from kimdesk.signing.certificates import (
     Certificate,
     Identity,
+    as_pem,
     belongs,
     given_by,
     issue,
@@ -41,6 +43,7 @@ from kimdesk.signing.certificates import (
     write_identity,
 )
 from kimdesk.store import reading
+from kimdesk.store.backup import free_name
 
 KIND = "certificate"
 State = Literal["authority", "asked", "given", "withdrawn"]
@@ -175,6 +178,22 @@ class CertifyingService:
             )
         today = self._context.clock.today().isoformat()
         return self._records.change(KIND, certificate, {"withdrawn": today, "reason": reason})
+
+    def save(self, certificate: str, to: Path) -> Path:
+        """Write a certificate, without any key, below a folder as the text that other programs read, to be handed out: by
+        that of an issuer they can tell whose signatures its packs carry. Raises UserError.
+        """
+        record = self._records.get(KIND, certificate)
+        if _read(record["given"]) is None:
+            raise UserError(
+                t("Certificates", "Nothing was written"),
+                t("Certificates", "{title} has no certificate yet.").format(title=record.title),
+                t("Certificates", "An administrator gives it: kimdesk certificate give NAME."),
+            )
+        need_folder(to)
+        path = free_name(to / file_name(f"{record.title}.pem"))
+        write_file(path, as_pem(_bytes(record["given"])))
+        return path
 
     def signer(self) -> Signer | None:
         """Return what the person at this laptop signs packs with, or None where the workspace asks for none or there is

@@ -6,6 +6,7 @@ Keys are RSA of 3,072 bits, because whoever checks a signature in twenty years w
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -107,10 +108,22 @@ def belongs(certificate: bytes, key: bytes) -> bool:
 def given_by(certificate: bytes, authority: bytes) -> bool:
     """Tell whether the authority signed this certificate."""
     try:
-        x509.load_der_x509_certificate(certificate).verify_directly_issued_by(x509.load_der_x509_certificate(authority))
-    except (ValueError, TypeError, InvalidSignature):
+        _loaded(certificate).verify_directly_issued_by(_loaded(authority))
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True
+
+
+def path_above(certificate: bytes, others: Iterable[bytes]) -> tuple[bytes, ...]:
+    """Return those of the others that stand above a certificate, from the one that gave it upwards: each was signed by
+    the next, and the last one by itself or by none of them.
+    """
+    path, left, current = [], list(others), certificate
+    while (above := next((each for each in left if given_by(current, each)), None)) is not None:
+        left.remove(above)
+        path.append(above)
+        current = above
+    return tuple(path)
 
 
 def read_identity(body: bytes, secret: str, now: datetime) -> Identity:
@@ -142,7 +155,7 @@ def read_identity(body: bytes, secret: str, now: datetime) -> Identity:
             ),
             t("Certificate", "Ask IT for a new one."),
         )
-    return Identity(_der(certificate), _key_der(key), tuple(_der(each) for each in above))
+    return Identity(_der(certificate), _key_der(key), path_above(_der(certificate), map(_der, above)))
 
 
 def write_identity(identity: Identity, secret: str) -> bytes:
@@ -165,8 +178,8 @@ def read_kept(body: bytes, secret: str) -> Identity | None:
 
 
 def read_certificate(body: bytes) -> Certificate:
-    """Return what a certificate (DER) says."""
-    found = x509.load_der_x509_certificate(body)
+    """Return what a certificate (DER) says; raises ValueError where it is none."""
+    found = _loaded(body)
     return Certificate(
         _said(found.subject, NameOID.COMMON_NAME),
         _said(found.subject, NameOID.TITLE),
@@ -177,6 +190,13 @@ def read_certificate(body: bytes) -> Certificate:
         found.not_valid_after_utc,
         hashlib.sha256(body).hexdigest(),
     )
+
+
+def _loaded(body: bytes) -> x509.Certificate:
+    try:
+        return x509.load_der_x509_certificate(body)
+    except x509.InvalidVersion as error:
+        raise ValueError("not a certificate") from error
 
 
 def as_pem(body: bytes) -> bytes:

@@ -10,14 +10,26 @@ import asyncio
 import hashlib
 import io
 import logging
+import zlib
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from kimdesk.signing.certificates import Certificate, Identity, read_certificate
+from kimdesk.signing.certificates import Certificate, Identity, path_above, read_certificate
 
 FIELD = "SignOff"
+# What reading bytes that may be anything runs into.
+_UNREADABLE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+    AssertionError,
+    OSError,
+)
 Trust = Literal["known", "unknown"]
 State = Literal["none", "intact", "changed", "added", "damaged"]
 
@@ -28,7 +40,8 @@ class Checked(NamedTuple):
     ``state``: "none" was signed; "intact"; "changed" bytes; something was "added" after signing; "damaged" beyond
     reading. ``trust`` tells whether the certificate was given by one of the authorities that were named. ``held_then``
     and ``holds_now`` tell of the certificate's time at the signature's own moment and at the moment of the check.
-    ``root`` is the mark of the authority by which it is known.
+    ``root`` is the mark of the authority by which it is known, ``above`` are those of the certificates that lie beside the
+    signatory's own.
     """
 
     state: State
@@ -38,6 +51,7 @@ class Checked(NamedTuple):
     held_then: bool = False
     holds_now: bool = False
     root: str = ""
+    above: tuple[str, ...] = ()
 
 
 def sign_pdf(body: bytes, identity: Identity, reason: str, place: str, when: datetime) -> bytes:
@@ -94,23 +108,26 @@ def check_pdf(body: bytes, authorities: Iterable[bytes], now: datetime) -> Check
         signature = found[0]
         at = signature.self_reported_timestamp
         status = validate_pdf_signature(signature, _context(authorities, at))
-    except (PdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        whole = status.coverage == SignatureCoverageLevel.ENTIRE_FILE and len(found) == 1
+        untouched = status.modification_level in (None, ModificationLevel.NONE) and status.docmdp_ok is not False
+        sound = status.intact and status.valid
+        return _checked("changed" if not sound else "intact" if whole and untouched else "added", status, at, now)
+    except (PdfError, zlib.error, *_UNREADABLE):
         return Checked("damaged")
-    whole = status.coverage == SignatureCoverageLevel.ENTIRE_FILE and len(found) == 1
-    untouched = status.modification_level in (None, ModificationLevel.NONE) and status.docmdp_ok is not False
-    state: State = "changed" if not (status.intact and status.valid) else "intact" if whole and untouched else "added"
-    return _checked(state, status, at, now)
 
 
 def check_beside(data: bytes, signature: bytes, authorities: Iterable[bytes], now: datetime) -> Checked:
-    """Return what a detached signature over the data says."""
+    """Return what a detached signature over the data says. Every byte of it counts, also of the certificates that lie in
+    it and of what nobody signs: it must be as it was made.
+    """
     from asn1crypto import cms
     from pyhanko.sign.validation import async_validate_detached_cms
     from pyhanko.sign.validation.errors import SignatureValidationError
 
     _be_quiet()
     try:
-        signed = cms.ContentInfo.load(signature)["content"]
+        info = cms.ContentInfo.load(signature, strict=True)
+        signed = info["content"]
         at = next(
             (each["values"][0].native for each in signed["signer_infos"][0]["signed_attrs"]
              if each["type"].native == "signing_time"),
@@ -118,9 +135,37 @@ def check_beside(data: bytes, signature: bytes, authorities: Iterable[bytes], no
         )  # fmt: skip
         context = _context(authorities, at)
         status = asyncio.run(async_validate_detached_cms(data, signed, signer_validation_context=context))
-    except (SignatureValidationError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        above = _above(signed, status.signing_cert)
+        if above is None or info.dump(force=True) != signature or not _is_plain(signed):
+            return Checked("damaged")
+        found = _checked("intact" if status.intact and status.valid else "changed", status, at, now)
+        return found._replace(above=tuple(hashlib.sha256(each).hexdigest() for each in above))
+    except (SignatureValidationError, *_UNREADABLE):
         return Checked("damaged")
-    return _checked("intact" if status.intact and status.valid else "changed", status, at, now)
+
+
+def _is_plain(signed: Any) -> bool:
+    """Tell whether what frames a signature, and is not signed itself, is as the standard (RFC 5652) has it for one
+    signatory of detached data with nothing added.
+    """
+    (by,) = signed["signer_infos"]
+    frame = (signed["version"].native, by["version"].native, by["sid"].name, signed["encap_content_info"].native)
+    data = {"content_type": "data", "content": None}
+    algorithms = [each.dump() for each in signed["digest_algorithms"]]
+    bare = not by["unsigned_attrs"] and not signed["crls"]
+    return (
+        bare
+        and frame == ("v1", "v1", "issuer_and_serial_number", data)
+        and algorithms == [by["digest_algorithm"].dump()]
+    )
+
+
+def _above(signed: Any, signatory: Any) -> tuple[bytes, ...] | None:
+    """Return the certificates that lie beside the signatory's own, or None where one of them gave none of the others."""
+    others = [each.chosen.dump() for each in signed["certificates"]]
+    others.remove(signatory.dump())
+    above = path_above(signatory.dump(), others)
+    return above if len(above) == len(others) else None
 
 
 def _checked(state: State, status: Any, at: datetime | None, now: datetime) -> Checked:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import subprocess
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from asn1crypto import cms, x509
 
 from kimdesk.exports.certified import Trusted
 from kimdesk.exports.manifest import MANIFEST, SIGNATURE, digest
@@ -117,6 +119,71 @@ def test_a_flipped_byte_is_found_behind_a_manifest_that_was_made_to_fit(pack: Pa
     assert not verdict.ok
     assert f"{SIGNATURE}: what the certificate signed has been changed since." in verdict.sentences
     assert any(path.name in each and ("changed" in each or "damaged" in each) for each in verdict.sentences)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".xlsx", "content.json", "manifest.json", ".p7s"])
+def test_whichever_bit_of_whichever_file_is_flipped_it_is_found_and_the_file_is_named(pack: Path, suffix: str) -> None:
+    path = the(pack, suffix)
+    whole, chance = path.read_bytes(), random.Random(suffix)
+    for _ in range(12):
+        body = bytearray(whole)
+        body[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
+        path.write_bytes(body)
+        verdict = verify(pack)
+        assert not verdict.ok
+        assert any(path.name in each and "unchanged" not in each for each in verdict.sentences), verdict.sentences
+
+
+def test_a_part_of_a_workbook_or_of_pages_that_cannot_be_unpacked_is_found_and_breaks_nothing(pack: Path) -> None:
+    for suffix, before in ((".xlsx", b"docProps/core.xml"), (".pdf", b"stream\n")):
+        path = the(pack, suffix)
+        body = bytearray(path.read_bytes())
+        at = body.index(before) + len(before)
+        body[at : at + 40] = b"\xff" * 40
+        path.write_bytes(body)
+    said_so = said(verify(pack))
+    assert all(f"{the(pack, suffix).name} has been changed" in said_so for suffix in (".xlsx", ".pdf"))
+
+
+def _places(signature: bytes) -> dict[str, int]:
+    """Return where in a detached signature stands what no signature covers."""
+    info = cms.ContentInfo.load(signature)["content"]
+    (by,) = info["signer_infos"]
+    issuer = next(each.dump() for each in info["certificates"] if each.chosen.dump() == AUTHORITY.certificate)
+    return {
+        "the version of the frame": signature.index(info["version"].dump()) + 2,
+        "the named algorithm": signature.index(info["digest_algorithms"].dump()) + 8,
+        "the version of the signatory": signature.index(by["version"].dump() + by["sid"].dump()) + 2,
+        "the issuer's certificate": signature.index(issuer) + len(issuer) - 1,
+        "the version of that certificate": signature.index(issuer) + 12,
+    }
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "the version of the frame",
+        "the named algorithm",
+        "the version of the signatory",
+        "the issuer's certificate",
+        "the version of that certificate",
+    ],
+)
+def test_what_lies_in_the_signature_beside_and_is_not_signed_cannot_be_changed_either(pack: Path, place: str) -> None:
+    path = pack / SIGNATURE
+    body = bytearray(path.read_bytes())
+    body[_places(bytes(body))[place]] ^= 2
+    path.write_bytes(body)
+    assert SIGNATURE in said(verify(pack)).partition("content.json is unchanged")[0]
+    assert not verify(pack).ok
+
+
+def test_a_certificate_that_was_put_in_beside_is_found(pack: Path) -> None:
+    path = pack / SIGNATURE
+    info = cms.ContentInfo.load(path.read_bytes())
+    info["content"]["certificates"].append(x509.Certificate.load(OTHER.certificate))
+    path.write_bytes(info.dump(force=True))
+    assert f"{SIGNATURE}: the certificate signature is damaged." in verify(pack).sentences
 
 
 def test_a_swapped_workbook_is_found_behind_a_manifest_that_was_made_to_fit(pack: Path, tmp_path: Path) -> None:

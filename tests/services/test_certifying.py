@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
+import subprocess
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -372,3 +375,26 @@ def test_a_pack_without_the_certificate_that_was_asked_for_says_so(certified: Be
     assert "carries no certificate signature" in certified.desk.packs.remark(files)
     certified.desk.settings.set({"pack_signature": ""})
     assert certified.desk.packs.remark(files) == ""
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is missing")
+def test_the_issuer_s_certificate_is_handed_out_and_openssl_goes_by_it(certified: Bench, tmp_path: Path) -> None:
+    folder = exported(certified, tmp_path)
+    authority, given = (the(certified, state) for state in ("authority", "given"))
+    issuer, own = (certified.desk.certifying.save(each, tmp_path) for each in (authority, given))
+    assert issuer.name == "Testshire Homes_ packs.pem"
+    assert b"PRIVATE" not in issuer.read_bytes() + own.read_bytes()
+    words = ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", "manifest.json.p7s", "-content"]
+    words += ["manifest.json", "-purpose", "any", "-out", os.devnull, "-CAfile"]
+    holds = [
+        subprocess.run([*words, str(each)], cwd=folder, capture_output=True).returncode == 0 for each in (issuer, own)
+    ]
+    assert holds == [True, False]
+
+
+def test_a_certificate_that_was_not_given_yet_cannot_be_handed_out(certified: Bench, tmp_path: Path) -> None:
+    certified.desk.certifying.ask()
+    with pytest.raises(UserError, match="has no certificate yet"):
+        certified.desk.certifying.save(the(certified, "asked"), tmp_path)
+    with pytest.raises(UserError, match="is not there"):
+        certified.desk.certifying.save(the(certified, "authority"), tmp_path / "nowhere")
