@@ -36,6 +36,7 @@ from kimdesk.imports.rows import (
 )
 from kimdesk.imports.systems import join_systems, part_systems, read_systems
 from kimdesk.imports.table_finding import Table, find_tables
+from kimdesk.imports.team_workbook import require_not_given_out
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
@@ -67,6 +68,7 @@ def make_plan(book: Book, into: str | None = None, frameworks: Sequence[Framewor
     Raises UserError where there is no such kind. Nothing is changed.
     """
     kinds = _kinds(into)
+    require_not_given_out(book)
     book = with_whole_texts(book)
     own = kind_of_own(book)
     if own is not None and own.name in NOT_IMPORTED:

@@ -77,6 +77,16 @@ def is_team_workbook(book: Book) -> bool:
     )
 
 
+def require_not_given_out(book: Book) -> None:
+    """Raise UserError where a book went out to be filled in: it is merged, and not imported as if nothing were known of it."""
+    if is_team_workbook(book):
+        raise UserError(
+            t("Import", "“{name}” was not imported.").format(name=book.name),
+            t("Import", "It was given out to be filled in, and is merged with what was changed here meanwhile."),
+            t("Import", "In the window: “Take a filled workbook in…”. On the command line: kimdesk workbook merge."),
+        )
+
+
 def read_team_workbook(book: Book) -> ToldBook:
     """Return what came back. Raises UserError where the book is no such workbook, or is not whole any more."""
     kept, issue = _issue_of(book)
