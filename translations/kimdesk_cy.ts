@@ -8134,6 +8134,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was given out to be filled in, and is merged with what was changed here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: “Take a filled workbook in…”. On the command line: kimdesk workbook merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file says so itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10043,6 +10051,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{heading}” was merged with another cell, and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its hidden id is none of those that went out, so nobody can tell which record it means.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10212,6 +10224,10 @@
     </message>
     <message>
         <source>There is no name of an activity in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in before and was deleted here; it is not brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
 from kimdesk.imports.continued import with_whole_texts
+from kimdesk.imports.given_out import require_not_given_out
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
@@ -36,7 +37,6 @@ from kimdesk.imports.rows import (
 )
 from kimdesk.imports.systems import join_systems, part_systems, read_systems
 from kimdesk.imports.table_finding import Table, find_tables
-from kimdesk.imports.team_workbook import require_not_given_out
 from kimdesk.imports.values import letter_of
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
