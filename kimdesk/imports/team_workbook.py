@@ -74,7 +74,7 @@ def read_team_workbook(book: Book) -> ToldBook:
     notes: list[str] = []
     found: set[str] = set()
     for sheet in book:
-        if sheet is kept or (sheet.hidden and sheet.name in _hidden_names()):
+        if sheet is kept or sheet.name == t("TeamWorkbook", "Choices"):
             continue
         layout = find_layout(sheet, issue.parts)
         if layout is None:
@@ -90,10 +90,6 @@ def read_team_workbook(book: Book) -> ToldBook:
     named = {row.sent.record for row in rows if row.sent}
     gone = tuple(each for each in issue.sent if each.record not in named and each.part in found)
     return ToldBook(book.name, issue, _filled_by(book), tuple(rows), gone, tuple(left), tuple(notes))
-
-
-def _hidden_names() -> set[str]:
-    return {t("TeamWorkbook", "Choices")}
 
 
 def _page_gone(part: Part) -> str:
