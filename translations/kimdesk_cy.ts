@@ -8262,6 +8262,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was given out to be filled in, and is merged with what was changed here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window: “Take a filled workbook in…”. On the command line: kimdesk workbook merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file says so itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10910,6 +10918,10 @@
     </message>
     <message>
         <source>There is no name of an activity in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in before and was deleted here; it is not brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from kimdesk.imports.book import Book, Sheet
 from kimdesk.imports.choosing import OUT, Chosen, left_out, place_of, with_choices
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.finding import NOT_IMPORTED, find_all, kinds_for, report_of
+from kimdesk.imports.given_out import require_not_given_out
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
@@ -77,6 +78,7 @@ def make_plan(
     Raises UserError where there is no such kind. Nothing is changed.
     """
     kinds = kinds_for(into, themes)
+    require_not_given_out(book)
     book = with_whole_texts(book)
     own = kind_of_own(book)
     if own is not None and own.name in NOT_IMPORTED:

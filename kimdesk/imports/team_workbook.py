@@ -9,25 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book, Cell, Sheet
+from kimdesk.imports.given_out import issue_of
 from kimdesk.imports.records import key_of_ref, key_of_words
 from kimdesk.imports.team_columns import Layout, find_layout
 from kimdesk.imports.words import tidy
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.round_trip import (
     ANSWER,
-    ANY_FORMAT,
     FILLED_BY,
     REF,
-    Broken,
     Issue,
-    Newer,
     Part,
     Sent,
     mark_of_words,
-    unpack,
 )
 from kimdesk.model.text import clean_text
 
@@ -70,22 +66,15 @@ class ToldBook:
     notes: tuple[str, ...]
 
 
-def is_team_workbook(book: Book) -> bool:
-    """Tell whether the book is, or was, a workbook that went out to be filled in."""
-    return any(
-        cell.words.startswith((ANY_FORMAT, FILLED_BY)) for sheet in book for row in sheet.rows[:6] for cell in row[:3]
-    )
-
-
 def read_team_workbook(book: Book) -> ToldBook:
     """Return what came back. Raises UserError where the book is no such workbook, or is not whole any more."""
-    kept, issue = _issue_of(book)
+    kept, issue = issue_of(book)
     rows: list[ToldRow] = []
     left: list[LeftRow] = []
     notes: list[str] = []
     found: set[str] = set()
     for sheet in book:
-        if sheet is kept or (sheet.hidden and sheet.name in _hidden_names()):
+        if sheet is kept or sheet.name == t("TeamWorkbook", "Choices"):
             continue
         layout = find_layout(sheet, issue.parts)
         if layout is None:
@@ -101,49 +90,6 @@ def read_team_workbook(book: Book) -> ToldBook:
     named = {row.sent.record for row in rows if row.sent}
     gone = tuple(each for each in issue.sent if each.record not in named and each.part in found)
     return ToldBook(book.name, issue, _filled_by(book), tuple(rows), gone, tuple(left), tuple(notes))
-
-
-def _issue_of(book: Book) -> tuple[Sheet, Issue]:
-    for sheet in book:
-        words = sheet.cell(1, 0).words
-        if words.startswith(ANY_FORMAT) and sheet.cell(2, 0).words and len(sheet.row(1)) == 1 and _is_packed(sheet):
-            try:
-                return sheet, unpack([sheet.cell(row, 0).words for row in range(1, len(sheet.rows) + 1)])
-            except Newer:
-                raise _refused(
-                    book,
-                    t("Merging", "A newer KIM Desk wrote this workbook, in a form that this one does not know."),
-                    t("Merging", "Bring this KIM Desk up to date first."),
-                ) from None
-            except Broken:
-                raise _refused(
-                    book,
-                    t("Merging", "Its hidden sheet, by which it can be merged, has been changed."),
-                    t("Merging", "Ask for the file as it was sent out, or give out a fresh workbook."),
-                ) from None
-    if is_team_workbook(book):
-        raise _refused(
-            book,
-            t("Merging", "Its hidden sheet, by which it can be merged, is no longer there."),
-            t("Merging", "Ask for the whole file instead of a copied sheet, or give out a fresh workbook."),
-        )
-    raise _refused(
-        book,
-        t("Merging", "It is not a workbook that KIM Desk gave out to be filled in."),
-        t("Merging", "Other workbooks are brought in with: kimdesk import."),
-    )
-
-
-def _is_packed(sheet: Sheet) -> bool:
-    return " " not in sheet.cell(2, 0).words and len(sheet.cell(1, 0).words.split()) == 2
-
-
-def _refused(book: Book, message: str, hint: str) -> UserError:
-    return UserError(t("Merging", "“{name}” was not taken in.").format(name=book.name), message, hint)
-
-
-def _hidden_names() -> set[str]:
-    return {t("TeamWorkbook", "Choices")}
 
 
 def _page_gone(part: Part) -> str:

@@ -94,8 +94,10 @@ class ImportDesk:
     def _open(self, book: Book, into: str = "") -> Opened:
         from kimdesk.imports.choosing import TableChoice
         from kimdesk.imports.finding import prepared, propose
+        from kimdesk.imports.given_out import require_not_given_out
         from kimdesk.imports.services_list import read_services_list
 
+        require_not_given_out(book)
         book = prepared(book)
         found = propose(book, {}, self._importing.themes())
         remembered = self.layouts.known(found)

@@ -173,12 +173,12 @@ class UndoService:
         """
         if event.op is not Op.SET or event.field not in KINDS[event.kind].by_name:
             return []
-        live = [each for each in field_history(self._context.db, event.record, event.field) if each.live]
-        own = tuple(each.dot for each in live if _stands_for(each, event))
-        others = [each for each in live if each.dot not in own]
+        history = field_history(self._context.db, event.record, event.field)
+        own = tuple(each.dot for each in history if each.live and _stands_for(each, event))
+        others = [each for each in history if each.live and each.dot not in own]
         if not own or not others:
             return []
-        replaced = {dot for each in others for dot in each.over}
+        replaced = {dot for each in history if each.batch != event.batch for dot in each.over}
         before = [value_of(self._context.db, dot) for dot in event.over if dot not in replaced]
         return [
             Draft(event.kind, event.record, event.field, Op.SET, value, own, anyway=True)

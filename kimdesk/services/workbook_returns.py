@@ -10,7 +10,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.fields import Field
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import OUTCOMES
-from kimdesk.model.ops import Draft, Op
+from kimdesk.model.ops import DELETED, Draft, Op
 from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading
 from kimdesk.model.returns import INHERITED_ENTRY
 from kimdesk.model.round_trip import REF, Issue, Part, Sent, mark_of, mark_of_words
@@ -174,20 +174,25 @@ class ReturnRows:
         if known is not None:
             sent = self._rows.as_sent(part, self._records.get("entry", known.id), told, about=activity)
             return self._entry(told, part, sent, known, replace(made, record=known.id, ref=known.activity.ref))
+        standing = self._context.store.get("activity", activity)
+        if standing is not None and not self._rows.is_undone(activity):
+            deleted = t("Merging", "It came in before and was deleted here; it is not brought back.")
+            return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, deleted)))
         try:
             cleaned, notes, team = self._records.prepared("activity", {"title": title, "team": self._view.team.id})
         except UserError as error:
             return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, error.message)))
         read = Read(beside=list(told.beside))
         values = self._values(told, read)
-        ref = self._rows.numbers.next("activity", "")
+        ref = standing.ref if standing else self._rows.numbers.next("activity", "")
         entry = self._returns.entry_id(activity, self._view.quarter)
         facts = {"activity": activity, "team": team, "quarter": self._context.quarter_id(self._view.quarter), **values}
-        drafts = [
-            *self._returns.ensure(self._view.team, self._view.quarter),
-            *creation("activity", activity, ref, team, cleaned),
-            *creation("entry", entry, "", team, facts),
-        ]
+        drafts = self._returns.ensure(self._view.team, self._view.quarter)
+        if standing is None:
+            drafts += creation("activity", activity, ref, team, cleaned)
+        else:
+            drafts.append(Draft("activity", activity, DELETED, Op.SET, False))
+        drafts += creation("entry", entry, "", team, facts)
         drafts += self._rows.keep(activity, self._view.team.id, read)
         said = (*made.notes, *self._alike(title), *notes, *read.notes)
         row = replace(

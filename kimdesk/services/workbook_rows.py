@@ -10,7 +10,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import CREATED, Dot, Draft, natural_id
+from kimdesk.model.ops import CREATED, DELETED, Dot, Draft, Op, natural_id
 from kimdesk.model.personal import find_personal
 from kimdesk.model.round_trip import Issue, Part, Sent, mark_of, mark_of_words
 from kimdesk.model.text import key_of
@@ -143,11 +143,18 @@ class RowReading:
             read.notes.append(t("Merging", "Found no place: {words}").format(words=" ".join(words.split())[:160]))
             return []
         comment = natural_id(self._context.store.workspace, "comment", "workbook", self._issue.mark, record, words)
+        if self.is_undone(comment):
+            return [Draft("comment", comment, DELETED, Op.SET, False)]
         if reading.is_made(self._context.db, comment):
             return []
         read.notes.append(t("Merging", "Kept as a comment: {words}").format(words=" ".join(words.split())[:160]))
         text, _note = clean(KINDS["comment"]["text"], words)
         return creation("comment", comment, "", "", {"record": record, "text": text})
+
+    def is_undone(self, record: str) -> bool:
+        """Tell whether a record is deleted because what made it was taken back with undo: it may come in again."""
+        last = field_history(self._context.db, record, DELETED, limit=1)
+        return bool(last) and last[0].value is True and last[0].command == "undo"
 
     def new_id(self, kind: str, title: str, number: int) -> str:
         """Return the id that a new row has whoever takes the workbook in, and however often."""

@@ -11,7 +11,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Field, Kind
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import Draft
+from kimdesk.model.ops import DELETED, Draft, Op
 from kimdesk.model.round_trip import REF, Issue, Part, Sent
 from kimdesk.model.text import key_of
 from kimdesk.model.three_ways import Way
@@ -106,10 +106,21 @@ class TableRows:
         identity = self._rows.new_id(kind.name, title, self._new[key_of(title)])
         standing = self._context.store.get(kind.name, identity)
         if standing is not None:
-            return self._known(
-                told, part, self._rows.as_sent(part, standing, told), replace(made, record=identity, ref=standing.ref)
-            )
+            return self._again(told, part, standing, read, replace(made, record=identity, ref=standing.ref))
         return self._making(told, part, identity, values, read, made)
+
+    def _again(self, told: ToldRow, part: Part, standing: Record, read: Read, made: RowTold) -> Outcome:
+        """Return what becomes of a new row that came in before; what was taken back with undo comes in again."""
+        sent = self._rows.as_sent(part, standing, told)
+        if not standing.deleted:
+            return self._known(told, part, sent, made)
+        if not self._rows.is_undone(standing.id):
+            said = t("Merging", "It came in before and was deleted here; it is not brought back.")
+            return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, said)))
+        kept = self._rows.keep(standing.id, team_of_record(self._context, standing), read)
+        back = Draft(part.kind, standing.id, DELETED, Op.SET, False)
+        row = replace(made, state=RowState.NEW, fields=tuple(read.fields), notes=(*made.notes, *read.notes))
+        return Outcome(row, [back, *kept])
 
     def _values(self, told: ToldRow, part: Part) -> tuple[dict[str, Any], Read]:
         kind, read = KINDS[part.kind], Read(beside=list(told.beside))

@@ -85,3 +85,12 @@ def test_a_working_table_is_no_workbook_to_be_merged(landlord: CommandLine, tmp_
 
     assert "not a workbook that KIM Desk gave out" in answer.err
     assert "kimdesk import" in answer.err
+
+
+def test_a_workbook_that_was_given_out_is_merged_and_not_imported(landlord: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "voids.xlsx"
+    landlord.done("workbook", "write", *RETURN, "--to", str(path))
+    answer = landlord("import", str(path))
+
+    assert answer.code == 2
+    assert "kimdesk workbook merge" in answer.err

@@ -309,6 +309,37 @@ def test_merging_again_changes_nothing_and_makes_nothing_twice(bench: Bench, pla
     assert action(bench, "Test the locks")["comments"] == "Edited since"
 
 
+def test_what_was_taken_back_with_undo_comes_in_again(bench: Bench, plan_book: FilledBook, tmp_path: Path) -> None:
+    book = FilledBook(bench.desk.team_workbooks.write_return(bench.team, bench.quarter, tmp_path / "v.xlsx"))
+    book.put(ENTRIES, "Key handover", "What changed", "More keys")
+    book.add(ENTRIES, Key_activity="Lock tests", How_it_is_done="By the locksmith", Why="An audit")
+    plan_book.put("Actions", "IM1", "Comments", "Done")
+    plan_book.put("Actions", "IM2", "Progress", "half way or so")
+    plan_book.add("Actions", Action="Test the locks", Progress="who knows")
+    for path in (book.save(), plan_book.save()):
+        first = merge(bench, path)
+        bench.desk.undo.undo()
+        again = merge(bench, path)
+        assert [row.state for row in again.rows] == [row.state for row in first.rows]
+
+    assert entry(bench, "Lock tests").reading.values["statement"] == "By the locksmith"
+    assert entry(bench, "Key handover").reading.values["what"] == "More keys"
+    assert action(bench, "IM1")["comments"] == "Done"
+    new = action(bench, "Test the locks")
+    assert [len(bench.desk.records.open("action", each.id).comments) for each in (new, action(bench, "IM2"))] == [1, 1]
+
+
+def test_a_new_row_that_was_deleted_here_is_not_brought_back(bench: Bench, plan_book: FilledBook) -> None:
+    plan_book.add("Actions", Action="Test the locks")
+    path = plan_book.save()
+    merge(bench, path)
+    bench.desk.records.delete("action", action(bench, "Test the locks").id)
+    report = merge(bench, path)
+
+    assert states(report)["Test the locks"] is RowState.DOUBTFUL
+    assert "was deleted here" in said(report, "Test the locks")
+
+
 def test_what_a_second_copy_says_of_a_new_row_otherwise_is_a_conflict(
     bench: Bench, plan_book: FilledBook, tmp_path: Path
 ) -> None:

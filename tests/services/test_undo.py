@@ -81,6 +81,30 @@ def test_a_settled_conflict_comes_back_as_it_was_and_can_be_settled_again(bench:
     assert {each.value for each in bench.desk.conflicts.open(record)[0].candidates} == {"Two", "Three"}
 
 
+def test_one_s_own_value_goes_out_of_a_conflict_and_the_other_stays(bench: Bench) -> None:
+    record = risk(bench)
+    shown = bench.desk.records.begin("risk", record, "title").shown
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.context.store.receive([remote("far", 1, ("risk", record, "title", Op.SET, "Three", shown))])
+    bench.desk.undo.undo()
+    assert bench.desk.conflicts.open(record) == []
+    assert title(bench, record) == "Three"
+    bench.desk.undo.redo()
+    assert {each.value for each in bench.desk.conflicts.open(record)[0].candidates} == {"Two", "Three"}
+
+
+def test_after_a_settlement_was_taken_back_one_s_own_value_can_go_too(bench: Bench) -> None:
+    record = risk(bench)
+    shown = bench.desk.records.begin("risk", record, "title").shown
+    bench.desk.records.change("risk", record, {"title": "Two"})
+    bench.desk.context.store.receive([remote("far", 1, ("risk", record, "title", Op.SET, "Three", shown))])
+    bench.desk.conflicts.settle("risk", record, "title", "Two")
+    bench.desk.undo.undo()
+    bench.desk.undo.undo()
+    assert bench.desk.conflicts.open(record) == []
+    assert title(bench, record) == "Three"
+
+
 def test_values_that_are_in_conflict_again_keep_who_wrote_them_and_when(bench: Bench) -> None:
     record = risk(bench)
     shown = bench.desk.records.begin("risk", record, "title").shown

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from kimdesk.errors import UserError
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.pages.log.activity_list import GIVE_OUT, TAKE_IN
@@ -125,3 +128,30 @@ def test_an_untouched_workbook_leaves_nothing_to_take_in(
 
     assert not dialog.act.isEnabled()
     assert dialog.act.text() == "Nothing to take in"
+
+
+def test_a_file_that_takes_long_holds_up_nothing_and_is_given_up_with_the_dialog(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    ended = threading.Event()
+
+    def slow(_path: Path, stopped: Callable[[], bool]) -> None:
+        while not stopped():
+            asked.append(True)
+            ended.wait(0.01)
+        ended.set()
+        raise UserError("Stopped", "", "")
+
+    monkeypatch.setattr(shown.bench.desk.team_workbooks, "read", slow)
+    dialog = MergeDialog(shown.bench.desk, shown.tasks, ChangeBus(), shown.window)
+    dialog.open()
+    dialog.take(tmp_path / "slow.xlsx")
+    shown.qtbot.waitUntil(lambda: bool(asked))
+    shown.window.log.reload()
+    shown.rest()
+
+    assert "Reading slow.xlsx" in dialog.bar.words.text()
+    assert not ended.is_set()
+    dialog.reject()
+    shown.qtbot.waitUntil(ended.is_set)

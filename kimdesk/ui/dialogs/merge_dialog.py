@@ -61,7 +61,7 @@ def _place(values: Values, _today: date) -> Cell:
 
 
 _COLUMNS = (
-    Column("state", mark("Merging", "What becomes of it"), _NAMES, _state, width=180),
+    Column("state", mark("Merging", "What becomes of it"), _NAMES, _state, width=150),
     Column("record", mark("Merging", "Record"), _NAMES, _record, width=200, stretch=2),
     Column("what", mark("Merging", "What it says"), _NAMES, _what, width=220, stretch=4),
     Column("place", mark("Merging", "Where"), _NAMES, _place, width=150, stretch=1, spare=1),
