@@ -89,7 +89,12 @@ MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
 
 
 def write_ods(
-    path: Path, rows: Sequence[Sequence[str]], sheet: str = "Actions", before: str = "", manifest: str = "", kind: str = MIMETYPE
+    path: Path,
+    rows: Sequence[Sequence[str]],
+    sheet: str = "Actions",
+    before: str = "",
+    manifest: str = "",
+    kind: str = MIMETYPE,
 ) -> None:
     """Write one sheet as OpenDocument; a cell that begins with "<" is XML of its own."""
     lines = "".join(f"<table:table-row>{''.join(map(_open_cell, row))}</table:table-row>" for row in rows)
