@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -53,6 +53,7 @@ class Sheet:
     bold: frozenset[int] = frozenset()
     hidden: bool = False
     missing: bool = False
+    _filled: dict[int, list[int]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def row(self, number: int) -> tuple[Cell, ...]:
         """Return the cells of a row, counted from 1; past the end there are none."""
@@ -65,7 +66,12 @@ class Sheet:
 
     def filled(self, row: int) -> list[int]:
         """Return the columns of a row (from 0) that hold something of their own."""
-        return [column for column, cell in enumerate(self.row(row)) if cell.filled and not cell.below]
+        found = self._filled.get(row)
+        if found is None:
+            cells = enumerate(self.row(row))
+            found = [at for at, cell in cells if (cell.words or cell.sort == "formula") and not cell.below]
+            self._filled[row] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

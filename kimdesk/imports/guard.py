@@ -5,7 +5,6 @@ from __future__ import annotations
 import stat
 import zipfile
 import zlib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 from xml.parsers import expat
@@ -27,7 +26,7 @@ TEXTS = frozenset({".csv", ".tsv", ".txt"})
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRICT = b"http://purl.oclc.org/ooxml"
 _BOOK = "xl/workbook.xml"
-_CHUNK = 1 << 20
+_FIRST, _CHUNK = 1 << 12, 1 << 20
 
 
 class Refused(Exception):
@@ -37,17 +36,6 @@ class Refused(Exception):
         super().__init__(code)
         self.code = code
         self.facts = facts
-
-
-@dataclass(slots=True)
-class SheetFacts:
-    """What the scan saw of one sheet: how far values reach, formulas, and merged ranges (top, bottom, left, right)."""
-
-    rows: int = 0
-    columns: int = 0
-    cells: int = 0
-    formulas: bool = False
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
 def check_file(path: Path) -> None:
@@ -106,8 +94,8 @@ def tell_format(path: Path, file: IO[bytes]) -> str:
     raise Refused("unknown_type", suffix=suffix or path.name)
 
 
-def scan_package(file: IO[bytes]) -> dict[str, SheetFacts]:
-    """Look through the parts of a workbook without keeping them; return facts of each sheet by the name of its part.
+def scan_package(file: IO[bytes]) -> None:
+    """Look at the parts of a workbook without keeping them.
 
     Raises Refused for what is broken, protected, too large, or built to exhaust whoever opens it.
     """
@@ -118,12 +106,8 @@ def scan_package(file: IO[bytes]) -> dict[str, SheetFacts]:
     names = set(package.namelist())
     check_sizes(package)
     _check_kind(package, names)
-    facts: dict[str, SheetFacts] = {}
     for name in names:
-        found = _scan_part(package, name)
-        if found is not None:
-            facts[name] = found
-    return facts
+        _scan_part(package, name)
 
 
 def listed_sheets(file: IO[bytes]) -> list[str]:
@@ -211,96 +195,35 @@ def check_sizes(package: zipfile.ZipFile) -> None:
         raise Refused("too_large", size=f"{total >> 20} MB")
 
 
-def _scan_part(package: zipfile.ZipFile, name: str) -> SheetFacts | None:
-    """Read one part through; None where it is not a sheet."""
-    scan = _Scan()
+def _scan_part(package: zipfile.ZipFile, name: str) -> None:
+    """Read one part up to its first element: only before that can it declare a document type."""
+    scan = _Prolog()
     try:
         with package.open(name) as part:
-            chunk = part.read(_CHUNK)
+            chunk = part.read(_FIRST)
             if chunk.lstrip()[:1] != b"<" and chunk[:2] not in (b"\xef\xbb", b"\xff\xfe", b"\xfe\xff"):
-                return None
-            while chunk:
+                return
+            while chunk and not scan.over:
                 scan.parser.Parse(chunk, False)
                 chunk = part.read(_CHUNK)
-        scan.parser.Parse(b"", True)
     except expat.ExpatError:
-        if scan.is_sheet:
-            raise Refused("broken") from None
+        # Whether that matters is known where the part is read.
+        return
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, zlib.error):
         raise Refused("broken") from None
-    return scan.facts if scan.is_sheet else None
 
 
-class _Scan:
-    """One pass over a part: refuses a document type, and measures the part where it is a sheet."""
+class _Prolog:
+    """What stands before the first element of a part; a document type is refused."""
 
     def __init__(self) -> None:
+        self.over = False
         self.parser = expat.ParserCreate()
         self.parser.StartDoctypeDeclHandler = self._refuse_doctype
-        self.parser.StartElementHandler = self._first_element
-        self.is_sheet = False
-        self.facts = SheetFacts()
-        self._row = 0
-        self._column = 0
-        self._total = 0
+        self.parser.StartElementHandler = self._begin
 
     def _refuse_doctype(self, *_declaration: object) -> None:
         raise Refused("trap")
 
-    def _first_element(self, name: str, _attributes: dict[str, Any]) -> None:
-        self.is_sheet = name.rpartition(":")[2] == "worksheet"
-        self.parser.StartElementHandler = self._element if self.is_sheet else None
-
-    def _element(self, name: str, attributes: dict[str, Any]) -> None:
-        name = name.rpartition(":")[2]
-        if name == "c":
-            place = attributes.get("r")
-            self._column = _column_of(place) if place else self._column + 1
-            self._total += 1
-            if self._total > 4 * MOST_CELLS:
-                raise Refused("too_large", size="")
-        elif name in ("v", "is", "f"):
-            self._note_value(name)
-        elif name == "row":
-            self._row = _number(attributes.get("r"), self._row + 1)
-            self._column = 0
-        elif name == "mergeCell" and len(self.facts.merged) < MOST_MERGED:
-            corners = _corners(attributes.get("ref", ""))
-            if corners:
-                self.facts.merged.append(corners)
-
-    def _note_value(self, name: str) -> None:
-        facts = self.facts
-        facts.formulas = facts.formulas or name == "f"
-        facts.cells += 1
-        facts.rows = max(facts.rows, self._row)
-        facts.columns = max(facts.columns, self._column)
-        if facts.rows > MOST_ROWS or facts.columns > MOST_COLUMNS:
-            raise Refused("far_cell")
-        if facts.cells > MOST_CELLS:
-            raise Refused("too_large", size="")
-
-
-def _number(words: str | None, otherwise: int) -> int:
-    return int(words) if words and words.isascii() and words.isdigit() and len(words) < 10 else otherwise
-
-
-def _column_of(place: str) -> int:
-    column = 0
-    for letter in place[:8].upper():
-        if not "A" <= letter <= "Z":
-            break
-        column = column * 26 + ord(letter) - 64
-    return column
-
-
-def _corners(words: str) -> tuple[int, int, int, int] | None:
-    first, _, last = words.replace("$", "").partition(":")
-    last = last or first
-    rows = [
-        _number(corner.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"), 0) for corner in (first, last)
-    ]
-    columns = [_column_of(first), _column_of(last)]
-    if not all((*rows, *columns)):
-        return None
-    return min(rows), max(rows), min(columns), max(columns)
+    def _begin(self, _name: str, _attributes: dict[str, Any]) -> None:
+        self.over = True

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 from kimdesk.imports.guard import MOST_COLUMNS, MOST_ROWS, Refused
 from kimdesk.imports.open_document import OpenSheet, scan_open_document
+from kimdesk.imports.saying import plain_sheet, say_cell
 
 
 def read_other(path: Path, file: IO[bytes], form: str) -> list[dict[str, Any]]:
@@ -34,8 +35,6 @@ def read_other(path: Path, file: IO[bytes], form: str) -> list[dict[str, Any]]:
 
 
 def _sheet(sheet: Any, facts: OpenSheet, hidden: bool) -> dict[str, Any]:
-    from kimdesk.imports.child import plain_sheet, say_cell
-
     if sheet.end is not None and (sheet.end[0] >= MOST_ROWS or sheet.end[1] >= MOST_COLUMNS):
         raise Refused("far_cell")
     rows = [[say_cell(value, "") if value != "" else None for value in row] for row in _rows(sheet)]

@@ -27,6 +27,8 @@ _ALIKE = 0.85
 
 def fold(words: str) -> str:
     """Return the words in plain small letters, accents and curly quotes taken off, "&" spelt out."""
+    if words.isascii():
+        return words.lower().replace("&", " and ")
     plain = unicodedata.normalize("NFKD", words.casefold()).replace("&", " and ").replace("’", "'")
     return "".join(character for character in plain if not unicodedata.combining(character))
 

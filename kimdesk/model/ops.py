@@ -11,6 +11,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID, uuid5
 
@@ -118,7 +119,12 @@ def natural_id(workspace: str, kind: str, *key: str) -> str:
     """Return the id of a record that is unique by nature, so that two laptops that create it offline create one
     record.
     """
-    return str(uuid5(UUID(workspace), "\n".join((kind, *key))))
+    return str(uuid5(_space(workspace), "\n".join((kind, *key))))
+
+
+@lru_cache(maxsize=4)
+def _space(workspace: str) -> UUID:
+    return UUID(workspace)
 
 
 def live(operations: Iterable[Operation], void: Collection[Dot] = ()) -> list[Operation]:

@@ -9,6 +9,8 @@ LONGEST = 100_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029")
 _SPACES = re.compile(r"\s+")
+# What does not count of plain words: all but letters, digits and three signs that set names apart.
+_APART = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) not in "&+#"}
 
 
 def clean_text(words: str, one_line: bool = False) -> tuple[str, int]:
@@ -33,6 +35,8 @@ def clean_text(words: str, one_line: bool = False) -> tuple[str, int]:
 
 def key_of(words: str) -> str:
     """Return the form under which two spellings of one name count as the same."""
+    if words.isascii():
+        return words.lower().translate(_APART)
     folded = unicodedata.normalize("NFKD", words).casefold()
     return "".join(character for character in folded if character.isalnum() or character in "&+#")
 

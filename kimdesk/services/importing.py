@@ -132,6 +132,7 @@ class _Writing:
         self._names = NamesInRows(context)
         self._numbers: dict[str, int] = {}
         self._present: dict[str, set[str]] = {}
+        self._ids: dict[str, str] = {}
         self._holders = Holders(context.db)
         self._matches = match_rows(rows, self._made_from, self._holders.of)
         for row in rows:
@@ -245,7 +246,9 @@ class _Writing:
         return answer_id(workspace, *row.natural) if row.natural else self._by_key(row)
 
     def _by_key(self, row: Row) -> str:
-        return natural_id(self._context.store.workspace, row.kind, "import", row.key)
+        if row.key not in self._ids:
+            self._ids[row.key] = natural_id(self._context.store.workspace, row.kind, "import", row.key)
+        return self._ids[row.key]
 
     def _made_from(self, row: Row) -> str:
         known = self._known(row.kind)

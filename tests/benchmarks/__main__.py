@@ -28,6 +28,7 @@ MEASURED = {
     "pauses": ("pauses", "measure"),
     "packs": ("packs", "measure"),
     "signed_packs": ("signed_packs", "measure"),
+    "importing": ("importing", "measure"),
     "meeting": ("meeting", "measure"),
     "memory": ("startup", "memory"),
 }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 
+from tests.imports.old_workbooks import write_content, write_ods, write_ole, write_xls
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 _SHEET = "xl/worksheets/sheet1.xml"
 _ENTITIES = (
@@ -104,6 +106,26 @@ def _bomb(path: Path) -> None:
             part.write(f"</t></is></c></row>{_CLOSE}".encode())
 
 
+def _ods_bomb(path: Path) -> None:
+    write_content(path, f'<table:table table:name="A">{"<table:table-row/>" * (2 << 20)}</table:table>')
+
+
+def _ods_cell(rows: int, columns: int) -> Callable[[Path], None]:
+    """A value that stands in so many rows and columns at once."""
+    cell = f'<table:table-cell office:value-type="string" table:number-columns-repeated="{columns}"><text:p>x</text:p></table:table-cell>'
+    row = f'<table:table-row table:number-rows-repeated="{rows}">{cell}</table:table-row>'
+    return lambda path: write_content(path, f'<table:table table:name="A">{row}</table:table>')
+
+
+def _halved(make: Callable[[Path], None]) -> Callable[[Path], None]:
+    def halve(path: Path) -> None:
+        make(path)
+        content = path.read_bytes()
+        path.write_bytes(content[: len(content) // 2])
+
+    return halve
+
+
 def _cell(place: str) -> str:
     row = "".join(filter(str.isdigit, place))
     return f'{_OPEN}<row r="{row}"><c r="{place}"><v>1</v></c></row>{_CLOSE}'
@@ -161,6 +183,26 @@ HOSTILE: dict[str, tuple[str, Callable[[Path], None]]] = {
     "unclosed.xlsx": ("broken", _sheet(f'{_OPEN}<row r="1"><c r="A1"><v>1')),
     "no_sheets.xlsx": ("nothing", _changed("xl/workbook.xml", lambda _old: b"<workbook/>")),
     "no_workbook.xlsx": ("damaged", _changed("xl/workbook.xml", lambda _old: None)),
+    "page.xls": ("web_page", _bytes(b"<html><table><tr><td>Ref</td></tr></table></html>")),
+    "table.xls": ("not_a_workbook", _bytes(b"Ref,Action\n1,Do it\n")),
+    "noise.ods": ("not_a_workbook", _bytes(bytes(range(256)) * 8)),
+    "password.xls": ("encrypted", lambda path: write_xls(path, [["Ref"]], protected=True)),
+    "letter.xls": ("not_a_workbook", lambda path: write_ole(path, "WordDocument", b"words")),
+    "cut.xls": ("damaged", _halved(lambda path: write_xls(path, [["Ref", "words" * 99]] * 40))),
+    "nothing.xls": ("nothing", lambda path: write_xls(path, [])),
+    "password.ods": ("encrypted", lambda path: write_ods(path, [["Ref"]], manifest="<x><encryption-data/></x>")),
+    "letter.ods": (
+        "other_office",
+        lambda path: write_ods(path, [["Ref"]], kind="application/vnd.oasis.opendocument.text"),
+    ),
+    "laughs.ods": ("trap", lambda path: write_ods(path, [["Ref"]], before=_ENTITIES)),
+    "bomb.ods": ("trap", _ods_bomb),
+    "corner.ods": ("far_cell", _ods_cell(1_048_576, 1)),
+    "wide.ods": ("far_cell", _ods_cell(1, 16_384)),
+    "full.ods": ("too_large", _ods_cell(100_000, 200)),
+    "cut.ods": ("broken", _halved(lambda path: write_ods(path, [["Ref", "Action"]] * 40))),
+    "package.ods": ("broken", _package("readme.txt")),
+    "nothing.ods": ("nothing", lambda path: write_ods(path, [[]])),
     "nothing.xlsx": ("nothing", _sheet(_OPEN + _CLOSE)),
     "blank.csv": ("nothing", _bytes(b"\r\n,,,\r\n")),
 }

@@ -13,7 +13,7 @@ import openpyxl
 from openpyxl.styles import Font
 
 from kimdesk.imports.book import Book, Sheet, sheet_from
-from kimdesk.imports.child import say_cell
+from kimdesk.imports.saying import say_cell
 
 Line = list[Any]
 

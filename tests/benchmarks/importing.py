@@ -1,0 +1,95 @@
+"""The import desk on 50,000 rows of 20 columns: read, mapped and previewed, beside the reader library alone."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from kimdesk.services.desk import open_desk
+from tests.benchmarks.report import Bench, Row, at_most, said
+
+_ROWS, _SMALL_ROWS, _MORE_COLUMNS = 50_000, 2_000, 13
+_TIMES, _AND_MS = 1.5, 3_000
+_MOST_MB = 400
+_PLAIN = """
+import openpyxl, sys, time
+began = time.process_time()
+sheet = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0]
+assert sum(1 for row in sheet.iter_rows(values_only=True) for cell in row)
+print(time.process_time() - began)
+"""
+
+
+def measure(bench: Bench) -> Iterator[Row]:
+    """Time and memory of one large import up to its preview; computing time, so that a busy machine does not count."""
+    path = bench.scratch / "large.xlsx"
+    _write(path, _SMALL_ROWS if bench.size.name == "small" else _ROWS)
+    floor = (
+        float(subprocess.run([sys.executable, "-c", _PLAIN, str(path)], capture_output=True, check=True).stdout) * 1000
+    )
+    desk = open_desk(bench.scratch / "importing", create=True)
+    desk.workspace.ensure()
+    before = _computing()
+    opened = desk.import_desk.read(path, lambda: False)
+    read = _computing()
+    preview = desk.import_desk.preview(opened, {}, lambda: False)
+    ours = (_computing() - before) * 1000
+    rows = sum(len(sheet.rows) for sheet in preview.sheets)
+    desk.close()
+    yield Row(f"{rows:,} rows x 20 read by the child and here", said((read - before) * 1000, "ms"))
+    yield Row(
+        f"{rows:,} rows x 20 read, mapped, previewed", said(ours, "ms"), said(floor, "ms"), ours / floor,
+        f"at most {_TIMES:g} x and {_AND_MS // 1000} s", ours <= floor * _TIMES + _AND_MS,
+    )  # fmt: skip
+    yield at_most("memory of the child that reads them", _memory_of_children(), _MOST_MB, "MB")
+
+
+def _computing() -> float:
+    """Return the seconds that this process and those it started have computed."""
+    spent = os.times()
+    return time.process_time() + spent.children_user + spent.children_system
+
+
+def _memory_of_children() -> float:
+    try:
+        import resource
+    except ImportError:
+        return 0.0
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def _write(path: Path, rows: int) -> None:
+    """Write an action plan with more columns than anybody knows."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Action plan")
+    more = [f"Local note {at}" for at in range(_MORE_COLUMNS)]
+    sheet.append(["Ref", "Action", "Owner", "Timescale", "Comments", "Progress", "Theme", *more])
+    choose = random.Random(7)
+    words = (
+        "survey",
+        "homes",
+        "repairs",
+        "record",
+        "standard",
+        "contract",
+        "training",
+        "review",
+        "register",
+        "figures",
+    )
+    for number in range(1, rows):
+        said_words = [" ".join(choose.choices(words, k=count)) for count in (8, 6)]
+        known = [
+            f"IM{number}", f"{said_words[0]} {number}", choose.choice(("Repairs Manager", "Insight Team")),
+            choose.choice(("Q4 2025/26", "September 2026", "Ongoing")), said_words[1],
+            choose.choice(("Under way", "Not started", "Complete")), choose.choice(("Data quality", "Training")),
+        ]  # fmt: skip
+        sheet.append([*known, *(f"{choose.choice(words)} {choose.randrange(1000)}" for _ in range(_MORE_COLUMNS))])
+    book.save(path)
