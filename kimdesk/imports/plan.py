@@ -86,9 +86,7 @@ def make_plan(
     if own is not None and (into is None or find_kind(into) is own):
         return _plan_of_own(book, with_themes(own.name, themes))
     book = answers_alone(book)
-    accounts: dict[tuple[str, int], SourceRow] = {}
-    for sheet in book:
-        accounts |= _account_blank(sheet)
+    accounts: dict[tuple[str, int], SourceRow] = dict(line for sheet in book for line in _account_blank(sheet).items())
     proposed = find_all(book, kinds, into)
     unwanted = left_out(proposed, chosen or {})
     found = with_choices(proposed, chosen or {})
@@ -106,8 +104,8 @@ def make_plan(
     rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
-    reports = tuple(report_of(table, reading) for table, reading in found)
-    return Plan(book.name, tuple(rows), tuple(accounts.values()), reports, tuple(_notes(book, rows)))
+    reports = (report_of(table, reading) for table, reading in found)
+    return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows)))
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:

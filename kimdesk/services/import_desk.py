@@ -11,8 +11,8 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.context import Context
 from kimdesk.services.import_preview import Preview, PreviewMaker
-from kimdesk.services.import_report import ImportReport, Stopped
-from kimdesk.services.importing import Asked, ImportService
+from kimdesk.services.import_report import Asked, ImportReport, Stopped
+from kimdesk.services.importing import ImportService
 from kimdesk.services.layouts import LayoutService, Remembered
 
 if TYPE_CHECKING:

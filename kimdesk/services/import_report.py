@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Draft
 
 if TYPE_CHECKING:
     from kimdesk.imports.plan import Plan
@@ -90,3 +91,20 @@ def say_outcome(outcome: Outcome) -> str:
 def kind_words(kind: str) -> str:
     """Return the plural name of a kind for a report."""
     return show(KINDS[kind].label_plural).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked for beside the plan: what to do with single rows on a match, which rows to leave out (both by the
+    plan's keys), what is written in the same batch, and whether to stop.
+    """
+
+    on_match: Mapping[str, OnMatch] = field(default_factory=dict)
+    left_out: Collection[str] = ()
+    besides: Sequence[Draft] = ()
+    stopped: Callable[[], bool] = lambda: False
+
+    def check(self) -> None:
+        """Raise Stopped where somebody stopped it."""
+        if self.stopped():
+            raise Stopped

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,7 +20,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts
 from kimdesk.services.frameworks import FrameworkService
-from kimdesk.services.import_report import ImportReport, OnMatch, Outcome, RowReport, Stopped
+from kimdesk.services.import_report import Asked, ImportReport, OnMatch, Outcome, RowReport
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
@@ -98,23 +98,6 @@ class ImportService:
             asked.check()
             changes = self._context.store.commit("import", me.id, drafts, said_at=source)
         return ImportReport(plan, reports, changes, dry_run)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What somebody asked for beside the plan: what to do with single rows on a match, which rows to leave out (both by the
-    plan's keys), what is written in the same batch, and whether to stop.
-    """
-
-    on_match: Mapping[str, OnMatch] = field(default_factory=dict)
-    left_out: Collection[str] = ()
-    besides: Sequence[Draft] = ()
-    stopped: Callable[[], bool] = lambda: False
-
-    def check(self) -> None:
-        """Raise Stopped where somebody stopped it."""
-        if self.stopped():
-            raise Stopped
 
 
 class _Writing:
