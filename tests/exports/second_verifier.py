@@ -41,13 +41,20 @@ def mark_of(content: dict[str, Any]) -> str:
     return level[0].hex()
 
 
-def signature_holds(folder: Path, mark: str, issuer: Path | None) -> bool:
+def marks_in(pem: str) -> list[str]:
+    parts = [part.partition("-----END")[0] for part in pem.split("-----BEGIN CERTIFICATE-----")[1:]]
+    return [hashlib.sha256(base64.b64decode(part)).hexdigest() for part in parts]
+
+
+def signature_holds(folder: Path, certificate: dict[str, str], issuer: Path | None) -> bool:
     trust = ["-CAfile", str(issuer), "-purpose", "any"] if issuer else ["-noverify"]
     words = ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", "manifest.json.p7s"]
     words += ["-content", "manifest.json", "-signer", "/dev/stderr", "-out", "/dev/null", *trust]
     done = subprocess.run(words, cwd=folder, capture_output=True, text=True)
-    lines = done.stderr.partition("-----BEGIN CERTIFICATE-----")[2].partition("-----END")[0]
-    return done.returncode == 0 and hashlib.sha256(base64.b64decode(lines)).hexdigest() == mark
+    words = ["openssl", "pkcs7", "-inform", "DER", "-in", "manifest.json.p7s", "-print_certs"]
+    beside = subprocess.run(words, cwd=folder, capture_output=True, text=True)
+    named = certificate["authority_mark"] in marks_in(beside.stdout)
+    return done.returncode == 0 and marks_in(done.stderr) == [certificate["mark"]] and named
 
 
 def flaws(folder: Path, issuer: Path | None = None) -> list[str]:
@@ -88,7 +95,7 @@ def flaws_of_sound(folder: Path, issuer: Path | None) -> list[str]:
         book = name.endswith(".xlsx") and zipfile.is_zipfile(path)
         body = zipfile.ZipFile(path).read("docProps/core.xml") if book else bodies[name]
         found += [f"{name} has another seal"] if name.endswith((".pdf", ".xlsx")) and seal not in body else []
-    if certificate and not signature_holds(folder, certificate["mark"], issuer):
+    if certificate and not signature_holds(folder, certificate, issuer):
         found.append("the certificate signature does not hold")
     return found
 
