@@ -14,7 +14,7 @@ WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signo
 # Somebody else writes these, after the record was made.
 DECIDED_LATER = {
     "disposal": frozenset({"approved_by", "approved_on"}),
-    "statement": frozenset({"received_by", "received_on"}),
+    "statement": frozenset({"signed_by", "received_by", "received_on"}),
     "sharing": frozenset({"advice", "advised_on", "accepted", "reason", "decided_by", "decided_on"}),
 }
 FREE = tuple(kind for kind in ALL if kind.name not in WRITTEN_ELSEWHERE)
