@@ -10,8 +10,8 @@ import pytest
 
 from kimdesk.model.ops import Draft, Op
 from kimdesk.sync.engine import Health
-from tests.sync.laptops import Laptop, agree, come_again, make_share, meet, restored, twin_of
-from tests.sync.memory import MemoryFolder
+from tests.sync.laptops import Laptop, agree, come_again, make_share, meet, restored, twin_of, with_folder
+from tests.sync.memory import Client, MemoryFolder, Timer
 
 
 @pytest.fixture
@@ -101,6 +101,21 @@ def test_f23_of_two_clones_the_second_one_takes_another_number_and_both_go_on(
         assert laptop.says("r", "controls") == "Written while it waits"
         assert laptop.conflicts("r") == frozenset()
     agree(a, b, c, clone)
+    clone.store.close()
+
+
+def test_f23_a_clone_that_was_shown_an_old_listing_writes_nothing_beside_what_the_other_one_wrote(
+    tmp_path: Path, three: list[Laptop], folder: MemoryFolder
+) -> None:
+    _a, b, _c = three
+    clone = with_folder(twin_of(b, tmp_path, "clone"), Client(folder, Timer()))
+    assert clone.sync().well
+    b.write("r", "event", "On the one")
+    assert b.sync().well
+    clone.write("r", "cause", "On the other")
+    before = dict(folder.files)
+    assert clone.sync().health is Health.FORKED
+    assert folder.files == before
     clone.store.close()
 
 
