@@ -12,6 +12,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Dot, Op
 from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
 from kimdesk.services.context import Context
+from kimdesk.services.identity import Who
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.store import reading
@@ -89,9 +90,9 @@ class WaitingService:
         """Return what nobody has decided on."""
         return [each for each in self.all() if not each.decision]
 
-    def may_decide(self) -> bool:
-        """Whether the person at this computer may decide."""
-        return self._context.me().may("quarantine")
+    def may_decide(self, me: Who | None = None) -> bool:
+        """Whether the person at this computer, ``me`` where that has been asked already, may decide."""
+        return (me or self._context.me()).may("quarantine")
 
     def decide(self, dots: Iterable[Dot], accept: bool) -> Changes:
         """Let operations count from now on, or not; each can be decided again. Raises UserError where the person may
