@@ -19,6 +19,7 @@ from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.belonging import naming_team, team_of, team_of_record
 from kimdesk.services.brought_back import origin_of
 from kimdesk.services.context import Context
+from kimdesk.services.identity import Who
 from kimdesk.services.ladder_rules import may_put, who_decides
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.statement_rules import require_signature
@@ -125,9 +126,11 @@ class ConflictService:
         """Return how many fields wait for somebody to choose."""
         return int(self._context.db.execute("SELECT count(*) FROM p_conflict").fetchone()[0])
 
-    def may_settle(self, conflicts: Sequence[ConflictView]) -> list[bool]:
-        """Tell of each whether the person at this computer may choose any of the values."""
-        me = self._context.me()
+    def may_settle(self, conflicts: Sequence[ConflictView], me: Who | None = None) -> list[bool]:
+        """Tell of each whether the person at this computer, ``me`` where that has been asked already, may choose any of the
+        values.
+        """
+        me = me or self._context.me()
         disputed = [[one.value for one in each.candidates] for each in conflicts]
         return [
             any(

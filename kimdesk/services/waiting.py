@@ -13,6 +13,7 @@ from kimdesk.model.ops import CREATED, Dot, Draft, Op
 from kimdesk.model.roster import ANOTHERS, UNKNOWN, Roster
 from kimdesk.model.signing_order import falls_short
 from kimdesk.services.context import Context
+from kimdesk.services.identity import Who
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.store import reading
@@ -91,9 +92,9 @@ class WaitingService:
         """Return what nobody has decided on."""
         return [each for each in self.all() if not each.decision]
 
-    def may_decide(self) -> bool:
-        """Whether the person at this computer may decide."""
-        return self._context.me().may("quarantine")
+    def may_decide(self, me: Who | None = None) -> bool:
+        """Whether the person at this computer, ``me`` where that has been asked already, may decide."""
+        return (me or self._context.me()).may("quarantine")
 
     def decide(self, dots: Iterable[Dot], accept: bool) -> Changes:
         """Let operations count from now on, or not; each can be decided again. What makes a record of which nobody can tell

@@ -47,8 +47,20 @@ def date_column(field: str) -> str:
     return f"{field}_date"
 
 
+# Of each kind, which is kept beside so that no other one can ever stand in its place.
+_known: dict[int, tuple[Kind, tuple[str, ...]]] = {}
+
+
 def columns_of(kind: Kind) -> tuple[str, ...]:
     """Return the columns of a kind's own fields, in the registry's order."""
+    # Every list and every record asks for them.
+    found = _known.get(id(kind))
+    if found is None:
+        found = _known[id(kind)] = kind, _columns_of(kind)
+    return found[1]
+
+
+def _columns_of(kind: Kind) -> tuple[str, ...]:
     names: list[str] = []
     for field in kind:
         names.append(field.name)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from kimdesk.model.fields import Field, Kind, Type
@@ -79,16 +80,23 @@ def count_records(db: sqlite3.Connection, requests: Sequence[ListRequest]) -> li
 
 
 def _statement(kind: Kind, request: ListRequest) -> tuple[str, list[Any]]:
-    joins: dict[str, str] = {}
-    shown = [_shown(kind, name, joins) for name in request.columns]
+    shown, joins, order = _frame(kind.name, request.columns, request.sort, request.descending)
     where, parameters = _where(kind, request, shown)
-    conflict = "EXISTS (SELECT 1 FROM p_conflict c WHERE c.record = r.number)"
-    order = ", ".join(f"{part} {'DESC' if request.descending else 'ASC'}" for part in _order(kind, request.sort, joins))
     sql = (
-        f"SELECT r.id, {conflict}, {', '.join(shown) or 'NULL'} FROM {table_name(kind.name)} r {' '.join(joins.values())} "
-        f"WHERE {' AND '.join(where)} ORDER BY {order}, r.number LIMIT ?"
+        f"SELECT r.id, r.number IN (SELECT record FROM p_conflict), {', '.join(shown) or 'NULL'} "
+        f"FROM {table_name(kind.name)} r {joins} WHERE {' AND '.join(where)} ORDER BY {order}, r.number LIMIT ?"
     )
     return sql, [*parameters, request.limit]
+
+
+# A page asks for the same columns again and again.
+@lru_cache(maxsize=256)
+def _frame(name: str, columns: tuple[str, ...], sort: str, descending: bool) -> tuple[tuple[str, ...], str, str]:
+    """Return what is selected for the columns, with the joins that this and the order need."""
+    kind, joins = KINDS[name], dict[str, str]()
+    shown = tuple([_shown(kind, each, joins) for each in columns])
+    order = ", ".join(f"{part} {'DESC' if descending else 'ASC'}" for part in _order(kind, sort, joins))
+    return shown, " ".join(joins.values()), order
 
 
 def _where(kind: Kind, request: ListRequest, shown: Sequence[str]) -> tuple[list[str], list[Any]]:

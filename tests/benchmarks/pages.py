@@ -28,6 +28,8 @@ from tests.pages_of_window import NAMES, SEARCH, SETTINGS, Surroundings
 
 _TIMES = 7
 _MOST, _FELT_MS, _FOUND_MS = 2.0, 150, 50
+# What reads next to nothing (a register without a record) is told by no ratio: the clock itself is in it.
+_TOO_SHORT_MS = 0.5
 # What counts everything as it was on a day has a target of its own.
 _WORKSPACE_AS_AT = "looking_back"
 _MOST_AS_AT, _FELT_AS_AT_MS = 3.0, 2000
@@ -67,7 +69,7 @@ def _row(around: Surroundings, tasks: HeldTasks, plain: sqlite3.Connection, name
     page.deleteLater()
     most, felt_most = (_MOST_AS_AT, _FELT_AS_AT_MS) if name == _WORKSPACE_AS_AT else (_MOST, _FELT_MS)
     felt_most = _FOUND_MS if name == SEARCH else felt_most
-    met = ours <= most * least and felt <= felt_most
+    met = (ours <= most * least or ours <= _TOO_SHORT_MS) and felt <= felt_most
     target = f"{most:g} x, felt {felt_most} ms: {said(felt, 'ms')}"
     return Row(f"page: {name}", said(ours, "ms"), said(least, "ms"), ours / least, target, met)
 

@@ -62,12 +62,21 @@ def follow_up_floor(today: date, kind: str = "") -> Floor:
     return all_of(
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {here} "
         f"WHERE p.left <= '{today}' AND l.field IN ({see_to_it})",
-        f"SELECT s.kind, s.id, s.ref, s.title, l.field, (SELECT n.title FROM p_name n WHERE n.id = l.dst) FROM p_link l {here} "
-        "WHERE substr(l.field, 1, 1) <> '_' AND l.dst IN (SELECT DISTINCT dst FROM p_link WHERE dst NOT IN "
-        f"(SELECT id FROM p_name WHERE NOT deleted) AND dst NOT IN ({merged}))",
+        "WITH named AS MATERIALIZED (SELECT DISTINCT dst FROM p_link), lost AS MATERIALIZED (SELECT dst "
+        "FROM named WHERE NOT EXISTS (SELECT 1 FROM p_name n "
+        f"WHERE n.id = dst AND NOT n.deleted) AND dst NOT IN ({merged})) "
+        "SELECT s.kind, s.id, s.ref, s.title, l.field, (SELECT n.title FROM p_name n WHERE n.id = l.dst) "
+        f"FROM lost CROSS JOIN p_link l ON l.dst = lost.dst {here} WHERE substr(l.field, 1, 1) <> '_'",
         *(statement for name, statement in of_some.items() if kind in ("", name)),
         *([" UNION ALL ".join(out_of_order)] if out_of_order else []),
     )
+
+
+_BEFORE = (
+    "SELECT o.value FROM json_each(?) j CROSS JOIN op o ON o.device = json_extract(j.value, '$[0]') "
+    "AND o.number = json_extract(j.value, '$[1]')"
+)
+_NAMES = "SELECT n.id, n.title FROM json_each(?) j CROSS JOIN p_name n ON n.id = j.value"
 
 
 def settings_floor(workspace: str, most: int) -> Floor:
@@ -85,10 +94,17 @@ def settings_floor(workspace: str, most: int) -> Floor:
         f"SELECT id, name, detail, until FROM p_team WHERE {STANDING} ORDER BY name",
         f"SELECT * FROM p_person WHERE {STANDING} ORDER BY name",
         f"SELECT count(*) FROM p_retention_rule WHERE {STANDING}",
-        latest,
+        "SELECT number, id FROM device",
     )
 
     def read(db: sqlite3.Connection) -> list[object]:
-        return [record_floor(db, KINDS["workspace"], workspace), beside(db)]
+        changes = db.execute(latest).fetchall()
+        # Who changed it, on what it was changed, and what stood there before.
+        named = json.dumps([identity for row in changes for identity in (row[4], row[8])])
+        replaced = json.dumps([dot for row in changes for dot in json.loads(row[11])])
+        said = [json.loads(row[10]) for row in changes]
+        said += [json.loads(value) for (value,) in db.execute(_BEFORE, (replaced,)).fetchall()]
+        names = db.execute(_NAMES, (named,)).fetchall()
+        return [record_floor(db, KINDS["workspace"], workspace), beside(db), said, names]
 
     return read

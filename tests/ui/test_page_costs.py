@@ -20,7 +20,7 @@ from tests.workspaces import Bench
 # Nothing takes more: a list is two statements, and a record what stands beside its fields.
 MOST = 40
 # Those that show little at a time take few: what several statements said of the same rows one says now.
-FEWER = {"conflicts": 12, "log": 22, "settings": 34}
+FEWER = {"conflicts": 10, "log": 22, "settings": 34}
 
 
 def _add(bench: Bench, round: int) -> None:

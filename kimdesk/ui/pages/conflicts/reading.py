@@ -51,8 +51,8 @@ class ConflictsReading:
 
 def read_conflicts(desk: Desk) -> ConflictsReading:
     """Read what waits."""
-    found = desk.conflicts.open()
-    conflicts = [OpenConflict(each, may) for each, may in zip(found, desk.conflicts.may_settle(found), strict=True)]
+    found, me = desk.conflicts.open(), desk.identity.me()
+    conflicts = [OpenConflict(each, may) for each, may in zip(found, desk.conflicts.may_settle(found, me), strict=True)]
     # What was found last stands first: it is what somebody has just heard of.
     conflicts.sort(key=_since, reverse=True)
     signoffs = desk.overview.signoffs()
@@ -62,7 +62,7 @@ def read_conflicts(desk: Desk) -> ConflictsReading:
         tuple(TwoSignOffs(quarter, tuple(signatures)) for quarter, signatures in twice.items() if len(signatures) > 1),
         tuple(desk.waiting.all()),
         tuple(desk.late_changes.recent(signoffs)),
-        desk.waiting.may_decide(),
+        desk.waiting.may_decide(me),
     )
 
 
