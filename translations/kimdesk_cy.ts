@@ -3001,7 +3001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv)</source>
+        <source>a workbook (.xlsx, .xlsm, .xls, .ods) or a table in plain text (.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7488,6 +7488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,10 +7918,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the sheet you need into a new workbook, as values, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7982,15 +7982,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a workbook in the old .xls form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a binary workbook (.xlsb).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is an OpenDocument file.</source>
+        <source>Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods) or a table in plain text (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls form, but its name ends otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the ending .xls and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, but its name ends otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is a spreadsheet, give it the ending .ods and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8098,6 +8110,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another column has its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {total} columns have a field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8159,6 +8183,10 @@
     </message>
     <message>
         <source>“{heading}” says “{words}”: kept with what the system does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” was read as {day}, the day first; it could also be the month first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8226,6 +8254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left out as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not understood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8243,6 +8275,10 @@
     </message>
     <message>
         <source>another kind of record than the one asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a table that was left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,6 +8323,501 @@
     </message>
     <message>
         <source>The period “{words}” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has been copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows in Excel, headings too, and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on with row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here and different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here already, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deleted or undone here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Table in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you had it for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: leave this table out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, rows {first} to {last}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table does not come in. If it should, say above as what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field found: its words are kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workbook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where it is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a workbook here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or a table in plain text (.csv). Macros never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy rows in a spreadsheet, headings too, and press Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see every row and what would become of it before anything is saved, and one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more: copy the report to have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that made no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {kind}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {record}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {rows}: {why} (“{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! {state}, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} → {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a record is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that could be read two ways, in {count} rows, were read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those to look at ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only new ones ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that differ here ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those here already ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those deleted here ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those left out ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring nothing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of some rows are here already, and then nothing is to come in. Choose otherwise below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: everything in the file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} records are new, {updated} were updated. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} records are new. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this is how it was understood. Change what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what becomes of every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the rows in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking all of it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{services} services and {functions} functions are offered from now on where one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is the published list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks and tables ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13866,6 +14397,10 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,9 @@ from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
+from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.registers.tools import EXPORT
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from tests.ui.windows import Shown, show_window
@@ -29,6 +31,7 @@ DIALOGS = (
     "paste",
     "where to look",
     "export",
+    "import desk",
     "practice change",
     "new team",
     "send back",
@@ -57,8 +60,11 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         return page.findChild(NewRecordDialog if name == "new asset" else PasteDialog)
     if name == "export":
         page = window.page(2)
-        page.list.tool_asked.emit(len(page.register.offered) - 1)  # type: ignore[union-attr]
+        page.list.tool_asked.emit(page.register.offered.index(EXPORT))  # type: ignore[union-attr]
         return page.findChild(ExportDialog)
+    if name == "import desk":
+        window.ways.open_import()
+        return window.findChild(ImportDialog)
     if name == "where to look":
         window.page(2).list.tools[0].click()  # type: ignore[union-attr]
         shown.rest()
