@@ -3037,7 +3037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv)</source>
+        <source>a workbook (.xlsx, .xlsm, .xls, .ods) or a table in plain text (.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ _ON_MATCH = ("skip", "update", "stop")
 
 def _declare_import(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="FILE", help=t("Cli", "an Excel workbook (.xlsx, .xlsm) or a table in plain text (.csv)")
+        "file", metavar="FILE", help=t("Cli", "a workbook (.xlsx, .xlsm, .xls, .ods) or a table in plain text (.csv)")
     )
     parser.add_argument(
         "--into", default="", metavar="KIND", help=t("Cli", "what the rows are, where the program does not see it")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,7 @@ from tests.imports.workbooks import (
     systems,
     with_column,
     with_headings,
+    with_rows,
     write,
 )
 from tests.workspaces import Bench, make_bench
@@ -178,6 +181,43 @@ def test_the_preview_says_in_one_sentence_what_it_holds(desk: ImportDesk, plan_f
     preview = looked(desk, opened(desk, plan_file)).preview
     assert preview is not None
     assert say_counts(preview) == "9 new, 7 left out, 1 to look at."
+
+
+def _dated(grid: Grid) -> Grid:
+    days = ("03/04/2026", "25/04/2026", "1st May 2026", "2026-06-30")
+    return replace(
+        grid, rows=[[*row[:3], days[at % 4], *row[4:]] if row[1] else row for at, row in enumerate(grid.rows)]
+    )
+
+
+@pytest.mark.parametrize(
+    ("grids", "kinds"),
+    [
+        ((action_plan(),), {"action": 9}),
+        ((shuffled(action_plan(), 3),), {"action": 9}),
+        (
+            (with_headings(action_plan(), 3, "No.", "What we will do", "Lead officer", "By when", "Notes"),),
+            {"action": 9},
+        ),
+        ((with_rows(action_plan(), 6, [], []),), {"action": 9}),
+        ((_dated(action_plan()),), {"action": 9}),
+        ((self_assessment(), systems()), {"answer": 21, "system": 3, "report": 8}),
+        ((shuffled(self_assessment(), 5), shuffled(systems(), 2)), {"answer": 21, "system": 3, "report": 8}),
+        (
+            (with_headings(self_assessment(), 4, "No", "Ombudsman recommendation", "Should include", "Our position"),),
+            {"answer": 21},
+        ),
+        ((with_rows(self_assessment(), 9, [], []),), {"answer": 21}),
+    ],
+)
+def test_a_workbook_comes_in_without_a_touch_however_it_is_laid_out(
+    desk: ImportDesk, tmp_path: Path, grids: tuple[Grid, ...], kinds: dict[str, int]
+) -> None:
+    report = brought_in(desk, looked(desk, opened(desk, write(tmp_path / "file.xlsx", *grids)))).report
+
+    assert report is not None
+    assert Counter(each.kind for each in report.rows) == kinds
+    assert report.count(Outcome.NEW) == len(report.rows)
 
 
 # --- what is remembered --------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
+from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.pages.log import questions
 from kimdesk.ui.registers.tools import EXPORT
 from kimdesk.ui.theme.style import apply_theme
@@ -32,6 +33,7 @@ DIALOGS = (
     "where to look",
     "export",
     "take a workbook in",
+    "import desk",
     "practice change",
     "new team",
     "send back",
@@ -64,6 +66,9 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         return page.findChild(ExportDialog)
     if name == "take a workbook in":
         return merging_shown(shown)
+    if name == "import desk":
+        window.ways.open_import()
+        return window.findChild(ImportDialog)
     if name == "where to look":
         window.page(2).list.tools[0].click()  # type: ignore[union-attr]
         shown.rest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.imports.book import Book
@@ -20,13 +20,13 @@ from kimdesk.ui.importing.rows_model import field_words
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
-from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow, in_line
+from kimdesk.ui.widgets.reflow import HighAsHeld
 
 _EXAMPLES = 3
 _LOOKED_AT = 40
 _LONGEST_EXAMPLE = 44
 _SURE, _LIKELY = 0.85, 0.6
-_AT_ONCE = 12
+_AT_ONCE = 6
 
 
 class ColumnsPanel(QWidget):
@@ -56,9 +56,11 @@ class ColumnsPanel(QWidget):
         column.setSpacing(px(8))
         column.addWidget(self.bar)
         self._table_row = FieldRow(t("Importing", "Table in the file"), self.table)
-        for choice, wide in ((self.table, 400), (self.kind, 260)):
-            choice.setMinimumWidth(px(wide))
-        column.addWidget(Reflow(in_line(self._table_row), in_line(FieldRow(t("Importing", "Comes in as"), self.kind))))
+        asked = QHBoxLayout()
+        asked.setSpacing(px(8))
+        asked.addWidget(self._table_row, 3)
+        asked.addWidget(FieldRow(t("Importing", "Comes in as"), self.kind), 2)
+        column.addLayout(asked)
         column.addWidget(self.why)
         column.addWidget(in_scroll_area(inner), 1)
         self.table.key_chosen.connect(self._on_table)
@@ -115,7 +117,7 @@ class ColumnsPanel(QWidget):
         titles = (t("Importing", "In the file"), t("Importing", "Goes to"), t("Importing", "Why"))
         for at, words in enumerate(titles):
             self._grid.addWidget(heading(words, 13), 0, at)
-            self._grid.setColumnStretch(at, 0 if at == 1 else 3)
+            self._grid.setColumnStretch(at, 2 if at == 1 else 3)
 
     def _add_columns(self, table: TableReport, first: int) -> None:
         """Add some columns, and the rest in later turns: there may be hundreds."""
@@ -144,7 +146,6 @@ class ColumnsPanel(QWidget):
         choice = ChoiceInput(choices)
         choice.setAccessibleName(t("Importing", "“{heading}” goes to").format(heading=name))
         choice.load(column.field or COMMENT)
-        choice.setMinimumWidth(px(230))
         choice.setEnabled(not _says_itself(table))
         choice.key_chosen.connect(partial(self._on_column, column.at))
         reason = quiet(_column_words(column), 13)

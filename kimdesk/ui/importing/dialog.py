@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -36,11 +37,12 @@ from kimdesk.ui.importing.step_line import StepLine
 from kimdesk.ui.importing.words import act_words, bar_words, doing_words
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from kimdesk.ui.widgets.cards import InfoBar, Words
+from kimdesk.ui.widgets.cards import InfoBar, Words, in_scroll_area
 from kimdesk.ui.widgets.focus import first_control
 
 _SHOWN_AFTER_MS = 500
 _TICK_MS = 1000
+_MANY_ROWS = 5_000
 _STEPS = {Step.CHOOSING: 0, Step.READING: 0, Step.MATCHING: 1, Step.PLANNING: 1, Step.CHECKING: 2, Step.WRITING: 2}
 
 
@@ -64,7 +66,7 @@ class ImportDialog(FittedDialog):
             self._stack.addWidget(panel)
         for widget in (self.steps, self.bar, self.doing):
             self.column.addWidget(widget)
-        self.column.addWidget(self._stack, 1)
+        self.add_body(in_scroll_area(self._stack))
         self._make_buttons()
         self._make_clocks()
         self._connect()
@@ -172,8 +174,10 @@ class ImportDialog(FittedDialog):
         if isinstance(result, UserError):
             self._go(self.flow.refused(result))
         elif self.flow.step is Step.READING:
+            _keep_from_tidying(sum(len(sheet.rows) for sheet in result.book))
             self._go(self.flow.read(result))
         elif self.flow.step is Step.PLANNING:
+            _keep_from_tidying(len(result.plan.source_rows))
             self._go(self.flow.planned(result))
         elif self.flow.step is Step.WRITING:
             self._bus.announce(result.changes)
@@ -267,6 +271,12 @@ class ImportDialog(FittedDialog):
     def done(self, result: int) -> None:
         self._stop.set()
         super().done(result)
+
+
+def _keep_from_tidying(rows: int) -> None:
+    """Let nobody look for rings among what a large file holds: there are none, and the window would stop for it."""
+    if rows > _MANY_ROWS:
+        gc.freeze()
 
 
 def _decided(

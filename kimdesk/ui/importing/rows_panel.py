@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book
@@ -61,11 +61,14 @@ class RowsPanel(QWidget):
         self._sheet_row = FieldRow(t("Importing", "Sheet"), self.sheet)
         shown = FieldRow(t("Importing", "Show"), self.narrowed)
         self._match_row = FieldRow(t("Importing", "Where a record is here already"), self.on_match)
-        for choice in (self.sheet, self.narrowed, self.on_match):
-            choice.setMinimumWidth(px(200))
-        column.addWidget(Reflow(in_line(self._sheet_row, shown), in_line(self._match_row)))
+        choices = QHBoxLayout()
+        choices.setSpacing(px(8))
+        for row in (self._sheet_row, shown, self._match_row):
+            choices.addWidget(row, 1)
+        column.addLayout(choices)
         column.addWidget(self.table, 1)
-        column.addWidget(in_line(self.leave, self.update_row, self.why, wide=self.why))
+        column.addWidget(self.why)
+        column.addWidget(Reflow(in_line(self.leave), in_line(self.update_row)))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
