@@ -28,7 +28,7 @@ SELECT b.device, b.number, d.id, {RECORDED_AT} AS at, b.wall, b.offset, b.author
 FROM {{batches}} CROSS JOIN device d ON d.number = b.device WHERE {RECORDED_AT} BETWEEN :start AND :end
 """
 # From the records that are asked about, where they are few, and not from all that was ever done.
-_FEW = 2000
+_FEW = 200
 _OF_KINDS = "SELECT number FROM record WHERE kind IN (SELECT value FROM json_each(:kinds))"
 _THE_RECORD = "SELECT number FROM record WHERE id = :record"
 _OF_FEW = """
