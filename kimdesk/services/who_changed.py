@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +16,16 @@ from kimdesk.services.moments import Days
 from kimdesk.services.value_words import field_words, named_in, value_words
 from kimdesk.services.wrote import Writers
 from kimdesk.store import reading
-from kimdesk.store.changes_between import Act, Between, Change, Place, changes_between, count_between, question
+from kimdesk.store.changes_between import (
+    Act,
+    Between,
+    Change,
+    Place,
+    Question,
+    changes_between,
+    count_between,
+    question,
+)
 from kimdesk.store.quarantine import KIND as QUARANTINE
 
 PAGE = 50
@@ -105,24 +114,32 @@ class WhoChangedService:
         self._context = context
 
     def between(
-        self,
-        days: Days,
-        chosen: Chosen | None = None,
-        after: Place | None = None,
-        limit: int = PAGE,
-        is_counted: bool = True,
+        self, days: Days, chosen: Chosen | None = None, after: Place | None = None, limit: int = PAGE
     ) -> ChangesPage:
-        """Return a page of the actions of these days, newest first; the first page counts them all where that is asked."""
-        db = self._context.db
+        """Return a page of the actions of these days, newest first; the first page also counts them all."""
+        db, asked = self._context.db, self._question(days, chosen)
+        page = changes_between(db, asked, limit, after)
+        total, people = count_between(db, asked) if after is None else (0, 0)
+        return ChangesPage(self._actions(page.acts), page.after, total, people, say_incomplete(db))
+
+    def newest(self, days: Days, chosen: Chosen, most: int) -> tuple[Action, ...]:
+        """Return the newest actions of these days with at most so many changes altogether, of fields that people know."""
+        acts: list[Act] = []
+        for act in changes_between(self._context.db, self._question(days, chosen), most, None).acts:
+            told = tuple(each for each in act.changes if not each.field.startswith("_"))[:most]
+            most -= len(told)
+            acts += [act._replace(changes=told)] if told else []
+        return self._actions(acts)
+
+    def _question(self, days: Days, chosen: Chosen | None) -> Question:
         by = chosen or Chosen()
         chosen_by = by.person, by.laptop, by.kind, by.team, by.field, by.record
-        asked = question(db, Between(days.start, days.end, *chosen_by))
-        page = changes_between(db, asked, limit, after)
-        total, people = count_between(db, asked) if is_counted and after is None else (0, 0)
-        names = reading.spoken_names(db, _mentioned(page.acts))
+        return question(self._context.db, Between(days.start, days.end, *chosen_by))
+
+    def _actions(self, acts: Sequence[Act]) -> tuple[Action, ...]:
+        names = reading.spoken_names(self._context.db, _mentioned(acts))
         writers = Writers(self._context, names)
-        actions = tuple(self._action(act, names, writers) for act in page.acts)
-        return ChangesPage(actions, page.after, total, people, say_incomplete(db))
+        return tuple(self._action(act, names, writers) for act in acts)
 
     def laptops(self) -> list[tuple[str, str]]:
         """Return the laptops that wrote anything here (id, in words), those with names first."""

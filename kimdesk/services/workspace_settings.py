@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 from typing import Any
 
 from kimdesk.errors import UserError
@@ -106,13 +105,11 @@ class SettingsService:
         field = setting_named(name).name if name else ""
         days = days_between(_BEGINNING, date(2200, 1, 1), self._context.clock)
         asked = Chosen(kind=KIND if field else " ".join((KIND, *_ALSO)), field=field)
-        told = (
+        return tuple(
             Changed(action.at, action.author, action.laptop, each)
-            for action in self._who_changed.between(days, asked, limit=most, is_counted=False).actions
+            for action in self._who_changed.newest(days, asked, most)
             for each in action.changes
-            if not each.change.field.startswith("_")
         )
-        return tuple(islice(told, most))
 
 
 def setting_named(words: str) -> Field:
