@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +15,12 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import OUTCOMES
 from kimdesk.model.readthrough import Reading
 from kimdesk.model.returns import RATINGS
-from kimdesk.model.round_trip import ANSWER, REF, Issue, Part, PartColumn, Sent, mark_of, mark_of_words
+from kimdesk.model.round_trip import ANSWER, REF, Issue, Part, Sent, mark_of, mark_of_words
 from kimdesk.services.context import Context
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.workbook_cells import choices_of, fits_cell, shown, words_of
 from kimdesk.services.workbook_guide import steps_of_return, steps_of_table
+from kimdesk.services.workbook_pages import named, page_of, part_of, reference, row_of, told_apart
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _SPARE = 40
 _TEXTS = ("statement", "gaps", "risks", "best_practice", "evidence_where")
 _CHANGE_FIELDS = ("activity", "old", "new", "why", "prompted", "effective", "approved_by")
 _ENTRY_FIELDS = ("outcome", "what", "why", "effective", "statement")
-_LONG, _SHORT, _DATE, _REF_WIDTH = 44.0, 24.0, 14.0, 9.0
+_LONG, _SHORT, _DATE = 44.0, 24.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,15 @@ class WorkbookMaker:
         """Return the records of a register; ``left_out`` restricted ones are not among them."""
         title = show(kind.label_plural)
         fields = [each for each in kind if each.type is not Type.OBJECT]
-        columns = [_reference(), *(self._column(kind, each) for each in fields)]
-        part = _part(kind.name, kind, columns, closed=_is_closed(kind))
+        columns = told_apart([reference(), *(self._column(kind, each) for each in fields)])
+        part = part_of(kind.name, kind, columns, closed=_is_closed(kind))
         rows, sent = [], []
         for record in records:
             row, told = self._row(part, fields, record)
             rows.append(row)
             sent.append(told)
         said = t("TeamWorkbook", "{title}. White cells are yours to fill in; grey ones are there to be read.")
-        page = _page(part, title, said.format(title=title), columns, rows, 0 if part.closed else _SPARE, held=2)
+        page = page_of(part, title, said.format(title=title), columns, rows, 0 if part.closed else _SPARE, held=2)
         steps = steps_of_table(kind, len(records), left_out, part.closed)
         return self._book(title, steps, [_Made(page, part, tuple(sent))], by)
 
@@ -122,7 +123,7 @@ class WorkbookMaker:
             PageColumn(ANSWER, t("TeamWorkbook", "Your answer"), True, 60),
         ]
         questions = {each.name: _question(kind, each) for each in fields}
-        part = _part(WHOLE, kind, columns, asks=True, given=questions)
+        part = part_of(WHOLE, kind, columns, asks=True, given=questions)
         marks, rows = {}, []
         for each in fields:
             value = shown(each, values.get(each.name), self._names)
@@ -141,7 +142,7 @@ class WorkbookMaker:
         said = t("TeamWorkbook", "The quarter as a whole: {quarter}, {months}.").format(
             quarter=view.quarter.name, months=view.quarter.months
         )
-        return _Made(_page(part, t("TeamWorkbook", "The quarter"), said, columns, rows, 0), part, (sent,))
+        return _Made(page_of(part, t("TeamWorkbook", "The quarter"), said, columns, rows, 0), part, (sent,))
 
     def _entries(self, view: ReturnView) -> _Made:
         """A row for each activity, filled with what was said last quarter."""
@@ -149,17 +150,17 @@ class WorkbookMaker:
         steps = [name for each in RATINGS[1:] for name in (each, f"{each}_note")]
         scored = view.full or any(entry.reading.values.get(each) for entry in view.entries for each in steps)
         fields = [kind[name] for name in (*_ENTRY_FIELDS, *(steps if scored else ()))]
-        columns = [_reference(), _named(kind["activity"]), *(self._column(kind, each) for each in fields)]
-        part = _part(ENTRIES, kind, columns)
+        columns = [reference(), named(kind["activity"]), *(self._column(kind, each) for each in fields)]
+        part = part_of(ENTRIES, kind, columns)
         rows, sent = [], []
         for entry in view.entries:
             cells, marks, shut = self._cells(fields, entry.reading, 2)
             title = entry.activity.title
             marks["activity"], marks[REF] = (mark_of_words(title),), (mark_of_words(entry.activity.ref),)
-            rows.append(_row_of(entry.id, (entry.activity.ref, title, *cells), shut))
+            rows.append(row_of(entry.id, (entry.activity.ref, title, *cells), shut))
             sent.append(Sent(ENTRIES, entry.id, entry.activity.ref, title, marks, about=entry.activity.id))
         said = t("TeamWorkbook", "Your key activities, as they were last said. Say of each whether anything changed.")
-        page = _page(part, t("TeamWorkbook", "Key activities"), said, columns, rows, 10, held=2)
+        page = page_of(part, t("TeamWorkbook", "Key activities"), said, columns, rows, 10, held=2)
         return _Made(page, part, tuple(sent))
 
     def _changes(self, view: ReturnView) -> _Made:
@@ -168,15 +169,15 @@ class WorkbookMaker:
         fields = [kind[name] for name in _CHANGE_FIELDS]
         activities = tuple(each.activity.title for each in view.entries)
         columns = [
-            _reference(),
+            reference(),
             *(self._column(kind, each, activities if each.name == "activity" else None) for each in fields),
         ]
         given = {"team": view.team.id, "quarter": self._context.quarter_id(view.quarter)}
-        part = _part(CHANGES, kind, columns, given=given)
+        part = part_of(CHANGES, kind, columns, given=given)
         made = [self._row(part, fields, record) for record in view.changes]
         said = t("TeamWorkbook", "What is done otherwise since this quarter. Add a row for each change of practice.")
         rows = [row for row, _sent in made]
-        page = _page(part, show(kind.label_plural), said, columns, rows, 15)
+        page = page_of(part, show(kind.label_plural), said, columns, rows, 15)
         return _Made(page, part, tuple(sent for _row, sent in made))
 
     def _row(self, part: Part, fields: Sequence[Field], record: Record) -> tuple[PageRow, Sent]:
@@ -184,7 +185,7 @@ class WorkbookMaker:
         marks[REF] = (mark_of_words(record.ref),)
         members = {each.name: tuple(record[each.name] or ()) for each in fields if each.type.is_set}
         sent = Sent(part.key, record.id, record.ref, " ".join(record.title.split())[:300], marks, members)
-        return _row_of(record.id, (record.ref, *cells), shut), sent
+        return row_of(record.id, (record.ref, *cells), shut), sent
 
     def _cells(
         self, fields: Sequence[Field], source: Record | Reading, first: int
@@ -220,53 +221,8 @@ class WorkbookMaker:
         long = field.type is Type.LONG
         width = _LONG if long else _DATE if field.type is Type.DATE else _SHORT
         exact = field.type in (Type.TEXT, Type.LINK, Type.TARGET)
-        heading = _question(kind, field)
+        heading = field.exported_as or _question(kind, field)
         return PageColumn(field.name, heading, True, width, offered, strict, said, field.type is Type.DATE, exact)
-
-
-def _part(
-    key: str,
-    kind: Kind,
-    columns: Sequence[PageColumn],
-    asks: bool = False,
-    given: Mapping[str, str] | None = None,
-    closed: bool = False,
-) -> Part:
-    told = tuple(PartColumn(each.name, each.heading, each.open) for each in columns)
-    return Part(key, kind.name, told, asks, given or {}, closed)
-
-
-def _page(
-    part: Part,
-    title: str,
-    said: str,
-    columns: Sequence[PageColumn],
-    rows: Sequence[PageRow],
-    spare: int,
-    held: int = 1,
-) -> Page:
-    from kimdesk.exports.team_workbook import Page
-
-    return Page(part.key, title, said, tuple(columns), tuple(rows), spare, held)
-
-
-def _row_of(identity: str, cells: tuple[Any, ...], shut: frozenset[int]) -> PageRow:
-    from kimdesk.exports.team_workbook import PageRow
-
-    return PageRow(identity, cells, shut)
-
-
-def _reference() -> PageColumn:
-    from kimdesk.exports.team_workbook import PageColumn
-
-    return PageColumn(REF, t("Exports", "Ref"), False, _REF_WIDTH)
-
-
-def _named(field: Field) -> PageColumn:
-    from kimdesk.exports.team_workbook import PageColumn
-
-    said = t("TeamWorkbook", "For an activity that is not listed yet, write its name in a row below.")
-    return PageColumn(field.name, show(field.label), False, 30, help=said)
 
 
 def _question(kind: Kind, field: Field) -> str:

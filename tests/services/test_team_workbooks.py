@@ -14,6 +14,7 @@ from kimdesk.model.fields import Type
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.model.ops import Op
 from kimdesk.services.workbook_report import MergeReport, RowState, say_counts, sentences_of
+from kimdesk.services.workbook_writing import WorkbookMaker
 from tests.devices import exchange, remote, second_desk
 from tests.every_kind import example
 from tests.exports.other_office import needs_other_office
@@ -750,3 +751,11 @@ def test_every_column_that_may_be_filled_in_is_one_that_is_read(bench: Bench, tm
     fields = {each.name for each in KINDS["asset"] if each.type is not Type.OBJECT}
 
     assert {each.name for each in part.columns if each.open} == fields
+
+
+def test_no_heading_stands_twice(bench: Bench) -> None:
+    maker = WorkbookMaker(bench.desk.context)
+    for kind in ALL:
+        if bench.desk.team_workbooks.gives_out(kind.name):
+            columns = maker.of_table(kind, [], "Ann", 0).pages[0].columns
+            assert len({each.heading.casefold() for each in columns}) == len(columns), kind.name
