@@ -17,6 +17,7 @@ from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
     from kimdesk.imports.book import Book
+    from kimdesk.imports.choosing import Chosen
     from kimdesk.services.import_report import ImportReport
 
 _ON_MATCH = ("skip", "update", "stop")
@@ -63,8 +64,9 @@ def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     if here:
         session.open()
     importing = session.desk.importing if here else None
-    known = (importing.frameworks(), importing.themes()) if importing is not None else ()
-    plan = make_plan(book, into, *known)
+    known = (importing.frameworks(), importing.themes()) if importing is not None else (None, ())
+    chosen: Chosen = session.desk.import_desk.look(book).chosen if here and into is None else {}
+    plan = make_plan(book, into, *known, chosen)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:

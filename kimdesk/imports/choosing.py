@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kimdesk.i18n import t
 from kimdesk.imports.clues import ENOUGH
 from kimdesk.imports.content import average_length
-from kimdesk.imports.headings import LISTS
+from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.recognise import Column, Recognised, map_columns
 from kimdesk.imports.table_finding import Table
 from kimdesk.model.kinds import KINDS
@@ -64,12 +64,11 @@ def _read_as(table: Table, reading: Recognised | None, choice: TableChoice | Non
 
 
 def _titled(table: Table, title: str, columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Give the fullest column of words that is left the title, where no heading says it."""
-    free = [
-        each
-        for each in columns
-        if each.field is None and average_length(table.column(each.column)) > _LONGER_THAN_A_WORD
-    ]
+    """Give a column of words the title where no heading says it: the fullest of those left, else of all, for without a title
+    there is no record.
+    """
+    wordy = [each for each in columns if average_length(table.column(each.column)) > _LONGER_THAN_A_WORD]
+    free = [each for each in wordy if each.field is None] or [each for each in wordy if each.field != REF]
     if not free or any(each.field == title for each in columns):
         return tuple(columns)
     best = max(free, key=lambda each: (sum(cell.filled for cell in table.column(each.column)), -each.column))

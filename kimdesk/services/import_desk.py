@@ -47,7 +47,7 @@ class ImportDesk:
         """Read a file; raises UserError with one plain sentence where it cannot be read."""
         from kimdesk.imports.reading import read_workbook
 
-        return self._open(read_workbook(path, stopped=stopped))
+        return self.look(read_workbook(path, stopped=stopped))
 
     def read_range(self, rows: Sequence[Sequence[str]], into: str = "") -> Opened:
         """Take a range copied from a spreadsheet, for the kind ``into`` where no other is found."""
@@ -59,7 +59,7 @@ class ImportDesk:
                 t("Import", "No table has been copied."),
                 t("Import", "Copy rows in Excel, headings too, and paste them here."),
             )
-        return self._open(book_of_words(t("Import", "Copied range"), rows), into)
+        return self.look(book_of_words(t("Import", "Copied range"), rows), into)
 
     def tables(self, opened: Opened, chosen: Chosen) -> tuple[TableReport, ...]:
         """Return what the tables are taken for after what was decided about them."""
@@ -87,11 +87,8 @@ class ImportDesk:
         asked = Asked(settled.apart, settled.left_out, besides, stopped)
         return self._importing.apply(flow.preview.plan, flow.name, settled.on_match, asked=asked)
 
-    def look_anew(self, opened: Opened) -> Opened:
-        """Propose anew for a book that was read already."""
-        return self._open(opened.book)
-
-    def _open(self, book: Book, into: str = "") -> Opened:
+    def look(self, book: Book, into: str = "") -> Opened:
+        """Propose for a book that was read, by what is remembered of its tables where anything is."""
         from kimdesk.imports.choosing import TableChoice
         from kimdesk.imports.finding import prepared, propose
         from kimdesk.imports.given_out import require_not_given_out

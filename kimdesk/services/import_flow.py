@@ -136,12 +136,14 @@ class ImportFlow:
         """It was read; what was remembered of its tables counts until somebody decides otherwise."""
         return self._moved(Event.READ, opened=opened, chosen=opened.chosen, tables=opened.tables)
 
-    def decide(self, place: Place, choice: TableChoice | None, tables: tuple[TableReport, ...]) -> ImportFlow:
-        """Something about one table is decided, or (None) nothing any more; ``tables`` is what they are taken for then."""
+    def decide(self, place: Place, choice: TableChoice | None) -> ImportFlow:
+        """Something about one table is decided, or (None) nothing any more."""
         chosen = {each: said for each, said in self.chosen.items() if each != place}
-        return self._moved(
-            Event.DECIDE, chosen=chosen if choice is None else {**chosen, place: choice}, tables=tables, preview=None
-        )
+        return self._moved(Event.DECIDE, chosen=chosen if choice is None else {**chosen, place: choice}, preview=None)
+
+    def understood(self, tables: tuple[TableReport, ...]) -> ImportFlow:
+        """What the tables are taken for after the decisions so far is known; that may come a little later than they do."""
+        return replace(self, tables=tables)
 
     def go_on(self) -> ImportFlow:
         """The rows are wanted."""

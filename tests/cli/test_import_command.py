@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import CommandLine
+from kimdesk.clock import FixedClock
+from kimdesk.imports.choosing import TableChoice
+from kimdesk.services.desk import open_desk
+from kimdesk.services.import_flow import ImportFlow
+from tests.cli.conftest import IN_APRIL, CommandLine
 
 ROWS = (
     "Ref,Action,Owner,Timescale,Status\n"
@@ -208,3 +212,19 @@ def test_the_published_list_of_services_makes_no_records(cli: CommandLine, tmp_p
 
     assert cli.data("import", str(path))["services"] == 1
     assert cli.data("list", "actions") == []
+
+
+def test_what_was_decided_in_the_import_desk_holds_here_too(cli: CommandLine, plan: Path) -> None:
+    cli.done("new", "workspace", "name=Borough Homes")
+    desk = open_desk(cli.home, FixedClock(IN_APRIL))
+    opened = desk.import_desk.read(plan, lambda: False)
+    place = opened.tables[0].place
+    flow = ImportFlow().choose(plan.name).read(opened)
+    flow = flow.decide(place, TableChoice("risk"))
+    flow = flow.understood(desk.import_desk.tables(opened, flow.chosen)).go_on()
+    flow = flow.planned(desk.import_desk.preview(opened, flow.chosen, lambda: False)).bring_in()
+    desk.import_desk.bring_in(flow, lambda: False)
+    desk.close()
+
+    assert cli.data("import", str(plan), "--dry-run")["counts"] == {"risks": {"same": 3}}
+    assert cli.data("import", str(plan), "--dry-run", "--into", "actions")["counts"] == {"actions": {"new": 3}}

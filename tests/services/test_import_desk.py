@@ -50,7 +50,9 @@ def looked(desk: ImportDesk, flow: ImportFlow) -> ImportFlow:
 
 def decided(desk: ImportDesk, flow: ImportFlow, choice: TableChoice, place: tuple[str, int] = PLACE) -> ImportFlow:
     assert flow.opened is not None
-    return flow.decide(place, choice, desk.tables(flow.opened, {**flow.chosen, place: choice}))
+    flow = flow.decide(place, choice)
+    assert flow.opened is not None
+    return flow.understood(desk.tables(flow.opened, flow.chosen))
 
 
 def brought_in(desk: ImportDesk, flow: ImportFlow) -> ImportFlow:

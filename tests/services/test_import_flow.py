@@ -31,7 +31,7 @@ def report() -> ImportReport:
 DO: dict[Event, Callable[[ImportFlow], ImportFlow]] = {
     Event.CHOOSE: lambda flow: flow.choose("plan.xlsx"),
     Event.READ: lambda flow: flow.read(OPENED),
-    Event.DECIDE: lambda flow: flow.decide(PLACE, TableChoice("risk"), ()),
+    Event.DECIDE: lambda flow: flow.decide(PLACE, TableChoice("risk")),
     Event.GO_ON: ImportFlow.go_on,
     Event.PLANNED: lambda flow: flow.planned(preview()),
     Event.SETTLE: lambda flow: flow.settle_all(OnMatch.UPDATE),
@@ -111,13 +111,13 @@ def test_the_whole_way_and_back_again() -> None:
 
 
 def test_one_step_back_keeps_what_was_decided_there() -> None:
-    flow = at(Step.MATCHING).decide(PLACE, TableChoice("risk"), ()).go_on().planned(preview())
+    flow = at(Step.MATCHING).decide(PLACE, TableChoice("risk")).go_on().planned(preview())
     assert flow.back().chosen == {PLACE: TableChoice("risk")}
     assert flow.back().back() == ImportFlow(turn=flow.turn + 1)
 
 
 def test_a_decision_that_is_taken_back_leaves_the_proposal() -> None:
-    assert at(Step.MATCHING).decide(PLACE, None, ()).chosen == {}
+    assert at(Step.MATCHING).decide(PLACE, None).chosen == {}
 
 
 def test_rows_are_settled_for_all_or_one_by_one() -> None:

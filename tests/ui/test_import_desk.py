@@ -139,6 +139,18 @@ def test_a_column_is_sent_elsewhere_and_stays_there(shown: Shown, plan_file: Pat
     assert dialog.columns.columns[4] is choice, "the keyboard would lose its place"
 
 
+def test_what_was_decided_just_before_going_on_counts(shown: Shown, plan_file: Path) -> None:
+    dialog = opened(shown, plan_file)
+    dialog.columns.columns[4].key_chosen.emit("progress")
+    dialog.columns.columns[2].key_chosen.emit("lead")
+    dialog.act.click()
+    shown.rest()
+    assert dialog.flow.step is Step.CHECKING
+    assert [each.field for each in dialog.flow.tables[0].columns][2:] == ["lead", "target", "progress"]
+    assert dialog.flow.preview is not None
+    assert [each.field for each in dialog.flow.preview.plan.tables[0].columns][2:] == ["lead", "target", "progress"]
+
+
 def test_a_table_can_be_left_out_and_taken_in_again(shown: Shown, tmp_path: Path) -> None:
     dialog = opened(shown, write(tmp_path / "both.xlsx", self_assessment(), systems()))
     dialog.columns.table.load("1")

@@ -78,6 +78,10 @@ class ColumnsPanel(QWidget):
         self._table_row.setVisible(len(flow.tables) > 1)
         self._show_table()
 
+    def know(self, flow: ImportFlow) -> None:
+        """Go by these decisions from now on, without showing anything anew."""
+        self._flow = flow
+
     @property
     def current(self) -> TableReport | None:
         """The table that is shown."""

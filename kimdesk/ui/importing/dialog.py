@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.imports.choosing import Place, TableChoice
+from kimdesk.imports.records import TableReport
 from kimdesk.services.copied_range import read_table
 from kimdesk.services.desk import Desk
+from kimdesk.services.import_desk import Opened
 from kimdesk.services.import_flow import Event, ImportFlow, Step
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
@@ -146,14 +148,16 @@ class ImportDialog(FittedDialog):
         self._begin(self.flow.undo(), partial(work.take_back, self._desk, self.flow))
 
     def _on_decided(self, place: Place, choice: TableChoice) -> None:
-        chosen = {**self.flow.chosen, place: choice}
-        asked = partial(_decided, self._desk, self.flow, place, choice, chosen)
-        self._tasks.look_into(asked, self._on_read_anew, key=f"decide {id(self)}")
+        # It counts at once; what it makes of the table is shown as soon as that is known.
+        self.flow = self.flow.decide(place, choice)
+        self.columns.know(self.flow)
+        asked = partial(_understood, self._desk, self.flow)
+        self._tasks.look_into(asked, self._on_understood, key=f"decide {id(self)}")
 
-    def _on_read_anew(self, answer: tuple[ImportFlow, Place, TableChoice, Any]) -> None:
-        asked_from, place, choice, tables = answer
-        if self.flow.turn == asked_from.turn and self.flow.may(Event.DECIDE):
-            self._go(self.flow.decide(place, choice, tables))
+    def _on_understood(self, answer: tuple[Opened, tuple[TableReport, ...]]) -> None:
+        opened, tables = answer
+        if self.flow.opened is opened and self.flow.step in (Step.MATCHING, Step.PLANNING):
+            self._go(self.flow.understood(tables))
 
     def _on_forget(self, record: str) -> None:
         self._begin(self.flow.choose(self.flow.name), partial(work.forget, self._desk, self.flow, record))
@@ -279,8 +283,6 @@ def _keep_from_tidying(rows: int) -> None:
         gc.freeze()
 
 
-def _decided(
-    desk: Desk, flow: ImportFlow, place: Place, choice: TableChoice, chosen: dict[Place, TableChoice]
-) -> tuple[ImportFlow, Place, TableChoice, Any]:
+def _understood(desk: Desk, flow: ImportFlow) -> tuple[Opened, tuple[TableReport, ...]]:
     assert flow.opened is not None
-    return flow, place, choice, desk.import_desk.tables(flow.opened, chosen)
+    return flow.opened, desk.import_desk.tables(flow.opened, flow.chosen)

@@ -67,6 +67,10 @@ class RowsModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, OWN - 1))
 
+    def place_of(self, at: int) -> int | None:
+        """Return where a column of the file is shown, or None where it is not."""
+        return OWN + self._columns.index(at) if at in self._columns else None
+
     def state_cell(self, row: RowView) -> Cell:
         """Return what would become of a row, in a word."""
         words, tone = state_words(row.state), _TONES[row.state]

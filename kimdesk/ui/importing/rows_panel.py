@@ -21,6 +21,7 @@ from kimdesk.ui.widgets.reflow import Reflow, in_line
 
 _WIDTHS = (56, 190)
 _WIDE = 210
+_WIDEST_CHOICE = 340
 _DOUBTFUL = "doubtful"
 
 
@@ -64,7 +65,9 @@ class RowsPanel(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(px(8))
         for row in (self._sheet_row, shown, self._match_row):
+            row.setMaximumWidth(px(_WIDEST_CHOICE))
             choices.addWidget(row, 1)
+        choices.addStretch(0)
         column.addLayout(choices)
         column.addWidget(self.table, 1)
         column.addWidget(self.why)
@@ -142,7 +145,9 @@ class RowsPanel(QWidget):
 
     def _on_current(self, *_place: object) -> None:
         row = self.current
-        self.why.setText(" ".join(row.why) if row is not None else "")
+        self.why.setText("\n".join(row.why) if row is not None else "")
+        if row is not None and row.marks and (at := self.rows.place_of(min(row.marks))) is not None:
+            self.table.scrollTo(self.rows.index(self.table.currentIndex().row(), at))
         self.leave.setEnabled(row is not None and bool(row.keys))
         self.update_row.setVisible(row is not None and row.matched and bool(row.keys))
         if row is None or not row.keys:

@@ -72,7 +72,7 @@ def forget(desk: Desk, flow: ImportFlow, record: str, _stopped: Stopped) -> Open
     """Forget what is remembered of a table, and propose anew."""
     assert flow.opened is not None
     desk.import_desk.layouts.forget(record)
-    return desk.import_desk.look_anew(flow.opened)
+    return desk.import_desk.look(flow.opened.book)
 
 
 def file_filter() -> str:
