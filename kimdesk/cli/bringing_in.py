@@ -64,9 +64,9 @@ def _brought_in(session: Session, book: Book, into: str | None) -> ImportReport:
     if here:
         session.open()
     importing = session.desk.importing if here else None
-    known = (importing.frameworks(), importing.themes()) if importing is not None else (None, ())
+    frameworks, themes = (importing.frameworks(), importing.themes()) if importing is not None else (None, ())
     chosen: Chosen = session.desk.import_desk.look(book).chosen if here and into is None else {}
-    plan = make_plan(book, into, *known, chosen)
+    plan = make_plan(book, into, frameworks, themes, chosen)
     on_match = OnMatch(session.args.on_match)
     if not here:
         with tempfile.TemporaryDirectory(prefix="kimdesk-") as folder:
