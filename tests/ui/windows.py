@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -57,8 +58,11 @@ class Shown:
         return found[-1]
 
     def close(self) -> None:
-        """Close the window as a person would."""
-        self.window.close()
+        """Close the window as a person would, where that was not done: after a test its windows are closed before its
+        fixtures end.
+        """
+        if shiboken6.isValid(self.window):
+            self.window.close()
         self.tasks.stop()
 
 
