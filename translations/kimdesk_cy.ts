@@ -12722,7 +12722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the workbook and bring it in with: kimdesk import.</source>
+        <source>Save the workbook and drop it onto the window: it is brought in whole, however many rows it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
