@@ -8497,6 +8497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste a copied range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8541,7 +8545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or copy rows in a spreadsheet, headings too, and press Ctrl+V.</source>
+        <source>Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
