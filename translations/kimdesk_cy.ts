@@ -8685,6 +8685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste a copied range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8729,7 +8733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or copy rows in a spreadsheet, headings too, and press Ctrl+V.</source>
+        <source>Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13387,7 +13391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the workbook and bring it in with: kimdesk import.</source>
+        <source>Save the workbook and drop it onto the window: it is brought in whole, however many rows it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

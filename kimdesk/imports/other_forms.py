@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, Any
 
-from kimdesk.imports.guard import MOST_COLUMNS, MOST_ROWS, Refused
+from kimdesk.imports.guard import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Refused
 from kimdesk.imports.open_document import OpenSheet, scan_open_document
 from kimdesk.imports.saying import plain_sheet, say_cell
 
@@ -35,7 +35,8 @@ def read_other(path: Path, file: IO[bytes], form: str) -> list[dict[str, Any]]:
 
 
 def _sheet(sheet: Any, facts: OpenSheet, hidden: bool) -> dict[str, Any]:
-    if sheet.end is not None and (sheet.end[0] >= MOST_ROWS or sheet.end[1] >= MOST_COLUMNS):
+    low, wide = sheet.end or (0, 0)
+    if low >= MOST_ROWS or wide >= MOST_COLUMNS or (low + 1) * (wide + 1) > 4 * MOST_CELLS:
         raise Refused("far_cell")
     rows = [[say_cell(value, "") if value != "" else None for value in row] for row in _rows(sheet)]
     for (row, column), words in facts.errors.items():

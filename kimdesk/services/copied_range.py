@@ -38,7 +38,10 @@ def read_table(text: str) -> list[list[str]]:
             t("Pasting", "There are {count:,} rows; {most:,} can be pasted at once.").format(
                 count=len(kept), most=MOST_ROWS
             ),
-            t("Pasting", "Save the workbook and bring it in with: kimdesk import."),
+            t(
+                "Pasting",
+                "Save the workbook and drop it onto the window: it is brought in whole, however many rows it has.",
+            ),
         )
     wide = max((len(row) for row in kept), default=0)
     return [[cell.strip() for cell in row] + [""] * (wide - len(row)) for row in kept]

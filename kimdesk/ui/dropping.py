@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 # What a table may be kept in; the import desk says why where it cannot read one.
@@ -24,9 +24,9 @@ class Dropping(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and (path := dropped_file(event.mimeData())) is not None:
-            if isinstance(event, QDragEnterEvent) or event.type() == QEvent.Type.Drop:
-                event.setDropAction(Qt.DropAction.CopyAction)
-                event.accept()
+            # On its way in, over the widget, and when it is let go.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
             if event.type() == QEvent.Type.Drop:
                 self._take(path)
             return True

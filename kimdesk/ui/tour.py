@@ -28,6 +28,7 @@ from kimdesk.ui.tour_of_assets import tour_of_assets
 from kimdesk.ui.tour_of_checks import tour_of_checks
 from kimdesk.ui.tour_of_dialogs import tour_of_dialogs
 from kimdesk.ui.tour_of_history import tour_of_history
+from kimdesk.ui.tour_of_import import tour_of_import
 from kimdesk.ui.tour_of_registers import tour_of_registers
 from kimdesk.ui.tour_of_risks import tour_of_risks
 from kimdesk.ui.tour_of_search import tour_of_search
@@ -179,6 +180,7 @@ def _tour_steps(stage: Stage) -> Iterator[None]:
     yield from tour_of_share(stage)
     yield from tour_of_history(stage)
     yield from tour_of_dialogs(stage)
+    yield from tour_of_import(stage)
     yield from tour_of_checks(stage)
     yield from tour_of_search(stage)
 

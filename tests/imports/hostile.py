@@ -189,6 +189,7 @@ HOSTILE: dict[str, tuple[str, Callable[[Path], None]]] = {
     "password.xls": ("encrypted", lambda path: write_xls(path, [["Ref"]], protected=True)),
     "letter.xls": ("not_a_workbook", lambda path: write_ole(path, "WordDocument", b"words")),
     "cut.xls": ("damaged", _halved(lambda path: write_xls(path, [["Ref", "words" * 99]] * 40))),
+    "corner.xls": ("far_cell", lambda path: write_xls(path, [["Ref"]], far=(50_000, 255))),
     "nothing.xls": ("nothing", lambda path: write_xls(path, [])),
     "password.ods": ("encrypted", lambda path: write_ods(path, [["Ref"]], manifest="<x><encryption-data/></x>")),
     "letter.ods": (

@@ -14,9 +14,15 @@ _LEAST_STREAM = 4096
 Value = str | float | bool | None
 
 
-def write_xls(path: Path, rows: Sequence[Sequence[Value]], sheet: str = "Actions", protected: bool = False) -> None:
-    """Write one sheet in the form of Excel 97."""
-    write_ole(path, "Workbook", _workbook(rows, sheet, protected))
+def write_xls(
+    path: Path,
+    rows: Sequence[Sequence[Value]],
+    sheet: str = "Actions",
+    protected: bool = False,
+    far: tuple[int, int] | None = None,
+) -> None:
+    """Write one sheet in the form of Excel 97; ``far`` is a row and a column, from 0, where one more value stands."""
+    write_ole(path, "Workbook", _workbook(rows, sheet, protected, far))
 
 
 def write_ole(path: Path, name: str, stream: bytes) -> None:
@@ -45,7 +51,7 @@ def _record(number: int, body: bytes) -> bytes:
     return struct.pack("<HH", number, len(body)) + body
 
 
-def _workbook(rows: Sequence[Sequence[Value]], sheet: str, protected: bool) -> bytes:
+def _workbook(rows: Sequence[Sequence[Value]], sheet: str, protected: bool, far: tuple[int, int] | None) -> bytes:
     begin = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
     locked = _record(0x002F, struct.pack("<HHHH", 1, 1, 1, 0) + bytes(48)) if protected else b""
     name = sheet.encode("utf-16-le")
@@ -60,6 +66,8 @@ def _workbook(rows: Sequence[Sequence[Value]], sheet: str, protected: bool) -> b
     for row, cells in enumerate(rows):
         for column, value in enumerate(cells):
             body += _cell(row, column, value)
+    if far is not None:
+        body += _cell(*far, 1.0)
     return begin + locked + listed + end + body + end
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +68,9 @@ def drop(widget: Any, held: QMimeData) -> bool:
     QApplication.sendEvent(widget, entering)
     if not entering.isAccepted():
         return False
+    moving = QDragMoveEvent(QPoint(9, 9), action, held, button, none)
+    QApplication.sendEvent(widget, moving)
+    assert moving.isAccepted()
     QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), action, held, button, none))
     return True
 
@@ -117,6 +120,18 @@ def test_a_copied_range_goes_the_same_way(shown: Shown) -> None:
     press(shown, dialog)
     press(shown, dialog)
     assert count(shown, "action") == 1
+
+
+def test_a_range_is_pasted_by_the_button_too_and_an_empty_clipboard_says_what_to_do(shown: Shown) -> None:
+    QApplication.clipboard().setText("")
+    dialog = opened(shown)
+    dialog.paste_button.click()
+    shown.rest()
+    assert "Copy rows in Excel" in dialog.bar.words.text()
+    QApplication.clipboard().setText("Ref\tAction\tOwner\nIM1\tWrite the standard down\tInsight Team\n")
+    dialog.paste_button.click()
+    shown.rest()
+    assert dialog.flow.step is Step.MATCHING
 
 
 def test_every_register_offers_the_desk(shown: Shown) -> None:

@@ -71,6 +71,7 @@ def test_the_menu_of_the_person_says_who_one_is_and_keeps_settings_out(shown: Sh
         "Appearance",
         "Size of text",
         "Workspace settings…",
+        "Bring in a workbook…",
         "Back up now",
         "Check a pack…",
         "Compare…",

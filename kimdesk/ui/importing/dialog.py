@@ -76,13 +76,16 @@ class ImportDialog(FittedDialog):
 
     def _make_buttons(self) -> None:
         self.back = SecondaryButton(t("Importing", "Back"))
+        self.paste_button = SecondaryButton(t("Importing", "Paste a copied range"))
         self.again = SecondaryButton(t("Importing", "Another file"))
         self.copy = SecondaryButton(t("Importing", "Copy the report"))
         self.undo = SecondaryButton(t("Importing", "Take all of it back"))
         self.stop = SecondaryButton(t("Importing", "Stop"))
         self.close_button = SecondaryButton(t("Importing", "Close"))
         self.act = PrimaryButton("")
-        self.add_buttons((self.back, self.again, self.copy, self.undo), (self.stop, self.close_button, self.act))
+        self.add_buttons(
+            (self.paste_button, self.back, self.again, self.copy, self.undo), (self.stop, self.close_button, self.act)
+        )
         self.act.begin_quietly()
         self.act.setFocus()
 
@@ -98,6 +101,7 @@ class ImportDialog(FittedDialog):
     def _connect(self) -> None:
         self.act.clicked.connect(self._on_act)
         self.back.clicked.connect(lambda: self._go(self.flow.back()))
+        self.paste_button.clicked.connect(self.paste)
         self.again.clicked.connect(lambda: self._go(self.flow.again()))
         self.copy.clicked.connect(self._on_copy)
         self.undo.clicked.connect(self._on_undo)
@@ -119,7 +123,7 @@ class ImportDialog(FittedDialog):
         if self.flow.may(Event.CHOOSE):
             self._begin(self.flow.choose(path.name), partial(work.read_file, self._desk, path))
 
-    def paste(self) -> None:
+    def paste(self, *_checked: object) -> None:
         """Take the range that is on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if self.flow.may(Event.CHOOSE):
@@ -240,6 +244,7 @@ class ImportDialog(FittedDialog):
         self._stack.setCurrentIndex(_STEPS.get(step, 3))
         self._stack.setEnabled(not flow.working)
         self.back.setVisible(flow.may(Event.BACK))
+        self.paste_button.setVisible(step is Step.CHOOSING)
         self.again.setVisible(flow.may(Event.AGAIN))
         self.undo.setVisible(step is Step.DONE and flow.report is not None and bool(flow.report.changes))
         self.copy.setVisible(step is Step.DONE)

@@ -37,7 +37,7 @@ class FilePanel(QWidget):
                 "Importing",
                 "Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or a table in plain text (.csv). Macros never run.",
             ),
-            t("Importing", "Or copy rows in a spreadsheet, headings too, and press Ctrl+V."),
+            t("Importing", "Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V)."),
             t(
                 "Importing",
                 "You see every row and what would become of it before anything is saved, and one undo takes all of it back.",
