@@ -112,7 +112,7 @@ def test_the_catalogue_from_a_sheet_to_the_owners_statement(
 def _score(shown: Shown, page: AssetsPage, bench: Bench, sheet: str) -> None:
     """Score the nine qualities, one of them by the picture's own row."""
     quality = group(page, "quality")
-    quality.bars.asked.emit("timely")
+    quality.bars.opened.emit("timely")
     rest(shown)
     assert not quality.rows["q_timely"].isHidden()
     bench.desk.records.change("asset", sheet, {f"q_{name}": step for name, step in NINE.items()})

@@ -46,7 +46,7 @@ def test_a_score_that_is_chosen_is_in_the_picture(asset_page: Shown, assets: dic
     record = assets["Key log"]
     asset_page.open(record)
     group = group_of(asset_page, QualityGroup)
-    group.bars.asked.emit("accurate")
+    group.bars.opened.emit("accurate")
     changed = asset_page.bench.desk.records.change("asset", record, {"q_accurate": "4"})
     asset_page.bus.announce(changed)
     asset_page.settle()
