@@ -8869,7 +8869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates that could be read two ways, in {count} rows, were read with the day first.</source>
+        <source>In 1 row a date that could be read two ways was read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} rows dates that could be read two ways were read with the day first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,11 @@ class Cell:
 
 
 EMPTY = Cell()
+# What a spreadsheet shows instead of a result, and writes as words into a table in plain text or the clipboard (ECMA-376,
+# part 1, 18.18.11, and what newer ones have added).
+_ERRORS = frozenset(
+    {"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,9 @@ def sheet_from(data: dict[str, Any]) -> Sheet:
 def _cell_from(cell: Any) -> Cell:
     if not cell:
         return EMPTY
-    return Cell(cell) if isinstance(cell, str) else Cell(*cell)
+    if isinstance(cell, str):
+        return Cell(cell, "error") if cell.startswith("#") and cell.strip() in _ERRORS else Cell(cell)
+    return Cell(*cell)
 
 
 def _spread(rows: list[list[Cell]], area: Range) -> None:

@@ -198,6 +198,7 @@ ODD: dict[str, tuple[tuple[Any, ...], str, Make]] = {
     "day_as_text.xlsx": (BOTH, "read as 3 April 2026, the day first", sheet(_set("D2", "03/04/2026"))),
     "month_format.xlsx": (BOTH, "", sheet(_set("D2", date(2026, 4, 3), "mmm-yy"))),
     "formula_as_text.csv": (("=cmd|'/c calc'!A1", TWO[1]), "", _text(rows=[HEAD, [ONE[0], "=cmd|'/c calc'!A1", *ONE[2:]], TWO])),
+    "error.csv": (BOTH, "holds the error #REF!", _text(rows=[HEAD, [*ONE[:3], "#REF!", ONE[4]], TWO])),
     "semicolons.csv": (BOTH, "", _text(";", "cp1252")),
     "named_delimiter.csv": (BOTH, "", _text("|", before="sep=|\r\n")),
     "two_bytes.csv": (BOTH, "", _text("\t", "utf-16")),

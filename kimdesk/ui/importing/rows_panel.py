@@ -174,7 +174,9 @@ def _records(sheet: SheetView) -> int:
 def _say_dates(preview: Preview) -> str:
     if not preview.dates:
         return ""
-    words = t("Importing", "Dates that could be read two ways, in {count} rows, were read with the day first.")
+    if preview.dates == 1:
+        return " " + t("Importing", "In 1 row a date that could be read two ways was read with the day first.")
+    words = t("Importing", "In {count} rows dates that could be read two ways were read with the day first.")
     return " " + words.format(count=preview.dates)
 
 

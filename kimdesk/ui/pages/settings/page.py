@@ -32,7 +32,7 @@ from kimdesk.ui.widgets.reflow import HighAsHeld, in_line
 _RELOAD_MS = 200
 _NARROWEST = 400
 _KINDS = frozenset({"workspace", "team", "person", "retention_rule", "certificate"})
-_LEFT, _RIGHT = ("organisation", "calendar", "keeping"), ("log", "packs", "look", "risk", "words")
+_LEFT, _RIGHT = ("organisation", "calendar", "risk", "words", "keeping"), ("log", "packs", "look")
 
 
 class SettingsPage(QWidget):
