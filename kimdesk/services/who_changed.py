@@ -125,16 +125,16 @@ class WhoChangedService:
     def newest(self, days: Days, chosen: Chosen, most: int) -> tuple[Action, ...]:
         """Return the newest actions of these days with at most so many changes altogether, of fields that people know."""
         acts: list[Act] = []
-        for act in changes_between(self._context.db, self._question(days, chosen), most, None).acts:
-            told = tuple(each for each in act.changes if not each.field.startswith("_"))[:most]
+        for act in changes_between(self._context.db, self._question(days, chosen, said=True), most, most=most).acts:
+            told = act.changes[:most]
             most -= len(told)
             acts += [act._replace(changes=told)] if told else []
         return self._actions(acts)
 
-    def _question(self, days: Days, chosen: Chosen | None) -> Question:
+    def _question(self, days: Days, chosen: Chosen | None, said: bool = False) -> Question:
         by = chosen or Chosen()
         chosen_by = by.person, by.laptop, by.kind, by.team, by.field, by.record
-        return question(self._context.db, Between(days.start, days.end, *chosen_by))
+        return question(self._context.db, Between(days.start, days.end, *chosen_by, said))
 
     def _actions(self, acts: Sequence[Act]) -> tuple[Action, ...]:
         names = reading.spoken_names(self._context.db, _mentioned(acts))

@@ -56,7 +56,8 @@ CROSS JOIN op o ON o.device = json_extract(j.value, '$[0]') AND o.number = json_
 class Between(NamedTuple):
     """What is asked: recorded from ``start`` to ``end`` (UTC milliseconds, both included), by a person (id; also for
     somebody), on a laptop (id), on records of a kind (or of several, with spaces between), of a team (id), in a field, on
-    one record (id); nothing of these means any.
+    one record (id); nothing of these means any. ``said`` leaves out what the program notes of a record: that it was made,
+    deleted, or merged.
     """
 
     start: int
@@ -67,6 +68,7 @@ class Between(NamedTuple):
     team: str = ""
     field: str = ""
     record: str = ""
+    said: bool = False
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -76,7 +78,7 @@ class Between(NamedTuple):
     @property
     def chooses(self) -> bool:
         """Whether it asks for some changes of an action and not for others."""
-        return bool(self.kind or self.team or self.field or self.record)
+        return bool(self.kind or self.team or self.field or self.record or self.said)
 
 
 class Change(NamedTuple):
@@ -149,14 +151,16 @@ def question(db: sqlite3.Connection, asked: Between) -> Question:
     return Question(asked, _chosen(asked, bool(held), few or _OF_KINDS), _THE_RECORD if asked.record else few)
 
 
-def changes_between(db: sqlite3.Connection, asked: Question, limit: int, after: Place | None = None) -> Page:
-    """Return a page of what was changed."""
+def changes_between(
+    db: sqlite3.Connection, asked: Question, limit: int, after: Place | None = None, most: int = MOST_CHANGES
+) -> Page:
+    """Return a page of what was changed, of each action the first changes and no more than ``most``."""
     rows = db.execute(
         f"{asked.acts(after)} ORDER BY at DESC, b.device DESC, b.number DESC LIMIT :limit",
         {**_parameters(asked.asked, after), "limit": limit + 1},
     ).fetchall()
     shown = rows[:limit]
-    changes = _changes_of(db, asked.asked, asked.chosen, [row[:2] for row in shown])
+    changes = _changes_of(db, asked, most, [row[:2] for row in shown])
     nothing: tuple[tuple[Change, ...], int] = ((), 0)
     acts = []
     for local, number, device, at, *facts in shown:
@@ -186,6 +190,7 @@ def _chosen(asked: Between, any_held: bool, of_kinds: str) -> str:
     where += f" AND o.record IN ({of_kinds})" if asked.kind else ""
     where += f" AND o.record IN ({_THE_RECORD})" if asked.record else ""
     where += f" AND o.record IN ({_OF_TEAM})" if asked.team else ""
+    where += " AND substr(o.field, 1, 1) <> '_'" if asked.said else ""
     return where + (" AND o.field = :field" if asked.field else "")
 
 
@@ -199,12 +204,12 @@ def _parameters(asked: Between, after: Place | None) -> dict[str, Any]:
 
 
 def _changes_of(
-    db: sqlite3.Connection, asked: Between, chosen: str, acts: Sequence[Sequence[int]]
+    db: sqlite3.Connection, asked: Question, most: int, acts: Sequence[Sequence[int]]
 ) -> dict[tuple[int, int], tuple[tuple[Change, ...], int]]:
     """Return what is told of each of these actions (laptop and number, both local), and how much there is in all."""
     rows = db.execute(
-        _CHANGES.format(of_act=_OF_ACT, chosen=chosen),
-        {**asked.parameters, "acts": json.dumps([list(act) for act in acts]), "most": MOST_CHANGES},
+        _CHANGES.format(of_act=_OF_ACT, chosen=asked.chosen),
+        {**asked.asked.parameters, "acts": json.dumps([list(act) for act in acts]), "most": most},
     ).fetchall()
     before = _values(db, {(device, number) for row in rows for device, number in read_over(row[8])})
     devices = dict(db.execute("SELECT number, id FROM device"))
