@@ -222,5 +222,5 @@ def _changes_of(
 
 
 def _values(db: sqlite3.Connection, dots: Collection[tuple[int, int]]) -> Mapping[tuple[Any, ...], Any]:
-    rows = db.execute(_BEFORE, (json.dumps(sorted(dots)), Op.REMOVE)).fetchall()
+    rows = db.execute(_BEFORE, (json.dumps(sorted(dots)), Op.REMOVE)).fetchall() if dots else ()
     return {(device, number): json.loads(value) for device, number, value in rows}

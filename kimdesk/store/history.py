@@ -198,7 +198,7 @@ def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
             (
                 _make(Dot, row[:2]),
                 *row[2:5],
-                _OPS[row[5]],
+                _OPS.get(row[5], Op.OTHER),
                 _decode(row[6])[0],
                 *row[7:13],
                 _make(Dot, (row[0], row[13])),

@@ -90,7 +90,8 @@ def judge_again(database: Database, before: Roster, now: Roster) -> None:
         reading = database.reading()
         beside = [number for (number,) in reading.execute(_BESIDE, (json.dumps(sorted(JUDGED_TOGETHER)),)).fetchall()]
         records = dict.fromkeys([*made_again(reading), *beside])
-        for _done in in_slices(database, list(records), partial(_judge_some, now), Pace()):
+        changed = [each for each in records if _others(reading, now, _OF_RECORDS, each - 1, each)]
+        for _done in in_slices(database, changed, partial(_judge_some, now), Pace()):
             pass
 
 

@@ -58,7 +58,9 @@ class RosterFork:
             return Settled.STAYED
         branch = [*kept[:number], *self._follow([*kept[:number], other])]
         chain = self._chain_of(branch)
-        if chain is None or not any(each.device == self.membership.device for each in chain.present):
+        # Each entry of it was tried before it was taken up.
+        assert chain is not None
+        if not any(each.device == self.membership.device for each in chain.present):
             return Settled.STUCK
         if not all(self.membership.chain.is_administrator(author_of(raw)) for raw in branch[number:]):
             return Settled.STUCK

@@ -118,7 +118,7 @@ def _score(shown: Shown, page: AssetsPage, bench: Bench, sheet: str) -> None:
     bench.desk.records.change("asset", sheet, {f"q_{name}": step for name, step in NINE.items()})
     page.reload()
     rest(shown)
-    assert [bar.step for bar in quality.bars._bars] == [int(step) for step in NINE.values()]
+    assert [bar.step for bar in quality.bars._lines] == [int(step) for step in NINE.values()]
     assert quality.summary.text() == "9 of 9 scored. Below fair: Supplied 1, Reliable 2, Timely 2, Usable 2."
 
 
@@ -133,7 +133,7 @@ def _relate(shown: Shown, page: AssetsPage, bench: Bench, catalogue: dict[str, s
     assert (
         "One truth, 2 sources: A1 Tenancy register; A2 Tenancy sheet" in sources._troubles.findChildren(Words)[0].text()
     )
-    assert [each.trouble for each in sources.tree._branches] == [True, True]
+    assert [each.trouble for each in sources.tree._lines] == [True, True]
 
     change("asset", catalogue["Tenancy sheet"], {"authoritative": "no"})
     page.reload()

@@ -31,7 +31,7 @@ def test_with_a_passphrase_the_last_signed_pack_carries_a_certificate_and_everyb
         assert files is not None
         assert (files.folder / "manifest.json.p7s").is_file()
         assert desk.packs.remark(files) == ""
-        verdict = desk.packs.verify(files.folder, documents=False)
+        verdict = desk.packs.verify(files.folder)
         assert (verdict.ok, verdict.signed, verdict.certificate, verdict.expected) == (True, True, "known", True)
         assert desk.identity.me().name == "Morgan Sample"
     finally:

@@ -59,7 +59,7 @@ class BlobCases(SegmentCases):
         take_documents(reader, self.folder, membership)
         kept = dict(documents.kept(reader.read()))
         assert all(content_hash(json.loads(each)) == at and is_whole(json.loads(each)) for at, each in kept.items())
-        self._evidence_of(self.reader).attachments.signed(reader.read())
+        self._evidence_of(self.reader).take()
         if chance.random() < 0.5:
             if chance.random() < 0.5:
                 self._put_document(mark, spelled(mutated(said, chance), chance))

@@ -51,7 +51,7 @@ def test_a_score_that_is_chosen_is_in_the_picture(asset_page: Shown, assets: dic
     asset_page.bus.announce(changed)
     asset_page.settle()
 
-    assert group.bars._bars[0].figure == "4 Good"
+    assert group.bars._lines[0].figure == "4 Good"
 
 
 def test_both_ends_stand_with_the_actions_between(asset_page: Shown, assets: dict[str, str]) -> None:

@@ -34,7 +34,7 @@ def test_picture_sentences_and_table_tell_the_same(asset_page: Shown, copies: di
     asset_page.open(copies["Void photos"])
     group = group_of(asset_page)
 
-    names = [each.name.partition(" ")[2] for each in group.tree._branches]
+    names = [each.name.partition(" ")[2] for each in group.tree._lines]
     assert names == [
         "Tenancy files",
         "Void photos",
@@ -61,7 +61,7 @@ def test_a_box_leads_to_its_asset(asset_page: Shown, copies: dict[str, str]) -> 
     asset_page.settle()
 
     assert asset_page.page.editor.record == copies["Tenancy files"]
-    assert [each.heading for each in group.tree._branches] == ["", "", "", "Feeds"]
+    assert [each.heading for each in group.tree._lines] == ["", "", "", "Feeds"]
 
 
 def test_a_row_leads_to_its_asset(asset_page: Shown, copies: dict[str, str]) -> None:

@@ -133,7 +133,13 @@ def test_a_list_with_several_tools_is_no_wider_than_others(asset_page: Shown, qa
     pane = asset_page.page.list
     assert pane.minimumSizeHint().width() <= max(pane.minimumWidth(), px(360))
     words = [each.text() for each in pane.make_more_menu().actions()]
-    assert words == ["Repositories…", "Owner’s statement…", "Export…", "Take a filled workbook in…"]
+    assert words == [
+        "Repositories…",
+        "Owner’s statement…",
+        "Export…",
+        "Bring in a workbook…",
+        "Take a filled workbook in…",
+    ]
     apply_theme(qapp)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -292,7 +293,7 @@ def test_an_administrator_says_that_all_is_merged_and_the_page_names_it(sync: Sy
     form.rows["name"].editor.setText("Merged for the board")
     form.act.click()
     sync.until(lambda: sync.page.merged.words.text() == "Last: Merged for the board")
-    assert not form.isVisible()
+    assert not shiboken6.isValid(form)
 
 
 def test_the_only_administrator_is_told_to_make_a_recovery_key_which_lets_a_new_laptop_in(
