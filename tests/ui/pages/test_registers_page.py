@@ -277,6 +277,7 @@ def test_in_large_text_pages_that_are_no_list_scroll_and_write_nothing_over_anyt
         assert each.height() >= each.heightForWidth(each.width()), each.text()
     top = cast("Any", shelf.open("answer")).top
     shelf.settle(lambda: top.counts.isVisible())
-    assert top.height() >= top.heightForWidth(top.width())
+    # What was just shown takes its height an event later.
+    qtbot.waitUntil(lambda: top.height() >= top.heightForWidth(top.width()))
     shelf.tasks.stop()
     apply_theme(qapp, "light", 100)
