@@ -17,6 +17,7 @@ from kimdesk.services.calendar import MOST_AHEAD, MOST_LATE
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.services.moments import end_of_day
 from kimdesk.services.searching import MOST
+from kimdesk.store.follow_up import Sort
 from kimdesk.ui.pages.settings.reading import LATEST
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
@@ -116,11 +117,14 @@ def _floor(desk: Desk, page: Any, name: str) -> Callable[[sqlite3.Connection], o
 
 
 def _followed(page: Any, floor: floors.Floor, plain: sqlite3.Connection) -> list[list[Any]]:
-    """Read by the floor of what is to be followed up, which must give as many lines as the page shows."""
+    """Read by the floor of what is to be followed up, which must give the lines that the page shows."""
     found = cast("list[list[Any]]", floor(plain))
-    # Of the ways from copy to copy, and of where risks were put, only what is wrong is shown.
-    gaps, left, nowhere, _ways, order, _risks = found
-    if len(page.list.in_order()) != sum(map(len, (gaps, left, nowhere, order))):
+    # Of the ways from copy to copy, of where risks were put, and of rules, only what is wrong is shown.
+    left, nowhere, gaps, _ways, _risks, rules, order = found
+    lines = page.list.in_order()
+    of_rules = {key.split(" ")[1] for key in lines if f" {Sort.UNPARSED} " in key}
+    told = sum(map(len, (left, nowhere, gaps, order)))
+    if len(lines) - len(of_rules) != told or not of_rules <= {row[0] for row in rules}:
         raise AssertionError("the floor of what is to be followed up does not give the same rows")
     return found
 

@@ -9,8 +9,11 @@ import sqlite3
 from datetime import date
 
 from kimdesk.model.kinds import ALL, KINDS
+from kimdesk.services.retention_check import SAYING
 from kimdesk.store.follow_up import SEE_TO_IT_NOW, days_in_order
 from tests.benchmarks.floors import CONFLICTS, HERE, STANDING, Floor, all_of, record_floor
+
+_SAYING = ", ".join(f'r."{each}"' for each in SAYING)
 
 
 def conflicts_floor() -> Floor:
@@ -40,11 +43,15 @@ def conflicts_floor() -> Floor:
 
 def follow_up_floor(today: date, kind: str = "") -> Floor:
     """Read what is recorded and not right yet: gaps, people who have left and see to something, references that lead
-    nowhere, ways from copy to copy, days in the wrong order, risks that stand where nobody put them; of one kind what its
-    list is marked with, which gaps are not.
+    nowhere, ways from copy to copy, risks that stand where nobody put them, rules whose period may not be clear, days in
+    the wrong order, each in a list of its own; of one kind what its list is marked with, which gaps are not.
     """
     here = "JOIN p_name s ON s.number = l.src AND NOT s.deleted" + (f" AND s.kind = '{kind}'" if kind else "")
-    merged = "SELECT m.id FROM p_link a JOIN p_name m ON m.number = a.src WHERE a.field = '_alias'"
+    merged = "SELECT 1 FROM p_name m JOIN p_link a ON a.src = m.number AND a.field = '_alias' WHERE m.id = named.dst"
+    # To go through all that is named is quicker than to tell apart what the many assets name.
+    every = kind in ("", "asset")
+    named = "SELECT DISTINCT dst FROM p_link"
+    named = named if every else f"SELECT DISTINCT l.dst FROM p_{kind} r CROSS JOIN p_link l ON l.src = r.number"
     see_to_it = ",".join(f"'{each}'" for each in SEE_TO_IT_NOW)
     out_of_order = [
         f"SELECT '{each.name}', r.id, r.ref, n.title FROM p_{each.name} r JOIN p_name n ON n.number = r.number "
@@ -58,13 +65,14 @@ def follow_up_floor(today: date, kind: str = "") -> Floor:
         "asset": f"SELECT l.field, s.id, l.dst, s.ref, s.title FROM p_link l {here} WHERE l.field IN ('copy_of', 'parent')",
         "risk": 'SELECT r.id, r.ref, r.title, e.to_level, max(coalesce(e.decided_on, e."on")) FROM p_escalation e '
         f"JOIN p_risk r ON r.id = e.risk WHERE e.outcome = 'accepted' AND NOT e.deleted AND {HERE} GROUP BY r.id",
+        "retention_rule": f"SELECT r.id, r.ref, r.records, {_SAYING}, r.unparsed FROM p_retention_rule r WHERE {HERE}",
     }
     return all_of(
         f"SELECT s.kind, s.id, s.ref, s.title, l.field, p.name FROM p_person p CROSS JOIN p_link l ON l.dst = p.id {here} "
         f"WHERE p.left <= '{today}' AND l.field IN ({see_to_it})",
-        "WITH named AS MATERIALIZED (SELECT DISTINCT dst FROM p_link), lost AS MATERIALIZED (SELECT dst "
+        f"WITH named AS MATERIALIZED ({named}), lost AS MATERIALIZED (SELECT dst "
         "FROM named WHERE NOT EXISTS (SELECT 1 FROM p_name n "
-        f"WHERE n.id = dst AND NOT n.deleted) AND dst NOT IN ({merged})) "
+        f"WHERE n.id = dst AND NOT n.deleted) AND NOT EXISTS ({merged})) "
         "SELECT s.kind, s.id, s.ref, s.title, l.field, (SELECT n.title FROM p_name n WHERE n.id = l.dst) "
         f"FROM lost CROSS JOIN p_link l ON l.dst = lost.dst {here} WHERE substr(l.field, 1, 1) <> '_'",
         *(statement for name, statement in of_some.items() if kind in ("", name)),

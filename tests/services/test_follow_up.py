@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kimdesk.model.fields import Type
 from kimdesk.model.ops import Draft, Op
-from kimdesk.store.follow_up import ring_members
+from kimdesk.store.follow_up import Sort, find, find_wrong, ring_members
+from tests.every_kind import FREE, example
 from tests.waits import statements
 from tests.workspaces import Bench
 
@@ -47,6 +49,22 @@ def test_a_reference_to_something_deleted_or_unknown_leads_nowhere(bench: Bench)
         ("Key log", "“Copy of the asset” names something that is not on this computer."),
         ("Key log", "System: Rents system was deleted."),
     }
+
+
+def test_a_list_marks_what_is_followed_up_whatever_the_kind(bench: Bench) -> None:
+    """A reference that leads nowhere is looked for kind by kind in a list, and once in the page."""
+    for kind in FREE:
+        named = [each for each in kind if each.type is Type.REF]
+        made = bench.desk.records.make(kind.name, example(bench, kind))
+        drafts = [Draft(kind.name, made.id, each.name, Op.SET, "0" * 36) for each in named]
+        if drafts:
+            bench.desk.context.store.commit("edit", "x", drafts)
+    db, today = bench.desk.context.db, bench.desk.context.clock.today()
+    everywhere = [each for each in find(db, today) if each.sort is Sort.NOWHERE]
+    assert len({each.kind for each in everywhere}) > 20
+    for kind in FREE:
+        in_list = [each for each in find_wrong(db, kind.name, today) if each.sort is Sort.NOWHERE]
+        assert sorted(in_list) == sorted(each for each in everywhere if each.kind == kind.name), kind.name
 
 
 def test_what_was_merged_into_another_record_is_found_there(bench: Bench) -> None:
