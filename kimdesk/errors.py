@@ -16,9 +16,18 @@ class UserError(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def why(self) -> str:
+        """Why it was not done and what to do about it, where what was to be done stands beside it already."""
+        return " ".join(part for part in (self.message or self.title, self.hint) if part)
+
     def __str__(self) -> str:
         return " ".join(part for part in (self.title, self.message, self.hint) if part)
 
 
 class Refused(UserError):
     """The question was understood and the answer is no: something must be settled first."""
+
+
+class SavedMeanwhile(Refused):
+    """Something was saved between looking at the records and writing what rests on that look."""

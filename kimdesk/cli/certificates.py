@@ -106,7 +106,7 @@ def _declare_save(parser: ArgumentParser) -> None:
 
 def _save(session: Session) -> int:
     found = _named(session, "given", "authority", "withdrawn")
-    path = session.desk.certifying.save(found.id, Path(session.args.to).expanduser())
+    path = session.desk.certifying.save(found.id, session.to)
     session.out.answer({"file": str(path)}, [str(path)])
     return DONE
 

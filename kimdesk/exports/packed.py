@@ -26,6 +26,7 @@ _LOCKED = 0x1
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # What another system puts beside the files that it packs.
 _LEFT_BY_OTHERS = "__MACOSX/"
+# What reading a damaged zip ends in: a packing that is not known, a locked part, an impossible name, an end too soon.
 _BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, LookupError)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book
@@ -31,16 +33,30 @@ def prepared(book: Book) -> Book:
     return book if kind_of_own(book) is not None else answers_alone(book)
 
 
-def propose(book: Book, chosen: Chosen, themes: tuple[Theme, ...] = ()) -> tuple[TableReport, ...]:
-    """Return what the tables of a prepared book are taken for, after what somebody decided about them; ``themes`` are those
-    of actions that the workspace has added.
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The tables of a book as they were found, before anybody decides about them; ``own`` is the program's own table, about
+    which nothing is decided.
+    """
+
+    found: tuple[Found, ...]
+    own: bool = False
+
+    def tables(self, chosen: Chosen) -> tuple[TableReport, ...]:
+        """Return what the tables are taken for after what somebody decided about them."""
+        found = self.found if self.own else with_choices(self.found, chosen)
+        return tuple(report_of(table, reading) for table, reading in found)
+
+
+def propose(book: Book, themes: tuple[Theme, ...] = ()) -> Proposal:
+    """Return what the tables of a prepared book are likeliest to be; ``themes`` are those of actions that the workspace has
+    added.
     """
     own = kind_of_own(book)
     if own is not None and own.name not in NOT_IMPORTED:
         reading = read_own(book, own)[2]
-        return (report_of(reading.table, reading),)
-    found = with_choices(find_all(book, kinds_for(None, themes), None), chosen)
-    return tuple(report_of(table, reading) for table, reading in found)
+        return Proposal(((reading.table, reading),), own=True)
+    return Proposal(tuple(find_all(book, kinds_for(None, themes), None)))
 
 
 def find_all(book: Book, kinds: tuple[Kind, ...], into: str | None) -> list[Found]:

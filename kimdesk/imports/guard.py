@@ -19,6 +19,9 @@ MOST_MERGED = 20_000
 LARGEST_HONEST_RATIO = 200
 RATIO_COUNTS_FROM = 10 << 20
 
+# What reading a damaged package ends in: a packing that is not known, a locked part, an impossible name, an end too soon.
+BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, EOFError, OSError)
+
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
 OLD, OPEN = ".xls", ".ods"
 TEXTS = frozenset({".csv", ".tsv", ".txt"})
@@ -101,7 +104,7 @@ def scan_package(file: IO[bytes]) -> None:
     """
     try:
         package = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError):
+    except BROKEN:
         raise Refused("broken") from None
     names = set(package.namelist())
     check_sizes(package)
@@ -150,7 +153,7 @@ def _refuse_other_package(file: IO[bytes]) -> None:
     """Name the well-known packages that are no workbook, whatever they are called."""
     try:
         names = set(zipfile.ZipFile(file).namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError):
+    except BROKEN:
         raise Refused("broken") from None
     finally:
         file.seek(0)
@@ -173,7 +176,7 @@ def _check_kind(package: zipfile.ZipFile, names: set[str]) -> None:
     if _BOOK in names:
         try:
             start = package.open(_BOOK).read(8192)
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError):
+        except BROKEN:
             raise Refused("broken") from None
         if _STRICT in start:
             raise Refused("strict")
@@ -209,7 +212,7 @@ def _scan_part(package: zipfile.ZipFile, name: str) -> None:
     except expat.ExpatError:
         # Whether that matters is known where the part is read.
         return
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, zlib.error):
+    except BROKEN:
         raise Refused("broken") from None
 
 

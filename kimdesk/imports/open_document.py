@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from dataclasses import dataclass, field
 from typing import IO, Any
 from xml.parsers import expat
 
 from kimdesk.imports.guard import (
+    BROKEN,
     MOST_CELLS,
     MOST_COLUMNS,
     MOST_MERGED,
@@ -49,7 +49,7 @@ def scan_open_document(file: IO[bytes]) -> list[OpenSheet]:
             raise Refused("encrypted")
         for name in (name for name in names if name.endswith((".xml", ".rdf"))):
             _scan_part(package, name, scan if name == _CONTENT else _Plain())
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError, RuntimeError, zlib.error):
+    except BROKEN:
         raise Refused("broken") from None
     return scan.sheets
 

@@ -15,6 +15,7 @@ from kimdesk.model.holidays import holidays_of
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
+from kimdesk.model.signing_order import ONE
 from kimdesk.model.text import within
 from kimdesk.services.identity import Identity, Who
 from kimdesk.settings import Settings
@@ -84,6 +85,11 @@ class Context:
         workspace = self.workspace()
         month = workspace["first_month"] if workspace else None
         return month if month and 1 <= month <= 12 else FINANCIAL_YEAR_MONTH
+
+    def signoff_order(self) -> str:
+        """Return the order of signing that the workspace asks for, ``ONE`` where it asks for none."""
+        workspace = self.workspace()
+        return (workspace["signoff_order"] if workspace else None) or ONE
 
     def quarter(self, words: str = "") -> Quarter:
         """Return the quarter that somebody names, or the one to be returned now where nobody names one.

@@ -239,9 +239,7 @@ class _Facts:
         self.hidden = restricted_records(self._db)
         self.today: date = context.clock.today()
         self.names: dict[str, str] = {
-            identity: title or ""
-            for identity, title in self._db.execute("SELECT id, title FROM p_name")
-            if identity not in self.hidden
+            identity: title for identity, title in reading.all_names(self._db).items() if identity not in self.hidden
         }
         self.conflicts: list[str] = []
         rows = self._db.execute("SELECT n.id, c.field, n.kind FROM p_conflict c JOIN p_name n ON n.number = c.record")

@@ -18,6 +18,7 @@ from kimdesk.services.layouts import LayoutService, Remembered
 if TYPE_CHECKING:
     from kimdesk.imports.book import Book
     from kimdesk.imports.choosing import Chosen, Place, TableChoice
+    from kimdesk.imports.finding import Proposal
     from kimdesk.imports.records import TableReport
     from kimdesk.imports.services_list import ServicesList
     from kimdesk.services.import_flow import ImportFlow
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file that was read: what it holds, what its tables are taken for, what is remembered of such tables, and what is
-    chosen to begin with; ``listed`` where it is the published list of services, which makes no records.
+    """A file that was read: what it holds, its tables as they were found, what they are taken for, what is remembered of such
+    tables, and what is chosen to begin with; ``listed`` where it is the published list of services, which makes no records.
     """
 
     book: Book
+    proposal: Proposal
     tables: tuple[TableReport, ...]
     remembered: Mapping[Place, Remembered]
     chosen: Mapping[Place, TableChoice]
@@ -63,9 +65,7 @@ class ImportDesk:
 
     def tables(self, opened: Opened, chosen: Chosen) -> tuple[TableReport, ...]:
         """Return what the tables are taken for after what was decided about them."""
-        from kimdesk.imports.finding import propose
-
-        return propose(opened.book, chosen, self._importing.themes())
+        return opened.proposal.tables(chosen)
 
     def preview(self, opened: Opened, chosen: Chosen, stopped: Callable[[], bool]) -> Preview:
         """Return what would become of every row; raises UserError where nothing would come in, Stopped where it was
@@ -96,14 +96,15 @@ class ImportDesk:
 
         require_not_given_out(book)
         book = prepared(book)
-        found = propose(book, {}, self._importing.themes())
+        proposal = propose(book, self._importing.themes())
+        found = proposal.tables({})
         remembered = self.layouts.known(found)
         chosen = {place: each.choice for place, each in remembered.items()}
         for table in found:
             if into and not table.kind and table.place not in chosen:
                 chosen[table.place] = TableChoice(into)
-        tables = propose(book, chosen, self._importing.themes()) if chosen else found
-        return Opened(book, tables, remembered, chosen, read_services_list(book))
+        tables = proposal.tables(chosen) if chosen else found
+        return Opened(book, proposal, tables, remembered, chosen, read_services_list(book))
 
 
 def _stopping(stopped: Callable[[], bool]) -> Callable[[], None]:

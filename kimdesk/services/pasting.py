@@ -52,11 +52,10 @@ class PastingService:
 
     def published_list(self, table: Table) -> ServicesList | None:
         """Return the published list of services where the range is a part of it, told as in a file; else None."""
-        from kimdesk.imports.book import Book, Cell, Sheet
+        from kimdesk.imports.book import book_of_words
         from kimdesk.imports.services_list import read_services_list
 
-        rows = tuple(tuple(map(Cell, row)) for row in table)
-        return read_services_list(Book("", (Sheet("", rows),)))
+        return read_services_list(book_of_words("", table))
 
     def plan(self, kind: str, table: Table, fields: Sequence[str], headed: bool) -> PastePlan:
         """Return what each row would do; nothing is written."""

@@ -49,8 +49,7 @@ class RightsInStep:
         return sorted(each.name for each in membership.chain.present if each.person in wanted)
 
     def _order(self) -> str:
-        workspace = self._place.context.workspace()
-        order = (workspace["signoff_order"] if workspace else None) or ONE
+        order = self._place.context.signoff_order()
         return order if order in ORDERS else ONE
 
     def _wanted(self, chain: Chain) -> Mapping[str, Rights]:

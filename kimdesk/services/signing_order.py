@@ -15,7 +15,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import is_signature
-from kimdesk.model.signing_order import EARLIER, ONE, ORDERS, to_sign_in
+from kimdesk.model.signing_order import EARLIER, ORDERS, to_sign_in
 from kimdesk.services.context import Context
 from kimdesk.store import reading
 from kimdesk.store.rules import kept_rules
@@ -82,8 +82,7 @@ class SigningOrder:
         Where the roster does not know yet that fewer are asked for, what was asked for before still holds: less would
         count nowhere.
         """
-        workspace, store = self._context.workspace(), self._context.store
-        wanted = (workspace["signoff_order"] if workspace else None) or ONE
+        wanted, store = self._context.signoff_order(), self._context.store
         following = Dot(store.device, store.vector().get(store.device, 0) + 1)
         return ORDERS.get(to_sign_in(wanted, kept_rules(self._context.db).order_at(following)), ())
 

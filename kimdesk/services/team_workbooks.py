@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kimdesk.errors import Refused, UserError
+from kimdesk.errors import SavedMeanwhile, UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS, find_kind
@@ -41,7 +41,7 @@ _ATTEMPTS = 4
 _NOT_GIVEN_OUT = frozenset(
     {
         "return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework", "certificate",
-        "bundle", "statement", "disposal", "person", "team", "area",
+        "bundle", "statement", "disposal", "person", "team", "area", "layout",
     }
 )  # fmt: skip
 
@@ -123,10 +123,9 @@ class TeamWorkbooks:
         for _attempt in range(_ATTEMPTS - 1):
             try:
                 return self._applied(told)
-            except Refused as error:
-                # Somebody saved something between looking and writing: look again.
-                if error.title != t("Store", "Something was saved meanwhile"):
-                    raise
+            except SavedMeanwhile:
+                # Between looking and writing: look again.
+                continue
         return self._applied(told)
 
     def _applied(self, told: ToldBook) -> MergeReport:

@@ -16,16 +16,15 @@ from kimdesk.model.returns import INHERITED_ENTRY
 from kimdesk.model.round_trip import REF, Issue, Part, Sent, mark_of, mark_of_words
 from kimdesk.model.text import key_of
 from kimdesk.model.three_ways import Way, way_of
-from kimdesk.model.validation import Invalid
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.filling import inherited_dots, own_words, says_nothing
 from kimdesk.services.records import RecordService
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.services.returns import ReturnService
-from kimdesk.services.workbook_cells import Standing, Weighed, read_cell
+from kimdesk.services.workbook_cells import Standing, Weighed
 from kimdesk.services.workbook_report import RowState, RowTold
-from kimdesk.services.workbook_rows import Outcome, Read, RowReading, watched
+from kimdesk.services.workbook_rows import Outcome, Read, RowReading, looks_like
 from kimdesk.store.history import dots_on_screen
 
 if TYPE_CHECKING:
@@ -183,7 +182,9 @@ class ReturnRows:
         except UserError as error:
             return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, error.message)))
         read = Read(beside=list(told.beside))
-        values = self._values(told, read)
+        # Whatever is said of a new activity, something changed.
+        without, changed = ("activity", REF), {_OUTCOME: {"outcome": CHANGED}}
+        values = self._rows.new_values(told, KINDS["entry"], read, without, changed)
         ref = standing.ref if standing else self._rows.numbers.next("activity", "")
         entry = self._returns.entry_id(activity, self._view.quarter)
         facts = {"activity": activity, "team": team, "quarter": self._context.quarter_id(self._view.quarter), **values}
@@ -200,31 +201,11 @@ class ReturnRows:
         )
         return Outcome(row, drafts)
 
-    def _values(self, told: ToldRow, read: Read) -> dict[str, Any]:
-        kind, values = KINDS["entry"], {}
-        for name, cell in told.cells.items():
-            known = kind.by_name.get(name)
-            if known is None or name in ("activity", REF) or not cell.filled:
-                continue
-            try:
-                value = {"outcome": CHANGED} if name == _OUTCOME else read_cell(self._context.db, known, cell)
-            except Invalid as error:
-                read.notes.append(str(error))
-                read.beside.append((show(known.label), cell.words))
-                continue
-            values[name] = value
-            read.fields.append(self._rows.told(known, Way.TAKEN, "", cell.words))
-            read.notes += watched(kind, known, cell.words)
-        return values
-
     def _alike(self, title: str) -> list[str]:
         from kimdesk.imports.matching import alike
 
         near = next((each.activity for each in self._view.entries if alike(each.activity.title, title)), None)
-        if near is None:
-            return []
-        said = t("Merging", "Please check: it looks like {ref} “{title}”, which is here already.")
-        return [said.format(ref=near.ref, title=near.title)]
+        return [looks_like(near.ref, near.title)] if near else []
 
 
 def _says(known: Field, weighed: Weighed) -> bool:

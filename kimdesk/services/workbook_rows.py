@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -112,6 +112,34 @@ class RowReading:
                 read.notes += watched(kind, known, cell.words)
         return read
 
+    def new_values(
+        self,
+        told: ToldRow,
+        kind: Kind,
+        read: Read,
+        without: Container[str] = (),
+        instead: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """Return what the cells of a new row say, field by field, but for fields to be left alone and for those whose value is
+        given ``instead`` where their cell is filled; ``read`` is told of it, and of words that no field takes.
+        """
+        values: dict[str, Any] = {}
+        for name, cell in told.cells.items():
+            known = kind.by_name.get(name)
+            if known is None or name in without or not cell.filled:
+                continue
+            try:
+                values[name] = (
+                    instead[name] if instead and name in instead else read_cell(self._context.db, known, cell)
+                )
+            except Invalid as error:
+                read.notes.append(str(error))
+                read.beside.append((show(known.label), cell.words))
+                continue
+            read.fields.append(self.told(known, Way.TAKEN, "", cell.words))
+            read.notes += watched(kind, known, cell.words)
+        return values
+
     def earlier(self, record: str, name: str) -> tuple[Dot, ...]:
         """Return the values of a field that came in by an earlier copy of this workbook, filled in by the same person."""
         if not self._filled_by:
@@ -197,6 +225,12 @@ class RowReading:
             value = stands.otherwise
         names = reading.names_of(self._context.db, [str(each) for each in values if each]) if known.to else {}
         return say_value(known, value, names)
+
+
+def looks_like(ref: str, title: str) -> str:
+    """Return the doubt about a new record that is called nearly as one that is here."""
+    said = t("Merging", "Please check: it looks like {ref} “{title}”, which is here already.")
+    return said.format(ref=ref, title=" ".join(title.split())[:80]).replace("  ", " ")
 
 
 def watched(kind: Kind, known: Field, words: str) -> list[str]:

@@ -14,17 +14,15 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op
 from kimdesk.model.round_trip import REF, Issue, Part, Sent
 from kimdesk.model.text import key_of
-from kimdesk.model.three_ways import Way
-from kimdesk.model.validation import Invalid
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.own_themes import reference_letters
 from kimdesk.services.paste_planning import unsaid
 from kimdesk.services.records import RecordService
-from kimdesk.services.workbook_cells import Standing, Weighed, read_cell
+from kimdesk.services.workbook_cells import Standing, Weighed
 from kimdesk.services.workbook_report import RowState, RowTold
-from kimdesk.services.workbook_rows import Outcome, Read, RowReading, watched
+from kimdesk.services.workbook_rows import Outcome, Read, RowReading, looks_like
 from kimdesk.store import reading
 from kimdesk.store.history import dots_on_screen
 
@@ -75,14 +73,14 @@ class TableRows:
             return self._changing(record, read.changed, read)
         except UserError as error:
             if len(read.changed) == 1:
-                read.drop(next(iter(read.changed)), _sentence(error))
+                read.drop(next(iter(read.changed)), error.why)
                 return []
         drafts: list[Draft] = []
         for name, weighed in list(read.changed.items()):
             try:
                 drafts += self._changing(record, {name: weighed}, read)
             except UserError as error:
-                read.drop(name, f"{show(KINDS[record.kind][name].label)}: {_sentence(error)}")
+                read.drop(name, f"{show(KINDS[record.kind][name].label)}: {error.why}")
         return drafts
 
     def _changing(self, record: Record, changed: Mapping[str, Weighed], read: Read) -> list[Draft]:
@@ -124,20 +122,7 @@ class TableRows:
 
     def _values(self, told: ToldRow, part: Part) -> tuple[dict[str, Any], Read]:
         kind, read = KINDS[part.kind], Read(beside=list(told.beside))
-        values: dict[str, Any] = dict(part.given)
-        for name, cell in told.cells.items():
-            known = kind.by_name.get(name)
-            if known is None or not cell.filled:
-                continue
-            try:
-                value = read_cell(self._context.db, known, cell)
-            except Invalid as error:
-                read.notes.append(str(error))
-                read.beside.append((show(known.label), cell.words))
-                continue
-            values[name] = value
-            read.fields.append(self._rows.told(known, Way.TAKEN, "", cell.words))
-            read.notes += watched(kind, known, cell.words)
+        values = {**part.given, **self._rows.new_values(told, kind, read)}
         if kind.name == "asset":
             values["not_known"] = tuple(sorted({*values.get("not_known", ()), *unsaid(values)}))
         return values, read
@@ -150,7 +135,7 @@ class TableRows:
         try:
             cleaned, notes, team = self._records.prepared(part.kind, values)
         except UserError as error:
-            return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, _sentence(error), *read.notes)))
+            return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, error.why, *read.notes)))
         kind = KINDS[part.kind]
         ref = tidy(told.cells[REF].words) if REF in told.cells else ""
         theme = str(cleaned.get("theme") or "") if kind.name == "action" else ""
@@ -171,10 +156,7 @@ class TableRows:
             self._titles[kind.name] = [(each.ref, each.title) for each in found]
         near = next((each for each in self._titles[kind.name] if alike(each[1], title)), None)
         self._titles[kind.name].append(("", title))
-        if near is None:
-            return []
-        said = t("Merging", "Please check: it looks like {ref} “{title}”, which is here already.")
-        return [said.format(ref=near[0], title=" ".join(near[1].split())[:80]).replace("  ", " ")]
+        return [looks_like(*near)] if near else []
 
 
 def _taken_away(made: RowTold, record: Record, read: Read) -> RowTold:
@@ -187,7 +169,3 @@ def _taken_away(made: RowTold, record: Record, read: Read) -> RowTold:
         else t("Merging", "It was merged into another record here after the workbook went out.")
     )
     return replace(made, state=RowState.DOUBTFUL, fields=tuple(read.fields), notes=(*made.notes, said, *read.notes))
-
-
-def _sentence(error: UserError) -> str:
-    return " ".join(part for part in (error.message or error.title, error.hint) if part)

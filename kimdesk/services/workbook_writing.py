@@ -17,6 +17,7 @@ from kimdesk.model.readthrough import Reading
 from kimdesk.model.returns import RATINGS
 from kimdesk.model.round_trip import ANSWER, REF, Issue, Part, Sent, mark_of, mark_of_words
 from kimdesk.services.context import Context
+from kimdesk.services.registers import by_reference
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.workbook_cells import choices_of, fits_cell, shown, words_of
 from kimdesk.services.workbook_guide import steps_of_return, steps_of_table
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 WHOLE, ENTRIES, CHANGES = "whole", "entries", "changes"
 _SPARE = 40
+# These are given out, and new ones are made in the program alone, where they get what makes them one.
+_CLOSED = frozenset({"answer"})
 _TEXTS = ("statement", "gaps", "risks", "best_practice", "evidence_where")
 _CHANGE_FIELDS = ("activity", "old", "new", "why", "prompted", "effective", "approved_by")
 _ENTRY_FIELDS = ("outcome", "what", "why", "effective", "statement")
@@ -48,9 +51,7 @@ class WorkbookMaker:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._names = {
-            identity: title or "" for identity, title in context.db.execute("SELECT id, title FROM p_name").fetchall()
-        }
+        self._names = reading.all_names(context.db)
 
     def of_return(self, view: ReturnView, by: str) -> TeamWorkbook:
         """Return a team's return for a quarter, filled with what holds."""
@@ -66,7 +67,7 @@ class WorkbookMaker:
         title = show(kind.label_plural)
         fields = [each for each in kind if each.type is not Type.OBJECT]
         columns = told_apart([reference(), *(self._column(kind, each) for each in fields)])
-        part = part_of(kind.name, kind, columns, closed=_is_closed(kind))
+        part = part_of(kind.name, kind, columns, closed=kind.name in _CLOSED)
         rows, sent = [], []
         for record in records:
             row, told = self._row(part, fields, record)
@@ -246,25 +247,8 @@ def _marks(cell: Any, value: Any, opened: bool) -> tuple[str, ...]:
     return (words, mark_of(value if value != "" else None)) if opened else (words,)
 
 
-def _is_closed(kind: Kind) -> bool:
-    """Tell whether records of a kind are added in the program alone, where they get what makes them one."""
-    return kind.name in (
-        "answer",
-        "escalation",
-        "signoff",
-        "bundle",
-        "statement",
-        "certificate",
-        "team",
-        "person",
-        "area",
-    )
-
-
 def visible_records(context: Context, kind: str, wanted: Sequence[str] | None) -> list[Record]:
     """Return the records of a kind that were asked for, or all of them, by reference."""
-    from kimdesk.services.registers import by_reference
-
     found = reading.find_records(context.db, kind, {})
     kept = found if wanted is None else [each for each in found if each.id in set(wanted)]
     return sorted(kept, key=by_reference)

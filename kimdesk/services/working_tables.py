@@ -66,8 +66,7 @@ class TableService:
 
     def _now(self, kind: str) -> tuple[list[Record], dict[str, str], tuple[str, ...]]:
         db = self._context.db
-        names = {identity: title or "" for identity, title in db.execute("SELECT id, title FROM p_name")}
-        return reading.find_records(db, kind, {}), names, ()
+        return reading.find_records(db, kind, {}), reading.all_names(db), ()
 
     def _then(self, kind: str, moment: Moment) -> tuple[list[Record], dict[str, str], tuple[str, ...]]:
         records, names = records_then(self._context.db, (kind,), moment.until)

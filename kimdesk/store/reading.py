@@ -108,6 +108,11 @@ def names_of(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def all_names(db: sqlite3.Connection) -> dict[str, str]:
+    """Return what every record is called, in one statement."""
+    return {identity: title or "" for identity, title in db.execute("SELECT id, title FROM p_name")}
+
+
 def spoken_names(db: sqlite3.Connection, records: Iterable[str]) -> dict[str, str]:
     """Return what each of these records is called; one that is called after another by that one's name. In one statement."""
     rows = db.execute(_SPOKEN, (json.dumps(CALLED_AFTER), json.dumps(sorted(set(records)), ensure_ascii=False)))

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kimdesk.clock import Clock, SystemClock
-from kimdesk.errors import Refused
+from kimdesk.errors import SavedMeanwhile
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.ops import Batch, Dot, Draft, Vector
@@ -96,7 +96,7 @@ class Store:
         """Write one action of one person: all its operations, their projection and their search rows in one
         transaction.
 
-        ``seals`` ends every editing that is open. Raises Refused, and writes nothing, where the file holds more than
+        ``seals`` ends every editing that is open. Raises SavedMeanwhile, and writes nothing, where the file holds more than
         ``resting_on`` says.
         """
         with self.database.writing() as db:
@@ -104,7 +104,7 @@ class Store:
             drafts, seen = as_called_now(db, drafts, seen)
             action = self._action(command, author, seen, behalf, said_at, undoes, seals)
             if resting_on is not None and vector(db) != dict(resting_on):
-                raise Refused(
+                raise SavedMeanwhile(
                     t("Store", "Something was saved meanwhile"),
                     t("Store", "The records changed while this was being prepared, so it was not done."),
                     t("Store", "Look at them again, then repeat it."),

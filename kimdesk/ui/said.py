@@ -33,4 +33,4 @@ def tone_of_days(days: int) -> str:
 
 def say_why(error: Exception) -> str:
     """Return why something was not done and what to do about it; what was to be done stands beside it already."""
-    return f"{error.message} {error.hint}".strip() if isinstance(error, UserError) else str(error)
+    return error.why if isinstance(error, UserError) else str(error)

@@ -19,7 +19,7 @@ def planned(columns: Mapping[int, str], kind: str = "action") -> Plan:
 
 
 def test_the_tables_are_proposed_with_a_kind_and_a_field_for_each_column() -> None:
-    (table,) = propose(prepared(PLAN), {})
+    (table,) = propose(prepared(PLAN)).tables({})
 
     assert (table.place, table.kind) == (PLACE, "action")
     assert [each.field for each in table.columns] == ["ref", "title", "owners", "target", "comments"]
@@ -54,7 +54,7 @@ def test_a_table_is_read_as_the_kind_that_somebody_says() -> None:
 
 def test_a_table_that_is_left_out_makes_no_records_and_its_rows_say_so() -> None:
     both = book(self_assessment(), systems())
-    places: list[Place] = [table.place for table in propose(both, {})]
+    places: list[Place] = [table.place for table in propose(both).tables({})]
 
     plan = make_plan(both, chosen={places[1]: TableChoice("")})
 

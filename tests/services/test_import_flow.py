@@ -9,6 +9,7 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.imports.choosing import TableChoice
+from kimdesk.imports.finding import Proposal
 from kimdesk.services.import_desk import Opened
 from kimdesk.services.import_flow import MOVES, Event, ImportFlow, OutOfTurn, Step
 from kimdesk.services.import_preview import Preview
@@ -17,7 +18,7 @@ from tests.imports.workbooks import action_plan, book
 
 ERROR = UserError("It did not work.", "A reason.", "")
 PLACE = ("Action plan", 4)
-OPENED = Opened(book(action_plan()), (), {}, {PLACE: TableChoice("action")})
+OPENED = Opened(book(action_plan()), Proposal(()), (), {}, {PLACE: TableChoice("action")})
 
 
 def preview() -> Preview:

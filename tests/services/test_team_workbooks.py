@@ -753,6 +753,12 @@ def test_every_column_that_may_be_filled_in_is_one_that_is_read(bench: Bench, tm
     assert {each.name for each in part.columns if each.open} == fields
 
 
+def test_what_the_program_remembers_of_workbooks_is_no_register(bench: Bench, tmp_path: Path) -> None:
+    assert not bench.desk.team_workbooks.gives_out("layout")
+    with pytest.raises(UserError, match="no register that is filled in"):
+        bench.desk.team_workbooks.write_table("layout", tmp_path / "none.xlsx")
+
+
 def test_no_heading_stands_twice(bench: Bench) -> None:
     maker = WorkbookMaker(bench.desk.context)
     for kind in ALL:

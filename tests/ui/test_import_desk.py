@@ -154,6 +154,21 @@ def test_a_column_is_sent_elsewhere_and_stays_there(shown: Shown, plan_file: Pat
     assert dialog.columns.columns[4] is choice, "the keyboard would lose its place"
 
 
+def test_nothing_is_decided_about_a_table_that_the_program_wrote_itself(
+    shown: Shown, plan_file: Path, tmp_path: Path
+) -> None:
+    desk = shown.bench.desk
+    desk.records.make("person", {"name": "Head of Voids", "sort": "post"})
+    matching = opened(shown, desk.tables.write("person", tmp_path)).columns
+    assert not matching.kind.isEnabled()
+    assert matching.columns
+    assert not any(each.isEnabled() for each in matching.columns.values())
+
+    matching = opened(shown, plan_file).columns
+    assert matching.kind.isEnabled()
+    assert all(each.isEnabled() for each in matching.columns.values())
+
+
 def test_what_was_decided_just_before_going_on_counts(shown: Shown, plan_file: Path) -> None:
     dialog = opened(shown, plan_file)
     dialog.columns.columns[4].key_chosen.emit("progress")

@@ -29,6 +29,7 @@ from kimdesk.ui.dialogs.sign_reading import SignReading, read_sign_off, say_sign
 from kimdesk.ui.dialogs.signed_card import SignedCard
 from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.dialogs.two_signatures import TwoSignatures
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -175,12 +176,7 @@ class SignDialog(FittedDialog):
         self._tasks.write(work, self._on_reopened, self._on_form_refused)
 
     def _on_form_refused(self, error: Exception) -> None:
-        words = (
-            " ".join(part for part in (error.message, error.hint) if part)
-            if isinstance(error, UserError)
-            else str(error)
-        )
-        self._form.say_error(words)
+        self._form.say_error(say_why(error))
 
     def _show_preconditions(self, preconditions: list[Precondition]) -> None:
         card = Card(t("Sign", "Before signing"))

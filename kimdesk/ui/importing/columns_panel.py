@@ -88,9 +88,14 @@ class ColumnsPanel(QWidget):
         at = self.table.key()
         return self._flow.tables[int(at)] if at is not None and int(at) < len(self._flow.tables) else None
 
+    @property
+    def _says_itself(self) -> bool:
+        """Whether it is one of the program's own tables, which say what each column is."""
+        return self._flow.opened is not None and self._flow.opened.proposal.own
+
     def _show_table(self) -> None:
         table = self.current
-        self.kind.setEnabled(table is not None and not _says_itself(table))
+        self.kind.setEnabled(table is not None and not self._says_itself)
         self.kind.load(table.kind if table is not None else "")
         self.why.setText(_why(table) if table is not None else t("Importing", "No table was found in this file."))
         self._say_remembered(table)
@@ -150,7 +155,7 @@ class ColumnsPanel(QWidget):
         choice = ChoiceInput(choices)
         choice.setAccessibleName(t("Importing", "“{heading}” goes to").format(heading=name))
         choice.load(column.field or COMMENT)
-        choice.setEnabled(not _says_itself(table))
+        choice.setEnabled(not self._says_itself)
         choice.key_chosen.connect(partial(self._on_column, column.at))
         reason = quiet(_column_words(column), 13)
         self.columns[column.at], self._reasons[column.at] = choice, reason
@@ -193,11 +198,6 @@ def field_choices(kind: str) -> list[tuple[str | None, str]]:
         (OUT, t("Importing", "Nowhere: leave it out")),
         *((name, field_words(kind, name)) for name in names),
     ]
-
-
-def _says_itself(table: TableReport) -> bool:
-    """Whether it is one of the program's own tables, which say what each column is."""
-    return any(each.reason == t("Import", "the file says so itself") for each in table.columns)
 
 
 def _table_words(table: TableReport) -> str:
