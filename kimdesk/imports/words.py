@@ -40,15 +40,16 @@ def tidy(words: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """Return the part of a word that its plural, noun and verb forms share."""
-    for _round in range(2):
+    """Return the part of a word that its plural, noun and verb forms share: all endings taken off, so that "surveys" comes
+    to the same as "survey".
+    """
+    while True:
         for ending in _ENDINGS:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM - (ending in ("s", "e", "y", "es")):
                 word = word[: -len(ending)]
                 break
         else:
-            break
-    return word
+            return word
 
 
 @lru_cache(maxsize=50_000)

@@ -88,6 +88,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "statement": _WRITERS_OF_REGISTERS,
     **dict.fromkeys(("requests", "bundle"), _WRITERS_OF_REGISTERS),
     "layout": _WRITERS_OF_REGISTERS | _TEAM,
+    "told_apart": _WRITERS_OF_REGISTERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})

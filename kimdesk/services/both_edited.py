@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Type
@@ -37,11 +38,7 @@ class BothEditedService:
         """Return who changed what apart in a record and has not been checked, or None; one statement where nothing
         was.
         """
-        known = KINDS[kind]
-        # What makes a record that is one by nature says nothing; acts say themselves what they act on.
-        given = {*known.natural, known.title} if known.natural else set()
-        fields = [each.name for each in known if each.type is not Type.OBJECT and each.name not in given]
-        found = crossed_edits(self._context.db, kind, record, fields)
+        found = crossed_edits(self._context.db, kind, record, fields_told(kind))
         if not found:
             return None
         names = reading.names_of(self._context.db, {each.author for each in found})
@@ -60,3 +57,14 @@ class BothEditedService:
         me.require(both.kind, team_of_record(self._context, standing) if standing else "")
         draft = Draft(both.kind, both.record, CHECKED, Op.SET, True, anyway=True)
         return self._context.store.commit("check", me.id, [draft], seen=both.seen)
+
+
+@cache
+def fields_told(kind: str) -> tuple[str, ...]:
+    """Return the fields of a kind of which it is told that they were changed apart; of a kind of a newer version none."""
+    known = KINDS.get(kind)
+    if known is None:
+        return ()
+    # What makes a record that is one by nature says nothing; acts say themselves what they act on.
+    given = {*known.natural, known.title} if known.natural else set()
+    return tuple(each.name for each in known if each.type is not Type.OBJECT and each.name not in given)

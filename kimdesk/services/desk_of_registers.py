@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kimdesk.services.bundles import BundleService
     from kimdesk.services.calendar import CalendarService
     from kimdesk.services.context import Context
+    from kimdesk.services.duplicates import DuplicateService
     from kimdesk.services.escalating import EscalatingService
     from kimdesk.services.follow_through import FollowThroughService
     from kimdesk.services.follow_up import FollowUpService
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kimdesk.services.keeping import KeepingService
     from kimdesk.services.look import LookService
     from kimdesk.services.measures import MeasureService
+    from kimdesk.services.merge_desk import MergeDeskService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from kimdesk.services.source_map import SourceMapService
     from kimdesk.services.statements import StatementService
     from kimdesk.services.templates import TemplateService
+    from kimdesk.services.uniting import UnitingService
     from kimdesk.services.watching import WatchingService
     from kimdesk.services.where_to_look import WhereToLookService
     from kimdesk.services.who_changed import WhoChangedService
@@ -243,3 +246,24 @@ class RegisterDesk:
         from kimdesk.services.keeping import KeepingService
 
         return KeepingService(self.context)
+
+    @cached_property
+    def duplicates(self) -> DuplicateService:
+        """What may be recorded twice."""
+        from kimdesk.services.duplicates import DuplicateService
+
+        return DuplicateService(self.context)
+
+    @cached_property
+    def uniting(self) -> UnitingService:
+        """Making one record of two."""
+        from kimdesk.services.uniting import UnitingService
+
+        return UnitingService(self.context, self.records)
+
+    @cached_property
+    def merge_desk(self) -> MergeDeskService:
+        """What came in, and what has to be settled before all is merged."""
+        from kimdesk.services.merge_desk import MergeDeskService
+
+        return MergeDeskService(self.context, self.duplicates)

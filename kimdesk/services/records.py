@@ -38,6 +38,7 @@ from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.statement_rules import require_signature
 from kimdesk.services.words import plain
 from kimdesk.store import reading
+from kimdesk.store.aliases import standing_for
 from kimdesk.store.history import dots_of, dots_on_screen
 from kimdesk.store.listing import Listing, ListRequest, list_records
 from kimdesk.store.references import next_reference
@@ -65,8 +66,10 @@ class RecordService:
         """Return a record with everything its editor shows, in a fixed number of statements."""
         db = self._context.db
         found = self.get(kind, record)
-        comments = tuple(reading.find_records(db, "comment", {"record": record}))
-        evidence = tuple(reading.find_records(db, "evidence", {"record": record}))
+        # What was said of a record that was merged into this one is said of this one.
+        of_it = tuple(standing_for(db, record))
+        comments = tuple(reading.find_records(db, "comment", {"record": of_it}))
+        evidence = tuple(reading.find_records(db, "evidence", {"record": of_it}))
         wanted = {found.created_by, found.changed_by, *(each.created_by for each in comments)}
         for each in KINDS[kind]:
             wanted |= (
@@ -271,27 +274,40 @@ class RecordService:
 
     def merge(self, kind: str, record: str, into: str) -> Changes:
         """Let ``record`` stand for ``into`` from now on; no field is copied, so that it can be undone."""
+        return self._context.store.commit("merge", self._context.me().id, [self.merging(kind, record, into)])
+
+    def merging(self, kind: str, record: str, into: str) -> Draft:
+        """Return what ``merge`` would write; writes nothing.
+
+        Raises UserError where the two cannot be one, or the person may not.
+        """
         if record == into:
             raise UserError(
                 t("Records", "Nothing to merge"), t("Records", "A record cannot be merged with itself."), ""
             )
-        if self.get(kind, into).deleted:
+        target = self.get(kind, into)
+        if target.deleted or target.alias:
             raise UserError(
                 t("Records", "Not merged"),
-                t("Records", "The record that should stay was deleted; both would be hidden."),
+                t("Records", "The record that should stay was deleted; both would be hidden.")
+                if target.deleted
+                else t("Records", "The record that should stay was merged into another one itself."),
                 t("Records", "Bring it back first, or merge the other way round."),
             )
         require_not_held(self._context, self.get(kind, record))
         require_of_its_own(self.get(kind, record))
-        return self._mark(kind, record, ALIAS, into, "merge")
+        return self._marking(kind, record, ALIAS, into)
+
+    def _marking(self, kind: str, record: str, name: str, value: Any) -> Draft:
+        standing = self.get(kind, record)
+        require_removal(self._context, standing)
+        require_undecided(standing)
+        return Draft(kind, record, name, Op.SET, value)
 
     def _mark(
         self, kind: str, record: str, name: str, value: Any, command: str, seen: Mapping[str, int] | None = None
     ) -> Changes:
-        standing = self.get(kind, record)
-        require_removal(self._context, standing)
-        require_undecided(standing)
-        drafts = [Draft(kind, record, name, Op.SET, value)]
+        drafts = [self._marking(kind, record, name, value)]
         store = self._context.store
         if seen is not None:
             # What was typed on this laptop up to now is known, also where the screen was filled before.

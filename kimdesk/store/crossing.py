@@ -46,24 +46,43 @@ _SEEN = (
     "ORDER BY s.batch DESC LIMIT 1), 0)"
 )
 _LIVE = """
-SELECT o.device, o.number, o.batch, o.field FROM live l JOIN op o ON o.device = l.device AND o.number = l.number
-WHERE l.record = (SELECT number FROM record WHERE id = ?1 AND kind = ?2)
+SELECT o.record, o.device, o.number, o.batch, o.field FROM live l JOIN op o ON o.device = l.device AND o.number = l.number
+WHERE l.record {records}
 """
-_CROSSED = f"""
-WITH edit AS ({_LIVE} AND o.field IN (SELECT value FROM json_each(?3))),
+_PAIRS = f"""
+WITH edit AS ({_LIVE} AND {{fields}}),
      checked AS ({_LIVE} AND o.field = '{CHECKED}' AND o.value = 'true'),
      pair AS (
-       SELECT a.device AS one, a.number AS at, b.device AS other, b.number AS there FROM edit a
-       JOIN edit b ON a.device < b.device AND a.field <> b.field
+       SELECT a.record, a.device AS one, a.number AS at, b.device AS other, b.number AS there FROM edit a
+       JOIN edit b ON a.record = b.record AND a.device < b.device AND a.field <> b.field
        WHERE {_SEEN.format("a", "b")} < b.number AND {_SEEN.format("b", "a")} < a.number
          AND NOT EXISTS (
            SELECT 1 FROM checked c
-           WHERE (c.device = a.device AND c.number > a.number OR {_SEEN.format("c", "a")} >= a.number)
+           WHERE c.record = a.record
+             AND (c.device = a.device AND c.number > a.number OR {_SEEN.format("c", "a")} >= a.number)
              AND (c.device = b.device AND c.number > b.number OR {_SEEN.format("c", "b")} >= b.number)))
+"""
+_ONE = "= (SELECT number FROM record WHERE id = ?1 AND kind = ?2)"
+_CROSSED = f"""{_PAIRS.format(records=_ONE, fields="o.field IN (SELECT value FROM json_each(?3))")}
 SELECT d.id, o.number, o.field, b.author, b.wall
 FROM (SELECT one AS device, at AS number FROM pair UNION SELECT other, there FROM pair) p
 JOIN op o ON o.device = p.device AND o.number = p.number JOIN device d ON d.number = o.device
 JOIN batch b ON b.device = o.device AND b.number = o.batch ORDER BY o.lamport, d.id
+"""
+
+
+# The records that something came in for since an instant, and which more than one laptop has written to.
+_LATELY = """IN (
+SELECT o.record FROM batch b CROSS JOIN op o ON o.device = b.device AND o.number BETWEEN b.first AND b.last
+WHERE b.received > :since GROUP BY o.record
+HAVING (SELECT count(DISTINCT l.device) FROM live l WHERE l.record = o.record) > 1)
+"""
+_CROSSED_LATELY = f"""{_PAIRS.format(records=_LATELY, fields="substr(o.field, 1, 1) <> '_'")}
+SELECT DISTINCT r.kind, r.id, a.field, a_by.author, b.field, b_by.author FROM pair p
+JOIN record r ON r.number = p.record
+JOIN op a ON a.device = p.one AND a.number = p.at JOIN batch a_by ON a_by.device = a.device AND a_by.number = a.batch
+JOIN op b ON b.device = p.other AND b.number = p.there JOIN batch b_by ON b_by.device = b.device AND b_by.number = b.batch
+ORDER BY r.kind, r.number, a.lamport, b.lamport
 """
 
 
@@ -82,3 +101,21 @@ def crossed_edits(db: sqlite3.Connection, kind: str, record: str, fields: Sequen
     """
     rows = db.execute(_CROSSED, (record, kind, json.dumps(list(fields))))
     return [Crossed(Dot(device, number), field, author, at) for device, number, field, author, at in rows]
+
+
+class Pair(NamedTuple):
+    """Two live edits of different fields of a record, made apart: which field, and by whom (the id of a person)."""
+
+    kind: str
+    record: str
+    field: str
+    author: str
+    other_field: str
+    other_author: str
+
+
+def crossed_lately(db: sqlite3.Connection, since: int) -> list[Pair]:
+    """Return the pairs of such edits in every record for which something came in since an instant (UTC milliseconds) and
+    that nobody has checked since, in one statement.
+    """
+    return [Pair(*row) for row in db.execute(_CROSSED_LATELY, {"since": since})]

@@ -64,8 +64,14 @@ def find_records(
 
 def column_of(db: sqlite3.Connection, kind: str, name: str) -> dict[str, Any]:
     """Return one column, as it is kept, of every record of a kind that is neither deleted nor merged away, by its id."""
-    sql = f'SELECT id, "{name}" FROM {table_name(kind)} WHERE NOT deleted AND alias IS NULL ORDER BY number'
-    return dict(db.execute(sql).fetchall())
+    return dict(columns_of_all(db, kind, ("id", name), "number"))
+
+
+def columns_of_all(db: sqlite3.Connection, kind: str, names: Sequence[str], order: str) -> list[tuple[Any, ...]]:
+    """Return these columns, as they are kept, of every record of a kind that is neither deleted nor merged away."""
+    wanted = ", ".join(f'"{name}"' for name in names)
+    sql = f'SELECT {wanted} FROM {table_name(kind)} WHERE NOT deleted AND alias IS NULL ORDER BY "{order}", number'
+    return db.execute(sql).fetchall()
 
 
 def columns_at(

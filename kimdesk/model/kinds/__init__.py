@@ -28,6 +28,7 @@ from kimdesk.model.kinds import (
     supply,
     system_changes,
     systems,
+    told_apart,
 )
 
 ALL: tuple[Kind, ...] = (
@@ -52,6 +53,7 @@ ALL: tuple[Kind, ...] = (
     *assurance.KINDS,
     *bundles.KINDS,
     *layouts.KINDS,
+    *told_apart.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}

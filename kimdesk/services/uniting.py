@@ -1,0 +1,173 @@
+"""Two records of one thing become one: what only the other says is taken over, what names the other names the one that
+stays, and one undo takes all of it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kimdesk.errors import Refused, UserError
+from kimdesk.i18n import show, t
+from kimdesk.model.changes import Changes, Record
+from kimdesk.model.fields import Field, Type
+from kimdesk.model.kinds import KINDS
+from kimdesk.model.ops import Draft
+from kimdesk.services.context import Context
+from kimdesk.services.records import RecordService
+from kimdesk.services.value_words import value_words
+from kimdesk.store import reading
+from kimdesk.store.rules import kept_rules
+
+# What is not known is not known of the one that stays.
+_NEVER_TAKEN = frozenset({"not_known"})
+# A record that belongs to another goes on belonging to it: what is said of either is read together.
+_BELONGING = frozenset({"comment", "evidence", "stage"})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A field in which two records differ, in words; ``taken`` is whether the other one's value would be taken over, ``both``
+    whether values of both then stand.
+    """
+
+    field: str
+    label: str
+    stays: str
+    other: str
+    taken: bool
+    both: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What uniting two records comes to: where they differ, how many records name the one that goes, and how many of these
+    will go on naming it because they may not be changed.
+    """
+
+    kind: str
+    stays: Record
+    goes: Record
+    sides: tuple[Side, ...]
+    naming: int
+    left: int
+
+
+class UnitingService:
+    """Lays two records beside each other and lets one of them stand for both."""
+
+    def __init__(self, context: Context, records: RecordService) -> None:
+        self._context, self._records = context, records
+
+    def prospect(self, kind: str, goes: str, stays: str) -> Prospect:
+        """Return what uniting would come to. Raises UserError where it cannot be done at all."""
+        self._require(kind, goes, stays)
+        going, staying = self._records.get(kind, goes), self._records.get(kind, stays)
+        names = reading.names_of(self._context.db, [*_named(going), *_named(staying)])
+        sides = [side for field in KINDS[kind] if (side := _side(field, staying, going, names))]
+        drafts, left = self._pointing(going, staying)
+        naming = len({draft.record for draft in drafts}) + left
+        return Prospect(kind, staying, going, tuple(sides), naming, left)
+
+    def unite(self, kind: str, goes: str, stays: str, take: Collection[str] | None = None) -> Changes:
+        """Let one record stand for both, in one action. ``take`` names the fields whose value is taken over from the one that
+        goes; without it those that say nothing in the one that stays, and every member of sets.
+
+        Raises UserError where it cannot be done, or the person may not.
+        """
+        found = self.prospect(kind, goes, stays)
+        taken = {side.field for side in found.sides if side.taken} if take is None else set(take)
+        unknown = taken - {side.field for side in found.sides}
+        if unknown:
+            raise UserError(
+                t("Uniting", "Not merged"),
+                t("Uniting", "Both say the same in: {fields}.").format(fields=", ".join(sorted(unknown))),
+                "",
+            )
+        values = {name: _together(KINDS[kind][name], found.stays, found.goes) for name in sorted(taken)}
+        drafts, notes = self._records.changing(kind, stays, values) if values else ([], ())
+        pointing, _left = self._pointing(found.goes, found.stays)
+        # Handing over the name alone asks whether the person may take the other record away.
+        drafts = [*drafts, *pointing, self._records.merging(kind, goes, stays)]
+        changes = self._context.store.commit("merge", self._context.me().id, drafts)
+        return changes.and_then(Changes(notes=notes))
+
+    def _pointing(self, goes: Record, stays: Record) -> tuple[list[Draft], int]:
+        """Return what lets the records that name one name the other, and how many stay as they are: what was signed or handed
+        out says what it said, and some are not this person's to change.
+        """
+        drafts: list[Draft] = []
+        left = 0
+        for (kind, record), fields in self._naming(goes).items():
+            try:
+                drafts += self._handed_over(kind, record, fields, goes.id, stays.id)
+            except UserError:
+                left += 1
+        return drafts, left
+
+    def _naming(self, goes: Record) -> Mapping[tuple[str, str], list[str]]:
+        found: dict[tuple[str, str], list[str]] = {}
+        for kind, record, _ref, _title, field in reading.pointing_at(self._context.db, goes.id):
+            if kind in KINDS and kind not in _BELONGING and field in KINDS[kind].by_name:
+                found.setdefault((kind, record), []).append(field)
+        return found
+
+    def _handed_over(self, kind: str, record: str, fields: Collection[str], goes: str, stays: str) -> list[Draft]:
+        standing = self._records.get(kind, record)
+        values: dict[str, Any] = {}
+        for name in fields:
+            if KINDS[kind][name].type is Type.REF:
+                # What names the one that stays already as its own whole would name itself.
+                values[name] = None if record == stays else stays
+            else:
+                values[name] = tuple(dict.fromkeys(stays if each == goes else each for each in standing[name]))
+        return self._records.changing(kind, record, values)[0]
+
+    def _require(self, kind: str, goes: str, stays: str) -> None:
+        if kind != "person":
+            return
+        rules = kept_rules(self._context.db)
+        if goes in rules.people.values() or goes == self._context.me().id:
+            name = self._records.get(kind, goes).title
+            raise Refused(
+                t("Uniting", "{name} works on a laptop here").format(name=name),
+                t("Uniting", "What is written on it is written in this name, so that this is the one to keep."),
+                t("Uniting", "Merge the other way round, so that {name} stays.").format(name=name),
+            )
+
+
+def _named(record: Record) -> Iterator[str]:
+    for field in KINDS[record.kind]:
+        value = record[field.name]
+        if value and field.type is Type.REF:
+            yield value
+        elif value and field.type is Type.REFS:
+            yield from value
+
+
+def _side(field: Field, stays: Record, goes: Record, names: Mapping[str, str]) -> Side | None:
+    mine, theirs = stays[field.name], goes[field.name]
+    if not theirs or mine == theirs or field.name in _NEVER_TAKEN or field.type is Type.OBJECT:
+        return None
+    # A record that names itself, or the one that becomes it, says nothing by that.
+    if field.type is Type.REF and theirs in (stays.id, goes.id):
+        return None
+    both = field.type.is_set
+    if both and not set(theirs) - set(mine or ()):
+        return None
+    kind = stays.kind
+    return Side(
+        field.name,
+        show(field.label),
+        value_words(kind, field.name, mine, names),
+        value_words(kind, field.name, theirs, names),
+        both or not mine,
+        both,
+    )
+
+
+def _together(field: Field, stays: Record, goes: Record) -> Any:
+    if field.type.is_set:
+        return tuple(dict.fromkeys((*(stays[field.name] or ()), *(goes[field.name] or ()))))
+    return goes[field.name]
