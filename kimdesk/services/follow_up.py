@@ -9,7 +9,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
-from kimdesk.services.retention_check import SAYING, doubt_of_rule
+from kimdesk.services.retention_check import SAYING, doubt_of
 from kimdesk.store import reading
 from kimdesk.store.follow_up import Found, Sort, find, find_in, find_wrong
 
@@ -59,11 +59,11 @@ class FollowUpService:
 
     def _doubtful_rules(self) -> Iterator[Found]:
         """Yield the retention rules whose period is not clear, or of which somebody has noted that it is not."""
-        names = (KINDS[_RULE].title, *SAYING, "unparsed")
-        for each in reading.find_records(self._context.db, _RULE, {}, "ref", only=names):
-            doubt = doubt_of_rule(each)
-            if doubt or each["unparsed"]:
-                yield Found(Sort.UNPARSED, _RULE, each.id, each.ref, each.title, "period", doubt)
+        names = ("id", "ref", KINDS[_RULE].title, "unparsed", *SAYING)
+        for identity, ref, title, unparsed, *said in reading.columns_of_all(self._context.db, _RULE, names, "ref"):
+            doubt = doubt_of(said)
+            if doubt or unparsed:
+                yield Found(Sort.UNPARSED, _RULE, identity, ref or "", title or "", "period", doubt)
 
     def of(self, record: Record) -> tuple[tuple[str, str], ...]:
         """Return (field, sentence) for what is to be followed up in one record, in one statement."""
@@ -72,6 +72,8 @@ class FollowUpService:
 
 
 def _sentence(found: Found) -> str:
+    if found.sort is Sort.UNPARSED and found.about:
+        return found.about
     field = _label(found.kind, found.field)
     if found.sort is Sort.GAP:
         options = {option.key: show(option.label).lower() for option in KINDS["asset"]["not_known"].options}
@@ -86,9 +88,7 @@ def _sentence(found: Found) -> str:
     if found.sort is Sort.RING:
         return t("FollowUp", "“{field}” leads back to itself.").format(field=field)
     if found.sort is Sort.UNPARSED:
-        return found.about or t("FollowUp", "{field}: not understood; its words stand as they came.").format(
-            field=field
-        )
+        return t("FollowUp", "{field}: not understood; its words stand as they came.").format(field=field)
     if found.sort is Sort.UNDECIDED:
         option = KINDS["risk"]["level"].option(found.about)
         decided = show(option.label) if option else found.about

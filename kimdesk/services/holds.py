@@ -21,6 +21,12 @@ _IN_BUNDLES = (
     "SELECT l.dst, b.ref, b.request FROM p_bundle b CROSS JOIN p_link l ON l.src = b.number WHERE l.field = 'records' "
     "AND NOT b.deleted AND b.alias IS NULL AND b.closed IS NULL ORDER BY b.number"
 )
+_PARENTS = f"SELECT id, parent FROM {table_name('asset')} WHERE parent IS NOT NULL AND NOT deleted AND alias IS NULL"
+# What one asset is part of, step by step; a set that grows until nothing new is found ends in a ring too.
+_PARENTS_OF = (
+    f"WITH RECURSIVE up(id, parent) AS (SELECT id, parent FROM ({_PARENTS}) WHERE id = ? "
+    f"UNION SELECT p.id, p.parent FROM up JOIN ({_PARENTS}) p ON p.id = up.parent) SELECT id, parent FROM up"
+)
 _FIELDS = ("title", "sort", "assets", "records", "since", "until", "lifted")
 
 
@@ -51,13 +57,13 @@ class Standing:
         return (*stops, Stop(t("Holds", "a legal hold (“{words}”)").format(words=own))) if own else tuple(stops)
 
 
-def standing(context: Context) -> Standing:
-    """Return what stops disposal today, in three statements; a hold that is lifted later stands until then."""
+def standing(context: Context, asset: str = "") -> Standing:
+    """Return what stops disposal today, of one asset or of all, in three statements; a hold that is lifted later stands
+    until then.
+    """
     today = context.clock.today().isoformat()
     holds = reading.find_records(context.db, "hold", {}, "ref", only=_FIELDS)
-    parents = context.db.execute(
-        f"SELECT id, parent FROM {table_name('asset')} WHERE parent IS NOT NULL AND NOT deleted AND alias IS NULL"
-    )
+    parents = context.db.execute(_PARENTS_OF, (asset,)) if asset else context.db.execute(_PARENTS)
     bundles: dict[str, tuple[str, ...]] = {}
     for record, ref, request in context.db.execute(_IN_BUNDLES).fetchall():
         words = t("Holds", "the open request {request} (evidence bundle {ref})").format(request=request, ref=ref)
@@ -69,7 +75,7 @@ def standing(context: Context) -> Standing:
 def require_free(context: Context, asset: str) -> None:
     """Raise Refused, naming what stands in the way, where an asset may not be disposed of."""
     found = context.store.get("asset", asset)
-    stops = standing(context).on(found) if found else ()
+    stops = standing(context, asset).on(found) if found else ()
     if found and stops:
         raise Refused(
             t("Holds", "“{asset}” may not be disposed of").format(asset=found.title),

@@ -67,7 +67,7 @@ class RetentionService:
         named = {"id": asset["retention_rule"] or ""}
         rules = {each.id: each for each in reading.find_records(self._context.db, "retention_rule", named)}
         disposals = reading.find_records(self._context.db, "disposal", {"asset": asset.id})
-        return self._standing(asset, rules, holds.standing(self._context), disposals)
+        return self._standing(asset, rules, holds.standing(self._context, asset.id), disposals)
 
     def all(self) -> list[Standing]:
         """Return where every asset stands, in a fixed number of statements."""

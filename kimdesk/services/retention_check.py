@@ -62,24 +62,29 @@ def _of_rules(rules: Iterable[Record]) -> Iterator[Finding]:
 
 def doubt_of_rule(rule: Record) -> str:
     """Return what is not right about a rule's period, or nothing: its words stand as they came all the same."""
-    read = _read(*(rule[name] for name in SAYING))
-    numbers = {unit: rule[unit] for unit in UNITS if rule[unit]}
+    return doubt_of([rule[name] for name in SAYING])
+
+
+def doubt_of(said: Sequence[Any]) -> str:
+    """Return what is not right about a period that the values of ``SAYING`` say together, or nothing."""
+    read, differs = _read(*said)
+    if read.state is State.READ:
+        words = t("Retention", "Its words, “{words}”, and its numbers say different things.")
+        return words.format(words=" ".join(said[SAYING.index("period")].split())) if differs else ""
     if read.state is State.SILENT:
         return t("Retention", "It says no period.")
     if read.state is State.UNDECIDED:
         return t("Retention", "Its period is not decided yet.")
-    if read.state is not State.READ:
-        return t("Retention", "Not understood: {left}.").format(left="; ".join(read.left))
-    if rule["period"] and numbers and numbers != numbers_of(read):
-        return t("Retention", "Its words, “{words}”, and its numbers say different things.").format(
-            words=" ".join(rule["period"].split())
-        )
-    return ""
+    return t("Retention", "Not understood: {left}.").format(left="; ".join(read.left))
 
 
 @lru_cache(maxsize=4096)
-def _read(*said: Any) -> Rule:
-    return rule_of(dict(zip(SAYING, said, strict=True)))
+def _read(*said: Any) -> tuple[Rule, bool]:
+    """Return the rule, and whether its words and its numbers say different things."""
+    values = dict(zip(SAYING, said, strict=True))
+    rule = rule_of(values)
+    numbers = {unit: values[unit] for unit in UNITS if values[unit]}
+    return rule, bool(values["period"] and numbers and numbers != numbers_of(rule))
 
 
 def _of_assets(standings: Iterable[Standing], today: date) -> Iterator[Finding]:
