@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.model.changes import Changes
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
 from kimdesk.store.behind import is_incomplete
@@ -49,6 +50,20 @@ class Merged:
     invitations: int
     requests: int
     unreachable: str = ""
+
+    @property
+    def changes(self) -> Changes:
+        """What has to be read anew: who belongs to the share may have changed as well."""
+        return Changes(self.report.kinds | {"person"}, self.report.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one of several team files: what it brought, or why nothing was taken of it."""
+
+    path: Path
+    merged: Merged | None
+    refused: str = ""
 
 
 class TeamFileService:
@@ -108,6 +123,18 @@ class TeamFileService:
             raise not_read(path, error.words or error.trouble.value) from error
         finally:
             team.close()
+
+    def merge_all(self, paths: Iterable[Path], stopped: Callable[[], bool] = lambda: False) -> list[Taken]:
+        """Take in one file after the other; one that cannot be used says why, and the others go on all the same."""
+        taken = []
+        for path in paths:
+            if stopped():
+                break
+            try:
+                taken.append(Taken(path, self.merge(path, stopped)))
+            except UserError as error:
+                taken.append(Taken(path, None, error.why))
+        return taken
 
     def _asked(self) -> str:
         """Return the share that this laptop has asked to join; raises UserError where it has not."""

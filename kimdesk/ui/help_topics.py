@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 SHARING = "7-sharing"
 REQUESTS = "3d-requests"
+MERGING = "8a-merging"
 _REGISTERS, _PROCESSING, _RETENTION, _DUE = "3-registers", "3c-processing", "3e-retention", "3h-due"
 # In the order of the tabs.
 _OF_TAB = ("1-start", "2-log", "3a-assets", "3b-actions", _REGISTERS, "8-conflicts", SHARING)
@@ -13,6 +14,7 @@ _OF_TAB = ("1-start", "2-log", "3a-assets", "3b-actions", _REGISTERS, "8-conflic
 _OF_LINE: Mapping[str, str] = {
     "calendar": _DUE,
     "follow_up": _DUE,
+    "merge_desk": MERGING,
     "assurance": _DUE,
     "recurring": _DUE,
     "sample_audit": _DUE,

@@ -23,6 +23,10 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.calendar.page import CalendarPage
 
         return CalendarPage(desk, tasks, bus)
+    if key == "merge_desk":
+        from kimdesk.ui.pages.merging.page import MergingPage
+
+        return MergingPage(desk, tasks, bus)
     if key == "follow_up":
         from kimdesk.ui.pages.follow_up.page import FollowUpPage
 

@@ -54,6 +54,7 @@ class Wayfinder(QObject):
             ("sign_off_of_wanted", self.open_sign_off_of),
             ("help_wanted", self.open_help),
             ("people_wanted", self.open_people),
+            ("import_wanted", self.open_import),
             ("aside_wanted", self._window.aside_wanted),
         ):
             asked = getattr(page, name, None)

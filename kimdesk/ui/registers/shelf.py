@@ -46,6 +46,11 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "What is recorded and not right yet, in every register."),
                 mark("Shelf", "Follow up"),
             ),
+            Shelved(
+                "merge_desk",
+                mark("Shelf", "What colleagues have sent: bring in, settle, say that it is merged, chase."),
+                mark("Shelf", "Merge desk"),
+            ),
         ),
     ),
     Shelf(

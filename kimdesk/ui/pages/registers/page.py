@@ -40,11 +40,12 @@ Make = Callable[[str, Directory], QWidget]
 
 class RegistersPage(QWidget):
     """``make`` makes what a line of the index leads to, when it is first asked for; it is kept. ``record_opened`` asks the
-    window for a record that lives elsewhere.
+    window for a record that lives elsewhere, ``import_wanted`` for the import desk.
     """
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +180,9 @@ class RegistersPage(QWidget):
         page: Any = self._make(key, self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
+        for name, slot in (("import_wanted", self.import_wanted), ("line_wanted", self.open_line)):
+            if (asked := getattr(page, name, None)) is not None:
+                asked.connect(slot)
         if isinstance(page, RegisterPage):
             page.panes_changed.connect(self._arrange)
         self.made[key] = page

@@ -100,5 +100,4 @@ def _write(desk: Desk, path: Path) -> Path:
 
 def _merge(desk: Desk, path: Path) -> tuple[Changes, int]:
     merged = desk.sharing.team_files.merge(path)
-    # Who belongs to the share may have changed as well.
-    return Changes(merged.report.kinds | {"person"}, merged.report.records), merged.report.taken
+    return merged.changes, merged.report.taken

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
 from kimdesk.services.share_state import ShareState
-from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.dialogs.merged_form import MergedForm
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, quiet
@@ -25,7 +23,7 @@ class MergedCard(Card):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(t("MergedCard", "Merged"), parent)
         self._desk, self._tasks = desk, tasks
-        self.form: FormDialog | None = None
+        self.form: MergedForm | None = None
         self.words = quiet("", 14)
         self.merge = SecondaryButton(t("MergedCard", "Say that all is merged…"), compact=True)
         self.merge.clicked.connect(self._on_merge)
@@ -47,29 +45,6 @@ class MergedCard(Card):
         )
 
     def _on_merge(self) -> None:
-        self.form = FormDialog(
-            t("MergedCard", "Say that all is merged"),
-            t("MergedCard", "Laptops are met once more, and what is here then is what you vouch for."),
-            [
-                Question(
-                    "name", t("MergedCard", "What to call it"), "line", t("MergedCard", "Without a name, the date.")
-                )
-            ],
-            t("MergedCard", "All is merged"),
-            self.window(),
-        )
-        self.form.answered.connect(self._on_answered)
+        self.form = MergedForm(self._desk, self._tasks, self.window())
+        self.form.merged.connect(self.changed)
         self.form.open()
-
-    def _on_answered(self, answers: dict[str, str | None]) -> None:
-        merge = partial(self._desk.sharing.merging.merge, answers["name"] or "")
-        self._tasks.meet(merge, self._on_merged, self._on_refused)
-
-    def _on_merged(self, _merged: object) -> None:
-        if self.form is not None:
-            self.form.finish()
-        self.changed.emit()
-
-    def _on_refused(self, error: Exception) -> None:
-        if self.form is not None:
-            self.form.say_error(str(error))

@@ -1,0 +1,1 @@
+"""The merge desk: bring in, settle, say that it is merged, chase."""

@@ -1,0 +1,136 @@
+"""Two records that may be one thing: which stays, what is taken over from the other, or that they are two."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.services.duplicates import Suggestion, Twin
+from kimdesk.services.uniting import Prospect, Side
+from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
+from kimdesk.ui.widgets.cards import Divider, Words, clear_layout, quiet
+from kimdesk.ui.widgets.flow import in_flow
+from kimdesk.ui.widgets.reflow import Reflow
+
+
+class TwinsView(QWidget):
+    """Built anew for each pair; ``stays_wanted`` asks what it comes to where this one stays, ``united`` to make one of them (the
+    one that goes, the one that stays, the fields taken over), ``told_apart`` that they are two things.
+    """
+
+    stays_wanted = Signal(str, str)
+    united = Signal(str, str, object)
+    told_apart = Signal()
+    record_opened = Signal(str, str)
+
+    def __init__(self, twins: Suggestion, may_tell: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.twins = twins
+        self._prospect: Prospect | None = None
+        self.ticks: dict[str, TickRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(Words(twins.why, 14, QFont.Weight.DemiBold))
+        column.addWidget(quiet(t("MergeDesk", "Which of the two stays? What names the other one then names it."), 13))
+        group = QButtonGroup(self)
+        self.keep = {each.id: TickRow(_called(each), group) for each in (twins.first, twins.second)}
+        for each in (twins.first, twins.second):
+            row = self.keep[each.id]
+            row.tick.clicked.connect(partial(self._on_keep, each.id))
+            column.addWidget(Reflow(row, self._link(each), px(420), (1, 0), 8))
+        column.addWidget(Divider())
+        self._sides = QVBoxLayout()
+        self._sides.setSpacing(px(2))
+        column.addLayout(self._sides)
+        self.unite = SecondaryButton(t("MergeDesk", "Make one of them"), accented=True)
+        self.apart = SecondaryButton(t("MergeDesk", "They are two things"))
+        self.unite.setEnabled(False)
+        self.unite.clicked.connect(self._on_unite)
+        self.apart.clicked.connect(self.told_apart)
+        self.apart.setVisible(may_tell)
+        column.addSpacing(px(4))
+        column.addWidget(in_flow(self.unite, self.apart))
+
+    def start(self) -> None:
+        """Propose that the older one stays."""
+        self.keep[self.twins.first.id].tick.setChecked(True)
+        self._on_keep(self.twins.first.id)
+
+    def show_prospect(self, found: Prospect) -> None:
+        """Show what it comes to."""
+        self._prospect = found
+        clear_layout(self._sides)
+        self.ticks = {}
+        if not found.sides:
+            self._sides.addWidget(quiet(t("MergeDesk", "The other one says nothing more than this one."), 14))
+        else:
+            self._sides.addWidget(quiet(t("MergeDesk", "Taken over from the one that goes:"), 13))
+        for side in found.sides:
+            row = TickRow(_say_side(side))
+            row.tick.setChecked(side.taken)
+            self.ticks[side.field] = row
+            self._sides.addWidget(row)
+        if found.naming:
+            self._sides.addWidget(quiet(_say_naming(found), 13))
+        self.unite.setEnabled(True)
+
+    def _link(self, each: Twin) -> LinkButton:
+        link = LinkButton(t("MergeDesk", "Open"))
+        link.setAccessibleName(t("MergeDesk", "Open {name}").format(name=_called(each)))
+        link.clicked.connect(partial(self._on_open, each.id))
+        return link
+
+    def _on_keep(self, stays: str, *_checked: object) -> None:
+        self.unite.setEnabled(False)
+        self.stays_wanted.emit(self._other(stays), stays)
+
+    def _on_unite(self) -> None:
+        if self._prospect is not None:
+            taken = tuple(field for field, row in self.ticks.items() if row.tick.isChecked())
+            self.united.emit(self._prospect.goes.id, self._prospect.stays.id, taken)
+
+    def _on_open(self, record: str, *_checked: object) -> None:
+        self.record_opened.emit(self.twins.kind, record)
+
+    def _other(self, one: str) -> str:
+        return self.twins.second.id if one == self.twins.first.id else self.twins.first.id
+
+
+def _called(each: Twin) -> str:
+    name = f"{each.ref} {each.title}".strip()
+    return f"{name} · {each.beside}" if each.beside else name
+
+
+def _say_side(side: Side) -> str:
+    if side.both:
+        return t("MergeDesk", "{field}: {value}, besides").format(field=side.label, value=_short(side.other))
+    if not side.stays:
+        return t("MergeDesk", "{field}: “{value}”").format(field=side.label, value=_short(side.other))
+    return t("MergeDesk", "{field}: “{value}” instead of “{standing}”").format(
+        field=side.label, value=_short(side.other), standing=_short(side.stays)
+    )
+
+
+def _say_naming(found: Prospect) -> str:
+    handed = found.naming - found.left
+    words = (
+        t("MergeDesk", "1 record that names the other one will name this one.")
+        if handed == 1
+        else t("MergeDesk", "{count} records that name the other one will name this one.").format(count=handed)
+    )
+    if not found.left:
+        return words
+    left = t("MergeDesk", "{count} stay as they are: what was signed or handed out is not changed.")
+    return f"{words} {left.format(count=found.left)}"
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 120 else f"{words[:118].rstrip()}…"

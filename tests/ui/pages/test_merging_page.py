@@ -1,0 +1,193 @@
+"""The merge desk in the real window, over a real share: bring in, settle, make one of two, say that it is merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kimdesk.services.desk import Desk
+from kimdesk.ui.dialogs.merged_form import MergedForm
+from kimdesk.ui.page_making import CONFLICTS, REGISTERS
+from kimdesk.ui.pages.merging.apart_view import ApartView
+from kimdesk.ui.pages.merging.came_view import CameView
+from kimdesk.ui.pages.merging.page import MergingPage
+from kimdesk.ui.pages.merging.twins_view import TwinsView
+from kimdesk.ui.pages.registers.page import RegistersPage
+from kimdesk.ui.theme.style import apply_theme
+from tests.ui.colleagues import Share, keys_without_keyring, make_share
+from tests.ui.windows import Shown, show_window
+from tests.workspaces import Bench
+
+_CORE = {"holds": "Papers", "function": "Housing", "status": "held", "not_known": ("owner", "where")}
+
+
+@pytest.fixture
+def share(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Share:
+    keys_without_keyring(monkeypatch)
+    return make_share(bench, tmp_path / "share")
+
+
+@pytest.fixture
+def colleague(share: Share) -> Iterator[Desk]:
+    """Bea has joined; both edited one risk apart, differ in another, and recorded one asset twice."""
+    desk = share.desk
+    records = desk.records
+    kept = records.make("asset", {"title": "Key register", **_CORE, "place": "Cabinet 4"}).id
+    records.make("asset", {"title": "Keys register", **_CORE, "retention": "6 years"})
+    records.make("action", {"title": "Label the keys", "theme": "DQ", "team": share.bench.team})
+    apart = records.make("risk", {"title": "Keys are copied"}).id
+    disputed = records.make("risk", {"title": "Doors stand open"}).id
+    bea = share.join("bea")
+    for each, field, words in ((desk, "cause", "Damp"), (bea, "event", "A flood")):
+        each.records.change("risk", apart, {field: words})
+        each.records.change("risk", disputed, {"cause": words})
+    assert records.get("asset", kept).title == "Key register"
+    bea.sharing.sync()
+    share.bench.clock.advance(timedelta(hours=3))
+    desk.sharing.sync()
+    yield bea
+    bea.close()
+
+
+class MergeWindow:
+    """The window on the merge desk."""
+
+    def __init__(self, shown: Shown) -> None:
+        self.shown, self.window = shown, shown.window
+        shown.window.tabs.choose(REGISTERS)
+        registers = shown.window.page(REGISTERS)
+        assert isinstance(registers, RegistersPage)
+        page = registers.open_line("merge_desk")
+        assert isinstance(page, MergingPage)
+        self.page = page
+        shown.rest()
+
+    def choose(self, start: str) -> None:
+        """Choose the first line whose key begins so."""
+        self.page.list.choose(next(key for key in self.page.list.in_order() if key.startswith(start)))
+        self.shown.rest()
+
+    def steps(self) -> list[str]:
+        return [each.text() for each in self.page.steps.steps]
+
+
+@pytest.fixture
+def merging(colleague: Desk, share: Share, qtbot: QtBot, qapp: QApplication) -> Iterator[MergeWindow]:
+    assert colleague.context.store.workspace == share.desk.context.store.workspace
+    apply_theme(qapp, "light", 100)
+    shown = show_window(share.bench, qtbot)
+    yield MergeWindow(shown)
+    shown.close()
+
+
+def test_the_steps_say_what_came_in_and_what_is_to_be_settled(merging: MergeWindow) -> None:
+    brought, settle, merged, chase = merging.steps()
+    assert brought.endswith("changes from Bea.")
+    assert settle == ("Fields with two values: 1; records that two people edited: 1; pairs that may be one: 1.")
+    assert "say so" in merged
+    assert chase == "No team is late."
+
+
+def test_an_arrival_shows_its_records_and_leads_to_them(merging: MergeWindow, qtbot: QtBot) -> None:
+    merging.choose("came ")
+    view = merging.page.detail.view
+    assert isinstance(view, CameView)
+    assert merging.page.detail.title.text() == "Bea"
+    names = {view.list.item(row).text() for row in range(view.list.count())}
+    assert {"Keys are copied", "Doors stand open"} <= names
+    view.list.choose(next(key for key in view.list.in_order() if key.startswith("risk ")))
+    with qtbot.waitSignal(merging.page.record_opened) as told:
+        view.list.itemActivated.emit(view.list.currentItem())
+    assert told.args is not None
+    assert told.args[0] == "risk"
+
+
+def test_what_two_edited_apart_goes_when_somebody_says_that_it_fits(merging: MergeWindow) -> None:
+    merging.choose("apart ")
+    view = merging.page.detail.view
+    assert isinstance(view, ApartView)
+    view.check.click()
+    merging.shown.qtbot.waitUntil(
+        lambda: not any(key.startswith("apart ") for key in merging.page.list.in_order()), timeout=15_000
+    )
+    assert "records that two people edited" not in merging.steps()[1].casefold()
+
+
+def test_two_records_become_one_and_undo_brings_both_back(merging: MergeWindow, share: Share) -> None:
+    merging.choose("twins ")
+    view = merging.page.detail.view
+    assert isinstance(view, TwinsView)
+    merging.shown.qtbot.waitUntil(lambda: view.unite.isEnabled(), timeout=15_000)
+    assert set(view.ticks) == {"title", "retention"}
+    assert not view.ticks["title"].tick.isChecked()
+    assert view.ticks["retention"].tick.isChecked()
+    view.unite.click()
+    merging.shown.qtbot.waitUntil(lambda: merging.page.bar.isVisible(), timeout=15_000)
+    merging.shown.rest()
+    goes, stays = view.twins.second.id, view.twins.first.id
+    assert share.desk.records.get("asset", goes).alias == stays
+    assert share.desk.records.get("asset", stays)["retention"] == "6 years"
+    merging.page.bar.action.click()
+    merging.shown.qtbot.waitUntil(lambda: share.desk.records.get("asset", goes).alias == "", timeout=15_000)
+    assert share.desk.records.get("asset", stays)["retention"] is None
+
+
+def test_the_other_one_stays_where_somebody_chooses_it(merging: MergeWindow, share: Share) -> None:
+    merging.choose("twins ")
+    view = merging.page.detail.view
+    assert isinstance(view, TwinsView)
+    merging.shown.rest()
+    view.keep[view.twins.second.id].tick.click()
+    merging.shown.qtbot.waitUntil(lambda: "place" in view.ticks, timeout=15_000)
+    view.unite.click()
+    merging.shown.qtbot.waitUntil(
+        lambda: share.desk.records.get("asset", view.twins.first.id).alias == view.twins.second.id, timeout=15_000
+    )
+    assert share.desk.records.get("asset", view.twins.second.id)["place"] == "Cabinet 4"
+
+
+def test_two_things_are_told_apart_for_good(merging: MergeWindow) -> None:
+    merging.choose("twins ")
+    view = merging.page.detail.view
+    assert isinstance(view, TwinsView)
+    view.apart.click()
+    merging.shown.qtbot.waitUntil(
+        lambda: not any(key.startswith("twins ") for key in merging.page.list.in_order()), timeout=15_000
+    )
+
+
+def test_the_button_of_conflicts_leads_to_their_page(merging: MergeWindow) -> None:
+    merging.page.steps.conflicts.click()
+    merging.shown.rest()
+    assert merging.window.tabs.current == CONFLICTS
+
+
+def test_once_all_is_said_to_be_merged_nothing_is_pending(merging: MergeWindow) -> None:
+    merging.page.steps.merged.click()
+    form = merging.shown.form()
+    assert isinstance(form, MergedForm)
+    form.answered.emit({"name": "Board"})
+    merging.shown.qtbot.waitUntil(lambda: merging.steps()[2] == "Last: Board", timeout=20_000)
+    merging.shown.qtbot.waitUntil(
+        lambda: merging.steps()[0] == "Nothing has come in that is not merged.", timeout=15_000
+    )
+
+
+def test_of_several_team_files_one_that_cannot_be_used_says_why_and_the_others_are_taken_in(
+    merging: MergeWindow, colleague: Desk, tmp_path: Path
+) -> None:
+    colleague.records.make("risk", {"title": "Lifts fail"})
+    good, bad = tmp_path / "bea.kimteam", tmp_path / "bad.kimteam"
+    colleague.sharing.team_files.write(good)
+    bad.write_bytes(b"no team file")
+    merging.page.take_in([bad, good])
+    merging.shown.qtbot.waitUntil(lambda: "taken in from one file" in merging.page.bar.words.text(), timeout=20_000)
+    assert "bad.kimteam was not used: " in merging.page.bar.words.text()
+    assert merging.page.steps.files.isEnabled()
+    merging.shown.rest()
+    assert [hit.title for hit in merging.shown.bench.desk.finding.search("Lifts")] == ["Lifts fail"]
