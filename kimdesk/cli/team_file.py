@@ -10,7 +10,7 @@ from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session
 from kimdesk.i18n import mark, t
 
 if TYPE_CHECKING:
-    from kimdesk.services.team_files import Written
+    from kimdesk.services.team_files import Merged, Written
 
 
 def _file(parser: ArgumentParser) -> None:
@@ -64,21 +64,42 @@ def lines_written(path: Path, written: Written) -> list[str]:
     return lines
 
 
+def _files(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help=t("Cli", "team files (their names end in .kimteam)"))
+
+
 def _merge(session: Session) -> int:
     from kimdesk.cli.share import said_report
+    from kimdesk.services.team_files import Taken
 
-    desk = session.desk
-    merged = desk.sharing.team_files.merge(Path(session.args.file).expanduser())
-    report = merged.report
-    data = said_report(report) | {
-        "share": merged.share,
-        "invitations": merged.invitations,
-        "requests": merged.requests,
-        "unreachable": merged.unreachable,
-        "alarms": desk.sharing.alarms(),
-        "log_hash": desk.sharing.log_hash(),
-    }
-    lines = [t("Cli", "Taken in: {taken} changes.").format(taken=report.taken)]
+    desk, paths = session.desk, [Path(each).expanduser() for each in session.args.files]
+    team_files = desk.sharing.team_files
+    # One that cannot be used is an error; of several each says what became of it.
+    found = [Taken(paths[0], team_files.merge(paths[0]))] if len(paths) == 1 else team_files.merge_all(paths)
+    data, lines, well = [], [], True
+    for each in found:
+        name = f"{each.path.name}: " if len(found) > 1 else ""
+        if each.merged is None:
+            data.append({"file": str(each.path), "refused": each.refused})
+            lines.append(f"{name}{each.refused}")
+            well = False
+            continue
+        told = each.merged
+        data.append(
+            said_report(told.report)
+            | {"file": str(each.path), "share": told.share, "invitations": told.invitations}
+            | {"requests": told.requests, "unreachable": told.unreachable}
+        )
+        lines += [f"{name}{words}" for words in _lines_merged(told)] + desk.sharing.ill(told.report)
+        well = well and told.report.well
+    lines += desk.sharing.alarms()
+    standing = {"alarms": desk.sharing.alarms(), "log_hash": desk.sharing.log_hash()}
+    session.out.answer(data[0] | standing if len(found) == 1 else {"files": data, **standing}, lines)
+    return DONE if well else ANSWER_IS_NO
+
+
+def _lines_merged(merged: Merged) -> list[str]:
+    lines = [t("Cli", "Taken in: {taken} changes.").format(taken=merged.report.taken)]
     if merged.requests:
         lines.append(
             t("Cli", "Requests to be let in: {count}. Look at them: kimdesk share accept").format(count=merged.requests)
@@ -89,9 +110,7 @@ def _merge(session: Session) -> int:
                 words=merged.unreachable
             )
         )
-    lines += [*desk.sharing.ill(report), *desk.sharing.alarms()]
-    session.out.answer(data, lines)
-    return DONE if report.well else ANSWER_IS_NO
+    return lines
 
 
 COMMANDS = (
@@ -100,7 +119,7 @@ COMMANDS = (
         mark("Cli", "meet without a folder in common: by a file on a stick or by e-mail"),
         parts=(
             Command("write", mark("Cli", "write what this laptop has into a team file"), _file, _write),
-            Command("merge", mark("Cli", "take in a team file from a colleague"), _file, _merge),
+            Command("merge", mark("Cli", "take in team files from colleagues, one after the other"), _files, _merge),
         ),
     ),
 )
