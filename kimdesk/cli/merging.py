@@ -22,17 +22,18 @@ def _read(session: Session) -> int:
     desk = session.desk
     named = desk.sharing.merging.all() if desk.sharing.place.is_shared else []
     last = named[-1] if named else None
-    found = desk.merge_desk.read(last)
-    session.out.answer(_data(found, last), _lines(session, found, last))
-    return ANSWER_IS_NO if found.pending or found.to_settle else DONE
+    found, twins = desk.merge_desk.read(last), desk.duplicates.suggest()
+    session.out.answer(_data(found, twins, last), _lines(session, found, twins, last))
+    waits = found.pending or found.apart or found.conflicts or found.undecided or twins
+    return ANSWER_IS_NO if waits else DONE
 
 
-def _data(found: MergeDesk, last: Merged | None) -> dict[str, Any]:
+def _data(found: MergeDesk, twins: tuple[Suggestion, ...], last: Merged | None) -> dict[str, Any]:
     return {
         "last_merged": last.name if last else None,
         "came": [_came_data(each) for each in found.came],
         "both_edited": [_apart_data(each) for each in found.apart],
-        "duplicates": [_twins_data(each) for each in found.twins],
+        "duplicates": [_twins_data(each) for each in twins],
         "conflicts": found.conflicts,
         "undecided": found.undecided,
     }
@@ -53,7 +54,7 @@ def _twins_data(each: Suggestion) -> dict[str, Any]:
     return {"kind": each.kind, "records": both, "why": each.why}
 
 
-def _lines(session: Session, found: MergeDesk, last: Merged | None) -> list[str]:
+def _lines(session: Session, found: MergeDesk, twins: tuple[Suggestion, ...], last: Merged | None) -> list[str]:
     zone = session.clock.now().tzinfo
     lines = [t("Cli", "Last said to be merged: {name}").format(name=last.name)] if last else []
     for came in found.pending:
@@ -63,7 +64,7 @@ def _lines(session: Session, found: MergeDesk, last: Merged | None) -> list[str]
     for apart in found.apart:
         edits = "; ".join(f"{name or t('Cli', 'somebody')}: {', '.join(fields)}" for name, fields in apart.edits)
         lines.append(t("Cli", "Both edited: {name} ({edits})").format(name=apart.name, edits=edits))
-    lines += _twin_lines(found.twins)
+    lines += _twin_lines(twins)
     if found.conflicts:
         lines.append(t("Cli", "Fields with two values: {count}. See kimdesk conflicts").format(count=found.conflicts))
     if found.undecided:

@@ -266,4 +266,4 @@ class RegisterDesk:
         """What came in, and what has to be settled before all is merged."""
         from kimdesk.services.merge_desk import MergeDeskService
 
-        return MergeDeskService(self.context, self.duplicates)
+        return MergeDeskService(self.context)

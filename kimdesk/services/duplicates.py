@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import combinations, pairwise
+from typing import Any, NamedTuple
 
 from kimdesk.i18n import t
-from kimdesk.imports.words import likeness, stem_set, stems
+from kimdesk.imports.words import likeness, stems
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
@@ -28,6 +28,7 @@ _BESIDE: Mapping[str, tuple[str, ...]] = {
     "system": ("supplier", "owner"),
     "contractor": ("team", "owner"),
 }
+_FACTS = frozenset(name for names in _BESIDE.values() for name in names)
 # A word that stands in more names than this tells nothing about two of them.
 _MOST_SHARING = 40
 _ALIKE, _ALIKE_WITH_MORE = 0.85, 0.7
@@ -93,72 +94,103 @@ class DuplicateService:
         found = reading.find_records(self._context.db, KIND, {}, only=("first", "second"))
         return {frozenset((each["first"], each["second"])) for each in found}
 
-    def _of_kind(self, kind: str, apart: set[frozenset[str]]) -> Iterator[Suggestion]:
-        names = (KINDS[kind].title, *(name for name in (*_BESIDE[kind], "sort", "left") if name in KINDS[kind].by_name))
-        records = [each for each in reading.find_records(self._context.db, kind, {}, only=names) if each.title]
+    def _of_kind(self, kind: str, apart: set[frozenset[str]]) -> list[Suggestion]:
+        db, beside = self._context.db, _BESIDE[kind]
+        # Very many are compared, and few of them shown: what only those few need is read of them alone.
+        names = ("id", KINDS[kind].title, *beside, *(name for name in ("sort",) if name in KINDS[kind].by_name))
+        rows = reading.columns_of_all(db, kind, names, "number")
+        entries = [_entry(kind, dict(zip(names, row, strict=True))) for row in rows if row[1]]
         pairs = [
-            (records[at], records[other], likely)
-            for (at, other), likely in _pairs(kind, records).items()
-            if frozenset((records[at].id, records[other].id)) not in apart
+            (entries[at], entries[other], likely)
+            for (at, other), likely in _pairs(kind, entries).items()
+            if frozenset((entries[at].id, entries[other].id)) not in apart
         ]
-        named = {value for pair in pairs for each in pair[:2] for value in _named(kind, each)}
-        called = reading.names_of(self._context.db, named)
-        for one, other, likely in pairs:
-            yield Suggestion(kind, _twin(kind, one, called), _twin(kind, other, called), likely.why, likely.weight)
+        shown = tuple({each.id for pair in pairs for each in pair[:2]})
+        found = {each.id: each for each in reading.find_records(db, kind, {"id": shown}, only=beside)} if shown else {}
+        called = reading.names_of(db, {value for each in found.values() for value in _named(kind, each)})
+        return [
+            Suggestion(
+                kind, _twin(kind, one, found[one.id], called), _twin(kind, other, found[other.id], called), *likely
+            )
+            for one, other, likely in pairs
+        ]
+
+
+class _Entry(NamedTuple):
+    """One record as it is compared: its name in several forms, and the facts beside it as they are kept."""
+
+    id: str
+    title: str
+    key: str
+    stems: frozenset[str]
+    in_order: tuple[str, ...]
+    numbers: tuple[str, ...]
+    facts: Mapping[str, Any]
 
 
 class _Likely(NamedTuple):
-    weight: int
     why: str
+    weight: int
 
 
-def _pairs(kind: str, records: Sequence[Record]) -> dict[tuple[int, int], _Likely]:
+def _entry(kind: str, row: Mapping[str, Any]) -> _Entry:
+    title = row[KINDS[kind].title]
+    words = stems(title)
+    numbers = tuple(_NUMBER.findall(title)) if any(map(str.isdecimal, title)) else ()
+    return _Entry(row["id"], title, key_of(title), frozenset(words), tuple(sorted(words)), numbers, row)
+
+
+def _pairs(kind: str, entries: Sequence[_Entry]) -> dict[tuple[int, int], _Likely]:
     """Return the pairs (places, the earlier first) that may be one thing."""
     judge = _judge_people if kind == "person" else _judge
     found: dict[tuple[int, int], _Likely] = {}
-    for at, other in _candidates(records):
+    for at, other in _candidates(entries):
         pair = (at, other) if at < other else (other, at)
-        if at != other and pair not in found and (likely := judge(records[pair[0]], records[pair[1]])):
+        if pair not in found and (likely := judge(entries[pair[0]], entries[pair[1]])):
             found[pair] = likely
     return found
 
 
-def _candidates(records: Sequence[Record]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that are worth a look: of the same name, with a rare word in common, or next to each other by name."""
+def _candidates(entries: Sequence[_Entry]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that are worth a look: of the same name, words or address, with a rare word in common, or next to each
+    other by name.
+    """
+    alike: dict[object, list[int]] = {}
     by_word: dict[str, list[int]] = {}
-    by_mail: dict[str, list[int]] = {}
-    for at, each in enumerate(records):
-        for word in {key_of(each.title), *stem_set(each.title)}:
+    for at, each in enumerate(entries):
+        for mark in (each.key, each.in_order, *filter(None, (_mail(each.facts),))):
+            alike.setdefault(mark, []).append(at)
+        for word in each.stems:
             by_word.setdefault(word, []).append(at)
-        if mail := _mail(each):
-            by_mail.setdefault(mail, []).append(at)
-    for places in (*by_word.values(), *by_mail.values()):
+    for places in alike.values():
+        # Of very many that are called the same each is laid beside the first alone.
+        yield from combinations(places, 2) if len(places) <= _MOST_SHARING else ((places[0], at) for at in places[1:])
+    for places in by_word.values():
         if len(places) <= _MOST_SHARING:
-            yield from ((at, other) for place, at in enumerate(places) for other in places[place + 1 :])
-        else:
-            yield from pairwise(sorted(places, key=lambda at: key_of(records[at].title)))
-    in_order = sorted(range(len(records)), key=lambda at: key_of(records[at].title))
+            yield from combinations(places, 2)
+    in_order = sorted(range(len(entries)), key=lambda at: entries[at].key)
     yield from pairwise(in_order)
     yield from zip(in_order, in_order[2:], strict=False)
 
 
-def _judge(one: Record, other: Record) -> _Likely | None:
-    first, second = key_of(one.title), key_of(other.title)
-    if first == second:
-        return _Likely(3 + _shared(one, other), _say(one, other, t("Duplicates", "They are called the same")))
+def _judge(one: _Entry, other: _Entry) -> _Likely | None:
+    if one.key == other.key:
+        return _likely(one, other, 3, t("Duplicates", "They are called the same"))
     # Blocks, years and versions are told apart by their numbers alone.
-    if _NUMBER.findall(one.title) != _NUMBER.findall(other.title):
+    if one.numbers != other.numbers:
         return None
-    if sorted(stems(one.title)) == sorted(stems(other.title)):
-        return _Likely(2 + _shared(one, other), _say(one, other, t("Duplicates", "Their names are the same words")))
-    like = likeness(stem_set(one.title), stem_set(other.title))
+    if one.in_order == other.in_order:
+        return _likely(one, other, 2, t("Duplicates", "Their names are the same words"))
     if _is_slip(one.title, other.title):
-        return _Likely(
-            1 + _shared(one, other), _say(one, other, t("Duplicates", "Their names differ by a slip of the keyboard"))
-        )
+        return _likely(one, other, 1, t("Duplicates", "Their names differ by a slip of the keyboard"))
+    like = likeness(one.stems, other.stems)
     if like >= _ALIKE or (like >= _ALIKE_WITH_MORE and _shared(one, other)):
-        return _Likely(_shared(one, other), _say(one, other, t("Duplicates", "Their names have most words in common")))
+        return _likely(one, other, 0, t("Duplicates", "Their names have most words in common"))
     return None
+
+
+def _likely(one: _Entry, other: _Entry, weight: int, why: str) -> _Likely:
+    return _Likely(_say(one, other, why), weight + _shared(one, other))
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -177,24 +209,24 @@ def _is_slip(one: str, other: str) -> bool:
     return max(len(mine), len(theirs)) == 1 or (len(mine) == 2 and mine == theirs[::-1])
 
 
-def _judge_people(one: Record, other: Record) -> _Likely | None:
-    if _mail(one) and _mail(one) == _mail(other):
-        return _Likely(5, t("Duplicates", "They have the same e-mail address."))
+def _judge_people(one: _Entry, other: _Entry) -> _Likely | None:
+    if _mail(one.facts) and _mail(one.facts) == _mail(other.facts):
+        return _Likely(t("Duplicates", "They have the same e-mail address."), 5)
     if _is_somebody(one) and _is_somebody(other):
         mine, theirs = _name_of(one), _name_of(other)
         if sorted(mine) == sorted(theirs):
-            return _Likely(4, t("Duplicates", "They have the same name."))
+            return _Likely(t("Duplicates", "They have the same name."), 4)
         if len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and _is_initial(mine[0], theirs[0]):
-            return _Likely(2, t("Duplicates", "One has the initial and the surname of the other."))
+            return _Likely(t("Duplicates", "One has the initial and the surname of the other."), 2)
         return None
     return _judge(one, other)
 
 
-def _is_somebody(each: Record) -> bool:
-    return each["sort"] in (None, "", "person")
+def _is_somebody(each: _Entry) -> bool:
+    return each.facts["sort"] in (None, "", "person")
 
 
-def _name_of(each: Record) -> list[str]:
+def _name_of(each: _Entry) -> list[str]:
     """Return the names of somebody in small letters, the surname last: "Example, A." is "a example"."""
     surname, comma, first = each.title.partition(",")
     words = f"{first} {surname}" if comma else each.title
@@ -207,18 +239,17 @@ def _is_initial(one: str, other: str) -> bool:
     return len(short) == 1 < len(long) and long.startswith(short)
 
 
-def _mail(each: Record) -> str:
-    return str(each.values.get("email") or "").strip().casefold()
+def _mail(facts: Mapping[str, Any]) -> str:
+    return str(facts.get("email") or "").strip().casefold()
 
 
-def _shared(one: Record, other: Record) -> int:
+def _shared(one: _Entry, other: _Entry) -> int:
     """Return how many of the facts beside the name are the same in both."""
-    names = _BESIDE[one.kind]
-    return sum(bool(one[name]) and one[name] == other[name] for name in names)
+    return sum(bool(value) and value == other.facts[name] for name, value in one.facts.items() if name in _FACTS)
 
 
-def _say(one: Record, other: Record, why: str) -> str:
-    team, others = one.values.get("team"), other.values.get("team")
+def _say(one: _Entry, other: _Entry, why: str) -> str:
+    team, others = one.facts.get("team"), other.facts.get("team")
     if team and others and team != others:
         return t("Duplicates", "{why}, in different teams.").format(why=why)
     return t("Duplicates", "{why}.").format(why=why)
@@ -231,10 +262,10 @@ def _named(kind: str, each: Record) -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else (value or ())
 
 
-def _twin(kind: str, each: Record, called: Mapping[str, str]) -> Twin:
+def _twin(kind: str, entry: _Entry, each: Record, called: Mapping[str, str]) -> Twin:
     parts = []
     for name in _BESIDE[kind]:
         value = each[name]
         values = (value,) if isinstance(value, str) else (value or ())
         parts.append(", ".join(called.get(one, one) for one in values))
-    return Twin(each.id, each.ref, each.title, " · ".join(filter(None, parts)))
+    return Twin(each.id, each.ref, entry.title, " · ".join(filter(None, parts)))

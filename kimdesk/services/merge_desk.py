@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from kimdesk.i18n import t
 from kimdesk.services.both_edited import fields_told
 from kimdesk.services.context import Context
-from kimdesk.services.duplicates import DuplicateService, Suggestion
 from kimdesk.services.laptops import laptop_words
 from kimdesk.services.value_words import field_words
 from kimdesk.store import reading
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from kimdesk.services.merging import Merged
 
 # Who looks less often than that has met colleagues meanwhile who have.
-_DAYS = 120
+_DAYS = 60
 _MOST_MERGED = 30
 _MOST_RECORDS = 300
 
@@ -77,7 +76,6 @@ class MergeDesk:
 
     came: tuple[Came, ...]
     apart: tuple[Apart, ...]
-    twins: tuple[Suggestion, ...]
     conflicts: int
     undecided: int
 
@@ -86,17 +84,12 @@ class MergeDesk:
         """What no named checkpoint includes yet."""
         return tuple(each for each in self.came if not each.merged)
 
-    @property
-    def to_settle(self) -> int:
-        """How many things somebody has to look at."""
-        return self.conflicts + self.undecided + len(self.apart) + len(self.twins)
-
 
 class MergeDeskService:
     """Reads the desk; it changes nothing."""
 
-    def __init__(self, context: Context, duplicates: DuplicateService) -> None:
-        self._context, self._duplicates = context, duplicates
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def read(self, last: Merged | None = None) -> MergeDesk:
         """Return the desk, in a fixed number of statements; ``last`` is the newest named checkpoint, where one is known."""
@@ -109,7 +102,6 @@ class MergeDeskService:
         return MergeDesk(
             tuple(each for each in came if each not in left_out),
             self._apart(crossed_lately(db, since)),
-            self._duplicates.suggest(),
             int(conflicts),
             count_undecided(db),
         )

@@ -63,11 +63,15 @@ class RecordService:
         return found
 
     def open(self, kind: str, record: str) -> RecordView:
-        """Return a record with everything its editor shows, in a fixed number of statements."""
+        """Return a record with everything its editor shows, in a fixed number of statements; one more where others were merged
+        into it.
+        """
         db = self._context.db
         found = self.get(kind, record)
+        pointing = reading.pointing_at(db, record, merged=True)
         # What was said of a record that was merged into this one is said of this one.
-        of_it = tuple(standing_for(db, record))
+        merged = any(link[4] == ALIAS for link in pointing)
+        of_it = tuple(standing_for(db, record)) if merged else record
         comments = tuple(reading.find_records(db, "comment", {"record": of_it}))
         evidence = tuple(reading.find_records(db, "evidence", {"record": of_it}))
         wanted = {found.created_by, found.changed_by, *(each.created_by for each in comments)}
@@ -76,7 +80,7 @@ class RecordService:
                 {found[each.name]} if each.type is Type.REF else set(found[each.name] if each.type is Type.REFS else ())
             )
         names = reading.names_of(db, {name for name in wanted if name})
-        links = tuple(link for link in reading.pointing_at(db, record) if link[0] not in ("comment", "evidence"))
+        links = tuple(each for each in pointing if each[0] not in ("comment", "evidence") and each[4] != ALIAS)
         return RecordView(found, dots_of(db, [record]), self._context.store.vector(), names, links, comments, evidence)
 
     def names(self, records: Sequence[str]) -> dict[str, str]:

@@ -7,18 +7,18 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from kimdesk.store.log_tables import BROUGHT_HERE
+
 # What a laptop hands over in one sitting comes in by slices; a longer pause begins another.
 _PAUSE_MS = 10 * 60_000
-# What somebody brought in here from a file, by the command of its batch.
-BROUGHT_IN = ("import", "paste", "workbook")
 _ARRIVED = f"""
 SELECT d.id, b.received / {_PAUSE_MS // 2} AS slice, min(b.received), max(b.received), count(*), sum(b.last - b.first + 1),
        min(b.first), max(b.last), json_group_array(DISTINCT b.author), ''
-FROM batch b JOIN device d ON d.number = b.device WHERE b.received > :since GROUP BY b.device, slice
+FROM batch b INDEXED BY batch_received JOIN device d ON d.number = b.device
+WHERE b.received > 0 AND b.received > :since GROUP BY b.device, slice
 UNION ALL
 SELECT d.id, 0, b.wall, b.wall, 1, b.last - b.first + 1, b.first, b.last, json_array(b.author), b.command || ' ' || b.said_at
-FROM batch b JOIN device d ON d.number = b.device
-WHERE b.received = 0 AND b.wall > :since AND b.command IN (SELECT value FROM json_each(:brought))
+FROM batch b JOIN device d ON d.number = b.device WHERE {BROUGHT_HERE} AND b.wall > :since
 ORDER BY 1, 3
 """
 _RECORDS = """
@@ -57,7 +57,7 @@ class Touched(NamedTuple):
 
 def arrivals(db: sqlite3.Connection, since: int) -> list[Arrival]:
     """Return what came in since an instant (UTC milliseconds), the latest first, in one statement."""
-    rows = db.execute(_ARRIVED, {"since": since, "brought": json.dumps(BROUGHT_IN)}).fetchall()
+    rows = db.execute(_ARRIVED, {"since": since}).fetchall()
     return sorted(_sittings(rows), key=lambda each: (-each.upto, each.device, each.first))
 
 

@@ -50,7 +50,7 @@ SELECT o.record, o.device, o.number, o.batch, o.field FROM live l JOIN op o ON o
 WHERE l.record {records}
 """
 _PAIRS = f"""
-WITH edit AS ({_LIVE} AND {{fields}}),
+edit AS ({_LIVE} AND {{fields}}),
      checked AS ({_LIVE} AND o.field = '{CHECKED}' AND o.value = 'true'),
      pair AS (
        SELECT a.record, a.device AS one, a.number AS at, b.device AS other, b.number AS there FROM edit a
@@ -63,7 +63,8 @@ WITH edit AS ({_LIVE} AND {{fields}}),
              AND (c.device = b.device AND c.number > b.number OR {_SEEN.format("c", "b")} >= b.number)))
 """
 _ONE = "= (SELECT number FROM record WHERE id = ?1 AND kind = ?2)"
-_CROSSED = f"""{_PAIRS.format(records=_ONE, fields="o.field IN (SELECT value FROM json_each(?3))")}
+_CROSSED = f"""
+WITH {_PAIRS.format(records=_ONE, fields="o.field IN (SELECT value FROM json_each(?3))")}
 SELECT d.id, o.number, o.field, b.author, b.wall
 FROM (SELECT one AS device, at AS number FROM pair UNION SELECT other, there FROM pair) p
 JOIN op o ON o.device = p.device AND o.number = p.number JOIN device d ON d.number = o.device
@@ -72,12 +73,13 @@ JOIN batch b ON b.device = o.device AND b.number = o.batch ORDER BY o.lamport, d
 
 
 # The records that something came in for since an instant, and which more than one laptop has written to.
-_LATELY = """IN (
+_OF_TWO = """IN (
 SELECT o.record FROM batch b CROSS JOIN op o ON o.device = b.device AND o.number BETWEEN b.first AND b.last
-WHERE b.received > :since GROUP BY o.record
+WHERE b.received > 0 AND b.received > :since GROUP BY o.record
 HAVING (SELECT count(DISTINCT l.device) FROM live l WHERE l.record = o.record) > 1)
 """
-_CROSSED_LATELY = f"""{_PAIRS.format(records=_LATELY, fields="substr(o.field, 1, 1) <> '_'")}
+_CROSSED_LATELY = f"""
+WITH {_PAIRS.format(records=_OF_TWO, fields="substr(o.field, 1, 1) <> '_'")}
 SELECT DISTINCT r.kind, r.id, a.field, a_by.author, b.field, b_by.author FROM pair p
 JOIN record r ON r.number = p.record
 JOIN op a ON a.device = p.one AND a.number = p.at JOIN batch a_by ON a_by.device = a.device AND a_by.number = a.batch

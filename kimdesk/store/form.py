@@ -17,7 +17,7 @@ from kimdesk.store.columns import COMMON, INDEXES
 from kimdesk.store.trouble import explain, explained
 
 APPLICATION_ID = 0x4B494D44
-OP_STORE_VERSION = 2
+OP_STORE_VERSION = 3
 # How long somebody waits for another program that writes just now.
 BUSY_MS = 5000
 _PROJECTOR_VERSION = 5

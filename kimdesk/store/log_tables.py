@@ -5,10 +5,12 @@ Devices and records carry small local numbers, so that a million operations fit 
 
 from __future__ import annotations
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlmodel import Field, SQLModel
 
 _WITHOUT_ROWID = {"sqlite_with_rowid": False}
+# What somebody brought in here from a file, by the command of its batch.
+BROUGHT_HERE = "received = 0 AND command IN ('import', 'paste', 'workbook')"
 
 
 class Meta(SQLModel, table=True):
@@ -46,7 +48,11 @@ class BatchRow(SQLModel, table=True):
     """
 
     __tablename__ = "batch"
-    __table_args__ = _WITHOUT_ROWID
+    __table_args__ = (
+        Index("batch_received", "received", sqlite_where=text("received > 0")),
+        Index("batch_brought", "wall", sqlite_where=text(BROUGHT_HERE)),
+        _WITHOUT_ROWID,
+    )
     device: int = Field(primary_key=True)
     number: int = Field(primary_key=True)
     first: int

@@ -30,8 +30,21 @@ def _add_missing_tables(db: sqlite3.Connection) -> None:
             db.execute(str(CreateTable(table, if_not_exists=True).compile(dialect=dialect.dialect())))
 
 
+def _add_missing_indexes(db: sqlite3.Connection) -> None:
+    """Make the indexes of the log that came with a version."""
+    from sqlalchemy.dialects import sqlite as dialect
+    from sqlalchemy.schema import CreateIndex
+
+    from kimdesk.store.tables import metadata
+
+    for table in metadata().sorted_tables:
+        if not table.name.startswith("p_"):
+            for index in sorted(table.indexes, key=lambda each: str(each.name)):
+                db.execute(str(CreateIndex(index, if_not_exists=True).compile(dialect=dialect.dialect())))
+
+
 # From the version on the left to the next one.
-STEPS: Mapping[int, Step] = {1: _add_missing_tables}
+STEPS: Mapping[int, Step] = {1: _add_missing_tables, 2: _add_missing_indexes}
 
 
 def migrate(

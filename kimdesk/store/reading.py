@@ -142,12 +142,14 @@ def is_made(db: sqlite3.Connection, record: str) -> bool:
     return row is not None
 
 
-def pointing_at(db: sqlite3.Connection, record: str) -> list[tuple[str, str, str, str, str]]:
-    """Return (kind, id, ref, title, field) of every record that refers to this one."""
+def pointing_at(db: sqlite3.Connection, record: str, merged: bool = False) -> list[tuple[str, str, str, str, str]]:
+    """Return (kind, id, ref, title, field) of every record that refers to this one; with ``merged`` also of those that were
+    merged into it, under the field by which they say so.
+    """
     return db.execute(
         "SELECT n.kind, n.id, n.ref, n.title, l.field FROM p_link l JOIN p_name n ON n.number = l.src "
-        "WHERE l.dst = ? AND l.field <> ? AND NOT n.deleted ORDER BY n.kind, n.ref, n.number",
-        (record, ALIAS),
+        "WHERE l.dst = ?1 AND CASE l.field WHEN ?2 THEN ?3 ELSE NOT n.deleted END ORDER BY n.kind, n.ref, n.number",
+        (record, ALIAS, merged),
     ).fetchall()
 
 

@@ -86,7 +86,6 @@ def test_records_that_two_edited_apart_are_told_until_somebody_has_looked(office
     assert both is not None
     ada.both_edited.check(both)
     assert desk_of(ada).apart == ()
-    assert desk_of(ada).to_settle == 0
 
 
 def test_conflicts_and_what_waits_are_counted(office: Office) -> None:
@@ -100,7 +99,7 @@ def test_conflicts_and_what_waits_are_counted(office: Office) -> None:
     for desk in (ada, bea, ada):
         desk.sharing.sync()
     found = desk_of(ada)
-    assert (found.conflicts, found.undecided, found.apart, found.to_settle) == (1, 0, (), 1)
+    assert (found.conflicts, found.undecided, found.apart) == (1, 0, ())
 
 
 def test_the_desk_is_read_in_as_many_statements_for_ten_laptops_as_for_one(office: Office) -> None:

@@ -56,6 +56,20 @@ def test_what_is_written_here_has_not_arrived_unless_a_file_brought_it(tmp_path:
     store.close()
 
 
+def test_years_of_what_was_written_here_are_not_gone_through(tmp_path: Path) -> None:
+    store, _clock = store_at(tmp_path)
+    plans = []
+    store.read().set_trace_callback(plans.append)
+    arrivals(store.read(), 0)
+    store.read().set_trace_callback(None)
+    (sql,) = plans
+    steps = [row[3] for row in store.read().execute(f"EXPLAIN QUERY PLAN {sql}")]
+    looked_up = [step for step in steps if " b " in step]
+    assert len(looked_up) == 2
+    assert all("USING INDEX batch_" in step for step in looked_up)
+    store.close()
+
+
 def test_the_records_of_an_arrival_come_with_their_fields_the_latest_first(tmp_path: Path) -> None:
     store, _clock = store_at(tmp_path)
     for number, (record, field) in enumerate([("r1", "cause"), ("r2", "cause"), ("r1", "event")], 1):

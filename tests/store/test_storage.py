@@ -167,6 +167,24 @@ def test_a_file_of_the_first_version_gets_the_tables_that_came_later(tmp_path: P
     store.close()
 
 
+def test_a_file_of_the_second_version_gets_the_indexes_that_came_later(tmp_path: Path) -> None:
+    store = fresh_store(tmp_path)
+    say(store, "First")
+    home = store.home
+    store.close()
+    with closing(sqlite3.connect(home.database, isolation_level=None)) as raw:
+        for index in ("batch_received", "batch_brought"):
+            raw.execute(f"DROP INDEX {index}")
+        raw.execute("PRAGMA user_version=2")
+    store = Store.open(home)
+    found = store.read().execute(
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'batch' ORDER BY 1"
+    )
+    assert [name for (name,) in found if not name.startswith("sqlite_")] == ["batch_brought", "batch_received"]
+    assert counts(store)["op"] == 1
+    store.close()
+
+
 def test_a_step_runs_after_a_backup_and_in_one_transaction(tmp_path: Path) -> None:
     store = fresh_store(tmp_path)
     say(store, "First")

@@ -52,7 +52,7 @@ class Detail(QWidget):
 
     def show_item(self, reading: Reading, key: str) -> None:
         """Show what has this key; the same again stays as it is, with what is being chosen in it."""
-        everything: tuple[Any, ...] = (*reading.desk.came, *reading.desk.apart, *reading.desk.twins)
+        everything: tuple[Any, ...] = (*reading.desk.came, *reading.desk.apart, *reading.twins)
         found = next((each for each in everything if each.key == key), None)
         if (found, reading.may_tell) == self._shown:
             return

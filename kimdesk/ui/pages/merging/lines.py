@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from kimdesk.i18n import show, t
@@ -12,7 +13,7 @@ from kimdesk.ui.said import say_days
 from kimdesk.ui.widgets.grouped_list import Line
 
 
-def lines_of(desk: MergeDesk, today: date) -> list[tuple[str, list[Line]]]:
+def lines_of(desk: MergeDesk, twins: Sequence[Suggestion], today: date) -> list[tuple[str, list[Line]]]:
     """Return the headings with their lines; what is merged already comes last."""
     pending, merged = desk.pending, [each for each in desk.came if each.merged]
     return [
@@ -22,8 +23,8 @@ def lines_of(desk: MergeDesk, today: date) -> list[tuple[str, list[Line]]]:
             [Line(each.key, each.name or label_of(each.kind), _say_apart(each)) for each in desk.apart],
         ),
         (
-            t("MergeDesk", "May be the same ({count})").format(count=len(desk.twins)),
-            [Line(each.key, each.first.title, _say_twins(each)) for each in desk.twins],
+            t("MergeDesk", "May be the same ({count})").format(count=len(twins)),
+            [Line(each.key, each.first.title, _say_twins(each)) for each in twins],
         ),
         (t("MergeDesk", "Merged"), [_came(each, today) for each in merged]),
     ]

@@ -15,6 +15,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Dot
 from kimdesk.services.desk import Desk
+from kimdesk.services.duplicates import ASKED, KIND, Suggestion
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.merging.detail import Detail
@@ -49,10 +50,11 @@ class MergingPage(QWidget):
         super().__init__(parent)
         self.page_name = t("MergeDesk", "Merge desk")
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self._stale = True
+        self._stale = self._twins_stale = True
         self._batch: Dot | None = None
         self._last: Merged | None = None
         self._reading: Reading | None = None
+        self._twins: tuple[Suggestion, ...] = ()
         self._waiting: deque[Path] = deque()
         self.form: Any = None
         column = scrolling_column(self)
@@ -121,6 +123,9 @@ class MergingPage(QWidget):
         """Read anew what came in and what is open."""
         self._stale = False
         self._tasks.read(partial(read_page, self._desk, self._last), self._on_reading, key="merge desk")
+        if self._twins_stale:
+            self._twins_stale = False
+            self._tasks.read(self._desk.duplicates.suggest, self._on_twins, key="duplicates")
 
     def flush(self) -> None:
         """Nothing here is saved by itself: a choice is made by a button."""
@@ -134,10 +139,15 @@ class MergingPage(QWidget):
             self._last = last
             self.reload()
 
+    def _on_twins(self, twins: tuple[Suggestion, ...]) -> None:
+        self._twins = twins
+        if self._reading is not None:
+            self._on_reading(self._reading)
+
     def _on_reading(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading = reading = reading._replace(twins=self._twins)
         self.steps.show_reading(reading, self._last)
-        self.list.fill_groups(lines_of(reading.desk, self._desk.context.clock.today()))
+        self.list.fill_groups(lines_of(reading.desk, reading.twins, self._desk.context.clock.today()))
         self._stack.setCurrentIndex(2 if self.list.in_order() else 1)
         self.detail.show_item(reading, self.list.key())
 
@@ -146,7 +156,8 @@ class MergingPage(QWidget):
             self.detail.show_item(self._reading, self.list.key())
             self.area.verticalScrollBar().setValue(0)
 
-    def _on_changed(self, _changes: Changes) -> None:
+    def _on_changed(self, changes: Changes) -> None:
+        self._twins_stale = self._twins_stale or bool(changes.kinds & {KIND, *ASKED})
         if self.isVisible():
             self._reload_soon.start()
         else:

@@ -6,18 +6,22 @@ from typing import NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.services.desk import Desk
+from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import MergeDesk
 from kimdesk.services.merging import Merged
 
 
 class Reading(NamedTuple):
-    """The desk, how many teams are late with their return, and what the person may do."""
+    """The desk, how many teams are late with their return, and what the person may do. To compare every record with every
+    other takes longer than all else: ``twins`` come later.
+    """
 
     desk: MergeDesk
     late: int
     may_say: bool
     may_tell: bool
     shared: bool
+    twins: tuple[Suggestion, ...] = ()
 
 
 def read_page(desk: Desk, last: Merged | None) -> Reading:

@@ -109,7 +109,7 @@ def _say_to_settle(reading: Reading) -> str:
             (desk.conflicts, t("MergeDesk", "fields with two values: {count}")),
             (desk.undecided, t("MergeDesk", "changes to accept or discard: {count}")),
             (len(desk.apart), t("MergeDesk", "records that two people edited: {count}")),
-            (len(desk.twins), t("MergeDesk", "pairs that may be one: {count}")),
+            (len(reading.twins), t("MergeDesk", "pairs that may be one: {count}")),
         )
         if count
     ]
