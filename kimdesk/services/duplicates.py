@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
@@ -99,7 +100,7 @@ class DuplicateService:
         # Very many are compared, and few of them shown: what only those few need is read of them alone.
         names = ("id", KINDS[kind].title, *beside, *(name for name in ("sort",) if name in KINDS[kind].by_name))
         rows = reading.columns_of_all(db, kind, names, "number")
-        entries = [_entry(kind, dict(zip(names, row, strict=True))) for row in rows if row[1]]
+        entries = [_Entry(row[0], row[1], _name(row[1]), dict(zip(names, row, strict=True))) for row in rows if row[1]]
         pairs = [
             (entries[at], entries[other], likely)
             for (at, other), likely in _pairs(kind, entries).items()
@@ -116,15 +117,21 @@ class DuplicateService:
         ]
 
 
-class _Entry(NamedTuple):
-    """One record as it is compared: its name in several forms, and the facts beside it as they are kept."""
+class _Name(NamedTuple):
+    """A name in the forms in which it is compared."""
 
-    id: str
-    title: str
     key: str
     stems: frozenset[str]
     in_order: tuple[str, ...]
     numbers: tuple[str, ...]
+
+
+class _Entry(NamedTuple):
+    """One record as it is compared: its name, and the facts beside it as they are kept."""
+
+    id: str
+    title: str
+    name: _Name
     facts: Mapping[str, Any]
 
 
@@ -133,11 +140,11 @@ class _Likely(NamedTuple):
     weight: int
 
 
-def _entry(kind: str, row: Mapping[str, Any]) -> _Entry:
-    title = row[KINDS[kind].title]
+# Names are compared again whenever the desk is shown, and hardly any has changed by then.
+@lru_cache(maxsize=1 << 16)
+def _name(title: str) -> _Name:
     words = stems(title)
-    numbers = tuple(_NUMBER.findall(title)) if any(map(str.isdecimal, title)) else ()
-    return _Entry(row["id"], title, key_of(title), frozenset(words), tuple(sorted(words)), numbers, row)
+    return _Name(key_of(title), frozenset(words), tuple(sorted(words)), tuple(_NUMBER.findall(title)))
 
 
 def _pairs(kind: str, entries: Sequence[_Entry]) -> dict[tuple[int, int], _Likely]:
@@ -158,9 +165,9 @@ def _candidates(entries: Sequence[_Entry]) -> Iterator[tuple[int, int]]:
     alike: dict[object, list[int]] = {}
     by_word: dict[str, list[int]] = {}
     for at, each in enumerate(entries):
-        for mark in (each.key, each.in_order, *filter(None, (_mail(each.facts),))):
+        for mark in (each.name.key, each.name.in_order, *filter(None, (_mail(each.facts),))):
             alike.setdefault(mark, []).append(at)
-        for word in each.stems:
+        for word in each.name.stems:
             by_word.setdefault(word, []).append(at)
     for places in alike.values():
         # Of very many that are called the same each is laid beside the first alone.
@@ -168,22 +175,22 @@ def _candidates(entries: Sequence[_Entry]) -> Iterator[tuple[int, int]]:
     for places in by_word.values():
         if len(places) <= _MOST_SHARING:
             yield from combinations(places, 2)
-    in_order = sorted(range(len(entries)), key=lambda at: entries[at].key)
+    in_order = sorted(range(len(entries)), key=lambda at: entries[at].name.key)
     yield from pairwise(in_order)
     yield from zip(in_order, in_order[2:], strict=False)
 
 
 def _judge(one: _Entry, other: _Entry) -> _Likely | None:
-    if one.key == other.key:
+    if one.name.key == other.name.key:
         return _likely(one, other, 3, t("Duplicates", "They are called the same"))
     # Blocks, years and versions are told apart by their numbers alone.
-    if one.numbers != other.numbers:
+    if one.name.numbers != other.name.numbers:
         return None
-    if one.in_order == other.in_order:
+    if one.name.in_order == other.name.in_order:
         return _likely(one, other, 2, t("Duplicates", "Their names are the same words"))
     if _is_slip(one.title, other.title):
         return _likely(one, other, 1, t("Duplicates", "Their names differ by a slip of the keyboard"))
-    like = likeness(one.stems, other.stems)
+    like = likeness(one.name.stems, other.name.stems)
     if like >= _ALIKE or (like >= _ALIKE_WITH_MORE and _shared(one, other)):
         return _likely(one, other, 0, t("Duplicates", "Their names have most words in common"))
     return None

@@ -31,7 +31,7 @@ CONFLICTS = (
     "FROM p_conflict c CROSS JOIN p_name n ON n.number = c.record CROSS JOIN op o ON o.record = c.record AND o.field = c.field "
     "JOIN batch b ON b.device = o.device AND b.number = o.batch JOIN device d ON d.number = o.device"
 )
-_PICTURE = (
+PICTURE = (
     f"SELECT * FROM p_team WHERE {STANDING} ORDER BY name",
     f"SELECT id, team, since, until FROM p_activity WHERE {STANDING}",
     f"SELECT team, quarter, status, p1, r1, r2, r3, r4, r5, r6 FROM p_return WHERE {STANDING}",
@@ -113,7 +113,7 @@ def overview_floor(today: date) -> Floor:
         f"LEFT JOIN p_name n ON n.id = r.owner WHERE {HERE} AND r.next_review IS NOT NULL ORDER BY 5 LIMIT 30"
     )
     return all_of(
-        *_PICTURE,
+        *PICTURE,
         due,
         f"SELECT count(*) FROM p_action r WHERE {_OPEN_ACTION} AND {_ACTION_DAY} < '{today}'",
         f"SELECT count(*) FROM p_asset r WHERE {HERE} AND r.next_review < '{soon}'",

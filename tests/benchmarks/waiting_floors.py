@@ -11,7 +11,7 @@ from datetime import date
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.services.retention_check import SAYING
 from kimdesk.store.follow_up import SEE_TO_IT_NOW, days_in_order
-from tests.benchmarks.floors import CONFLICTS, HERE, STANDING, Floor, all_of, record_floor
+from tests.benchmarks.floors import CONFLICTS, HERE, PICTURE, STANDING, Floor, all_of, record_floor
 
 _SAYING = ", ".join(f'r."{each}"' for each in SAYING)
 
@@ -77,6 +77,22 @@ def follow_up_floor(today: date, kind: str = "") -> Floor:
         f"FROM lost CROSS JOIN p_link l ON l.dst = lost.dst {here} WHERE substr(l.field, 1, 1) <> '_'",
         *(statement for name, statement in of_some.items() if kind in ("", name)),
         *([" UNION ALL ".join(out_of_order)] if out_of_order else []),
+    )
+
+
+def merge_floor() -> Floor:
+    """Read the picture of the service, what came in from others, what waits, and the names that are compared with what tells
+    them apart; that every name is compared with every other is no part of it.
+    """
+    return all_of(
+        *PICTURE,
+        "SELECT device, received, first, last, author FROM batch WHERE received > 0",
+        "SELECT count(*) FROM p_conflict",
+        "SELECT count(*) FROM quarantine",
+        f"SELECT id, title, team, owner, system FROM p_asset WHERE {STANDING}",
+        f"SELECT id, name, job, email, teams, sort FROM p_person WHERE {STANDING}",
+        f"SELECT id, name, supplier, owner FROM p_system WHERE {STANDING}",
+        f"SELECT id, name, team, owner FROM p_contractor WHERE {STANDING}",
     )
 
 
