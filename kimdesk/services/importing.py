@@ -276,7 +276,7 @@ class _Writing:
         notes += [said.format(field=label, name=words) for label, words in lost]
         lost += refused
         notes += leave_decided(self._me, row.kind, standing, values) + leave_made(standing, values)
-        notes += keep_advice(self._context, row.kind, standing, values)
+        notes += keep_advice(self._context, row.kind, standing, values, self._names.unmade)
         notes += leave_signed(self._context, row.kind, standing, values)
         return values, notes, lost
 
