@@ -10,7 +10,7 @@ from kimdesk.imports import pia_words as pia
 from kimdesk.imports.book import Sheet
 from kimdesk.imports.words import fold, tidy
 
-CISO, PIA = "CISO Assistant", "PIA"
+CISO, PIA = "CISO Assistant", "the CNIL’s PIA tool"
 _ROWS_SEARCHED = 200
 _FEWEST = 3
 _MOST_OF_THEM = 0.6
@@ -70,8 +70,9 @@ def _tells(peer: Peer, sheet: Sheet, row: int, headings: Mapping[str, int]) -> b
 
 
 def _says_only(sheet: Sheet, row: int, column: int, words: frozenset[str]) -> bool:
-    said = {fold(sheet.cell(below, column).words) for below in range(row + 1, len(sheet.rows) + 1)} - {""}
-    return bool(said) and said <= words
+    said = (fold(sheet.cell(below, column).words) for below in range(row + 1, len(sheet.rows) + 1))
+    filled = filter(None, said)
+    return next(filled, "") in words and all(each in words for each in filled)
 
 
 def _of_pia(kind: str, columns: Mapping[str, str], telling: str, note: Text | None = None) -> Peer:

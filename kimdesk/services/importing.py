@@ -14,7 +14,7 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
-from kimdesk.model.text import pieces
+from kimdesk.model.text import LONGEST, pieces
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 
 _STOPS_EVERY = 100
+_MOST_KEPT = 10 * LONGEST
 
 
 class ImportService:
@@ -139,6 +140,9 @@ class _Writing:
         if standing is None and row.kind == READING:
             identity, standing = self._value_held(identity, values)
         row = replace(row, unplaced=(*row.unplaced, *lost))
+        if len(row.kept) > _MOST_KEPT:
+            words = t("Import", "Of {count:,} characters that no field takes, only the first {most:,} are kept.")
+            notes.append(words.format(count=len(row.kept), most=_MOST_KEPT))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
         if standing is None:
@@ -185,7 +189,8 @@ class _Writing:
     def _comments(self, row: Row, identity: str) -> list[tuple[str, str]]:
         """Return the ids and the words of the comments that keep what found no field; more than one where it is long."""
         made = (self._context.store.workspace, "comment", "import", identity)
-        return [(natural_id(*made, words), words) for words in pieces(row.kept) if words]
+        kept = [words for words in pieces(row.kept[:_MOST_KEPT]) if words]
+        return [(natural_id(*made, words, *([str(at)] if at else [])), words) for at, words in enumerate(kept)]
 
     def _differing(self, row: Row, standing: Record, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return what stands now in the fields of which the row says something else."""

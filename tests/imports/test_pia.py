@@ -131,7 +131,7 @@ def test_what_an_evaluation_asks_for_is_an_action_with_owner_and_day(plan: Plan)
 def test_nothing_of_the_file_is_left_over(plan: Plan) -> None:
     assert {each.sort for each in plan.source_rows} == {"heading", "data"}
     assert [table.kind for table in plan.tables] == ["processing", "sharing", "risk", "action"]
-    assert all("its headings are those of PIA" in table.reasons for table in plan.tables)
+    assert all("its headings are those of the CNIL’s PIA tool" in table.reasons for table in plan.tables)
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -40,6 +40,14 @@ def test_words_too_long_for_one_field_are_kept_in_several_comments(bench: Bench,
     assert sorted(comments_on(bench)) == sorted(kept)
 
 
+def test_words_beyond_all_reason_are_kept_to_a_million_characters_and_that_is_said(bench: Bench) -> None:
+    report = bring_in(bench, "Soon", LONG * 8)
+
+    assert "Of 1,216,017 characters that no field takes, only the first 1,000,000 are kept." in report.rows[0].notes
+    assert 999_000 < sum(map(len, comments_on(bench))) <= 1_000_020
+    assert bring_in(bench, "Soon", LONG * 8, OnMatch.UPDATE).count(Outcome.SAME) == 2
+
+
 def test_one_undo_takes_long_words_back_too(bench: Bench) -> None:
     bring_in(bench, LONG, LONG)
     bench.desk.undo.undo()
