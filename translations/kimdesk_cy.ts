@@ -8426,6 +8426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {count:,} characters that no field takes, only the first {most:,} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{ref}” is here already for another record, “{title}”; this one came in beside it.</source>
         <translation type="unfinished"></translation>
     </message>
