@@ -51,7 +51,6 @@ def assessment_row(made: Assessment, beside: tuple[str, ...]) -> Row:
         words.COMMENTS: _joined(_comments(made)),
         words.FILES: _joined((*_attachments(made), *beside)),
         words.MADE: _day(made.facts.get("created_at")),
-        words.CHANGED: _day(made.facts.get("updated_at")),
         words.OTHER_FACTS: _joined(_other_facts(made)),
     }
 
@@ -177,7 +176,6 @@ _TAKEN = frozenset({
     "name", "category", "status", "author_name", "evaluator_name", "validator_name", "dpos_names", "dpo_status",
     "dpo_opinion", "concerned_people_searched_opinion", "concerned_people_searched_content", "people_names",
     "concerned_people_status", "concerned_people_opinion", "rejection_reason", "applied_adjustments", "created_at",
-    "updated_at",
 })  # fmt: skip
 
 

@@ -64,13 +64,7 @@ PURPOSE, DPO, OPINION, VIEWS, REJECTED, ADJUSTED = (
     "Why it was rejected",
     "What was changed after that",
 )
-EVALUATIONS, COMMENTS, FILES, MADE, CHANGED = (
-    "Evaluations",
-    "Comments",
-    "Files beside it, not brought in",
-    "Made on",
-    "Changed on",
-)
+EVALUATIONS, COMMENTS, FILES, MADE = "Evaluations", "Comments", "Files beside it, not brought in", "Made on"
 ASSESSMENT_COLUMNS: dict[str, str] = {
     NAME: "title",
     KIND: "sort",
@@ -89,7 +83,6 @@ ASSESSMENT_COLUMNS: dict[str, str] = {
     COMMENTS: "",
     FILES: "",
     MADE: "",
-    CHANGED: "",
     OTHER_FACTS: "",
 }
 
@@ -129,10 +122,12 @@ DECIDED = frozenset({1, 2, 3})
 VERDICTS = {0: "pending", 1: "to correct", 2: "improvable", 3: "acceptable"}
 GAUGES = {1: "1 of 4 (negligible)", 2: "2 of 4 (limited)", 3: "3 of 4 (significant)", 4: "4 of 4 (maximum)"}
 MAY_GO_AHEAD = {0: "It should not go ahead.", 1: "It may go ahead."}
-# What the tool keeps for itself, and what it makes anew from the rest.
+# What the tool keeps for itself, and what it makes anew from the rest. When it was last looked into says nothing of it, and
+# would make every export differ from the one before.
 OF_THE_TOOL = frozenset({
     "id", "dbversion", "tablename", "serverurl", "numberofquestions", "objectstore", "progress", "is_example", "is_archive",
     "lock_version", "structure_id", "structure_data", "user_pias", "authors", "evaluators", "validators", "guests", "pia",
+    "updated_at",
 })  # fmt: skip
 _ALWAYS = "id pia_id created_at updated_at lock_version reference_to"
 # What the entries of each list hold as single values, and the one thing in them that has a shape of its own.

@@ -94,7 +94,6 @@ def test_the_assessment_comes_in_as_a_dpia_with_advice_and_decision(plan: Plan) 
         "3.2 Unauthorised access: acceptable",
         "Comments": "1.1 Overview: See the plan of the block.",
         "Made on": "05/01/2026",
-        "Changed on": "20/01/2026",
     }
 
 
@@ -214,6 +213,45 @@ def test_an_answer_to_a_question_of_ones_own_is_kept_under_its_words(tmp_path: P
     (row,) = of(planned(write_json(tmp_path / "pia.json", said)), "processing")
 
     assert kept(row)["Other answers"] == "Are lamps needed too?: At night"
+
+
+def test_a_question_that_an_organisation_put_in_its_own_words_is_said_beside_its_answer(tmp_path: Path) -> None:
+    questions = [{"id": 121, "title": "Which <b>facts</b> about people?"}]
+    said = pia(structure_id=3, structure_data={"sections": [{"items": [{"questions": questions}]}]})
+
+    (row,) = of(planned(write_json(tmp_path / "pia.json", said)), "processing")
+
+    assert row.fields["data"] == "- Pictures of people\n- Times"
+    assert kept(row)["Other answers"] == "Question 121 was asked as: Which facts about people?"
+
+
+def test_a_step_beyond_the_scale_and_an_answer_of_another_sort_are_kept_as_they_are(tmp_path: Path) -> None:
+    said = pia()
+    said["answers"] += [answer(335, "Odd", 7), answer(113, "A code", 2, "A list")]
+
+    plan = planned(write_json(tmp_path / "pia.json", said))
+
+    risk = next(row for row in of(plan, "risk") if "unwanted change" in str(row.fields["title"]))
+    assert kept(risk) == {"Severity on their scale of four": "7\nOdd"}
+    assert kept(of(plan, "processing")[0])["Other answers"] == "113: A list\n2 of 4 (limited)"
+
+
+def test_an_export_that_somebody_only_looked_into_brings_nothing_new(tmp_path: Path) -> None:
+    first = planned(write_json(tmp_path / "first.json", pia()))
+    later = planned(write_json(tmp_path / "later.json", pia(updated_at="2026-05-05T10:00:00.000Z", progress=98.2)))
+
+    assert [(row.fields, row.unplaced) for row in first.rows] == [(row.fields, row.unplaced) for row in later.rows]
+
+
+def test_those_who_may_look_are_kept_by_name(tmp_path: Path) -> None:
+    users = [{"role": "guest", "user": {"id": 2, "firstname": "Dee", "lastname": "Dale", "email": "dee@council.example"}},
+             {"role": "author", "user": {"id": 3, "firstname": "Ann"}}]  # fmt: skip
+
+    (row,) = of(
+        planned(write_json(tmp_path / "pia.json", pia(user_pias=users, structure_name="Estates pattern"))), "sharing"
+    )
+
+    assert kept(row)["Other facts"] == "structure_name: Estates pattern\nguest: Dee Dale dee@council.example"
 
 
 def test_files_beside_it_are_named_and_not_brought_in(tmp_path: Path) -> None:
