@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kimdesk.imports.book import EMPTY, Book, Cell, Sheet
@@ -79,8 +79,9 @@ class _Part:
         return bool(set(known) & set(_CALLED)) and len(known) >= _MOST_OF_THEM * len(self.headings)
 
     def rows(self) -> Iterator[int]:
+        """Give the rows that hold anything; one with a formula that the file has no result of says nothing that could go."""
         for row in range(_head_of(self.sheet) + 1, len(self.sheet.rows) + 1):
-            if self.sheet.filled(row):
+            if self.sheet.filled(row) and not any(cell.sort == "formula" for cell in self.sheet.row(row)):
                 yield row
 
     def words(self, row: int, *headings: str) -> str:
@@ -123,7 +124,7 @@ def _joined(main: Sheet, head: int, parts: Sequence[_Part]) -> Sheet:
         for row in reversed(rows)
         if name in columns
     }
-    added: dict[str, dict[int, list[str]]] = {}
+    added: dict[str, dict[int, dict[str, None]]] = {}
     for part in parts:
         for row in part.rows():
             whose = fold(part.words(row, *_WHOSE))
@@ -132,13 +133,12 @@ def _joined(main: Sheet, head: int, parts: Sequence[_Part]) -> Sheet:
                 continue
             part.went[row] = (main.name, to)
             for heading, words in part.says(row):
-                lines = added.setdefault(heading, {}).setdefault(to, [])
-                lines += [words] if words not in lines else []
+                added.setdefault(heading, {}).setdefault(to, {})[words] = None
         part.went[_head_of(part.sheet)] = (main.name, head)
     return _widened(main, head, added)
 
 
-def _widened(sheet: Sheet, head: int, added: Mapping[str, Mapping[int, Sequence[str]]]) -> Sheet:
+def _widened(sheet: Sheet, head: int, added: Mapping[str, Mapping[int, Iterable[str]]]) -> Sheet:
     """Return the sheet with further columns at its right: their headings, and by row the lines of each."""
     if not added:
         return sheet

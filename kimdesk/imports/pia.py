@@ -14,7 +14,6 @@ from kimdesk.imports.pia_answers import Assessment, Odd
 from kimdesk.imports.pia_rows import action_rows, assessment_row, processing_row, risk_rows
 from kimdesk.imports.saying import plain_sheet
 
-_LISTS = ("answers", "measures", "evaluations", "comments")
 _MOST_FILES = 200
 
 

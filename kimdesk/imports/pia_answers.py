@@ -61,7 +61,7 @@ class Odd:
 @dataclass(slots=True)
 class Assessment:
     """One assessment. ``facts`` are those of the whole; ``answers`` go by the number of their question; ``questions`` are those
-    that an organisation put in the words of its own.
+    that an organisation put in the words of its own, and ``titles`` those of its measures by their ids.
     """
 
     facts: Mapping[str, Any]
@@ -71,6 +71,7 @@ class Assessment:
     comments: list[Mapping[str, Any]] = field(default_factory=list)
     attachments: list[Mapping[str, Any]] = field(default_factory=list)
     questions: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, said: Mapping[str, Any], where: str, odd: list[Odd]) -> Assessment:
@@ -92,6 +93,7 @@ class Assessment:
                 odd.append(Odd(f"{where} answers, entry {number}".strip(), entry))
         made.measures, made.evaluations = lists["measures"], lists["evaluations"]
         made.comments, made.attachments = lists["comments"], lists["attachments"]
+        made.titles = {plain(each.get("id")): tidy(plain(each.get("title"))) for each in made.measures}
         return made
 
     @property
@@ -127,8 +129,7 @@ class Assessment:
         """Return what a reference of an evaluation or a comment points at: a section, a question, a measure."""
         last = reference.rpartition(".")[2]
         if reference.startswith("3.1."):
-            titles = (tidy(plain(each.get("title"))) for each in self.measures if plain(each.get("id")) == last)
-            return f"{words.MEASURES}: {next(titles, last)}"
+            return f"{words.MEASURES}: {self.titles.get(last) or last}"
         known = words.ALSO_NAMED.get(reference) or words.ALSO_NAMED.get(last)
         return known or words.QUESTIONS.get(last, ("", ""))[0] or self.questions.get(last, "") or reference
 

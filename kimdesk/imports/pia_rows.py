@@ -151,7 +151,13 @@ def _comments(made: Assessment) -> Iterator[str]:
     for each in made.comments:
         said = plain(each.get("description"))
         if said:
-            yield f"{made.called(_reference(each))}: {said}"
+            user = each.get("user")
+            by = f" ({_person(user)})" if isinstance(user, dict) else ""
+            yield f"{made.called(_reference(each))}: {said}{by}"
+
+
+def _person(user: Mapping[str, Any]) -> str:
+    return tidy(" ".join(plain(user.get(name)) for name in ("firstname", "lastname", "email")))
 
 
 def _attachments(made: Assessment) -> Iterator[str]:
@@ -169,7 +175,7 @@ def _other_facts(made: Assessment) -> Iterator[str]:
     for each in guests if isinstance(guests, list) else ():
         user = each.get("user") if isinstance(each, dict) and each.get("role") == "guest" else None
         if isinstance(user, dict):
-            yield f"guest: {tidy(' '.join(plain(user.get(name)) for name in ('firstname', 'lastname', 'email')))}"
+            yield f"guest: {_person(user)}"
 
 
 _TAKEN = frozenset({

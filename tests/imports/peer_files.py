@@ -194,7 +194,14 @@ def pia(**changes: Any) -> dict[str, Any]:
         evaluation("3.2", 3, gauges={"x": 2, "y": 1}),
     ]
     comments = [
-        {"id": 9, "pia_id": 4, "reference_to": "1.1", "description": "See the plan of the block.", "for_measure": False}
+        {
+            "id": 9,
+            "pia_id": 4,
+            "reference_to": "1.1",
+            "description": "See the plan of the block.",
+            "for_measure": False,
+            "user": {"id": 3, "firstname": "Bea", "lastname": "Baker"},
+        }
     ]
     return {"pia": facts, "answers": answers, "measures": measures, "evaluations": evaluations, "comments": comments}
 

@@ -220,6 +220,18 @@ def test_a_part_that_names_no_processing_of_the_file_is_left_over_and_said() -> 
     ]
 
 
+@pytest.mark.apart
+def test_a_part_with_a_formula_that_has_no_result_is_left_over_and_said(tmp_path: Path) -> None:
+    purposes = ciso_workbook()[1]
+    changed = replace(purposes, rows=[*purposes.rows, ["=A1", None, "privacy_consent", None]])
+    path = write(tmp_path / "parts.xlsx", *(changed if each.name == changed.name else each for each in ciso_workbook()))
+
+    plan = make_plan(read_workbook(path))
+
+    assert plan.rows[0].fields["article6"] == ("b", "c")
+    assert [(each.sheet, each.row) for each in plan.left_over if each.sort != "heading"] == [("Purposes", 4)]
+
+
 def test_a_book_that_was_made_ready_is_made_ready_once() -> None:
     ready = prepared(workbook())
 

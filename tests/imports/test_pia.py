@@ -92,7 +92,7 @@ def test_the_assessment_comes_in_as_a_dpia_with_advice_and_decision(plan: Plan) 
         "Views of the people concerned": "They were asked.\nResidents of two blocks\nIt may go ahead.\nMost were for it.",
         "Evaluations": "1.1 Overview: acceptable. Clear.\n3.1 Measures: Access control: improvable\n"
         "3.2 Unauthorised access: acceptable",
-        "Comments": "1.1 Overview: See the plan of the block.",
+        "Comments": "1.1 Overview: See the plan of the block. (Bea Baker)",
         "Made on": "05/01/2026",
     }
 
