@@ -3037,7 +3037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a workbook (.xlsx, .xlsm, .xls, .ods) or a table in plain text (.csv)</source>
+        <source>a workbook (.xlsx, .xlsm, .xls, .ods), a table in plain text (.csv), or an assessment of the CNIL’s PIA tool (.json, or its .zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8098,11 +8098,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods), a table in plain text (.csv) or an assessment exported by the CNIL’s PIA tool (.json, .zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the sheet you need into a new workbook, as values, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever sent it for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the assessment from the PIA tool once more, as a .json file, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8166,7 +8174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods) or a table in plain text (.csv).</source>
+        <source>The file is built in a way that could harm the computer that opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8222,15 +8230,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not sound JSON, or only a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives one name two values, so that nobody can tell which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no assessment of the CNIL’s PIA tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is broken or was only partly copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook is damaged, so that its content cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook is built in a way that could harm the computer that opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,6 +8327,10 @@
     </message>
     <message>
         <source>{count} of {total} columns have a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its headings are those of {tool}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8403,6 +8423,10 @@
     </message>
     <message>
         <source>Import with skip or update to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count:,} characters that no field takes, only the first {most:,} are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,6 +8558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken with row {row} of “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8583,6 +8611,10 @@
     </message>
     <message>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIA tool judges a risk on a scale of four steps: what it said is kept with each risk in words, and likelihood and impact are left to be judged here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8730,6 +8762,10 @@
     </message>
     <message>
         <source>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or a table in plain text (.csv). Macros never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What CISO Assistant exports of assets and processings comes in too, and assessments of the CNIL’s PIA tool (.json, or its .zip).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

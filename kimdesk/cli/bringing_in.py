@@ -25,7 +25,13 @@ _ON_MATCH = ("skip", "update", "stop")
 
 def _declare_import(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="FILE", help=t("Cli", "a workbook (.xlsx, .xlsm, .xls, .ods) or a table in plain text (.csv)")
+        "file",
+        metavar="FILE",
+        help=t(
+            "Cli",
+            "a workbook (.xlsx, .xlsm, .xls, .ods), a table in plain text (.csv), or an assessment of the CNIL’s PIA tool "
+            "(.json, or its .zip)",
+        ),
     )
     parser.add_argument(
         "--into", default="", metavar="KIND", help=t("Cli", "what the rows are, where the program does not see it")
@@ -146,7 +152,10 @@ def _report_lines(report: ImportReport, path: Path) -> list[str]:
         lines.append(t("Cli", "Please look at:"))
     lines += [
         t("Cli", "  {sheet}, row {row}, {record}: {note}").format(
-            sheet=each.sheet, row=each.row, record=cut(one_line(f"{each.ref} {each.title}".strip()), 60), note=note
+            sheet=each.sheet,
+            row=each.row,
+            record=cut(one_line(f"{each.ref} {each.title}".strip()), 60),
+            note=one_line(note),
         )
         for each, note in noted
     ]

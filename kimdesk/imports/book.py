@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -49,7 +49,8 @@ class Range:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet: its rows from row 1 on, the merged ranges, and the numbers of the rows that start in bold; ``missing``
-    where the file names the sheet but does not hold it.
+    where the file names the sheet but does not hold it. ``joined`` says of rows that what they hold stands in a row of
+    another sheet as well, and is read there.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Sheet:
     bold: frozenset[int] = frozenset()
     hidden: bool = False
     missing: bool = False
+    joined: Mapping[int, tuple[str, int]] = field(compare=False, default_factory=dict)
     _filled: dict[int, list[int]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def row(self, number: int) -> tuple[Cell, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from kimdesk.imports import guard
 from kimdesk.imports.guard import Refused
 from kimdesk.imports.other_forms import read_other
+from kimdesk.imports.pia import read_assessments, read_zipped
 from kimdesk.imports.plain_text import decode, read_rows
 from kimdesk.imports.saying import plain_sheet
 from kimdesk.imports.workbook_parts import read_parts
@@ -57,6 +58,10 @@ def read(path: Path) -> list[dict[str, Any]]:
         form = guard.tell_format(path, file)
         if form == "text":
             return [plain_sheet(path.stem, read_rows(decode(file.read())))]
+        if form == "json":
+            return read_assessments(file.read())
+        if form == "zip":
+            return read_zipped(file)
         if form != "workbook":
             return read_other(path, file, form)
         guard.scan_package(file)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 0.5
 _MOST_OF_THEM = 15
+_TOLD = 4.0
 # A title under one of these may be of anything; only what stands beside it tells an action.
 _VAGUE = stem_set("description details measure activities item name")
 _CALLED: dict[str, tuple[str, ...]] = {
@@ -91,6 +92,8 @@ def _called(kind: str) -> tuple[frozenset[str], ...]:
 def clues_for(table: Table, kind: Kind, columns: list[Column]) -> list[tuple[float, str]]:
     """Return what speaks for the kind beside its fields: how much each clue weighs, and the reason in words."""
     clues = []
+    if table.peer is not None and table.peer.kind == kind.name:
+        clues.append((_TOLD, t("Import", "its headings are those of {tool}").format(tool=table.peer.tool)))
     if called := _title_calling(table, kind.name):
         clues.append((1.2, t("Import", "“{words}” stands above or on the sheet's tab").format(words=called[:80])))
     first = min((each.column for each in columns if each.field), default=None)

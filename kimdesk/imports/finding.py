@@ -11,6 +11,7 @@ from kimdesk.imports.choosing import Chosen, Found, with_choices
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
+from kimdesk.imports.peer_parts import with_parts
 from kimdesk.imports.processing import under_letterheads
 from kimdesk.imports.recognise import Column, Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, TableReport
@@ -40,8 +41,10 @@ NOT_IMPORTED = frozenset(
 
 
 def prepared(book: Book) -> Book:
-    """Return the book as it is planned: long texts whole, and nothing that the program itself wrote twice into it."""
-    book = with_whole_texts(book)
+    """Return the book as it is planned: long texts whole, what several sheets say of one record in its row, and nothing that
+    the program itself wrote twice into it.
+    """
+    book = with_parts(with_whole_texts(book))
     return book if kind_of_own(book) is not None else answers_alone(book)
 
 
@@ -73,7 +76,7 @@ def propose(book: Book, themes: tuple[Theme, ...] = ()) -> Proposal:
 
 def find_all(book: Book, kinds: tuple[Kind, ...], into: str | None) -> list[Found]:
     """Return the tables on the sheets that can be seen, each with what it is read as, if anything."""
-    tables = [table for sheet in book if not sheet.hidden for table in find_tables(sheet, kinds)]
+    tables = [table for sheet in book if not sheet.hidden and not sheet.joined for table in find_tables(sheet, kinds)]
     return under_letterheads(_choose(tables, kinds, into))
 
 

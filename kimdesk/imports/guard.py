@@ -25,6 +25,7 @@ BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, Val
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
 OLD, OPEN = ".xls", ".ods"
 TEXTS = frozenset({".csv", ".tsv", ".txt"})
+JSON, ZIP = ".json", ".zip"
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _STRICT = b"http://purl.oclc.org/ooxml"
@@ -72,8 +73,8 @@ def open_file(path: Path) -> IO[bytes]:
 
 
 def tell_format(path: Path, file: IO[bytes]) -> str:
-    """Return "workbook", "old" (.xls), "open" (.ods) or "text", or raise Refused where the content is none of them or is not
-    what the name says.
+    """Return "workbook", "old" (.xls), "open" (.ods), "text", "json", or "zip" for one that holds JSON; raise Refused where the
+    content is none of them or is not what the name says.
     """
     head = file.read(4096)
     file.seek(0)
@@ -84,17 +85,35 @@ def tell_format(path: Path, file: IO[bytes]) -> str:
     if head[:2] == b"PK":
         if suffix == OPEN:
             return "open"
+        if suffix == ZIP and holds_json(file):
+            return "zip"
         if suffix not in WORKBOOKS:
-            _refuse_other_package(file)
-            raise Refused("named_otherwise", suffix=suffix or path.name)
+            raise Refused(_sort_of_package(file), suffix=suffix or path.name)
         return "workbook"
     if _is_web_page(head):
         raise Refused("web_page")
     if suffix in TEXTS:
         return "text"
+    if suffix == JSON:
+        return "json"
     if suffix in (*WORKBOOKS, OLD, OPEN):
         raise Refused("not_a_workbook")
     raise Refused("unknown_type", suffix=suffix or path.name)
+
+
+def is_json(name: str) -> bool:
+    """Whether a part of a package is a JSON file by its name."""
+    return name.casefold().endswith(JSON)
+
+
+def holds_json(file: IO[bytes]) -> bool:
+    """Whether a package holds a JSON file, as one does that the CNIL's PIA tool packs."""
+    try:
+        return any(map(is_json, zipfile.ZipFile(file).namelist()))
+    except BROKEN:
+        return False
+    finally:
+        file.seek(0)
 
 
 def scan_package(file: IO[bytes]) -> None:
@@ -149,8 +168,8 @@ def _is_web_page(head: bytes) -> bool:
     return start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<?xml", b"\xff\xfe<html"))
 
 
-def _refuse_other_package(file: IO[bytes]) -> None:
-    """Name the well-known packages that are no workbook, whatever they are called."""
+def _sort_of_package(file: IO[bytes]) -> str:
+    """Say why a package that is not called a workbook is refused; the well-known ones that are none have reasons of their own."""
     try:
         names = set(zipfile.ZipFile(file).namelist())
     except BROKEN:
@@ -158,6 +177,7 @@ def _refuse_other_package(file: IO[bytes]) -> None:
     finally:
         file.seek(0)
     _refuse_by_names(names)
+    return "named_otherwise" if any(name.startswith("xl/") for name in names) else "unknown_type"
 
 
 def _refuse_by_names(names: set[str]) -> None:

@@ -19,6 +19,7 @@ from kimdesk.imports.given_out import require_not_given_out
 from kimdesk.imports.headings import known_kinds
 from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
+from kimdesk.imports.peer_parts import account_parts, with_parts
 from kimdesk.imports.processing import read_processing
 from kimdesk.imports.recognise import Recognised, is_enough, recognise
 from kimdesk.imports.records import ColumnReport, Context, Plan, Row, Source, SourceRow, TableReport
@@ -79,7 +80,7 @@ def make_plan(
     """
     kinds = kinds_for(into, themes)
     require_not_given_out(book)
-    book = with_whole_texts(book)
+    book = with_parts(with_whole_texts(book))
     own = kind_of_own(book)
     if own is not None and own.name in NOT_IMPORTED:
         raise _only_to_read(book, own)
@@ -104,8 +105,9 @@ def make_plan(
     rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
+    account_parts(book, accounts)
     reports = (report_of(table, reading) for table, reading in found)
-    return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows)))
+    return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows, found)))
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:
@@ -128,9 +130,9 @@ def _sheets_of_each_kind(read: Iterable[tuple[Table, Recognised | None, object]]
     return Counter(kind for kind, _ in places)
 
 
-def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
-    """Say what concerns the file as a whole: sheets that it has lost, words that stand elsewhere, and a self-assessment
-    without a date.
+def _notes(book: Book, rows: list[Row], found: Sequence[tuple[Table, Recognised | None]]) -> Iterable[str]:
+    """Say what concerns the file as a whole: sheets that it has lost, words that stand elsewhere, what the tables of a
+    neighbouring tool hold that is not ours, and a self-assessment without a date.
     """
     for sheet in book:
         if sheet.missing:
@@ -141,6 +143,8 @@ def _notes(book: Book, rows: list[Row]) -> Iterable[str]:
         taken = sum(is_taken(cell.words) for sheet in book for row in sheet.rows for cell in row)
         words = t("Import", "Words in square brackets stand in other records and were left to them, in {count} cells.")
         yield from [words.format(count=taken)] if taken else []
+    told = [table.peer for table, reading in found if reading and table.peer and reading.kind == table.peer.kind]
+    yield from (show(note) for note in dict.fromkeys(peer.note for peer in told) if note)
     undated = sum(1 for row in rows if row.kind == "answer" and not row.fields.get("cycle"))
     if undated:
         yield t(

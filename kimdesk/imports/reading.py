@@ -23,10 +23,12 @@ _SAVE_AS = mark(
 )
 _PICK = mark(
     "Import",
-    "Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods) or a table in plain text (.csv).",
+    "Choose an Excel workbook (.xlsx, .xlsm, .xls), an OpenDocument spreadsheet (.ods), a table in plain text (.csv) or an "
+    "assessment exported by the CNIL’s PIA tool (.json, .zip).",
 )
 _SMALLER = mark("Import", "Copy the sheet you need into a new workbook, as values, and import that.")
 _ASK = mark("Import", "Ask whoever sent it for a new copy.")
+_EXPORT = mark("Import", "Export the assessment from the PIA tool once more, as a .json file, and import that.")
 
 SENTENCES: dict[str, tuple[Text, Text]] = {
     "not_there": (mark("Import", "There is no such file."), mark("Import", "Check the name and the folder.")),
@@ -57,9 +59,12 @@ SENTENCES: dict[str, tuple[Text, Text]] = {
                         "Check that it is the right file, give it a name ending in .xlsx and import it again.")),
     "unknown_type": (mark("Import", "Files of this kind ({suffix}) cannot be imported."), _PICK),
     "not_text": (mark("Import", "This is not text, although its name says so."), _PICK),
+    "not_json": (mark("Import", "This is not sound JSON, or only a part of it."), _ASK),
+    "said_twice": (mark("Import", "It gives one name two values, so that nobody can tell which counts."), _EXPORT),
+    "no_assessment": (mark("Import", "It holds no assessment of the CNIL’s PIA tool."), _EXPORT),
     "broken": (mark("Import", "The file is broken or was only partly copied."), _ASK),
     "damaged": (mark("Import", "The workbook is damaged, so that its content cannot be read."), _SAVE_AS),
-    "trap": (mark("Import", "The workbook is built in a way that could harm the computer that opens it."), _ASK),
+    "trap": (mark("Import", "The file is built in a way that could harm the computer that opens it."), _ASK),
     "far_cell": (mark("Import",
     "A cell far outside any table holds something, or there are more than 200,000 rows or 256 columns."),
                  _SMALLER),

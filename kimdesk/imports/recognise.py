@@ -131,8 +131,12 @@ class Recognised:
 
 
 def recognise(table: Table, kinds: tuple[Kind, ...], asked_for: bool = False) -> list[Recognised]:
-    """Return the readings of a table that are possible, the likeliest first; if ``asked_for``, a title is enough."""
+    """Return the readings of a table that are possible, the likeliest first; if ``asked_for``, a title is enough, as it is
+    where a tool's headings say what its rows are.
+    """
     readings = []
+    if table.peer is not None and (told := tuple(each for each in kinds if each.name == table.peer.kind)):
+        kinds, asked_for = told, True
     for kind in kinds:
         columns = map_columns(table, kind)
         weight, reasons = _weigh(table, kind, columns, asked_for)
@@ -159,7 +163,8 @@ def map_columns(table: Table, kind: Kind) -> list[Column]:
     cells = {column: table.column(column) for column in table.columns}
     offers: list[tuple[float, int, str, str]] = []
     for column in table.columns:
-        offers += _offers(kind, column, table.headings.get(column, ""), cells[column])
+        heading = table.heard(column, kind.name)
+        offers += _offers(kind, column, heading, cells[column]) if heading is not None else []
     offers.sort(key=lambda each: (-round(each[0], 3), each[1]))
     taken: dict[int, tuple[str, float, str]] = {}
     used: set[str] = set()
@@ -168,7 +173,8 @@ def map_columns(table: Table, kind: Kind) -> list[Column]:
             taken[column] = (field, score, reason)
             used.add(field)
     _swap_lead(taken, used)
-    _find_missing(kind, table, cells, taken, used)
+    if table.peer is None:
+        _find_missing(kind, table, cells, taken, used)
     columns = []
     for column in table.columns:
         name, score, reason = taken.get(column, (None, 0.0, t("Import", "no field says this")))

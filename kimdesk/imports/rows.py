@@ -275,6 +275,10 @@ class _Sorter:
 
 def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:
     """Return what each row of the table's body is, and the records with their further lines and themes."""
+    if reading.table.peer is not None:
+        # A tool writes one record a row and nothing else.
+        filled = {row: DATA if reading.table.sheet.filled(row) else BLANK for row in reading.table.body}
+        return filled, [Group(row, (), "") for row, sort in filled.items() if sort == DATA]
     kind = KINDS[reading.kind]
     ref, title = reading.column_of(REF), reading.column_of(kind.title)
     wide = [row for row in reading.table.sample if len(reading.table.sheet.filled(row)) > 2] or reading.table.sample

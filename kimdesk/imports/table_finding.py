@@ -9,6 +9,7 @@ from kimdesk.imports.book import Cell, Sheet
 from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.doubts import is_day_first
 from kimdesk.imports.headings import LONGEST_HEADING, best_hearing
+from kimdesk.imports.peers import Peer, peer_at
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 
@@ -32,7 +33,8 @@ class Table:
     """A table on a sheet; rows count from 1, columns from 0.
 
     ``headings`` holds the words over each column; without heading rows they are empty. ``repeats`` are rows further
-    down that say the headings again. ``titles`` are the filled rows above it.
+    down that say the headings again. ``titles`` are the filled rows above it. ``peer`` is the tool's table that its headings
+    tell it to be.
     """
 
     sheet: Sheet
@@ -43,6 +45,7 @@ class Table:
     headings: dict[int, str] = field(default_factory=dict)
     repeats: frozenset[int] = frozenset()
     titles: tuple[int, ...] = ()
+    peer: Peer | None = None
     sample: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _open_days: dict[int, bool] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -60,6 +63,11 @@ class Table:
         if column not in self._open_days:
             self._open_days[column] = not is_day_first([self.sheet.cell(row, column) for row in self.body])
         return self._open_days[column]
+
+    def heard(self, column: int, kind: str) -> str | None:
+        """Return the words by which the fields of a kind hear a column; None where a tool's column has no field."""
+        heading = self.headings.get(column, "")
+        return self.peer.hears(heading) if self.peer is not None and self.peer.kind == kind else heading
 
     @property
     def body(self) -> list[int]:
@@ -80,6 +88,8 @@ class _Header:
 
 def find_tables(sheet: Sheet, kinds: tuple[Kind, ...]) -> list[Table]:
     """Return the tables of a sheet, in order; headings are judged by what is known of ``kinds``."""
+    if told := peer_at(sheet):
+        return [_of_peer(sheet, *told)]
     headers = _choose(_candidates(sheet, kinds))
     if not headers:
         bare = _without_known_headings(sheet)
@@ -105,6 +115,13 @@ def find_tables(sheet: Sheet, kinds: tuple[Kind, ...]) -> list[Table]:
             )
         )
     return tables
+
+
+def _of_peer(sheet: Sheet, row: int, peer: Peer) -> Table:
+    header = _Header((row,), _words_of(sheet, row), 0.0)
+    columns = _columns(sheet, header, row + 1, len(sheet.rows))
+    titles = tuple(above for above in range(1, row) if sheet.filled(above))
+    return Table(sheet, (row,), row + 1, len(sheet.rows), columns, header.headings, titles=titles, peer=peer)
 
 
 def _candidates(sheet: Sheet, kinds: tuple[Kind, ...]) -> list[_Header]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import cast
 
 from kimdesk.i18n import show, t
 from kimdesk.imports.book import Cell
@@ -15,7 +16,7 @@ from kimdesk.imports.judging import JUDGED, is_said_plainly
 from kimdesk.imports.owners import Named, is_nobody, name_one, sort_of, split_owners
 from kimdesk.imports.recognise import Column, Recognised
 from kimdesk.imports.rows import Group
-from kimdesk.imports.words import fold, tidy
+from kimdesk.imports.words import fold, stem_set, tidy
 from kimdesk.model.dates import parse_date, say_date, say_long_date
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.validation import parted
@@ -27,6 +28,7 @@ _NONE = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", ""})
 _YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
 _NO = frozenset({"no", "n", "false", "✗", "✘", "0"})
 # The days from 2000 to 2089 as spreadsheets count them.
+_MORE_THAN_A_CHOICE = 2
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 69397
 # Registers say "not known" of these in fields of their own; the register keeps such answers as gaps to follow up.
 _GAPS = {"owner": "owner", "system": "where", "place": "where", "retention": "retention", "article6": "article6",
@@ -76,9 +78,22 @@ def read_fields(reading: Recognised, group: Group, kind: Kind, apart: frozenset[
         cells = cells_of(reading, group, column.column)
         if cells:
             _read_one(draft, kind, column, cells)
+            if reading.table.peer is not None:
+                _keep_more(draft, kind.by_name.get(column.field or ""), column, cells)
             if kind.by_name.get(column.field or "") and reading.table.leaves_days_open(column.column):
                 _say_two_ways(draft, kind[column.field or ""], column, cells)
     return draft
+
+
+def _keep_more(draft: Draft, target: Field | None, column: Column, cells: Sequence[Cell]) -> None:
+    """Keep what a tool's free text says beside the choices that were read in it."""
+    if target is None or target.type is not Type.CHOICES or target.name not in draft.fields:
+        return
+    chosen = [option for option in target.options if option.key in cast("tuple[str, ...]", draft.fields[target.name])]
+    told = {stem for option in chosen for words in (option.label, *option.other) for stem in stem_set(words)}
+    words = "\n".join(cell.words for cell in cells)
+    if len(stem_set(words) - told) >= _MORE_THAN_A_CHOICE:
+        draft.keep(heading_of(column), words)
 
 
 def _say_two_ways(draft: Draft, target: Field, column: Column, cells: Sequence[Cell]) -> None:

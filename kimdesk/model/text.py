@@ -33,6 +33,18 @@ def clean_text(words: str, one_line: bool = False) -> tuple[str, int]:
     return kept, removed
 
 
+def pieces(words: str, most: int = LONGEST) -> list[str]:
+    """Return a text in pieces that can each be kept in one field, parted between lines where that can be."""
+    if len(words) <= most:
+        return [words]
+    rest, found = unicodedata.normalize("NFC", words), []
+    while len(rest) > most:
+        end = rest.rfind("\n", 1, most) + 1 or most
+        found.append(rest[:end].rstrip("\n"))
+        rest = rest[end:]
+    return [each for each in (*found, rest) if each.strip()]
+
+
 def key_of(words: str) -> str:
     """Return the form under which two spellings of one name count as the same."""
     if words.isascii():

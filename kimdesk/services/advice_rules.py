@@ -6,7 +6,7 @@ whom a decision names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from kimdesk.errors import Refused
@@ -52,9 +52,15 @@ def require_apart(context: Context, kind: str, changes: Mapping[str, Any], stand
         )
 
 
-def keep_advice(context: Context, kind: str, standing: Record | None, values: dict[str, Any]) -> list[str]:
+def keep_advice(
+    context: Context,
+    kind: str,
+    standing: Record | None,
+    values: dict[str, Any],
+    unmade: Callable[[], Mapping[str, str]],
+) -> list[str]:
     """Move what a table brings as the DPO's advice, or as a decision, where this person may not write it, among the notes;
-    return the sentences that say so.
+    return the sentences that say so. ``unmade`` gives the names of those whom the table names and nobody has made yet.
     """
     if kind != KIND:
         return []
@@ -65,7 +71,8 @@ def keep_advice(context: Context, kind: str, standing: Record | None, values: di
         if values[name] in (None, "") or same or me.may(KIND, team, name, values[name]):
             continue
         label, value = show(known[name].label), values.pop(name)
-        words = say_value(known[name], value, reading.names_of(context.db, [value]) if known[name].to else {})
+        names = {**unmade(), **reading.names_of(context.db, [value])} if known[name].to else {}
+        words = say_value(known[name], value, names)
         kept.append(t("Advice", "{field}: {value}").format(field=label, value=words))
         said.append(t("Advice", "{field} is kept among the notes. {why}").format(field=label, why=why_few(KIND, name)))
     if kept:

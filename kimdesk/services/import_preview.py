@@ -97,12 +97,14 @@ class PreviewMaker:
         self._plan = report.plan
         self._rows = {row.key: row for row in report.plan.rows}
         self._said: dict[tuple[str, int], list[RowReport]] = {}
-        self._goes_on: dict[tuple[str, int], int] = {}
+        self._goes_on: dict[tuple[str, int], tuple[str, int]] = {
+            (sheet.name, row): place for sheet in book for row, place in sheet.joined.items()
+        }
         self._tables: dict[str, list[TableReport]] = {}
         for each in report.rows:
             self._said.setdefault((each.sheet, each.row), []).append(each)
             for more in self._rows[each.key].source.more:
-                self._goes_on.setdefault((each.sheet, more), each.row)
+                self._goes_on.setdefault((each.sheet, more), (each.sheet, each.row))
         for table in report.plan.tables:
             self._tables.setdefault(table.sheet, []).append(table)
         self._names = reading.names_of(self._db, set(_mentioned(report.rows)))
@@ -132,10 +134,13 @@ class PreviewMaker:
         said = self._said.get((source.sheet, source.row))
         if said:
             return self._of_records(source.row, said)
-        first = self._goes_on.get((source.sheet, source.row))
-        if first is not None:
-            state = _STATES[self._said[source.sheet, first][0].outcome]
-            return RowView(source.row, state, why=(t("Import", "goes on with row {row}").format(row=first),))
+        first = self._goes_on.get((source.sheet, source.row), ("", 0))
+        if first in self._said:
+            words = t("Import", "goes on with row {row}")
+            if first[0] != source.sheet:
+                words = t("Import", "taken with row {row} of “{sheet}”")
+            why = words.format(row=first[1], sheet=first[0])
+            return RowView(source.row, _STATES[self._said[first][0].outcome], why=(why,))
         return RowView(source.row, RowState.LEFT, _is_odd(source), why=(say_why(source),))
 
     def _of_records(self, number: int, said: list[RowReport]) -> RowView:

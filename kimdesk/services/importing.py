@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from kimdesk.errors import Refused
-from kimdesk.i18n import t
+from kimdesk.i18n import show, t
 from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
+from kimdesk.model.text import LONGEST, pieces
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.advice_rules import keep_advice
 from kimdesk.services.context import Context
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 
 _STOPS_EVERY = 100
+_MOST_KEPT = 10 * LONGEST
 
 
 class ImportService:
@@ -138,6 +140,9 @@ class _Writing:
         if standing is None and row.kind == READING:
             identity, standing = self._value_held(identity, values)
         row = replace(row, unplaced=(*row.unplaced, *lost))
+        if len(row.kept) > _MOST_KEPT:
+            words = t("Import", "Of {count:,} characters that no field takes, only the first {most:,} are kept.")
+            notes.append(words.format(count=len(row.kept), most=_MOST_KEPT))
         title = str(values.get(KINDS[row.kind].title) or row.key)
         ref = standing.ref if standing else row.ref
         if standing is None:
@@ -173,16 +178,19 @@ class _Writing:
 
     def _keep_unplaced(self, row: Row, identity: str, revived: bool) -> None:
         """Keep words that found no field as a comment on the record, so that nothing of the source is lost."""
-        comment = self._comment(row, identity)
-        if row.kept and comment not in self._known("comment"):
-            text, _note = clean(KINDS["comment"]["text"], row.kept)
-            self.drafts += creation("comment", comment, "", "", {"record": identity, "text": text})
-            self._known("comment").add(comment)
-        elif row.kept and revived:
-            self.drafts.append(Draft("comment", comment, DELETED, Op.SET, False))
+        for comment, words in self._comments(row, identity):
+            if comment not in self._known("comment"):
+                text, _note = clean(KINDS["comment"]["text"], words)
+                self.drafts += creation("comment", comment, "", "", {"record": identity, "text": text})
+                self._known("comment").add(comment)
+            elif revived:
+                self.drafts.append(Draft("comment", comment, DELETED, Op.SET, False))
 
-    def _comment(self, row: Row, identity: str) -> str:
-        return natural_id(self._context.store.workspace, "comment", "import", identity, row.kept)
+    def _comments(self, row: Row, identity: str) -> list[tuple[str, str]]:
+        """Return the ids and the words of the comments that keep what found no field; more than one where it is long."""
+        made = (self._context.store.workspace, "comment", "import", identity)
+        kept = [words for words in pieces(row.kept[:_MOST_KEPT]) if words]
+        return [(natural_id(*made, words, *([str(at)] if at else [])), words) for at, words in enumerate(kept)]
 
     def _differing(self, row: Row, standing: Record, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return what stands now in the fields of which the row says something else."""
@@ -193,7 +201,7 @@ class _Writing:
         }
 
     def _matched(self, row: Row, standing: Record, differing: Mapping[str, Any], values: Mapping[str, Any]) -> Outcome:
-        more = bool(row.kept) and self._comment(row, standing.id) not in self._known("comment")
+        more = any(comment not in self._known("comment") for comment, _words in self._comments(row, standing.id))
         if not standing.deleted and not differing and not more:
             return Outcome.SAME
         if self._asked.on_match.get(row.key, self._on_match) is not OnMatch.UPDATE or is_final(standing):
@@ -244,11 +252,14 @@ class _Writing:
         return self._present[kind]
 
     def _values(self, row: Row, standing: Record | None) -> tuple[dict[str, Any], list[str], list[tuple[str, str]]]:
-        """Return what the row's fields become, what is to be said about it, and names that nothing here bears."""
+        """Return what the row's fields become, what is to be said about it, and words that no field takes: names that nothing
+        here bears, and texts that are too long.
+        """
         kind = KINDS[row.kind]
         values: dict[str, Any] = {}
         notes: list[str] = []
         lost: list[tuple[str, str]] = []
+        refused: list[tuple[str, str]] = []
         for name, value in row.fields.items():
             known = kind[name]
             if known.type in (Type.REF, Type.REFS):
@@ -261,14 +272,16 @@ class _Writing:
                     values[name], note = clean(known, value)
                 except Invalid as error:
                     note = str(error)
+                    refused += [(show(known.label), str(value))] if known.type.is_words and value else []
                 if note:
                     notes.append(note)
         if row.kind == "asset":
             values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *_gaps(values)}))
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")
         notes += [said.format(field=label, name=words) for label, words in lost]
+        lost += refused
         notes += leave_decided(self._me, row.kind, standing, values) + leave_made(standing, values)
-        notes += keep_advice(self._context, row.kind, standing, values)
+        notes += keep_advice(self._context, row.kind, standing, values, self._names.unmade)
         notes += leave_signed(self._context, row.kind, standing, values)
         return values, notes, lost
 

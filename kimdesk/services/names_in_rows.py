@@ -59,6 +59,10 @@ class NamesInRows:
         lost += [(show(field.label), part) for part, records in found if not records]
         return tuple(sorted({record for _part, records in found for record in records}))
 
+    def unmade(self) -> dict[str, str]:
+        """Return by their ids the names of those that rows name and nobody has made yet."""
+        return {identity: facts["name"] for identity, (_kind, facts) in self._pending.items()}
+
     def to_make(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Give, each once, kind, id and facts of whoever these values name and nobody has made yet."""
         for value in values.values():

@@ -110,6 +110,10 @@ class Planning:
             self._kind.name, planned, tuple((kind, name) for (kind, _key), (_id, name) in self._new.items())
         )
 
+    def _unmade(self) -> dict[str, str]:
+        """Return by their ids the names of those that rows name and nobody has made yet."""
+        return dict(self._new.values())
+
     def _row(self, number: int, cells: Sequence[str], fields: Sequence[str]) -> PasteRow:
         notes: list[str] = []
         values: dict[str, Any] = {}
@@ -126,7 +130,7 @@ class Planning:
         own = self._own_id(values)
         standing = self._find(ref, title, own)
         notes += leave_decided(self._me, self._kind.name, standing, values) + leave_made(standing, values)
-        notes += keep_advice(self._context, self._kind.name, standing, values)
+        notes += keep_advice(self._context, self._kind.name, standing, values, self._unmade)
         notes += leave_signed(self._context, self._kind.name, standing, values)
         if standing is not None:
             return self._matched(number, standing, values, notes)

@@ -11,6 +11,8 @@ from kimdesk.imports.choosing import TableChoice
 from kimdesk.services.desk import open_desk
 from kimdesk.services.import_flow import ImportFlow
 from tests.cli.conftest import IN_APRIL, CommandLine
+from tests.imports.peer_files import ciso_assets, pia, write_json
+from tests.imports.workbooks import write_csv
 
 ROWS = (
     "Ref,Action,Owner,Timescale,Status\n"
@@ -228,3 +230,35 @@ def test_what_was_decided_in_the_import_desk_holds_here_too(cli: CommandLine, pl
 
     assert cli.data("import", str(plan), "--dry-run")["counts"] == {"risks": {"same": 3}}
     assert cli.data("import", str(plan), "--dry-run", "--into", "actions")["counts"] == {"actions": {"new": 3}}
+
+
+def test_an_assessment_of_the_pia_tool_says_on_one_line_each_what_did_not_fit(cli: CommandLine, tmp_path: Path) -> None:
+    said = cli.done("import", str(write_json(tmp_path / "pia.json", pia())))
+
+    lines = said.out.splitlines()
+    assert "  1 processing activities: new" in lines
+    assert any(line.startswith("The PIA tool judges a risk on a scale of four steps") for line in lines)
+    (views,) = (line for line in lines if "Views of the people concerned" in line)
+    assert views.endswith("They were asked. Residents of two blocks It may go ahead. Most were for it.")
+    assert cli.data("import", str(tmp_path / "pia.json"))["counts"]["actions"] == {"same": 1}
+    cli.done("undo")
+    assert cli.data("list", "processing") == []
+
+
+def test_an_export_of_ciso_assistant_comes_in_by_its_columns(cli: CommandLine, tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "assets.csv", ciso_assets(), ";", "utf-8-sig")
+
+    assert cli.data("import", str(path))["counts"] == {"assets": {"new": 3}}
+    assert [each["title"] for each in cli.data("list", "assets")] == [
+        "Tenancy records",
+        "Repairs database",
+        "-80 freezer log",
+    ]
+
+
+def test_other_json_is_refused_in_one_sentence(cli: CommandLine, tmp_path: Path) -> None:
+    said = cli("import", str(write_json(tmp_path / "settings.json", {"a": 1})))
+
+    assert said.code != 0
+    assert "It holds no assessment of the CNIL’s PIA tool." in said.err
+    assert not (cli.home / "kimdesk.db").exists()

@@ -71,16 +71,6 @@ def _package(*names: str) -> Callable[[Path], None]:
     return make
 
 
-def _encrypted_zip(path: Path) -> None:
-    content = bytearray(good(path).read_bytes())
-    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        at = content.find(signature)
-        while at >= 0:
-            content[at + place] |= 1
-            at = content.find(signature, at + 4)
-    path.write_bytes(content)
-
-
 def _cut(path: Path) -> None:
     content = good(path).read_bytes()
     path.write_bytes(content[: len(content) * 2 // 3])
@@ -126,6 +116,33 @@ def _halved(make: Callable[[Path], None]) -> Callable[[Path], None]:
     return halve
 
 
+def _json_zip(*names: str, content: bytes = b'{"pia": {"name": "x"}}', more: bytes = b"") -> Callable[[Path], None]:
+    """The zip of the PIA tool, with so many assessments in it."""
+
+    def make(path: Path) -> None:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+            for name in names:
+                package.writestr(name, content + more)
+
+    return make
+
+
+def _locked(make: Callable[[Path], None]) -> Callable[[Path], None]:
+    """Say of every part of a zip that it has a password."""
+
+    def lock(path: Path) -> None:
+        make(path)
+        content = bytearray(path.read_bytes())
+        for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+            at = content.find(signature)
+            while at >= 0:
+                content[at + place] |= 1
+                at = content.find(signature, at + 4)
+        path.write_bytes(content)
+
+    return lock
+
+
 def _cell(place: str) -> str:
     row = "".join(filter(str.isdigit, place))
     return f'{_OPEN}<row r="{row}"><c r="{place}"><v>1</v></c></row>{_CLOSE}'
@@ -163,7 +180,7 @@ HOSTILE: dict[str, tuple[str, Callable[[Path], None]]] = {
     ),
     "cut.xlsx": ("broken", _cut),
     "flipped.xlsx": ("broken", _flipped),
-    "password.xlsx": ("encrypted", _encrypted_zip),
+    "password.xlsx": ("encrypted", _locked(lambda path: good(path) and None)),
     "bomb.xlsx": ("trap", _bomb),
     "laughs.xlsx": ("trap", _changed(_SHEET, _before_root(_ENTITIES))),
     "laughs_theme.xlsx": ("trap", _changed("xl/theme/theme1.xml", _before_root(_ENTITIES))),
@@ -205,5 +222,30 @@ HOSTILE: dict[str, tuple[str, Callable[[Path], None]]] = {
     "package.ods": ("broken", _package("readme.txt")),
     "nothing.ods": ("nothing", lambda path: write_ods(path, [[]])),
     "nothing.xlsx": ("nothing", _sheet(_OPEN + _CLOSE)),
+    "cut.json": ("not_json", _bytes(b'{"pia": {"name": "Cam')),
+    "words.json": ("not_json", _bytes(b"Dear all, here it is.")),
+    "after_the_end.json": ("not_json", _bytes(b'{"pia": {}} {"pia": {}}')),
+    "no_number.json": ("not_json", _bytes(b'{"pia": {"name": NaN}}')),
+    "endless_number.json": ("not_json", _bytes(b'{"pia": {"status": -Infinity}}')),
+    "long_number.json": ("not_json", _bytes(b'{"pia": {"status": ' + b"9" * 9_000 + b"}}")),
+    "twice.json": ("said_twice", _bytes(b'{"pia": {"name": "a", "name": "b"}}')),
+    "deep.json": ("trap", _bytes(b"[" * 200_000 + b"]" * 200_000)),
+    "nested.json": ("trap", _bytes(b'{"pia": ' + b"[" * 100 + b"]" * 100 + b"}")),
+    "nested_objects.json": ("trap", _bytes(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)),
+    "noise.json": ("not_text", _bytes(bytes(range(1, 32)) * 99)),
+    "page.json": ("web_page", _bytes(b"<!DOCTYPE html><html></html>")),
+    "something.json": ("no_assessment", _bytes(b'{"name": "a framework", "items": []}')),
+    "none.json": ("no_assessment", _bytes(b"[]")),
+    "number.json": ("no_assessment", _bytes(b"17")),
+    "blank.json": ("not_json", _bytes(b"  \n")),
+    "renamed.json": ("named_otherwise", lambda path: good(path.with_suffix(".xlsx")).rename(path) and None),
+    "pictures.zip": ("unknown_type", _package("one.png", "two.png")),
+    "workbook.zip": ("named_otherwise", lambda path: good(path.with_suffix(".xlsx")).rename(path) and None),
+    "bomb.zip": ("trap", _json_zip("pia.json", more=b" " * (40 << 20))),
+    "crowd.zip": ("too_large", _json_zip(*(f"{number}.json" for number in range(201)))),
+    "password.zip": ("encrypted", _locked(_json_zip("pia.json"))),
+    "cut.zip": ("broken", _halved(_json_zip("pia.json"))),
+    "other.zip": ("no_assessment", _json_zip("settings.json", content=b"{}")),
+    "cut_inside.zip": ("not_json", _json_zip("pia.json", content=b'{"pia": ')),
     "blank.csv": ("nothing", _bytes(b"\r\n,,,\r\n")),
 }

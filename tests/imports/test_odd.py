@@ -10,6 +10,7 @@ from kimdesk.imports.plan import Plan, make_plan
 from kimdesk.imports.reading import read_workbook
 from tests.imports.hostile import HOSTILE
 from tests.imports.odd import LONG, ODD
+from tests.imports.odd_assessments import ODD_ASSESSMENTS
 
 
 def planned(name: str, folder: Path) -> Plan:
@@ -30,7 +31,7 @@ def test_an_odd_workbook_gives_its_records(name: str, tmp_path: Path) -> None:
 
 
 def test_there_are_enough_hostile_and_odd_files_to_learn_from() -> None:
-    assert len(HOSTILE) + len(ODD) >= 60
+    assert len(HOSTILE) + len(ODD) + len(ODD_ASSESSMENTS) >= 60
 
 
 def test_a_text_of_forty_thousand_characters_comes_whole(tmp_path: Path) -> None:

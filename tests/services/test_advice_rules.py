@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.imports.plan import make_plan
 from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.model.roster import NOT_ALLOWED, Right, Roster, inadmissible
+from kimdesk.store import reading
+from tests.imports.workbooks import Grid, book
 from tests.workspaces import Bench
 
 DECISION = {"accepted": "overruled", "reason": "The cameras stay", "decided_on": "2026-01-12"}
@@ -102,3 +105,16 @@ def test_advice_in_a_pasted_table_is_kept_among_the_notes(bench: Bench, assessed
     found = bench.desk.records.get("sharing", assessed)
     assert found["notes"] == "DPO's advice: Do not record sound\nAdvised on: 10/01/2026"
     assert (found["advice"], found["accepted"]) == (None, "accepted")
+
+
+@pytest.mark.parametrize("way", ["import", "paste"])
+def test_a_decision_that_is_kept_among_the_notes_keeps_the_name_of_somebody_new(bench: Bench, way: str) -> None:
+    rows = [["Title", "Sort", "With whom", "Decided by"], ["Lamps", "DPIA", "Police", "Estates Manager"]]
+    act_as(bench, person(bench, "Dee", "dpo", "administrator"))
+    if way == "import":
+        bench.desk.importing.apply(make_plan(book(Grid("Agreements", [list(row) for row in rows]))), "a.xlsx")
+    else:
+        bench.desk.pasting.apply("sharing", rows[1:], ("title", "sort", "partners", "decided_by"), headed=False)
+
+    (found,) = reading.find_records(bench.desk.context.db, "sharing", {})
+    assert found["notes"] == "Decided by: Estates Manager"

@@ -20,6 +20,7 @@ from kimdesk.store import reading
 from kimdesk.ui.importing import work
 from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.page_making import ACTIONS
+from tests.imports.peer_files import pia, write_json
 from tests.imports.workbooks import Grid, action_plan, self_assessment, systems, with_headings, write
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
@@ -96,6 +97,19 @@ def test_a_file_that_is_dropped_anywhere_onto_the_window_opens_the_desk(shown: S
     assert dialog is not None
     assert dialog.flow.step is Step.MATCHING
     assert not drop(shown.window, dropped(plan_file.with_suffix(".png")))
+
+
+def test_an_assessment_of_the_pia_tool_goes_the_same_way(shown: Shown, tmp_path: Path) -> None:
+    assert drop(shown.window, dropped(write_json(tmp_path / "pia-cameras.json", pia())))
+    shown.rest()
+    dialog = next(each for each in shown.window.findChildren(ImportDialog) if each.isVisible())
+    assert [table.kind for table in dialog.flow.tables] == ["processing", "sharing", "risk", "action"]
+
+    press(shown, dialog)
+    press(shown, dialog)
+
+    assert dialog.flow.step is Step.DONE
+    assert [count(shown, kind) for kind in ("processing", "sharing", "risk", "action")] == [1, 1, 2, 1]
 
 
 def test_another_file_dropped_onto_the_desk_takes_the_place_of_the_first(

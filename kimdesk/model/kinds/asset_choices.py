@@ -11,11 +11,11 @@ STATUS = options(
 )
 
 ASSET_TYPES = options(
-    ("system", label("System or database")),
+    ("system", label("System or database"), ("software", "applications", "saas")),
     ("spreadsheet", label("Spreadsheet")),
-    ("documents", label("Document set")),
+    ("documents", label("Document set"), ("documentation",)),
     ("paper", label("Paper")),
-    ("media", label("Physical media")),
+    ("media", label("Physical media"), ("removable media",)),
     ("contractor", label("Held by a contractor")),
     ("people", label("Known only by people")),
 )
@@ -26,7 +26,7 @@ ARTICLE_6 = options(
     ("b", label("(b) Contract")),
     ("c", label("(c) Legal obligation")),
     ("d", label("(d) Vital interests")),
-    ("e", label("(e) Public task")),
+    ("e", label("(e) Public task"), ("public interest", "task in the public interest")),
     ("ea", label("(ea) Recognised legitimate interest")),
     ("f", label("(f) Legitimate interests")),
 )

@@ -12,14 +12,18 @@ ROLE = options(
 
 # UK GDPR Article 9(2).
 ARTICLE_9 = options(
-    ("a", label("(a) Explicit consent")),
-    ("b", label("(b) Employment, social security and social protection")),
-    ("c", label("(c) Vital interests")),
-    ("d", label("(d) Not-for-profit body")),
-    ("e", label("(e) Made public by the person")),
+    ("a", label("(a) Explicit consent"), ("explicit consent for special categories",)),
+    (
+        "b",
+        label("(b) Employment, social security and social protection"),
+        ("employment and social security", "employment and social security law"),
+    ),
+    ("c", label("(c) Vital interests"), ("vital interests incapacity",)),
+    ("d", label("(d) Not-for-profit body"), ("nonprofit organisation", "nonprofit organization")),
+    ("e", label("(e) Made public by the person"), ("public data", "data manifestly made public by the data subject")),
     ("f", label("(f) Legal claims or courts")),
     ("g", label("(g) Substantial public interest")),
-    ("h", label("(h) Health or social care")),
+    ("h", label("(h) Health or social care"), ("preventive medicine", "occupational medicine")),
     ("i", label("(i) Public health")),
     ("j", label("(j) Archiving, research and statistics")),
 )
@@ -54,7 +58,7 @@ LEVELS = options(("low", label("Low")), ("medium", label("Medium"), ("moderate",
 
 PROGRESS_OF_DPIA = options(
     ("to_do", label("Not started"), ("to do", "not yet started")),
-    ("under_way", label("Under way"), ("in progress", "started", "draft")),
-    ("done", label("Done"), ("complete", "completed", "approved")),
+    ("under_way", label("Under way"), ("in progress", "started", "draft", "waiting for validation")),
+    ("done", label("Done"), ("complete", "completed", "approved", "simple validation", "signed validation")),
     ("review", label("Being looked at again"), ("under review", "in review")),
 )

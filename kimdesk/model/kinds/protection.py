@@ -119,10 +119,14 @@ SHARING = Kind(
                 label("State"),
                 listed=True,
                 options=options(
-                    ("draft", label("Draft"), ("in draft", "in progress")),
+                    ("draft", label("Draft"), ("in draft", "in progress", "waiting for validation")),
                     ("advice", label("With the DPO"), ("with dpo", "awaiting advice")),
-                    ("in_force", label("In force"), ("signed", "live", "approved", "current", "complete")),
-                    ("ended", label("Ended"), ("expired", "closed", "withdrawn")),
+                    (
+                        "in_force",
+                        label("In force"),
+                        ("signed", "live", "approved", "current", "complete", "simple validation", "signed validation"),
+                    ),
+                    ("ended", label("Ended"), ("expired", "closed", "withdrawn", "archived")),
                 ),
                 heard_as=("state", "status"),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kimdesk.i18n import Text
 from kimdesk.model.fields import Field, Type, label, options
 
-YES_NO = options(("yes", label("Yes")), ("no", label("No")))
+YES_NO = options(("yes", label("Yes"), ("true",)), ("no", label("No"), ("false",)))
 YES_PARTLY_NO = options(
     ("yes", label("Yes")), ("partly", label("Partly"), ("partially", "in part")), ("no", label("No"))
 )

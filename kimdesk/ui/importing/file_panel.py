@@ -37,6 +37,11 @@ class FilePanel(QWidget):
                 "Importing",
                 "Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or a table in plain text (.csv). Macros never run.",
             ),
+            t(
+                "Importing",
+                "What CISO Assistant exports of assets and processings comes in too, and assessments of the CNIL’s PIA tool "
+                "(.json, or its .zip).",
+            ),
             t("Importing", "Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V)."),
             t(
                 "Importing",
