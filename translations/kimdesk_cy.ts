@@ -3801,7 +3801,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last said to be merged: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in {when}: {count} changes from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edited: {name} ({edits})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with two values: {count}. See kimdesk conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in that is not merged, and nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same ({kind}): {first} and {second}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of two: kimdesk duplicates merge KIND REF INTO; or say that they are not: … apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one, which stays where two become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take these values of the one that goes; without it, what the one that stays does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One now, under {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to merge in {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came in, what of it is merged, and what is to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the pairs that may be one thing, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one record of two; one undo brings both back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that two records are two things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,6 +5377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>team files (their names end in .kimteam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in: {taken} changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5313,7 +5401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take in a team file from a colleague</source>
+        <source>take in team files from colleagues, one after the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6848,6 +6936,49 @@
     </message>
     <message>
         <source>A frozen document ({mark}…) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are called the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names are the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names differ by a slip of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have most words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One has the initial and the surname of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, in different teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10700,6 +10831,317 @@
     </message>
 </context>
 <context>
+    <name>MergeDesk</name>
+    <message>
+        <source>Nothing is lost and no field has two values. But neither had seen what the other wrote, so look once whether it fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}, from {laptop}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}, brought in on {laptop} by {names}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a line, or click it twice, to open its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records are one now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart: {name}. Nobody is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edited ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues send comes in here, by the shared folder or as files you bring in above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in and what is to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which team files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} taken in from {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} taken in from one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which filled workbooks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is merged, and your colleagues see it when they next meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that all is merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in that is not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} from {names}, since “{merged}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields with two values: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes to accept or discard: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that two people edited: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs that may be one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not shared with other laptops: there is nobody to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all is in and nothing waits, say so: your colleagues then see that theirs is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 team is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} teams are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two stays? What names the other one then names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one says nothing more than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the one that goes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}, besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” instead of “{standing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record that names the other one will name this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records that name the other one will name this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay as they are: what was signed or handed out is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergedCard</name>
     <message>
         <source>Merged</source>
@@ -14372,6 +14814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record that should stay was merged into another one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it back first, or merge the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17068,6 +17514,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What colleagues have sent: bring in, settle, say that it is merged, chase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds, requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19634,6 +20088,29 @@
     </message>
     <message>
         <source>Change it as it is now. Undo goes on with what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>Not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works on a laptop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written on it is written in this name, so that this is the one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the other way round, so that {name} stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
