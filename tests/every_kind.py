@@ -10,7 +10,7 @@ from kimdesk.model.kinds import ALL, KINDS
 from tests.workspaces import Bench
 
 # The program writes these itself, or they are the workspace.
-WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signoff", "framework", "layout"})
+WRITTEN_ELSEWHERE = frozenset({"workspace", "quarter", "return", "entry", "signoff", "framework", "layout", "chase"})
 # Somebody else writes these, after the record was made.
 DECIDED_LATER = {
     "disposal": frozenset({"approved_by", "approved_on"}),

@@ -28,6 +28,7 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "framework": "kimdesk assessment framework add",
     "bundle": "kimdesk bundle",
     "layout": "kimdesk import",
+    "chase": "kimdesk chase",
 }
 
 # What comes about by an act of its own; a word in it may be mended afterwards.

@@ -23,7 +23,19 @@ from kimdesk.model.own_words import Theme, with_themes
 
 # The program writes these itself, or they belong to a record that is opened for them.
 NOT_IMPORTED = frozenset(
-    {"return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework", "layout"}
+    {
+        "return",
+        "entry",
+        "stage",
+        "signoff",
+        "comment",
+        "workspace",
+        "quarter",
+        "escalation",
+        "framework",
+        "layout",
+        "chase",
+    }
 )
 
 

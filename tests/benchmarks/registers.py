@@ -18,7 +18,7 @@ from tests.benchmarks.made_up import MadeUp
 _NOT_HERE = frozenset(
     {
         "workspace", "quarter", "return", "entry", "signoff", "framework", "team", "person", "activity", "asset",
-        "action", "evidence", "change", "answer", "bundle", "comment", "stage", "escalation", "layout",
+        "action", "evidence", "change", "answer", "bundle", "comment", "stage", "escalation", "layout", "chase",
     }
 )  # fmt: skip
 OTHERS = tuple(kind for kind in ALL if kind.name not in _NOT_HERE)

@@ -13,6 +13,7 @@ from kimdesk.model.kinds import (
     assurance,
     breaches,
     bundles,
+    chasing,
     checking,
     disposal,
     layouts,
@@ -52,6 +53,7 @@ ALL: tuple[Kind, ...] = (
     *assurance.KINDS,
     *bundles.KINDS,
     *layouts.KINDS,
+    *chasing.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}
