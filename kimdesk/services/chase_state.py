@@ -187,13 +187,14 @@ def principles_of(cells: Iterable[Cell], activities: int, full: bool) -> tuple[P
     for cell in cells:
         of = activities if cell.principle != "p1" else 1
         count = sum(cell.counts)
+        fresh = count - cell.held
         if not count or not of:
             said = Said.NOTHING if full and of else Said.NOT_ASKED
-        elif cell.carried:
+        elif not fresh:
             said = Said.CARRIED
         else:
-            said = Said.ALL if count >= of else Said.PART
-        found.append(Principle(cell.principle, said, min(count, of), of))
+            said = Said.ALL if fresh >= of else Said.PART
+        found.append(Principle(cell.principle, said, fresh, of))
     return tuple(found)
 
 

@@ -58,6 +58,11 @@ class ChasingService:
             "",
         )
 
+    def letters(self, of: Round) -> dict[str, Letter]:
+        """Return the text about every team for which somebody owes something, by team."""
+        me = self._context.me().name
+        return {each.team.id: letter_to(each, of, me) for each in of.owing}
+
     def letter_to_late(self, of: Round) -> Letter:
         """Return the one text to everybody whose return is late."""
         if of.late:

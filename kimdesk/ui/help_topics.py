@@ -13,6 +13,7 @@ _OF_TAB = ("1-start", "2-log", "3a-assets", "3b-actions", _REGISTERS, "8-conflic
 _OF_LINE: Mapping[str, str] = {
     "calendar": _DUE,
     "follow_up": _DUE,
+    "chasing": "3l-chase",
     "assurance": _DUE,
     "recurring": _DUE,
     "sample_audit": _DUE,

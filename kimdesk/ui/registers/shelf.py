@@ -46,6 +46,11 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "What is recorded and not right yet, in every register."),
                 mark("Shelf", "Follow up"),
             ),
+            Shelved(
+                "chasing",
+                mark("Shelf", "Who owes a return, since when, and a text ready for each."),
+                mark("Shelf", "Chase"),
+            ),
         ),
     ),
     Shelf(

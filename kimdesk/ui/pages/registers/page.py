@@ -45,6 +45,7 @@ class RegistersPage(QWidget):
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
+    sign_off_of_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +180,8 @@ class RegistersPage(QWidget):
         page: Any = self._make(key, self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
+        if hasattr(page, "sign_off_of_wanted"):
+            page.sign_off_of_wanted.connect(self.sign_off_of_wanted)
         if isinstance(page, RegisterPage):
             page.panes_changed.connect(self._arrange)
         self.made[key] = page
