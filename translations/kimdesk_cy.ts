@@ -2509,6 +2509,222 @@
         <source>The text is longer than a draft can take. It has been copied: paste it here with Ctrl+V.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ready text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities done: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chased: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who could be asked. Give the team a line manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, each without seeing the others: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the list as a PDF and opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as a PDF or as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to read and print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams that are shown, with what is missing and who is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to all who are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every return for {quarter} is reviewed or listed as not returned. It can be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} It is noted as chased; Undo takes the note back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} It was noted as chased today already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, and nothing here opens it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every team has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team runs in this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another quarter, or set teams up in the KIM log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} activities done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered. The text is copied instead, and nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open. The text is too long for it and is copied: paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and what they have said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -11904,6 +12120,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 return for {quarter} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returns for {quarter} are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, 1 day late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17556,6 +17784,14 @@
     </message>
     <message>
         <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes a return, since when, and a text ready for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

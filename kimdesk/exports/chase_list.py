@@ -42,7 +42,13 @@ class ChaseList:
 
 
 def write_pages(made: ChaseList, to: Path) -> Path:
-    """Write the list to a PDF file and return it; the same list gives the same bytes. Raises UserError."""
+    """Write the list to a PDF file and return it. Raises UserError."""
+    write_file(to, build_pages(made))
+    return to
+
+
+def build_pages(made: ChaseList) -> bytes:
+    """Return the list as a PDF; the same list gives the same bytes."""
     title = one_line(made.title)
     margins = Margins(
         title,
@@ -57,8 +63,7 @@ def write_pages(made: ChaseList, to: Path) -> Path:
         "keywords": one_line(made.quarter),
         "lang": t("Pack", "en-GB"),
     }
-    write_file(to, build_pdf(list(_story(made, title)), margins, facts, made.made_at))
-    return to
+    return build_pdf(list(_story(made, title)), margins, facts, made.made_at)
 
 
 def _story(made: ChaseList, title: str) -> Iterator[Flowable]:

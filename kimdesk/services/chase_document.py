@@ -36,6 +36,11 @@ def write_list(of: Round, teams: Sequence[Owed], to: Path) -> Path:
             t("Chase", "{name} is neither a PDF nor a workbook.").format(name=to.name),
             t("Chase", "Give it a name that ends in .pdf or .xlsx."),
         )
+    return write(list_of(of, teams), to)
+
+
+def list_of(of: Round, teams: Sequence[Owed]) -> ChaseList:
+    """Return what the list of these teams says."""
     title = t("Chase", "Returns for {quarter}: who owes what").format(quarter=of.quarter.name)
     about = (
         say_round(of),
@@ -43,7 +48,7 @@ def write_list(of: Round, teams: Sequence[Owed], to: Path) -> Path:
         if of.until != of.due and not of.signed
         else "",
     )
-    made = ChaseList(
+    return ChaseList(
         of.workspace,
         title,
         t("Chase", "{quarter}, {months}").format(quarter=of.quarter.name, months=of.quarter.months),
@@ -53,7 +58,6 @@ def write_list(of: Round, teams: Sequence[Owed], to: Path) -> Path:
         of.made_at,
         of.sample,
     )
-    return write(made, to)
 
 
 def _owed(teams: Sequence[Owed]) -> Table:

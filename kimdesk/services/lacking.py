@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from kimdesk.model.changes import Record
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.readthrough import read_through
+from kimdesk.model.readthrough import outcome_of, read_through
 from kimdesk.model.returns import INHERITED_ENTRY, INHERITED_RETURN, Missing, what_is_missing
 from kimdesk.services.context import Context
 from kimdesk.services.return_view import by_activity, by_quarter
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
+
+_TOLD = ("activity", "outcome")
 
 
 def lacking(
@@ -22,7 +24,10 @@ def lacking(
     wanted = tuple(team.id for team in teams)
     starts = reading.column_of(db, "quarter", "start")
     wholes = _by_team(reading.find_records(db, "return", {"team": wanted}))
-    written = _by_team(reading.find_records(db, "entry", {"team": wanted}, "quarter"))
+    now = {"team": wanted, "quarter": context.quarter_id(quarter)}
+    said = tuple(each["activity"] for each in reading.find_records(db, "entry", now, only=_TOLD) if outcome_of(each))
+    # Of what nobody has said anything about this quarter nothing but that is lacking, whatever was said before.
+    written = _by_team(reading.find_records(db, "entry", {"activity": said}, "quarter"))
     running = _by_team(
         each
         for each in reading.find_records(db, "activity", {"team": wanted})

@@ -207,6 +207,16 @@ def test_who_has_the_role_for_a_team_is_asked_where_the_team_names_nobody(bench:
     assert chased(bench).asked is None
 
 
+def test_addresses_come_in_with_a_table_of_people(bench: Bench, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Name,Job title,E-mail address\nPriya Sample,Voids manager,priya@example.org\n", encoding="utf-8")
+    bench.desk.importing.apply(bench.desk.importing.plan(table, "people"), table.name)
+    bench.desk.records.change("team", bench.team, {"manager": bench.desk.context.find("person", "Priya Sample").id})
+    asked = chased(bench).asked
+    assert asked is not None
+    assert asked.email == "priya@example.org"
+
+
 # --- when it was worked on, and chased ------------------------------------------------------------------------------------
 
 
