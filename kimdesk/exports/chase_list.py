@@ -80,7 +80,13 @@ def _story(made: ChaseList, title: str) -> Iterator[Flowable]:
 
 
 def write_sheets(made: ChaseList, to: Path) -> Path:
-    """Write the list to an xlsx file and return it; the same list gives the same bytes. Raises UserError."""
+    """Write the list to an xlsx file and return it. Raises UserError."""
+    write_file(to, build_sheets(made))
+    return to
+
+
+def build_sheets(made: ChaseList) -> bytes:
+    """Return the list as a workbook; the same list gives the same bytes."""
     with (
         explained(Path(tempfile.gettempdir())),
         ReaderSheets(made.title, made.workspace, FORMAT, t("Pack", "en-GB"), made.made_at) as sheets,
@@ -101,9 +107,7 @@ def write_sheets(made: ChaseList, to: Path) -> Path:
         for table in (made.owed, made.said):
             columns = [column.heading for column in table.columns]
             sheets.publish(Page(table.sheet, table.heading, columns, table.rows, table.empty))
-        body = sheets.finish()
-    write_file(to, body)
-    return to
+        return sheets.finish()
 
 
 def _cleaned(table: Table) -> Table:

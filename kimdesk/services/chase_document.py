@@ -44,7 +44,7 @@ def list_of(of: Round, teams: Sequence[Owed]) -> ChaseList:
     title = t("Chase", "Returns for {quarter}: who owes what").format(quarter=of.quarter.name)
     about = (
         say_round(of),
-        t("Chase", "Where it is past, returns are asked for by {day}.").format(day=say_long_date(of.until))
+        t("Chase", "Those that are late are asked for by {day}.").format(day=say_long_date(of.until))
         if of.until != of.due and not of.signed
         else "",
     )

@@ -46,6 +46,11 @@ _CHASED = """
     WHERE quarter = ? AND NOT deleted AND alias IS NULL GROUP BY team"""
 
 
+_LAST = """
+    SELECT max(c.created_at), n.title, count(*) FROM p_chase c LEFT JOIN p_name n ON n.id = c.created_by
+    WHERE c.quarter = ? AND c.team = ? AND NOT c.deleted AND c.alias IS NULL"""
+
+
 class ChaseReading:
     """What one look at a quarter reads."""
 
@@ -61,6 +66,12 @@ class ChaseReading:
         signoffs = reading.find_records(context.db, "signoff", {"quarter": context.quarter_id(ended)})
         over = any(stands(each) for each in signoffs) or is_before_use(context, ended)
         return context.quarter() if over else ended
+
+    def last(self, team: str, quarter: Quarter) -> Last | None:
+        """Return when a team was last chased for a quarter; one statement."""
+        of = (self._context.quarter_id(quarter), team)
+        at, by, times = self._context.db.execute(_LAST, of).fetchone()
+        return Last(_moment(at), by or "", times) if times else None
 
     def read(self, quarter: Quarter) -> Round:
         """Return where every team stands in a quarter."""
@@ -155,8 +166,12 @@ class _People:
         return _person(found, part) if found is not None else None
 
     def _with_role(self, team: str, role: str, part: str) -> Person | None:
-        found = (each for each in self._here.values() if role in each["roles"] and team in each["teams"])
-        return next((_person(each, part) for each in found), None)
+        having = [each for each in self._here.values() if role in each["roles"]]
+        found = [each for each in having if team in each["teams"]]
+        if part == "reviewer":
+            # Without a team their role holds for the whole service.
+            found += [each for each in having if not each["teams"]]
+        return _person(found[0], part) if found else None
 
 
 def _until(due: date, today: date, workspace: Record | None) -> date:

@@ -18,7 +18,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.validation import clean
 from kimdesk.services.chase_letters import Letter, letter_to, letter_to_late
 from kimdesk.services.chase_reading import ChaseReading
-from kimdesk.services.chase_state import Owed, Round
+from kimdesk.services.chase_state import Last, Owed, Round
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.overview import OverviewService
@@ -47,6 +47,10 @@ class ChasingService:
     def read(self, quarter: Quarter | None = None) -> Round:
         """Return where every team stands in a quarter, or in the one that is chased now."""
         return self._reading.read(quarter or self.to_chase())
+
+    def last(self, team: str, quarter: Quarter) -> Last | None:
+        """Return when a team was last chased for a quarter, by whom and how many times, or None."""
+        return self._reading.last(team, quarter)
 
     def letter(self, owed: Owed, of: Round) -> Letter:
         """Return the text to whoever owes something for one team."""

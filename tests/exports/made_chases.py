@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from kimdesk.exports.chase_list import build_pages
+from kimdesk.exports.chase_list import ChaseList, build_pages, build_sheets
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.model.quarters import Quarter
@@ -17,10 +17,19 @@ DUE, TODAY = date(2026, 1, 22), date(2026, 2, 3)
 
 def chase_pages(owing: int, words: str) -> bytes:
     """Return the pages of a list with so many teams, all of which say these words."""
+    return build_pages(_list(owing, words))
+
+
+def chase_sheets(owing: int, words: str) -> bytes:
+    """Return the workbook of such a list."""
+    return build_sheets(_list(owing, words))
+
+
+def _list(owing: int, words: str) -> ChaseList:
     teams = tuple(_owed(number, words) for number in range(owing))
     quarter = Quarter(date(2025, 10, 1))
     of = Round(quarter, DUE, TODAY, TODAY, False, teams, words, True, False, "2026-02-03T09:30:00+00:00")
-    return build_pages(list_of(of, teams))
+    return list_of(of, teams)
 
 
 def _owed(number: int, words: str) -> Owed:

@@ -207,6 +207,19 @@ def test_who_has_the_role_for_a_team_is_asked_where_the_team_names_nobody(bench:
     assert chased(bench).asked is None
 
 
+def test_a_service_manager_of_the_whole_service_reviews_where_no_other_is_named(bench: Bench) -> None:
+    submit(bench)
+    me = bench.desk.identity.me()
+    assert "service_manager" in me.roles
+    asked = chased(bench).asked
+    assert asked is not None
+    assert (asked.name, asked.part) == (me.name, "reviewer")
+    bench.desk.records.make("person", {"name": "Joel Sample", "roles": "service_manager", "teams": bench.team})
+    asked = chased(bench).asked
+    assert asked is not None
+    assert asked.name == "Joel Sample"
+
+
 def test_addresses_come_in_with_a_table_of_people(bench: Bench, tmp_path: Path) -> None:
     table = tmp_path / "people.csv"
     table.write_text("Name,Job title,E-mail address\nPriya Sample,Voids manager,priya@example.org\n", encoding="utf-8")
