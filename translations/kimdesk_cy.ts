@@ -2142,7 +2142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it is past, returns are asked for by {day}.</source>
+        <source>Those that are late are asked for by {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10815,6 +10815,14 @@
     </message>
     <message>
         <source>Reopened by {name}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for this return on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

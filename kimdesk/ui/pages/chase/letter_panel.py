@@ -39,6 +39,7 @@ class LetterPanel(QWidget):
         self._key = ""
         self._letter: Letter | None = None
         self._typed: dict[str, tuple[str, str]] = {}
+        self._height = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -121,8 +122,11 @@ class LetterPanel(QWidget):
         return self._letter._replace(subject=self.subject.text().strip(), body=self.body.toPlainText().strip())
 
     def fit(self, height: int) -> None:
-        """Give the text as many lines as a page of this height has room for."""
-        self.body.allow(height - px(_OTHERS))
+        """Give the text as many lines as a page of this height has room for beside what else is shown."""
+        self._height = height
+        more = (self._address_row, self.again)
+        shown = sum(each.sizeHint().height() + px(8) for each in more if each.isVisibleTo(self))
+        self.body.allow(height - px(_OTHERS) - shown)
 
     @property
     def key(self) -> str:
@@ -152,6 +156,7 @@ class LetterPanel(QWidget):
 
     def _show_changed(self) -> None:
         self.again.setVisible(self._key in self._typed)
+        self.fit(self._height)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

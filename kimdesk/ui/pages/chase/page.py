@@ -258,12 +258,14 @@ class ChasePage(QWidget):
     def _say(self, words: str, tone: str = "green") -> None:
         self._written = None
         self.bar.say(words, tone)
+        self._fit()
         self.status_said.emit(words)
 
     def _on_written(self, path: Path, opened: bool) -> None:
         self._written = path
         words = t("Chase", "Written: {name}") if opened else t("Chase", "Written, and nothing here opens it: {name}")
         self.bar.say(words.format(name=path.name), "green", t("Chase", "Open the folder"))
+        self._fit()
 
     def _on_bar(self) -> None:
         if self._written is not None:
@@ -275,7 +277,11 @@ class ChasePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.letter.fit(event.size().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self.bar.sizeHint().height() + px(8) if self.bar.isVisibleTo(self) else 0
+        self.letter.fit(self.height() - bar)
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.kinds & _KINDS:
