@@ -11,7 +11,7 @@ from tests.workspaces import Bench
 
 # The program writes these itself, or they are the workspace.
 WRITTEN_ELSEWHERE = frozenset(
-    {"workspace", "quarter", "return", "entry", "signoff", "framework", "layout", "told_apart"}
+    {"workspace", "quarter", "return", "entry", "signoff", "framework", "layout", "told_apart", "chase"}
 )
 # Somebody else writes these, after the record was made.
 DECIDED_LATER = {

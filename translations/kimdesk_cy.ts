@@ -2068,6 +2068,665 @@
     </message>
 </context>
 <context>
+    <name>Chase</name>
+    <message>
+        <source>As at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a PDF nor a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns for {quarter}: who owes what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are late are asked for by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter}, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles with nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of each principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team runs in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM return of {team}, {quarter}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear all,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns for {quarter} were due on {day}. These teams have not handed theirs in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand yours in by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIM returns for {quarter}: were due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter} ({months}) has not been started yet. {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say of each of these whether anything has changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for beginning the return of {team} for {quarter} ({months}). {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {team} for {quarter} ({months}) is complete, and has not been submitted. {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look it over once more and press “Submit to service manager” by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has opened the return of {team} for {quarter} ({months}) again. {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has sent the return of {team} for {quarter} ({months}) back to you. {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your service manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please change what is asked for and submit it again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team} submitted its return for {quarter} ({months}) on {day}. It waits for your review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open KIM Desk, choose the KIM log, {team} and {quarter}, and press “Review…” or, where something is to be changed, return it to the team with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter cannot be signed off before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on {day}, yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on {day}, {count} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for your review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done so far: {done} of {all} activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet of: {principles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand it in by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: in KIM Desk under “KIM log”. What was said last quarter stands there already, and one key says that nothing has changed. If you were sent a workbook instead, fill it in and send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something stands in the way, or I should ask somebody else, please tell me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {team}: {stands}, {done} of {all} activities done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last quarter, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked of this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as not returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day late, due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late, due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}, {count} times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} returns are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is signed off. {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{team}: nothing to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its return for {quarter} is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return for {quarter} is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than a draft can take. It has been copied: paste it here with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the ready text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities done: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chased: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who could be asked. Give the team a line manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, each without seeing the others: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the list as a PDF and opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as a PDF or as an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to read and print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams that are shown, with what is missing and who is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to all who are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for {quarter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every return for {quarter} is reviewed or listed as not returned. It can be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} It is noted as chased; Undo takes the note back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} It was noted as chased today already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, and nothing here opens it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every team has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team runs in this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another quarter, or set teams up in the KIM log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} activities done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered. The text is copied instead, and nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open. The text is too long for it and is copied: paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and what they have said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Check a pack</source>
@@ -3485,7 +4144,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the quarter; the one that is chased now unless it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those whose return is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that is ready to be sent to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --text: record that it was sent, by your name and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the list into this file, .pdf or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--chased records that a text was sent, and goes with --text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}, {count} teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as chased: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who owes a return, and a text ready for each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10242,6 +10985,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} asked for this return on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last quarter said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10699,7 +11450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make another bundle instead.</source>
+        <source>Make another one instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11852,6 +12603,18 @@
     </message>
     <message>
         <source>Next to sign: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 return for {quarter} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returns for {quarter} are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17519,6 +18282,14 @@
     </message>
     <message>
         <source>Merge desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes a return, since when, and a text ready for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ WRITTEN_ELSEWHERE: Mapping[str, str] = {
     "bundle": "kimdesk bundle",
     "layout": "kimdesk import",
     "told_apart": "kimdesk duplicates",
+    "chase": "kimdesk chase",
 }
 
 # What comes about by an act of its own; a word in it may be mended afterwards.

@@ -36,6 +36,7 @@ NOT_IMPORTED = frozenset(
         "framework",
         "layout",
         "told_apart",
+        "chase",
     }
 )
 

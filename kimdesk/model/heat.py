@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from typing import Any, NamedTuple
 
@@ -16,7 +16,8 @@ _PLACES = range(5)
 
 class Cell(NamedTuple):
     """One principle of one team: the lowest step of its activities, how many stand at each, and the reviewer's own
-    step. ``carried`` says that the step was given in an earlier quarter and has not been given again yet.
+    step. ``carried`` says that the step was given in an earlier quarter and has not been given again yet, by ``held`` of
+    the activities.
     """
 
     team: str
@@ -26,6 +27,7 @@ class Cell(NamedTuple):
     counts: tuple[int, int, int, int, int]
     direction: int | None = None
     carried: bool = False
+    held: int = 0
 
     @property
     def words(self) -> str:
@@ -46,10 +48,10 @@ def cells_of(
     team: str,
     whole: Mapping[str, Any],
     entries: Iterable[Mapping[str, Any]],
-    carried: Collection[str] = (),
+    carried: Mapping[str, int] | None = None,
 ) -> list[Cell]:
-    """Return the six cells of a team from the values in force of its return and of its activities; ``carried`` names
-    the principles that have only been carried forward.
+    """Return the six cells of a team from the values in force of its return and of its activities; ``carried`` says
+    by principle how many have only been carried forward.
     """
     rows = list(entries)
     cells = [_cell(team, "p1", [whole.get("p1")], whole.get("r1"))]
@@ -57,7 +59,8 @@ def cells_of(
         cells.append(_cell(team, principle, [row.get(principle) for row in rows], whole.get(f"r{principle[1:]}")))
     if not carried:
         return cells
-    return [cell._replace(carried=cell.step is not None and cell.principle in carried) for cell in cells]
+    held = {cell.principle: carried.get(cell.principle, 0) if cell.step is not None else 0 for cell in cells}
+    return [cell._replace(carried=held[cell.principle] > 0, held=held[cell.principle]) for cell in cells]
 
 
 def with_direction(now: Sequence[Cell], before: Sequence[Cell]) -> list[Cell]:

@@ -89,6 +89,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("requests", "bundle"), _WRITERS_OF_REGISTERS),
     "layout": _WRITERS_OF_REGISTERS | _TEAM,
     "told_apart": _WRITERS_OF_REGISTERS,
+    "chase": _REVIEWERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
 _MADE_WITH_A_QUARTER = frozenset({CREATED, "name", "start", "end", "due"})
@@ -123,7 +124,7 @@ _FIELD_RIGHTS: Mapping[tuple[str, str], frozenset[str]] = {
     **{(advice.KIND, name): _WRITERS_OF_REGISTERS - {_ADVISER} for name in advice.DECISION},
 }
 # What may still change of a kind whose records stay as they were made: what was handed out was handed out so.
-OPEN_ONCE_MADE: Mapping[str, frozenset[str]] = {"bundle": frozenset({"closed"})}
+OPEN_ONCE_MADE: Mapping[str, frozenset[str]] = {"bundle": frozenset({"closed"}), "chase": frozenset()}
 _OF_ANY_RECORD = frozenset({CREATED, CHECKED, DELETED})
 # What was asked for stays as it was asked; another step is asked for anew.
 _ASKED_ONCE: Mapping[str, frozenset[str]] = {"escalation": frozenset({"risk", "from_level", "to_level", "on"})}

@@ -15,6 +15,7 @@ from kimdesk.model.holidays import holidays_of
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH, Quarter, parse_quarter, quarter_of
+from kimdesk.model.returns import UNCHANGED_LIMIT
 from kimdesk.model.signing_order import ONE
 from kimdesk.model.text import within
 from kimdesk.services.identity import Identity, Who
@@ -85,6 +86,12 @@ class Context:
         workspace = self.workspace()
         month = workspace["first_month"] if workspace else None
         return month if month and 1 <= month <= 12 else FINANCIAL_YEAR_MONTH
+
+    def unchanged_limit(self) -> int:
+        """Return after how many quarters without a change fresh evidence is asked for."""
+        workspace = self.workspace()
+        said = workspace["unchanged_limit"] if workspace else None
+        return UNCHANGED_LIMIT if said is None else int(said)
 
     def signoff_order(self) -> str:
         """Return the order of signing that the workspace asks for, ``ONE`` where it asks for none."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kimdesk.services.between import BetweenService
     from kimdesk.services.bundles import BundleService
     from kimdesk.services.calendar import CalendarService
+    from kimdesk.services.chasing import ChasingService
     from kimdesk.services.context import Context
     from kimdesk.services.duplicates import DuplicateService
     from kimdesk.services.escalating import EscalatingService
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from kimdesk.services.records import RecordService
     from kimdesk.services.repositories import RepositoryService
     from kimdesk.services.retention import RetentionService
+    from kimdesk.services.returns import ReturnService
     from kimdesk.services.risk_register import RiskService
     from kimdesk.services.searching import SearchingService
     from kimdesk.services.source_map import SourceMapService
@@ -55,6 +57,8 @@ class RegisterDesk:
         def records(self) -> RecordService: ...
         @cached_property
         def overview(self) -> OverviewService: ...
+        @cached_property
+        def returns(self) -> ReturnService: ...
         @cached_property
         def who_changed(self) -> WhoChangedService: ...
 
@@ -85,6 +89,13 @@ class RegisterDesk:
         from kimdesk.services.calendar import CalendarService
 
         return CalendarService(self.context, self.records)
+
+    @cached_property
+    def chasing(self) -> ChasingService:
+        """Who owes a return, and the texts that ask for it."""
+        from kimdesk.services.chasing import ChasingService
+
+        return ChasingService(self.context, self.overview, self.returns)
 
     @cached_property
     def assurance(self) -> AssuranceService:

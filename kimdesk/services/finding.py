@@ -33,6 +33,7 @@ _SHOWN_WITH = {
     "stage": ("activity",),
     "change": ("activity", "team"),
     "escalation": ("risk",),
+    "chase": ("team",),
 }
 _WORD = re.compile(r"\w+")
 _TITLED = "SELECT r.kind, r.id, s.ref, s.title, '' FROM search s JOIN record r ON r.number = s.rowid WHERE search MATCH ? LIMIT 20"

@@ -21,7 +21,7 @@ def require_still_open(standing: Record, changes: Mapping[str, Any]) -> None:
             t("MadeOnce", "{fields}: it says what was handed out, and that cannot be changed afterwards.").format(
                 fields=", ".join(show(KINDS[standing.kind][name].label) for name in changed)
             ),
-            t("MadeOnce", "Make another bundle instead."),
+            t("MadeOnce", "Make another one instead."),
         )
 
 

@@ -13,7 +13,6 @@ from kimdesk.model.readthrough import CHANGED, UNCHANGED, Reading, outcome_of, r
 from kimdesk.model.returns import (
     INHERITED_ENTRY,
     INHERITED_RETURN,
-    UNCHANGED_LIMIT,
     covered,
     stands,
     state_of,
@@ -81,10 +80,7 @@ class ReturnService:
         )
         comments = tuple(reading.find_records(db, "comment", {"record": identity}))
         people = {record.created_by for record in (*changes, *comments)} | {record["approved_by"] for record in changes}
-        workspace = self._context.workspace()
-        limit = (
-            workspace["unchanged_limit"] if workspace and workspace["unchanged_limit"] is not None else UNCHANGED_LIMIT
-        )
+        limit = self._context.unchanged_limit()
         full = team["detail"] == "full"
         status = whole.record["status"] if whole.record else None
         touched = whole.record is not None or any(entry.reading.record for entry in entries)

@@ -41,7 +41,7 @@ _ATTEMPTS = 4
 _NOT_GIVEN_OUT = frozenset(
     {
         "return", "entry", "stage", "signoff", "comment", "workspace", "quarter", "escalation", "framework", "certificate",
-        "bundle", "statement", "disposal", "person", "team", "area", "layout", "told_apart",
+        "bundle", "statement", "disposal", "person", "team", "area", "layout", "told_apart", "chase",
     }
 )  # fmt: skip
 

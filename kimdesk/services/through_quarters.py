@@ -107,19 +107,24 @@ class ThroughQuarters:
             return cells_of(team.id, {}, ())
         whole = {_OWN: self._own.get(team.id), **(now.reviewed if now else {})}
         running = [each.id for each in activities if quarter.overlaps(each["since"], each["until"])]
-        carried = self._carried(team.id, running) if self.state(team.id, signoffs) in _NOT_YET_SUBMITTED else ()
+        carried = self._carried(team.id, running) if self.state(team.id, signoffs) in _NOT_YET_SUBMITTED else None
         return cells_of(team.id, whole, [self._steps.get(activity, {}) for activity in running], carried)
 
-    def _carried(self, team: str, running: Sequence[str]) -> set[str]:
-        """Return the principles that the team has not given, or not for every activity, in the quarter moved to."""
+    def _carried(self, team: str, running: Sequence[str]) -> dict[str, int]:
+        """Return the principles that the team has not given, or not for every activity, in the quarter moved to: for how
+        many of them what was said before still stands.
+        """
         whole = self.returns_now.get(team)
-        carried = set() if whole is not None and whole.own is not None else {_OWN}
+        carried = dict.fromkeys(_OF_ACTIVITIES, 0)
+        if whole is None or whole.own is None:
+            carried[_OWN] = 1
         for activity in running:
             now = self.entries_now.get(activity)
             if now is not None and now.outcome:
                 continue
             held = self._steps.get(activity, {})
-            carried |= {name for name in _OF_ACTIVITIES if held.get(name) and (now is None or name not in now.given)}
+            for name in _OF_ACTIVITIES:
+                carried[name] += bool(held.get(name)) and (now is None or name not in now.given)
         return carried
 
     def state(self, team: str, signoffs: Sequence[str]) -> State:

@@ -15,6 +15,7 @@ _OF_LINE: Mapping[str, str] = {
     "calendar": _DUE,
     "follow_up": _DUE,
     "merge_desk": MERGING,
+    "chasing": "3l-chase",
     "assurance": _DUE,
     "recurring": _DUE,
     "sample_audit": _DUE,

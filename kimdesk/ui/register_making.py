@@ -31,6 +31,10 @@ def make_register_page(desk: Desk, tasks: Tasks, bus: ChangeBus, key: str, direc
         from kimdesk.ui.pages.follow_up.page import FollowUpPage
 
         return FollowUpPage(desk, tasks, bus)
+    if key == "chasing":
+        from kimdesk.ui.pages.chase.page import ChasePage
+
+        return ChasePage(desk, tasks, bus)
     if key == "assurance":
         from kimdesk.ui.pages.assurance.page import AssurancePage
 

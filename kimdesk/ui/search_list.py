@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
+from kimdesk.ui.registers.shelf import SHELVES, Shelved
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from kimdesk.store.search import Hit
 
 _WAIT_MS = 0
+# The kind under which a page is found, and the least that must be typed for one.
+PAGE = "page"
+_LEAST = 3
 
 
 class SearchList(QFrame):
@@ -78,21 +82,23 @@ class SearchList(QFrame):
         self._hits = hits
         if not self._box.text().strip():
             return
-        self._show_hits(hits)
+        self._show_hits(hits, pages_named(self._box.text()))
         if self._entered:
             self._on_entered()
 
-    def _show_hits(self, hits: list[Hit]) -> None:
+    def _show_hits(self, hits: list[Hit], pages: list[Shelved]) -> None:
         self.list.clear()
-        self.list.fill([(f"{hit.kind}:{hit.id}", f"{hit.ref}  {hit.title}".strip(), _second(hit), "") for hit in hits])
-        self.list.setVisible(bool(hits))
+        found = [(f"{hit.kind}:{hit.id}", f"{hit.ref}  {hit.title}".strip(), _second(hit), "") for hit in hits]
+        found += [(f"{PAGE}:{each.key}", show(each.name), show(each.about), "") for each in pages]
+        self.list.fill(found)
+        self.list.setVisible(bool(found))
         self.none.setText(t("Search", "Nothing is recorded with these words."))
-        self.none.setVisible(not hits)
-        if hits:
+        self.none.setVisible(not found)
+        if found:
             self.list.setCurrentRow(0)
         corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + px(4)))
         width = max(self._box.width(), px(420))
-        height = px(60) if not hits else min(self.list.sizeHintForRow(0) * len(hits) + px(20), px(420))
+        height = px(60) if not found else min(self.list.sizeHintForRow(0) * len(found) + px(20), px(420))
         height += self.all.sizeHint().height() + px(6)
         self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
         self.show()
@@ -128,6 +134,21 @@ class SearchList(QFrame):
         painter.setPen(QPen(QColor(tokens().control), 1))
         painter.setBrush(QColor(tokens().panel))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(8), px(8))
+
+
+def pages_named(words: str) -> list[Shelved]:
+    """Return the lines of the index of registers that are no register, and that words may mean: each word begins one of its
+    name or of what it is for.
+    """
+    wanted = words.casefold().split()
+    if sum(map(len, wanted)) < _LEAST:
+        return []
+    found = []
+    for each in (line for shelf in SHELVES for line in shelf.lines if line.key not in KINDS):
+        said = f"{show(each.name)} {show(each.about)}".casefold().split()
+        if all(any(other.startswith(word) for other in said) for word in wanted):
+            found.append(each)
+    return found
 
 
 def _find(desk: Desk, words: str) -> tuple[str, list[Hit]]:

@@ -15,6 +15,7 @@ from kimdesk.ui.dropping import Dropping
 from kimdesk.ui.help_topics import topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVED
+from kimdesk.ui.search_list import PAGE
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.focus import first_control
 
@@ -52,6 +53,7 @@ class Wayfinder(QObject):
             ("list_wanted", self.open_list),
             ("sign_off_wanted", self.open_sign_off),
             ("sign_off_of_wanted", self.open_sign_off_of),
+            ("chase_wanted", self.open_chase),
             ("help_wanted", self.open_help),
             ("people_wanted", self.open_people),
             ("import_wanted", self.open_import),
@@ -62,12 +64,15 @@ class Wayfinder(QObject):
                 asked.connect(slot)
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past."""
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past,
+        and "page" to a line of the index of registers."""
         if kind == "conflict":
             self._window.tabs.choose(CONFLICTS)
             page: Any = self._window.page(CONFLICTS)
             page.show_record(record)
             self.focus_page()
+        elif kind == PAGE:
+            self.open_line(record)
         elif kind == "history":
             self._tasks.read(partial(_called, self._desk, record), self._open_history, key="history")
         elif kind in _AT_ONCE:
@@ -158,6 +163,18 @@ class Wayfinder(QObject):
         if quarter != self._window.quarter:
             self._window.show_quarter(quarter)
         self.open_sign_off()
+
+    def open_chase(self, quarter: Quarter | None = None, narrowing: str = "all") -> None:
+        """Go to the chase of a quarter, or of the one that is chased now."""
+        self.open_line("chasing").show_quarter(quarter, narrowing)
+
+    def open_line(self, key: str) -> Any:
+        """Go to what a line of the index of registers leads to, and return its page."""
+        self._window.tabs.choose(REGISTERS)
+        registers: Any = self._window.page(REGISTERS)
+        page = registers.open_line(key)
+        self.focus_page()
+        return page
 
     def open_check(self) -> None:
         """Open the check of a pack."""

@@ -19,6 +19,7 @@ _NOT_HERE = frozenset(
     {
         "workspace", "quarter", "return", "entry", "signoff", "framework", "team", "person", "activity", "asset",
         "action", "evidence", "change", "answer", "bundle", "comment", "stage", "escalation", "layout", "told_apart",
+        "chase",
     }
 )  # fmt: skip
 OTHERS = tuple(kind for kind in ALL if kind.name not in _NOT_HERE)

@@ -21,6 +21,7 @@ from kimdesk.exports.reading.compared import Source, read_compared
 from kimdesk.exports.reading.whole import read_pack
 from kimdesk.exports.workbook import write_workbook
 from kimdesk.model.frozen import content_hash
+from tests.exports.made_chases import chase_sheets
 from tests.exports.make_document import make_document, make_empty, make_signoff
 from tests.exports.test_assessment_document import item, made
 
@@ -111,6 +112,8 @@ MAKERS = {
     "a bundle": _bundle,
     "a self-assessment": _assessment,
     "what changed between two packs": _comparison,
+    "who owes a return": lambda: chase_sheets(20, " ".join(HOSTILE)),
+    "nobody who owes a return": lambda: chase_sheets(0, "Sample Homes"),
 }
 
 

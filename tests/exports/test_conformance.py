@@ -20,6 +20,7 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.services.amending import amended
 from kimdesk.services.signatures import Signature
 from tests.exports.conformance import STANDARDS, Judged, judge
+from tests.exports.made_chases import chase_pages
 from tests.exports.made_logos import encoded, in_own_look, noise, with_look
 from tests.exports.make_document import make_document, make_empty, make_signoff
 from tests.exports.test_assessment_document import item, made
@@ -38,6 +39,8 @@ DOCUMENTS = (
     "assessment",
     "bundle",
     "comparison",
+    "chase",
+    "chase-empty",
     "amended",
     "brief-odd",
     "part",
@@ -156,6 +159,8 @@ def judged() -> dict[tuple[str, str], Judged]:
         "assessment": assessment_pages.write_pages(made(item("R1"), item("R2", ODD), item("R2a", part_of="R2"))),
         "bundle": bundle_pages.write_pages(a_bundle(), "B1", "ab" * 32),
         "comparison": comparison_pages.write_pages(compared_with_odd_words()),
+        "chase": chase_pages(40, ODD),
+        "chase-empty": chase_pages(0, WELSH),
         "amended": pack(amended_with_odd_words()),
         **{how: broken(small, how) for how in BROKEN},
     }

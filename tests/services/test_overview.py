@@ -56,6 +56,7 @@ def compare(desk: Desk, quarter: Quarter) -> None:
     for cell in picture.cells:
         lowest, reviewer, counts = slowly(desk, views[cell.team])[cell.principle]
         assert (cell.step, cell.reviewer, cell.counts) == (lowest, reviewer, counts)
+        assert cell.carried == (cell.held > 0)
         assert cell.carried == (lowest is not None and carried(views[cell.team], cell.principle))
         was = before[cell.team][cell.principle][0]
         known = {str(step) for step in range(4)}

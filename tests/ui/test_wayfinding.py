@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.ui.dialogs.record_card import RecordCard
-from kimdesk.ui.page_making import ASSETS, LOG, REGISTERS
+from kimdesk.ui.dialogs.sign_dialog import SignDialog
+from kimdesk.ui.page_making import ASSETS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.pages.registers.page import RegistersPage
+from tests.chased import LATE
+from tests.services.test_rights import become
 from tests.ui.windows import CONTROL, Shown, show_window
 from tests.workspaces import Bench
 
@@ -159,3 +162,80 @@ def test_no_record_is_a_dead_end(bench: Bench, records: dict[str, str]) -> None:
     for kind, record in records.items():
         place = bench.desk.finding.place(kind, record)
         assert place.kind in ("asset", "action", "activity", "team", "person", "risk", "system", "report")
+
+
+def test_the_search_leads_to_the_chase_by_its_name_and_by_what_it_is_for(shown: Shown) -> None:
+    for words in ("chase", "who owes"):
+        shown.qtbot.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+        shown.qtbot.keyClicks(shown.window.header.search, words)
+        shown.qtbot.waitUntil(shown.window.search.list.isVisible)
+        shown.qtbot.keyClick(shown.window.header.search, Qt.Key.Key_Return)
+        shown.rest()
+        page = shown.window.page(REGISTERS)
+        assert isinstance(page, RegistersPage)
+        assert (shown.window.tabs.current, page.open_key) == (REGISTERS, "chasing")
+        page.show_index()
+        shown.window.tabs.choose(LOG)
+
+
+def test_records_that_are_found_stand_before_pages(shown: Shown, bench: Bench) -> None:
+    bench.desk.records.make("risk", {"title": "Chase the contractor", "team": bench.team})
+    shown.qtbot.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+    shown.qtbot.keyClicks(shown.window.header.search, "chase")
+    found = shown.window.search.list
+    shown.qtbot.waitUntil(found.isVisible)
+    shown.rest()
+    assert [found.item(at).text() for at in range(found.count())] == ["RK2  Chase the contractor", "Chase"]
+
+
+def test_the_overview_leads_who_may_chase_to_the_late_teams(shown: Shown, bench: Bench) -> None:
+    bench.desk.returns.nothing_changed(bench.view(), bench.activities[:1])
+    bench.clock.set(LATE)
+    overview = shown.window.overview
+    shown.window.tabs.choose(OVERVIEW)
+    overview.show_quarter(bench.quarter.shifted(1))
+    shown.rest()
+    late = next(link for link in overview.top.needs.links if "late" in link.text())
+    assert late.text() == "2 returns for Q3 2025/26 are late"
+    shown.qtbot.mouseClick(late, Qt.MouseButton.LeftButton)
+    shown.rest()
+    page = shown.window.page(REGISTERS)
+    assert isinstance(page, RegistersPage)
+    assert page.open_key == "chasing"
+    assert page.current.narrowed.chosen == "late"
+    assert page.current.shown.of.quarter == bench.quarter
+    shown.window.tabs.choose(OVERVIEW)
+    shown.rest()
+    shown.qtbot.mouseClick(overview.top.teams.chase, Qt.MouseButton.LeftButton)
+    shown.rest()
+    assert page.current.shown.of.quarter == bench.quarter.shifted(1)
+    assert page.current.narrowed.chosen == "all"
+
+
+def test_the_overview_leads_a_line_manager_to_the_own_late_return(shown: Shown, bench: Bench) -> None:
+    bench.desk.returns.nothing_changed(bench.view(), bench.activities[:1])
+    bench.clock.set(LATE)
+    become(bench, "line_manager", bench.team)
+    overview = shown.window.overview
+    shown.window.tabs.choose(OVERVIEW)
+    overview.show_quarter(bench.quarter)
+    shown.rest()
+    assert not overview.top.teams.chase.isVisible()
+    late = next(link for link in overview.top.needs.links if "late" in link.text())
+    assert late.text() == "1 return is late"
+    shown.qtbot.mouseClick(late, Qt.MouseButton.LeftButton)
+    shown.rest()
+    assert shown.window.tabs.current == LOG
+
+
+def test_everything_in_leads_from_the_chase_to_the_sign_off_of_its_quarter(shown: Shown, bench: Bench) -> None:
+    for team in (bench.team, bench.other):
+        bench.fill_and_review(bench.quarter, team)
+    shown.window.ways.open_chase(bench.quarter)
+    shown.rest()
+    page = shown.window.page(REGISTERS).current  # type: ignore[union-attr]
+    shown.qtbot.mouseClick(page.all_in.button, Qt.MouseButton.LeftButton)
+    shown.rest()
+    dialog = next(each for each in shown.window.findChildren(SignDialog) if each.isVisible())
+    assert shown.window.quarter == bench.quarter
+    dialog.reject()

@@ -13,6 +13,7 @@ from kimdesk.model.kinds import (
     assurance,
     breaches,
     bundles,
+    chasing,
     checking,
     disposal,
     layouts,
@@ -54,6 +55,7 @@ ALL: tuple[Kind, ...] = (
     *bundles.KINDS,
     *layouts.KINDS,
     *told_apart.KINDS,
+    *chasing.KINDS,
 )
 KINDS: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in ALL})
 _BY_PLURAL = {kind.plural: kind for kind in ALL}

@@ -208,7 +208,14 @@ PERSON = Kind(
             options=options(("person", label("Person")), ("post", label("Role or post")), ("group", label("Group"))),
         ),
         Field("job", Type.TEXT, label("Job title"), listed=True),
-        Field("email", Type.TEXT, label("E-mail"), sensitive=True),
+        Field(
+            "email",
+            Type.TEXT,
+            label("E-mail"),
+            label("Where this person is written to, for example when a return is late."),
+            heard_as=("e-mail", "email", "e-mail address", "email address", "work email", "mail"),
+            sensitive=True,
+        ),
         Field("roles", Type.CHOICES, label("Roles"), options=ROLES, listed=True),
         Field(
             "teams",

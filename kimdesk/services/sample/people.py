@@ -16,7 +16,7 @@ def set_up(stage: Stage) -> None:
     me = desk.identity.me()
     stage.administrator = me.id
     stage.people[facts["administrator"]] = me.id
-    desk.records.change("person", me.id, {"job": "KIM log administrator"})
+    desk.records.change("person", me.id, {"job": "KIM log administrator", "email": "morgan.sample@example.org"})
     own = picked(facts, ("unchanged_limit", "risk_bands", "keep_years", "keep_rule"))
     desk.records.change("workspace", desk.context.store.workspace, own)
     stage.make("team", (("", {"name": row["name"]}) for row in content["team"]), "name")

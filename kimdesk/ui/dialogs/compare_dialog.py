@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
@@ -17,6 +17,7 @@ from kimdesk.services.comparing import Choice
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.compare_parts import DifferenceTable, WholeDifference
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.outside import open_path
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
@@ -254,7 +255,7 @@ class CompareDialog(FittedDialog):
 
     def _on_open_folder(self) -> None:
         if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+            open_path(self._written)
 
     def _on_refused(self, error: Exception) -> None:
         self._rest()

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from kimdesk.exports.files import NotWritten
@@ -18,6 +17,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.templates import TEMPLATES
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.outside import open_path
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -131,7 +131,7 @@ class ExportDialog(FittedDialog):
                 self.write()
         else:
             folder = self._written if self._written.is_dir() else self._written.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            open_path(folder)
 
 
 def forms_of(desk: Desk, kind: str) -> dict[str, Form]:

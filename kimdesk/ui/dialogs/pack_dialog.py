@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from kimdesk.exports.files import NotWritten
@@ -18,6 +17,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.outside import open_path
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -190,7 +190,7 @@ class PackDialog(FittedDialog):
             if self.folder.choose():
                 self._on_save()
         else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written)))
+            open_path(self.written)
 
     def _on_close(self) -> None:
         if not self._writing:

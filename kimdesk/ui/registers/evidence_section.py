@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -17,6 +15,7 @@ from kimdesk.services.attaching import is_shown
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.outside import open_page, open_path
 from kimdesk.ui.registers.inputs import is_web
 from kimdesk.ui.registers.opening import Opened
 from kimdesk.ui.registers.threads import Section
@@ -75,7 +74,7 @@ class Evidence(Section):
         if is_web(link):
             button = LinkButton(f"{evidence.ref} {evidence.title}")
             button.setToolTip(link)
-            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl(link)))
+            button.clicked.connect(partial(_open_page, link))
             return button
         return Words(" · ".join(part for part in (f"{evidence.ref} {evidence.title}", link) if part), 13)
 
@@ -119,7 +118,11 @@ class Evidence(Section):
             )
 
     def _on_copied(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_path(path)
 
     def _on_saved(self, path: Path) -> None:
         self.lines.addWidget(Words(t("Registers", "Saved: {path}").format(path=path), 12))
+
+
+def _open_page(address: str, *_checked: object) -> None:
+    open_page(address)

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QTextCharFormat
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.targets import is_open_ended, target_date
+from kimdesk.ui.outside import open_page
 from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
@@ -114,7 +115,7 @@ class WordsInput(FieldInput):
 
     def _on_open(self) -> None:
         if is_web(self.editor.toPlainText()):
-            QDesktopServices.openUrl(QUrl(self.editor.toPlainText().strip()))
+            open_page(self.editor.toPlainText().strip())
 
 
 class TargetInput(WordsInput):

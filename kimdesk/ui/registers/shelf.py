@@ -51,6 +51,11 @@ SHELVES: tuple[Shelf, ...] = (
                 mark("Shelf", "What colleagues have sent: bring in, settle, say that it is merged, chase."),
                 mark("Shelf", "Merge desk"),
             ),
+            Shelved(
+                "chasing",
+                mark("Shelf", "Who owes a return, since when, and a text ready for each."),
+                mark("Shelf", "Chase"),
+            ),
         ),
     ),
     Shelf(

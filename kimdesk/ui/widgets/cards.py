@@ -197,7 +197,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        for words in (heading(title, 17), quiet(sentence, 14)):
+        self.title, self.sentence = heading(title, 17), quiet(sentence, 14)
+        for words in (self.title, self.sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(words)
         self.button = PrimaryButton(action) if action else None
@@ -206,6 +207,11 @@ class EmptyState(QWidget):
             layout.addSpacing(px(8))
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
 
 
 class InfoBar(QWidget):

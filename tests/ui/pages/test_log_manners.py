@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.log.activity_list import WHOLE
+from tests.chased import submit
 from tests.ui.pages.test_log_page import Log, shown_log
 from tests.workspaces import Bench
 
@@ -358,3 +359,17 @@ def test_a_form_can_be_sent_again_after_a_fault_in_the_program(log: Log, monkeyp
     form.act.click()
     log.rest()
     assert "Lock changes" in [entry.activity.title for entry in log.bench.view().entries]
+
+
+def test_a_team_that_was_chased_is_told_who_asked_and_when_until_it_has_submitted(log: Log) -> None:
+    desk, quarter = log.bench.desk, log.page.view.quarter  # type: ignore[union-attr]
+    of = desk.chasing.read(quarter)
+    changes = desk.chasing.record(quarter, desk.chasing.letters(of)[log.bench.team], "copied")
+    log.page._bus.announce(changes)
+    log.rest()
+    log.qtbot.waitUntil(log.page.bar.isVisible)
+    assert log.page.bar.words.text() == f"{desk.identity.me().name} asked for this return on 12/01/2026."
+    submit(log.bench)
+    log.page.reload()
+    log.rest()
+    assert log.page.bar.words.text().startswith("Submitted by ")

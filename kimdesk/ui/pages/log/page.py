@@ -22,17 +22,13 @@ from kimdesk.ui.pages.log.acts import LogActs
 from kimdesk.ui.pages.log.binding import Binding
 from kimdesk.ui.pages.log.disputes import Disputes
 from kimdesk.ui.pages.log.foot_bar import FootBar
-from kimdesk.ui.pages.log.reading import LogReading, place_of, read_log, say_state
+from kimdesk.ui.pages.log.reading import SHOWN_KINDS, LogReading, place_of, read_log, say_state
 from kimdesk.ui.pages.log.review_place import ReviewPlace
 from kimdesk.ui.pages.log.side_panel import SidePanel
 from kimdesk.ui.pages.log.whole_form import WholeForm
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
-
-_KINDS = frozenset(
-    {"return", "entry", "activity", "team", "change", "evidence", "comment", "quarter", "signoff", "stage", "person"}
-)
 
 
 class LogPage(QWidget):
@@ -196,7 +192,7 @@ class LogPage(QWidget):
             self.show_team(team)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.kinds & _KINDS and self.isVisible():
+        if changes.kinds & SHOWN_KINDS and self.isVisible():
             self.reload()
 
     def _on_reading(self, reading: LogReading) -> None:
@@ -218,7 +214,7 @@ class LogPage(QWidget):
             return
         view, entry = reading.view, self._entry()
         self.acts.show(view, entry)
-        self.bar.say(*say_state(view, reading.me))
+        self.bar.say(*say_state(view, reading.me, reading.chased))
         self._forms.setCurrentWidget(self.activity if entry else self.whole)
         if entry is not None:
             self.activity.show_entry(view, entry, reading.practice_of(entry))

@@ -12,12 +12,30 @@ from kimdesk.model.quarters import Quarter
 from kimdesk.model.readthrough import CHANGED, UNCHANGED
 from kimdesk.model.returns import State
 from kimdesk.services.both_edited import BothEdited
+from kimdesk.services.chase_state import Last
 from kimdesk.services.conflicts import ConflictView
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.identity import Who
 from kimdesk.services.return_view import EntryView, ReturnView, practice_to_take_up
 
+# What a showing of the log is read from.
+SHOWN_KINDS = frozenset(
+    {
+        "return",
+        "entry",
+        "activity",
+        "team",
+        "change",
+        "evidence",
+        "comment",
+        "quarter",
+        "signoff",
+        "stage",
+        "person",
+        "chase",
+    }
+)
 TONES = {
     State.SUBMITTED: "accent",
     State.REVIEWED: "green",
@@ -28,6 +46,8 @@ TONES = {
     State.NOT_RETURNED: "red",
     State.NOT_STARTED: "neutral",
 }
+# While a return is so, a chase that has been answered by nothing yet is said above it.
+_CHASED = frozenset({State.NOT_STARTED, State.DRAFT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,7 @@ class LogReading:
     incomplete: str = ""
     purposes: tuple[tuple[str, str], ...] = ()
     practice: Record | None = None
+    chased: Last | None = None
 
     def purposes_of(self, entry: EntryView | None) -> tuple[tuple[str, str], ...]:
         """Return the processing activities that name an activity, as (id, words)."""
@@ -87,7 +108,10 @@ def read_log(desk: Desk, team: str, quarter: Quarter, activity: str) -> LogReadi
     incomplete = desk.finding.incomplete()
     purposes = desk.processing.naming(shown) if shown else ()
     practice = practice_to_take_up(view, entry, desk.context.clock.today()) if entry else None
-    return LogReading(me, teams, view, shown, stages, names, history, conflicts, both, incomplete, purposes, practice)
+    chased = desk.chasing.last(team, quarter) if view.state in _CHASED else None
+    return LogReading(
+        me, teams, view, shown, stages, names, history, conflicts, both, incomplete, purposes, practice, chased
+    )
 
 
 def _disputed(view: ReturnView) -> list[str]:
@@ -112,9 +136,9 @@ def sign_of(view: ReturnView, entry: EntryView) -> tuple[str, str]:
     return words, ("open" if not entry.outcome else "part" if lacking else "done")
 
 
-def say_state(view: ReturnView, me: Who) -> tuple[str, str, str]:
+def say_state(view: ReturnView, me: Who, chased: Last | None = None) -> tuple[str, str, str]:
     """Return what the bar above the form says about the return's state, its tone, and what can be done about it; empty
-    where there is nothing to say.
+    where there is nothing to say. ``chased`` is when somebody last asked for it while it was with the team.
     """
     status = view.status
     words, name = status.get("comment") or status.get("reason") or "", status.get("name", "")
@@ -131,6 +155,14 @@ def say_state(view: ReturnView, me: Who) -> tuple[str, str, str]:
         return t("Log", "Listed as not returned: {words}").format(words=words), "red", ""
     if view.state is State.REOPENED:
         return t("Log", "Reopened by {name}: “{words}”").format(name=name, words=words), "amber", ""
+    if chased is not None:
+        return (
+            t("Log", "{name} asked for this return on {day}.").format(
+                name=chased.by or t("Log", "Somebody"), day=say_date(chased.day)
+            ),
+            "amber",
+            "",
+        )
     return "", "", ""
 
 

@@ -109,7 +109,7 @@ class MergingPage(QWidget):
         self.steps.import_wanted.connect(self.import_wanted)
         self.steps.conflicts_wanted.connect(partial(self.record_opened.emit, "conflict", ""))
         self.steps.merged_wanted.connect(self._on_merged_wanted)
-        self.steps.chase_wanted.connect(partial(self.line_wanted.emit, "chase"))
+        self.steps.chase_wanted.connect(partial(self.line_wanted.emit, "chasing"))
 
     # --- reading ----------------------------------------------------------------------------------------------------
 

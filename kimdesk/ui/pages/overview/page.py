@@ -36,6 +36,7 @@ class OverviewPage(QWidget):
     team_wanted = Signal()
     list_wanted = Signal(str, object)
     sign_off_wanted = Signal()
+    chase_wanted = Signal(object, str)
     listed = Signal()
     filled = Signal()
 
@@ -71,6 +72,7 @@ class OverviewPage(QWidget):
         self.top.record_opened.connect(self.record_opened)
         self.top.list_wanted.connect(self.list_wanted)
         self.top.sign_off_wanted.connect(self.sign_off_wanted)
+        self.top.chase_wanted.connect(self.chase_wanted)
         self.pictures.team_opened.connect(self.team_opened)
         self.due.record_opened.connect(self.record_opened)
         self.due.list_wanted.connect(self.list_wanted)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class OverviewReading(NamedTuple):
     """The picture of the service, what is due, who asks and what concerns them, which conflicts are open, which steps of
     the ladder wait for this person's decision, and, where several people sign in order, the role that signs next and
-    whether this person has it.
+    whether this person has it. ``chases`` tells whether this person may chase returns, ``chased`` which quarter is chased,
+    and ``late_before`` how many are late in it where it is another one than the quarter shown.
     """
 
     picture: Picture
@@ -32,6 +33,9 @@ class OverviewReading(NamedTuple):
     escalations: list[Step]
     sign_next: str = ""
     signs: bool = False
+    chases: bool = False
+    late_before: int = 0
+    chased: Quarter | None = None
 
     @property
     def own(self) -> list[TeamState]:
@@ -83,7 +87,17 @@ def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     step = None if picture.signed else desk.signing.order.known(quarter).next
     signs = step is not None and step.role in me.roles
     words = step.words if step is not None else ""
-    return OverviewReading(picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps, words, signs)
+    chases = me.may("chase")
+    chased = desk.chasing.to_chase() if chases else None
+    before = _late_in(desk, chased, scope) if chased is not None and chased != quarter else 0
+    return OverviewReading(
+        picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps, words, signs, chases, before, chased
+    )
+
+
+def _late_in(desk: Desk, quarter: Quarter, scope: Scope) -> int:
+    teams = desk.overview.picture(quarter, back=0).teams
+    return sum(1 for each in teams if each.late and (scope.whole or each.team.id in scope.teams))
 
 
 def _is_within(step: Step, scope: Scope) -> bool:

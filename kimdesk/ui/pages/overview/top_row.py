@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.returns import STATE_WORDS, State
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import OPEN_STATES, STATE_WORDS, State
 from kimdesk.services.overview import TeamState
 from kimdesk.ui.pages.overview.own_card import OwnCard
 from kimdesk.ui.pages.overview.reading import OverviewReading
@@ -36,6 +38,7 @@ class TopRow(QWidget):
     sign_off_wanted = Signal()
     record_opened = Signal(str, str)
     list_wanted = Signal(str, object)
+    chase_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class TopRow(QWidget):
         self.needs.sign.clicked.connect(self.sign_off_wanted)
         self.teams = TeamsCard()
         self.teams.team_opened.connect(self.team_opened)
+        self.needs.chase_wanted.connect(self.chase_wanted)
+        self.teams.chase_wanted.connect(self.chase_wanted)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         first = Reflow(self.own, self.needs, px(420), (1, 1), 12)
@@ -58,7 +63,7 @@ class TopRow(QWidget):
         self.own.show_own(reading.own, reading.picture.due, today)
         self.needs.show_reading(reading)
         self.teams.setVisible(bool(reading.teams))
-        self.teams.show_teams(reading.teams)
+        self.teams.show_teams(reading.teams, reading.picture.quarter if _is_chased(reading) else None)
 
     def controls(self) -> list[QAbstractButton]:
         """Return what can be pressed, in the order in which it is read."""
@@ -68,6 +73,7 @@ class TopRow(QWidget):
             *self.needs.links,
             self.needs.sign,
             *self.teams.links,
+            self.teams.chase,
         ]
 
 
@@ -77,6 +83,7 @@ class NeedsCard(Card):
     team_opened = Signal(str)
     record_opened = Signal(str, str)
     list_wanted = Signal(str, object)
+    chase_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -99,7 +106,7 @@ class NeedsCard(Card):
         self._add_team(
             reading.to_review, t("Overview", "1 return to review"), t("Overview", "{count} returns to review")
         )
-        self._add_team(reading.late, t("Overview", "1 return is late"), t("Overview", "{count} returns are late"))
+        self._add_late(reading)
         one, many = t("Overview", "1 action overdue"), t("Overview", "{count} actions overdue")
         self._add(waiting.actions, one, many, ("list", "action", waiting.action_filters))
         one, many = t("Overview", "1 asset due for review"), t("Overview", "{count} assets due for review")
@@ -113,7 +120,7 @@ class NeedsCard(Card):
         if steps:
             self._add(len(steps), one, many, ("record", "risk", steps[0].risk.id))
         count = len(reading.to_review) + len(reading.late) + waiting.actions + waiting.reviews
-        count += len(conflicts) + len(steps)
+        count += len(conflicts) + len(steps) + reading.late_before
         self.title.setText(_things(count))
         if not count:
             self._lines.addWidget(quiet(t("Overview", "Nothing waits for you.")))
@@ -129,7 +136,18 @@ class NeedsCard(Card):
         if teams:
             self._add(len(teams), one, many, ("team", teams[0].team.id, ()))
 
-    def _add(self, count: int, one: str, many: str, leads_to: tuple[str, str, object]) -> None:
+    def _add_late(self, reading: OverviewReading) -> None:
+        one, many = t("Overview", "1 return is late"), t("Overview", "{count} returns are late")
+        if reading.chases:
+            self._add(len(reading.late), one, many, ("chase", reading.picture.quarter, "late"))
+        else:
+            self._add_team(reading.late, one, many)
+        if reading.chased is not None:
+            one = t("Overview", "1 return for {quarter} is late").format(quarter=reading.chased.name)
+            many = t("Overview", "{count} returns for {quarter} are late").replace("{quarter}", reading.chased.name)
+            self._add(reading.late_before, one, many, ("chase", reading.chased, "late"))
+
+    def _add(self, count: int, one: str, many: str, leads_to: tuple[str, Any, object]) -> None:
         if not count:
             return
         link = LinkButton(one if count == 1 else many.format(count=count))
@@ -145,14 +163,17 @@ class NeedsCard(Card):
             self.team_opened.emit(what)
         elif where == "record":
             self.record_opened.emit(what, more)
+        elif where == "chase":
+            self.chase_wanted.emit(what, more)
         else:
             self.list_wanted.emit(what, tuple(more))
 
 
 class TeamsCard(Card):
-    """Every team with the state of its return."""
+    """Every team with the state of its return; who may chase is led to the chase as long as something is owed."""
 
     team_opened = Signal(str)
+    chase_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -164,9 +185,17 @@ class TeamsCard(Card):
         self._cells = FlowLayout(holder, px(4))
         self.body.addWidget(holder)
         self.body.addStretch(1)
+        self._chased: Quarter | None = None
+        self.chase = SecondaryButton(t("Overview", "Chase…"))
+        self.chase.clicked.connect(self._on_chase)
+        self.body.addWidget(self.chase)
 
-    def show_teams(self, teams: list[TeamState]) -> None:
-        """Show these teams: those that need somebody first."""
+    def show_teams(self, teams: list[TeamState], chased: Quarter | None = None) -> None:
+        """Show these teams: those that need somebody first; ``chased`` is the quarter in which something is owed to whoever
+        may chase it.
+        """
+        self._chased = chased
+        self.chase.setVisible(chased is not None)
         returned = sum(1 for each in teams if each.state in (State.SUBMITTED, State.REVIEWED, State.SIGNED))
         self.title.setText(t("Overview", "{count} of {all} returned").format(count=returned, all=len(teams)))
         clear_layout(self._cells)
@@ -200,6 +229,15 @@ class TeamsCard(Card):
 
     def _on_link(self) -> None:
         self.team_opened.emit(str(self.sender().property("team")))
+
+    def _on_chase(self) -> None:
+        self.chase_wanted.emit(self._chased, "all")
+
+
+def _is_chased(reading: OverviewReading) -> bool:
+    """Whether somebody owes something in the quarter shown, and this person may ask for it."""
+    owed = any(each.state in OPEN_STATES - {State.NOT_RETURNED} | {State.SUBMITTED} for each in reading.picture.teams)
+    return reading.chases and owed and not reading.picture.signed
 
 
 def _state_words(team: TeamState) -> str:

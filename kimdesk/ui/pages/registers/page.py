@@ -46,6 +46,7 @@ class RegistersPage(QWidget):
     record_opened = Signal(str, str)
     status_said = Signal(str)
     import_wanted = Signal()
+    sign_off_of_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,7 +181,11 @@ class RegistersPage(QWidget):
         page: Any = self._make(key, self.directory)
         page.record_opened.connect(self.record_opened)
         page.status_said.connect(self.status_said)
-        for name, slot in (("import_wanted", self.import_wanted), ("line_wanted", self.open_line)):
+        for name, slot in (
+            ("import_wanted", self.import_wanted),
+            ("line_wanted", self.open_line),
+            ("sign_off_of_wanted", self.sign_off_of_wanted),
+        ):
             if (asked := getattr(page, name, None)) is not None:
                 asked.connect(slot)
         if isinstance(page, RegisterPage):
