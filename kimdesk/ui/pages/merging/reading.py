@@ -27,11 +27,10 @@ class Reading(NamedTuple):
 def read_page(desk: Desk, last: Merged | None) -> Reading:
     """Return all that the page shows; ``last`` is the newest named checkpoint that is known."""
     me = desk.identity.me()
-    picture = desk.overview.picture(desk.context.quarter(), back=0)
     shared = desk.sharing.place.is_shared
     return Reading(
         desk.merge_desk.read(last),
-        sum(each.late > 0 for each in picture.teams),
+        len(desk.chasing.read().late),
         shared and me.may("workspace"),
         me.may("told_apart"),
         shared,
