@@ -36,6 +36,11 @@ class Reflow(QWidget):
         self._box.addWidget(first, stretch[0])
         self._box.addWidget(second, stretch[1])
 
+    def fit_second(self, width: int, needs: int) -> None:
+        """Give the second part another width while they are side by side, which needs so much room in all."""
+        self._second_width, self._needs = width, needs
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

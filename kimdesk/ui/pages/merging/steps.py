@@ -32,8 +32,8 @@ class StepsCard(Card):
     chase_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._rows: list[tuple[Reflow, Sequence[SecondaryButton]]] = []
         super().__init__("", parent)
-        self.body.setSpacing(px(6))
         self.files = _button(t("MergeDesk", "Team files…"), self.files_wanted)
         self.workbooks = _button(t("MergeDesk", "Filled workbooks…"), self.workbooks_wanted)
         self.sheets = _button(t("MergeDesk", "A spreadsheet…"), self.import_wanted)
@@ -57,11 +57,24 @@ class StepsCard(Card):
         self.merged.setVisible(reading.may_say)
         self.steps[3].setText(_say_late(reading.late))
         self.files.setVisible(reading.shared)
+        self._fit()
 
     def hold(self, held: bool) -> None:
         """Let nothing be brought in while something is."""
         for button in (self.files, self.workbooks, self.sheets, self.merged):
             button.setEnabled(not held)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.body.setSpacing(px(6))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the buttons stand in one line, to the right of the words, where there is room for both."""
+        for reflow, buttons in self._rows:
+            shown = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+            wide = sum(shown) + px(8) * max(len(shown) - 1, 0)
+            reflow.fit_second(wide, px(420) + wide)
 
     def _add(self, title: str, buttons: Sequence[SecondaryButton], last: bool = False) -> Words:
         words = Words("", 14)
@@ -73,8 +86,9 @@ class StepsCard(Card):
         name.setMinimumWidth(px(92))
         row.addWidget(name)
         row.addWidget(words, 1)
-        wide = sum(button.sizeHint().width() for button in buttons) + px(8) * (len(buttons) - 1)
-        self.body.addWidget(Reflow(told, in_flow(*buttons), px(420) + wide, (1, 0), 12, second_width=wide))
+        reflow = Reflow(told, in_flow(*buttons), stretch=(1, 0), gap=12)
+        self._rows.append((reflow, buttons))
+        self.body.addWidget(reflow)
         if not last:
             self.body.addWidget(Divider())
         return words
