@@ -52,6 +52,9 @@ def compare(desk: Desk, quarter: Quarter) -> None:
         owed = view.state in OPEN - {"not_returned"} and not is_before_use(desk.context, quarter)
         late = (today - desk.context.due(quarter)).days if owed else 0
         assert state.late == max(late, 0)
+    for owed in desk.chasing.read(quarter).teams:
+        still_open = owed.state in OPEN - {"not_returned"}
+        assert owed.missing == (views[owed.team.id].missing if still_open else ())
     before = {team: slowly(desk, desk.returns.open(team, quarter.shifted(-1))) for team in views}
     for cell in picture.cells:
         lowest, reviewer, counts = slowly(desk, views[cell.team])[cell.principle]

@@ -85,6 +85,7 @@ def count(desk: Desk, kind: str) -> int:
         ("statement", 3),
         ("requests", 8),
         ("bundle", 3),
+        ("chase", 1),
     ],
 )
 def test_the_sample_holds_what_it_promises(desk: Desk, kind: str, expected: int) -> None:

@@ -86,6 +86,7 @@ def _build(folder: Path, clock: Clock, progress: Progress) -> str:
             if at == LAST_SIGNED and not remark:
                 certificates.issue(stage, at)
         log.talk(stage)
+        log.chase(stage)
         disagreement.leave_open(stage)
         time.to_now()
         desk.identity.become(stage.administrator)

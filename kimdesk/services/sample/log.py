@@ -68,6 +68,16 @@ def talk(stage: Stage) -> None:
         stage.desk.records.make("comment", {"record": record, "text": row["text"]})
 
 
+def chase(stage: Stage) -> None:
+    """Let the administrator ask the team that has not begun yet."""
+    stage.time.to_ago(1, 15)
+    stage.act_as_administrator()
+    chasing = stage.desk.chasing
+    of = chasing.read(stage.time.current)
+    for each in of.narrowed("not_started"):
+        chasing.record(of.quarter, chasing.letter(each, of), "draft")
+
+
 def _activities(stage: Stage, at: int) -> None:
     rows = [row for row in load("activities")["activity"] if row.get("since", 0) == at]
     if not rows:
