@@ -55,7 +55,7 @@ class ChasingService:
     def letter(self, owed: Owed, of: Round) -> Letter:
         """Return the text to whoever owes something for one team."""
         if owed.owes:
-            return letter_to(owed, of, self._context.me().name)
+            return letter_to(owed, of, self._signature())
         raise Refused(
             t("Chase", "{team}: nothing to ask for").format(team=owed.team.title),
             t("Chase", "Its return for {quarter} is in.").format(quarter=of.quarter.name),
@@ -64,13 +64,13 @@ class ChasingService:
 
     def letters(self, of: Round) -> dict[str, Letter]:
         """Return the text about every team for which somebody owes something, by team."""
-        me = self._context.me().name
+        me = self._signature()
         return {each.team.id: letter_to(each, of, me) for each in of.owing}
 
     def letter_to_late(self, of: Round) -> Letter:
         """Return the one text to everybody whose return is late."""
         if of.late:
-            return letter_to_late(of, self._context.me().name)
+            return letter_to_late(of, self._signature())
         raise Refused(
             t("Chase", "Nobody is late"),
             t("Chase", "No return for {quarter} is late.").format(quarter=of.quarter.name),
@@ -121,6 +121,11 @@ class ChasingService:
         """Return a free name in a folder for the list of a quarter."""
         words = of.quarter.name.replace("/", "-").replace(" ", "-")
         return free_name(folder / f"kimdesk-returns-owed-{words}-{of.today:%Y-%m-%d}{suffix}")
+
+    def _signature(self) -> str:
+        """Return the name under a text; nothing where nobody is chosen at this computer."""
+        me = self._context.me()
+        return me.name if me.id else ""
 
     def _sent_today(self, quarter: Quarter, letter: Letter, way: str, me: str) -> set[str]:
         of = {"quarter": self._context.quarter_id(quarter), "team": letter.teams, "way": way}

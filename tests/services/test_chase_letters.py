@@ -120,6 +120,12 @@ def test_whoever_has_no_usable_address_is_named(bench: Bench) -> None:
         assert bench.desk.chasing.draft(letter).link.startswith("mailto:?subject=")
 
 
+def test_nobody_in_particular_signs_with_no_name(bench: Bench) -> None:
+    bench.desk.identity.become("", keep=False)
+    bench.desk.context.settings.change("me", "")
+    assert body(bench).endswith("\n\nThank you")
+
+
 def test_two_activities_of_one_name_are_asked_for_once(bench: Bench) -> None:
     bench.desk.records.make("activity", {"title": "Key handover", "team": bench.team})
     assert body(bench).count("- Key handover") == 1
