@@ -16,13 +16,16 @@ python3 dev.py setup              only make everything ready
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -253,15 +256,43 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     return python("-m", "tests.benchmarks", *rest, QT_QPA_PLATFORM="offscreen")
 
 
+def texts_in(source: str) -> Iterator[tuple[str, str]]:
+    """Yield (context, text) of every text that is marked in a module; the name of a field, a group or a choice stands under
+    "Fields".
+    """
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            said = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            if node.func.id in ("t", "mark") and len(said) == len(node.args) == 2:
+                yield said[0], said[1]
+            elif node.func.id == "label" and len(said) == len(node.args) == 1:
+                yield "Fields", said[0]
+
+
+def write_texts(to: Path) -> None:
+    """Write every text as the program asks for it, in the one form that lupdate always reads right: by itself it leaves out
+    functions with one argument, and takes an escape for the letters it is written in.
+    """
+    to.parent.mkdir(parents=True, exist_ok=True)
+    paths = sorted((ROOT / "kimdesk").rglob("*.py"))
+    found = dict.fromkeys(text for path in paths for text in texts_in(path.read_text(encoding="utf-8")))
+    lines = (
+        f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})" for context, text in found
+    )
+    to.write_text("\n".join(["from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""]), encoding="utf-8")
+
+
 def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
     prepare(DEVELOPMENT, FOR_RUN)
+    texts = ROOT / "build" / "texts" / "texts.py"
+    write_texts(texts)
     collect: list[str | Path] = [SCRIPTS / "pyside6-lupdate", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-    collect += ["-tr-function-alias", "translate+=t,QT_TRANSLATE_NOOP+=mark", "-source-language", "en_GB"]
+    collect += ["-source-language", "en_GB"]
     (ROOT / "translations").mkdir(exist_ok=True)
     # English needs a file only for its plurals.
     for language, more in (("cy", []), ("en", ["-pluralonly"])):
         target = ROOT / "translations" / f"kimdesk_{language}.ts"
-        told: list[str | Path] = [*more, "-target-language", language, "kimdesk", "-ts", target]
+        told: list[str | Path] = [*more, "-target-language", language, texts.parent, "-ts", target]
         quietly(f"Collecting texts into {target.name}", [*collect, *told])
     release_texts()
     return 0

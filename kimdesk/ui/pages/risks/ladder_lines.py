@@ -87,7 +87,7 @@ def _from_to(step: Step) -> str:
     wanted = show(LADDER[rung_of(step.record["to_level"])].label)
     if not step.record["from_level"]:
         return wanted
-    return t("Risks", "{before} \N{RIGHTWARDS ARROW} {after}").format(
+    return t("Risks", "{before} → {after}").format(
         before=show(LADDER[rung_of(step.record["from_level"])].label), after=wanted
     )
 

@@ -69,11 +69,7 @@ class RiskMarks:
         words = say_move(now, before)
         if now is None or before is None or now == before:
             return Cell(words)
-        short = (
-            t("Risks", "\N{UPWARDS ARROW} from {score}")
-            if now > before
-            else t("Risks", "\N{DOWNWARDS ARROW} from {score}")
-        )
+        short = t("Risks", "↑ from {score}") if now > before else t("Risks", "↓ from {score}")
         tip = t("Risks", "{words}, against the end of last quarter").format(words=words)
         return Cell(short.format(score=before), tip=tip)
 
