@@ -8410,6 +8410,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ref} was approved, and the disposal log is permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: nothing here, or more than one thing, is called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8443,6 +8447,14 @@
     </message>
     <message>
         <source>left out as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here and permanent, left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here bears its reference, and it has no title to make a record of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8526,6 +8538,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copied range has {rows:,} rows and {columns:,} columns; it can have {most:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table alone, not whole columns of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8566,6 +8586,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Will also be added by name: {names} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will also be added by name: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8583,6 +8611,34 @@
     </message>
     <message>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was pasted into this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reads more like {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program works it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells name systems that are here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13381,185 +13437,6 @@
     </message>
     <message>
         <source>As at {moment}. {count} fields say something else today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pasting</name>
-    <message>
-        <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {count:,} rows; {most:,} can be pasted at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the workbook and drop it onto the window: it is brought in whole, however many rows it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing under “{field}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to fill in: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The range has this measure’s value for {period} twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The range has two rows called “{title}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ref} was approved, and the disposal log is permanent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: several here are called “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: nothing here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy rows in Excel, headings too, then press “Paste again”. Nothing is saved before you see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the published list: {services} services and {functions} functions. No records are made of it; it is offered wherever a function or a service is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{heading}” goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No headings were recognised. Say above each column what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted: {new} new, {changed} changed. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is kept, and offered from now on. No records were made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes {ref}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}, see note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} already here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will also be added by name: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {new} and change {changed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {changed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19098,6 +18975,10 @@
     </message>
     <message>
         <source>Copy rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
-from kimdesk.imports.choosing import OUT, Chosen, left_out, place_of, with_choices
+from kimdesk.imports.choosing import OUT, Chosen, Found, left_out, place_of, with_choices
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.finding import NOT_IMPORTED, find_all, kinds_for, report_of
 from kimdesk.imports.given_out import require_not_given_out
@@ -45,7 +45,7 @@ from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 from kimdesk.model.frameworks import Framework
 from kimdesk.model.ico import is_taken
-from kimdesk.model.kinds import find_kind
+from kimdesk.model.kinds import KINDS, find_kind
 from kimdesk.model.own_words import Theme, with_themes
 from kimdesk.model.shipped_frameworks import shipped_frameworks
 from kimdesk.model.text import within
@@ -69,11 +69,12 @@ def make_plan(
     themes: tuple[Theme, ...] = (),
     chosen: Chosen | None = None,
     look_up: Callable[[], None] = lambda: None,
+    found: Sequence[Found] | None = None,
 ) -> Plan:
-    """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out, ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given,
-    ``themes`` are those of actions that the workspace has added, and ``chosen`` is what somebody decided about its
-    tables. ``look_up`` is called again and again on the way: what it raises ends the work.
+    """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found out,
+    ``frameworks`` are those that a self-assessment may answer (the program's own unless others are given), ``themes`` those
+    of actions that the workspace has added, and ``chosen`` what somebody decided about its tables, ``found`` the tables
+    where they are known. ``look_up`` is called again and again on the way: what it raises ends the work.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
@@ -86,11 +87,11 @@ def make_plan(
     if own is not None and (into is None or find_kind(into) is own):
         return _plan_of_own(book, with_themes(own.name, themes))
     book = answers_alone(book)
-    accounts: dict[tuple[str, int], SourceRow] = dict(line for sheet in book for line in _account_blank(sheet).items())
-    proposed = find_all(book, kinds, into)
+    accounts = dict(line for sheet in book for line in _account_blank(sheet).items())
+    proposed = find_all(book, kinds, into) if found is None else found
     unwanted = left_out(proposed, chosen or {})
-    found = with_choices(proposed, chosen or {})
-    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in found]
+    decided = with_choices(proposed, chosen or {})
+    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in decided]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into, place_of(table) in unwanted)
     context = Context(
@@ -104,7 +105,7 @@ def make_plan(
     rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
-    reports = (report_of(table, reading) for table, reading in found)
+    reports = (report_of(table, reading) for table, reading in decided)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows)))
 
 
@@ -262,4 +263,8 @@ def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator
 
 def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     wanted = replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
-    return _READERS.get(reading.kind, read_register)(wanted, groups, context)
+    if not reading.by_ref:
+        return _READERS.get(reading.kind, read_register)(wanted, groups, context)
+    titled = reading.column_of(KINDS[reading.kind].title) is not None
+    read = _READERS.get(reading.kind, read_register) if titled else read_register
+    return [replace(row, by_ref=bool(row.ref)) for row in read(wanted, groups, context)]

@@ -111,7 +111,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added."""
+    """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added;
+    ``by_ref`` where a reference alone says which record a row is about.
+    """
 
     table: Table
     kind: str
@@ -120,6 +122,7 @@ class Recognised:
     reasons: tuple[str, ...]
     columns: tuple[Column, ...]
     own: tuple[str, ...] = ()
+    by_ref: bool = False
 
     def column_of(self, field: str) -> int | None:
         """Return the column that brings the field, or None."""

@@ -208,6 +208,8 @@ class _Sorter:
 
     def _lone(self, row: int, column: int, previous: bool) -> str:
         cell = self.reading.table.sheet.cell(row, column)
+        if self.reading.table.columns == (self.title,):
+            return DATA
         if self.reading.kind == "system" and previous and self._lists_things(row, column):
             return MORE
         if row >= self.last_record:

@@ -12,12 +12,15 @@ from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
-from kimdesk.services.import_report import ImportReport, Outcome, RowReport
+from kimdesk.services.import_report import ImportReport, Outcome, RowReport, say_outcome
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.imports.book import Book, Sheet
     from kimdesk.imports.records import Plan, Row, SourceRow, TableReport
+
+
+_NAMED = 6
 
 
 class RowState(StrEnum):
@@ -38,6 +41,8 @@ _STATES = {
     Outcome.DELETED_HERE: RowState.GONE,
     Outcome.UNDONE_HERE: RowState.GONE,
     Outcome.LEFT_OUT: RowState.LEFT,
+    Outcome.PERMANENT: RowState.SAME,
+    Outcome.NOT_HERE: RowState.LEFT,
 }
 
 
@@ -74,8 +79,8 @@ class SheetView:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would do with the whole file: how many rows have which state, how many are doubtful, and how many hold
-    ``dates`` that could be read two ways.
+    """What an import would do with the whole file: how many rows have which state, how many are doubtful, how many hold
+    ``dates`` that could be read two ways, and the kind and name of whoever would be ``made`` because rows name them.
     """
 
     plan: Plan
@@ -83,6 +88,7 @@ class Preview:
     counts: Mapping[RowState, int] = field(default_factory=dict)
     doubtful: int = 0
     dates: int = 0
+    made: tuple[tuple[str, str], ...] = ()
 
     def count(self, state: RowState) -> int:
         """How many rows have this state."""
@@ -94,7 +100,7 @@ class PreviewMaker:
 
     def __init__(self, context: Context, report: ImportReport, book: Book) -> None:
         self._db, self._book = context.db, book
-        self._plan = report.plan
+        self._plan, self._made = report.plan, report.made
         self._rows = {row.key: row for row in report.plan.rows}
         self._said: dict[tuple[str, int], list[RowReport]] = {}
         self._goes_on: dict[tuple[str, int], int] = {}
@@ -119,7 +125,7 @@ class PreviewMaker:
         # A row that goes on with the one above is part of that one.
         counts = Counter(row.state for row in every if row.keys or row.state is RowState.LEFT)
         dates = sum(1 for row in self._plan.rows if _has_open_day(row))
-        return Preview(self._plan, views, counts, sum(row.doubtful for row in every), dates)
+        return Preview(self._plan, views, counts, sum(row.doubtful for row in every), dates, self._made)
 
     def _sheet(self, sheet: Sheet, rows: list[RowView]) -> SheetView:
         tables = tuple(each for each in self._tables.get(sheet.name, ()) if each.kind)
@@ -147,6 +153,8 @@ class PreviewMaker:
             row = self._rows[each.key]
             doubtful = doubtful or _is_doubtful(row, each)
             why += each.notes
+            if each.outcome is Outcome.NOT_HERE:
+                why.append(say_outcome(each.outcome))
             _mark(marks, row)
             before |= self._before(row, each)
         states = [_STATES[each.outcome] for each in said]
@@ -221,6 +229,17 @@ def say_counts(preview: Preview) -> str:
     if preview.doubtful:
         parts.append(t("Import", "{count} to look at").format(count=preview.doubtful))
     return ", ".join(parts) + "."
+
+
+def say_made(preview: Preview) -> str:
+    """Return in one sentence who and what would be added because rows name them; nothing where nobody would."""
+    if not preview.made:
+        return ""
+    names = ", ".join(name for _kind, name in preview.made[:_NAMED])
+    more = len(preview.made) - _NAMED
+    if more > 0:
+        return t("Import", "Will also be added by name: {names} and {more} more.").format(names=names, more=more)
+    return t("Import", "Will also be added by name: {names}.").format(names=names)
 
 
 def state_words(state: RowState) -> str:

@@ -42,6 +42,8 @@ class Outcome(StrEnum):
     DELETED_HERE = "deleted here"
     UNDONE_HERE = "undone here"
     LEFT_OUT = "left out"
+    PERMANENT = "permanent"
+    NOT_HERE = "not here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +65,15 @@ class RowReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, row by row; ``dry`` where nothing was written."""
+    """What an import did, row by row; ``dry`` where nothing was written. ``made`` are the kind and name of whoever and
+    whatever the rows name and was not here.
+    """
 
     plan: Plan
     rows: tuple[RowReport, ...]
     changes: Changes
     dry: bool
+    made: tuple[tuple[str, str], ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many rows had this outcome."""
@@ -85,6 +90,8 @@ def say_outcome(outcome: Outcome) -> str:
         Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
         Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
         Outcome.LEFT_OUT: t("Import", "left out as you asked"),
+        Outcome.PERMANENT: t("Import", "already here and permanent, left as it is"),
+        Outcome.NOT_HERE: t("Import", "nothing here bears its reference, and it has no title to make a record of"),
     }[outcome]
 
 

@@ -26,7 +26,7 @@ class NamesInRows:
     """Remembers what has been named, so that two rows that name somebody new name one."""
 
     def __init__(self, context: Context) -> None:
-        self._workspace = context.store.workspace
+        self._workspace, self._me = context.store.workspace, context.me()
         self._lookup = Lookup(context.db)
         self._known: dict[tuple[str, str], str] = {}
         self._pending: dict[str, tuple[str, dict[str, Any]]] = {}
@@ -47,17 +47,24 @@ class NamesInRows:
         lost: list[tuple[str, str]],
         standing: Collection[str] = (),
     ) -> tuple[str, ...]:
-        """Return the records that a field names. What must be here already and is not goes into ``lost``, as does a
-        name that several bear, unless the field names one of those already: ``standing`` is what it names now.
+        """Return the records that a field names. What must be here already and is not goes into ``lost``, as does what
+        somebody at this computer may not make and a name that several bear, unless the field names one of those already:
+        ``standing`` is what it names now.
         """
         several = value if isinstance(value, tuple) else (value,)
         if field.to and set(field.to) <= _MADE:
-            return tuple(sorted({self._record(each) for each in several}))
+            records = {each.name: self._record(each) for each in several}
+            lost += [(show(field.label), name) for name, record in records.items() if not record]
+            return tuple(sorted({record for record in records.values() if record}))
         words = ", ".join(each.name for each in several)
         parts = self._lookup.parts(field, words) if field.type is Type.REFS else [words]
         found = [(part, _meant(self._lookup.find(field, part), standing)) for part in parts]
         lost += [(show(field.label), part) for part, records in found if not records]
         return tuple(sorted({record for _part, records in found for record in records}))
+
+    def system_called(self, name: str) -> str:
+        """Return the system of this name, or nothing."""
+        return self._known.get(("system", key_of(name)), "")
 
     def to_make(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Give, each once, kind, id and facts of whoever these values name and nobody has made yet."""
@@ -74,6 +81,8 @@ class NamesInRows:
             if (kind, wanted) in self._known:
                 return self._known[kind, wanted]
         kind = kinds[-1]
+        if not self._me.may(kind):
+            return ""
         identity = natural_id(self._workspace, kind, "import", f"{kind}:{named.name.casefold()}")
         sort = _SORTS.get(named.sort, named.sort)
         self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))

@@ -7,6 +7,7 @@ import pytest
 from kimdesk.errors import UserError
 from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.model.roster import NOT_ALLOWED, Right, Roster, inadmissible
+from tests.services.pasted import into_list, paste
 from tests.workspaces import Bench
 
 DECISION = {"accepted": "overruled", "reason": "The cameras stay", "decided_on": "2026-01-12"}
@@ -94,11 +95,11 @@ def test_what_arrives_is_judged_alike(roles: tuple[str, ...], field: str, said: 
 
 
 def test_advice_in_a_pasted_table_is_kept_among_the_notes(bench: Bench, assessed: str) -> None:
-    rows = [["Cameras", "Do not record sound", "10/01/2026", "accepted"]]
-    fields = ("title", "advice", "advised_on", "accepted")
+    text = "Title\tDPO's advice\tAdvised on\tAdvice accepted\nCameras\tDo not record sound\t10/01/2026\taccepted\n"
     for _again in range(2):
-        plan, _changes = bench.desk.pasting.apply("sharing", rows, fields, headed=False)
-        assert "is kept among the notes. Only the data protection officer" in " ".join(plan.rows[0].notes)
+        report = paste(bench, text, into_list("sharing", "ref", "title")).report
+        assert report is not None
+        assert "is kept among the notes. Only the data protection officer" in " ".join(report.rows[0].notes)
     found = bench.desk.records.get("sharing", assessed)
     assert found["notes"] == "DPO's advice: Do not record sound\nAdvised on: 10/01/2026"
     assert (found["advice"], found["accepted"]) == (None, "accepted")

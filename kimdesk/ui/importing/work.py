@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.imports.listed import IntoList
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.services.import_desk import Opened
@@ -27,27 +28,30 @@ def run(turn: int, do: Callable[[Stopped], Any], stopped: Stopped) -> tuple[int,
         return turn, error
 
 
+class ListKept(UserError):
+    """What was read is no register but the published list of services, and is kept."""
+
+
 def read_file(desk: Desk, path: Path, stopped: Stopped) -> Opened:
-    """Read a file. The published list of services is kept, and said to be no register."""
-    opened = desk.import_desk.read(path, stopped)
-    if opened.listed is not None:
-        desk.published_list.keep(opened.listed)
-        said = t(
-            "Importing", "{services} services and {functions} functions are offered from now on where one is written."
-        )
-        raise UserError(
-            t("Importing", "“{file}” is the published list of services.").format(file=path.name),
-            said.format(services=len(opened.listed.services), functions=len(opened.listed.functions)),
-            t("Importing", "No records were made."),
-        )
-    return opened
+    """Read a file; raises ListKept where it is the published list of services."""
+    return _without_list(desk, desk.import_desk.read(path, stopped))
 
 
-def read_range(
-    desk: Desk, read: Callable[[str], Sequence[Sequence[str]]], text: str, into: str, _stopped: Stopped
-) -> Opened:
-    """Take a copied range."""
-    return desk.import_desk.read_range(read(text), into)
+def read_range(desk: Desk, text: str, html: str, into: IntoList | None, _stopped: Stopped) -> Opened:
+    """Take a copied range; raises ListKept where it is the published list of services."""
+    return _without_list(desk, desk.import_desk.read_range(text, html, into))
+
+
+def _without_list(desk: Desk, opened: Opened) -> Opened:
+    if opened.listed is None:
+        return opened
+    desk.published_list.keep(opened.listed)
+    said = t("Importing", "{services} services and {functions} functions are offered from now on where one is written.")
+    raise ListKept(
+        t("Importing", "“{file}” is the published list of services.").format(file=opened.book.name),
+        said.format(services=len(opened.listed.services), functions=len(opened.listed.functions)),
+        t("Importing", "No records were made."),
+    )
 
 
 def preview(desk: Desk, flow: ImportFlow, stopped: Stopped) -> Preview:
