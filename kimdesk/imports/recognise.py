@@ -16,7 +16,7 @@ from kimdesk.imports.clues import (
     speaks_of_system,
     talks_of_recommendations,
 )
-from kimdesk.imports.content import average_length, fits, fits_period, fits_ref
+from kimdesk.imports.content import average_length, fits, fits_period, fits_ref, names_posts
 from kimdesk.imports.headings import LISTS, REF, hear
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import stem_set
@@ -170,7 +170,8 @@ def map_columns(table: Table, kind: Kind) -> list[Column]:
         if column not in taken and (field not in used or field in LISTS) and score >= ENOUGH:
             taken[column] = (field, score, reason)
             used.add(field)
-    _swap_lead(taken, used)
+    if "owners" in kind.by_name:
+        _swap_lead(cells, taken, used)
     _find_missing(kind, table, cells, taken, used)
     columns = []
     for column in table.columns:
@@ -228,13 +229,15 @@ def _may_do_without_heading(kind: Kind, name: str) -> bool:
     }.get(kind.name, ())
 
 
-def _swap_lead(taken: dict[int, tuple[str, float, str]], used: set[str]) -> None:
-    """Read a lone column of leads as the owners."""
-    if "lead" in used and "owners" not in used:
-        for column, (name, score, reason) in taken.items():
-            if name == "lead":
-                taken[column] = ("owners", score, reason)
-        used.add("owners")
+def _swap_lead(cells: dict[int, list[Cell]], taken: dict[int, tuple[str, float, str]], used: set[str]) -> None:
+    """Read a lone column of leads, or of teams that are posts, as the owners."""
+    if "owners" in used or not used & {"lead", "team"}:
+        return
+    alone = "lead" if "lead" in used else "team"
+    for column, (name, score, reason) in taken.items():
+        if name == alone and (name == "lead" or names_posts(cells[column])):
+            taken[column] = ("owners", score, reason)
+            used.add("owners")
 
 
 def _find_missing(

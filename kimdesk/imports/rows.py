@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.marks import is_bare_mark, is_note
 from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
+from kimdesk.imports.theme_looks import ThemeLooks
 from kimdesk.imports.themes import LONGEST_THEME, is_known_theme, theme_above, theme_in
 from kimdesk.imports.words import tidy
 from kimdesk.model.kinds import KINDS
@@ -48,6 +49,7 @@ class _Sorter:
     last_record: int = 0
     last_sure: int = 0
     over: int | None = None
+    looks: ThemeLooks = field(init=False)
     rows_are_wide: bool = False
 
     def __post_init__(self) -> None:
@@ -58,6 +60,7 @@ class _Sorter:
         widths = sorted(len(sheet.filled(row)) for row in body if len(sheet.filled(row)) > 1 and row <= upto)
         # A lone cell is no record where records usually fill three columns and more.
         self.rows_are_wide = bool(widths) and widths[len(widths) // 2] >= 3
+        self.looks = ThemeLooks(self.reading, self.ref, self.title)
         self.over = self._find_end()
         for row in body:
             filled = sheet.filled(row)
@@ -214,8 +217,13 @@ class _Sorter:
             return MORE
         if row >= self.last_record:
             return self._lone_at_end(row, column, previous)
+        if self.looks.are_unlike(row, column):
+            return ODD
         if self._is_theme(row, column):
             return THEME
+        if column == self.title and self.ref not in (None, column) and self.refs_are_usual and self.rows_are_wide:
+            # Where every record has its reference and more, a title alone is none.
+            return MORE if previous else ODD
         if column in (self.ref, self.title) and not (self.ref is not None and column == self.title and previous):
             return DATA if cell.filled else BLANK
         return MORE if previous else ODD

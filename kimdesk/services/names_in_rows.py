@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # Owners are people, roles or groups; a team that an owner cell names is a group until somebody makes it a team.
 _SORTS = {"team": "group", "record": "post"}
-_MADE = frozenset({"person", "team", "system"})
+_ASKED = ("team", "person", "system")
+_MADE = frozenset(_ASKED)
 
 
 class NamesInRows:
@@ -53,7 +54,7 @@ class NamesInRows:
         """
         several = value if isinstance(value, tuple) else (value,)
         if field.to and set(field.to) <= _MADE:
-            records = {each.name: self._record(each) for each in several}
+            records = {each.name: self._record(each, field.to) for each in several}
             lost += [(show(field.label), name) for name, record in records.items() if not record]
             return tuple(sorted({record for record in records.values() if record}))
         words = ", ".join(each.name for each in several)
@@ -74,14 +75,15 @@ class NamesInRows:
                     kind, facts = self._pending.pop(record)
                     yield kind, record, facts
 
-    def _record(self, named: Named) -> str:
-        kinds = ("system",) if named.sort == "system" else ("team", "person")
+    def _record(self, named: Named, to: Collection[str]) -> str:
+        kinds = [kind for kind in _ASKED if kind in to]
         wanted = key_of(named.name)
         for kind in kinds:
             if (kind, wanted) in self._known:
                 return self._known[kind, wanted]
         kind = kinds[-1]
-        if not self._me.may(kind):
+        # Whose records are is for the council to say: no team is made because a row names it.
+        if kind == "team" or not self._me.may(kind):
             return ""
         identity = natural_id(self._workspace, kind, "import", f"{kind}:{named.name.casefold()}")
         sort = _SORTS.get(named.sort, named.sort)

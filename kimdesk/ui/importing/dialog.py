@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -132,12 +132,11 @@ class ImportDialog(FittedDialog):
 
     def paste(self, *_checked: object) -> None:
         """Take the range that is on the clipboard. Pasted into a list, its values are meant to be taken."""
-        # Where nothing was ever copied there is none.
-        held = QGuiApplication.clipboard().mimeData() or QMimeData()
+        held = QGuiApplication.clipboard()
         if self.flow.may(Event.CHOOSE):
             flow = self.flow.choose(t("Importing", "Copied range"), OnMatch.UPDATE if self._into else OnMatch.SKIP)
             self._pasted = self._into is not None
-            self._begin(flow, partial(work.read_range, self._desk, held.text(), held.html(), self._into))
+            self._begin(flow, partial(work.read_range, self._desk, held.text(), held.text("html")[0], self._into))
 
     def _on_act(self) -> None:
         if self.flow.step is Step.CHOOSING:
