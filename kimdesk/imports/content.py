@@ -16,6 +16,7 @@ from kimdesk.model.targets import is_open_ended, target_date
 
 MARKS = "*†‡§¶#^•¹²³⁺"
 MOST_LOOKED_AT = 300
+_NOT_TEAMS = 0.25
 
 _REF = re.compile(
     rf"[{re.escape(MARKS)}]*\s*[A-Za-z]{{0,6}}\s?[-_./ "
@@ -122,9 +123,9 @@ def _is_period(words: str) -> bool:
 
 
 def names_posts(cells: Sequence[Cell]) -> bool:
-    """Whether most cells name posts or people, and not teams."""
+    """Whether the cells name posts, people and groups beside teams, or instead of them."""
     filled = [cell for cell in cells if cell.words][:MOST_LOOKED_AT]
-    return bool(filled) and _share(filled, lambda cell: sort_of(cell.words) in ("post", "person")) > 0.5
+    return bool(filled) and _share(filled, lambda cell: sort_of(cell.words) != "team") >= _NOT_TEAMS
 
 
 def average_length(cells: Sequence[Cell]) -> float:

@@ -13,6 +13,7 @@ from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.theme_looks import ThemeLooks
 from kimdesk.imports.themes import LONGEST_THEME, is_known_theme, theme_above, theme_in
 from kimdesk.imports.words import tidy
+from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 
 DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
@@ -28,6 +29,7 @@ ODD, HIDDEN, REPEATED, OTHER, UNWANTED = "not understood", "hidden sheet", "repe
 
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400
+_WORDS_OF_A_SENTENCE = 5
 _TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
 
 
@@ -50,6 +52,7 @@ class _Sorter:
     last_sure: int = 0
     over: int | None = None
     looks: ThemeLooks = field(init=False)
+    texts: frozenset[int] = frozenset()
     rows_are_wide: bool = False
 
     def __post_init__(self) -> None:
@@ -60,7 +63,8 @@ class _Sorter:
         widths = sorted(len(sheet.filled(row)) for row in body if len(sheet.filled(row)) > 1 and row <= upto)
         # A lone cell is no record where records usually fill three columns and more.
         self.rows_are_wide = bool(widths) and widths[len(widths) // 2] >= 3
-        self.looks = ThemeLooks(self.reading, self.ref, self.title)
+        self.looks = ThemeLooks(self.reading, self.ref)
+        self.texts = frozenset(each.column for each in self.reading.columns if self._takes_texts(each.field))
         self.over = self._find_end()
         for row in body:
             filled = sheet.filled(row)
@@ -68,6 +72,10 @@ class _Sorter:
                 known = self.title is None or sheet.cell(row, self.title).filled
                 if known and not self._reads_like_note(row, filled):
                     self.last_record = row
+
+    def _takes_texts(self, name: str | None) -> bool:
+        kind = KINDS[self.reading.kind]
+        return name == kind.title or (name in kind.by_name and kind[name or ""].type is Type.LONG)
 
     def _is_sure(self, row: int) -> bool:
         """Whether a row can be nothing but a record."""
@@ -215,10 +223,12 @@ class _Sorter:
             return DATA
         if self.reading.kind == "system" and previous and self._lists_things(row, column):
             return MORE
+        if self.reading.kind in ("system", "report") and column == self.title and _is_sentence(cell.words):
+            return ODD
         if row >= self.last_record:
             return self._lone_at_end(row, column, previous)
         if self.looks.are_unlike(row, column):
-            return ODD
+            return MORE if previous and column in self.texts else ODD
         if self._is_theme(row, column):
             return THEME
         if column == self.title and self.ref not in (None, column) and self.refs_are_usual and self.rows_are_wide:
@@ -281,6 +291,10 @@ class _Sorter:
                 ended = True
             elif sort == MORE and ended:
                 sorts[row] = FOOTNOTE
+
+
+def _is_sentence(words: str) -> bool:
+    return words.rstrip().endswith(".") and len(words.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:

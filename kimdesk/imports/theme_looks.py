@@ -18,8 +18,8 @@ _Look = tuple[int, bool, bool]
 class ThemeLooks:
     """Knows how those rows look that surely are themes: known ones, and merged ones where there are several."""
 
-    def __init__(self, reading: Recognised, ref: int | None, title: int | None) -> None:
-        self._table, self._ref, self._title = reading.table, ref, title
+    def __init__(self, reading: Recognised, ref: int | None) -> None:
+        self._table, self._ref = reading.table, ref
         sheet, looks = self._table.sheet, list[_Look]()
         for row in self._table.body:
             filled = sheet.filled(row)
@@ -39,19 +39,21 @@ class ThemeLooks:
             return False
         if column == self._ref and looks_like_ref(sheet.cell(row, column).words):
             return False
-        above, below = self._next_filled(row, -1), self._next_filled(row, 1)
+        above, below = self._next_sure(row, -1), self._next_sure(row, 1)
         if len(sheet.filled(above)) == 1:
-            return self._look(above, sheet.filled(above)[0]) in self._sure
-        if self._ref is None or column == self._title:
-            return False
-        return follows(*(sheet.cell(each, self._ref).words for each in (above, below)))
+            return True
+        return self._ref is not None and follows(*(sheet.cell(each, self._ref).words for each in (above, below)))
 
     def _look(self, row: int, column: int) -> _Look:
         sheet = self._table.sheet
         return column, sheet.cell(row, column).wide > 1, row in sheet.bold
 
-    def _next_filled(self, row: int, step: int) -> int:
+    def _next_sure(self, row: int, step: int) -> int:
+        """Return the next row that has several cells or surely is a theme."""
         row += step
-        while self._table.first <= row <= self._table.last and not self._table.sheet.filled(row):
+        while self._table.first <= row <= self._table.last:
+            filled = self._table.sheet.filled(row)
+            if len(filled) > 1 or (filled and self._look(row, filled[0]) in self._sure):
+                break
             row += step
         return row

@@ -440,9 +440,14 @@ def test_a_column_headed_team_that_names_posts_brings_the_owners_where_no_other_
         ["Ref", "Action", "Team", "By when"],
         ["1", "Check the doors", "Fire Safety Manager", "March 2026"],
         ["2", "Check the stairs", "Caretaking Supervisor", "April 2026"],
+        ["3", "Check the lifts", "Lifts Team", "April 2026"],
     ]
-    (first, _second) = make_plan(book(Grid("Action plan", lines))).rows
+    first, *_others = make_plan(book(Grid("Action plan", lines))).rows
     assert "team" not in first.fields
     assert first.fields["owners"] == (Named("Fire Safety Manager", "post"),)
     named = [[*line[:2], "Fire Safety Team", *line[3:]] if at else line for at, line in enumerate(lines)]
     assert "team" in make_plan(book(Grid("Action plan", named))).rows[0].fields
+
+
+def test_two_lines_one_below_the_other_are_no_themes_either() -> None:
+    assert facts(with_rows(action_plan(), 9, ["Draft for discussion"], ["Updated by the insight team"])) == EXPECTED
