@@ -33,7 +33,8 @@ HEARD: dict[str, dict[str, str]] = {
         "comments": (
             "commentary; further information; latest position; narrative; additional information; progress "
             "notes; supporting information; observations; latest update; further comments; additional notes; "
-            "further detail; details; how we will do it; background; more information; current position"
+            "further detail; details; how we will do it; background; more information; current position; what has "
+            "happened; what has been done; done so far; progress so far; news"
         ),
         "theme": (
             "theme; area; work area; section; pillar; priority area; strand of work; work stream; topic; heading"

@@ -105,6 +105,7 @@ def make_plan(
     rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused)
+    _tell_words(accounts, book)
     reports = (report_of(table, reading) for table, reading in decided)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows)))
 
@@ -165,10 +166,22 @@ def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[t
             accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD, why=why)
 
 
+def _tell_words(accounts: dict[tuple[str, int], SourceRow], book: Book) -> None:
+    """Give the rows their words again that were taken for records and became none."""
+    sheets = {sheet.name: sheet for sheet in book}
+    for place, each in accounts.items():
+        if not each.words and each.sort not in (DATA, MORE, BLANK):
+            accounts[place] = replace(each, words=_row_words(sheets[each.sheet], each.row))
+
+
+def _row_words(sheet: Sheet, row: int) -> str:
+    return tidy(" | ".join(sheet.cell(row, column).words for column in sheet.filled(row)))
+
+
 def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
     rows = {}
     for number in range(1, len(sheet.rows) + 1):
-        words = tidy(" | ".join(sheet.cell(number, column).words for column in sheet.filled(number)))
+        words = _row_words(sheet, number)
         filled = sheet.filled(number)
         lone_note = len(filled) <= 2 and is_note(words)
         sort = BLANK if not filled else HIDDEN if sheet.hidden else FOOTNOTE if lone_note else ODD
@@ -194,7 +207,9 @@ def _account_table(
     for row, sort in known.items():
         place = (table.sheet.name, row)
         if (place in accounts and accounts[place].sort != BLANK) or (place in accounts and sort in (DATA, MORE)):
-            accounts[place] = replace(accounts[place], sort=sort)
+            # What became a record is told there.
+            words = "" if sort in (DATA, MORE) else accounts[place].words
+            accounts[place] = replace(accounts[place], sort=sort, words=words)
 
 
 def _outside(accounts: dict[tuple[str, int], SourceRow]) -> Iterable[str]:

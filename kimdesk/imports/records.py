@@ -59,7 +59,8 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """What became of one row of the file: data, continuation, theme, title, heading, footnote, blank, repeated, another
-    kind, left out, hidden sheet, not understood; ``why`` says more where more is known.
+    kind, left out, hidden sheet, not understood; ``why`` says more where more is known. ``words`` are those of a row that
+    became no record.
     """
 
     sheet: str

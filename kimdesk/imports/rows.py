@@ -98,7 +98,7 @@ class _Sorter:
                 return row
         return None
 
-    def _may_follow(self, row: int, filled: list[int], gap: bool) -> bool:
+    def _may_follow(self, row: int, filled: tuple[int, ...], gap: bool) -> bool:
         """Whether a row of several cells below the last sure record could still belong to the records."""
         if len(filled) >= 3 or not (self.refs_are_usual or self.rows_are_wide):
             return True
@@ -153,7 +153,7 @@ class _Sorter:
             return MORE
         return DATA
 
-    def _reads_like_note(self, row: int, filled: list[int]) -> bool:
+    def _reads_like_note(self, row: int, filled: tuple[int, ...]) -> bool:
         """Whether a row is a footnote, a key or a total: it begins like one and is too short for a record."""
         first = self.reading.table.sheet.cell(row, filled[0])
         if first.sort != "text" or not is_note(first.words) or self._is_record(row):
@@ -163,7 +163,7 @@ class _Sorter:
         inside = len(filled) == 2 and row < self.last_sure and (is_bare_mark(first.words) or self._has_own_facts(row))
         return len(filled) < 3 and not inside
 
-    def _is_coded_theme(self, row: int, filled: list[int]) -> bool:
+    def _is_coded_theme(self, row: int, filled: tuple[int, ...]) -> bool:
         """Whether a row is a theme with its letters or number beside it ("DQ" over DQ1, "2" over 2.1), not a record."""
         if self.ref is None or self.title is None or set(filled) != {self.ref, self.title} or not self.refs_are_usual:
             return False
@@ -228,7 +228,8 @@ class _Sorter:
         if row >= self.last_record:
             return self._lone_at_end(row, column, previous)
         if self.looks.are_unlike(row, column):
-            return MORE if previous and column in self.texts else ODD
+            # People write at the left edge what is about the rows; elsewhere a text goes on.
+            return MORE if previous and column in self.texts and column != min(self.reading.table.columns) else ODD
         if self._is_theme(row, column):
             return THEME
         if column == self.title and self.ref not in (None, column) and self.refs_are_usual and self.rows_are_wide:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kimdesk.i18n import t
@@ -46,6 +47,10 @@ _STATES = {
 }
 
 
+# Most rows have nothing to mark, and there may be very many.
+_NOTHING: Mapping[int, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class RowView:
     """One row of a sheet. ``marks`` says by column what is doubtful, ``before`` what stands here already; ``keys`` are those
@@ -57,8 +62,8 @@ class RowView:
     doubtful: bool = False
     title: str = ""
     why: tuple[str, ...] = ()
-    marks: Mapping[int, str] = field(default_factory=dict)
-    before: Mapping[int, str] = field(default_factory=dict)
+    marks: Mapping[int, str] = field(default_factory=lambda: _NOTHING)
+    before: Mapping[int, str] = field(default_factory=lambda: _NOTHING)
     keys: tuple[str, ...] = ()
 
     @property
@@ -115,10 +120,12 @@ class PreviewMaker:
 
     def make(self) -> Preview:
         """Return the whole picture."""
+        from kimdesk.imports.rows import BLANK
+
         sheets: dict[str, list[RowView]] = {}
         for source in self._plan.source_rows:
             rows = sheets.setdefault(source.sheet, [])
-            if source.words:
+            if source.sort != BLANK:
                 rows.append(self._view(source))
         views = tuple(self._sheet(sheet, sheets[sheet.name]) for sheet in self._book if sheets.get(sheet.name))
         every = [row for view in views for row in view.rows]
@@ -163,7 +170,8 @@ class PreviewMaker:
         if len(said) > 1:
             title = t("Import", "{title} and {count} more").format(title=title, count=len(said) - 1)
         keys = tuple(each.key for each in said)
-        return RowView(number, state, doubtful, title, tuple(dict.fromkeys(map(str, why))), marks, before, keys)
+        why = list(dict.fromkeys(map(str, why)))
+        return RowView(number, state, doubtful, title, tuple(why), marks or _NOTHING, before or _NOTHING, keys)
 
     def _before(self, row: Row, said: RowReport) -> dict[int, str]:
         columns = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.errors import UserError
@@ -46,6 +47,10 @@ class Outcome(StrEnum):
     NOT_HERE = "not here"
 
 
+# Most rows differ in nothing, and there may be very many.
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class RowReport:
     """One source row and what became of it. ``key`` is that of the plan's row; ``before`` holds, by field, what stands in a
@@ -60,7 +65,7 @@ class RowReport:
     outcome: Outcome
     notes: tuple[str, ...]
     key: str = ""
-    before: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
 
 @dataclass(frozen=True, slots=True)

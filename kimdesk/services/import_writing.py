@@ -18,7 +18,7 @@ from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context
 from kimdesk.services.disposing import is_final
 from kimdesk.services.drafting import creation, set_drafts, unsaid
-from kimdesk.services.import_report import Asked, OnMatch, Outcome, RowReport
+from kimdesk.services.import_report import NOTHING, Asked, OnMatch, Outcome, RowReport
 from kimdesk.services.ladder_rules import leave_decided
 from kimdesk.services.made_once import leave_made
 from kimdesk.services.names_in_rows import NamesInRows
@@ -38,15 +38,17 @@ _STOPS_EVERY = 100
 class Writing:
     """Turns rows into drafts; people, roles and systems that rows name are found, and made once a row that is written
     names them. ``written`` are the kinds and teams that somebody must be allowed to write for that, ``made`` the kind and
-    name of whoever is made on the way.
+    name of whoever is made on the way. A ``dry`` one only says what would become of the rows.
     """
 
-    def __init__(self, context: Context, on_match: OnMatch, rows: Sequence[Row], asked: Asked) -> None:
+    def __init__(
+        self, context: Context, on_match: OnMatch, rows: Sequence[Row], asked: Asked, dry: bool = False
+    ) -> None:
         from kimdesk.imports.matching import match_rows, title_of
         from kimdesk.services.import_holders import Holders
 
         self._context, self._me = context, context.me()
-        self._on_match, self._asked, self._taken = on_match, asked, 0
+        self._on_match, self._asked, self._taken, self._dry = on_match, asked, 0, dry
         self.drafts: list[Draft] = []
         self.written: set[tuple[str, str]] = set()
         self.made: list[tuple[str, str]] = []
@@ -69,7 +71,7 @@ class Writing:
             title = str(row.fields.get(KINDS[row.kind].title) or row.key)
             place = (row.source.sheet, row.source.row, row.kind, row.ref, title)
             return RowReport(*place, Outcome.LEFT_OUT, row.notes, row.key)
-        before: dict[str, Any] = {}
+        before: Mapping[str, Any] = NOTHING
         identity = self._identity(row)
         standing = self._context.store.get(row.kind, identity) if identity in self._known(row.kind) else None
         values, notes, lost = self._values(row, standing)
@@ -79,7 +81,7 @@ class Writing:
         title = str(values.get(KINDS[row.kind].title) or (standing.title if standing else row.key))
         ref = standing.ref if standing else row.ref
         if standing is not None:
-            before = self._differing(row, standing, values)
+            before = self._differing(row, standing, values) or NOTHING
             outcome = self._matched(row, standing, before, values, notes)
         elif row.by_ref and not row.fields.get(KINDS[row.kind].title):
             outcome = Outcome.NOT_HERE
@@ -99,9 +101,13 @@ class Writing:
         """Make the record and return its reference."""
         ref = answer_ref(row.natural[2], row.natural[1]) if row.natural else row.ref
         ref = ref or self._numbers.next(row.kind, values)
-        self.drafts += creation(row.kind, identity, ref, _team_in(row.kind, values), values)
+        self._create(row.kind, identity, ref, _team_in(row.kind, values), values)
         self._known(row.kind).add(identity)
         return ref
+
+    def _create(self, kind: str, identity: str, ref: str, team: str, values: Mapping[str, Any]) -> None:
+        if not self._dry:
+            self.drafts += creation(kind, identity, ref, team, values)
 
     def _look_up(self) -> None:
         """See from time to time whether somebody stopped it."""
@@ -120,10 +126,12 @@ class Writing:
 
     def _keep_unplaced(self, row: Row, identity: str, team: str, revived: bool) -> None:
         """Keep words that found no field as a comment on the record, so that nothing of the source is lost."""
+        if self._dry:
+            return
         comment = self._comment(row, identity)
         if row.kept and comment not in self._known("comment"):
             text, _note = clean(KINDS["comment"]["text"], row.kept)
-            self.drafts += creation("comment", comment, "", team, {"record": identity, "text": text})
+            self._create("comment", comment, "", team, {"record": identity, "text": text})
             self.written.add(("comment", team))
             self._known("comment").add(comment)
         elif row.kept and revived:
@@ -249,7 +257,7 @@ class Writing:
                 words = t("Import", "“{name}” was deleted here and is back, as this row names it.")
                 notes.append(words.format(name=facts["name"]))
             else:
-                self.drafts += creation(kind, identity, self._numbers.next(kind), "", facts)
+                self._create(kind, identity, self._numbers.next(kind), "", facts)
                 self.made.append((kind, str(facts["name"])))
             self.written.add((kind, ""))
         return notes

@@ -58,7 +58,7 @@ class ImportService:
         """
         plan.check()
         asked = asked or Asked()
-        writing = Writing(self._context, on_match, plan.rows, asked)
+        writing = Writing(self._context, on_match, plan.rows, asked, dry_run)
         reports = tuple(writing.take(row) for row in plan.rows)
         matched = [each for each in reports if each.outcome not in (Outcome.NEW, Outcome.LEFT_OUT)]
         if on_match is OnMatch.STOP and matched:

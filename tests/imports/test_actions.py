@@ -451,3 +451,13 @@ def test_a_column_headed_team_that_names_posts_brings_the_owners_where_no_other_
 
 def test_two_lines_one_below_the_other_are_no_themes_either() -> None:
     assert facts(with_rows(action_plan(), 9, ["Draft for discussion"], ["Updated by the insight team"])) == EXPECTED
+
+
+@pytest.mark.parametrize("heading", ["What has happened", "What has been done", "Done so far", "Progress so far"])
+def test_what_has_happened_is_no_action_but_what_is_said_of_one(heading: str) -> None:
+    grid = with_headings(action_plan(), 3, "Action\nref", "The action", "Responsible", "Finish by", heading)
+    long = "It was begun in spring, with the two teams that keep most of these records, and goes on over the summer."
+    read = facts(with_cells(grid, 4, 4, lambda _words: long))
+    assert {key: fields["title"] for key, (_ref, fields) in read.items()} == {
+        key: fields["title"] for key, (_ref, fields) in EXPECTED.items()
+    }

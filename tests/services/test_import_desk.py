@@ -10,15 +10,18 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.imports.choosing import OUT, TableChoice
+from kimdesk.imports.plan import make_plan
 from kimdesk.services.import_desk import ImportDesk
 from kimdesk.services.import_flow import ImportFlow
 from kimdesk.services.import_preview import Preview, RowState, RowView, say_counts
-from kimdesk.services.import_report import OnMatch, Outcome, Stopped
+from kimdesk.services.import_report import Asked, OnMatch, Outcome, Stopped
+from kimdesk.services.import_writing import Writing
 from kimdesk.services.layouts import KIND
 from kimdesk.store import reading
 from tests.imports.workbooks import (
     Grid,
     action_plan,
+    book,
     self_assessment,
     shuffled,
     systems,
@@ -344,3 +347,23 @@ def test_planning_and_writing_stop_where_somebody_stops_them(bench: Bench, plan_
     with pytest.raises(Stopped):
         desk.bring_in(looked(desk, flow).bring_in(), lambda: True)
     assert bench.operations() == before
+
+
+# --- what a large file costs ------------------------------------------------------------------------------------------------
+
+
+def test_what_became_a_record_is_told_there_and_what_did_not_keeps_its_words(desk: ImportDesk, plan_file: Path) -> None:
+    preview = looked(desk, opened(desk, plan_file)).preview
+    assert preview is not None
+    told = {each.row: each for each in preview.plan.source_rows}
+    assert (told[5].sort, told[5].words) == ("data", "")
+    assert told[18].words.startswith("*Recommended")
+
+
+def test_what_only_looks_makes_nothing_ready_to_be_written(bench: Bench) -> None:
+    plan = make_plan(book(action_plan()))
+    for dry in (True, False):
+        writing = Writing(bench.desk.context, OnMatch.SKIP, plan.rows, Asked(), dry)
+        assert [writing.take(row).outcome for row in plan.rows] == [Outcome.NEW] * 9
+        assert bool(writing.drafts) is not dry
+        assert len(writing.made) > 3
