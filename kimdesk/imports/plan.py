@@ -102,10 +102,9 @@ def make_plan(
         themes=themes,
     )
     records = ((reading, result[1]) for _table, reading, result in sorted_rows if reading and result)
-    rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
+    rows = [row for each, groups in records for row in _rows_of(each, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
-    _account_refused(accounts, context.refused)
-    _tell_words(accounts, book)
+    _account_refused(accounts, context.refused, book)
     reports = (report_of(table, reading) for table, reading in decided)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows)))
 
@@ -160,14 +159,11 @@ def _wanted(rows: list[Row], into: str | None) -> list[Row]:
     ]
 
 
-def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[tuple[Source, str]]) -> None:
+def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[tuple[Source, str]], book: Book) -> None:
+    """Say why rows that were taken for records became none, and give them and those that say the same their words again."""
     for source, why in refused:
         for row in (source.row, *source.more):
             accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD, why=why)
-
-
-def _tell_words(accounts: dict[tuple[str, int], SourceRow], book: Book) -> None:
-    """Give the rows their words again that were taken for records and became none."""
     sheets = {sheet.name: sheet for sheet in book}
     for place, each in accounts.items():
         if not each.words and each.sort not in (DATA, MORE, BLANK):

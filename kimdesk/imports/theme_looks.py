@@ -32,7 +32,7 @@ class ThemeLooks:
 
     def are_unlike(self, row: int, column: int) -> bool:
         """Whether a lone line looks like none of the rows that surely are themes and does not part records either: it stands
-        right below such a row, or where the references go on counting.
+        right below such a row or right above one, or where the references go on counting.
         """
         sheet = self._table.sheet
         if not self._sure or self._look(row, column) in self._sure:
@@ -40,7 +40,7 @@ class ThemeLooks:
         if column == self._ref and looks_like_ref(sheet.cell(row, column).words):
             return False
         above, below = self._next_sure(row, -1), self._next_sure(row, 1)
-        if len(sheet.filled(above)) == 1:
+        if 1 in (len(sheet.filled(above)), len(sheet.filled(below))):
             return True
         return self._ref is not None and follows(*(sheet.cell(each, self._ref).words for each in (above, below)))
 

@@ -401,7 +401,7 @@ def test_own_themes_of_one_workspace_are_none_of_another() -> None:
     assert with_themes("asset", OWN) is KINDS["asset"]
 
 
-@pytest.mark.parametrize("row", [5, 9, 10])
+@pytest.mark.parametrize("row", [5, 7, 9, 10, 11])
 @pytest.mark.parametrize("words", ["Draft for discussion", "Updated by the insight team, see minutes"])
 def test_a_line_between_the_rows_that_looks_unlike_the_themes_is_none(row: int, words: str) -> None:
     grid = with_rows(action_plan(), row, [words])
