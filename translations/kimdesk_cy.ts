@@ -8634,10 +8634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no other column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its cells name systems that are here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8766,6 +8762,10 @@
     </message>
     <message>
         <source>Copied range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

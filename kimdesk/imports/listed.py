@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kimdesk.i18n import show, t
-from kimdesk.imports.book import Book, Sheet
+from kimdesk.imports.book import Book, Cell, Sheet
 from kimdesk.imports.choices import find_choice
 from kimdesk.imports.choosing import OUT, Found, titled
 from kimdesk.imports.clues import ENOUGH
@@ -15,11 +15,14 @@ from kimdesk.imports.headings import REF, best_hearing, hear, known_kinds
 from kimdesk.imports.recognise import Column, Recognised, is_enough, map_columns, recognise
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import fold, tidy
-from kimdesk.model.fields import Kind
+from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import key_of
+from kimdesk.model.validation import Invalid, choice_key
 
 _HEARD, _SURELY_HEARD = 0.72, 0.95
+_LOOKS_SO = 0.6
+_OWNERS = ("owner", "owners")
 _LONGEST_HEADING = 40
 _MUCH_LIKELIER = 1.5
 
@@ -63,8 +66,7 @@ def _read(table: Table, into: IntoList, kind: Kind) -> Found:
         return table, _reading(table, kind, own, by_ref=REF in {each.field for each in own})
     if table.header_rows and not _has_headings(table, kind):
         table = replace(table, header_rows=(), first=table.header_rows[0], headings={})
-    ordered = _in_order(table, into, kind) if not table.header_rows else None
-    columns = ordered or _mapped(table, kind)
+    columns = _mapped(table, kind) if table.header_rows else _in_order(table, into, kind) or _guessed(table, kind)
     fields = {each.field for each in columns}
     columns = _with_systems(table, into, columns)
     return table, _reading(table, kind, columns, by_ref=REF in fields and kind.title not in fields)
@@ -120,30 +122,70 @@ def _has_headings(table: Table, kind: Kind) -> bool:
 
 def _in_order(table: Table, into: IntoList, kind: Kind) -> tuple[Column, ...] | None:
     """Return the columns in the order in which the list shows them, with the reference or without, where all cells suit."""
-    known = KINDS[into.kind].by_name
-    shown = [name for name in into.shown if name == REF or name in known]
+    words = {name: label for label, name in into.columns.items()}
+    shown = [_field_of(into.kind, name, words.get(name, "")) or OUT for name in into.shown]
     reason = t("Import", "in the order of the list")
     for names in (shown, [name for name in shown if name != REF]):
-        if not len(table.columns) <= len(names) or kind.title not in names[: len(table.columns)]:
-            continue
         pairs = list(zip(table.columns, names, strict=False))
-        if all(_suits(table, at, name, kind) for at, name in pairs):
+        whole = len(table.columns) == len(names)
+        if len(pairs) < len(table.columns) or kind.title not in (name for _at, name in pairs):
+            continue
+        if all(whole if name == OUT else _suits(table, at, name, kind) for at, name in pairs):
             return tuple(Column(at, "", name, ENOUGH, reason) for at, name in pairs)
     return None
 
 
 def _suits(table: Table, at: int, name: str, kind: Kind) -> bool:
     cells = [table.sheet.cell(row, at) for row in table.body]
-    return (fits_ref(cells) if name == REF else fits(kind[name], cells, find_choice)) > 0 or not any(
-        cell.filled for cell in cells
+    if not any(cell.filled for cell in cells):
+        return True
+    if name == REF:
+        return fits_ref(cells) > 0
+    return fits(kind[name], cells, find_choice) > 0 and _chosen_in(kind, cells) in ("", name)
+
+
+def _chosen_in(kind: Kind, cells: Sequence[Cell]) -> str:
+    """Return the one field of which all cells are choices in their own words; nothing where there is none or several."""
+    filled = [cell.words for cell in cells if cell.words]
+    fields = [
+        each.name
+        for each in kind
+        if each.type is Type.CHOICE and filled and all(_is_choice(each, words) for words in filled)
+    ]
+    return fields[0] if len(fields) == 1 else ""
+
+
+def _is_choice(field: Field, words: str) -> bool:
+    try:
+        return bool(choice_key(field, words))
+    except Invalid:
+        return False
+
+
+def _guessed(table: Table, kind: Kind) -> tuple[Column, ...]:
+    """Return what the cells of a table without headings look like, each field once; its first words are the title."""
+    fields: dict[int, str] = {}
+    for at in table.columns:
+        cells = [table.sheet.cell(row, at) for row in table.body]
+        owner = next((name for name in _OWNERS if name in kind.by_name), "")
+        looks = [
+            (REF, fits_ref(cells) > _LOOKS_SO),
+            (_chosen_in(kind, cells), True),
+            (kind.title, not any(cell.sort != "text" for cell in cells)),
+            (owner, bool(owner) and fits(kind[owner], cells, find_choice) > _LOOKS_SO),
+        ]
+        found = next((name for name, so in looks if name and so and name not in fields.values()), "")
+        if found:
+            fields[at] = found
+    looked, nothing = t("Import", "its cells look like it"), t("Import", "no field says this")
+    return tuple(
+        Column(at, "", fields.get(at), ENOUGH if at in fields else 0.0, looked if at in fields else nothing)
+        for at in table.columns
     )
 
 
 def _mapped(table: Table, kind: Kind) -> tuple[Column, ...]:
     columns = tuple(map_columns(table, kind))
-    if len(columns) == 1 and not columns[0].field:
-        reason = t("Import", "there is no other column")
-        return (replace(columns[0], field=kind.title, score=ENOUGH, reason=reason),)
     free = any(each.field is None for each in columns)
     return titled(table, kind.title, columns) if free or not any(each.field == REF for each in columns) else columns
 

@@ -75,6 +75,21 @@ def test_rows_without_headings_may_leave_the_reference_out(bench: Bench) -> None
     assert fields(flow) == ["title", "owner", "status"]
 
 
+def test_cells_that_are_choices_of_a_field_go_there_although_the_list_has_another_one_in_their_place(
+    bench: Bench,
+) -> None:
+    shown = into_list("asset", "ref", "title", "owner", "retention", "next_review", "status")
+    flow = read(bench, "A9\tFire doors\tFire manager\tHeld\nA10\tLift logs\tLifts manager\tNeeded\n", shown)
+    assert fields(flow) == ["ref", "title", "owner", "status"]
+
+
+def test_a_copy_of_the_whole_list_without_its_headings_leaves_out_what_is_worked_out(bench: Bench) -> None:
+    labels = {"Ref": "ref", "Name": "title", "Where": "where", "Gaps": "gaps"}
+    into = IntoList("asset", labels, ("ref", "title", "where", "gaps"))
+    flow = read(bench, "A9\tFire doors\tThe cellar\t2\nA10\tLift logs\tThe depot\t–\n", into)
+    assert fields(flow) == ["ref", "title", "place", OUT]
+
+
 def test_rows_that_do_not_suit_the_order_of_the_list_are_left_for_a_person_to_say(bench: Bench) -> None:
     flow = read(bench, "Damp cases\tHeld in a spreadsheet by two people, who count them weekly\n", LIST)
 

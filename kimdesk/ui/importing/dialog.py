@@ -128,6 +128,7 @@ class ImportDialog(FittedDialog):
         """Read a file, whatever was looked at before."""
         if self.flow.may(Event.CHOOSE):
             self._pasted = False
+            self._name_itself(t("Importing", "Bring in a workbook"))
             self._begin(self.flow.choose(path.name), partial(work.read_file, self._desk, path))
 
     def paste(self, *_checked: object) -> None:
@@ -136,7 +137,12 @@ class ImportDialog(FittedDialog):
         if self.flow.may(Event.CHOOSE):
             flow = self.flow.choose(t("Importing", "Copied range"), OnMatch.UPDATE if self._into else OnMatch.SKIP)
             self._pasted = self._into is not None
+            self._name_itself(t("Importing", "Paste from Excel"))
             self._begin(flow, partial(work.read_range, self._desk, held.text(), held.text("html")[0], self._into))
+
+    def _name_itself(self, words: str) -> None:
+        self.setWindowTitle(words)
+        self.heading.setText(words)
 
     def _on_act(self) -> None:
         if self.flow.step is Step.CHOOSING:
