@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kimdesk.i18n import show, t
@@ -29,12 +29,12 @@ _MUCH_LIKELIER = 1.5
 
 @dataclass(frozen=True, slots=True)
 class IntoList:
-    """A list on the screen: the kind of its records, every column that it has by the words over it, and the ``shown`` ones in
-    their order. ``systems`` are the names of those that are here.
+    """A list on the screen: the kind of its records, every column that it has with the words over it, and the ``shown`` ones
+    in their order. ``systems`` are the names of those that are here.
     """
 
     kind: str
-    columns: Mapping[str, str]
+    columns: tuple[tuple[str, str], ...]
     shown: tuple[str, ...]
     systems: frozenset[str] = frozenset()
 
@@ -87,12 +87,21 @@ def _own_columns(table: Table, into: IntoList) -> tuple[Column, ...] | None:
     """Return the columns where all are headed as in the list: it was copied from there. What the program works out itself is
     left out.
     """
-    named = {_plain(words): name for words, name in into.columns.items()}
+    named: dict[str, list[str]] = {}
+    places = {name: at for at, name in enumerate(into.shown)}
+    for words, name in sorted(into.columns, key=lambda each: places.get(each[1], len(places))):
+        named.setdefault(_plain(words), []).append(name)
     headings = {at: table.headings.get(at, "") for at in table.columns}
     if not table.header_rows or not set(map(_plain, headings.values())) <= set(named):
         return None
     here, worked_out = t("Import", "a column of this list"), t("Import", "the program works it out")
-    fields = {at: _field_of(into.kind, named[_plain(words)], words) for at, words in headings.items()}
+    keys: dict[int, str] = {}
+    for at, words in headings.items():
+        # Two columns may be headed alike, the figure and what is worked out of it.
+        names = named[_plain(words)]
+        keys[at] = names.pop(0) if len(names) > 1 else names[0]
+    meant = {at: _field_of(into.kind, key, headings[at]) for at, key in keys.items()}
+    fields = {at: field if field == keys[at] or field not in keys.values() else "" for at, field in meant.items()}
     return tuple(
         Column(at, headings[at], field or OUT, 1.0, here if field else worked_out) for at, field in fields.items()
     )
@@ -122,7 +131,7 @@ def _has_headings(table: Table, kind: Kind) -> bool:
 
 def _in_order(table: Table, into: IntoList, kind: Kind) -> tuple[Column, ...] | None:
     """Return the columns in the order in which the list shows them, with the reference or without, where all cells suit."""
-    words = {name: label for label, name in into.columns.items()}
+    words = {name: label for label, name in into.columns}
     shown = [_field_of(into.kind, name, words.get(name, "")) or OUT for name in into.shown]
     reason = t("Import", "in the order of the list")
     for names in (shown, [name for name in shown if name != REF]):

@@ -12,7 +12,7 @@ from tests.workspaces import Bench
 
 def into_list(kind: str, *shown: str) -> IntoList:
     """Return a list of a kind, with its fields as columns under their own names."""
-    return IntoList(kind, {show(each.label): each.name for each in KINDS[kind]}, shown)
+    return IntoList(kind, tuple((show(each.label), each.name) for each in KINDS[kind]), shown)
 
 
 def read(bench: Bench, text: str, into: IntoList) -> ImportFlow:

@@ -85,7 +85,7 @@ def test_cells_that_are_choices_of_a_field_go_there_although_the_list_has_anothe
 
 def test_a_copy_of_the_whole_list_without_its_headings_leaves_out_what_is_worked_out(bench: Bench) -> None:
     labels = {"Ref": "ref", "Name": "title", "Where": "where", "Gaps": "gaps"}
-    into = IntoList("asset", labels, ("ref", "title", "where", "gaps"))
+    into = IntoList("asset", tuple(labels.items()), ("ref", "title", "where", "gaps"))
     flow = read(bench, "A9\tFire doors\tThe cellar\t2\nA10\tLift logs\tThe depot\t–\n", into)
     assert fields(flow) == ["ref", "title", "place", OUT]
 
@@ -118,11 +118,20 @@ def test_places_that_are_systems_here_go_to_the_system(bench: Bench) -> None:
 
 
 def test_what_was_copied_from_the_list_itself_knows_its_columns_and_leaves_out_what_is_worked_out(bench: Bench) -> None:
-    into = IntoList("asset", {"Ref": "ref", "Name": "title", "Where": "where", "Gaps": "gaps", "Keep": "retention"}, ())
+    labels = {"Ref": "ref", "Name": "title", "Where": "where", "Gaps": "gaps", "Keep": "retention"}
+    into = IntoList("asset", tuple(labels.items()), ())
     flow = read(bench, "Ref\tName\tWhere\tGaps\tKeep\nA1\tKeys\tThe cellar\t2\t6 years\n", into)
 
     assert fields(flow) == ["ref", "title", "place", OUT, "retention"]
     assert flow.is_plain
+
+
+def test_of_two_columns_of_the_list_headed_alike_each_keeps_its_own(bench: Bench) -> None:
+    for label in ("Answered in time", "In time"):
+        columns = (("Month", "period"), ("Answered in time", "in_time"), (label, "share"))
+        into = IntoList("requests", columns, ("period", "share", "in_time"))
+        flow = read(bench, f"Month\t{label}\tAnswered in time\nMay 2026\t100 %\t7\n", into)
+        assert fields(flow) == ["period", OUT, "in_time"]
 
 
 def test_a_plain_range_needs_no_question(bench: Bench) -> None:
@@ -190,7 +199,7 @@ def test_references_alone_say_which_records_a_column_of_values_is_for(bench: Ben
 
 def test_a_title_changed_in_a_copy_of_the_list_changes_the_record_of_its_reference(bench: Bench) -> None:
     made = photos(bench)
-    into = IntoList("asset", {"Ref": "ref", "Name": "title"}, ("ref", "title"))
+    into = IntoList("asset", (("Ref", "ref"), ("Name", "title")), ("ref", "title"))
     paste(bench, "Ref\tName\nA1\tEverything else\n", into)
     assert bench.desk.records.get("asset", made).title == "Everything else"
 

@@ -39,7 +39,7 @@ class ListPane(Card):
         super().__init__()
         words = register.words
         self._words, self._made_here, self._kind = words, register.made_here, register.kind
-        self._labels = {show(each.label): each.key for each in register.columns}
+        self._labels = tuple((show(each.label), each.key) for each in register.columns)
         self.setMinimumWidth(px(360))
         self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
         self.new_button = PrimaryButton(show(words.new))
