@@ -8614,6 +8614,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the program’s own mark of each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was pasted into this list</source>
         <translation type="unfinished"></translation>
     </message>

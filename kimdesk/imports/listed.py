@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ from kimdesk.model.validation import Invalid, choice_key
 
 _HEARD, _SURELY_HEARD = 0.72, 0.95
 _LOOKS_SO = 0.6
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _OWNERS = ("owner", "owners")
 _LONGEST_HEADING = 40
 _MUCH_LIKELIER = 1.5
@@ -69,10 +71,23 @@ def _read(table: Table, into: IntoList, kind: Kind) -> Found:
     columns = _mapped(table, kind) if table.header_rows else _in_order(table, into, kind) or _guessed(table, kind)
     fields = {each.field for each in columns}
     columns = _with_systems(table, into, columns)
-    return table, _reading(table, kind, columns, by_ref=REF in fields and kind.title not in fields)
+    ids = next((at for at in table.columns if _holds_ids(table.column(at))), None)
+    if ids is not None:
+        mark = t("Import", "the program’s own mark of each record")
+        columns = tuple(
+            replace(each, field=OUT, score=1.0, reason=mark) if each.column == ids else each for each in columns
+        )
+    alone = REF in fields and kind.title not in fields
+    return table, _reading(table, kind, columns, by_ref=alone or ids is not None, ids=ids)
 
 
-def _reading(table: Table, kind: Kind, columns: Sequence[Column], by_ref: bool) -> Recognised:
+def _holds_ids(cells: Sequence[Cell]) -> bool:
+    """Whether a column holds the ids of records, as the hidden one of a working table does."""
+    filled = [cell.words for cell in cells if cell.words]
+    return bool(filled) and all(map(_ID.fullmatch, filled))
+
+
+def _reading(table: Table, kind: Kind, columns: Sequence[Column], by_ref: bool, ids: int | None = None) -> Recognised:
     said = next(iter(recognise(table, (kind,), asked_for=True)), None)
     reasons = [t("Import", "it was pasted into this list")]
     others = tuple(each for each in known_kinds() if each.name != kind.name)
@@ -80,7 +95,7 @@ def _reading(table: Table, kind: Kind, columns: Sequence[Column], by_ref: bool) 
     if likelier is not None and likelier.weight > _MUCH_LIKELIER * (said.weight if said else 0):
         reasons.append(t("Import", "it reads more like {kind}").format(kind=show(KINDS[likelier.kind].label_plural)))
     named = sum(1 for each in columns if each.field) / max(1, len(columns))
-    return Recognised(table, kind.name, round(named, 2), 0.0, tuple(reasons), tuple(columns), by_ref=by_ref)
+    return Recognised(table, kind.name, round(named, 2), 0.0, tuple(reasons), tuple(columns), by_ref=by_ref, ids=ids)
 
 
 def _own_columns(table: Table, into: IntoList) -> tuple[Column, ...] | None:

@@ -274,8 +274,12 @@ def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator
 
 def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     wanted = replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
-    if not reading.by_ref:
+    if not reading.by_ref and reading.ids is None:
         return _READERS.get(reading.kind, read_register)(wanted, groups, context)
     titled = reading.column_of(KINDS[reading.kind].title) is not None
     read = _READERS.get(reading.kind, read_register) if titled else read_register
-    return [replace(row, by_ref=bool(row.ref)) for row in read(wanted, groups, context)]
+    ids, cell = reading.ids, reading.table.sheet.cell
+    return [
+        replace(row, by_ref=bool(row.ref), record=cell(row.source.row, ids).words if ids is not None else "")
+        for row in read(wanted, groups, context)
+    ]

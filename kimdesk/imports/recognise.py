@@ -112,7 +112,7 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added;
-    ``by_ref`` where a reference alone says which record a row is about.
+    ``by_ref`` where a reference alone says which record a row is about, and ``ids`` the column that holds its id.
     """
 
     table: Table
@@ -123,6 +123,7 @@ class Recognised:
     columns: tuple[Column, ...]
     own: tuple[str, ...] = ()
     by_ref: bool = False
+    ids: int | None = None
 
     def column_of(self, field: str) -> int | None:
         """Return the column that brings the field, or None."""

@@ -232,6 +232,8 @@ class Writing:
                     notes.append(note)
         if row.by_ref:
             self._know_system(row.kind, values)
+        if standing is None and kind.scope and self._me.only_team and not values.get(kind.scope):
+            values[kind.scope] = self._me.only_team
         if row.kind == "asset" and standing is None:
             values["not_known"] = tuple(sorted({*(values.get("not_known") or ()), *unsaid(values)}))
         said = t("Import", "{field}: nothing here, or more than one thing, is called “{name}”.")

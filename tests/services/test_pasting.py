@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from kimdesk.errors import UserError
@@ -204,6 +206,20 @@ def test_a_title_changed_in_a_copy_of_the_list_changes_the_record_of_its_referen
     assert bench.desk.records.get("asset", made).title == "Everything else"
 
 
+def test_rows_copied_out_of_a_working_table_are_known_by_its_hidden_column(bench: Bench, tmp_path: Path) -> None:
+    made = photos(bench)
+    sheet = openpyxl.load_workbook(bench.desk.tables.write("asset", tmp_path)).worksheets[0]
+    copied = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    text = "\n".join("\t".join(row) for row in copied)
+
+    flow = looked(bench, read(bench, text, LIST))
+    assert fields(flow)[:3] == [OUT, "ref", "title"]
+    assert states(flow) == [RowState.SAME]
+    paste(bench, text.replace("Void photos", "All else").replace("A1", ""), LIST)
+    assert bench.desk.records.get("asset", made).title == "All else"
+    assert len(all_of(bench, "asset")) == 1
+
+
 def test_a_foreign_table_with_the_references_of_others_overwrites_none(bench: Bench) -> None:
     made = photos(bench)
     paste(bench, "Asset no\tName of information asset\nA1\tWages of the direct labour team\n", LIST)
@@ -268,6 +284,12 @@ def test_somebody_without_the_right_pastes_nothing(bench: Bench) -> None:
     with pytest.raises(UserError, match="may not change this"):
         paste(bench, ASSETS + "\tDamp cases\tA list\tRepairs\tunknown\t\tHeld\t\n", LIST)
     assert bench.operations() == before
+
+
+def test_what_a_line_manager_pastes_without_a_team_is_of_the_own_team(bench: Bench) -> None:
+    become(bench, "line_manager", teams=(bench.team,))
+    paste(bench, "Asset name\tDescription\nKeys\tWhich is where\n", LIST)
+    assert bench.desk.context.find("asset", "Keys")["team"] == bench.team
 
 
 def test_a_line_manager_pastes_the_own_teams_and_names_nobody_new(bench: Bench) -> None:
