@@ -133,12 +133,11 @@ class ImportDialog(FittedDialog):
 
     def paste(self, *_checked: object) -> None:
         """Take the range that is on the clipboard. Pasted into a list, its values are meant to be taken."""
-        held = QGuiApplication.clipboard()
         if self.flow.may(Event.CHOOSE):
             flow = self.flow.choose(t("Importing", "Copied range"), OnMatch.UPDATE if self._into else OnMatch.SKIP)
             self._pasted = self._into is not None
             self._name_itself(t("Importing", "Paste from Excel"))
-            self._begin(flow, partial(work.read_range, self._desk, held.text(), held.text("html")[0], self._into))
+            self._begin(flow, partial(work.read_range, self._desk, *work.copied(), self._into))
 
     def _name_itself(self, words: str) -> None:
         self.setWindowTitle(words)
@@ -178,7 +177,9 @@ class ImportDialog(FittedDialog):
             self._go(self.flow.understood(tables))
 
     def _on_forget(self, record: str) -> None:
-        self._begin(self.flow.choose(self.flow.name), partial(work.forget, self._desk, self.flow, record))
+        again = self.flow.choose(self.flow.name, self.flow.settled.on_match)
+        into = self._into if self._pasted else None
+        self._begin(again, partial(work.forget, self._desk, self.flow, into, record))
 
     # --- work under way -----------------------------------------------------------------------------------------------
 

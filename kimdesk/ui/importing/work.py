@@ -1,10 +1,14 @@
-"""What the import desk has done in a thread of its own: every piece can be stopped, and says which turn it belongs to."""
+"""What the import desk has done in a thread of its own: every piece can be stopped, and says which turn it belongs to; and
+what it takes off the clipboard.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtGui import QGuiApplication
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -18,6 +22,7 @@ from kimdesk.services.import_report import ImportReport
 from kimdesk.ui.dropping import SUFFIXES
 
 Stopped = Callable[[], bool]
+_LAID_OUT_UP_TO = 500_000
 
 
 def run(turn: int, do: Callable[[Stopped], Any], stopped: Stopped) -> tuple[int, Any]:
@@ -30,6 +35,15 @@ def run(turn: int, do: Callable[[Stopped], Any], stopped: Stopped) -> tuple[int,
 
 class ListKept(UserError):
     """What was read is no register but the published list of services, and is kept."""
+
+
+def copied() -> tuple[str, str]:
+    """Return what is on the clipboard, as words and with its layout: a large range is not laid out once more, which its
+    spreadsheet would take long for.
+    """
+    held = QGuiApplication.clipboard()
+    words = held.text()
+    return words, held.text("html")[0] if len(words) <= _LAID_OUT_UP_TO else ""
 
 
 def read_file(desk: Desk, path: Path, stopped: Stopped) -> Opened:
@@ -72,11 +86,11 @@ def take_back(desk: Desk, flow: ImportFlow, _stopped: Stopped) -> Changes:
     return desk.undo.undo_batch(batch).changes if batch is not None else Changes()
 
 
-def forget(desk: Desk, flow: ImportFlow, record: str, _stopped: Stopped) -> Opened:
-    """Forget what is remembered of a table, and propose anew."""
+def forget(desk: Desk, flow: ImportFlow, into: IntoList | None, record: str, _stopped: Stopped) -> Opened:
+    """Forget what is remembered of a table, and propose anew, for the list that it was pasted ``into`` where it was."""
     assert flow.opened is not None
     desk.import_desk.layouts.forget(record)
-    return desk.import_desk.look(flow.opened.book)
+    return desk.import_desk.look(flow.opened.book, into)
 
 
 def file_filter() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.services.import_flow import Step
+from kimdesk.services.import_report import OnMatch
 from kimdesk.store import reading
 from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.tables.cells import Cell
@@ -103,6 +104,24 @@ def test_where_a_column_has_no_field_somebody_sees_the_columns_first(asset_page:
         press(asset_page, focused(dialog), Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     made = asset_page.bench.desk.context.find("asset", "Damp cases")
     assert (made["function"], made["holds"]) == ("red", None)
+
+
+def test_what_was_remembered_and_is_forgotten_leaves_it_in_the_list_it_was_pasted_into(asset_page: Shown) -> None:
+    text = "Thing\tColour\tDeadline\nDamp cases of all homes\tred\tQ4 2026/27\n"
+    for _again in range(2):
+        dialog = pasted(asset_page, text)
+        dialog.columns.columns[1].key_chosen.emit("function")
+        asset_page.settle()
+        for _step in range(3):
+            press(asset_page, focused(dialog), Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    dialog = pasted(asset_page, text)
+    if dialog.flow.step is Step.CHECKING:
+        dialog.back.click()
+        asset_page.settle()
+    dialog.columns.bar.acted.emit()
+    asset_page.settle()
+    assert [(table.kind, table.columns[1].field) for table in dialog.flow.tables] == [("asset", None)]
+    assert dialog.flow.settled.on_match is OnMatch.UPDATE
 
 
 def test_an_empty_clipboard_says_what_to_do(asset_page: Shown) -> None:
