@@ -2070,16 +2070,12 @@
 <context>
     <name>Chase</name>
     <message>
-        <source>As at {moment}</source>
-        <translation>Sefyllfa ar {moment}</translation>
+        <source>Returns owed</source>
+        <translation>Ffurflenni dyledus</translation>
     </message>
     <message>
         <source>Sample data</source>
         <translation>Data sampl</translation>
-    </message>
-    <message>
-        <source>Returns owed</source>
-        <translation>Ffurflenni dyledus</translation>
     </message>
     <message>
         <source>What</source>
@@ -2102,10 +2098,6 @@
         <translation>Chwarter</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Y sefyllfa</translation>
-    </message>
-    <message>
         <source>As at</source>
         <translation>Sefyllfa ar</translation>
     </message>
@@ -2126,12 +2118,32 @@
         <translation>Clawr</translation>
     </message>
     <message>
-        <source>Not written</source>
-        <translation>Heb ei ysgrifennu</translation>
+        <source>As at {moment}</source>
+        <translation>Sefyllfa ar {moment}</translation>
     </message>
     <message>
-        <source>{name} is neither a PDF nor a workbook.</source>
-        <translation>Nid yw {name} yn PDF nac yn llyfr gwaith.</translation>
+        <source>How it stands</source>
+        <translation>Y sefyllfa</translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation>Beth sy&apos;n ddyledus a chan bwy</translation>
+    </message>
+    <message>
+        <source>Said of each principle</source>
+        <translation>Beth a ddywedwyd am bob egwyddor</translation>
+    </message>
+    <message>
+        <source>Everything is in.</source>
+        <translation>Mae popeth i mewn.</translation>
+    </message>
+    <message>
+        <source>No team runs in this quarter.</source>
+        <translation>Nid oes tîm ar waith yn y chwarter hwn.</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Heb ei ysgrifennu</translation>
     </message>
     <message>
         <source>Give it a name that ends in .pdf or .xlsx.</source>
@@ -2140,14 +2152,6 @@
     <message>
         <source>Returns for {quarter}: who owes what</source>
         <translation>Ffurflenni ar gyfer {quarter}: beth sy&apos;n ddyledus a chan bwy</translation>
-    </message>
-    <message>
-        <source>Those that are late are asked for by {day}.</source>
-        <translation>Gofynnir am y rhai hwyr erbyn {day}.</translation>
-    </message>
-    <message>
-        <source>{quarter}, {months}</source>
-        <translation>{quarter}, {months}</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2190,56 +2194,20 @@
         <translation>Yn eisiau o hyd</translation>
     </message>
     <message>
-        <source>Who owes what</source>
-        <translation>Beth sy&apos;n ddyledus a chan bwy</translation>
+        <source>{quarter}, {months}</source>
+        <translation>{quarter}, {months}</translation>
     </message>
     <message>
-        <source>Everything is in.</source>
-        <translation>Mae popeth i mewn.</translation>
+        <source>{name} is neither a PDF nor a workbook.</source>
+        <translation>Nid yw {name} yn PDF nac yn llyfr gwaith.</translation>
     </message>
     <message>
-        <source>Said of each principle</source>
-        <translation>Beth a ddywedwyd am bob egwyddor</translation>
-    </message>
-    <message>
-        <source>No team runs in this quarter.</source>
-        <translation>Nid oes tîm ar waith yn y chwarter hwn.</translation>
-    </message>
-    <message>
-        <source>Dear {name},</source>
-        <translation>Annwyl {name},</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Helô,</translation>
-    </message>
-    <message>
-        <source>KIM return of {team}, {quarter}: {when}</source>
-        <translation>Ffurflen KIM y tîm {team}, {quarter}: {when}</translation>
-    </message>
-    <message>
-        <source>Dear all,</source>
-        <translation>Annwyl bawb,</translation>
-    </message>
-    <message>
-        <source>Returns for {quarter} were due on {day}. These teams have not handed theirs in:</source>
-        <translation>Roedd ffurflenni ar gyfer {quarter} i fod i mewn erbyn {day}. Nid yw&apos;r timau hyn wedi cyflwyno eu rhai nhw:</translation>
-    </message>
-    <message>
-        <source>Please hand yours in by {day}.</source>
-        <translation>Cyflwynwch eich un chi erbyn {day}, os gwelwch yn dda.</translation>
-    </message>
-    <message>
-        <source>KIM returns for {quarter}: were due on {day}</source>
-        <translation>Ffurflenni KIM ar gyfer {quarter}: roeddent i fod i mewn erbyn {day}</translation>
+        <source>Those that are late are asked for by {day}.</source>
+        <translation>Gofynnir am y rhai hwyr erbyn {day}.</translation>
     </message>
     <message>
         <source>The return of {team} for {quarter} ({months}) has not been started yet. {due}</source>
         <translation>Nid yw ffurflen y tîm {team} ar gyfer {quarter} ({months}) wedi&apos;i dechrau eto. {due}</translation>
-    </message>
-    <message>
-        <source>Please say of each of these whether anything has changed:</source>
-        <translation>Dywedwch am bob un o&apos;r rhain a oes unrhyw beth wedi newid:</translation>
     </message>
     <message>
         <source>Thank you for beginning the return of {team} for {quarter} ({months}). {due}</source>
@@ -2250,8 +2218,20 @@
         <translation>Mae ffurflen y tîm {team} ar gyfer {quarter} ({months}) yn gyflawn, ond nid yw wedi&apos;i chyflwyno. {due}</translation>
     </message>
     <message>
-        <source>Please look it over once more and press “Submit to service manager” by {day}.</source>
-        <translation>Edrychwch drosti unwaith eto a phwyswch “Cyflwyno i&apos;r rheolwr gwasanaeth” erbyn {day}, os gwelwch yn dda.</translation>
+        <source>Where: in KIM Desk under “KIM log”. What was said last quarter stands there already, and one key says that nothing has changed. If you were sent a workbook instead, fill it in and send it back.</source>
+        <translation>Ble: yn KIM Desk o dan “Log KIM”. Mae&apos;r hyn a ddywedwyd y chwarter diwethaf yno eisoes, ac mae un fysell yn dweud nad oes dim wedi newid. Os anfonwyd llyfr gwaith atoch yn lle hynny, llenwch ef a&apos;i anfon yn ôl.</translation>
+    </message>
+    <message>
+        <source>- {team}: {stands}, {done} of {all} activities done</source>
+        <translation>- {team}: {stands}, {done} o {all} gweithgaredd wedi&apos;u gwneud</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Helô,</translation>
+    </message>
+    <message>
+        <source>Dear all,</source>
+        <translation>Annwyl bawb,</translation>
     </message>
     <message>
         <source>{who} has opened the return of {team} for {quarter} ({months}) again. {due}</source>
@@ -2262,44 +2242,8 @@
         <translation>Mae {who} wedi anfon ffurflen y tîm {team} ar gyfer {quarter} ({months}) yn ôl atoch. {due}</translation>
     </message>
     <message>
-        <source>Your service manager</source>
-        <translation>eich rheolwr gwasanaeth</translation>
-    </message>
-    <message>
-        <source>The reason was:</source>
-        <translation>Y rheswm oedd:</translation>
-    </message>
-    <message>
-        <source>The comment was:</source>
-        <translation>Y sylw oedd:</translation>
-    </message>
-    <message>
-        <source>Please change what is asked for and submit it again by {day}.</source>
-        <translation>Newidiwch yr hyn y gofynnir amdano a chyflwynwch hi eto erbyn {day}, os gwelwch yn dda.</translation>
-    </message>
-    <message>
-        <source>{team} submitted its return for {quarter} ({months}) on {day}. It waits for your review.</source>
-        <translation>Cyflwynodd y tîm {team} ei ffurflen ar gyfer {quarter} ({months}) ar {day}. Mae&apos;n aros am eich adolygiad.</translation>
-    </message>
-    <message>
-        <source>Please open KIM Desk, choose the KIM log, {team} and {quarter}, and press “Review…” or, where something is to be changed, return it to the team with a comment.</source>
-        <translation>Agorwch KIM Desk, dewiswch y log KIM, y tîm {team} a&apos;r chwarter {quarter}, a phwyswch “Adolygu…” neu, os oes rhywbeth i&apos;w newid, dychwelwch hi i&apos;r tîm gyda sylw.</translation>
-    </message>
-    <message>
         <source>The quarter cannot be signed off before.</source>
         <translation>Ni ellir cymeradwyo&apos;r chwarter cyn hynny.</translation>
-    </message>
-    <message>
-        <source>It is due on {day}.</source>
-        <translation>Mae i fod i mewn erbyn {day}.</translation>
-    </message>
-    <message>
-        <source>It was due on {day}, yesterday.</source>
-        <translation>Roedd i fod i mewn erbyn ddoe, {day}.</translation>
-    </message>
-    <message>
-        <source>It was due on {day}, {count} days ago.</source>
-        <translation>Roedd i fod i mewn erbyn {day}, {count} diwrnod yn ôl.</translation>
     </message>
     <message>
         <source>waits for your review</source>
@@ -2314,8 +2258,84 @@
         <translation>i fod i mewn erbyn {day}</translation>
     </message>
     <message>
+        <source>If something stands in the way, or I should ask somebody else, please tell me.</source>
+        <translation>Os oes rhywbeth yn eich rhwystro, neu os dylwn ofyn i rywun arall, rhowch wybod i mi.</translation>
+    </message>
+    <message>
+        <source>KIM return of {team}, {quarter}: {when}</source>
+        <translation>Ffurflen KIM y tîm {team}, {quarter}: {when}</translation>
+    </message>
+    <message>
+        <source>KIM returns for {quarter}: were due on {day}</source>
+        <translation>Ffurflenni KIM ar gyfer {quarter}: roeddent i fod i mewn erbyn {day}</translation>
+    </message>
+    <message>
+        <source>The reason was:</source>
+        <translation>Y rheswm oedd:</translation>
+    </message>
+    <message>
+        <source>The comment was:</source>
+        <translation>Y sylw oedd:</translation>
+    </message>
+    <message>
+        <source>It was due on {day}, {count} days ago.</source>
+        <translation>Roedd i fod i mewn erbyn {day}, {count} diwrnod yn ôl.</translation>
+    </message>
+    <message>
         <source>Done so far: {done} of {all} activities.</source>
         <translation>Wedi&apos;u gwneud hyd yma: {done} o {all} gweithgaredd.</translation>
+    </message>
+    <message>
+        <source>From your laptop it reaches us through the shared folder, at the next sync.</source>
+        <translation>O&apos;ch gliniadur, mae&apos;n ein cyrraedd drwy&apos;r ffolder a rennir, wrth gydamseru nesaf.</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Annwyl {name},</translation>
+    </message>
+    <message>
+        <source>Returns for {quarter} were due on {day}. These teams have not handed theirs in:</source>
+        <translation>Roedd ffurflenni ar gyfer {quarter} i fod i mewn erbyn {day}. Nid yw&apos;r timau hyn wedi cyflwyno eu rhai nhw:</translation>
+    </message>
+    <message>
+        <source>Please hand yours in by {day}.</source>
+        <translation>Cyflwynwch eich un chi erbyn {day}, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Please look it over once more and press “Submit to service manager” by {day}.</source>
+        <translation>Edrychwch drosti unwaith eto a phwyswch “Cyflwyno i&apos;r rheolwr gwasanaeth” erbyn {day}, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Your service manager</source>
+        <translation>eich rheolwr gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Please change what is asked for and submit it again by {day}.</source>
+        <translation>Newidiwch yr hyn y gofynnir amdano a chyflwynwch hi eto erbyn {day}, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>{team} submitted its return for {quarter} ({months}) on {day}. It waits for your review.</source>
+        <translation>Cyflwynodd y tîm {team} ei ffurflen ar gyfer {quarter} ({months}) ar {day}. Mae&apos;n aros am eich adolygiad.</translation>
+    </message>
+    <message>
+        <source>Please open KIM Desk, choose the KIM log, {team} and {quarter}, and press “Review…” or, where something is to be changed, return it to the team with a comment.</source>
+        <translation>Agorwch KIM Desk, dewiswch y log KIM, y tîm {team} a&apos;r chwarter {quarter}, a phwyswch “Adolygu…” neu, os oes rhywbeth i&apos;w newid, dychwelwch hi i&apos;r tîm gyda sylw.</translation>
+    </message>
+    <message>
+        <source>It is due on {day}.</source>
+        <translation>Mae i fod i mewn erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>It was due on {day}, yesterday.</source>
+        <translation>Roedd i fod i mewn erbyn ddoe, {day}.</translation>
+    </message>
+    <message>
+        <source>Please hand it in by {day}.</source>
+        <translation>Cyflwynwch hi erbyn {day}, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Please say of each of these whether anything has changed:</source>
+        <translation>Dywedwch am bob un o&apos;r rhain a oes unrhyw beth wedi newid:</translation>
     </message>
     <message>
         <source>Still missing:</source>
@@ -2326,28 +2346,8 @@
         <translation>Ni ddywedwyd dim eto am yr egwyddorion hyn: {principles}.</translation>
     </message>
     <message>
-        <source>Please hand it in by {day}.</source>
-        <translation>Cyflwynwch hi erbyn {day}, os gwelwch yn dda.</translation>
-    </message>
-    <message>
-        <source>Where: in KIM Desk under “KIM log”. What was said last quarter stands there already, and one key says that nothing has changed. If you were sent a workbook instead, fill it in and send it back.</source>
-        <translation>Ble: yn KIM Desk o dan “Log KIM”. Mae&apos;r hyn a ddywedwyd y chwarter diwethaf yno eisoes, ac mae un fysell yn dweud nad oes dim wedi newid. Os anfonwyd llyfr gwaith atoch yn lle hynny, llenwch ef a&apos;i anfon yn ôl.</translation>
-    </message>
-    <message>
-        <source>If something stands in the way, or I should ask somebody else, please tell me.</source>
-        <translation>Os oes rhywbeth yn eich rhwystro, neu os dylwn ofyn i rywun arall, rhowch wybod i mi.</translation>
-    </message>
-    <message>
         <source>Thank you</source>
         <translation>Diolch</translation>
-    </message>
-    <message>
-        <source>- {team}: {stands}, {done} of {all} activities done</source>
-        <translation>- {team}: {stands}, {done} o {all} gweithgaredd wedi&apos;u gwneud</translation>
-    </message>
-    <message>
-        <source>From your laptop it reaches us through the shared folder, at the next sync.</source>
-        <translation>O&apos;ch gliniadur, mae&apos;n ein cyrraedd drwy&apos;r ffolder a rennir, wrth gydamseru nesaf.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2422,22 +2422,6 @@
         <translation>Ni ofynnir</translation>
     </message>
     <message>
-        <source>Listed as not returned</source>
-        <translation>Wedi&apos;i rhestru fel heb ei chyflwyno</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Wedi&apos;i adolygu</translation>
-    </message>
-    <message>
-        <source>waits since {day}</source>
-        <translation>yn aros ers {day}</translation>
-    </message>
-    <message>
         <source>1 day late, due on {day}</source>
         <translation>1 diwrnod yn hwyr, i fod i mewn erbyn {day}</translation>
     </message>
@@ -2446,12 +2430,28 @@
         <translation>{count} diwrnod yn hwyr, i fod i mewn erbyn {day}</translation>
     </message>
     <message>
-        <source>{done} of {all}</source>
-        <translation>{done} o {all}</translation>
-    </message>
-    <message>
         <source>Nobody is named</source>
         <translation>Nid oes neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>They are due on {day}.</source>
+        <translation>Maent i fod i mewn erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>They were due on {day}.</source>
+        <translation>Roeddent i fod i mewn erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Wedi&apos;i adolygu</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} o {all}</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
@@ -2462,20 +2462,8 @@
         <translation>{day} gan {name}</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>ddim eto</translation>
-    </message>
-    <message>
-        <source>{last}, {count} times in all</source>
-        <translation>{last}, {count} gwaith i gyd</translation>
-    </message>
-    <message>
         <source>{count} of {all} returns are in.</source>
         <translation>Mae {count} o {all} ffurflen i mewn.</translation>
-    </message>
-    <message>
-        <source>{quarter} is signed off. {counts}</source>
-        <translation>Mae {quarter} wedi&apos;i gymeradwyo. {counts}</translation>
     </message>
     <message>
         <source>1 is late.</source>
@@ -2486,12 +2474,32 @@
         <translation>Mae {count} yn hwyr.</translation>
     </message>
     <message>
-        <source>They were due on {day}.</source>
-        <translation>Roeddent i fod i mewn erbyn {day}.</translation>
+        <source>waits since {day}</source>
+        <translation>yn aros ers {day}</translation>
     </message>
     <message>
-        <source>They are due on {day}.</source>
-        <translation>Maent i fod i mewn erbyn {day}.</translation>
+        <source>{last}, {count} times in all</source>
+        <translation>{last}, {count} gwaith i gyd</translation>
+    </message>
+    <message>
+        <source>{quarter} is signed off. {counts}</source>
+        <translation>Mae {quarter} wedi&apos;i gymeradwyo. {counts}</translation>
+    </message>
+    <message>
+        <source>Listed as not returned</source>
+        <translation>Wedi&apos;i rhestru fel heb ei chyflwyno</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Wedi&apos;i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>The text is longer than a draft can take. It has been copied: paste it here with Ctrl+V.</source>
+        <translation>Mae&apos;r testun yn hirach nag y gall drafft ei gynnwys. Mae wedi&apos;i gopïo: gludwch ef yma gyda Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation>Nid oes neb yn hwyr</translation>
     </message>
     <message>
         <source>{team}: nothing to ask for</source>
@@ -2502,16 +2510,12 @@
         <translation>Mae ei ffurflen ar gyfer {quarter} i mewn.</translation>
     </message>
     <message>
-        <source>Nobody is late</source>
-        <translation>Nid oes neb yn hwyr</translation>
-    </message>
-    <message>
         <source>No return for {quarter} is late.</source>
         <translation>Nid oes ffurflen ar gyfer {quarter} yn hwyr.</translation>
     </message>
     <message>
-        <source>The text is longer than a draft can take. It has been copied: paste it here with Ctrl+V.</source>
-        <translation>Mae&apos;r testun yn hirach nag y gall drafft ei gynnwys. Mae wedi&apos;i gopïo: gludwch ef yma gyda Ctrl+V.</translation>
+        <source>Nobody is named who could be asked. Give the team a line manager.</source>
+        <translation>Nid oes neb wedi&apos;i enwi y gellid gofyn iddo. Rhowch reolwr llinell i&apos;r tîm.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2534,16 +2538,16 @@
         <translation>Yn ôl i&apos;r testun parod</translation>
     </message>
     <message>
-        <source>Note it as chased</source>
-        <translation>Nodi&apos;r atgoffa</translation>
-    </message>
-    <message>
         <source>Open as mail draft</source>
         <translation>Agor fel drafft e-bost</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Note it as chased</source>
+        <translation>Nodi&apos;r atgoffa</translation>
     </message>
     <message>
         <source>Everybody who is late</source>
@@ -2562,20 +2566,20 @@
         <translation>Atgoffwyd ddiwethaf: {last}</translation>
     </message>
     <message>
-        <source>Nobody is named who could be asked. Give the team a line manager.</source>
-        <translation>Nid oes neb wedi&apos;i enwi y gellid gofyn iddo. Rhowch reolwr llinell i&apos;r tîm.</translation>
+        <source>To: {names}</source>
+        <translation>At: {names}</translation>
     </message>
     <message>
         <source>To, each without seeing the others: {names}</source>
         <translation>At, heb i neb weld y lleill: {names}</translation>
     </message>
     <message>
-        <source>To: {names}</source>
-        <translation>At: {names}</translation>
-    </message>
-    <message>
         <source>No e-mail address is known of {names}.</source>
         <translation>Nid oes cyfeiriad e-bost hysbys ar gyfer {names}.</translation>
+    </message>
+    <message>
+        <source>The teams that are shown, with what is missing and who is asked.</source>
+        <translation>Y timau a ddangosir, gyda&apos;r hyn sydd yn eisiau ac i bwy y gofynnir.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2602,16 +2606,24 @@
         <translation>Llyfr gwaith (Excel)</translation>
     </message>
     <message>
-        <source>The teams that are shown, with what is missing and who is asked.</source>
-        <translation>Y timau a ddangosir, gyda&apos;r hyn sydd yn eisiau ac i bwy y gofynnir.</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Cadw&apos;r rhestr</translation>
     </message>
     <message>
         <source>Chase</source>
         <translation>Atgoffa</translation>
+    </message>
+    <message>
+        <source>{done} It is noted as chased; Undo takes the note back.</source>
+        <translation>{done} Mae&apos;r atgoffa wedi&apos;i nodi; mae Dadwneud yn tynnu&apos;r nodyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>No team runs in this quarter</source>
+        <translation>Nid oes tîm ar waith yn y chwarter hwn</translation>
+    </message>
+    <message>
+        <source>Choose another quarter, or set teams up in the KIM log.</source>
+        <translation>Dewiswch chwarter arall, neu sefydlwch dimau yn y log KIM.</translation>
     </message>
     <message>
         <source>Which teams</source>
@@ -2626,20 +2638,12 @@
         <translation>Mynd i&apos;r gymeradwyaeth</translation>
     </message>
     <message>
-        <source>Nobody owes anything for {quarter}.</source>
-        <translation>Nid oes dim yn ddyledus gan neb ar gyfer {quarter}.</translation>
-    </message>
-    <message>
         <source>Everything is in</source>
         <translation>Mae popeth i mewn</translation>
     </message>
     <message>
         <source>Every return for {quarter} is reviewed or listed as not returned. It can be signed off.</source>
         <translation>Mae pob ffurflen ar gyfer {quarter} wedi&apos;i hadolygu neu wedi&apos;i rhestru fel heb ei chyflwyno. Gellir cymeradwyo&apos;r chwarter.</translation>
-    </message>
-    <message>
-        <source>{done} It is noted as chased; Undo takes the note back.</source>
-        <translation>{done} Mae&apos;r atgoffa wedi&apos;i nodi; mae Dadwneud yn tynnu&apos;r nodyn yn ôl.</translation>
     </message>
     <message>
         <source>{done} It was noted as chased today already.</source>
@@ -2666,6 +2670,10 @@
         <translation>Hwyr</translation>
     </message>
     <message>
+        <source>Nobody owes anything for {quarter}.</source>
+        <translation>Nid oes dim yn ddyledus gan neb ar gyfer {quarter}.</translation>
+    </message>
+    <message>
         <source>Nobody is late.</source>
         <translation>Nid oes neb yn hwyr.</translation>
     </message>
@@ -2678,36 +2686,32 @@
         <translation>Nid oes dim yn aros i&apos;w adolygu.</translation>
     </message>
     <message>
-        <source>No team runs in this quarter</source>
-        <translation>Nid oes tîm ar waith yn y chwarter hwn</translation>
-    </message>
-    <message>
-        <source>Choose another quarter, or set teams up in the KIM log.</source>
-        <translation>Dewiswch chwarter arall, neu sefydlwch dimau yn y log KIM.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Wedi gorffen</translation>
-    </message>
-    <message>
-        <source>not late</source>
-        <translation>ddim yn hwyr</translation>
     </message>
     <message>
         <source>1 day</source>
         <translation>1 diwrnod</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} diwrnod</translation>
-    </message>
-    <message>
         <source>{done} of {all} activities done</source>
         <translation>Gweithgareddau wedi&apos;u cwblhau: {done} o {all}</translation>
     </message>
     <message>
+        <source>not late</source>
+        <translation>ddim yn hwyr</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} diwrnod</translation>
+    </message>
+    <message>
         <source>not chased yet</source>
         <translation>heb ei atgoffa eto</translation>
+    </message>
+    <message>
+        <source>The draft is open.</source>
+        <translation>Mae&apos;r drafft ar agor.</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -2720,10 +2724,6 @@
     <message>
         <source>The draft is open. The text is too long for it and is copied: paste it there.</source>
         <translation>Mae&apos;r drafft ar agor. Mae&apos;r testun yn rhy hir iddo ac mae wedi&apos;i gopïo: gludwch ef yno.</translation>
-    </message>
-    <message>
-        <source>The draft is open.</source>
-        <translation>Mae&apos;r drafft ar agor.</translation>
     </message>
     <message>
         <source>Teams and what they have said</source>
@@ -3700,10 +3700,6 @@
         <translation>rhestru&apos;r cofnodion o un math</translation>
     </message>
     <message>
-        <source>a workbook (.xlsx, .xlsm, .xls, .ods), a table in plain text (.csv), or an assessment of the CNIL’s PIA tool (.json, or its .zip)</source>
-        <translation>llyfr gwaith (.xlsx, .xlsm, .xls, .ods), tabl mewn testun plaen (.csv), neu asesiad o offeryn PIA y CNIL (.json, neu ei .zip)</translation>
-    </message>
-    <message>
         <source>what the rows are, where the program does not see it</source>
         <translation>beth yw&apos;r rhesi, lle nad yw&apos;r rhaglen yn ei weld</translation>
     </message>
@@ -4148,92 +4144,8 @@
         <translation>Daeth {count} newid i law ar ôl y llofnod; nid ydynt yn y pecyn.</translation>
     </message>
     <message>
-        <source>the quarter; the one that is chased now unless it is given</source>
-        <translation>y chwarter; os na roddir un, yr un y mae timau&apos;n cael eu hatgoffa amdano nawr</translation>
-    </message>
-    <message>
-        <source>only this team</source>
-        <translation>y tîm hwn yn unig</translation>
-    </message>
-    <message>
-        <source>only those whose return is late</source>
-        <translation>dim ond y rhai y mae eu ffurflen yn hwyr</translation>
-    </message>
-    <message>
-        <source>the text that is ready to be sent to each</source>
-        <translation>y testun sy&apos;n barod i&apos;w anfon at bob un</translation>
-    </message>
-    <message>
-        <source>with --text: record that it was sent, by your name and today</source>
-        <translation>gyda --text: cofnodi ei fod wedi&apos;i anfon, yn eich enw chi a gyda dyddiad heddiw</translation>
-    </message>
-    <message>
-        <source>write the list into this file, .pdf or .xlsx</source>
-        <translation>ysgrifennu&apos;r rhestr i&apos;r ffeil hon, .pdf neu .xlsx</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded</source>
-        <translation>Ni chofnodwyd dim</translation>
-    </message>
-    <message>
-        <source>--chased records that a text was sent, and goes with --text.</source>
-        <translation>Mae --chased yn cofnodi bod testun wedi&apos;i anfon, ac fe&apos;i defnyddir gyda --text.</translation>
-    </message>
-    <message>
-        <source>Written: {path}, {count} teams.</source>
-        <translation>Wedi&apos;i ysgrifennu: {path}, {count} tîm.</translation>
-    </message>
-    <message>
-        <source>Recorded as chased: {count}.</source>
-        <translation>Nifer y cofnodwyd iddynt gael eu hatgoffa: {count}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to ask for.</source>
-        <translation>Nid oes dim i ofyn amdano.</translation>
-    </message>
-    <message>
-        <source>To: {names}</source>
-        <translation>At: {names}</translation>
-    </message>
-    <message>
-        <source>nobody is named</source>
-        <translation>nid oes neb wedi&apos;i enwi</translation>
-    </message>
-    <message>
-        <source>Subject: {subject}</source>
-        <translation>Pwnc: {subject}</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Tîm</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Y sefyllfa</translation>
-    </message>
-    <message>
-        <source>Late or waiting</source>
-        <translation>Hwyr neu&apos;n aros</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>I bwy y gofynnir</translation>
-    </message>
-    <message>
-        <source>Last worked on</source>
-        <translation>Gweithiwyd arni ddiwethaf</translation>
-    </message>
-    <message>
-        <source>Last chased</source>
-        <translation>Atgoffwyd ddiwethaf</translation>
-    </message>
-    <message>
-        <source>who owes a return, and a text ready for each</source>
-        <translation>pwy sydd heb gyflwyno ffurflen, a thestun yn barod i bob un</translation>
     </message>
     <message>
         <source>Approved by {body} on {day}.</source>
@@ -4456,6 +4368,178 @@
         <translation>beth yw sefyllfa chwarter; cyflwyno, adolygu, llofnodi ac ailagor</translation>
     </message>
     <message>
+        <source>a workbook (.xlsx, .xlsm, .xls, .ods), a table in plain text (.csv), or an assessment of the CNIL’s PIA tool (.json, or its .zip)</source>
+        <translation>llyfr gwaith (.xlsx, .xlsm, .xls, .ods), tabl mewn testun plaen (.csv), neu asesiad o offeryn PIA y CNIL (.json, neu ei .zip)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Y sefyllfa</translation>
+    </message>
+    <message>
+        <source>Late or waiting</source>
+        <translation>Hwyr neu&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>I bwy y gofynnir</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>Gweithiwyd arni ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Last chased</source>
+        <translation>Atgoffwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>who owes a return, and a text ready for each</source>
+        <translation>pwy sydd heb gyflwyno ffurflen, a thestun yn barod i bob un</translation>
+    </message>
+    <message>
+        <source>the quarter; the one that is chased now unless it is given</source>
+        <translation>y chwarter; os na roddir un, yr un y mae timau&apos;n cael eu hatgoffa amdano nawr</translation>
+    </message>
+    <message>
+        <source>only this team</source>
+        <translation>y tîm hwn yn unig</translation>
+    </message>
+    <message>
+        <source>only those whose return is late</source>
+        <translation>dim ond y rhai y mae eu ffurflen yn hwyr</translation>
+    </message>
+    <message>
+        <source>the text that is ready to be sent to each</source>
+        <translation>y testun sy&apos;n barod i&apos;w anfon at bob un</translation>
+    </message>
+    <message>
+        <source>with --text: record that it was sent, by your name and today</source>
+        <translation>gyda --text: cofnodi ei fod wedi&apos;i anfon, yn eich enw chi a gyda dyddiad heddiw</translation>
+    </message>
+    <message>
+        <source>write the list into this file, .pdf or .xlsx</source>
+        <translation>ysgrifennu&apos;r rhestr i&apos;r ffeil hon, .pdf neu .xlsx</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Ni chofnodwyd dim</translation>
+    </message>
+    <message>
+        <source>--chased records that a text was sent, and goes with --text.</source>
+        <translation>Mae --chased yn cofnodi bod testun wedi&apos;i anfon, ac fe&apos;i defnyddir gyda --text.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for.</source>
+        <translation>Nid oes dim i ofyn amdano.</translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation>At: {names}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Pwnc: {subject}</translation>
+    </message>
+    <message>
+        <source>Recorded as chased: {count}.</source>
+        <translation>Nifer y cofnodwyd iddynt gael eu hatgoffa: {count}.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>nid oes neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>Written: {path}, {count} teams.</source>
+        <translation>Wedi&apos;i ysgrifennu: {path}, {count} tîm.</translation>
+    </message>
+    <message>
+        <source>Came in {when}: {count} changes from {names}</source>
+        <translation>Daeth i mewn {when}: {count} newid oddi wrth {names}</translation>
+    </message>
+    <message>
+        <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
+        <translation>Newidiadau i&apos;w derbyn neu eu gwrthod: {count}. Gweler kimdesk conflicts waiting</translation>
+    </message>
+    <message>
+        <source>May be the same ({kind}): {first} and {second}. {why}</source>
+        <translation>Gallent fod yr un peth ({kind}): {first}; {second}. {why}</translation>
+    </message>
+    <message>
+        <source>One now, under {record}</source>
+        <translation>Un cofnod sydd bellach: {record}</translation>
+    </message>
+    <message>
+        <source>Nothing to merge in {record}</source>
+        <translation>Dim byd i&apos;w gyfuno yn y cofnod {record}</translation>
+    </message>
+    <message>
+        <source>what came in, what of it is merged, and what is to be settled</source>
+        <translation>beth ddaeth i mewn, beth ohono sydd wedi&apos;i gyfuno, a beth sydd i&apos;w ddatrys</translation>
+    </message>
+    <message>
+        <source>what may be recorded twice</source>
+        <translation>beth allai fod wedi&apos;i gofnodi ddwywaith</translation>
+    </message>
+    <message>
+        <source>Nothing has come in that is not merged, and nothing waits for a decision.</source>
+        <translation>Nid oes dim wedi dod i mewn heb ei gyfuno, ac nid oes dim yn aros am benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Make one of two: kimdesk duplicates merge KIND REF INTO; or say that they are not: … apart</source>
+        <translation>Gwneud un o ddau: kimdesk duplicates merge MATH CYF ARALL; neu ddweud nad yr un peth ydynt: … apart</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>un o&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>ARALL</translation>
+    </message>
+    <message>
+        <source>the other one, which stays where two become one</source>
+        <translation>y llall, sy&apos;n aros pan ddaw dau yn un</translation>
+    </message>
+    <message>
+        <source>take these values of the one that goes; without it, what the one that stays does not say</source>
+        <translation>cymryd y gwerthoedd hyn o&apos;r un sy&apos;n mynd; hebddo, yr hyn nad yw&apos;r un sy&apos;n aros yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were there twice.</source>
+        <translation>Nid oes dim yn edrych fel petai yno ddwywaith.</translation>
+    </message>
+    <message>
+        <source>list the pairs that may be one thing, with the reason</source>
+        <translation>rhestru&apos;r parau a allai fod yn un peth, gyda&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>make one record of two; one undo brings both back</source>
+        <translation>gwneud un cofnod o ddau; mae un dadwneud yn dod â&apos;r ddau yn ôl</translation>
+    </message>
+    <message>
+        <source>say that two records are two things</source>
+        <translation>dweud bod dau gofnod yn ddau beth</translation>
+    </message>
+    <message>
+        <source>Last said to be merged: {name}</source>
+        <translation>Yr un diwethaf y dywedwyd ei fod wedi&apos;i gyfuno: {name}</translation>
+    </message>
+    <message>
+        <source>Both edited: {name} ({edits})</source>
+        <translation>Golygwyd gan y ddau: {name} ({edits})</translation>
+    </message>
+    <message>
+        <source>Fields with two values: {count}. See kimdesk conflicts</source>
+        <translation>Meysydd â dau werth: {count}. Gweler kimdesk conflicts</translation>
+    </message>
+    <message>
+        <source>Told apart: {first} and {second}.</source>
+        <translation>Nodwyd eu bod ar wahân: {first}; {second}.</translation>
+    </message>
+    <message>
         <source>every team&apos;s state, and who is late</source>
         <translation>statws pob tîm, a phwy sy&apos;n hwyr</translation>
     </message>
@@ -4494,6 +4578,14 @@
     <message>
         <source>open a return, or a signed quarter, again</source>
         <translation>ailagor ffurflen, neu chwarter wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>team files (their names end in .kimteam)</source>
+        <translation>ffeiliau tîm (mae eu henwau&apos;n gorffen gyda .kimteam)</translation>
+    </message>
+    <message>
+        <source>take in team files from colleagues, one after the other</source>
+        <translation>cymryd i mewn ffeiliau tîm oddi wrth gydweithwyr, un ar ôl y llall</translation>
     </message>
     <message>
         <source>piece of evidence</source>
@@ -4548,92 +4640,8 @@
         <translation>er enghraifft: asset</translation>
     </message>
     <message>
-        <source>Last said to be merged: {name}</source>
-        <translation>Yr un diwethaf y dywedwyd ei fod wedi&apos;i gyfuno: {name}</translation>
-    </message>
-    <message>
-        <source>Came in {when}: {count} changes from {names}</source>
-        <translation>Daeth i mewn {when}: {count} newid oddi wrth {names}</translation>
-    </message>
-    <message>
-        <source>Both edited: {name} ({edits})</source>
-        <translation>Golygwyd gan y ddau: {name} ({edits})</translation>
-    </message>
-    <message>
-        <source>Fields with two values: {count}. See kimdesk conflicts</source>
-        <translation>Meysydd â dau werth: {count}. Gweler kimdesk conflicts</translation>
-    </message>
-    <message>
-        <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
-        <translation>Newidiadau i&apos;w derbyn neu eu gwrthod: {count}. Gweler kimdesk conflicts waiting</translation>
-    </message>
-    <message>
-        <source>Nothing has come in that is not merged, and nothing waits for a decision.</source>
-        <translation>Nid oes dim wedi dod i mewn heb ei gyfuno, ac nid oes dim yn aros am benderfyniad.</translation>
-    </message>
-    <message>
-        <source>May be the same ({kind}): {first} and {second}. {why}</source>
-        <translation>Gallent fod yr un peth ({kind}): {first}; {second}. {why}</translation>
-    </message>
-    <message>
-        <source>Make one of two: kimdesk duplicates merge KIND REF INTO; or say that they are not: … apart</source>
-        <translation>Gwneud un o ddau: kimdesk duplicates merge MATH CYF ARALL; neu ddweud nad yr un peth ydynt: … apart</translation>
-    </message>
-    <message>
-        <source>Nothing looks as if it were there twice.</source>
-        <translation>Nid oes dim yn edrych fel petai yno ddwywaith.</translation>
-    </message>
-    <message>
         <source>REF</source>
         <translation>CYF</translation>
-    </message>
-    <message>
-        <source>one of the two</source>
-        <translation>un o&apos;r ddau</translation>
-    </message>
-    <message>
-        <source>OTHER</source>
-        <translation>ARALL</translation>
-    </message>
-    <message>
-        <source>the other one, which stays where two become one</source>
-        <translation>y llall, sy&apos;n aros pan ddaw dau yn un</translation>
-    </message>
-    <message>
-        <source>take these values of the one that goes; without it, what the one that stays does not say</source>
-        <translation>cymryd y gwerthoedd hyn o&apos;r un sy&apos;n mynd; hebddo, yr hyn nad yw&apos;r un sy&apos;n aros yn ei ddweud</translation>
-    </message>
-    <message>
-        <source>One now, under {record}</source>
-        <translation>Un cofnod sydd bellach: {record}</translation>
-    </message>
-    <message>
-        <source>Nothing to merge in {record}</source>
-        <translation>Dim byd i&apos;w gyfuno yn y cofnod {record}</translation>
-    </message>
-    <message>
-        <source>Told apart: {first} and {second}.</source>
-        <translation>Nodwyd eu bod ar wahân: {first}; {second}.</translation>
-    </message>
-    <message>
-        <source>what came in, what of it is merged, and what is to be settled</source>
-        <translation>beth ddaeth i mewn, beth ohono sydd wedi&apos;i gyfuno, a beth sydd i&apos;w ddatrys</translation>
-    </message>
-    <message>
-        <source>what may be recorded twice</source>
-        <translation>beth allai fod wedi&apos;i gofnodi ddwywaith</translation>
-    </message>
-    <message>
-        <source>list the pairs that may be one thing, with the reason</source>
-        <translation>rhestru&apos;r parau a allai fod yn un peth, gyda&apos;r rheswm</translation>
-    </message>
-    <message>
-        <source>make one record of two; one undo brings both back</source>
-        <translation>gwneud un cofnod o ddau; mae un dadwneud yn dod â&apos;r ddau yn ôl</translation>
-    </message>
-    <message>
-        <source>say that two records are two things</source>
-        <translation>dweud bod dau gofnod yn ddau beth</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6124,10 +6132,6 @@
         <translation>Nid yw gwahoddiadau a cheisiadau&apos;r ffolder a rennir ynddi: {words}.</translation>
     </message>
     <message>
-        <source>team files (their names end in .kimteam)</source>
-        <translation>ffeiliau tîm (mae eu henwau&apos;n gorffen gyda .kimteam)</translation>
-    </message>
-    <message>
         <source>Taken in: {taken} changes.</source>
         <translation>Cymerwyd i mewn: {taken} newid.</translation>
     </message>
@@ -6146,10 +6150,6 @@
     <message>
         <source>write what this laptop has into a team file</source>
         <translation>ysgrifennu&apos;r hyn sydd gan y gliniadur hwn i ffeil tîm</translation>
-    </message>
-    <message>
-        <source>take in team files from colleagues, one after the other</source>
-        <translation>cymryd i mewn ffeiliau tîm oddi wrth gydweithwyr, un ar ôl y llall</translation>
     </message>
     <message>
         <source>look through everything that was ever written, too</source>
@@ -7689,10 +7689,6 @@
 <context>
     <name>Duplicates</name>
     <message>
-        <source>{one} and {other}</source>
-        <translation>{one} a hefyd {other}</translation>
-    </message>
-    <message>
         <source>They are called the same</source>
         <translation>Maent o&apos;r un enw</translation>
     </message>
@@ -7713,6 +7709,14 @@
         <translation>Mae ganddynt yr un cyfeiriad e-bost.</translation>
     </message>
     <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} a hefyd {other}</translation>
+    </message>
+    <message>
         <source>They have the same name.</source>
         <translation>Mae ganddynt yr un enw.</translation>
     </message>
@@ -7723,10 +7727,6 @@
     <message>
         <source>{why}, in different teams.</source>
         <translation>{why}, mewn timau gwahanol.</translation>
-    </message>
-    <message>
-        <source>{why}.</source>
-        <translation>{why}.</translation>
     </message>
 </context>
 <context>
@@ -13331,6 +13331,14 @@
         <translation>Dyma rai mathau, er enghraifft: actions, assessment, systems, assets, risks.</translation>
     </message>
     <message>
+        <source>its headings are those of {tool}</source>
+        <translation>penawdau {tool} yw ei benawdau</translation>
+    </message>
+    <message>
+        <source>The PIA tool judges a risk on a scale of four steps: what it said is kept with each risk in words, and likelihood and impact are left to be judged here.</source>
+        <translation>Mae&apos;r offeryn PIA yn barnu risg ar raddfa o bedwar cam: cedwir yr hyn a ddywedodd gyda phob risg mewn geiriau, a gadewir tebygolrwydd ac effaith i&apos;w barnu yma.</translation>
+    </message>
+    <message>
         <source>“{ref}” stands more than once, with different words (row {row} of “{sheet}”).</source>
         <translation>Mae “{ref}” yno fwy nag unwaith, gyda geiriau gwahanol (rhes {row} yn y ddalen “{sheet}”).</translation>
     </message>
@@ -13413,10 +13421,6 @@
     <message>
         <source>This is a binary workbook (.xlsb).</source>
         <translation>Llyfr gwaith deuaidd (.xlsb) yw hwn.</translation>
-    </message>
-    <message>
-        <source>The file is built in a way that could harm the computer that opens it.</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i hadeiladu mewn ffordd a allai niweidio&apos;r cyfrifiadur sy&apos;n ei hagor.</translation>
     </message>
     <message>
         <source>This is a workbook in the old .xls form, but its name ends otherwise.</source>
@@ -13571,10 +13575,6 @@
         <translation>mae maes gan {count} o&apos;r {total} colofn</translation>
     </message>
     <message>
-        <source>its headings are those of {tool}</source>
-        <translation>penawdau {tool} yw ei benawdau</translation>
-    </message>
-    <message>
         <source>“{words}” stands above or on the sheet&apos;s tab</source>
         <translation>mae “{words}” uwchben y ddalen neu ar ei thab</translation>
     </message>
@@ -13655,6 +13655,14 @@
         <translation>Nid yw “{words}” yn un o&apos;r rhain: {choices}.</translation>
     </message>
     <message>
+        <source>taken with row {row} of “{sheet}”</source>
+        <translation>wedi&apos;i chymryd gyda rhes {row} o&apos;r ddalen “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Of {count:,} characters that no field takes, only the first {most:,} are kept.</source>
+        <translation>O&apos;r {count:,} nod nad oes maes yn eu cymryd, dim ond y {most:,} cyntaf a gedwir.</translation>
+    </message>
+    <message>
         <source>Nothing was imported</source>
         <translation>Ni fewnforiwyd dim</translation>
     </message>
@@ -13667,12 +13675,12 @@
         <translation>Mewnforiwch gyda skip neu update i fynd ymlaen.</translation>
     </message>
     <message>
-        <source>Of {count:,} characters that no field takes, only the first {most:,} are kept.</source>
-        <translation>O&apos;r {count:,} nod nad oes maes yn eu cymryd, dim ond y {most:,} cyntaf a gedwir.</translation>
-    </message>
-    <message>
         <source>“{ref}” is here already for another record, “{title}”; this one came in beside it.</source>
         <translation>Mae “{ref}” yma eisoes ar gyfer cofnod arall, “{title}”; daeth hwn i mewn wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>{ref} was approved, and the disposal log is permanent.</source>
+        <translation>Cymeradwywyd {ref}, ac mae&apos;r log gwaredu yn barhaol.</translation>
     </message>
     <message>
         <source>{field}: nothing here, or more than one thing, is called “{name}”.</source>
@@ -13709,6 +13717,14 @@
     <message>
         <source>left out as you asked</source>
         <translation>wedi&apos;i adael allan yn ôl eich cais</translation>
+    </message>
+    <message>
+        <source>already here and permanent, left as it is</source>
+        <translation>yma eisoes ac yn barhaol, wedi&apos;i adael fel y mae</translation>
+    </message>
+    <message>
+        <source>nothing here bears its reference, and it has no title to make a record of</source>
+        <translation>nid oes dim yma&apos;n dwyn ei chyfeirnod, ac nid oes ganddi deitl i wneud cofnod ohono</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -13751,6 +13767,10 @@
         <translation>{why}: {more}</translation>
     </message>
     <message>
+        <source>The file is built in a way that could harm the computer that opens it.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i hadeiladu mewn ffordd a allai niweidio&apos;r cyfrifiadur sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
         <source>it does not say which records it is for</source>
         <translation>nid yw&apos;n dweud ar gyfer pa gofnodion y mae</translation>
     </message>
@@ -13791,16 +13811,20 @@
         <translation>Copïwch resi yn Excel, gan gynnwys y penawdau, a gludwch nhw yma.</translation>
     </message>
     <message>
+        <source>The copied range has {rows:,} rows and {columns:,} columns; it can have {most:,} rows.</source>
+        <translation>Mae gan yr ystod a gopïwyd {rows:,} rhes a {columns:,} colofn; ni all fod â mwy na {most:,} rhes.</translation>
+    </message>
+    <message>
+        <source>Copy the table alone, not whole columns of the sheet.</source>
+        <translation>Copïwch y tabl yn unig, nid colofnau cyfan y ddalen.</translation>
+    </message>
+    <message>
         <source>Copied range</source>
         <translation>Ystod a gopïwyd</translation>
     </message>
     <message>
         <source>goes on with row {row}</source>
         <translation>yn parhau â rhes {row}</translation>
-    </message>
-    <message>
-        <source>taken with row {row} of “{sheet}”</source>
-        <translation>wedi&apos;i chymryd gyda rhes {row} o&apos;r ddalen “{sheet}”</translation>
     </message>
     <message>
         <source>{title} and {count} more</source>
@@ -13835,6 +13859,14 @@
         <translation>{count} i edrych arnynt</translation>
     </message>
     <message>
+        <source>Will also be added by name: {names} and {more} more.</source>
+        <translation>Ychwanegir hefyd yn ôl enw: {names} a {more} arall.</translation>
+    </message>
+    <message>
+        <source>Will also be added by name: {names}.</source>
+        <translation>Caiff y rhain eu hychwanegu hefyd yn ôl enw: {names}.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Newydd</translation>
     </message>
@@ -13855,8 +13887,32 @@
         <translation>Wedi&apos;i adael allan</translation>
     </message>
     <message>
-        <source>The PIA tool judges a risk on a scale of four steps: what it said is kept with each risk in words, and likelihood and impact are left to be judged here.</source>
-        <translation>Mae&apos;r offeryn PIA yn barnu risg ar raddfa o bedwar cam: cedwir yr hyn a ddywedodd gyda phob risg mewn geiriau, a gadewir tebygolrwydd ac effaith i&apos;w barnu yma.</translation>
+        <source>the program’s own mark of each record</source>
+        <translation>marc y rhaglen ei hun ar gyfer pob cofnod</translation>
+    </message>
+    <message>
+        <source>it was pasted into this list</source>
+        <translation>fe&apos;i gludwyd i&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>it reads more like {kind}</source>
+        <translation>mae&apos;n debycach i&apos;r math {kind}</translation>
+    </message>
+    <message>
+        <source>a column of this list</source>
+        <translation>colofn o&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>the program works it out</source>
+        <translation>y rhaglen sy&apos;n ei gyfrifo</translation>
+    </message>
+    <message>
+        <source>in the order of the list</source>
+        <translation>yn nhrefn y rhestr</translation>
+    </message>
+    <message>
+        <source>its cells name systems that are here</source>
+        <translation>mae ei chelloedd yn enwi systemau sydd yma</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +14042,10 @@
         <translation>Ystod a gopïwyd</translation>
     </message>
     <message>
+        <source>Paste from Excel</source>
+        <translation>Gludo o Excel</translation>
+    </message>
+    <message>
         <source>Which workbook?</source>
         <translation>Pa lyfr gwaith?</translation>
     </message>
@@ -14004,10 +14064,6 @@
     <message>
         <source>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) or a table in plain text (.csv). Macros never run.</source>
         <translation>Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) neu dabl mewn testun plaen (.csv). Nid yw macros byth yn rhedeg.</translation>
-    </message>
-    <message>
-        <source>What CISO Assistant exports of assets and processings comes in too, and assessments of the CNIL’s PIA tool (.json, or its .zip).</source>
-        <translation>Daw&apos;r hyn y mae CISO Assistant yn ei allforio am asedau a phrosesu i mewn hefyd, ac asesiadau o offeryn PIA y CNIL (.json, neu ei .zip).</translation>
     </message>
     <message>
         <source>Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V).</source>
@@ -14104,6 +14160,10 @@
     <message>
         <source>Reference</source>
         <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What CISO Assistant exports of assets and processings comes in too, and assessments of the CNIL’s PIA tool (.json, or its .zip).</source>
+        <translation>Daw&apos;r hyn y mae CISO Assistant yn ei allforio am asedau a phrosesu i mewn hefyd, ac asesiadau o offeryn PIA y CNIL (.json, neu ei .zip).</translation>
     </message>
     <message>
         <source>Dashboards</source>
@@ -15354,14 +15414,6 @@
         <translation>Ailagorwyd gan {name}: “{words}”</translation>
     </message>
     <message>
-        <source>{name} asked for this return on {day}.</source>
-        <translation>Gofynnodd {name} am y ffurflen hon ar {day}.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Rhywun</translation>
-    </message>
-    <message>
         <source>Last quarter said</source>
         <translation>Yr hyn a ddywedwyd y chwarter diwethaf</translation>
     </message>
@@ -15440,6 +15492,14 @@
     <message>
         <source>{who}, {day}</source>
         <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} asked for this return on {day}.</source>
+        <translation>Gofynnodd {name} am y ffurflen hon ar {day}.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Rhywun</translation>
     </message>
     <message>
         <source>Five record-keeping commitments</source>
@@ -15811,16 +15871,16 @@
 <context>
     <name>MadeOnce</name>
     <message>
+        <source>Make another one instead.</source>
+        <translation>Gwnewch un arall yn lle hynny.</translation>
+    </message>
+    <message>
         <source>{ref} stays as it was made</source>
         <translation>Mae {ref} yn aros fel y&apos;i gwnaed</translation>
     </message>
     <message>
         <source>{fields}: it says what was handed out, and that cannot be changed afterwards.</source>
         <translation>{fields}: mae&apos;n dweud beth a roddwyd allan, ac ni ellir newid hynny wedyn.</translation>
-    </message>
-    <message>
-        <source>Make another one instead.</source>
-        <translation>Gwnewch un arall yn lle hynny.</translation>
     </message>
     <message>
         <source>It says what was handed out, and no other record can stand for that.</source>
@@ -15953,14 +16013,6 @@
 <context>
     <name>MergeDesk</name>
     <message>
-        <source>Nothing is lost and no field has two values. But neither had seen what the other wrote, so look once whether it fits together.</source>
-        <translation>Nid oes dim wedi&apos;i golli ac nid oes gan unrhyw faes ddau werth. Ond nid oedd y naill wedi gweld yr hyn a ysgrifennodd y llall, felly edrychwch unwaith a yw&apos;n cyd-fynd.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Rhywun</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>Agor y cofnod</translation>
     </message>
@@ -15969,12 +16021,12 @@
         <translation>Mae&apos;n cyd-fynd</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Wedi&apos;i gyfuno</translation>
+        <source>Nothing is lost and no field has two values. But neither had seen what the other wrote, so look once whether it fits together.</source>
+        <translation>Nid oes dim wedi&apos;i golli ac nid oes gan unrhyw faes ddau werth. Ond nid oedd y naill wedi gweld yr hyn a ysgrifennodd y llall, felly edrychwch unwaith a yw&apos;n cyd-fynd.</translation>
     </message>
     <message>
-        <source>Not merged yet</source>
-        <translation>Heb ei gyfuno eto</translation>
+        <source>Somebody</source>
+        <translation>Rhywun</translation>
     </message>
     <message>
         <source>{changes}, from {laptop}, {when}.</source>
@@ -15989,12 +16041,20 @@
         <translation>rhywun</translation>
     </message>
     <message>
-        <source>Press Enter on a line, or click it twice, to open its record.</source>
-        <translation>Pwyswch Enter ar linell, neu cliciwch arni ddwywaith, i agor ei chofnod.</translation>
-    </message>
-    <message>
         <source>Records that came in</source>
         <translation>Cofnodion a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Wedi&apos;i gyfuno</translation>
+    </message>
+    <message>
+        <source>Not merged yet</source>
+        <translation>Heb ei gyfuno eto</translation>
+    </message>
+    <message>
+        <source>Press Enter on a line, or click it twice, to open its record.</source>
+        <translation>Pwyswch Enter ar linell, neu cliciwch arni ddwywaith, i agor ei chofnod.</translation>
     </message>
     <message>
         <source>Records ({count})</source>
@@ -16009,10 +16069,6 @@
         <translation>Wedi&apos;u golygu gan ddau</translation>
     </message>
     <message>
-        <source>May be the same · {kind}</source>
-        <translation>Gallent fod yr un peth · {kind}</translation>
-    </message>
-    <message>
         <source>Looked at: {name}.</source>
         <translation>Edrychwyd ar: {name}.</translation>
     </message>
@@ -16025,28 +16081,12 @@
         <translation>Cadwyd ar wahân: {name}. Ni ofynnir i neb eto.</translation>
     </message>
     <message>
-        <source>Came in ({count})</source>
-        <translation>Wedi dod i mewn ({count})</translation>
-    </message>
-    <message>
-        <source>Both edited ({count})</source>
-        <translation>Wedi&apos;u golygu gan ddau ({count})</translation>
-    </message>
-    <message>
-        <source>May be the same ({count})</source>
-        <translation>Gallent fod yr un peth ({count})</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} a hefyd {count} arall</translation>
+        <source>May be the same · {kind}</source>
+        <translation>Gallent fod yr un peth · {kind}</translation>
     </message>
     <message>
         <source>1 change</source>
         <translation>1 newid</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} newid</translation>
     </message>
     <message>
         <source>{changes} · {when}</source>
@@ -16061,40 +16101,44 @@
         <translation>{kind} · {first} / {second}</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} a hefyd {count} arall</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} newid</translation>
+    </message>
+    <message>
+        <source>Came in ({count})</source>
+        <translation>Wedi dod i mewn ({count})</translation>
+    </message>
+    <message>
+        <source>Both edited ({count})</source>
+        <translation>Wedi&apos;u golygu gan ddau ({count})</translation>
+    </message>
+    <message>
+        <source>May be the same ({count})</source>
+        <translation>Gallent fod yr un peth ({count})</translation>
+    </message>
+    <message>
         <source>Merge desk</source>
         <translation>Desg gyfuno</translation>
-    </message>
-    <message>
-        <source>All is merged</source>
-        <translation>Popeth wedi&apos;i gyfuno</translation>
-    </message>
-    <message>
-        <source>What colleagues send comes in here, by the shared folder or as files you bring in above.</source>
-        <translation>Daw&apos;r hyn y mae cydweithwyr yn ei anfon i mewn yma, drwy&apos;r ffolder a rennir neu fel ffeiliau y byddwch chi&apos;n dod â nhw i mewn uchod.</translation>
-    </message>
-    <message>
-        <source>What came in and what is to be looked at</source>
-        <translation>Beth ddaeth i mewn a beth sydd i edrych arno</translation>
-    </message>
-    <message>
-        <source>Reading {count} files…</source>
-        <translation>Yn darllen {count} ffeil…</translation>
-    </message>
-    <message>
-        <source>Which team files?</source>
-        <translation>Pa ffeiliau tîm?</translation>
     </message>
     <message>
         <source>{changes} taken in from {count} files.</source>
         <translation>Cymerwyd i mewn: {changes}, o {count} ffeil.</translation>
     </message>
     <message>
-        <source>{changes} taken in from one file.</source>
-        <translation>Cymerwyd i mewn: {changes}, o un ffeil.</translation>
+        <source>What came in and what is to be looked at</source>
+        <translation>Beth ddaeth i mewn a beth sydd i edrych arno</translation>
     </message>
     <message>
-        <source>{name} was not used: {why}</source>
-        <translation>Ni ddefnyddiwyd {name}: {why}</translation>
+        <source>Which team files?</source>
+        <translation>Pa ffeiliau tîm?</translation>
+    </message>
+    <message>
+        <source>{changes} taken in from one file.</source>
+        <translation>Cymerwyd i mewn: {changes}, o un ffeil.</translation>
     </message>
     <message>
         <source>Which filled workbooks?</source>
@@ -16105,12 +16149,60 @@
         <translation>Mae popeth wedi&apos;i gyfuno, a bydd eich cydweithwyr yn ei weld pan fyddant yn cydamseru nesaf.</translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <translation>Wedi&apos;i gymryd yn ôl.</translation>
+    </message>
+    <message>
+        <source>All is merged</source>
+        <translation>Popeth wedi&apos;i gyfuno</translation>
+    </message>
+    <message>
+        <source>What colleagues send comes in here, by the shared folder or as files you bring in above.</source>
+        <translation>Daw&apos;r hyn y mae cydweithwyr yn ei anfon i mewn yma, drwy&apos;r ffolder a rennir neu fel ffeiliau y byddwch chi&apos;n dod â nhw i mewn uchod.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Wedi&apos;i gymryd yn ôl.</translation>
+        <source>Reading {count} files…</source>
+        <translation>Yn darllen {count} ffeil…</translation>
+    </message>
+    <message>
+        <source>{name} was not used: {why}</source>
+        <translation>Ni ddefnyddiwyd {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{changes} from {names}.</source>
+        <translation>{changes} gan {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in that is not merged.</source>
+        <translation>Nid oes dim wedi dod i mewn sydd heb ei gyfuno.</translation>
+    </message>
+    <message>
+        <source>{changes} from {names}, since “{merged}”.</source>
+        <translation>{changes} gan {names}, ers “{merged}”.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nid oes dim yn aros am benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Your records are not shared with other laptops: there is nobody to tell.</source>
+        <translation>Nid yw eich cofnodion yn cael eu rhannu â gliniaduron eraill: nid oes neb i ddweud wrtho.</translation>
+    </message>
+    <message>
+        <source>When all is in and nothing waits, say so: your colleagues then see that theirs is in it.</source>
+        <translation>Pan fydd popeth i mewn ac nad oes dim yn aros, dywedwch hynny: bydd eich cydweithwyr wedyn yn gweld bod eu cyfraniad nhw ynddo.</translation>
+    </message>
+    <message>
+        <source>No team is late.</source>
+        <translation>Nid oes unrhyw dîm yn hwyr.</translation>
+    </message>
+    <message>
+        <source>1 team is late.</source>
+        <translation>Mae 1 tîm yn hwyr.</translation>
     </message>
     <message>
         <source>Team files…</source>
@@ -16137,6 +16229,10 @@
         <translation>Atgoffa…</translation>
     </message>
     <message>
+        <source>Last: {name}</source>
+        <translation>Diwethaf: {name}</translation>
+    </message>
+    <message>
         <source>1. Bring in</source>
         <translation>1. Dod â newidiadau i mewn</translation>
     </message>
@@ -16153,16 +16249,8 @@
         <translation>4. Atgoffa</translation>
     </message>
     <message>
-        <source>Nothing has come in that is not merged.</source>
-        <translation>Nid oes dim wedi dod i mewn sydd heb ei gyfuno.</translation>
-    </message>
-    <message>
-        <source>{changes} from {names}.</source>
-        <translation>{changes} gan {names}.</translation>
-    </message>
-    <message>
-        <source>{changes} from {names}, since “{merged}”.</source>
-        <translation>{changes} gan {names}, ers “{merged}”.</translation>
+        <source>{count} teams are late.</source>
+        <translation>Mae {count} tîm yn hwyr.</translation>
     </message>
     <message>
         <source>fields with two values: {count}</source>
@@ -16181,36 +16269,12 @@
         <translation>parau a allai fod yn un: {count}</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Nid oes dim yn aros am benderfyniad.</translation>
+        <source>{count} stay as they are: what was signed or handed out is not changed.</source>
+        <translation>Mae {count} yn aros fel y maent: ni chaiff yr hyn a lofnodwyd neu a roddwyd allan ei newid.</translation>
     </message>
     <message>
-        <source>Your records are not shared with other laptops: there is nobody to tell.</source>
-        <translation>Nid yw eich cofnodion yn cael eu rhannu â gliniaduron eraill: nid oes neb i ddweud wrtho.</translation>
-    </message>
-    <message>
-        <source>When all is in and nothing waits, say so: your colleagues then see that theirs is in it.</source>
-        <translation>Pan fydd popeth i mewn ac nad oes dim yn aros, dywedwch hynny: bydd eich cydweithwyr wedyn yn gweld bod eu cyfraniad nhw ynddo.</translation>
-    </message>
-    <message>
-        <source>Last: {name}</source>
-        <translation>Diwethaf: {name}</translation>
-    </message>
-    <message>
-        <source>No team is late.</source>
-        <translation>Nid oes unrhyw dîm yn hwyr.</translation>
-    </message>
-    <message>
-        <source>1 team is late.</source>
-        <translation>Mae 1 tîm yn hwyr.</translation>
-    </message>
-    <message>
-        <source>{count} teams are late.</source>
-        <translation>Mae {count} tîm yn hwyr.</translation>
-    </message>
-    <message>
-        <source>Which of the two stays? What names the other one then names it.</source>
-        <translation>Pa un o&apos;r ddau sy&apos;n aros? Bydd yr hyn sy&apos;n enwi&apos;r llall yn enwi hwnnw wedyn.</translation>
+        <source>1 record that names the other one will name this one.</source>
+        <translation>Bydd 1 cofnod sy&apos;n enwi&apos;r llall yn enwi&apos;r un hwn.</translation>
     </message>
     <message>
         <source>Make one of them</source>
@@ -16221,20 +16285,16 @@
         <translation>Dau beth gwahanol ydynt</translation>
     </message>
     <message>
-        <source>The other one says nothing more than this one.</source>
-        <translation>Nid yw&apos;r llall yn dweud dim mwy na&apos;r un hwn.</translation>
-    </message>
-    <message>
-        <source>Taken over from the one that goes:</source>
-        <translation>Wedi&apos;i gymryd drosodd o&apos;r un sy&apos;n mynd:</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
     <message>
-        <source>Open {name}</source>
-        <translation>Agor {name}</translation>
+        <source>{field}: “{value}” instead of “{standing}”</source>
+        <translation>{field}: “{value}” yn lle “{standing}”</translation>
+    </message>
+    <message>
+        <source>Which of the two stays? What names the other one then names it.</source>
+        <translation>Pa un o&apos;r ddau sy&apos;n aros? Bydd yr hyn sy&apos;n enwi&apos;r llall yn enwi hwnnw wedyn.</translation>
     </message>
     <message>
         <source>{field}: {value}, besides</source>
@@ -16245,20 +16305,20 @@
         <translation>{field}: “{value}”</translation>
     </message>
     <message>
-        <source>{field}: “{value}” instead of “{standing}”</source>
-        <translation>{field}: “{value}” yn lle “{standing}”</translation>
-    </message>
-    <message>
-        <source>1 record that names the other one will name this one.</source>
-        <translation>Bydd 1 cofnod sy&apos;n enwi&apos;r llall yn enwi&apos;r un hwn.</translation>
-    </message>
-    <message>
         <source>{count} records that name the other one will name this one.</source>
         <translation>Bydd {count} cofnod sy&apos;n enwi&apos;r llall yn enwi&apos;r un hwn.</translation>
     </message>
     <message>
-        <source>{count} stay as they are: what was signed or handed out is not changed.</source>
-        <translation>Mae {count} yn aros fel y maent: ni chaiff yr hyn a lofnodwyd neu a roddwyd allan ei newid.</translation>
+        <source>The other one says nothing more than this one.</source>
+        <translation>Nid yw&apos;r llall yn dweud dim mwy na&apos;r un hwn.</translation>
+    </message>
+    <message>
+        <source>Taken over from the one that goes:</source>
+        <translation>Wedi&apos;i gymryd drosodd o&apos;r un sy&apos;n mynd:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Agor {name}</translation>
     </message>
 </context>
 <context>
@@ -16919,6 +16979,14 @@
         <translation>Gweithgareddau wedi&apos;u cwblhau: {done} o {all}</translation>
     </message>
     <message>
+        <source>1 return for {quarter} is late</source>
+        <translation>1 ffurflen ar gyfer {quarter} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{count} returns for {quarter} are late</source>
+        <translation>{count} ffurflen ar gyfer {quarter} yn hwyr</translation>
+    </message>
+    <message>
         <source>{count} of {all} returned</source>
         <translation>{count} o {all} wedi dod i law</translation>
     </message>
@@ -16975,20 +17043,12 @@
         <translation>{count} risg yn aros am benderfyniad</translation>
     </message>
     <message>
-        <source>Next to sign: {role}</source>
-        <translation>Nesaf i lofnodi: {role}</translation>
-    </message>
-    <message>
-        <source>1 return for {quarter} is late</source>
-        <translation>1 ffurflen ar gyfer {quarter} yn hwyr</translation>
-    </message>
-    <message>
-        <source>{count} returns for {quarter} are late</source>
-        <translation>{count} ffurflen ar gyfer {quarter} yn hwyr</translation>
-    </message>
-    <message>
         <source>Chase…</source>
         <translation>Atgoffa…</translation>
+    </message>
+    <message>
+        <source>Next to sign: {role}</source>
+        <translation>Nesaf i lofnodi: {role}</translation>
     </message>
     <message>
         <source>{state}, 1 day late</source>
@@ -18999,185 +19059,6 @@
     </message>
 </context>
 <context>
-    <name>Pasting</name>
-    <message>
-        <source>Nothing was pasted</source>
-        <translation>Ni chafodd dim ei ludo</translation>
-    </message>
-    <message>
-        <source>There are {count:,} rows; {most:,} can be pasted at once.</source>
-        <translation>Nifer y rhesi: {count:,}. Gellir gludo {most:,} ar y tro.</translation>
-    </message>
-    <message>
-        <source>Save the workbook and drop it onto the window: it is brought in whole, however many rows it has.</source>
-        <translation>Cadwch y llyfr gwaith a&apos;i ollwng ar y ffenestr: caiff ei ddwyn i mewn yn gyfan, waeth faint o resi sydd ynddo.</translation>
-    </message>
-    <message>
-        <source>There is nothing under “{field}”.</source>
-        <translation>Nid oes dim o dan “{field}”.</translation>
-    </message>
-    <message>
-        <source>Still to fill in: {fields}.</source>
-        <translation>Yn dal i&apos;w llenwi: {fields}.</translation>
-    </message>
-    <message>
-        <source>The range has this measure’s value for {period} twice.</source>
-        <translation>Mae gwerth y mesur hwn ar gyfer {period} yn yr ystod ddwywaith.</translation>
-    </message>
-    <message>
-        <source>The range has two rows called “{title}”.</source>
-        <translation>Mae dwy res o&apos;r enw “{title}” yn yr ystod.</translation>
-    </message>
-    <message>
-        <source>{ref} was approved, and the disposal log is permanent.</source>
-        <translation>Cymeradwywyd {ref}, ac mae&apos;r log gwaredu yn barhaol.</translation>
-    </message>
-    <message>
-        <source>Changes {fields}.</source>
-        <translation>Yn newid {fields}.</translation>
-    </message>
-    <message>
-        <source>{field}: several here are called “{name}”.</source>
-        <translation>{field}: mae sawl un yma o&apos;r enw “{name}”.</translation>
-    </message>
-    <message>
-        <source>{field}: nothing here is called “{name}”.</source>
-        <translation>{field}: nid oes dim yma o&apos;r enw “{name}”.</translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>Gludo o Excel</translation>
-    </message>
-    <message>
-        <source>Rows to paste</source>
-        <translation>Rhesi i&apos;w gludo</translation>
-    </message>
-    <message>
-        <source>Paste again</source>
-        <translation>Gludo eto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Nothing to paste</source>
-        <translation>Dim i&apos;w ludo</translation>
-    </message>
-    <message>
-        <source>Copy rows in Excel, headings too, then press “Paste again”. Nothing is saved before you see it here.</source>
-        <translation>Copïwch resi yn Excel, gan gynnwys y penawdau, yna pwyswch “Gludo eto”. Ni chaiff dim ei gadw cyn i chi ei weld yma.</translation>
-    </message>
-    <message>
-        <source>This is the published list: {services} services and {functions} functions. No records are made of it; it is offered wherever a function or a service is written.</source>
-        <translation>Dyma&apos;r rhestr gyhoeddedig: {services} gwasanaeth a {functions} swyddogaeth. Ni wneir cofnodion ohoni; fe&apos;i cynigir lle bynnag y caiff swyddogaeth neu wasanaeth ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>Keep the list</source>
-        <translation>Cadw&apos;r rhestr</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>Colofn {number}</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rhes</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>“{heading}” goes to</source>
-        <translation>Mae “{heading}” yn mynd i</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Yn mynd i</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Hepgor</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>No headings were recognised. Say above each column what it is.</source>
-        <translation>Ni chafodd unrhyw benawdau eu hadnabod. Nodwch uwchben pob colofn beth ydyw.</translation>
-    </message>
-    <message>
-        <source>Pasted: {new} new, {changed} changed. One undo takes all of it back.</source>
-        <translation>Gludwyd: {new} newydd, {changed} wedi newid. Mae un Dadwneud yn gwrthdroi&apos;r cyfan.</translation>
-    </message>
-    <message>
-        <source>The list is kept, and offered from now on. No records were made.</source>
-        <translation>Mae&apos;r rhestr wedi&apos;i chadw, a chaiff ei chynnig o hyn ymlaen. Ni wnaed unrhyw gofnodion.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Newydd</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Yma eisoes</translation>
-    </message>
-    <message>
-        <source>Changes {ref}</source>
-        <translation>Yn newid {ref}</translation>
-    </message>
-    <message>
-        <source>Not usable</source>
-        <translation>Ni ellir ei defnyddio</translation>
-    </message>
-    <message>
-        <source>{state}, see note</source>
-        <translation>{state}, gweler y nodyn</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>dim byd</translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation>{count} newydd</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>{count} wedi newid</translation>
-    </message>
-    <message>
-        <source>{count} already here</source>
-        <translation>{count} yma eisoes</translation>
-    </message>
-    <message>
-        <source>{count} not usable</source>
-        <translation>{count} na ellir eu defnyddio</translation>
-    </message>
-    <message>
-        <source>Will also be added by name: {names}.</source>
-        <translation>Caiff y rhain eu hychwanegu hefyd yn ôl enw: {names}.</translation>
-    </message>
-    <message>
-        <source>Add {new} and change {changed}</source>
-        <translation>Ychwanegu {new} a newid {changed}</translation>
-    </message>
-    <message>
-        <source>Add {new}</source>
-        <translation>Ychwanegu {new}</translation>
-    </message>
-    <message>
-        <source>Change {changed}</source>
-        <translation>Newid {changed}</translation>
-    </message>
-</context>
-<context>
     <name>Paths</name>
     <message>
         <source>This folder cannot hold the records</source>
@@ -19926,6 +19807,10 @@
         <translation>Mae&apos;n perthyn i gofnod cyfyngedig, ac mae yntau&apos;n gyfyngedig hefyd.</translation>
     </message>
     <message>
+        <source>The record that should stay was merged into another one itself.</source>
+        <translation>Cafodd y cofnod a ddylai aros ei hun ei gyfuno i gofnod arall.</translation>
+    </message>
+    <message>
         <source>{kind} not saved</source>
         <translation>{kind}: ni chadwyd</translation>
     </message>
@@ -19948,10 +19833,6 @@
     <message>
         <source>The record that should stay was deleted; both would be hidden.</source>
         <translation>Mae&apos;r cofnod a ddylai aros wedi&apos;i ddileu; byddai&apos;r ddau wedi&apos;u cuddio.</translation>
-    </message>
-    <message>
-        <source>The record that should stay was merged into another one itself.</source>
-        <translation>Cafodd y cofnod a ddylai aros ei hun ei gyfuno i gofnod arall.</translation>
     </message>
     <message>
         <source>Bring it back first, or merge the other way round.</source>
@@ -21610,10 +21491,6 @@
         <translation>Yr un person a ofynnodd amdano ac a benderfynodd arno.</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
-    <message>
         <source>Waits since today.</source>
         <translation>Yn aros ers heddiw.</translation>
     </message>
@@ -21706,14 +21583,6 @@
         <translation>{score} {band}</translation>
     </message>
     <message>
-        <source>↑ from {score}</source>
-        <translation>↑ o {score}</translation>
-    </message>
-    <message>
-        <source>↓ from {score}</source>
-        <translation>↓ o {score}</translation>
-    </message>
-    <message>
         <source>{words}, against the end of last quarter</source>
         <translation>{words}, o&apos;i gymharu â diwedd y chwarter diwethaf</translation>
     </message>
@@ -21780,6 +21649,18 @@
     <message>
         <source>Risks</source>
         <translation>Risgiau</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>↑ from {score}</source>
+        <translation>↑ o {score}</translation>
+    </message>
+    <message>
+        <source>↓ from {score}</source>
+        <translation>↓ o {score}</translation>
     </message>
     <message>
         <source>{count} risk</source>
@@ -22650,22 +22531,6 @@
         <translation>Prosesu</translation>
     </message>
     <message>
-        <source>What colleagues have sent: bring in, settle, say that it is merged, chase.</source>
-        <translation>Yr hyn y mae cydweithwyr wedi&apos;i anfon: dod ag ef i mewn, datrys, dweud ei fod wedi&apos;i gyfuno, atgoffa.</translation>
-    </message>
-    <message>
-        <source>Merge desk</source>
-        <translation>Desg gyfuno</translation>
-    </message>
-    <message>
-        <source>Who owes a return, since when, and a text ready for each.</source>
-        <translation>Gan bwy y mae ffurflen yn ddyledus, ers pryd, a thestun parod ar gyfer pob un.</translation>
-    </message>
-    <message>
-        <source>Chase</source>
-        <translation>Atgoffa</translation>
-    </message>
-    <message>
         <source>Holds, requests</source>
         <translation>Ataliadau, ceisiadau</translation>
     </message>
@@ -22724,6 +22589,22 @@
     <message>
         <source>Assurance</source>
         <translation>Sicrwydd</translation>
+    </message>
+    <message>
+        <source>What colleagues have sent: bring in, settle, say that it is merged, chase.</source>
+        <translation>Yr hyn y mae cydweithwyr wedi&apos;i anfon: dod ag ef i mewn, datrys, dweud ei fod wedi&apos;i gyfuno, atgoffa.</translation>
+    </message>
+    <message>
+        <source>Merge desk</source>
+        <translation>Desg gyfuno</translation>
+    </message>
+    <message>
+        <source>Who owes a return, since when, and a text ready for each.</source>
+        <translation>Gan bwy y mae ffurflen yn ddyledus, ers pryd, a thestun parod ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Atgoffa</translation>
     </message>
     <message>
         <source>What each line of defence has checked, and where ratings differ.</source>
@@ -24735,6 +24616,10 @@
         <translation>Copïo rhesi fel tabl</translation>
     </message>
     <message>
+        <source>Paste rows from Excel</source>
+        <translation>Gludo rhesi o Excel</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Trefnu yn ôl</translation>
     </message>
@@ -25250,16 +25135,16 @@
         <translation>Heb ei gyfuno</translation>
     </message>
     <message>
+        <source>What is written on it is written in this name, so that this is the one to keep.</source>
+        <translation>Caiff popeth a ysgrifennir arno ei ysgrifennu yn yr enw hwn, felly hwn yw&apos;r un i&apos;w gadw.</translation>
+    </message>
+    <message>
         <source>Both say the same in: {fields}.</source>
         <translation>Mae&apos;r ddau&apos;n dweud yr un peth yn: {fields}.</translation>
     </message>
     <message>
         <source>{name} works on a laptop here</source>
         <translation>Mae {name} yn gweithio ar liniadur yma</translation>
-    </message>
-    <message>
-        <source>What is written on it is written in this name, so that this is the one to keep.</source>
-        <translation>Caiff popeth a ysgrifennir arno ei ysgrifennu yn yr enw hwn, felly hwn yw&apos;r un i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Merge the other way round, so that {name} stays.</source>

@@ -60,7 +60,10 @@ class Sheet:
     hidden: bool = False
     missing: bool = False
     joined: Mapping[int, tuple[str, int]] = field(compare=False, default_factory=dict)
-    _filled: dict[int, list[int]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _filled: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _patterns: dict[tuple[int, ...], tuple[int, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def row(self, number: int) -> tuple[Cell, ...]:
         """Return the cells of a row, counted from 1; past the end there are none."""
@@ -71,13 +74,14 @@ class Sheet:
         cells = self.row(row)
         return cells[column] if 0 <= column < len(cells) else EMPTY
 
-    def filled(self, row: int) -> list[int]:
+    def filled(self, row: int) -> tuple[int, ...]:
         """Return the columns of a row (from 0) that hold something of their own."""
         found = self._filled.get(row)
         if found is None:
             cells = enumerate(self.row(row))
-            found = [at for at, cell in cells if (cell.words or cell.sort == "formula") and not cell.below]
-            self._filled[row] = found
+            filled = tuple([at for at, cell in cells if (cell.words or cell.sort == "formula") and not cell.below])
+            # Most rows are filled alike.
+            found = self._filled[row] = self._patterns.setdefault(filled, filled)
         return found
 
 
@@ -100,7 +104,9 @@ def book_of_words(name: str, rows: Sequence[Sequence[str]]) -> Book:
 def sheet_from(data: dict[str, Any]) -> Sheet:
     """Build a sheet from what the reading process sent."""
     merged = tuple(Range(*corners) for corners in data["merged"])
-    rows = [[_cell_from(cell) for cell in row] for row in data["rows"]]
+    # A register says the same again and again: what is said twice is one cell.
+    known: dict[str | tuple[Any, ...], Cell] = {"": EMPTY, (): EMPTY}
+    rows = [[_cell_from(cell, known) for cell in row] for row in data["rows"]]
     for area in merged:
         _spread(rows, area)
     return Sheet(
@@ -113,12 +119,16 @@ def sheet_from(data: dict[str, Any]) -> Sheet:
     )
 
 
-def _cell_from(cell: Any) -> Cell:
-    if not cell:
-        return EMPTY
-    if isinstance(cell, str):
-        return Cell(cell, "error") if cell.startswith("#") and cell.strip() in _ERRORS else Cell(cell)
-    return Cell(*cell)
+def _cell_from(cell: Any, known: dict[str | tuple[Any, ...], Cell]) -> Cell:
+    key = cell if isinstance(cell, str) else tuple(cell or ())
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _cell_of_words(key) if isinstance(key, str) else Cell(*key)
+    return found
+
+
+def _cell_of_words(words: str) -> Cell:
+    return Cell(words, "error") if words.startswith("#") and words.strip() in _ERRORS else Cell(words)
 
 
 def _spread(rows: list[list[Cell]], area: Range) -> None:

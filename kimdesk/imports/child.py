@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -38,11 +39,16 @@ def answer(path: Path) -> bytes:
 
 
 def limit_self() -> None:
-    """Bound this process's memory and computing time where the system can (not on Windows)."""
-    try:
-        import resource
-    except ImportError:
+    """Bound this process's memory and computing time: by a Job Object on Windows, elsewhere by RLIMIT, as far as the system
+    knows it.
+    """
+    if sys.platform == "win32":
+        from kimdesk.imports import windows_job
+
+        windows_job.limit_self(MOST_MEMORY, MOST_SECONDS)
         return
+    import resource
+
     for name, most in (("RLIMIT_AS", MOST_MEMORY), ("RLIMIT_CPU", MOST_SECONDS)):
         which = getattr(resource, name, None)
         if which is not None:

@@ -58,12 +58,12 @@ def _read_as(table: Table, reading: Recognised | None, choice: TableChoice | Non
     if not choice.kind:
         return None
     if reading is None or reading.kind != choice.kind:
-        columns = _titled(table, KINDS[choice.kind].title, map_columns(table, KINDS[choice.kind]))
+        columns = titled(table, KINDS[choice.kind].title, map_columns(table, KINDS[choice.kind]))
         reading = Recognised(table, choice.kind, 1.0, 0.0, (_why(choice),), columns)
     return replace(reading, columns=_mapped(reading.columns, choice))
 
 
-def _titled(table: Table, title: str, columns: Sequence[Column]) -> tuple[Column, ...]:
+def titled(table: Table, title: str, columns: Sequence[Column]) -> tuple[Column, ...]:
     """Give a column of words the title where no heading says it: the fullest of those left, else of all, for without a title
     there is no record.
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from kimdesk.imports.book import Cell
-from kimdesk.imports.owners import looks_like_owner
+from kimdesk.imports.owners import looks_like_owner, sort_of
 from kimdesk.imports.words import tidy
 from kimdesk.model.dates import parse_date, parse_month
 from kimdesk.model.fields import Field, Type
@@ -16,12 +16,14 @@ from kimdesk.model.targets import is_open_ended, target_date
 
 MARKS = "*†‡§¶#^•¹²³⁺"
 MOST_LOOKED_AT = 300
+_NOT_TEAMS = 0.25
 
 _REF = re.compile(
     rf"[{re.escape(MARKS)}]*\s*[A-Za-z]{{0,6}}\s?[-_./ "
     rf"]?\s?\d{{1,4}}(?:[./-]\d{{1,3}})*[a-z]?\)?\.?\s*[{re.escape(MARKS)}()\s]*"
 )
 _LETTERED_REF = re.compile(r"[^A-Za-z]*[A-Za-z]{1,6}[^A-Za-z]*\d")
+_COUNTED = re.compile(r"(.*?)(\d{1,6})\W*")
 _RECOMMENDATION = re.compile(
     r"\s*(?:HO|KIM)?\s*-?\s*(?:R|Rec|Recommendation|No|Number)?\.?\s*(\d{1,2})\s*[.):*]*\s*", re.IGNORECASE
 )
@@ -42,6 +44,17 @@ def looks_like_ref(words: str) -> bool:
 def has_letters(words: str) -> bool:
     """Whether a reference starts with letters."""
     return bool(_LETTERED_REF.match(tidy(words)))
+
+
+def follows(ref: str, other: str) -> bool:
+    """Whether the other reference is the one that comes next: IA4 after IA3, 2.2 after 2.1."""
+    one, two = (_COUNTED.fullmatch(tidy(words).strip(MARKS)) for words in (ref, other))
+    return (
+        one is not None
+        and two is not None
+        and one[1].casefold() == two[1].casefold()
+        and int(two[2]) == int(one[2]) + 1
+    )
 
 
 def recommendation_number(words: str) -> int | None:
@@ -107,6 +120,12 @@ def fits_period(cells: Sequence[Cell]) -> float:
 @lru_cache(maxsize=20_000)
 def _is_period(words: str) -> bool:
     return any(part.sort in (Sort.PERIOD, Sort.PERMANENT, Sort.LIFE) for part in read_rule(words))
+
+
+def names_posts(cells: Sequence[Cell]) -> bool:
+    """Whether the cells name posts, people and groups beside teams, or instead of them."""
+    filled = [cell for cell in cells if cell.words][:MOST_LOOKED_AT]
+    return bool(filled) and _share(filled, lambda cell: sort_of(cell.words) != "team") >= _NOT_TEAMS
 
 
 def average_length(cells: Sequence[Cell]) -> float:

@@ -10,6 +10,7 @@ from kimdesk.imports.book import Book
 from kimdesk.imports.choosing import Chosen, Found, with_choices
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.headings import known_kinds
+from kimdesk.imports.listed import IntoList, as_listed
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
 from kimdesk.imports.peer_parts import with_parts
 from kimdesk.imports.processing import under_letterheads
@@ -64,15 +65,18 @@ class Proposal:
         return tuple(report_of(table, reading) for table, reading in found)
 
 
-def propose(book: Book, themes: tuple[Theme, ...] = ()) -> Proposal:
-    """Return what the tables of a prepared book are likeliest to be; ``themes`` are those of actions that the workspace has
-    added.
+def propose(book: Book, themes: tuple[Theme, ...] = (), into: IntoList | None = None) -> Proposal:
+    """Return what the tables of a prepared book are likeliest to be, or those of a range that was pasted ``into`` a list;
+    ``themes`` are those of actions that the workspace has added.
     """
     own = kind_of_own(book)
     if own is not None and own.name not in NOT_IMPORTED:
         reading = read_own(book, own)[2]
         return Proposal(((reading.table, reading),), own=True)
-    return Proposal(tuple(find_all(book, kinds_for(None, themes), None)))
+    kinds = kinds_for(into.kind if into else None, themes)
+    found = find_all(book, kinds, None)
+    kind = next((each for each in kinds if into is not None and each.name == into.kind), None)
+    return Proposal(tuple(as_listed(book, found, into, kind) if into is not None and kind is not None else found))
 
 
 def find_all(book: Book, kinds: tuple[Kind, ...], into: str | None) -> list[Found]:

@@ -15,7 +15,7 @@ HEARD: dict[str, dict[str, str]] = {
             "action lead; lead person; assigned to; accountability; responsibility; person responsible; who "
             "will do it; who is responsible; responsible team; lead team; lead service; delivery lead; "
             "service lead; allocated to; whose job; responsible person; action holder; officer; lead officer "
-            "or team; responsible lead; manager; taken forward by"
+            "or team; responsible lead; manager; taken forward by; owned by; led by; named officer"
         ),
         "target": (
             "by; delivery date; end date; finish date; date for completion; timeline; time frame; target "
@@ -33,7 +33,8 @@ HEARD: dict[str, dict[str, str]] = {
         "comments": (
             "commentary; further information; latest position; narrative; additional information; progress "
             "notes; supporting information; observations; latest update; further comments; additional notes; "
-            "further detail; details; how we will do it; background; more information; current position"
+            "further detail; details; how we will do it; background; more information; current position; what has "
+            "happened; what has been done; done so far; progress so far; news"
         ),
         "theme": (
             "theme; area; work area; section; pillar; priority area; strand of work; work stream; topic; heading"

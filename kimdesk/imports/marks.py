@@ -68,17 +68,24 @@ def take_codes(words: str, explained: Mapping[str, str]) -> tuple[str, tuple[str
 
 
 def explained_marks(lines: Iterable[str]) -> dict[str, str]:
-    """Return what the lines outside the tables say of each mark."""
+    """Return what the lines outside the tables say of each mark: the first of them, unless a later one speaks of the
+    Ombudsman, whom the marks of a plan are about.
+    """
     found: dict[str, str] = {}
+
+    def explain(mark: str, words: str) -> None:
+        if mark not in found or (_OMBUDSMAN.search(fold(words)) and not _OMBUDSMAN.search(fold(found[mark]))):
+            found[mark] = words
+
     for line in lines:
         words = tidy(line)
         notes = list(_NOTE.finditer(words))
         for match, following in zip_longest(notes, notes[1:]):
-            found.setdefault(match[1], words[match.start() : following.start() if following else None].strip(" ;,|"))
+            explain(match[1], words[match.start() : following.start() if following else None].strip(" ;,|"))
         for match in _CODE_NOTE.finditer(words):
-            found.setdefault(f"({match[1]})", match[0].strip(" ;,|"))
+            explain(f"({match[1]})", match[0].strip(" ;,|"))
         if _NAMED_STAR.search(fold(words)):
-            found.setdefault("*", words)
+            explain("*", words)
     return found
 
 

@@ -1,4 +1,6 @@
-"""Whether a row of a file is about a record that is already here: by its title, never by a reference alone."""
+"""Whether a row of a file is about a record that is already here: by its title, and by a reference alone only where it is
+known to be one of this workspace.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,8 @@ def match_rows(
     rows: Sequence[Row], known: Callable[[Row], str], holders: Callable[[Row], Sequence[Holder]]
 ) -> dict[str, str]:
     """Return, by key, the records here that rows are about although their key is new: those of the same reference with a
-    title alike, and those with another title only where most lettered references of the file say that it is this plan.
+    title alike, those that a row names ``by_ref``, and those with another title only where most lettered references of the
+    file say that it is this plan. A row without a reference is about the record of exactly its title.
 
     ``known`` gives the record made from a row's key, or nothing; ``holders`` those that bear its reference.
     """
@@ -37,7 +40,7 @@ def match_rows(
     for row in rows:
         lettered = has_letters(row.ref)
         held = [] if known(row) else [each for each in holders(row) if each.record not in taken]
-        same = next((each.record for each in held if alike(each.title, title_of(row))), "")
+        same = next((each.record for each in held if _is_meant(row, each)), "")
         if same:
             matches[row.key] = same
             taken.add(same)
@@ -61,3 +64,10 @@ def alike(one: str, other: str) -> bool:
 def title_of(row: Row) -> str:
     """Return what the record of a row would be called."""
     return str(row.fields.get(KINDS[row.kind].title, ""))
+
+
+def _is_meant(row: Row, holder: Holder) -> bool:
+    title = title_of(row)
+    if row.by_ref and not holder.deleted:
+        return True
+    return alike(holder.title, title) if row.ref else key_of_words(holder.title) == key_of_words(title)

@@ -12,7 +12,7 @@ from kimdesk.i18n import show, t
 from kimdesk.imports.actions import read_actions
 from kimdesk.imports.answers import read_answers
 from kimdesk.imports.book import Book, Sheet
-from kimdesk.imports.choosing import OUT, Chosen, left_out, place_of, with_choices
+from kimdesk.imports.choosing import OUT, Chosen, Found, left_out, place_of, with_choices
 from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.finding import NOT_IMPORTED, find_all, kinds_for, report_of
 from kimdesk.imports.given_out import require_not_given_out
@@ -46,7 +46,7 @@ from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 from kimdesk.model.frameworks import Framework
 from kimdesk.model.ico import is_taken
-from kimdesk.model.kinds import find_kind
+from kimdesk.model.kinds import KINDS, find_kind
 from kimdesk.model.own_words import Theme, with_themes
 from kimdesk.model.shipped_frameworks import shipped_frameworks
 from kimdesk.model.text import within
@@ -70,11 +70,12 @@ def make_plan(
     themes: tuple[Theme, ...] = (),
     chosen: Chosen | None = None,
     look_up: Callable[[], None] = lambda: None,
+    found: Sequence[Found] | None = None,
 ) -> Plan:
-    """Return what an import of the book would do; ``into`` names the kind, in any form, where it is not to be found
-    out, ``frameworks`` are those that a self-assessment may answer: the program's own unless others are given,
-    ``themes`` are those of actions that the workspace has added, and ``chosen`` is what somebody decided about its
-    tables. ``look_up`` is called again and again on the way: what it raises ends the work.
+    """Return what an import of the book would do. ``into`` names the kind where it is not to be found out, ``frameworks`` are
+    those that a self-assessment may answer (the program's own unless others are given), ``themes`` those that the workspace
+    has added, ``chosen`` what somebody decided about the tables, ``found`` these where they are known; ``look_up`` is called
+    again and again: what it raises ends the work.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
@@ -87,11 +88,10 @@ def make_plan(
     if own is not None and (into is None or find_kind(into) is own):
         return _plan_of_own(book, with_themes(own.name, themes))
     book = answers_alone(book)
-    accounts: dict[tuple[str, int], SourceRow] = dict(line for sheet in book for line in _account_blank(sheet).items())
-    proposed = find_all(book, kinds, into)
-    unwanted = left_out(proposed, chosen or {})
-    found = with_choices(proposed, chosen or {})
-    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in found]
+    accounts = dict(line for sheet in book for line in _account_blank(sheet).items())
+    proposed = find_all(book, kinds, into) if found is None else found
+    unwanted, decided = left_out(proposed, chosen or {}), with_choices(proposed, chosen or {})
+    sorted_rows = [(table, reading, sort_rows(reading) if reading else None) for table, reading in decided]
     for table, _reading, result in sorted_rows:
         _account_table(accounts, table, result[0] if result else None, into, place_of(table) in unwanted)
     context = Context(
@@ -102,12 +102,12 @@ def make_plan(
         themes=themes,
     )
     records = ((reading, result[1]) for _table, reading, result in sorted_rows if reading and result)
-    rows = [row for reading, groups in records for row in _rows_of(reading, _looked_up(groups, look_up), context)]
+    rows = [row for each, groups in records for row in _rows_of(each, _looked_up(groups, look_up), context)]
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
-    _account_refused(accounts, context.refused)
+    _account_refused(accounts, context.refused, book)
     account_parts(book, accounts)
-    reports = (report_of(table, reading) for table, reading in found)
-    return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows, found)))
+    reports = (report_of(table, reading) for table, reading in decided)
+    return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows, decided)))
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:
@@ -162,16 +162,25 @@ def _wanted(rows: list[Row], into: str | None) -> list[Row]:
     ]
 
 
-def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[tuple[Source, str]]) -> None:
+def _account_refused(accounts: dict[tuple[str, int], SourceRow], refused: list[tuple[Source, str]], book: Book) -> None:
+    """Say why rows that were taken for records became none, and give them and those that say the same their words again."""
     for source, why in refused:
         for row in (source.row, *source.more):
             accounts[source.sheet, row] = replace(accounts[source.sheet, row], sort=ODD, why=why)
+    sheets = {sheet.name: sheet for sheet in book}
+    for place, each in accounts.items():
+        if not each.words and each.sort not in (DATA, MORE, BLANK):
+            accounts[place] = replace(each, words=_row_words(sheets[each.sheet], each.row))
+
+
+def _row_words(sheet: Sheet, row: int) -> str:
+    return tidy(" | ".join(sheet.cell(row, column).words for column in sheet.filled(row)))
 
 
 def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
     rows = {}
     for number in range(1, len(sheet.rows) + 1):
-        words = tidy(" | ".join(sheet.cell(number, column).words for column in sheet.filled(number)))
+        words = _row_words(sheet, number)
         filled = sheet.filled(number)
         lone_note = len(filled) <= 2 and is_note(words)
         sort = BLANK if not filled else HIDDEN if sheet.hidden else FOOTNOTE if lone_note else ODD
@@ -197,7 +206,9 @@ def _account_table(
     for row, sort in known.items():
         place = (table.sheet.name, row)
         if (place in accounts and accounts[place].sort != BLANK) or (place in accounts and sort in (DATA, MORE)):
-            accounts[place] = replace(accounts[place], sort=sort)
+            # What became a record is told there.
+            words = "" if sort in (DATA, MORE) else accounts[place].words
+            accounts[place] = replace(accounts[place], sort=sort, words=words)
 
 
 def _outside(accounts: dict[tuple[str, int], SourceRow]) -> Iterable[str]:
@@ -266,4 +277,12 @@ def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator
 
 def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:
     wanted = replace(reading, columns=tuple(each for each in reading.columns if each.field != OUT))
-    return _READERS.get(reading.kind, read_register)(wanted, groups, context)
+    if not reading.by_ref and reading.ids is None:
+        return _READERS.get(reading.kind, read_register)(wanted, groups, context)
+    titled = reading.column_of(KINDS[reading.kind].title) is not None
+    read = _READERS.get(reading.kind, read_register) if titled else read_register
+    ids, cell = reading.ids, reading.table.sheet.cell
+    return [
+        replace(row, by_ref=bool(row.ref), record=cell(row.source.row, ids).words if ids is not None else "")
+        for row in read(wanted, groups, context)
+    ]

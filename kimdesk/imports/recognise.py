@@ -16,7 +16,7 @@ from kimdesk.imports.clues import (
     speaks_of_system,
     talks_of_recommendations,
 )
-from kimdesk.imports.content import average_length, fits, fits_period, fits_ref
+from kimdesk.imports.content import average_length, fits, fits_period, fits_ref, names_posts
 from kimdesk.imports.headings import LISTS, REF, hear
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import stem_set
@@ -111,7 +111,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added."""
+    """A table read as one kind; ``confidence`` runs from 0 to 1. ``own`` are the themes that the workspace has added;
+    ``by_ref`` where a reference alone says which record a row is about, and ``ids`` the column that holds its id.
+    """
 
     table: Table
     kind: str
@@ -120,6 +122,8 @@ class Recognised:
     reasons: tuple[str, ...]
     columns: tuple[Column, ...]
     own: tuple[str, ...] = ()
+    by_ref: bool = False
+    ids: int | None = None
 
     def column_of(self, field: str) -> int | None:
         """Return the column that brings the field, or None."""
@@ -172,7 +176,8 @@ def map_columns(table: Table, kind: Kind) -> list[Column]:
         if column not in taken and (field not in used or field in LISTS) and score >= ENOUGH:
             taken[column] = (field, score, reason)
             used.add(field)
-    _swap_lead(taken, used)
+    if "owners" in kind.by_name:
+        _swap_lead(cells, taken, used)
     if table.peer is None:
         _find_missing(kind, table, cells, taken, used)
     columns = []
@@ -231,13 +236,15 @@ def _may_do_without_heading(kind: Kind, name: str) -> bool:
     }.get(kind.name, ())
 
 
-def _swap_lead(taken: dict[int, tuple[str, float, str]], used: set[str]) -> None:
-    """Read a lone column of leads as the owners."""
-    if "lead" in used and "owners" not in used:
-        for column, (name, score, reason) in taken.items():
-            if name == "lead":
-                taken[column] = ("owners", score, reason)
-        used.add("owners")
+def _swap_lead(cells: dict[int, list[Cell]], taken: dict[int, tuple[str, float, str]], used: set[str]) -> None:
+    """Read a lone column of leads, or of teams that are posts, as the owners."""
+    if "owners" in used or not used & {"lead", "team"}:
+        return
+    alone = "lead" if "lead" in used else "team"
+    for column, (name, score, reason) in taken.items():
+        if name == alone and (name == "lead" or names_posts(cells[column])):
+            taken[column] = ("owners", score, reason)
+            used.add("owners")
 
 
 def _find_missing(

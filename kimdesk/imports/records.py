@@ -36,7 +36,7 @@ class Row:
     choice keys, ISO dates, numbers, True, or ``Named``. ``notes`` say in sentences what was doubtful or found no field;
     ``unplaced`` repeats the latter as (heading, words), so that they can be kept with the record. ``natural`` says, of an
     answer, the framework, the cycle and the item that make it one with an answer that was made here. ``record`` is its id
-    where the file, one of the program's own, says it.
+    where the file, one of the program's own, says it; ``by_ref`` where its reference alone says which record it is about.
     """
 
     kind: str
@@ -48,6 +48,7 @@ class Row:
     unplaced: tuple[tuple[str, str], ...] = ()
     natural: tuple[str, ...] = ()
     record: str = ""
+    by_ref: bool = False
 
     @property
     def kept(self) -> str:
@@ -58,7 +59,8 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """What became of one row of the file: data, continuation, theme, title, heading, footnote, blank, repeated, another
-    kind, left out, hidden sheet, not understood; ``why`` says more where more is known.
+    kind, left out, hidden sheet, not understood; ``why`` says more where more is known. ``words`` are those of a row that
+    became no record.
     """
 
     sheet: str

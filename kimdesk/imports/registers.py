@@ -46,11 +46,12 @@ def read_register(reading: Recognised, groups: Iterable[Group], context: Context
         _say_period(draft, reading)
         if fold(str(draft.fields.get(kind.title, ""))) in _NO_TITLE:
             draft.fields.pop(kind.title, None)
-            title = _instead(reading, group, draft.notes)
+            named = reading.by_ref and bool(ref)
+            title = "" if named else _instead(reading, group, draft.notes)
             if title:
                 draft.fields = {kind.title: title} | draft.fields
         title = str(draft.fields.get(kind.title, ""))
-        if not title:
+        if not title and not (reading.by_ref and ref):
             context.refuse(reading.table.sheet, source, t("Import", "it has nothing it could be known by"))
             continue
         key = f"{kind.name}:{key_of_record(ref, title)}"

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.marks import is_bare_mark, is_note
 from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
+from kimdesk.imports.theme_looks import ThemeLooks
 from kimdesk.imports.themes import LONGEST_THEME, is_known_theme, theme_above, theme_in
 from kimdesk.imports.words import tidy
+from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 
-DATA, MORE, THEME, FOOTNOTE, BLANK, HEADING, TITLE = (
-    "data",
-    "continuation",
-    "theme",
-    "footnote",
-    "blank",
-    "heading",
-    "title",
-)
+DATA, MORE, THEME, FOOTNOTE = "data", "continuation", "theme", "footnote"
+BLANK, HEADING, TITLE = "blank", "heading", "title"
 ODD, HIDDEN, REPEATED, OTHER, UNWANTED = "not understood", "hidden sheet", "repeated", "another kind", "left out"
 
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400
+_WORDS_OF_A_SENTENCE = 5
 _TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
 
 
@@ -48,6 +44,8 @@ class _Sorter:
     last_record: int = 0
     last_sure: int = 0
     over: int | None = None
+    looks: ThemeLooks = field(init=False)
+    texts: frozenset[int] = frozenset()
     rows_are_wide: bool = False
 
     def __post_init__(self) -> None:
@@ -58,6 +56,8 @@ class _Sorter:
         widths = sorted(len(sheet.filled(row)) for row in body if len(sheet.filled(row)) > 1 and row <= upto)
         # A lone cell is no record where records usually fill three columns and more.
         self.rows_are_wide = bool(widths) and widths[len(widths) // 2] >= 3
+        self.looks = ThemeLooks(self.reading, self.ref)
+        self.texts = frozenset(each.column for each in self.reading.columns if self._takes_texts(each.field))
         self.over = self._find_end()
         for row in body:
             filled = sheet.filled(row)
@@ -65,6 +65,10 @@ class _Sorter:
                 known = self.title is None or sheet.cell(row, self.title).filled
                 if known and not self._reads_like_note(row, filled):
                     self.last_record = row
+
+    def _takes_texts(self, name: str | None) -> bool:
+        kind = KINDS[self.reading.kind]
+        return name == kind.title or (name in kind.by_name and kind[name or ""].type is Type.LONG)
 
     def _is_sure(self, row: int) -> bool:
         """Whether a row can be nothing but a record."""
@@ -87,7 +91,7 @@ class _Sorter:
                 return row
         return None
 
-    def _may_follow(self, row: int, filled: list[int], gap: bool) -> bool:
+    def _may_follow(self, row: int, filled: tuple[int, ...], gap: bool) -> bool:
         """Whether a row of several cells below the last sure record could still belong to the records."""
         if len(filled) >= 3 or not (self.refs_are_usual or self.rows_are_wide):
             return True
@@ -142,7 +146,7 @@ class _Sorter:
             return MORE
         return DATA
 
-    def _reads_like_note(self, row: int, filled: list[int]) -> bool:
+    def _reads_like_note(self, row: int, filled: tuple[int, ...]) -> bool:
         """Whether a row is a footnote, a key or a total: it begins like one and is too short for a record."""
         first = self.reading.table.sheet.cell(row, filled[0])
         if first.sort != "text" or not is_note(first.words) or self._is_record(row):
@@ -152,7 +156,7 @@ class _Sorter:
         inside = len(filled) == 2 and row < self.last_sure and (is_bare_mark(first.words) or self._has_own_facts(row))
         return len(filled) < 3 and not inside
 
-    def _is_coded_theme(self, row: int, filled: list[int]) -> bool:
+    def _is_coded_theme(self, row: int, filled: tuple[int, ...]) -> bool:
         """Whether a row is a theme with its letters or number beside it ("DQ" over DQ1, "2" over 2.1), not a record."""
         if self.ref is None or self.title is None or set(filled) != {self.ref, self.title} or not self.refs_are_usual:
             return False
@@ -208,12 +212,22 @@ class _Sorter:
 
     def _lone(self, row: int, column: int, previous: bool) -> str:
         cell = self.reading.table.sheet.cell(row, column)
+        if self.reading.table.columns == (self.title,):
+            return DATA
         if self.reading.kind == "system" and previous and self._lists_things(row, column):
             return MORE
+        if self.reading.kind in ("system", "report") and column == self.title and _is_sentence(cell.words):
+            return ODD
         if row >= self.last_record:
             return self._lone_at_end(row, column, previous)
+        if self.looks.are_unlike(row, column):
+            # People write at the left edge what is about the rows; elsewhere a text goes on.
+            return MORE if previous and column in self.texts and column != min(self.reading.table.columns) else ODD
         if self._is_theme(row, column):
             return THEME
+        if column == self.title and self.ref not in (None, column) and self.refs_are_usual and self.rows_are_wide:
+            # Where every record has its reference and more, a title alone is none.
+            return MORE if previous else ODD
         if column in (self.ref, self.title) and not (self.ref is not None and column == self.title and previous):
             return DATA if cell.filled else BLANK
         return MORE if previous else ODD
@@ -271,6 +285,10 @@ class _Sorter:
                 ended = True
             elif sort == MORE and ended:
                 sorts[row] = FOOTNOTE
+
+
+def _is_sentence(words: str) -> bool:
+    return words.rstrip().endswith(".") and len(words.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:

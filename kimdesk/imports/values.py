@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import cast
 
 from kimdesk.i18n import show, t
@@ -107,6 +108,7 @@ def _say_two_ways(draft: Draft, target: Field, column: Column, cells: Sequence[C
         draft.notes.append(Doubt(said.format(heading=heading_of(column), day=say_long_date(day)), column.column, DATE))
 
 
+@lru_cache(maxsize=2_000)
 def heading_of(column: Column) -> str:
     """Return what a column is called in notes: its heading, or its letter."""
     return tidy(column.heading) or t("Import", "Column {letter}").format(letter=letter_of(column.column))

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from kimdesk.services.looking_back import LookingBackService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.packs import PackService
-    from kimdesk.services.pasting import PastingService
     from kimdesk.services.practice import PracticeService
     from kimdesk.services.proof import ProofService
     from kimdesk.services.records import RecordService
@@ -206,13 +205,6 @@ class Desk(RegisterDesk):
         from kimdesk.services.import_desk import ImportDesk
 
         return ImportDesk(self.context, self.importing)
-
-    @cached_property
-    def pasting(self) -> PastingService:
-        """Bringing in what was copied from a spreadsheet."""
-        from kimdesk.services.pasting import PastingService
-
-        return PastingService(self.context)
 
     @cached_property
     def team_workbooks(self) -> TeamWorkbooks:

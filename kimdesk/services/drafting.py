@@ -78,6 +78,12 @@ def missing_fields(kind: Kind, values: Mapping[str, Any]) -> list[Field]:
     return missing
 
 
+def unsaid(values: Mapping[str, Any]) -> set[str]:
+    """What a new asset does not say and must not stay unsaid: it is kept as a gap to follow up."""
+    gaps = set() if values.get("owner") else {"owner"}
+    return gaps if values.get("system") or values.get("place") else gaps | {"where"}
+
+
 def say_missing(kind: Kind, missing: Sequence[Field]) -> str:
     """Return the names of what is missing: where an asset is kept is said by either of two fields."""
     place = t("Records", "System or place")

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.model.text import key_of
 from kimdesk.services.context import Context
 from kimdesk.services.import_preview import Preview, PreviewMaker
 from kimdesk.services.import_report import Asked, ImportReport, Stopped
 from kimdesk.services.importing import ImportService
 from kimdesk.services.layouts import LayoutService, Remembered
+from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.imports.book import Book
     from kimdesk.imports.choosing import Chosen, Place, TableChoice
     from kimdesk.imports.finding import Proposal
+    from kimdesk.imports.listed import IntoList
     from kimdesk.imports.records import TableReport
     from kimdesk.imports.services_list import ServicesList
     from kimdesk.services.import_flow import ImportFlow
@@ -51,17 +53,14 @@ class ImportDesk:
 
         return self.look(read_workbook(path, stopped=stopped))
 
-    def read_range(self, rows: Sequence[Sequence[str]], into: str = "") -> Opened:
-        """Take a range copied from a spreadsheet, for the kind ``into`` where no other is found."""
-        from kimdesk.imports.book import book_of_words
+    def read_range(self, text: str, html: str = "", into: IntoList | None = None) -> Opened:
+        """Take a range copied from a spreadsheet, for the list ``into`` where it is pasted into one.
 
-        if not rows:
-            raise UserError(
-                t("Import", "There is nothing to bring in."),
-                t("Import", "No table has been copied."),
-                t("Import", "Copy rows in Excel, headings too, and paste them here."),
-            )
-        return self.look(book_of_words(t("Import", "Copied range"), rows), into)
+        Raises UserError with one plain sentence where nothing was copied, or too much.
+        """
+        from kimdesk.imports.copied import read_copied
+
+        return self.look(read_copied(t("Import", "Copied range"), text, html), into)
 
     def tables(self, opened: Opened, chosen: Chosen) -> tuple[TableReport, ...]:
         """Return what the tables are taken for after what was decided about them."""
@@ -74,7 +73,7 @@ class ImportDesk:
         from kimdesk.imports.plan import make_plan
 
         known = (self._importing.frameworks(), self._importing.themes())
-        plan = make_plan(opened.book, None, *known, chosen, _stopping(stopped))
+        plan = make_plan(opened.book, None, *known, chosen, _stopping(stopped), opened.proposal.found)
         report = self._importing.apply(plan, opened.book.name, dry_run=True, asked=Asked(stopped=stopped))
         return PreviewMaker(self._context, report, opened.book).make()
 
@@ -87,22 +86,21 @@ class ImportDesk:
         asked = Asked(settled.apart, settled.left_out, besides, stopped)
         return self._importing.apply(flow.preview.plan, flow.name, settled.on_match, asked=asked)
 
-    def look(self, book: Book, into: str = "") -> Opened:
+    def look(self, book: Book, into: IntoList | None = None) -> Opened:
         """Propose for a book that was read, by what is remembered of its tables where anything is."""
-        from kimdesk.imports.choosing import TableChoice
         from kimdesk.imports.finding import prepared, propose
         from kimdesk.imports.given_out import require_not_given_out
         from kimdesk.imports.services_list import read_services_list
 
         require_not_given_out(book)
         book = prepared(book)
-        proposal = propose(book, self._importing.themes())
+        if into is not None:
+            systems = reading.find_records(self._context.db, "system", {}, only=("name",))
+            into = replace(into, systems=frozenset(key_of(each.title) for each in systems))
+        proposal = propose(book, self._importing.themes(), into)
         found = proposal.tables({})
         remembered = self.layouts.known(found)
         chosen = {place: each.choice for place, each in remembered.items()}
-        for table in found:
-            if into and not table.kind and table.place not in chosen:
-                chosen[table.place] = TableChoice(into)
         tables = proposal.tables(chosen) if chosen else found
         return Opened(book, proposal, tables, remembered, chosen, read_services_list(book))
 

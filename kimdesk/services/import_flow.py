@@ -80,6 +80,8 @@ MOVES: Mapping[Step, Mapping[Event, Step]] = {
     Step.DONE: {Event.UNDO: Step.UNDOING, Event.AGAIN: Step.CHOOSING, Event.CHOOSE: Step.READING},
     Step.UNDOING: {Event.UNDONE: Step.MATCHING, Event.REFUSED: Step.DONE},
 }
+# From here on a column is said to have its field for sure.
+SURE = 0.85
 WORKING = frozenset({Step.READING, Step.PLANNING, Step.WRITING, Step.UNDOING})
 
 
@@ -128,9 +130,20 @@ class ImportFlow:
         """Whether the event can happen now."""
         return event in MOVES[self.step]
 
-    def choose(self, name: str) -> ImportFlow:
-        """A file or a range is to be read; whatever was there before is let go."""
-        return replace(ImportFlow(turn=self.turn + 1), step=self._after(Event.CHOOSE), name=name)
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing about the tables has to be asked: there is one, and every column surely has its field."""
+        read = self.tables if len(self.tables) == 1 else ()
+        return any(each.kind and each.columns for each in read) and all(
+            column.field and column.score >= SURE for each in read for column in each.columns
+        )
+
+    def choose(self, name: str, on_match: OnMatch = OnMatch.SKIP) -> ImportFlow:
+        """A file or a range is to be read, and ``on_match`` is what somebody most likely wants where a record is here;
+        whatever was there before is let go.
+        """
+        fresh = ImportFlow(turn=self.turn + 1, settled=Settled(on_match))
+        return replace(fresh, step=self._after(Event.CHOOSE), name=name)
 
     def read(self, opened: Opened) -> ImportFlow:
         """It was read; what was remembered of its tables counts until somebody decides otherwise."""

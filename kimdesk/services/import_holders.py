@@ -1,5 +1,5 @@
-"""The records here that a row of a file may be about: those that bear its reference, or where the layout knows no references
-those that say the same of what they are known by.
+"""The records here that a row of a file may be about: those that bear its reference, or where the row has none those that
+say the same of what they are known by.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from kimdesk.imports.records import Row, key_of_words
 from kimdesk.model.kinds import KINDS
 from kimdesk.store.columns import table_name
 
-# The ICO's layout has no references: an activity is known by its purpose within its business function.
+# The ICO's layout has no references: an activity is known by its purpose within its business function. Other records are known
+# by their titles, but for those of which many are called alike.
 _KNOWN_BY: Mapping[str, tuple[str, ...]] = {"processing": ("function", "purpose")}
+_CALLED_ALIKE = frozenset({"answer", "reading", "report"})
 _Known = tuple[str, ...]
 
 
@@ -27,9 +29,9 @@ class Holders:
     def of(self, row: Row) -> list[Holder]:
         """Return the records that the row may be about, those that stand first."""
         kind = KINDS[row.kind]
-        if not row.ref and row.kind in _KNOWN_BY:
-            known = tuple(key_of_words(str(row.fields.get(name) or "")) for name in _KNOWN_BY[row.kind])
-            return self._known_by(row.kind).get(known, [])
+        if not row.ref and row.kind not in _CALLED_ALIKE:
+            known = tuple(key_of_words(str(row.fields.get(name) or "")) for name in _known_by(row.kind))
+            return self._known_by(row.kind).get(known, []) if any(known) else []
         if not row.ref or not kind.prefix:
             return []
         rows = self._db.execute(
@@ -42,7 +44,7 @@ class Holders:
     def _known_by(self, kind: str) -> dict[_Known, list[Holder]]:
         if kind not in self._read:
             found: dict[_Known, list[Holder]] = {}
-            columns = ", ".join(f'"{name}"' for name in (KINDS[kind].title, *_KNOWN_BY[kind]))
+            columns = ", ".join(f'"{name}"' for name in (KINDS[kind].title, *_known_by(kind)))
             rows = self._db.execute(
                 f"SELECT id, deleted, {columns} FROM {table_name(kind)} WHERE alias IS NULL ORDER BY deleted, number"
             )
@@ -51,3 +53,7 @@ class Holders:
                 found.setdefault(known, []).append(Holder(identity, title or "", bool(deleted)))
             self._read[kind] = found
         return self._read[kind]
+
+
+def _known_by(kind: str) -> tuple[str, ...]:
+    return _KNOWN_BY.get(kind, (KINDS[kind].title,))

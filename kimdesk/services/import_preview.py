@@ -6,18 +6,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kimdesk.i18n import t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
-from kimdesk.services.import_report import ImportReport, Outcome, RowReport
+from kimdesk.services.import_report import ImportReport, Outcome, RowReport, say_outcome
 from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.imports.book import Book, Sheet
     from kimdesk.imports.records import Plan, Row, SourceRow, TableReport
+
+
+_NAMED = 6
 
 
 class RowState(StrEnum):
@@ -38,7 +42,13 @@ _STATES = {
     Outcome.DELETED_HERE: RowState.GONE,
     Outcome.UNDONE_HERE: RowState.GONE,
     Outcome.LEFT_OUT: RowState.LEFT,
+    Outcome.PERMANENT: RowState.SAME,
+    Outcome.NOT_HERE: RowState.LEFT,
 }
+
+
+# Most rows have nothing to mark, and there may be very many.
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +62,8 @@ class RowView:
     doubtful: bool = False
     title: str = ""
     why: tuple[str, ...] = ()
-    marks: Mapping[int, str] = field(default_factory=dict)
-    before: Mapping[int, str] = field(default_factory=dict)
+    marks: Mapping[int, str] = field(default_factory=lambda: _NOTHING)
+    before: Mapping[int, str] = field(default_factory=lambda: _NOTHING)
     keys: tuple[str, ...] = ()
 
     @property
@@ -74,8 +84,8 @@ class SheetView:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would do with the whole file: how many rows have which state, how many are doubtful, and how many hold
-    ``dates`` that could be read two ways.
+    """What an import would do with the whole file: how many rows have which state, how many are doubtful, how many hold
+    ``dates`` that could be read two ways, and the kind and name of whoever would be ``made`` because rows name them.
     """
 
     plan: Plan
@@ -83,6 +93,7 @@ class Preview:
     counts: Mapping[RowState, int] = field(default_factory=dict)
     doubtful: int = 0
     dates: int = 0
+    made: tuple[tuple[str, str], ...] = ()
 
     def count(self, state: RowState) -> int:
         """How many rows have this state."""
@@ -94,7 +105,7 @@ class PreviewMaker:
 
     def __init__(self, context: Context, report: ImportReport, book: Book) -> None:
         self._db, self._book = context.db, book
-        self._plan = report.plan
+        self._plan, self._made = report.plan, report.made
         self._rows = {row.key: row for row in report.plan.rows}
         self._said: dict[tuple[str, int], list[RowReport]] = {}
         self._goes_on: dict[tuple[str, int], tuple[str, int]] = {
@@ -111,17 +122,19 @@ class PreviewMaker:
 
     def make(self) -> Preview:
         """Return the whole picture."""
+        from kimdesk.imports.rows import BLANK
+
         sheets: dict[str, list[RowView]] = {}
         for source in self._plan.source_rows:
             rows = sheets.setdefault(source.sheet, [])
-            if source.words:
+            if source.sort != BLANK:
                 rows.append(self._view(source))
         views = tuple(self._sheet(sheet, sheets[sheet.name]) for sheet in self._book if sheets.get(sheet.name))
         every = [row for view in views for row in view.rows]
         # A row that goes on with the one above is part of that one.
         counts = Counter(row.state for row in every if row.keys or row.state is RowState.LEFT)
         dates = sum(1 for row in self._plan.rows if _has_open_day(row))
-        return Preview(self._plan, views, counts, sum(row.doubtful for row in every), dates)
+        return Preview(self._plan, views, counts, sum(row.doubtful for row in every), dates, self._made)
 
     def _sheet(self, sheet: Sheet, rows: list[RowView]) -> SheetView:
         tables = tuple(each for each in self._tables.get(sheet.name, ()) if each.kind)
@@ -152,6 +165,8 @@ class PreviewMaker:
             row = self._rows[each.key]
             doubtful = doubtful or _is_doubtful(row, each)
             why += each.notes
+            if each.outcome is Outcome.NOT_HERE:
+                why.append(say_outcome(each.outcome))
             _mark(marks, row)
             before |= self._before(row, each)
         states = [_STATES[each.outcome] for each in said]
@@ -160,7 +175,8 @@ class PreviewMaker:
         if len(said) > 1:
             title = t("Import", "{title} and {count} more").format(title=title, count=len(said) - 1)
         keys = tuple(each.key for each in said)
-        return RowView(number, state, doubtful, title, tuple(dict.fromkeys(map(str, why))), marks, before, keys)
+        why = list(dict.fromkeys(map(str, why)))
+        return RowView(number, state, doubtful, title, tuple(why), marks or _NOTHING, before or _NOTHING, keys)
 
     def _before(self, row: Row, said: RowReport) -> dict[int, str]:
         columns = {
@@ -226,6 +242,17 @@ def say_counts(preview: Preview) -> str:
     if preview.doubtful:
         parts.append(t("Import", "{count} to look at").format(count=preview.doubtful))
     return ", ".join(parts) + "."
+
+
+def say_made(preview: Preview) -> str:
+    """Return in one sentence who and what would be added because rows name them; nothing where nobody would."""
+    if not preview.made:
+        return ""
+    names = ", ".join(name for _kind, name in preview.made[:_NAMED])
+    more = len(preview.made) - _NAMED
+    if more > 0:
+        return t("Import", "Will also be added by name: {names} and {more} more.").format(names=names, more=more)
+    return t("Import", "Will also be added by name: {names}.").format(names=names)
 
 
 def state_words(state: RowState) -> str:

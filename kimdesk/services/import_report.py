@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.errors import UserError
@@ -42,6 +43,12 @@ class Outcome(StrEnum):
     DELETED_HERE = "deleted here"
     UNDONE_HERE = "undone here"
     LEFT_OUT = "left out"
+    PERMANENT = "permanent"
+    NOT_HERE = "not here"
+
+
+# Most rows differ in nothing, and there may be very many.
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +65,20 @@ class RowReport:
     outcome: Outcome
     notes: tuple[str, ...]
     key: str = ""
-    before: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, row by row; ``dry`` where nothing was written."""
+    """What an import did, row by row; ``dry`` where nothing was written. ``made`` are the kind and name of whoever and
+    whatever the rows name and was not here.
+    """
 
     plan: Plan
     rows: tuple[RowReport, ...]
     changes: Changes
     dry: bool
+    made: tuple[tuple[str, str], ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many rows had this outcome."""
@@ -85,6 +95,8 @@ def say_outcome(outcome: Outcome) -> str:
         Outcome.DELETED_HERE: t("Import", "imported before and deleted here, not brought back"),
         Outcome.UNDONE_HERE: t("Import", "imported before and taken back here with undo, not brought back"),
         Outcome.LEFT_OUT: t("Import", "left out as you asked"),
+        Outcome.PERMANENT: t("Import", "already here and permanent, left as it is"),
+        Outcome.NOT_HERE: t("Import", "nothing here bears its reference, and it has no title to make a record of"),
     }[outcome]
 
 

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
 # Owners are people, roles or groups; a team that an owner cell names is a group until somebody makes it a team.
 _SORTS = {"team": "group", "record": "post"}
-_MADE = frozenset({"person", "team", "system"})
+_ASKED = ("team", "person", "system")
+_MADE = frozenset(_ASKED)
 
 
 class NamesInRows:
     """Remembers what has been named, so that two rows that name somebody new name one."""
 
     def __init__(self, context: Context) -> None:
-        self._workspace = context.store.workspace
+        self._workspace, self._me = context.store.workspace, context.me()
         self._lookup = Lookup(context.db)
         self._known: dict[tuple[str, str], str] = {}
         self._pending: dict[str, tuple[str, dict[str, Any]]] = {}
@@ -47,12 +48,15 @@ class NamesInRows:
         lost: list[tuple[str, str]],
         standing: Collection[str] = (),
     ) -> tuple[str, ...]:
-        """Return the records that a field names. What must be here already and is not goes into ``lost``, as does a
-        name that several bear, unless the field names one of those already: ``standing`` is what it names now.
+        """Return the records that a field names. What must be here already and is not goes into ``lost``, as does what
+        somebody at this computer may not make and a name that several bear, unless the field names one of those already:
+        ``standing`` is what it names now.
         """
         several = value if isinstance(value, tuple) else (value,)
         if field.to and set(field.to) <= _MADE:
-            return tuple(sorted({self._record(each) for each in several}))
+            records = {each.name: self._record(each, field.to) for each in several}
+            lost += [(show(field.label), name) for name, record in records.items() if not record]
+            return tuple(sorted({record for record in records.values() if record}))
         words = ", ".join(each.name for each in several)
         parts = self._lookup.parts(field, words) if field.type is Type.REFS else [words]
         found = [(part, _meant(self._lookup.find(field, part), standing)) for part in parts]
@@ -63,6 +67,10 @@ class NamesInRows:
         """Return by their ids the names of those that rows name and nobody has made yet."""
         return {identity: facts["name"] for identity, (_kind, facts) in self._pending.items()}
 
+    def system_called(self, name: str) -> str:
+        """Return the system of this name, or nothing."""
+        return self._known.get(("system", key_of(name)), "")
+
     def to_make(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Give, each once, kind, id and facts of whoever these values name and nobody has made yet."""
         for value in values.values():
@@ -71,13 +79,16 @@ class NamesInRows:
                     kind, facts = self._pending.pop(record)
                     yield kind, record, facts
 
-    def _record(self, named: Named) -> str:
-        kinds = ("system",) if named.sort == "system" else ("team", "person")
+    def _record(self, named: Named, to: Collection[str]) -> str:
+        kinds = [kind for kind in _ASKED if kind in to]
         wanted = key_of(named.name)
         for kind in kinds:
             if (kind, wanted) in self._known:
                 return self._known[kind, wanted]
         kind = kinds[-1]
+        # Whose records are is for the council to say: no team is made because a row names it.
+        if kind == "team" or not self._me.may(kind):
+            return ""
         identity = natural_id(self._workspace, kind, "import", f"{kind}:{named.name.casefold()}")
         sort = _SORTS.get(named.sort, named.sort)
         self._pending[identity] = (kind, {"name": named.name} | ({} if kind == "system" else {"sort": sort}))

@@ -185,7 +185,7 @@ class ReturnRows:
         # Whatever is said of a new activity, something changed.
         without, changed = ("activity", REF), {_OUTCOME: {"outcome": CHANGED}}
         values = self._rows.new_values(told, KINDS["entry"], read, without, changed)
-        ref = standing.ref if standing else self._rows.numbers.next("activity", "")
+        ref = standing.ref if standing else self._rows.numbers.next("activity")
         entry = self._returns.entry_id(activity, self._view.quarter)
         facts = {"activity": activity, "team": team, "quarter": self._context.quarter_id(self._view.quarter), **values}
         drafts = self._returns.ensure(self._view.team, self._view.quarter)

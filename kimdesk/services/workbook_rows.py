@@ -19,7 +19,7 @@ from kimdesk.model.validation import Invalid, clean, say_value
 from kimdesk.model.watched import is_watched
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
-from kimdesk.services.paste_planning import Numbers
+from kimdesk.services.numbers import Numbers
 from kimdesk.services.workbook_cells import Standing, Weighed, read_cell, weigh
 from kimdesk.services.workbook_report import FieldTold, RowState, RowTold
 from kimdesk.store import reading

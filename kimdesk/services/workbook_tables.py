@@ -16,9 +16,7 @@ from kimdesk.model.round_trip import REF, Issue, Part, Sent
 from kimdesk.model.text import key_of
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context
-from kimdesk.services.drafting import creation
-from kimdesk.services.own_themes import reference_letters
-from kimdesk.services.paste_planning import unsaid
+from kimdesk.services.drafting import creation, unsaid
 from kimdesk.services.records import RecordService
 from kimdesk.services.workbook_cells import Standing, Weighed
 from kimdesk.services.workbook_report import RowState, RowTold
@@ -138,8 +136,7 @@ class TableRows:
             return Outcome(replace(made, state=RowState.DOUBTFUL, notes=(*made.notes, error.why, *read.notes)))
         kind = KINDS[part.kind]
         ref = tidy(told.cells[REF].words) if REF in told.cells else ""
-        theme = str(cleaned.get("theme") or "") if kind.name == "action" else ""
-        ref = ref or self._rows.numbers.next(kind.name, reference_letters(self._context.db, theme))
+        ref = ref or self._rows.numbers.next(kind.name, cleaned)
         drafts = creation(kind.name, identity, ref, team, cleaned)
         kept = self._rows.keep(identity, team, read)
         doubts = self._alike(kind, str(cleaned.get(kind.title) or ""))

@@ -20,6 +20,10 @@ class ChangeBus(QObject):
             self.changed.emit(changes)
             self.saved.emit()
 
+    def offer_anew(self) -> None:
+        """Let everybody know that what is offered beside the records has changed: a list that is kept, but in no record."""
+        self.changed.emit(Changes(frozenset({"workspace"})))
+
     def arrive(self, changes: Changes) -> None:
         """Let everybody know of what came from elsewhere; here nobody saved anything."""
         self.changed.emit(changes)

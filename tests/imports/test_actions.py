@@ -399,3 +399,65 @@ def test_own_themes_of_one_workspace_are_none_of_another() -> None:
     assert with_themes("action", OWN)["theme"].options != KINDS["action"]["theme"].options
     assert with_themes("action", ()) is KINDS["action"]
     assert with_themes("asset", OWN) is KINDS["asset"]
+
+
+@pytest.mark.parametrize("row", [5, 7, 9, 10, 11])
+@pytest.mark.parametrize("words", ["Draft for discussion", "Updated by the insight team, see minutes"])
+def test_a_line_between_the_rows_that_looks_unlike_the_themes_is_none(row: int, words: str) -> None:
+    grid = with_rows(action_plan(), row, [words])
+    assert facts(grid) == EXPECTED
+    told = {each.row: each for each in make_plan(book(grid)).source_rows}
+    assert (told[row].words, told[row].sort) == (words, "not understood")
+
+
+def test_plain_themes_beside_known_ones_stay_themes() -> None:
+    lines: list[Line] = [
+        ["Ref", "Action", "Owner", "By when"],
+        ["Data quality", None, None, None],
+        ["1", "Check the doors", "Fire manager", "March 2026"],
+        ["Customer voice", None, None, None],
+        ["2", "Check the stairs", "Fire manager", "April 2026"],
+    ]
+    rows = make_plan(book(Grid("Plan", lines))).rows
+    assert [(row.fields.get("theme"), row.kept) for row in rows] == [
+        ("DQ", ""),
+        (None, "Theme in the workbook: Customer voice"),
+    ]
+
+
+def test_a_star_keeps_its_meaning_although_a_line_between_the_rows_uses_it_otherwise() -> None:
+    assert facts(with_rows(action_plan(), 9, ["* dates to be agreed with the cabinet member"])) == EXPECTED
+
+
+@pytest.mark.parametrize("heading", ["Owned by", "Led by", "Who leads", "Who is leading", "Named officer"])
+def test_the_owners_stand_under_many_headings(heading: str) -> None:
+    headings = ("Ref", "What we will do", heading, "By when", "Notes")
+    assert facts(with_headings(action_plan(), 3, *headings)) == EXPECTED
+
+
+def test_a_column_headed_team_that_names_posts_brings_the_owners_where_no_other_does() -> None:
+    lines: list[Line] = [
+        ["Ref", "Action", "Team", "By when"],
+        ["1", "Check the doors", "Fire Safety Manager", "March 2026"],
+        ["2", "Check the stairs", "Caretaking Supervisor", "April 2026"],
+        ["3", "Check the lifts", "Lifts Team", "April 2026"],
+    ]
+    first, *_others = make_plan(book(Grid("Action plan", lines))).rows
+    assert "team" not in first.fields
+    assert first.fields["owners"] == (Named("Fire Safety Manager", "post"),)
+    named = [[*line[:2], "Fire Safety Team", *line[3:]] if at else line for at, line in enumerate(lines)]
+    assert "team" in make_plan(book(Grid("Action plan", named))).rows[0].fields
+
+
+def test_two_lines_one_below_the_other_are_no_themes_either() -> None:
+    assert facts(with_rows(action_plan(), 9, ["Draft for discussion"], ["Updated by the insight team"])) == EXPECTED
+
+
+@pytest.mark.parametrize("heading", ["What has happened", "What has been done", "Done so far", "Progress so far"])
+def test_what_has_happened_is_no_action_but_what_is_said_of_one(heading: str) -> None:
+    grid = with_headings(action_plan(), 3, "Action\nref", "The action", "Responsible", "Finish by", heading)
+    long = "It was begun in spring, with the two teams that keep most of these records, and goes on over the summer."
+    read = facts(with_cells(grid, 4, 4, lambda _words: long))
+    assert {key: fields["title"] for key, (_ref, fields) in read.items()} == {
+        key: fields["title"] for key, (_ref, fields) in EXPECTED.items()
+    }

@@ -20,6 +20,7 @@ from tests.imports.workbooks import (
     with_cells,
     with_column,
     with_headings,
+    with_rows,
 )
 
 
@@ -155,6 +156,16 @@ def test_another_framework_is_not_taken_for_the_ombudsmans() -> None:
         (["04/10/2024"], "October 2024"),
         (["Our answers"], ""),
         (["Spotlight recommendations - review March 2025"], "March 2025"),
+        (["31-Oct-24"], "October 2024"),
+        (["2024-10-31"], "October 2024"),
+        (["As at 31/10/24"], "October 2024"),
+        (["Reviewed 31.10.24"], "October 2024"),
+        (["Oct-24"], "October 2024"),
+        (["31 Oct 24"], "October 2024"),
+        (["October '24"], "October 2024"),
+        (["End of October 2024"], "October 2024"),
+        (["Version 1.10.24 of 12 may"], ""),
+        (["Phase 1-10 of 24"], ""),
     ],
 )
 def test_the_cycle_is_the_date_of_the_answers(lines: list[str], cycle: str) -> None:
@@ -232,3 +243,10 @@ def test_a_self_assessment_without_a_date_says_so_once() -> None:
     assert all("cycle" not in row.fields and row.notes == () for row in plan.rows)
     assert len(plan.notes) == 1
     assert "fill in “Cycle” on its 21 answers" in plan.notes[0]
+
+
+def test_a_line_below_a_group_that_bears_no_number_is_no_recommendation() -> None:
+    grid = with_rows(self_assessment(), 6, [None, "For discussion at the June meeting", None, None])
+    plan = make_plan(book(grid))
+    assert [row.fields for row in plan.rows] == [row.fields for row in make_plan(book(self_assessment())).rows]
+    assert {each.row: each.sort for each in plan.source_rows}[6] == "not understood"

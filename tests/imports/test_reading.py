@@ -17,7 +17,7 @@ import pytest
 from kimdesk import children
 from kimdesk.errors import UserError
 from kimdesk.imports import child, reading
-from kimdesk.imports.book import Range
+from kimdesk.imports.book import Range, sheet_from
 from kimdesk.imports.plan import make_plan
 from kimdesk.imports.reading import SENTENCES, read_workbook
 from tests.imports.hostile import HOSTILE, good
@@ -303,3 +303,17 @@ def test_signs_for_characters_that_cannot_be_shown_are_not_read_as_words(tmp_pat
     path = write(tmp_path / "odd.xlsx", Grid("A", [["a bell _x0007_rings_x000D_", "file_x005F_name", "_x20AC_"]]))
 
     assert [cell.words for cell in read_workbook(path).sheets[0].row(1)] == ["a bell rings", "file_name", "_x20AC_"]
+
+
+def test_what_a_sheet_says_twice_is_one_cell_and_rows_filled_alike_share_their_columns() -> None:
+    rows = [
+        ["Ref", "Owner"],
+        ["IM1", "Insight Team"],
+        ["IM2", "Insight Team"],
+        ["", ["31/03/2025", "date", "2025-03-31"]],
+    ]
+    found = sheet_from({"name": "Plan", "rows": [*rows, rows[-1]], "merged": [], "bold": [], "hidden": False})
+    assert found.cell(2, 1) is found.cell(3, 1)
+    assert found.cell(4, 1) is found.cell(5, 1)
+    assert found.filled(2) is found.filled(3)
+    assert found.filled(5) == (1,)

@@ -171,3 +171,9 @@ def test_two_systems_with_a_stroke_between_them_are_two_where_one_of_them_stands
         (Named("Hub/Spoke", "system"),),
     ]
     assert rows[1].fields["state"] == "in_progress"
+
+
+def test_a_sentence_where_the_names_stand_is_no_system() -> None:
+    grid = with_rows(systems(), 6, ["These lists are provisional until the audit is finished."])
+    rows = make_plan(book(grid)).rows
+    assert [row.key for row in rows] == [row.key for row in make_plan(book(systems())).rows]

@@ -10,6 +10,7 @@ from kimdesk.model.ops import Batch, Dot, Op, Operation
 from kimdesk.model.roster import NOT_ALLOWED, Right, Roster, inadmissible
 from kimdesk.store import reading
 from tests.imports.workbooks import Grid, book
+from tests.services.pasted import into_list, paste
 from tests.workspaces import Bench
 
 DECISION = {"accepted": "overruled", "reason": "The cameras stay", "decided_on": "2026-01-12"}
@@ -97,11 +98,11 @@ def test_what_arrives_is_judged_alike(roles: tuple[str, ...], field: str, said: 
 
 
 def test_advice_in_a_pasted_table_is_kept_among_the_notes(bench: Bench, assessed: str) -> None:
-    rows = [["Cameras", "Do not record sound", "10/01/2026", "accepted"]]
-    fields = ("title", "advice", "advised_on", "accepted")
+    text = "Title\tDPO's advice\tAdvised on\tAdvice accepted\nCameras\tDo not record sound\t10/01/2026\taccepted\n"
     for _again in range(2):
-        plan, _changes = bench.desk.pasting.apply("sharing", rows, fields, headed=False)
-        assert "is kept among the notes. Only the data protection officer" in " ".join(plan.rows[0].notes)
+        report = paste(bench, text, into_list("sharing", "ref", "title")).report
+        assert report is not None
+        assert "is kept among the notes. Only the data protection officer" in " ".join(report.rows[0].notes)
     found = bench.desk.records.get("sharing", assessed)
     assert found["notes"] == "DPO's advice: Do not record sound\nAdvised on: 10/01/2026"
     assert (found["advice"], found["accepted"]) == (None, "accepted")
@@ -114,7 +115,8 @@ def test_a_decision_that_is_kept_among_the_notes_keeps_the_name_of_somebody_new(
     if way == "import":
         bench.desk.importing.apply(make_plan(book(Grid("Agreements", [list(row) for row in rows]))), "a.xlsx")
     else:
-        bench.desk.pasting.apply("sharing", rows[1:], ("title", "sort", "partners", "decided_by"), headed=False)
+        text = "\n".join("\t".join(row) for row in rows)
+        paste(bench, text, into_list("sharing", "title", "sort", "partners", "decided_by"))
 
     (found,) = reading.find_records(bench.desk.context.db, "sharing", {})
     assert found["notes"] == "Decided by: Estates Manager"

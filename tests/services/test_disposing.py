@@ -13,9 +13,9 @@ from kimdesk.model.ops import ALIAS, DELETED, Batch, Dot, Op, Operation
 from kimdesk.model.roster import Right, Roster, inadmissible
 from kimdesk.services.bundles import BundleRequest
 from kimdesk.services.import_report import OnMatch, Outcome
-from kimdesk.services.paste_planning import RowState
 from kimdesk.store import reading
 from tests.imports.workbooks import Grid, write
+from tests.services.pasted import into_list, paste
 from tests.services.test_retention import make_asset, make_hold
 from tests.workspaces import Bench
 
@@ -202,17 +202,19 @@ HEADINGS = ["Ref", "What was disposed of", "Information asset", "Approved by", "
 
 
 def test_an_import_and_a_paste_leave_what_was_approved(bench: Bench, approved: str, tmp_path: Path) -> None:
-    table = [HEADINGS[:2], ["D1", "Something else"]]
-    plan = bench.desk.pasting.plan("disposal", table, ("ref", "title"), headed=True)
+    into = into_list("disposal", "ref", "title")
+    pasted = paste(bench, "Ref\tDisposed of on\nD1\t02/02/2020\n", into).report
     path = write(
         tmp_path / "log.xlsx", Grid("Disposals", [[*HEADINGS], ["D1", "Letters of 2010", None, None, "01/02/2020"]])
     )
 
     report = bench.desk.importing.apply(bench.desk.importing.plan(path, "disposal"), "log", OnMatch.UPDATE)
 
-    assert [row.state for row in plan.rows] == [RowState.UNUSABLE]
-    assert "the disposal log is permanent" in plan.rows[0].notes[0]
-    assert report.rows[0].outcome is Outcome.SKIPPED
+    assert pasted is not None
+    for told in (pasted.rows[0], report.rows[0]):
+        assert told.outcome is Outcome.PERMANENT
+        assert "the disposal log is permanent" in told.notes[-1]
+    assert not pasted.changes
     assert bench.desk.records.get("disposal", approved)["on"] is None
 
 

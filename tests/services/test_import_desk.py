@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +10,18 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.imports.choosing import OUT, TableChoice
+from kimdesk.imports.plan import make_plan
 from kimdesk.services.import_desk import ImportDesk
 from kimdesk.services.import_flow import ImportFlow
 from kimdesk.services.import_preview import Preview, RowState, RowView, say_counts
-from kimdesk.services.import_report import OnMatch, Outcome, Stopped
+from kimdesk.services.import_report import Asked, OnMatch, Outcome, Stopped
+from kimdesk.services.import_writing import Writing
 from kimdesk.services.layouts import KIND
 from kimdesk.store import reading
 from tests.imports.workbooks import (
     Grid,
     action_plan,
+    book,
     self_assessment,
     shuffled,
     systems,
@@ -325,24 +327,14 @@ def test_what_is_remembered_travels_to_other_laptops(bench: Bench, tmp_path: Pat
 
 def test_a_copied_range_goes_the_same_way(bench: Bench) -> None:
     desk = bench.desk.import_desk
-    rows: Sequence[Sequence[str]] = [
-        ["Ref", "Action", "Owner", "Target"],
-        ["IM1", "Write the standard down", "Insight Team", "Q4 2025/26"],
-    ]
-    brought_in(desk, looked(desk, ImportFlow().choose("range").read(desk.read_range(rows))))
+    text = "Ref\tAction\tOwner\tTarget\nIM1\tWrite the standard down\tInsight Team\tQ4 2025/26\n"
+    brought_in(desk, looked(desk, ImportFlow().choose("range").read(desk.read_range(text))))
     assert count(bench, "action") == 1
-
-
-def test_a_range_without_headings_that_say_anything_is_taken_for_the_register_it_was_pasted_into(bench: Bench) -> None:
-    desk = bench.desk.import_desk
-    rows = [["Thing", "Blurb"], ["Gas certificates of all homes", "One for each home and each year"]]
-    (table,) = desk.read_range(rows, "asset").tables
-    assert table.kind == "asset"
 
 
 def test_an_empty_range_is_refused_in_a_sentence(desk: ImportDesk) -> None:
     with pytest.raises(UserError, match="No table has been copied"):
-        desk.read_range([])
+        desk.read_range("")
 
 
 def test_planning_and_writing_stop_where_somebody_stops_them(bench: Bench, plan_file: Path) -> None:
@@ -355,3 +347,23 @@ def test_planning_and_writing_stop_where_somebody_stops_them(bench: Bench, plan_
     with pytest.raises(Stopped):
         desk.bring_in(looked(desk, flow).bring_in(), lambda: True)
     assert bench.operations() == before
+
+
+# --- what a large file costs ------------------------------------------------------------------------------------------------
+
+
+def test_what_became_a_record_is_told_there_and_what_did_not_keeps_its_words(desk: ImportDesk, plan_file: Path) -> None:
+    preview = looked(desk, opened(desk, plan_file)).preview
+    assert preview is not None
+    told = {each.row: each for each in preview.plan.source_rows}
+    assert (told[5].sort, told[5].words) == ("data", "")
+    assert told[18].words.startswith("*Recommended")
+
+
+def test_what_only_looks_makes_nothing_ready_to_be_written(bench: Bench) -> None:
+    plan = make_plan(book(action_plan()))
+    for dry in (True, False):
+        writing = Writing(bench.desk.context, OnMatch.SKIP, plan.rows, Asked(), dry)
+        assert [writing.take(row).outcome for row in plan.rows] == [Outcome.NEW] * 9
+        assert bool(writing.drafts) is not dry
+        assert len(writing.made) > 3

@@ -10,6 +10,7 @@ import pytest
 from kimdesk.errors import UserError
 from kimdesk.imports.choosing import TableChoice
 from kimdesk.imports.finding import Proposal
+from kimdesk.imports.records import ColumnReport, TableReport
 from kimdesk.services.import_desk import Opened
 from kimdesk.services.import_flow import MOVES, Event, ImportFlow, OutOfTurn, Step
 from kimdesk.services.import_preview import Preview
@@ -100,6 +101,41 @@ def test_what_could_not_be_done_is_said_until_something_else_happens(step: Step)
     assert flow.error is ERROR
     for event in MOVES[flow.step]:
         assert DO[event](flow).error is None
+
+
+def column(field: str | None, score: float) -> ColumnReport:
+    return ColumnReport("A", "Heading", field, score, "", 0)
+
+
+def table(kind: str, *columns: ColumnReport) -> TableReport:
+    return TableReport("Plan", (2, 9), (1,), kind, 0.9, (), columns)
+
+
+SURE_ONE, UNSURE, UNKNOWN = column("title", 0.97), column("owner", 0.6), column(None, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("tables", "plain"),
+    [
+        ((table("asset", SURE_ONE),), True),
+        ((table("asset", SURE_ONE, UNSURE),), False),
+        ((table("asset", SURE_ONE, UNKNOWN),), False),
+        ((table("asset", SURE_ONE), table("risk", SURE_ONE)), False),
+        ((table("", SURE_ONE),), False),
+        ((table("asset"),), False),
+        ((), False),
+    ],
+)
+def test_nothing_has_to_be_asked_where_one_table_surely_knows_all_its_columns(
+    tables: tuple[TableReport, ...], plain: bool
+) -> None:
+    assert at(Step.MATCHING).understood(tables).is_plain is plain
+
+
+def test_what_is_most_likely_wanted_on_a_match_is_kept_until_the_rows_are_shown() -> None:
+    flow = ImportFlow().choose("range", OnMatch.UPDATE).read(OPENED).go_on().planned(preview())
+    assert flow.settled.on_match is OnMatch.UPDATE
+    assert at(Step.CHECKING).settled.on_match is OnMatch.SKIP
 
 
 def test_the_whole_way_and_back_again() -> None:

@@ -77,3 +77,16 @@ def test_a_working_table_comes_back_the_same_where_what_it_names_is_not_alone_in
     found = by_ref(bench)["A3"]
     assert (found["copy_of"], set(found["feeds"])) == (new, {old, new})
     assert reading.find_records(bench.desk.context.db, "comment", {}) == []
+
+
+def test_a_team_is_one_that_is_here_and_never_somebody_else(bench: Bench, tmp_path: Path) -> None:
+    lines = [["Asset ID", "Name of asset", "Description", "Team"], ["A1", "Patch lists", "Who lives where", "voids"]]
+    grid = Grid("Register", [*lines, ["A2", "Key log", "Which key is where", "Tenancy Manager"]])
+
+    bring_in(bench, write(tmp_path / "register.xlsx", grid))
+
+    found = by_ref(bench)
+    assert (found["A1"]["team"], found["A2"]["team"]) == (bench.team, None)
+    (comment,) = reading.find_records(bench.desk.context.db, "comment", {})
+    assert (comment["record"], comment["text"]) == (found["A2"].id, "Team: Tenancy Manager")
+    assert "Tenancy Manager" not in {each.title for each in reading.find_records(bench.desk.context.db, "person", {})}

@@ -10,6 +10,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.measuring import Against
 from kimdesk.services.measures import say_against, say_target
 from tests.devices import exchange, second_desk
+from tests.services.pasted import into_list, paste
 from tests.services.test_rights import become
 from tests.workspaces import Bench
 
@@ -106,10 +107,10 @@ def test_what_an_older_record_holds_for_the_quarter_is_changed_and_not_doubled(b
 def test_a_pasted_range_knows_the_measure_of_each_value(bench: Bench, measure: str) -> None:
     other = bench.desk.records.make("measure", {"title": "Calls answered", "definition": "In time"}).id
     bench.desk.measures.enter(measure, QUARTER, {"value": "90"})
-    rows = [["Homes surveyed", QUARTER, "91"], ["Calls answered", QUARTER, "70"], ["Calls answered", QUARTER, "71"]]
-    fields = ("measure", "period", "value")
-    plan, _changes = bench.desk.pasting.apply("reading", rows, fields, headed=False)
-    assert [row.state.value for row in plan.rows] == ["changed", "new", "unusable"]
+    text = f"Measure\tPeriod\tValue\nHomes surveyed\t{QUARTER}\t91\nCalls answered\t{QUARTER}\t70\n"
+    report = paste(bench, text, into_list("reading", "ref", "measure")).report
+    assert report is not None
+    assert [row.outcome.value for row in report.rows] == ["updated", "new"]
     assert [each.words for each in bench.desk.measures.series(measure).points] == ["91"]
     assert [each.words for each in bench.desk.measures.series(other).points] == ["70"]
 

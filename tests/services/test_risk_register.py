@@ -11,13 +11,13 @@ import pytest
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.changes import Record
 from kimdesk.model.risk import say_bands
-from kimdesk.services.copied_range import read_table
 from kimdesk.services.importing import OnMatch
 from kimdesk.store.listing import Filter, ListRequest
 from kimdesk.store.listing import Test as Asked
 from kimdesk.store.sealed import is_restricted
 from tests.devices import remote, second_desk, share
 from tests.imports.workbooks import Grid, write
+from tests.services.pasted import into_list, paste
 from tests.waits import statements
 from tests.workspaces import Bench
 
@@ -174,12 +174,11 @@ def test_another_laptop_reads_the_same_ladder_and_the_same_direction(bench: Benc
 PASTED = "Ref\tRisk\tLikelihood\tImpact\tLevel\nRK1\tKeys\tlikely\t5\tCorporate\n\tCodes\tRare\tMinor\tCorporate\n\tDoors\t9\t5\tService\n"
 
 
-def paste(bench: Bench, text: str) -> list[str]:
+def paste_risks(bench: Bench, text: str) -> list[str]:
     """Paste risks and return what was said about the rows."""
-    table = read_table(text)
-    headed, fields = bench.desk.pasting.guess("risk", table)
-    plan, _changes = bench.desk.pasting.apply("risk", table, fields, headed)
-    return [note for row in plan.rows for note in row.notes]
+    report = paste(bench, text, into_list("risk", "ref", "title")).report
+    assert report is not None
+    return [note for row in report.rows for note in row.notes]
 
 
 def by_title(bench: Bench, title: str) -> Record:
@@ -190,14 +189,14 @@ def test_a_pasted_table_scores_risks_and_moves_none(bench: Bench) -> None:
     make(bench, "Keys", "1", "1", level="service")
     manager = bench.desk.records.make("person", {"name": "Sal", "roles": "service_manager"}).id
     bench.desk.identity.become(manager, keep=False)
-    notes = paste(bench, PASTED)
+    notes = paste_risks(bench, PASTED)
     keys, codes, doors = (by_title(bench, title) for title in ("Keys", "Codes", "Doors"))
     assert (keys["likelihood"], keys["impact"], keys["level"]) == ("4", "5", "service")
     assert (codes["likelihood"], codes["impact"], codes["level"]) == ("1", "2", None)
     assert (doors["likelihood"], doors["impact"], doors["level"]) == (None, "5", "service")
     assert "Level is decided, not typed, and stays as it is." in notes
     assert "Level: further up than the service a risk comes by an escalation, so it begins there." in notes
-    assert any("“9” is not one of" in note for note in notes)
+    assert any("“9” is none of" in note for note in notes)
 
 
 def test_an_imported_register_keeps_its_levels_once_and_moves_nothing_afterwards(bench: Bench, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kimdesk.model.ops import Batch, Dot, Op
 from kimdesk.model.roster import NOT_ALLOWED, Right, Roster
 from kimdesk.store.store import Store
 from tests.devices import fresh_store, remote
+from tests.services.pasted import into_list, paste
 from tests.services.test_advice_rules import act_as, person
 from tests.workspaces import Bench
 
@@ -160,7 +161,9 @@ def test_what_was_signed_before_it_was_recorded_names_who_did_it(bench: Bench) -
 
 def test_a_pasted_table_signs_nothing_in_anothers_name(bench: Bench, hers: str) -> None:
     act_as(bench, person(bench, "Ira", "asset_owner"))
-    rows = [["Una's", "Una", "2025/26", "12/01/2026"]]
-    plan, _changes = bench.desk.pasting.apply("statement", rows, ("title", "owner", "year", "signed_on"), headed=False)
-    assert "Signed on stays as it is. Una signs for themselves" in " ".join(plan.rows[0].notes)
+    title = bench.desk.records.get("statement", hers).title
+    text = f"Title\tOwner\tYear\tSigned on\n{title}\tUna\t2025/26\t12/01/2026\n"
+    report = paste(bench, text, into_list("statement", "ref", "title")).report
+    assert report is not None
+    assert "Signed on stays as it is. Una signs for themselves" in " ".join(report.rows[0].notes)
     assert bench.desk.records.get("statement", hers)["signed_on"] is None

@@ -13,7 +13,6 @@ from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
-from kimdesk.ui.dialogs.paste_dialog import PasteDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.importing.dialog import ImportDialog
 from kimdesk.ui.pages.log import questions
@@ -59,7 +58,7 @@ def open_dialog(shown: Shown, name: str) -> QDialog:
         shown.rest()
         (page._on_new if name == "new asset" else page._on_paste)()  # type: ignore[attr-defined]
         shown.rest()
-        return page.findChild(NewRecordDialog if name == "new asset" else PasteDialog)
+        return page.findChild(NewRecordDialog if name == "new asset" else ImportDialog)
     if name == "export":
         page = window.page(2)
         page.list.tool_asked.emit(page.register.offered.index(EXPORT))  # type: ignore[union-attr]

@@ -15,7 +15,7 @@ from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.records import ColumnReport, TableReport
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import ALL, KINDS
-from kimdesk.services.import_flow import ImportFlow
+from kimdesk.services.import_flow import SURE, ImportFlow
 from kimdesk.ui.importing.rows_model import field_words
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
@@ -25,7 +25,7 @@ from kimdesk.ui.widgets.reflow import HighAsHeld
 _EXAMPLES = 3
 _LOOKED_AT = 40
 _LONGEST_EXAMPLE = 44
-_SURE, _LIKELY = 0.85, 0.6
+_LIKELY = 0.6
 _AT_ONCE = 6
 
 
@@ -221,7 +221,7 @@ def _column_words(column: ColumnReport) -> str:
 def _sure(score: float) -> str:
     return (
         t("Importing", "Sure")
-        if score >= _SURE
+        if score >= SURE
         else t("Importing", "Likely")
         if score >= _LIKELY
         else t("Importing", "Guessed")

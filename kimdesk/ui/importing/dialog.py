@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -22,11 +23,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.imports.choosing import Place, TableChoice
+from kimdesk.imports.listed import IntoList
 from kimdesk.imports.records import TableReport
-from kimdesk.services.copied_range import read_table
 from kimdesk.services.desk import Desk
 from kimdesk.services.import_desk import Opened
 from kimdesk.services.import_flow import Event, ImportFlow, Step
+from kimdesk.services.import_report import OnMatch
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dropping import Dropping
@@ -53,12 +55,16 @@ class ImportDialog(FittedDialog):
 
     brought_in = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, into: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, tasks: Tasks, bus: ChangeBus, into: IntoList | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``into`` is the list that a copied range is pasted into, where it is one."""
         super().__init__(t("Importing", "Bring in a workbook"), 1120, 680, parent=parent)
         self.setObjectName("import-desk")
         Dropping(self, self.open_file)
         self._desk, self._tasks, self._bus, self._into = desk, tasks, bus, into
         self.flow = ImportFlow()
+        self._pasted = False
         self._stop = threading.Event()
         self._seconds = 0
         self.steps, self.bar, self.doing = StepLine(), InfoBar(), Words("", 14)
@@ -121,14 +127,21 @@ class ImportDialog(FittedDialog):
     def open_file(self, path: Path) -> None:
         """Read a file, whatever was looked at before."""
         if self.flow.may(Event.CHOOSE):
+            self._pasted = False
+            self._name_itself(t("Importing", "Bring in a workbook"))
             self._begin(self.flow.choose(path.name), partial(work.read_file, self._desk, path))
 
     def paste(self, *_checked: object) -> None:
-        """Take the range that is on the clipboard."""
-        text = QGuiApplication.clipboard().text()
+        """Take the range that is on the clipboard. Pasted into a list, its values are meant to be taken."""
         if self.flow.may(Event.CHOOSE):
-            name = t("Importing", "Copied range")
-            self._begin(self.flow.choose(name), partial(work.read_range, self._desk, read_table, text, self._into))
+            flow = self.flow.choose(t("Importing", "Copied range"), OnMatch.UPDATE if self._into else OnMatch.SKIP)
+            self._pasted = self._into is not None
+            self._name_itself(t("Importing", "Paste from Excel"))
+            self._begin(flow, partial(work.read_range, self._desk, *work.copied(), self._into))
+
+    def _name_itself(self, words: str) -> None:
+        self.setWindowTitle(words)
+        self.heading.setText(words)
 
     def _on_act(self) -> None:
         if self.flow.step is Step.CHOOSING:
@@ -164,7 +177,9 @@ class ImportDialog(FittedDialog):
             self._go(self.flow.understood(tables))
 
     def _on_forget(self, record: str) -> None:
-        self._begin(self.flow.choose(self.flow.name), partial(work.forget, self._desk, self.flow, record))
+        again = self.flow.choose(self.flow.name, self.flow.settled.on_match)
+        into = self._into if self._pasted else None
+        self._begin(again, partial(work.forget, self._desk, self.flow, into, record))
 
     # --- work under way -----------------------------------------------------------------------------------------------
 
@@ -181,9 +196,13 @@ class ImportDialog(FittedDialog):
             return
         if isinstance(result, UserError):
             self._go(self.flow.refused(result))
+            if isinstance(result, work.ListKept):
+                self._bus.offer_anew()
         elif self.flow.step is Step.READING:
             _keep_from_tidying(sum(len(sheet.rows) for sheet in result.book))
             self._go(self.flow.read(result))
+            if self._pasted and self.flow.is_plain:
+                self._on_act()
         elif self.flow.step is Step.PLANNING:
             _keep_from_tidying(len(result.plan.source_rows))
             self._go(self.flow.planned(result))
@@ -269,6 +288,13 @@ class ImportDialog(FittedDialog):
         self.bar.say(t("Importing", "The report is copied: paste it where it is to be kept."), "green")
 
     # --- leaving and dropping ---------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, wherever the keyboard is, so that a plain paste is done by two presses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.act.click()
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Escape stops the work under way; with none it closes."""

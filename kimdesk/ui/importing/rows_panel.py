@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book
 from kimdesk.services.import_flow import ImportFlow, Settled
-from kimdesk.services.import_preview import Preview, RowState, RowView, SheetView, say_counts
+from kimdesk.services.import_preview import Preview, RowState, RowView, SheetView, say_counts, say_made
 from kimdesk.services.import_report import OnMatch
 from kimdesk.ui.importing.rows_model import OWN, RowsModel
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
@@ -109,7 +109,8 @@ class RowsPanel(QWidget):
         self._on_current(self.table.currentIndex())
 
     def _offer(self, preview: Preview) -> None:
-        self.said.setText(say_counts(preview) + _say_dates(preview))
+        said = (say_counts(preview), _say_dates(preview), say_made(preview))
+        self.said.setText(" ".join(filter(None, said)))
         self.sheet.offer([(str(at), each.name) for at, each in enumerate(preview.sheets)])
         first = max(range(len(preview.sheets)), key=lambda at: _records(preview.sheets[at]), default=0)
         self.sheet.load(str(first))
@@ -175,9 +176,9 @@ def _say_dates(preview: Preview) -> str:
     if not preview.dates:
         return ""
     if preview.dates == 1:
-        return " " + t("Importing", "In 1 row a date that could be read two ways was read with the day first.")
+        return t("Importing", "In 1 row a date that could be read two ways was read with the day first.")
     words = t("Importing", "In {count} rows dates that could be read two ways were read with the day first.")
-    return " " + words.format(count=preview.dates)
+    return words.format(count=preview.dates)
 
 
 def _narrowings(preview: Preview) -> list[tuple[str | None, str]]:

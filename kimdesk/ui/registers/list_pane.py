@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -22,6 +24,9 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
 
+if TYPE_CHECKING:
+    from kimdesk.imports.listed import IntoList
+
 
 class ListPane(Card):
     """Shows rows, or what to do where there are none."""
@@ -34,6 +39,7 @@ class ListPane(Card):
         super().__init__()
         words = register.words
         self._words, self._made_here, self._kind = words, register.made_here, register.kind
+        self._labels = tuple((show(each.label), each.key) for each in register.columns)
         self.setMinimumWidth(px(360))
         self.paste_button = SecondaryButton(t("Registers", "Paste from Excel"))
         self.new_button = PrimaryButton(show(words.new))
@@ -62,6 +68,12 @@ class ListPane(Card):
         self.nothing_yet.acted.connect(self.new_asked)
         self.clear_button.clicked.connect(self.filters.clear)
         self.paste_button.clicked.connect(self.paste_asked)
+        self.table.paste_asked.connect(self.paste_asked)
+        self.table.takes_rows = register.made_here
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setEnabled(register.made_here)
+        paste.activated.connect(self.paste_asked)
 
     def _make_foot(self, tools: Sequence[Tool]) -> QHBoxLayout:
         self.columns_button = LinkButton(t("Registers", "Columns…"))
@@ -91,6 +103,12 @@ class ListPane(Card):
         for at, words in enumerate(self._others, 1):
             menu.addAction(words, partial(self.tool_asked.emit, at))
         return menu
+
+    def as_target(self) -> IntoList:
+        """Return the list as something to paste rows into."""
+        from kimdesk.imports.listed import IntoList
+
+        return IntoList(self._kind, self._labels, tuple(self.table.shown))
 
     def _on_more(self) -> None:
         self.make_more_menu().popup(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))

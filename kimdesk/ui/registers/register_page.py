@@ -273,12 +273,12 @@ class RegisterPage(QWidget):
         dialog.open()
 
     def _on_paste(self) -> None:
-        from kimdesk.ui.dialogs.paste_dialog import PasteDialog
+        from kimdesk.ui.importing.dialog import ImportDialog
 
-        dialog = PasteDialog(self.register, self._desk, self._tasks, self._bus, self)
-        dialog.pasted.connect(self.status_said)
-        dialog.list_kept.connect(self.directory.renew)
+        dialog = ImportDialog(self._desk, self._tasks, self._bus, self.list.as_target(), self)
+        dialog.brought_in.connect(self.status_said)
         dialog.open()
+        dialog.paste()
 
     def _on_tool(self, at: int) -> None:
         tool = self.register.offered[at]

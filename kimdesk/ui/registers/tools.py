@@ -59,9 +59,10 @@ def _make_merge(desk: Desk, tasks: Tasks, bus: ChangeBus, _kind: str, parent: QW
 
 
 def _make_import(desk: Desk, tasks: Tasks, bus: ChangeBus, kind: str, parent: QWidget) -> QDialog:
+    from kimdesk.imports.listed import IntoList
     from kimdesk.ui.importing.dialog import ImportDialog
 
-    return ImportDialog(desk, tasks, bus, kind, parent)
+    return ImportDialog(desk, tasks, bus, IntoList(kind, (), ()), parent)
 
 
 def _make_repositories(desk: Desk, tasks: Tasks, _bus: ChangeBus, _kind: str, parent: QWidget) -> QDialog:

@@ -21,7 +21,8 @@ Values = Mapping[str, Any]
 class Cell:
     """One cell. A ``tone`` makes it a chip, ``badge`` puts an amber chip behind the words, ``star`` a star before them.
 
-    ``tip`` says more on hovering and to screen readers; ``doubt`` is what is wrong with it, with a sign before the words.
+    ``tip`` says more on hovering and to screen readers; ``doubt`` is what is wrong with it, with a sign before the words;
+    ``copied`` is the value alone where the words say more, so that what is copied can be pasted back.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Cell:
     star: bool = False
     tip: str = ""
     doubt: str = ""
+    copied: str = ""
 
     @property
     def spoken(self) -> str:
@@ -113,12 +115,14 @@ def date_cell(value: str | None, today: date, matters: bool = True) -> Cell:
             t("Tables", "Late {date}").format(date=say_date(day)),
             "red",
             tip=t("Tables", "was due {when}").format(when=say_days(day, today)),
+            copied=say_date(day),
         )
     if matters and days <= SOON_DAYS:
         return Cell(
             t("Tables", "Soon {date}").format(date=say_date(day)),
             "amber",
             tip=t("Tables", "due {when}").format(when=say_days(day, today)),
+            copied=say_date(day),
         )
     return Cell(say_date(day), tip=say_days(day, today))
 

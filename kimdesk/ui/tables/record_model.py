@@ -151,7 +151,8 @@ class RecordModel(QAbstractTableModel):
     def tab_separated(self, rows: Sequence[int]) -> str:
         """Return rows with headings as a spreadsheet takes them; what would start a formula is held as text."""
         lines = [[show(column.label) for column in self.columns]]
-        lines += [[_as_text(self.cell(row, at).text) for at in range(len(self.columns))] for row in rows]
+        cells = [[self.cell(row, at) for at in range(len(self.columns))] for row in rows]
+        lines += [[_as_text(cell.copied or cell.text) for cell in line] for line in cells]
         return "\n".join("\t".join(_quoted(cell) for cell in line) for line in lines) + "\n"
 
 

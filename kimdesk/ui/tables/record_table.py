@@ -36,6 +36,7 @@ class RecordTable(QTableView):
     record_entered = Signal(str)
     sort_asked = Signal(str, bool)
     columns_changed = Signal()
+    paste_asked = Signal()
 
     def __init__(
         self,
@@ -51,7 +52,7 @@ class RecordTable(QTableView):
         self._fitting = False
         self._quiet = False
         self._widths: dict[str, int] = {}
-        self.choosy = False
+        self.choosy = self.takes_rows = False
         self.rows = RecordModel([self._all[key] for key in shown], title, today, self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -228,11 +229,14 @@ class RecordTable(QTableView):
             QGuiApplication.clipboard().setText(self.rows.tab_separated(rows))
 
     def make_menu(self) -> QMenu:
-        """Return the menu of the list: copy, order, columns."""
+        """Return the menu of the list: copy and paste, order, columns."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(t("Tables", "Copy rows as a table"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
+        if self.takes_rows:
+            paste = menu.addAction(t("Tables", "Paste rows from Excel"), self.paste_asked.emit)
+            paste.setShortcut(QKeySequence.StandardKey.Paste)
         order = menu.addMenu(t("Tables", "Sort by"))
         for column in self.rows.columns:
             order.addAction(show(column.label), partial(self._sort_by, column.key))
