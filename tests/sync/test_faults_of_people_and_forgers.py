@@ -21,6 +21,7 @@ from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.layout import HEADS, entry_path, segment_path
 from kimdesk.sync.members import add_act, remove_act
 from kimdesk.sync.roster import extend, follow
+from kimdesk.sync.segment import read_segment
 from tests.devices import remote
 from tests.imports.workbooks import action_plan, write
 from tests.sync.forging import put, signed
@@ -189,6 +190,37 @@ def test_f31_a_file_that_is_forged_swapped_replayed_or_reordered_counts_for_noth
         refused(c, "it belongs elsewhere")
     put(folder, a, first)
     assert c.sync().taken == 1
+
+
+def test_f31_an_older_file_of_the_same_laptop_under_a_later_number_is_no_sign_of_a_copy(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, _b, c = three
+    a.write("r", "title", "One")
+    meet(a, c)
+    older = folder.files[segment_path(a.device, 1)]
+    folder.files[segment_path(a.device, 2)] = older
+    folder.files[f"{HEADS}/{a.device[:10]}.00000002.01234567"] = b""
+    (ill,) = c.sync().ill
+    assert (ill.reason, ill.lost, ill.forked) == ("it belongs elsewhere", True, False)
+    del folder.files[segment_path(a.device, 2)]
+    a.write("r", "title", "Two")
+    meet(a, c)
+    assert c.says("r", "title") == "Two"
+
+
+def test_f31_what_follows_another_file_of_the_same_number_is_not_read_as_if_it_followed_this_one(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, _b, c = three
+    meet(*three)
+    one, other = (signed(a, [edit(a, 1, words)]) for words in ("One", "Another one"))
+    put(folder, a, one)
+    assert c.sync().taken == 1
+    put(folder, a, signed(a, [edit(a, 2, "Behind the other one")], seq=2, previous=read_segment(other).mark), 2)
+    (ill,) = c.sync().ill
+    assert (ill.reason, ill.forked) == ("it does not follow the one before", True)
+    assert c.says("r", "title") == "One"
 
 
 def test_f31_a_laptop_that_the_roster_does_not_know_is_never_read(
