@@ -17,10 +17,12 @@ from kimdesk.services.share_troubles import say_ill
 from kimdesk.store import reading, shelf
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.engine import Health
+from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.layout import HEADS, entry_path, segment_path
 from kimdesk.sync.members import add_act, remove_act
-from kimdesk.sync.roster import extend, follow
+from kimdesk.sync.roster import extend, follow, mark_of
+from kimdesk.sync.roster_fork import FORKED_ROSTER
 from kimdesk.sync.segment import read_segment
 from tests.devices import remote
 from tests.imports.workbooks import action_plan, write
@@ -342,6 +344,48 @@ def test_f32_a_fork_of_the_roster_becomes_one_list_and_nothing_is_lost(
     assert len({laptop.chain.head for laptop in three}) == 1
     assert {laptop.says("r", "title") for laptop in three} == {"Still written and read"}
     agree(*three)
+    stranger.store.close()
+
+
+def test_f32_a_laptop_that_the_list_that_holds_took_out_stays_in_its_own_and_says_so(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, b, c = three
+    meet(a, b, c)
+    number = a.chain.head_after()[0]
+    before, keys = a.chain, a.engine.membership.keys
+    b.append([{"act": "used", "ticket": "one"}])
+    c.sync()
+    followed = c.chain.head
+    acts = [remove_act(c.device, 0, 0)]
+    raws = iter(lambda: follow(before, a.device, keys, acts), b"")
+    other = next(raw for raw in raws if mark_of(raw) < followed[1])
+    folder.files[entry_path(number, 1)] = other
+    folder.files[f"{HEADS}/ros.{number:06d}.{mark_of(other)[:8]}"] = b""
+    assert [each.reason for each in c.sync().ill] == [FORKED_ROSTER]
+    assert c.chain.head == followed
+    assert c.chain.members[c.device].removed is None
+    # Whoever is in it goes over.
+    assert b.sync().well
+    assert (b.chain.head[1], b.chain.members[c.device].removed) == (mark_of(other), 0)
+
+
+@pytest.mark.parametrize(
+    "what", ["the same laptop again", "under another key", "one that begins alike", "another's key"]
+)
+def test_f32_an_entry_that_lets_in_who_is_in_already_is_none(three: list[Laptop], tmp_path: Path, what: str) -> None:
+    a, b, _c = three
+    stranger = make_laptop(tmp_path, "x", MemoryFolder(), random.Random(16))
+    own, theirs = member_of(b), member_of(stranger)
+    told = {
+        "the same laptop again": own,
+        "under another key": replace(own, verify_key=theirs.verify_key, seal_key=theirs.seal_key),
+        "one that begins alike": replace(theirs, device=own.device[:10] + theirs.device[10:]),
+        "another's key": replace(theirs, verify_key=own.verify_key),
+    }[what]
+    raw = follow(a.chain, a.device, a.engine.membership.keys, [add_act(told, VIEWER)])
+    with pytest.raises(Damaged):
+        extend(a.chain, raw, a.chain.keys)
     stranger.store.close()
 
 
