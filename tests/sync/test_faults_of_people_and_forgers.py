@@ -20,8 +20,8 @@ from kimdesk.sync.engine import Health
 from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.layout import HEADS, entry_path, segment_path
-from kimdesk.sync.members import add_act, remove_act
-from kimdesk.sync.roster import extend, follow, mark_of
+from kimdesk.sync.members import Chain, add_act, remove_act
+from kimdesk.sync.roster import extend, follow, found, keys_for, mark_of
 from kimdesk.sync.roster_fork import FORKED_ROSTER
 from kimdesk.sync.segment import read_segment
 from tests.devices import remote
@@ -387,6 +387,15 @@ def test_f32_an_entry_that_lets_in_who_is_in_already_is_none(three: list[Laptop]
     with pytest.raises(Damaged):
         extend(a.chain, raw, a.chain.keys)
     stranger.store.close()
+
+
+@pytest.mark.parametrize("workspace", ["x", "", UUID.upper(), f"{{{UUID}}}"])
+def test_a_share_of_a_workspace_whose_id_is_none_is_no_share(three: list[Laptop], workspace: str) -> None:
+    a = three[0]
+    keys = a.engine.membership.keys
+    raw = found(a.device, keys, workspace, "Testshire Homes", [add_act(member_of(a), ADMINISTRATOR)])
+    with pytest.raises(Damaged, match="whose id is none"):
+        extend(Chain(), raw, keys_for([raw], a.device, keys))
 
 
 def test_f31_a_planted_entry_of_the_roster_that_nobody_signed_stops_nothing_but_itself(
