@@ -99,9 +99,9 @@ def leaf_of_record(record: dict[str, Any]) -> str:
     return next(_record_leaves(record)).hex()
 
 
-def is_withheld(record: object) -> bool:
+def is_withheld(record: Mapping[str, Any]) -> bool:
     """Tell whether a record is withheld whole: nothing but its hashes is there."""
-    return isinstance(record, dict) and record.keys() == {WITHHELD}
+    return record.keys() == {WITHHELD}
 
 
 def is_whole(document: Document) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
-from kimdesk.model.ops import Batch, Dot, Operation
+from kimdesk.model.ops import Batch, Dot, Operation, natural_id
 
 # The team of a record that several made for different teams, where nobody can tell who was first: no role of a team, nor
 # one that is bound to teams, holds for it.
@@ -20,6 +21,10 @@ NOBODYS = "\0"
 _TAIL = 8
 # The version that a UUID of one's own making has.
 _BOUND = 8
+
+# The first days of all quarters that there can be, those of these years first.
+_YEARS = sorted(range(2000, 2100), key=lambda year: abs(year - 2026))
+_STARTS = tuple(f"{year}-{month:02d}-01" for year in _YEARS for month in range(1, 13))
 
 # The device and the number of a batch that made a record.
 Making = tuple[str, int]
@@ -58,16 +63,20 @@ def team_named(value: object) -> str:
     return team if isinstance(team, str) else ""
 
 
-def origin_of(made: Sequence[Made], admits: Callable[[Made], bool], of_service: Callable[[Made], bool]) -> Origin:
+def origin_of(
+    made: Sequence[Made], admits: Callable[[Made], bool], of_service: Callable[[Made], bool], workspace: str
+) -> Origin:
     """Return whose a record is that was made by these operations.
 
     ``admits`` tells of one whether it counts by itself, ``of_service`` whether its writer's rights hold for all teams.
-    Of those that count, those hold whose writers knew of no other. Where these name different teams, one whose writer's
-    rights hold for all teams decides; where there is none, the record is nobody's until somebody makes such a one.
+    Where the id is that of a team's return, only what made it as that counts. Of those that count, those hold whose
+    writers knew of no other. Where these name different teams, one whose writer's rights hold for all teams decides; where
+    there is none, the record is nobody's until somebody makes such a one.
     """
     if len(made) == 1:
         return Origin(made[0].team, ((made[0].batch.device, made[0].batch.number),))
     counted = sorted(filter(admits, made), key=_order) or sorted(made, key=_order)
+    counted = [each for each in counted if is_return_of(each.operation, workspace)] or counted
     first = _first(counted)
     team = first[0].team
     if any(each.team != team for each in first):
@@ -90,6 +99,29 @@ def new_id(author: str) -> str:
     """Return the id of a new record that this person alone can have made."""
     head = os.urandom(_TAIL)
     return str(UUID(bytes=_bound(head, author)))
+
+
+def may_be_made_so(operation: Operation, author: str, workspace: str) -> bool:
+    """Tell whether a record may be made so at all, whatever its maker's rights: a quarter is no team's, a return is that of
+    the team whose it is by its id, and an id of somebody's own making is nobody else's.
+    """
+    if operation.kind == "quarter" and team_named(operation.value):
+        return False
+    if operation.kind == "return" and workspace and not is_return_of(operation, workspace):
+        return False
+    return may_be_made_by(operation.record, author)
+
+
+def is_return_of(operation: Operation, workspace: str) -> bool:
+    """Tell whether an operation makes a return, and as that of the team whose it is by its id: nobody can find an id that
+    is that of two teams' returns.
+    """
+    return operation.kind == "return" and _is_return(workspace, team_named(operation.value), operation.record)
+
+
+@lru_cache(maxsize=4096)
+def _is_return(workspace: str, team: str, record: str) -> bool:
+    return bool(workspace) and any(natural_id(workspace, "return", team, start) == record for start in _STARTS)
 
 
 def may_be_made_by(record: str, author: str) -> bool:

@@ -122,6 +122,14 @@ def natural_id(workspace: str, kind: str, *key: str) -> str:
     return str(uuid5(_space(workspace), "\n".join((kind, *key))))
 
 
+def is_workspace(words: str) -> bool:
+    """Tell whether a workspace may have this id: natural ids are made from it."""
+    try:
+        return str(UUID(words)) == words
+    except ValueError:
+        return False
+
+
 @lru_cache(maxsize=4)
 def _space(workspace: str) -> UUID:
     return UUID(workspace)

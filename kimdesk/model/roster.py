@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kimdesk.model import advice
-from kimdesk.model.making import Making, may_be_made_by, team_named
+from kimdesk.model.making import Making, may_be_made_so, team_named
 from kimdesk.model.ops import ALIAS, CHECKED, CREATED, DELETED, Batch, Dot, Operation
 from kimdesk.model.signing_order import EARLIER, ONE, falls_short, last_of
 from kimdesk.model.standing_rights import (
@@ -177,6 +177,7 @@ class Roster:
     ``withheld`` are the operations whose words an administrator took away, with what they say instead. ``makings`` says in
     which batches a record was made, the first one first: nothing for one whose making is not here yet. ``orders`` say in
     the same way as ``cuts`` in which order quarters are signed off (``ORDERS``); where nothing is said, by one person.
+    ``workspace`` is its UUID, from which natural ids are made.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -189,6 +190,7 @@ class Roster:
     makings: Callable[[str], tuple[Making, ...]] = _nowhere
     said: Callable[[str, str, str], tuple[Said, ...]] = _nothing
     orders: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    workspace: str = ""
 
     def rights_at(self, dot: Dot) -> tuple[Right, ...]:
         """Return the rights that hold for an operation with this dot."""
@@ -285,7 +287,7 @@ def _refused_by_itself(operation: Operation, batch: Batch, roster: Roster) -> st
     rights, team = roster.rights_at(operation.dot), _team_of(operation, roster)
     if (
         not may_change(rights, operation.kind, team, operation.field, operation.value)
-        or (operation.field == CREATED and not _may_make(operation, batch, rights))
+        or (operation.field == CREATED and not _may_make(operation, batch, rights, roster))
         or _changes_what_stays(operation, batch, roster)
         or not may_put_there(operation, batch, roster, team)
     ):
@@ -302,12 +304,12 @@ def _team_of(operation: Operation, roster: Roster) -> str:
     return roster.scopes.get(operation.record, named)
 
 
-def _may_make(operation: Operation, batch: Batch, rights: tuple[Right, ...]) -> bool:
-    """Tell whether the writer may make the record as one of the team that is named: a quarter is of none."""
-    team = team_named(operation.value)
-    if (operation.kind == "quarter" and team) or not may_be_made_by(operation.record, batch.author):
+def _may_make(operation: Operation, batch: Batch, rights: tuple[Right, ...], roster: Roster) -> bool:
+    """Tell whether the writer may make the record as one of the team that is named."""
+    if not may_be_made_so(operation, batch.author, roster.workspace):
         return False
     hidden = isinstance(operation.value, dict) and operation.value.get("restricted")
+    team = team_named(operation.value)
     return may_change(rights, operation.kind, team, CREATED) and (not hidden or may_read_restricted(rights))
 
 

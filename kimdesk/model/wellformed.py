@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from kimdesk.model import ops
@@ -26,23 +26,29 @@ class Flawed(ValueError):
     """A batch that no sound program wrote; nothing of it is taken in."""
 
 
-def check(batch: Batch, sound: Mapping[str, int] | None = None) -> None:
+def check(batch: Batch, before: Batch | None = None) -> None:
     """Raise Flawed, with the reason, where the batch cannot be kept word for word or would break what counts on it.
 
-    ``sound`` is a vector that has been checked: the batches of one laptop share theirs as long as it is the same.
+    ``before`` is one that has been checked: nearly always the batches of a laptop say much alike, and have one vector.
     """
-    _name(batch.device, "device")
     _number(batch.number, "batch", 1)
-    for words in (batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes):
-        check_words(words)
+    words = _words(batch)
+    if before is None or words != _words(before):
+        _name(batch.device, "device")
+        for each in words:
+            check_words(each)
     if not _within(batch.wall, 0, LATEST_WALL) or not _within(batch.offset, -_OFFSET, _OFFSET):
         raise Flawed("a time that no clock can show")
-    if batch.seen is not sound:
+    if before is None or batch.seen is not before.seen:
         for device, upto in batch.seen.items():
             _name(device, "device")
             _number(upto, "seen", 0)
-    for each in batch.operations:
-        check_operation(each, batch.device)
+    for operation in batch.operations:
+        check_operation(operation, batch.device)
+
+
+def _words(batch: Batch) -> tuple[str, ...]:
+    return batch.device, batch.command, batch.author, batch.behalf, batch.said_at, batch.undoes
 
 
 def check_operation(each: Operation, device: str) -> None:

@@ -61,7 +61,7 @@ class AnswerService:
             written: list[Draft] = []
             for at, each in enumerate(evidence):
                 identity = natural_id(workspace, "evidence", "forward", answer, each.id)
-                if reading.is_made(db, identity):
+                if reading.is_made(db, "evidence", identity):
                     written.append(Draft("evidence", identity, DELETED, Op.SET, False))
                     continue
                 about = f"{each['about']} ({said})" if each["about"] else said

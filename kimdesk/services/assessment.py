@@ -199,7 +199,7 @@ class AssessmentService:
 
     def _answer(self, framework: Framework, item: Item, cycle: str, source: str) -> list[Draft]:
         identity = answer_id(self._context.store.workspace, framework.key, cycle, item.key)
-        if reading.is_made(self._context.db, identity):
+        if reading.is_made(self._context.db, "answer", identity):
             return [Draft("answer", identity, DELETED, Op.SET, False)]
         values = {
             "recommendation": item.title,

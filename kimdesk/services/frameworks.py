@@ -127,7 +127,7 @@ class FrameworkService:
             )
         identity = framework_id(self._context.store.workspace, framework.key)
         values = _values(framework)
-        if not reading.is_made(self._context.db, identity):
+        if not reading.is_made(self._context.db, "framework", identity):
             return creation("framework", identity, framework.key, "", values)
         standing = self._context.store.get("framework", identity)
         assert standing is not None

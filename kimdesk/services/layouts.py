@@ -79,7 +79,9 @@ class LayoutService:
     def _standing(self, shape: str) -> Record | None:
         identity = self._identity(shape)
         return (
-            self._context.store.get(KIND, identity) if shape and reading.is_made(self._context.db, identity) else None
+            self._context.store.get(KIND, identity)
+            if shape and reading.is_made(self._context.db, KIND, identity)
+            else None
         )
 
     def _identity(self, shape: str) -> str:

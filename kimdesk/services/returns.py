@@ -250,10 +250,10 @@ class ReturnService:
         drafts = self.ensure_quarter(quarter)
         identity = self.return_id(team.id, quarter)
         quarter_id = self._context.quarter_id(quarter)
-        if not reading.is_made(db, identity):
+        if not reading.is_made(db, "return", identity):
             values = {"title": f"{team.title}, {quarter.name}", "team": team.id, "quarter": quarter_id}
             drafts += creation("return", identity, "", team.id, values)
-        if activity and not reading.is_made(db, self.entry_id(activity, quarter)):
+        if activity and not reading.is_made(db, "entry", self.entry_id(activity, quarter)):
             values = {"activity": activity, "team": team.id, "quarter": quarter_id}
             drafts += creation("entry", self.entry_id(activity, quarter), "", team.id, values)
         return drafts
@@ -261,7 +261,7 @@ class ReturnService:
     def ensure_quarter(self, quarter: Quarter) -> list[Draft]:
         """Return the drafts that make the quarter's own record where it is not there yet."""
         identity = self._context.quarter_id(quarter)
-        if reading.is_made(self._context.db, identity):
+        if reading.is_made(self._context.db, "quarter", identity):
             return []
         require_fillable(self._context, quarter)
         due = self._context.due(quarter).isoformat()

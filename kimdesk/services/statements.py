@@ -127,7 +127,7 @@ class StatementService:
         )
         workspace = self._context.store.workspace
         record = gathered.open.id if gathered.open else statement_id(workspace, owner, gathered.year)
-        if not gathered.open and reading.is_made(self._context.db, record):
+        if not gathered.open and reading.is_made(self._context.db, "statement", record):
             # It was noted once and deleted, and stays so.
             record = new_id(me.id)
         again = due_again(day)
@@ -140,7 +140,7 @@ class StatementService:
                 head = self._noted(gathered, gathered.year, day)
                 written = creation("statement", record, next_reference(db, "statement"), "", {**head, **values})
             upcoming = statement_id(workspace, owner, coming)
-            if not reading.is_made(db, upcoming) and not _is_noted(db, owner, coming):
+            if not reading.is_made(db, "statement", upcoming) and not _is_noted(db, owner, coming):
                 ref = _after(next_reference(db, "statement"), 0 if gathered.open else 1)
                 written += creation("statement", upcoming, ref, "", self._noted(gathered, coming, again))
             return written

@@ -173,7 +173,7 @@ class RowReading:
         comment = natural_id(self._context.store.workspace, "comment", "workbook", self._issue.mark, record, words)
         if self.is_undone(comment):
             return [Draft("comment", comment, DELETED, Op.SET, False)]
-        if reading.is_made(self._context.db, comment):
+        if reading.is_made(self._context.db, "comment", comment):
             return []
         read.notes.append(t("Merging", "Kept as a comment: {words}").format(words=" ".join(words.split())[:160]))
         text, _note = clean(KINDS["comment"]["text"], words)

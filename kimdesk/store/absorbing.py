@@ -115,8 +115,8 @@ def absorb(db: sqlite3.Connection, arrived: Sequence[Arrived], roster: Roster, k
     count(db, here.written)
     _judge_older(db, roster, scopes)
     # Of a record that is new nothing was judged before, except what names it.
-    standing = [one for one in here.arrived if one[2] not in new or one[2][0] == TELLS_OF_OWNERS[0]]
-    judge_beside(db, [(*place, each.field) for _batch, each, place in standing], roster)
+    standing = (one for one in here.arrived if one[2] not in new or one[2][0] == TELLS_OF_OWNERS[0])
+    judge_beside(db, ((*place, each.field) for _batch, each, place in standing), roster)
     known |= new
     let_wait(db, [(each.record, each.field) for each in here.written])
     decided = decide(db, {each.record for each in here.written if each.field == FIELD})
@@ -141,15 +141,13 @@ def absorb_heads(db: sqlite3.Connection, batches: Iterable[Batch], now: int) -> 
         new: list[tuple[Any, ...]] = []
         wider: list[tuple[int, int, int, int]] = []
         heads: list[Head] = []
-        for number in sorted(numbers):
-            whole, *others = numbers[number]
+        for number, parts in sorted(numbers.items()):
+            whole = parts[0]
             facts, known = _facts(whole), here.get(number)
-            if known not in (None, facts) or any(_facts(part) != facts for part in others):
+            if known not in (None, facts) or any(_facts(part) != facts for part in parts[1:]):
                 raise Flawed(f"batch {number} of a laptop says something else here")
-            ops = [each.dot.number for part in numbers[number] for each in part.operations]
-            for part in numbers[number]:
-                # Whoever cannot read what came sealed knows its number all the same.
-                ops += part.sealed
+            # Whoever cannot read what came sealed knows its number all the same.
+            ops = [at for part in parts for at in (*[each.dot.number for each in part.operations], *part.sealed)]
             first, last = (min(ops), max(ops)) if ops else (0, 0)
             if known:
                 wider += [(first, last, device, number)] if ops else []

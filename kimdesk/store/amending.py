@@ -7,7 +7,7 @@ back, fields about which deletions or words are disputed, changes older than the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kimdesk.model.fields import Kind, Type
@@ -90,17 +90,17 @@ def _read(
         held: dict[int, list[tuple[Any, ...]]] = {}
         for row in db.execute(_LIVE, (numbers_of(numbers), name)).fetchall():
             held.setdefault(row[0], []).append(row)
-        field = kind.by_name.get(name)
+        alone: dict[str, Shown] = {}
         for number, rows in held.items():
             if len(rows) > 1:
                 rows.sort(key=_by_count)
-                said = [row[1] for row in rows]
-                values = [fitting(kind, name, from_json(each)) for each in said]
+                read = _shown(kind, name, [row[1] for row in rows])
             else:
-                # Nearly always.
-                said = [rows[0][1]]
-                values = [fitting(kind, name, from_json(said[0]))]
-            read = shown(field, values, said) if field else Shown(())
+                # Nearly always, and in a column of days or choices the same value comes again and again.
+                said = rows[0][1]
+                if said not in alone:
+                    alone[said] = _shown(kind, name, [said])
+                read = alone[said]
             if read.disputed:
                 concerned.add(number)
             _number, _value, lamport, device, at, wall, author = rows[-1]
@@ -113,6 +113,11 @@ def _read(
                 if last > known.last:
                     found[number] = _Amended(last, wall, author, known.fields)
     return found
+
+
+def _shown(kind: Kind, name: str, said: Sequence[str]) -> Shown:
+    field = kind.by_name.get(name)
+    return shown(field, [fitting(kind, name, from_json(each)) for each in said], said) if field else Shown(())
 
 
 def _by_count(row: tuple[Any, ...]) -> tuple[int, str, int]:

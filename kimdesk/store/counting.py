@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -30,6 +30,7 @@ _NAMED = "SELECT o.number, o.record, o.field FROM json_each(?) j CROSS JOIN op o
 # Where an operation of a field is in one of these, not all of them count, or not for all of them.
 _COUNTED_APART = ("quarantine", "sealed")
 _COLUMNS = ("record", "field", "device", "number")
+_REPLACE = "UPDATE live SET device = ?, number = ? WHERE record = ? AND field = ? AND device = ? AND number = ?"
 
 # A field of a record (local number), and an operation by its local device and number.
 Place = tuple[int, str]
@@ -56,36 +57,43 @@ def count(db: sqlite3.Connection, written: Iterable[Written]) -> None:
 
     None of them may have been counted before.
     """
-    places: dict[Place, list[Written]] = {}
+    fields: dict[str, dict[int, list[Written]]] = {}
     for each in written:
-        places.setdefault((each.record, each.field), []).append(each)
+        records = fields.get(each.field)
+        if records is None:
+            records = fields[each.field] = {}
+        records.setdefault(each.record, []).append(each)
     for table in _COUNTED_APART:
         if _is_any(db, table):
-            for place in _among(db, table, places):
-                recount(db, *place)
-                del places[place]
-    standing = _dots_at(db, "live", places)
-    missed = _dots_at(db, "superseded", places) if _is_any(db, "superseded") else {}
+            for record, field in _among(db, table, fields):
+                recount(db, record, field)
+                del fields[field][record]
+    any_missed = _is_any(db, "superseded")
     moves = _Moves()
-    for place, here in places.items():
-        stood, absent = standing.get(place, _NONE), missed.get(place, _NONE)
-        if len(here) == 1 and not absent and len(here[0].over) <= 1:
-            moves.add_plain(place, here[0], stood)
-        else:
-            moves.add(place, here, stood, absent)
+    for field, records in fields.items():
+        standing = _dots_at(db, "live", field, records)
+        missed = _dots_at(db, "superseded", field, records) if any_missed else {}
+        for record, here in records.items():
+            stood, absent = standing.get(record, _NONE), missed.get(record, _NONE)
+            if len(here) == 1 and not absent and len(here[0].over) <= 1:
+                moves.add_plain((record, field), here[0], stood)
+            else:
+                moves.add((record, field), here, stood, absent)
     early = [place + dot for dot, at in _unknown(db, moves.named_early).items() for place in at]
+    db.executemany(_REPLACE, moves.replaced)
     change_set(db, "live", _COLUMNS, moves.gone, moves.new)
     change_set(db, "superseded", _COLUMNS, moves.seen, early)
-    went(db, [row[2:] for row in moves.gone])
-    came(db, [row[2:] for row in moves.new])
+    went(db, [row[2:] for row in moves.gone] + [row[4:] for row in moves.replaced])
+    came(db, [row[2:] for row in moves.new] + [row[:2] for row in moves.replaced])
 
 
 @dataclass(slots=True)
 class _Moves:
-    """What becomes live and what stops being it, as rows, and which dots were named before anything was known of
-    them.
+    """What becomes live and what stops being it, as rows, what takes the place of one other (its dot, the place, and the
+    other's dot), and which dots were named before anything was known of them.
     """
 
+    replaced: list[tuple[Any, ...]] = dataclasses.field(default_factory=list)
     gone: list[tuple[Any, ...]] = dataclasses.field(default_factory=list)
     new: list[tuple[Any, ...]] = dataclasses.field(default_factory=list)
     seen: list[tuple[Any, ...]] = dataclasses.field(default_factory=list)
@@ -104,12 +112,16 @@ class _Moves:
     def add_plain(self, place: Place, each: Written, stood: Set[LocalDot]) -> None:
         """Do the same, in fewer steps, for one operation that names one other at most: nearly every one."""
         dot = (each.device, each.number)
+        lives = each.op != _REMOVE and dot not in each.over
         for other in each.over:
             if other in stood:
+                if lives:
+                    self.replaced.append(dot + place + other)
+                    return
                 self.gone.append(place + other)
             elif other != dot:
                 self.named_early.setdefault(other, []).append(place)
-        if each.op != _REMOVE and dot not in each.over:
+        if lives:
             self.new.append(place + dot)
 
 
@@ -182,12 +194,12 @@ def by_field(places: Iterable[Place]) -> dict[str, list[int]]:
     return found
 
 
-def _among(db: sqlite3.Connection, table: str, places: Collection[Place]) -> list[Place]:
+def _among(db: sqlite3.Connection, table: str, fields: Mapping[str, Iterable[int]]) -> list[Place]:
     """Return the places where some operation is in a table: in quarantine, or among what came sealed."""
     sql = _AMONG.format(table=table)
     return [
         (record, field)
-        for field, records in by_field(places).items()
+        for field, records in fields.items()
         for (record,) in db.execute(sql, (numbers_of(records), field)).fetchall()
     ]
 
@@ -196,15 +208,14 @@ def _is_any(db: sqlite3.Connection, table: str) -> bool:
     return bool(db.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0])
 
 
-def _dots_at(db: sqlite3.Connection, table: str, places: Collection[Place]) -> dict[Place, set[LocalDot]]:
+def _dots_at(db: sqlite3.Connection, table: str, field: str, records: Iterable[int]) -> dict[int, set[LocalDot]]:
     sql = (
         "SELECT t.record, t.device, t.number FROM json_each(?) j "
         f"CROSS JOIN {table} t ON t.record = j.value AND t.field = ?"
     )
-    found: dict[Place, set[LocalDot]] = {}
-    for field, records in by_field(places).items():
-        for record, device, number in db.execute(sql, (numbers_of(records), field)).fetchall():
-            found.setdefault((record, field), set()).add((device, number))
+    found: dict[int, set[LocalDot]] = {}
+    for record, device, number in db.execute(sql, (numbers_of(records), field)).fetchall():
+        found.setdefault(record, set()).add((device, number))
     return found
 
 

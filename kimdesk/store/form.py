@@ -20,7 +20,7 @@ APPLICATION_ID = 0x4B494D44
 OP_STORE_VERSION = 3
 # How long somebody waits for another program that writes just now.
 BUSY_MS = 5000
-_PROJECTOR_VERSION = 5
+_PROJECTOR_VERSION = 6
 _HEADER = b"SQLite format 3\0"
 
 SEARCH_DDL = (

@@ -131,13 +131,13 @@ def kind_of(db: sqlite3.Connection, record: str) -> str:
     return str(row[0]) if row else ""
 
 
-def is_made(db: sqlite3.Connection, record: str) -> bool:
+def is_made(db: sqlite3.Connection, kind: str, record: str) -> bool:
     """Tell whether an operation that made the record counts. One that is only spoken of, or whose making waits in
     quarantine, is known by its name and not there yet.
     """
     row = db.execute(
-        "SELECT 1 FROM record r JOIN live l ON l.record = r.number WHERE r.id = ? AND l.field = ? LIMIT 1",
-        (record, CREATED),
+        "SELECT 1 FROM record r JOIN live l ON l.record = r.number WHERE r.id = ? AND r.kind = ? AND l.field = ? LIMIT 1",
+        (record, kind, CREATED),
     ).fetchone()
     return row is not None
 

@@ -28,7 +28,7 @@ def keep_rules(db: sqlite3.Connection, roster: Roster, head: str, judged: bool =
     done = head if judged else ""
     told = {"people": dict(roster.people), "rights": rights, "cuts": cuts, "claims": dict(roster.claims), "head": done}
     told["orders"] = {device: [list(each) for each in orders] for device, orders in roster.orders.items()}
-    told["machines"] = dict(roster.machines)
+    told["machines"], told["workspace"] = dict(roster.machines), roster.workspace
     told["withheld"] = [[*dot, words] for dot, words in roster.withheld.items()]
     words = json.dumps(told, sort_keys=True)
     db.executemany("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", [(_KEY, words), (_MARK, head)])
@@ -51,6 +51,7 @@ def kept_rules(db: sqlite3.Connection) -> Roster:
         machines=told.get("machines", {}),
         orders={device: tuple(map(tuple, each)) for device, each in told.get("orders", {}).items()},
         withheld={Dot(device, number): words for device, number, words in told.get("withheld", ())},
+        workspace=told.get("workspace", ""),
     )
 
 
@@ -61,9 +62,12 @@ def rules_mark(db: sqlite3.Connection) -> str:
 
 
 def rules_head(db: sqlite3.Connection) -> str:
-    """Return the mark of the roster's entry that everything here has been judged by; nothing while that is being done."""
+    """Return the mark of the roster's entry that everything here has been judged by; nothing while that is being done, and
+    where an older version has done it, which knew nothing of the workspace.
+    """
     row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
-    return str(json.loads(row[0]).get("head", "")) if row else ""
+    told = json.loads(row[0]) if row else {}
+    return str(told.get("head", "")) if "workspace" in told else ""
 
 
 def _said(right: Right) -> list[Any]:

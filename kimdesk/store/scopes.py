@@ -97,12 +97,11 @@ class Scopes(Mapping[str, str]):
             _kind, _op, value, _over, _lamport, device, _number, batch, *_rest = rows[0]
             return Origin(team_named(json.loads(value)), ((device, batch),))
         made = [self._read(record, row) for row in rows]
+        if not made:
+            return None
         roster = self._roster
-        return (
-            origin_of(made, partial(_counts_by_itself, roster=roster), partial(_holds_for_all, roster=roster))
-            if made
-            else None
-        )
+        counts, for_all = partial(_counts_by_itself, roster=roster), partial(_holds_for_all, roster=roster)
+        return origin_of(made, counts, for_all, roster.workspace)
 
     def _read(self, record: str, row: tuple[Any, ...]) -> Made:
         kind, op, value, over, lamport, device, number, batch, reader, local = row

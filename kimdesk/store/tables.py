@@ -52,12 +52,16 @@ class Conflict(SQLModel, table=True):
 
 
 class Unshown(SQLModel, table=True):
-    """A field that has been counted and not brought into the other tables yet; the whole record where it is empty."""
+    """A field of some records, as many as came at once, that has been counted and not brought into the other tables yet;
+    the whole records where it is empty. ``records`` are their local numbers, as a list in JSON; no ``number`` is given
+    twice.
+    """
 
     __tablename__ = "p_unshown"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-    record: int = Field(primary_key=True)
-    field: str = Field(primary_key=True)
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    number: int | None = Field(default=None, primary_key=True)
+    field: str
+    records: str
 
 
 _making = threading.Lock()

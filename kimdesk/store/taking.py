@@ -129,13 +129,13 @@ class Taking:
             _advance(db, found, then)
 
     def _check_all(self, window: list[Batch]) -> None:
-        sound: Mapping[str, int] | None = None
+        before: Batch | None = None
         for batch in window:
-            self._check(batch, sound)
-            sound = batch.seen
+            self._check(batch, before)
+            before = batch
 
-    def _check(self, batch: Batch, sound: Mapping[str, int] | None) -> None:
-        check(batch, sound)
+    def _check(self, batch: Batch, before: Batch | None) -> None:
+        check(batch, before)
         if batch.device == self.device and batch.operations:
             row = self.database.reading().execute("SELECT upto FROM device WHERE id = ?", (self.device,)).fetchone()
             if batch.operations[-1].dot.number > (row[0] if row else 0):

@@ -121,10 +121,10 @@ def read_lines(
     try:
         said = [json.loads(line) for line in lines]
         batches, numbers = _batches(device, said, withheld, secrets)
-        sound = None
+        before = None
         for batch in batches:
-            check(batch, sound)
-            sound = batch.seen
+            check(batch, before)
+            before = batch
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         words = str(error) if isinstance(error, Flawed) else "lines that do not fit together"
         raise Damaged(words) from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kimdesk.crypto import KEY_BYTES, can_seal, digest
-from kimdesk.model.ops import Dot, Operation
+from kimdesk.model.ops import Dot, Operation, is_workspace
 from kimdesk.model.roster import Right, Roster, may_read_restricted
 from kimdesk.model.signing_order import ONE, ORDERS
 from kimdesk.sync.envelope import Damaged, need, need_hex, need_number
@@ -119,6 +119,7 @@ class Chain:
             machines=machines,
             withheld=self.words_withheld,
             orders=dict(self.orders),
+            workspace=self.workspace_uuid,
         )
 
     @property
@@ -215,7 +216,10 @@ def hear_seal_key(facts: dict[str, Any], name: str) -> bytes:
 def _do_found(chain: Chain, act: dict[str, Any]) -> Chain:
     if chain.workspace_uuid:
         raise Damaged("founded twice")
-    return replace(chain, workspace_uuid=need(act, "workspace", str), name=need(act, "name", str))
+    workspace = need(act, "workspace", str)
+    if not is_workspace(workspace):
+        raise Damaged("a workspace whose id is none")
+    return replace(chain, workspace_uuid=workspace, name=need(act, "name", str))
 
 
 def _do_add(chain: Chain, act: dict[str, Any]) -> Chain:

@@ -65,9 +65,10 @@ def secrets_in(
     header: Mapping[str, Any], device: str, keys: DeviceKeys, known: Mapping[str, bytes]
 ) -> dict[str, bytes]:
     """Return the keys that an entry gives to a laptop that knows some already: its own, and the older ones under it."""
-    name, told = secret_named(header), header.get(_FIELD)
-    if not name or not isinstance(told, dict):
+    name = secret_named(header)
+    if not name:
         return {}
+    told = header[_FIELD]
     found: dict[str, bytes] = {name: known[name]} if name in known else {}
     sealed, wraps = told.get("sealed"), told.get("wraps")
     if not found and isinstance(sealed, dict) and device in sealed:

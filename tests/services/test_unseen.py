@@ -6,7 +6,7 @@ import pytest
 
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import Op
+from kimdesk.model.ops import CREATED, Op
 from kimdesk.services.signing import ATTESTATIONS
 from tests.devices import remote
 from tests.workspaces import Bench
@@ -156,7 +156,6 @@ def test_a_value_by_a_clock_that_is_ahead_is_marked_where_somebody_chooses(bench
 
 
 def test_a_return_that_somebody_began_who_may_not_is_begun_by_whoever_may(bench: Bench) -> None:
-    from kimdesk.model.ops import CREATED
     from kimdesk.model.roster import Roster
     from kimdesk.store.taking import Taking
 
@@ -168,3 +167,12 @@ def test_a_return_that_somebody_began_who_may_not_is_begun_by_whoever_may(bench:
     Taking(store.database, Roster(people={"far": "x"}), store.device, 0).run([remote("far", 1, *begun)], None)
     bench.type("gaps", "Said by the manager")
     assert bench.view().whole.values["gaps"] == "Said by the manager"
+
+
+def test_a_return_is_begun_although_something_of_another_kind_stands_under_its_id(bench: Bench) -> None:
+    view, store = bench.view(), bench.desk.context.store
+    store.receive([remote("far", 1, ("risk", view.id, CREATED, Op.SET, {"ref": "", "team": bench.team}))])
+    bench.type("gaps", "Said by the manager")
+    found = store.get("return", view.id)
+    assert found is not None
+    assert (found["gaps"], found.title) == ("Said by the manager", f"{view.team.title}, {bench.quarter.name}")

@@ -27,6 +27,9 @@ ROSTER = Roster(
     rights={"rena": (RENTS,), "rhys": (RENTS,), "vera": (VOIDS,), "vic": (Right("viewer"),), "olga": (Right("service_manager"),)},
 )  # fmt: skip
 NATURAL = natural_id(UUID, "risk", "import", "row 7")
+# Where the workspace is known, the id of a return says whose it is.
+BY_ITS_ID = replace(ROSTER, workspace=UUID)
+RETURN = natural_id(UUID, "return", "rents", "2026-01-01")
 
 
 def writing(
@@ -141,6 +144,31 @@ def test_a_quarter_is_no_team_s(tmp_path: Path) -> None:
     assert verdict(tmp_path, (*made, taken)) == (dots(*made), dots(taken))
 
 
+@pytest.mark.parametrize("kind", ["return", "risk"])
+def test_a_return_is_whose_its_id_says_whoever_makes_another_record_of_it_apart(tmp_path: Path, kind: str) -> None:
+    first = writing("rent", 1, RETURN, "rents", "Rena’s", kind="return")
+    taken = writing("void", 1, RETURN, "voids", "Vera’s", kind=kind, lamport=0)
+    colleague = writing("rent too", 1, RETURN, None, "Rhys’s", kind="return")
+    assert verdict(tmp_path, (first, taken, colleague), BY_ITS_ID) == (dots(first, colleague), dots(taken))
+
+
+def test_a_return_that_another_team_makes_before_its_own_does_is_not_made(tmp_path: Path) -> None:
+    taken = writing("void", 1, RETURN, "voids", kind="return")
+    assert verdict(tmp_path, (taken,), BY_ITS_ID) == ([], dots(taken))
+    # Nor by whoever may for all teams, where it says the wrong one.
+    wrong = writing("office", 1, RETURN, "voids", kind="return")
+    assert verdict(tmp_path, (wrong,), BY_ITS_ID) == ([], dots(wrong))
+
+
+@pytest.mark.parametrize(
+    ("start", "is_one"),
+    [("2026-01-01", True), ("2026-02-01", True), ("2000-01-01", True), ("2099-12-01", True), ("2026-01-02", False)],
+)
+def test_a_return_is_of_a_quarter_that_begins_with_some_month(tmp_path: Path, start: str, is_one: bool) -> None:
+    made = writing("rent", 1, natural_id(UUID, "return", "rents", start), "rents", kind="return")
+    assert verdict(tmp_path, (made,), BY_ITS_ID) == ((dots(made), []) if is_one else ([], dots(made)))
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     made = fresh_store(tmp_path / "here")
@@ -176,6 +204,17 @@ def test_what_is_made_here_a_second_time_is_judged_as_the_others_will_judge_it(
         other.receive([batch])
     assert log_hash(other.read(), "") == log_hash(store.read(), "")
     other.close()
+
+
+def test_what_an_older_version_judged_which_knew_nothing_of_such_ids_is_judged_again(store: Store) -> None:
+    taken = writing("void", 1, RETURN, "voids", kind="return")
+    store.go_by(ROSTER, "head")
+    store.receive([taken])
+    assert list(held(store.read())) == []
+    with store.database.writing() as db:
+        db.execute("UPDATE meta SET value = json_remove(value, '$.workspace') WHERE key = 'rules'")
+    store.go_by(BY_ITS_ID, "head")
+    assert [each.dot for each in held(store.read())] == dots(taken)
 
 
 @pytest.fixture

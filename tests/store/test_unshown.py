@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from kimdesk.model.ops import Draft, Op
-from kimdesk.store import pace, taking
+from kimdesk.store import pace, taking, unshown
 from kimdesk.store.database import Database
 from kimdesk.store.store import Store
 from tests.devices import fresh_store, remote
@@ -29,7 +30,8 @@ def edits(times: int = 1) -> list[Any]:
 
 
 def waiting(store: Store) -> int:
-    return int(store.read().execute("SELECT count(*) FROM p_unshown").fetchone()[0])
+    counted = "SELECT coalesce(sum(json_array_length(records)), 0) FROM p_unshown"
+    return int(store.read().execute(counted).fetchone()[0])
 
 
 def killed_before_showing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,6 +62,31 @@ def test_what_was_counted_and_not_shown_is_shown_when_the_file_is_opened_again(
     again.receive(edits())
     assert again.vector() == {"far": MANY}
     again.close()
+
+
+def test_what_somebody_else_lets_wait_meanwhile_still_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = fresh_store(tmp_path)
+    killed_before_showing(store, monkeypatch)
+    real, others = unshown.project, [[(1, "title"), (2, "title")]]
+
+    def project(db: sqlite3.Connection, touched: Any) -> None:
+        real(db, touched)
+        if others:
+            unshown.let_wait(db, others.pop())
+
+    monkeypatch.setattr(unshown, "project", project)
+    unshown.show(store.database)
+    assert waiting(store) == 2
+    # And its place is nobody's again: whoever looked before would take a later one for it.
+    (before,) = store.read().execute("SELECT max(number) FROM p_unshown").fetchone()
+    unshown.show(store.database)
+    with store.database.writing() as db:
+        unshown.let_wait(db, [(3, "title")])
+    assert store.read().execute("SELECT max(number) FROM p_unshown").fetchone()[0] > before
+    unshown.show(store.database)
+    assert waiting(store) == 0
+    assert store.rebuild() == ()
+    store.close()
 
 
 def test_the_vector_says_nothing_is_here_before_it_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,9 @@ import shutil
 from dataclasses import replace
 from typing import Any
 
-from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, seal
+from kimdesk.crypto import DeviceKeys, decrypt, digest, encrypt, new_key, seal
 from kimdesk.model.attached import Attached
-from kimdesk.model.frozen import WITHHELD, content_hash, withhold_records
+from kimdesk.model.frozen import UNSALTED, WITHHELD, content_hash, withhold_records
 from kimdesk.model.ops import Dot, Op, Operation
 from kimdesk.store import shelf
 from kimdesk.sync.envelope import unwrap
@@ -20,8 +20,9 @@ from kimdesk.sync.redaction import redact_act
 from kimdesk.sync.restricted import read_again
 from kimdesk.sync.roster import KIND as ENTRY
 from kimdesk.sync.roster import extend, follow, is_by_administrator, mark_of
+from kimdesk.sync.second_key import new_secret
 from kimdesk.sync.tickets import INVITATION, read_request
-from tests.sync.fuzz_blobs import BlobCases
+from tests.sync.fuzz_blobs import BlobCases, mark_said
 from tests.sync.fuzz_ground import TEAM, heard
 from tests.sync.fuzz_roster import RosterCases
 from tests.sync.laptops import member_of, twin_of, with_folder
@@ -38,7 +39,8 @@ class AimedCases(RosterCases, BlobCases):
             (
                 self._entry_about_nobody, self._founding_that_withholds, self._fork_without_this_laptop,
                 self._fork_by_who_may_not, self._invitation_for_odd_rights, self._key_that_comes_late,
-                self._records_withheld, self._stopped_at_once, self._file_that_is_signed,
+                self._records_withheld, self._stopped_at_once, self._file_that_is_signed, self._document_of_another_shape,
+                self._key_to_restricted_records,
             )
         )()  # fmt: skip
 
@@ -60,9 +62,9 @@ class AimedCases(RosterCases, BlobCases):
         is_by_administrator(chain, raw)
         self.attempt("entry", lambda: extend(chain, raw, membership.keys_with(raw)))
 
-    def _signed_by(self, device: str, raw: bytes) -> bytes:
+    def _signed_by(self, device: str, raw: bytes, **more: Any) -> bytes:
         envelope = unwrap(ENTRY, raw)
-        told = spelled(dict(envelope.header) | {"by": device}, self.chance)
+        told = spelled(dict(envelope.header) | {"by": device, **more}, self.chance)
         return (
             ENTRY + len(told).to_bytes(4, "big") + told + envelope.body + self.office.engine.membership.keys.sign(told)
         )
@@ -169,6 +171,31 @@ class AimedCases(RosterCases, BlobCases):
         elif chance.random() < 0.5:
             said = mutated(said, chance)
         self.document_arrives(sound, said)
+
+    def _document_of_another_shape(self) -> None:
+        """A document as an older version made it, or one of whose records a part is of the wrong sort."""
+        said = self.document_said()
+        (record,) = said["records"]
+        wrong = self.chance.choice(({}, {"salt": 3}, {"fields": []}, {"fields": {"title": "words"}}))
+        record |= wrong
+        if not wrong:
+            del record["salt"]
+            said["format"] = UNSALTED
+        self.document_arrives(mark_said(said) or "0" * 64, said)
+
+    def _key_to_restricted_records(self) -> None:
+        """An entry that goes over to a key to restricted records which is none, is another one, or does not open."""
+        chance, membership = self.chance, self.office.engine.membership
+        seal_key = membership.keys.seal_key
+        told = new_secret([(membership.device, seal_key)], membership.chain.restricted_keys)
+        given = chance.choice((seal(seal_key, b"short"), seal(seal_key, new_key()), b"none", None))
+        if given:
+            told["sealed"] = {membership.device: say(given)}
+        whole = chance.random() < 0.5
+        raw = follow(membership.chain, membership.device, membership.keys, [used_act("5" * 16)])
+        raw = self._signed_by(membership.device, raw, restricted=told if whole else self._wrong_secret())
+        taken = self.attempt("entry", lambda: extend(membership.chain, raw, membership.keys_with(raw)))
+        assert not whole or taken is None or (told["key"] in taken.restricted_keys) is (given is None)
 
     def _stopped_at_once(self) -> None:
         """Fetching is stopped before the first file."""

@@ -46,14 +46,14 @@ class BlobCases(SegmentCases):
         said = mutated(self.document_said(), chance) if chance.random() < 0.7 else self.document_said()
         if chance.random() < 0.1:
             said = withhold(self.document_said(), "evidence", "r", "title")
-        self.document_arrives(_mark_of(said) or "0" * 64, said)
+        self.document_arrives(mark_said(said) or "0" * 64, said)
 
     def document_arrives(self, mark: str, said: Any) -> None:
         """Let a sign-off name a content hash, and something stand on the share that says ``said`` or worse."""
         chance = self.chance
         signs = {"content_hash": mark, "vector": {}}
         self._write(self.head, "signoff", "s", "signed", signs if chance.random() < 0.8 else mutated(signs, chance))
-        body = canonical(said) if _mark_of(said) and chance.random() < 0.7 else spelled(mutated(said, chance), chance)
+        body = canonical(said) if mark_said(said) and chance.random() < 0.7 else spelled(mutated(said, chance), chance)
         self._put_document(mark, body)
         reader, membership = self.reader.store, self.reader.engine.membership
         take_documents(reader, self.folder, membership)
@@ -171,7 +171,7 @@ class BlobCases(SegmentCases):
             self.deliver(by, seq, raw)
 
 
-def _mark_of(document: Any) -> str:
+def mark_said(document: Any) -> str:
     try:
         return content_hash(document)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):

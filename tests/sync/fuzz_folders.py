@@ -98,7 +98,7 @@ class FolderCases(CheckpointCases):
         """A team file with something wrong in a name, in its directory or in what it holds."""
         chance, season = self.chance, self.season
         path = self.root / "wrong.kimteam"
-        path.write_bytes(self._zip())
+        path.write_bytes(self._zip() if chance.random() < 0.9 else self._refused_for_one_thing())
         workspace = chance.choice(("", season.office.chain.workspace, season.office.chain.workspace, "b" * 32))
         if chance.random() < 0.05:
             path = self.root / chance.choice(("absent.kimteam", "season"))
@@ -166,6 +166,26 @@ class FolderCases(CheckpointCases):
         if what < 0.4:
             return raw
         return self._wrong_directory(raw) if what < 0.8 else self._wrong_bytes(raw)
+
+    def _refused_for_one_thing(self) -> bytes:
+        """A small one that is sound but for one thing that its directory says, or does not say."""
+        chance = self.chance
+        head = f"{'a' * 32}/heads/abcdef"
+        members = chance.choice(([head], [head, f"{'b' * 32}/heads/abcdef"], [f"{'a' * 32}/"], []))
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w") as archive:
+            for name in members:
+                archive.writestr(self._info(name, False), b"")
+        raw = bytearray(file.getvalue())
+        entry, end = raw.find(b"PK\x01\x02"), raw.rindex(b"PK\x05\x06")
+        what = chance.random()
+        if what < 0.3 and entry >= 0:
+            raw[entry + 8] |= 1
+        elif what < 0.5:
+            raw[end + 12 : end + 16] = (200 << 20).to_bytes(4, "little")
+        elif what < 0.7:
+            raw[end:end] = b"PK\x06\x06" + bytes(36) + (200 << 20).to_bytes(8, "little") + bytes(8)
+        return bytes(raw)
 
     def _wrong_members(self, members: list[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
         chance, found = self.chance, list(members)

@@ -29,6 +29,7 @@ from kimdesk.sync.checkpoint import Said
 from kimdesk.sync.checkpoints import UNSAID, Checkpoints
 from kimdesk.sync.engine import Engine, Health
 from kimdesk.sync.folder import FolderError, Trouble
+from kimdesk.sync.layout import read_checkpoint_heads, segment_path, short
 from kimdesk.sync.members import remove_act, rights_act
 from kimdesk.sync.membership import Membership
 from tests.devices import batches_of
@@ -268,20 +269,26 @@ def test_a_program_that_is_killed_in_the_middle_of_a_portion_takes_it_in_again(
     n.store.close()
 
 
+def both_at_once(a: Laptop, b: Laptop, folder: MemoryFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two administrators write a checkpoint, and neither sees the other's yet."""
+    listing = folder.names("ck")
+    with monkeypatch.context() as patch:
+        patch.setattr(folder, "names", lambda at, right=folder.names: listing if at == "ck" else right(at))
+        mark(a)
+        mark(b)
+
+
 def test_f35_two_checkpoints_at_once_do_no_harm(
     season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     a, b, c = season
-    listing = folder.names("ck")
-    with monkeypatch.context() as patch:
-        # Neither sees the other's yet.
-        patch.setattr(folder, "names", lambda at, right=folder.names: listing if at == "ck" else right(at))
-        mark(a)
-        mark(b)
+    both_at_once(a, b, folder, monkeypatch)
     heads = [path for path in folder.files if path.endswith(".kdc")]
     assert sorted(path[3:9] for path in heads) == ["000001", "000001"]
     meet(a, b, c)
     assert [len(Checkpoints(each.store, folder, each.engine.membership).names()) for each in season] == [2, 2, 2]
+    told = {each.device for each in read_checkpoint_heads(folder.names("heads"))}
+    assert told == {short(a.device), short(b.device)}
     n = newcomer(tmp_path, folder, a)
     adopt_only(monkeypatch, n)
     meet(a, b, c, n)
@@ -289,6 +296,40 @@ def test_f35_two_checkpoints_at_once_do_no_harm(
     mark(c)
     assert max(path[3:9] for path in folder.files if path.endswith(".kdc")) == "000002"
     n.store.close()
+
+
+def test_f35_of_two_checkpoints_of_one_number_either_is_enough_to_join_by(
+    season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, c = season
+    both_at_once(a, b, folder, monkeypatch)
+    meet(a, b, c)
+    for spoilt, other in ((a, b), (b, a)):
+        portions = {path: body for path, body in folder.files.items() if path.endswith(".kdp")}
+        folder.files = {path: body for path, body in folder.files.items() if path not in portions}
+        folder.files |= {path: body for path, body in portions.items() if short(spoilt.device) not in path}
+        n = newcomer(tmp_path, folder, a, f"n{spoilt.person}")
+        adopt_only(monkeypatch, n)
+        assert {each.device for each in read_checkpoint_heads(folder.names("heads"))} >= {short(other.device)}
+        assert live_dots(n) == live_dots(other)
+        meet(a, b, c, n)
+        agree(a, b, c, n)
+        n.store.close()
+        folder.files |= portions
+
+
+def test_f35_whoever_clears_away_its_own_old_portions_leaves_those_of_the_other_one(
+    season: list[Laptop], folder: MemoryFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, _c = season
+    both_at_once(a, b, folder, monkeypatch)
+    theirs = {path for path in folder.files if path.endswith(".kdp") and short(b.device) in path}
+    for _each in range(3):
+        mark(a)
+    assert theirs
+    assert theirs <= folder.files.keys()
+    own = {int(path[3:9]) for path in folder.files if path.endswith(".kdp") and short(a.device) in path}
+    assert own == {3, 4}
 
 
 def test_a_round_reads_the_newest_checkpoint_and_no_older_one(
@@ -386,10 +427,40 @@ def test_f37_what_was_not_published_yet_is_still_there_after_adopting(
     n.write("mine", "title", "A record of my own")
     adopt_only(monkeypatch, n)
     assert n.conflicts("r0") == {"title"}
+    # It goes out at once and does not wait for history.
+    assert segment_path(n.device, 1) in folder.files
     meet(a, b, c, n)
     assert a.says("mine", "title") == "A record of my own"
     assert a.conflicts("r0") == {"title"}
     assert mine in {Dot(*row[2:]) for row in live_dots(a)}
+    agree(a, b, c, n)
+    n.store.close()
+
+
+def test_f37_what_was_replaced_while_half_of_a_checkpoint_was_here_stays_replaced_by_the_next_one(
+    season: list[Laptop], folder: MemoryFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first checkpoint is cleared away half way, and what came of it is forgotten; what was typed on it is not."""
+    a, b, c = season
+    monkeypatch.setattr("kimdesk.store.gathering.MOST", 3)
+    mark(a)
+    n = newcomer(tmp_path, folder, a)
+    while n.says("r0", "title") is None:
+        # One portion at a time.
+        answers = iter([False])
+        n.engine.round(lambda answers=answers: next(answers, True))  # type: ignore[misc]
+    assert phase(n.store.read()) is Phase.ADOPTING
+    (replaced,) = {row for row in live_dots(n) if row[:2] == ("r0", "title")}
+    n.write("r0", "title", "Typed meanwhile")
+    for path in [path for path in folder.files if path.endswith(".kdp")]:
+        del folder.files[path]
+    mark(b)
+    adopt_only(monkeypatch, n)
+    assert replaced not in live_dots(n)
+    assert (n.says("r0", "title"), n.conflicts("r0")) == ("Typed meanwhile", frozenset())
+    n.check()
+    meet(a, b, c, n)
+    assert a.says("r0", "title") == "Typed meanwhile"
     agree(a, b, c, n)
     n.store.close()
 

@@ -17,10 +17,13 @@ from kimdesk.services.share_troubles import say_ill
 from kimdesk.store import reading, shelf
 from kimdesk.store.verbatim import batches_between
 from kimdesk.sync.engine import Health
+from kimdesk.sync.envelope import Damaged
 from kimdesk.sync.folder import FolderError, Trouble
 from kimdesk.sync.layout import HEADS, entry_path, segment_path
-from kimdesk.sync.members import add_act, remove_act
-from kimdesk.sync.roster import extend, follow
+from kimdesk.sync.members import Chain, add_act, remove_act
+from kimdesk.sync.roster import extend, follow, found, keys_for, mark_of
+from kimdesk.sync.roster_fork import FORKED_ROSTER
+from kimdesk.sync.segment import read_segment
 from tests.devices import remote
 from tests.imports.workbooks import action_plan, write
 from tests.sync.forging import put, signed
@@ -191,6 +194,37 @@ def test_f31_a_file_that_is_forged_swapped_replayed_or_reordered_counts_for_noth
     assert c.sync().taken == 1
 
 
+def test_f31_an_older_file_of_the_same_laptop_under_a_later_number_is_no_sign_of_a_copy(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, _b, c = three
+    a.write("r", "title", "One")
+    meet(a, c)
+    older = folder.files[segment_path(a.device, 1)]
+    folder.files[segment_path(a.device, 2)] = older
+    folder.files[f"{HEADS}/{a.device[:10]}.00000002.01234567"] = b""
+    (ill,) = c.sync().ill
+    assert (ill.reason, ill.lost, ill.forked) == ("it belongs elsewhere", True, False)
+    del folder.files[segment_path(a.device, 2)]
+    a.write("r", "title", "Two")
+    meet(a, c)
+    assert c.says("r", "title") == "Two"
+
+
+def test_f31_what_follows_another_file_of_the_same_number_is_not_read_as_if_it_followed_this_one(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, _b, c = three
+    meet(*three)
+    one, other = (signed(a, [edit(a, 1, words)]) for words in ("One", "Another one"))
+    put(folder, a, one)
+    assert c.sync().taken == 1
+    put(folder, a, signed(a, [edit(a, 2, "Behind the other one")], seq=2, previous=read_segment(other).mark), 2)
+    (ill,) = c.sync().ill
+    assert (ill.reason, ill.forked) == ("it does not follow the one before", True)
+    assert c.says("r", "title") == "One"
+
+
 def test_f31_a_laptop_that_the_roster_does_not_know_is_never_read(
     three: list[Laptop], folder: MemoryFolder, tmp_path: Path
 ) -> None:
@@ -311,6 +345,57 @@ def test_f32_a_fork_of_the_roster_becomes_one_list_and_nothing_is_lost(
     assert {laptop.says("r", "title") for laptop in three} == {"Still written and read"}
     agree(*three)
     stranger.store.close()
+
+
+def test_f32_a_laptop_that_the_list_that_holds_took_out_stays_in_its_own_and_says_so(
+    three: list[Laptop], folder: MemoryFolder
+) -> None:
+    a, b, c = three
+    meet(a, b, c)
+    number = a.chain.head_after()[0]
+    before, keys = a.chain, a.engine.membership.keys
+    b.append([{"act": "used", "ticket": "one"}])
+    c.sync()
+    followed = c.chain.head
+    acts = [remove_act(c.device, 0, 0)]
+    raws = iter(lambda: follow(before, a.device, keys, acts), b"")
+    other = next(raw for raw in raws if mark_of(raw) < followed[1])
+    folder.files[entry_path(number, 1)] = other
+    folder.files[f"{HEADS}/ros.{number:06d}.{mark_of(other)[:8]}"] = b""
+    assert [each.reason for each in c.sync().ill] == [FORKED_ROSTER]
+    assert c.chain.head == followed
+    assert c.chain.members[c.device].removed is None
+    # Whoever is in it goes over.
+    assert b.sync().well
+    assert (b.chain.head[1], b.chain.members[c.device].removed) == (mark_of(other), 0)
+
+
+@pytest.mark.parametrize(
+    "what", ["the same laptop again", "under another key", "one that begins alike", "another's key"]
+)
+def test_f32_an_entry_that_lets_in_who_is_in_already_is_none(three: list[Laptop], tmp_path: Path, what: str) -> None:
+    a, b, _c = three
+    stranger = make_laptop(tmp_path, "x", MemoryFolder(), random.Random(16))
+    own, theirs = member_of(b), member_of(stranger)
+    told = {
+        "the same laptop again": own,
+        "under another key": replace(own, verify_key=theirs.verify_key, seal_key=theirs.seal_key),
+        "one that begins alike": replace(theirs, device=own.device[:10] + theirs.device[10:]),
+        "another's key": replace(theirs, verify_key=own.verify_key),
+    }[what]
+    raw = follow(a.chain, a.device, a.engine.membership.keys, [add_act(told, VIEWER)])
+    with pytest.raises(Damaged):
+        extend(a.chain, raw, a.chain.keys)
+    stranger.store.close()
+
+
+@pytest.mark.parametrize("workspace", ["x", "", UUID.upper(), f"{{{UUID}}}"])
+def test_a_share_of_a_workspace_whose_id_is_none_is_no_share(three: list[Laptop], workspace: str) -> None:
+    a = three[0]
+    keys = a.engine.membership.keys
+    raw = found(a.device, keys, workspace, "Testshire Homes", [add_act(member_of(a), ADMINISTRATOR)])
+    with pytest.raises(Damaged, match="whose id is none"):
+        extend(Chain(), raw, keys_for([raw], a.device, keys))
 
 
 def test_f31_a_planted_entry_of_the_roster_that_nobody_signed_stops_nothing_but_itself(

@@ -56,6 +56,41 @@ def test_f31_a_service_manager_s_program_lowers_no_corporate_risk(office: list[L
     agree(*office)
 
 
+def test_f31_a_service_manager_s_program_puts_no_risk_where_others_decide(office: list[Laptop]) -> None:
+    _administrator, _director, manager = office
+    manager.write("own", "level", "operational")
+    manager.write("own", "level", "corporate")
+    manager.write("other", "level", "corporate")
+    meet(*office)
+    for laptop in office:
+        assert laptop.says("own", "level") == "operational"
+        assert laptop.says("other", "level") is None
+        assert [each.value for each in laptop.store.undecided()] == ["corporate"] * 2
+    agree(*office)
+
+
+def test_f31_what_lowers_a_corporate_risk_waits_also_where_it_arrives_before_what_it_lowers(
+    office: list[Laptop], folder: MemoryFolder
+) -> None:
+    administrator, director, manager = office
+    director.write("r", "level", "service")
+    meet(*office)
+    known = set(folder.files)
+    director.write("r", "level", "corporate")
+    meet(director, manager, rounds=1)
+    lowered = manager.write("r", "level", "operational")
+    manager.sync()
+    hidden = {path: folder.files.pop(path) for path in list(folder.files) if director.device[:10] in path}
+    folder.files |= {path: body for path, body in hidden.items() if path in known}
+    administrator.sync()
+    assert administrator.says("r", "level") == "operational"
+    folder.files |= hidden
+    meet(*office)
+    assert administrator.says("r", "level") == "corporate"
+    assert [each.dot for each in administrator.store.undecided()] == [lowered]
+    agree(*office)
+
+
 def test_f31_two_laptops_move_a_risk_apart_and_only_who_decides_further_up_settles_it(office: list[Laptop]) -> None:
     _administrator, director, manager = office
     director.write("r", "level", "service")

@@ -98,6 +98,23 @@ def test_f31_what_makes_another_team_s_record_once_more_waits_on_every_laptop(
     newcomer.store.close()
 
 
+def test_f31_who_makes_an_own_record_once_more_as_another_team_s_gives_it_to_nobody(four: list[Laptop]) -> None:
+    office, rents, voids, reader = four
+    record = new_id(voids.person)
+    made(voids, record, "voids", "Stands")
+    meet(*four)
+    words = {"ref": "", "team": "rents"}
+    voids.store.commit("give", voids.person, [Draft("risk", record, CREATED, Op.SET, words, anyway=True)])
+    given = Dot(voids.device, voids.store.vector()[voids.device])
+    meet(*four)
+    rents.write(record, "title", "Taken up")
+    meet(*four)
+    for laptop in (office, rents, voids, reader):
+        assert laptop.says(record, "title") == "Stands"
+        assert {each.dot for each in laptop.store.undecided()} == {given, Dot(rents.device, 1)}
+    agree(*four)
+
+
 def test_f31_where_nobody_can_tell_who_made_it_first_the_service_says_whose_it_is(
     four: list[Laptop], folder: MemoryFolder, tmp_path: Path
 ) -> None:

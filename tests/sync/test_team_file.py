@@ -149,13 +149,18 @@ def test_a_name_is_taken_whether_it_is_saved_or_waits(tmp_path: Path) -> None:
         ("con", "belongs in no team file"),
         (f"{'b' * 32}/ros/000000.kdr", "one share"),
         (HEAD, "two files of one name"),
-        (HEAD.upper().replace("HEADS", "heads").replace("A" * 32, SHARE), "two files of one name"),
     ],
 )
 def test_f34_a_hostile_name_is_refused(tmp_path: Path, name: str, words: str) -> None:
     with pytest.warns(UserWarning, match="Duplicate") if name == HEAD else nullcontext():
         path = zipped(tmp_path / "team.kimteam", f"{SHARE}/heads/abcdef", HEAD, name)
     refused(path, words)
+
+
+def test_f34_two_names_that_differ_by_their_case_alone_are_refused(tmp_path: Path) -> None:
+    names = [f"{SHARE}/README.txt", f"{SHARE}/readme.txt"]
+    for both in (names, names[::-1]):
+        refused(zipped(tmp_path / "team.kimteam", HEAD, *both), "two files of one name")
 
 
 @pytest.mark.parametrize("mode", [stat.S_IFLNK | 0o777, stat.S_IFIFO | 0o600, stat.S_IFDIR | 0o700])
@@ -197,10 +202,17 @@ def test_f34_what_says_it_is_too_large_is_refused(tmp_path: Path, monkeypatch: p
     assert path.stat().st_size < 100_000
     refused(path, "larger than it can be")
     zipped(path, *(f"{SHARE}/heads/{number}" for number in range(11)))
-    monkeypatch.setattr(zip_guard, "MOST_FILES", 10)
+    for limit, least in (("MOST_FILES", 10), ("_MOST_DIRECTORY", 100)):
+        with monkeypatch.context() as patch:
+            patch.setattr(zip_guard, limit, least)
+            refused(path, "more than any team file")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(3):
+            archive.writestr(info(f"{SHARE}/ros/00000{number}.kdr"), bytes(1000), zipfile.ZIP_DEFLATED)
+    monkeypatch.setattr(zip_guard, "MOST_BYTES", 2999)
     refused(path, "more than any team file")
-    monkeypatch.setattr(zip_guard, "_MOST_DIRECTORY", 100)
-    refused(path, "more than any team file")
+    monkeypatch.setattr(zip_guard, "MOST_BYTES", 3000)
+    TeamFile(path).close()
 
 
 def test_f34_a_bomb_that_lies_about_its_size_gives_no_more_than_it_said(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from kimdesk.crypto import DeviceKeys
-from kimdesk.sync.envelope import Damaged
+from kimdesk.sync.envelope import Damaged, unwrap, wrap
 from kimdesk.sync.members import used_act
 from kimdesk.sync.tickets import (
+    REQUEST,
     Code,
     Request,
     open_invitation,
@@ -87,6 +88,28 @@ def test_an_invitation_works_once_and_not_for_ever(office: Laptop) -> None:
     assert "expired" in read(office, raw, asked, LATER + 1).reason
     office.append([used_act(CODE.ticket)])
     assert "used" in read(office, raw, asked).reason
+
+
+def test_a_request_that_answers_another_invitation_is_no_answer_to_this_one(office: Laptop) -> None:
+    """Even where both have one secret."""
+    other = replace(CODE, ticket="fedcba9876543210")
+    asked = request(office, invitation(office, other), other)
+    assert read(office, invitation(office), asked).reason
+
+
+def test_a_request_that_another_one_has_signed_is_none(office: Laptop) -> None:
+    raw = invitation(office)
+    header = unwrap(REQUEST, request(office, raw)).header
+    forged = wrap(REQUEST, header, b"", DeviceKeys(bytes(range(64))).sign)
+    assert "code" in read(office, raw, forged).reason
+
+
+def test_a_request_for_another_share_or_by_a_laptop_that_is_in_it_is_not_accepted(office: Laptop) -> None:
+    raw = invitation(office)
+    elsewhere = replace(open_invitation(raw, CODE), workspace="f" * 32)
+    for invited, device in ((elsewhere, DEVICE), (open_invitation(raw, CODE), office.device)):
+        asked = write_request(invited, CODE, DeviceKeys(bytes(64)), device, "Bea", "vm")
+        assert "another share" in read(office, raw, asked).reason
 
 
 def test_an_invitation_by_nobody_who_may_is_none(office: Laptop) -> None:
