@@ -20873,6 +20873,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of the two is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is read by few, and the other one by everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, or write what may be read by everybody into the other one and delete this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} works on a laptop here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20882,6 +20894,18 @@
     </message>
     <message>
         <source>Merge the other way round, so that {name} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people say different things of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two values in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them on Conflicts first (kimdesk conflicts). Then make one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
