@@ -11600,6 +11600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made one with another record, and somebody changed it without knowing. What was written here does not show in the one that stays: open this one, and write there what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16234,6 +16242,10 @@
     </message>
     <message>
         <source>{when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made one with “{name}”, which stays. What is written here does not show there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
