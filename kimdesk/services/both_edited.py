@@ -9,7 +9,7 @@ from functools import cache
 from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ops import CHECKED, Draft, Op
+from kimdesk.model.ops import ALIAS, CHECKED, Draft, Op
 from kimdesk.services.belonging import team_of_record
 from kimdesk.services.context import Context
 from kimdesk.services.value_words import field_words
@@ -61,10 +61,13 @@ class BothEditedService:
 
 @cache
 def fields_told(kind: str) -> tuple[str, ...]:
-    """Return the fields of a kind of which it is told that they were changed apart; of a kind of a newer version none."""
+    """Return the fields of a kind of which it is told that they were changed apart; of a kind of a newer version none. That
+    the record was merged into another is one of them: what was written in it meanwhile shows nowhere else.
+    """
     known = KINDS.get(kind)
     if known is None:
         return ()
     # What makes a record that is one by nature says nothing; acts say themselves what they act on.
     given = {*known.natural, known.title} if known.natural else set()
-    return tuple(each.name for each in known if each.type is not Type.OBJECT and each.name not in given)
+    told = (each.name for each in known if each.type is not Type.OBJECT and each.name not in given)
+    return (*told, ALIAS)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.i18n import t
+from kimdesk.model.ops import ALIAS
 from kimdesk.services.both_edited import fields_told
 from kimdesk.services.context import Context
 from kimdesk.services.laptops import laptop_words
@@ -55,12 +56,15 @@ class CameOf(NamedTuple):
 
 
 class Apart(NamedTuple):
-    """A record in which people changed different fields apart, as (name, fields in words)."""
+    """A record in which people changed different fields apart, as (name, fields in words); ``merged`` where what one of them
+    did was to merge it into another, so that what the others wrote shows nowhere else.
+    """
 
     kind: str
     record: str
     name: str
     edits: tuple[tuple[str, tuple[str, ...]], ...]
+    merged: bool
 
     @property
     def key(self) -> str:
@@ -140,12 +144,19 @@ class MergeDeskService:
         told = [each for each in pairs if {each.field, each.other_field} <= set(fields_told(each.kind))]
         named = {name for each in told for name in (each.record, each.author, each.other_author)}
         names = reading.spoken_names(self._context.db, named)
+        merged = {each.record for each in told if ALIAS in (each.field, each.other_field)}
         edits: dict[tuple[str, str], dict[str, dict[str, None]]] = {}
         for each in told:
             by_whom = edits.setdefault((each.kind, each.record), {})
             for field, author in ((each.field, each.author), (each.other_field, each.other_author)):
                 by_whom.setdefault(names.get(author, ""), {})[field_words(each.kind, field)] = None
         return tuple(
-            Apart(kind, record, names.get(record, ""), tuple((name, tuple(fields)) for name, fields in said.items()))
+            Apart(
+                kind,
+                record,
+                names.get(record, ""),
+                tuple((name, tuple(fields)) for name, fields in said.items()),
+                record in merged,
+            )
             for (kind, record), said in edits.items()
         )

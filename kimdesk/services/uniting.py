@@ -13,14 +13,16 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.ladder import BY_DECISION
 from kimdesk.model.ops import Draft
 from kimdesk.services.context import Context
 from kimdesk.services.records import RecordService
-from kimdesk.services.value_words import value_words
+from kimdesk.services.value_words import field_words, value_words
 from kimdesk.store import reading
 from kimdesk.store.rules import kept_rules
+from kimdesk.store.sealed import is_restricted
 
-# What is not known is not known of the one that stays.
+# What is not known is not known of the one that stays. Nor is taken what only a decision may write.
 _NEVER_TAKEN = frozenset({"not_known"})
 # A record that belongs to another goes on belonging to it: what is said of either is read together.
 _BELONGING = frozenset({"comment", "evidence", "stage"})
@@ -62,8 +64,11 @@ class UnitingService:
 
     def prospect(self, kind: str, goes: str, stays: str) -> Prospect:
         """Return what uniting would come to. Raises UserError where it cannot be done at all."""
-        self._require(kind, goes, stays)
+        self._require_person(kind, goes)
         going, staying = self._records.get(kind, goes), self._records.get(kind, stays)
+        for each in (going, staying):
+            _require_one_value(each)
+        self._require_read_alike(going, staying)
         names = reading.names_of(self._context.db, [*_named(going), *_named(staying)])
         sides = [side for field in KINDS[kind] if (side := _side(field, staying, going, names))]
         drafts, left = self._pointing(going, staying)
@@ -124,7 +129,20 @@ class UnitingService:
                 values[name] = tuple(dict.fromkeys(stays if each == goes else each for each in standing[name]))
         return self._records.changing(kind, record, values)[0]
 
-    def _require(self, kind: str, goes: str, stays: str) -> None:
+    def _require_read_alike(self, going: Record, staying: Record) -> None:
+        """What few may read must not come to stand where all read it, nor what all read vanish from most laptops."""
+        hidden = [each for each in (going, staying) if is_restricted(self._context.db, each.id)]
+        if len(hidden) == 1:
+            raise UserError(
+                t("Uniting", "One of the two is restricted"),
+                t("Uniting", "{name} is read by few, and the other one by everybody.").format(name=hidden[0].title),
+                t(
+                    "Uniting",
+                    "Keep both, or write what may be read by everybody into the other one and delete this one.",
+                ),
+            )
+
+    def _require_person(self, kind: str, goes: str) -> None:
         if kind != "person":
             return
         rules = kept_rules(self._context.db)
@@ -135,6 +153,18 @@ class UnitingService:
                 t("Uniting", "What is written on it is written in this name, so that this is the one to keep."),
                 t("Uniting", "Merge the other way round, so that {name} stays.").format(name=name),
             )
+
+
+def _require_one_value(record: Record) -> None:
+    """Of two values of a field one would be taken unseen, and the other left where nobody looks any more."""
+    if not record.conflicts:
+        return
+    fields = ", ".join(field_words(record.kind, name) for name in sorted(record.conflicts))
+    raise UserError(
+        t("Uniting", "Two people say different things of {name}").format(name=record.title),
+        t("Uniting", "It has two values in: {fields}.").format(fields=fields),
+        t("Uniting", "Choose one of them on Conflicts first (kimdesk conflicts). Then make one of the two."),
+    )
 
 
 def _named(record: Record) -> Iterator[str]:
@@ -148,7 +178,9 @@ def _named(record: Record) -> Iterator[str]:
 
 def _side(field: Field, stays: Record, goes: Record, names: Mapping[str, str]) -> Side | None:
     mine, theirs = stays[field.name], goes[field.name]
-    if not theirs or mine == theirs or field.name in _NEVER_TAKEN or field.type is Type.OBJECT:
+    if not theirs or mine == theirs or field.type is Type.OBJECT:
+        return None
+    if field.name in _NEVER_TAKEN or field.name in BY_DECISION.get(stays.kind, ()):
         return None
     # A record that names itself, or the one that becomes it, says nothing by that.
     if field.type is Type.REF and theirs in (stays.id, goes.id):

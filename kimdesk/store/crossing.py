@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimdesk.model.ops import CHECKED, Dot
+from kimdesk.model.ops import ALIAS, CHECKED, Dot
 
 # (local device, number, batch)
 Mark = tuple[int, int, int]
@@ -49,8 +49,9 @@ _LIVE = """
 SELECT o.record, o.device, o.number, o.batch, o.field FROM live l JOIN op o ON o.device = l.device AND o.number = l.number
 WHERE l.record {records}
 """
+# That a record is no longer merged into another is no edit which somebody else's could cross.
 _PAIRS = f"""
-edit AS ({_LIVE} AND {{fields}}),
+edit AS ({_LIVE} AND {{fields}} AND (o.field <> '{ALIAS}' OR coalesce(o.value, 'null') <> 'null')),
      checked AS ({_LIVE} AND o.field = '{CHECKED}' AND o.value = 'true'),
      pair AS (
        SELECT a.record, a.device AS one, a.number AS at, b.device AS other, b.number AS there FROM edit a
@@ -79,7 +80,7 @@ WHERE b.received > 0 AND b.received > :since GROUP BY o.record
 HAVING (SELECT count(DISTINCT l.device) FROM live l WHERE l.record = o.record) > 1)
 """
 _CROSSED_LATELY = f"""
-WITH {_PAIRS.format(records=_OF_TWO, fields="substr(o.field, 1, 1) <> '_'")}
+WITH {_PAIRS.format(records=_OF_TWO, fields=f"(substr(o.field, 1, 1) <> '_' OR o.field = '{ALIAS}')")}
 SELECT DISTINCT r.kind, r.id, a.field, a_by.author, b.field, b_by.author FROM pair p
 JOIN record r ON r.number = p.record
 JOIN op a ON a.device = p.one AND a.number = p.at JOIN batch a_by ON a_by.device = a.device AND a_by.number = a.batch

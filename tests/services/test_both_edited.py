@@ -104,3 +104,20 @@ def test_looking_takes_one_statement_where_nothing_was_changed_apart(bench: Benc
     assert told(bench.desk, risk) is None
     bench.desk.context.db.set_trace_callback(None)
     assert len(asked) == 1
+
+
+def test_what_is_written_in_a_record_that_was_merged_away_meanwhile_is_told(bench: Bench, tmp_path: Path) -> None:
+    stays, goes = (bench.desk.records.make("risk", {"title": title}).id for title in ("Keys", "The keys"))
+    other = second_desk(bench, tmp_path / "other")
+    merged = bench.desk.uniting.unite("risk", goes, stays)
+    other.records.change("risk", goes, {"cause": "Haste"})
+    share(bench.desk, other)
+    for desk in (bench.desk, other):
+        both = told(desk, goes)
+        assert both is not None
+        assert [set(fields) for _author, fields in both.edits] == [{"Merged into another", "Cause"}]
+        assert told(desk, stays) is None
+    assert merged.batch is not None
+    bench.desk.undo.undo_batch(merged.batch)
+    assert told(bench.desk, goes) is None
+    other.close()

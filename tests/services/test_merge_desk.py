@@ -88,6 +88,25 @@ def test_records_that_two_edited_apart_are_told_until_somebody_has_looked(office
     assert desk_of(ada).apart == ()
 
 
+def test_what_somebody_wrote_in_a_record_that_was_merged_away_meanwhile_is_told(office: Office) -> None:
+    ada = office.founder()
+    bea = office.colleague(ada, "Bea", "service_manager")
+    stays, goes = (ada.records.make("risk", {"title": title}).id for title in ("Keys", "The keys"))
+    for desk in (ada, bea):
+        desk.sharing.sync()
+    ada.uniting.unite("risk", goes, stays)
+    bea.records.change("risk", goes, {"cause": "Haste"})
+    for desk in (bea, ada):
+        desk.sharing.sync()
+    (apart,) = desk_of(ada).apart
+    assert (apart.record, apart.merged) == (goes, True)
+    assert dict(apart.edits) == {"Ada": ("Merged into another",), "Bea": ("Cause",)}
+    both = ada.both_edited.of("risk", goes)
+    assert both is not None
+    ada.both_edited.check(both)
+    assert desk_of(ada).apart == ()
+
+
 def test_conflicts_and_what_waits_are_counted(office: Office) -> None:
     ada = office.founder()
     bea = office.colleague(ada, "Bea", "service_manager")

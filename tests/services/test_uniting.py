@@ -121,6 +121,54 @@ def test_what_was_handed_out_for_a_request_goes_on_naming_what_it_named(bench: B
     assert bench.desk.records.get("bundle", made)["records"] == (goes,)
 
 
+@pytest.mark.parametrize("disputed", ["goes", "stays"])
+def test_of_which_two_people_say_different_things_nothing_is_made_until_one_is_chosen(
+    bench: Bench, tmp_path: Path, disputed: str
+) -> None:
+    both = {"stays": asset(bench, "Key register"), "goes": asset(bench, "Keys")}
+    other = second_desk(bench, tmp_path / "other")
+    for desk, place in ((bench.desk, "Cabinet 4"), (other, "Cabinet 5")):
+        desk.records.change("asset", both[disputed], {"place": place})
+    share(bench.desk, other)
+    other.close()
+    with pytest.raises(UserError, match="two values in: Place"):
+        bench.desk.uniting.prospect("asset", both["goes"], both["stays"])
+    (conflict,) = bench.desk.conflicts.open()
+    bench.desk.conflicts.settle("asset", conflict.record, "place", "Cabinet 5")
+    bench.desk.uniting.unite("asset", both["goes"], both["stays"])
+    assert bench.desk.records.get("asset", both["stays"])["place"] == "Cabinet 5"
+
+
+@pytest.mark.parametrize("hidden", ["goes", "stays"])
+def test_a_restricted_record_and_one_that_everybody_reads_do_not_become_one(bench: Bench, hidden: str) -> None:
+    core = {"holds": "Papers", "function": "Housing", "status": "held", "not_known": ("owner", "where")}
+    both = {
+        part: bench.desk.records.make("asset", {"title": part, **core}, restricted=part == hidden).id
+        for part in ("stays", "goes")
+    }
+    before = bench.operations()
+    with pytest.raises(UserError, match=f"{hidden} is read by few"):
+        bench.desk.uniting.unite("asset", both["goes"], both["stays"])
+    assert bench.operations() == before
+
+
+def test_two_restricted_records_become_one_that_is_restricted(bench: Bench) -> None:
+    make = bench.desk.records.make
+    stays, goes = (make("risk", {"title": title}, restricted=True).id for title in ("The door", "The doors"))
+    bench.desk.uniting.unite("risk", goes, stays)
+    assert bench.desk.records.get("risk", goes).alias == stays
+    assert bench.desk.records.restricted() == {stays, goes}
+
+
+def test_what_only_a_decision_may_write_is_not_taken_over(bench: Bench) -> None:
+    stays = bench.desk.records.make("risk", {"title": "Keys are copied"}).id
+    goes = bench.desk.records.make("risk", {"title": "Keys get copied", "level": "service", "cause": "Haste"}).id
+    level = bench.desk.records.get("risk", stays)["level"]
+    bench.desk.uniting.unite("risk", goes, stays)
+    kept = bench.desk.records.get("risk", stays)
+    assert (kept["cause"], kept["level"]) == ("Haste", level)
+
+
 def test_nothing_is_merged_into_what_was_merged_itself(bench: Bench) -> None:
     one, two, three = (asset(bench, title) for title in ("One", "Two", "Three"))
     bench.desk.uniting.unite("asset", two, three)

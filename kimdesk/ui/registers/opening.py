@@ -42,7 +42,7 @@ BESIDE = frozenset(
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A record with all that its editor shows; ``kinds`` tells what its references are, ``closed`` which fields are not for
-    this person, and why.
+    this person, and why; ``merged_into`` what the record that stands for this one is called.
     """
 
     view: RecordView
@@ -58,6 +58,7 @@ class Opened:
     restricted: bool = False
     closed: Mapping[str, str] = field(default_factory=dict)
     remarks: Mapping[str, tuple[Remark, ...]] = field(default_factory=dict)
+    merged_into: str = ""
 
     @property
     def id(self) -> str:
@@ -66,7 +67,14 @@ class Opened:
 
     @property
     def remark(self) -> str:
-        """What stands above the fields: why nothing can be changed, or that few may read it; nothing nearly always."""
+        """What stands above the fields: that another record stands for this one, why nothing can be changed, or that few may
+        read it; nothing nearly always.
+        """
+        if self.merged_into:
+            words = t(
+                "Registers", "This was made one with “{name}”, which stays. What is written here does not show there."
+            )
+            return words.format(name=self.merged_into)
         if not self.may_change and self.role_words:
             words = t("Registers", "Your role ({roles}) may read this, not change it.")
             return words.format(roles=self.role_words)
@@ -115,6 +123,7 @@ def read_record(desk: Desk, kind: str, record: str) -> Opened:
         secret,
         {**me.closed_fields(kind, team), **closed_of(desk.context, found)} if may else {},
         remarks,
+        desk.records.names([found.alias]).get(found.alias, found.alias[:8]) if found.alias else "",
     )
 
 

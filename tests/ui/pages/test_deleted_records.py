@@ -83,3 +83,13 @@ def test_the_one_that_stays_has_to_be_chosen(asset_page: Shown, assets: dict[str
     form.act.click()
     assert "Choose the one that stays" in form.rows["into"].error.text()
     form.reject()
+
+
+def test_a_record_that_was_merged_away_says_so_where_it_is_opened(asset_page: Shown, assets: dict[str, str]) -> None:
+    record, into = assets["Key log"], assets["Void photos"]
+    asset_page.bus.announce(asset_page.bench.desk.records.merge("asset", record, into))
+    asset_page.settle()
+    asset_page.open(record)
+    assert "made one with “Void photos”" in asset_page.page.editor.bar.words.text()
+    asset_page.open(into)
+    assert "made one" not in asset_page.page.editor.bar.words.text()

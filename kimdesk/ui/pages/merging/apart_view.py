@@ -26,21 +26,14 @@ class ApartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(
-            quiet(
-                t(
-                    "MergeDesk",
-                    "Nothing is lost and no field has two values. But neither had seen what the other wrote, so look "
-                    "once whether it fits together.",
-                ),
-                14,
-            )
-        )
+        column.addWidget(quiet(_say_what_to_do(apart), 14))
         for name, fields in apart.edits:
             column.addWidget(Words(name or t("MergeDesk", "Somebody"), 14, QFont.Weight.DemiBold))
             column.addWidget(Words(", ".join(fields), 14))
         self.open = SecondaryButton(t("MergeDesk", "Open the record"), accented=True)
-        self.check = SecondaryButton(t("MergeDesk", "It fits together"))
+        self.check = SecondaryButton(
+            t("MergeDesk", "I have looked") if apart.merged else t("MergeDesk", "It fits together")
+        )
         self.open.clicked.connect(self._on_open)
         self.check.clicked.connect(self.checked)
         column.addSpacing(px(4))
@@ -48,3 +41,17 @@ class ApartView(QWidget):
 
     def _on_open(self) -> None:
         self.record_opened.emit(self._apart.kind, self._apart.record)
+
+
+def _say_what_to_do(apart: Apart) -> str:
+    if apart.merged:
+        return t(
+            "MergeDesk",
+            "This was made one with another record, and somebody changed it without knowing. What was written here does not "
+            "show in the one that stays: open this one, and write there what is right.",
+        )
+    return t(
+        "MergeDesk",
+        "Nothing is lost and no field has two values. But neither had seen what the other wrote, so look once whether it "
+        "fits together.",
+    )
