@@ -4548,6 +4548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came in {when}: 1 change from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came in {when}: {count} changes from {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11716,6 +11720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {count} files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11733,6 +11741,26 @@
     </message>
     <message>
         <source>{name} was not used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: what is in the file was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: what is in the {count} files was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks to be let in: look at Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} requests to be let in: look at Sync.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11817,6 +11845,10 @@
     </message>
     <message>
         <source>pairs that may be one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs that may be one: {count} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
