@@ -11608,7 +11608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was made one with another record, and somebody changed it without knowing. What was written here does not show in the one that stays: open this one, and write there what is right.</source>
+        <source>This was made one with another record, and somebody changed it without knowing. What was written in this one does not show in the one that stays: look here what it was, and write what is right into the one that stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19928,6 +19928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>files called {name} are not let in there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20941,11 +20945,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people say different things of {name}</source>
+        <source>Two people say different things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has two values in: {fields}.</source>
+        <source>{name} has two values in: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

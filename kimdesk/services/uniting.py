@@ -161,8 +161,8 @@ def _require_one_value(record: Record) -> None:
         return
     fields = ", ".join(field_words(record.kind, name) for name in sorted(record.conflicts))
     raise UserError(
-        t("Uniting", "Two people say different things of {name}").format(name=record.title),
-        t("Uniting", "It has two values in: {fields}.").format(fields=fields),
+        t("Uniting", "Two people say different things"),
+        t("Uniting", "{name} has two values in: {fields}.").format(name=record.title, fields=fields),
         t("Uniting", "Choose one of them on Conflicts first (kimdesk conflicts). Then make one of the two."),
     )
 

@@ -245,6 +245,21 @@ def test_once_all_is_said_to_be_merged_nothing_is_pending(merging: MergeWindow) 
     )
 
 
+def test_what_cannot_be_said_to_be_merged_while_the_folder_is_away_says_so_once(
+    merging: MergeWindow, share: Share
+) -> None:
+    share.folder.rename(share.folder.with_name("away"))
+    merging.page.steps.merged.click()
+    form = merging.shown.form()
+    assert isinstance(form, MergedForm)
+    form.answered.emit({"name": "Board"})
+    merging.shown.qtbot.waitUntil(form.questions.bar.isVisible, timeout=20_000)
+    said = form.questions.bar.words.text()
+    assert said.startswith(f"{share.folder} cannot be reached just now (there is no such folder).")
+    assert said.count(str(share.folder)) == 1
+    form.reject()
+
+
 def test_of_several_team_files_one_that_cannot_be_used_says_why_and_the_others_are_taken_in(
     merging: MergeWindow, colleague: Desk, tmp_path: Path
 ) -> None:
