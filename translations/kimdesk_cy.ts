@@ -12010,7 +12010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other workbooks are brought in with: kimdesk import.</source>
+        <source>Bring it in as a spreadsheet: drop it onto the window (kimdesk import).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12299,6 +12299,10 @@
     </message>
     <message>
         <source>Take in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
