@@ -20937,6 +20937,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A decision on {name} is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} waits for a decision on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it decided first, or merge the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} works on a laptop here</source>
         <translation type="unfinished"></translation>
     </message>
