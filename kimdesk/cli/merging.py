@@ -58,7 +58,11 @@ def _lines(session: Session, found: MergeDesk, twins: tuple[Suggestion, ...], la
     zone = session.clock.now().tzinfo
     lines = [t("Cli", "Last said to be merged: {name}").format(name=last.name)] if last else []
     for came in found.pending:
-        words = t("Cli", "Came in {when}: {count} changes from {names}")
+        words = (
+            t("Cli", "Came in {when}: 1 change from {names}")
+            if came.arrival.changes == 1
+            else t("Cli", "Came in {when}: {count} changes from {names}")
+        )
         names = came.source or ", ".join(came.people) or came.laptop
         lines.append(words.format(when=say_moment(came.arrival.upto, zone), count=came.arrival.changes, names=names))
     for apart in found.apart:

@@ -55,7 +55,7 @@ def issue_of(book: Book) -> tuple[Sheet, Issue]:
     raise _refused(
         book,
         t("Merging", "It is not a workbook that KIM Desk gave out to be filled in."),
-        t("Merging", "Other workbooks are brought in with: kimdesk import."),
+        t("Merging", "Bring it in as a spreadsheet: drop it onto the window (kimdesk import)."),
     )
 
 

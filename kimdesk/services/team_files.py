@@ -12,6 +12,7 @@ from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.services.joining import JoiningService
 from kimdesk.services.share_place import SharePlace
+from kimdesk.services.share_troubles import say_ill
 from kimdesk.store.behind import is_incomplete
 from kimdesk.sync.disk import DiskFolder
 from kimdesk.sync.engine import Engine, Report
@@ -59,11 +60,14 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one of several team files: what it brought, or why nothing was taken of it."""
+    """What became of one of several team files: what it brought and which parts of it could not be read, or why nothing was
+    taken of it.
+    """
 
     path: Path
     merged: Merged | None
     refused: str = ""
+    ill: tuple[str, ...] = ()
 
 
 class TeamFileService:
@@ -131,9 +135,13 @@ class TeamFileService:
             if stopped():
                 break
             try:
-                taken.append(Taken(path, self.merge(path, stopped)))
+                merged = self.merge(path, stopped)
+                chain = self._place.member().chain
+                ill = tuple(say_ill(each, chain) for each in merged.report.ill)
+                taken.append(Taken(path, merged, ill=ill))
             except UserError as error:
-                taken.append(Taken(path, None, error.why))
+                # Which file it is, stands beside it already.
+                taken.append(Taken(path, None, error.why.removeprefix(f"{path}: ")))
         return taken
 
     def _asked(self) -> str:

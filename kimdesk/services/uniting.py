@@ -13,7 +13,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.ladder import BY_DECISION
+from kimdesk.model.ladder import BY_DECISION, Outcome, outcome_of
 from kimdesk.model.ops import Draft
 from kimdesk.services.context import Context
 from kimdesk.services.records import RecordService
@@ -69,6 +69,7 @@ class UnitingService:
         for each in (going, staying):
             _require_one_value(each)
         self._require_read_alike(going, staying)
+        self._require_nothing_waits(going)
         names = reading.names_of(self._context.db, [*_named(going), *_named(staying)])
         sides = [side for field in KINDS[kind] if (side := _side(field, staying, going, names))]
         drafts, left = self._pointing(going, staying)
@@ -142,6 +143,18 @@ class UnitingService:
                 ),
             )
 
+    def _require_nothing_waits(self, going: Record) -> None:
+        """A step that waits on the ladder would wait at a risk which no list shows any more."""
+        if going.kind != "risk":
+            return
+        for step in reading.find_records(self._context.db, "escalation", {"risk": going.id}):
+            if outcome_of(step.values) is Outcome.WAITING:
+                raise Refused(
+                    t("Uniting", "A decision on {name} is still open").format(name=going.title),
+                    t("Uniting", "{ref} waits for a decision on {name}.").format(ref=step.ref, name=going.title),
+                    t("Uniting", "Have it decided first, or merge the other way round."),
+                )
+
     def _require_person(self, kind: str, goes: str) -> None:
         if kind != "person":
             return
@@ -161,8 +174,8 @@ def _require_one_value(record: Record) -> None:
         return
     fields = ", ".join(field_words(record.kind, name) for name in sorted(record.conflicts))
     raise UserError(
-        t("Uniting", "Two people say different things of {name}").format(name=record.title),
-        t("Uniting", "It has two values in: {fields}.").format(fields=fields),
+        t("Uniting", "Two people say different things"),
+        t("Uniting", "{name} has two values in: {fields}.").format(name=record.title, fields=fields),
         t("Uniting", "Choose one of them on Conflicts first (kimdesk conflicts). Then make one of the two."),
     )
 

@@ -116,7 +116,7 @@ class DiskFolder:
 
     def _require(self) -> None:
         if not self.root.parent.is_dir():
-            raise FolderError(Trouble.GONE, str(self.root.parent))
+            raise FolderError(Trouble.GONE, t("Sync", "there is no such folder"))
 
     def _written_aside(self, final: Path, body: bytes, contested: bool) -> bool:
         """Write under another name and rename; False, with nothing left, where that cannot be asked for here.

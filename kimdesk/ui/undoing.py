@@ -23,6 +23,14 @@ class Offer(NamedTuple):
     redo: str
 
 
+def say_left(count: int) -> str:
+    """Return how many changes an undo left alone, to be put behind another sentence; nothing where it left none."""
+    if count == 1:
+        return t("Window", " 1 change was left, because somebody has changed it since.")
+    words = t("Window", " {count} changes were left, because somebody has changed them since.")
+    return words.format(count=count) if count else ""
+
+
 class Undoing(QObject):
     """Does it, and reads anew what is on offer after everything that is done."""
 
@@ -55,13 +63,7 @@ class Undoing(QObject):
         self.offered.emit(offer.undo, offer.redo)
 
     def _on_undone(self, undone: Undone) -> None:
-        left = ""
-        if undone.left == 1:
-            left = t("Window", " 1 change was left, because somebody has changed it since.")
-        elif undone.left:
-            left = t("Window", " {count} changes were left, because somebody has changed them since.").format(
-                count=undone.left
-            )
+        left = say_left(undone.left)
         what = self._offer.undo or undone.command
         self._bus.announce(undone.changes)
         self.said.emit(t("Window", "Undone: {what}. Ctrl+Y brings it back.").format(what=what) + left)

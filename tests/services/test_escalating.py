@@ -335,3 +335,15 @@ def test_choosing_an_old_refusal_does_not_bring_down_what_was_accepted_since(
     bench.desk.escalating.decide(step, "refused", "No, after all")
     assert bench.desk.records.get("risk", risk)["level"] == "corporate"
     other.close()
+
+
+def test_a_risk_with_a_step_that_waits_is_not_merged_away_and_may_be_the_one_that_stays(
+    bench: Bench, people: dict[str, str], risk: str
+) -> None:
+    other = bench.desk.records.make("risk", {"title": "Photos of voids get lost", "team": bench.team}).id
+    ask(bench, people, risk)
+    become(bench, people["head_of_service"])
+    with pytest.raises(UserError, match="waits for a decision on Void photos get lost"):
+        bench.desk.uniting.unite("risk", risk, other)
+    bench.desk.uniting.unite("risk", other, risk)
+    assert only(bench, risk).outcome is Outcome.WAITING

@@ -131,7 +131,8 @@ def test_of_which_two_people_say_different_things_nothing_is_made_until_one_is_c
         desk.records.change("asset", both[disputed], {"place": place})
     share(bench.desk, other)
     other.close()
-    with pytest.raises(UserError, match="two values in: Place"):
+    title = bench.desk.records.get("asset", both[disputed]).title
+    with pytest.raises(UserError, match=f"{title} has two values in: Place"):
         bench.desk.uniting.prospect("asset", both["goes"], both["stays"])
     (conflict,) = bench.desk.conflicts.open()
     bench.desk.conflicts.settle("asset", conflict.record, "place", "Cabinet 5")

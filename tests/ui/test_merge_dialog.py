@@ -89,6 +89,7 @@ def test_what_a_workbook_would_do_is_shown_before_it_is_done(
     before = shown.bench.operations()
     dialog = merge_dialog(shown, path, monkeypatch)
 
+    assert dialog.said.text().startswith("voids.xlsx: ")
     assert "filled in by Ann Example" in dialog.said.text()
     assert "3 changed" in dialog.said.text()
     assert dialog.act.isEnabled()
@@ -116,6 +117,7 @@ def test_a_workbook_that_is_none_of_ours_is_refused_in_the_dialog(
     dialog = merge_dialog(shown, table, monkeypatch)
 
     assert "not a workbook that KIM Desk gave out" in dialog.bar.words.text()
+    assert "drop it onto the window" in dialog.bar.words.text()
     assert not dialog.act.isEnabled()
 
 

@@ -158,7 +158,10 @@ class MergeDialog(ListDialog):
         from kimdesk.services.team_workbooks import say_sent
 
         self.report = report
-        self.said.setText(f"{say_sent(report)} {say_counts(report)}")
+        said = t("Merging", "{file}: {said}").format(
+            file=self._path.name, said=f"{say_sent(report)} {say_counts(report)}"
+        )
+        self.said.setText(said)
         order = list(_TONES)
         self._shown = sorted(report.rows, key=lambda row: order.index(row.state))
         rows = [(str(at), False, row) for at, row in enumerate(self._shown)]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 
 
@@ -42,4 +43,4 @@ class MergedForm(FormDialog):
         self.merged.emit()
 
     def _on_refused(self, error: Exception) -> None:
-        self.say_error(str(error))
+        self.say_error(say_why(error))

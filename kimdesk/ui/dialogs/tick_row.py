@@ -19,8 +19,8 @@ class TickRow(QWidget):
         if one_of is not None:
             one_of.addButton(self.tick)
         self.tick.setAccessibleName(sentence)
+        # The label is nobody's buddy: that would take the sign in "Repairs & Voids" for a short cut.
         self.words = Words(sentence, 14)
-        self.words.setBuddy(self.tick)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(2), 0, px(2))
         row.setSpacing(px(8))

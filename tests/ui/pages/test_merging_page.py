@@ -7,15 +7,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.services.desk import Desk
+from kimdesk.services.duplicates import MOST, Suggestion, Twin
+from kimdesk.services.merge_desk import MergeDesk
 from kimdesk.ui.dialogs.merged_form import MergedForm
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS
 from kimdesk.ui.pages.merging.apart_view import ApartView
 from kimdesk.ui.pages.merging.came_view import CameView
 from kimdesk.ui.pages.merging.page import MergingPage
+from kimdesk.ui.pages.merging.reading import Reading
+from kimdesk.ui.pages.merging.steps import StepsCard
 from kimdesk.ui.pages.merging.twins_view import TwinsView
 from kimdesk.ui.pages.registers.page import RegistersPage
 from kimdesk.ui.theme.style import apply_theme
@@ -93,6 +97,15 @@ def test_the_steps_say_what_came_in_and_what_is_to_be_settled(merging: MergeWind
     assert chase == "No team is late."
 
 
+def test_of_more_pairs_than_are_listed_it_is_said_that_there_are_more(qapp: QApplication) -> None:
+    apply_theme(qapp, "light", 100)
+    pair = Suggestion("asset", Twin("a", "A1", "Keys", ""), Twin("b", "A2", "Keys", ""), "They are called the same.", 3)
+    steps = StepsCard()
+    for count, words in ((1, "Pairs that may be one: 1."), (MOST, f"Pairs that may be one: {MOST} or more.")):
+        steps.show_reading(Reading(MergeDesk((), (), 0, 0), 0, False, False, False, (pair,) * count), None)
+        assert steps.steps[1].text() == words
+
+
 def test_an_arrival_shows_its_records_and_leads_to_them(merging: MergeWindow, qtbot: QtBot) -> None:
     merging.choose("came ")
     view = merging.page.detail.view
@@ -151,6 +164,60 @@ def test_the_other_one_stays_where_somebody_chooses_it(merging: MergeWindow, sha
     assert share.desk.records.get("asset", view.twins.second.id)["place"] == "Cabinet 4"
 
 
+def twins_of(merging: MergeWindow) -> TwinsView:
+    merging.choose("twins ")
+    view = merging.page.detail.view
+    assert isinstance(view, TwinsView)
+    merging.shown.qtbot.waitUntil(view.unite.isEnabled, timeout=15_000)
+    return view
+
+
+def test_what_is_said_to_be_one_now_is_called_as_the_one_that_stays(merging: MergeWindow) -> None:
+    view = twins_of(merging)
+    view.keep[view.twins.second.id].tick.click()
+    merging.shown.qtbot.waitUntil(lambda: "place" in view.ticks, timeout=15_000)
+    view.unite.click()
+    merging.shown.qtbot.waitUntil(merging.page.bar.isVisible, timeout=15_000)
+    assert merging.page.bar.words.text() == "Two records are one now: Keys register."
+
+
+def test_the_keyboard_comes_to_what_is_ticked_before_the_button_that_acts_on_it(merging: MergeWindow) -> None:
+    view = twins_of(merging)
+    stop: QWidget = view.ticks["title"].tick
+    stops = []
+    while stop is not view.apart and len(stops) < 20:
+        stops.append(stop)
+        stop = stop.nextInFocusChain()
+    asked = [view.ticks["title"].tick, view.ticks["retention"].tick, view.unite]
+    assert [each for each in stops if each in asked] == asked
+
+
+def test_a_sign_in_a_name_is_shown_and_no_short_cut(merging: MergeWindow) -> None:
+    view = twins_of(merging)
+    assert all(row.words.buddy() is None for row in (*view.keep.values(), *view.ticks.values()))
+
+
+def test_what_was_changed_meanwhile_is_shown_and_ticks_stay(merging: MergeWindow, share: Share) -> None:
+    view = twins_of(merging)
+    view.ticks["title"].tick.click()
+    goes = view.twins.second.id
+    share.desk.records.change("asset", goes, {"retention": "7 years"})
+    merging.page.reload()
+    merging.shown.qtbot.waitUntil(lambda: "7 years" in view.ticks["retention"].words.text(), timeout=15_000)
+    assert merging.page.detail.view is view
+    assert view.ticks["title"].tick.isChecked()
+
+
+def test_undo_says_what_it_left_because_it_was_changed_since(merging: MergeWindow, share: Share) -> None:
+    view = twins_of(merging)
+    view.unite.click()
+    merging.shown.qtbot.waitUntil(merging.page.bar.isVisible, timeout=15_000)
+    share.desk.records.change("asset", view.twins.first.id, {"retention": "7 years"})
+    merging.page.bar.action.click()
+    merging.shown.qtbot.waitUntil(lambda: "Taken back" in merging.page.bar.words.text(), timeout=15_000)
+    assert "1 change was left" in merging.page.bar.words.text()
+
+
 def test_two_things_are_told_apart_for_good(merging: MergeWindow) -> None:
     merging.choose("twins ")
     view = merging.page.detail.view
@@ -178,6 +245,21 @@ def test_once_all_is_said_to_be_merged_nothing_is_pending(merging: MergeWindow) 
     )
 
 
+def test_what_cannot_be_said_to_be_merged_while_the_folder_is_away_says_so_once(
+    merging: MergeWindow, share: Share
+) -> None:
+    share.folder.rename(share.folder.with_name("away"))
+    merging.page.steps.merged.click()
+    form = merging.shown.form()
+    assert isinstance(form, MergedForm)
+    form.answered.emit({"name": "Board"})
+    merging.shown.qtbot.waitUntil(form.questions.bar.isVisible, timeout=20_000)
+    said = form.questions.bar.words.text()
+    assert said.startswith(f"{share.folder} cannot be reached just now (there is no such folder).")
+    assert said.count(str(share.folder)) == 1
+    form.reject()
+
+
 def test_of_several_team_files_one_that_cannot_be_used_says_why_and_the_others_are_taken_in(
     merging: MergeWindow, colleague: Desk, tmp_path: Path
 ) -> None:
@@ -187,7 +269,22 @@ def test_of_several_team_files_one_that_cannot_be_used_says_why_and_the_others_a
     bad.write_bytes(b"no team file")
     merging.page.take_in([bad, good])
     merging.shown.qtbot.waitUntil(lambda: "taken in from one file" in merging.page.bar.words.text(), timeout=20_000)
-    assert "bad.kimteam was not used: " in merging.page.bar.words.text()
+    assert "bad.kimteam was not used: It is no team file" in merging.page.bar.words.text()
     assert merging.page.steps.files.isEnabled()
     merging.shown.rest()
     assert [hit.title for hit in merging.shown.bench.desk.finding.search("Lifts")] == ["Lifts fail"]
+
+
+def test_a_team_file_that_is_brought_in_again_is_said_to_hold_nothing_new(
+    merging: MergeWindow, colleague: Desk, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "bea.kimteam", tmp_path / "bad.kimteam"
+    colleague.sharing.team_files.write(good)
+    bad.write_bytes(b"no team file")
+    words = merging.page.bar.words
+    merging.page.take_in([good])
+    merging.shown.qtbot.waitUntil(lambda: words.text().startswith("Nothing new"), timeout=20_000)
+    merging.page.take_in([bad])
+    assert words.text() == "Reading the file…"
+    merging.shown.qtbot.waitUntil(lambda: words.text().startswith("bad.kimteam was not used"), timeout=20_000)
+    assert "from 0 files" not in words.text()

@@ -47,8 +47,8 @@ def _say_what_to_do(apart: Apart) -> str:
     if apart.merged:
         return t(
             "MergeDesk",
-            "This was made one with another record, and somebody changed it without knowing. What was written here does not "
-            "show in the one that stays: open this one, and write there what is right.",
+            "This was made one with another record, and somebody changed it without knowing. What was written in this one does "
+            "not show in the one that stays: look here what it was, and write what is right into the one that stays.",
         )
     return t(
         "MergeDesk",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
+from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import Apart, Came
@@ -55,6 +56,8 @@ class Detail(QWidget):
         everything: tuple[Any, ...] = (*reading.desk.came, *reading.desk.apart, *reading.twins)
         found = next((each for each in everything if each.key == key), None)
         if (found, reading.may_tell) == self._shown:
+            if isinstance(self.view, TwinsView):
+                self.view.look_again()
             return
         self._shown = (found, reading.may_tell)
         clear_layout(self._body)
@@ -121,7 +124,10 @@ class Detail(QWidget):
             self.view.show_prospect(found)
 
     def _on_united(self, twins: Suggestion, goes: str, stays: str, taken: tuple[str, ...]) -> None:
-        self._sentence = t("MergeDesk", "Two records are one now: {name}.").format(name=twins.first.title)
+        # The one that stays may be called as the other was from now on.
+        named = goes if KINDS[twins.kind].title in taken else stays
+        name = next(each.title for each in (twins.first, twins.second) if each.id == named)
+        self._sentence = t("MergeDesk", "Two records are one now: {name}.").format(name=name)
         work = partial(self._desk.uniting.unite, twins.kind, goes, stays, taken)
         self._tasks.write(work, self._on_done, self._on_failed)
 

@@ -19,11 +19,13 @@ from kimdesk.services.duplicates import ASKED, KIND, Suggestion
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.merging.detail import Detail
-from kimdesk.ui.pages.merging.lines import lines_of, say_changes
+from kimdesk.ui.pages.merging.lines import lines_of
 from kimdesk.ui.pages.merging.reading import Reading, read_last, read_page
 from kimdesk.ui.pages.merging.steps import StepsCard
+from kimdesk.ui.pages.merging.taken_words import say_taken
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
+from kimdesk.ui.undoing import say_left
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area, scrolling_column
 from kimdesk.ui.widgets.grouped_list import GroupedList
 
@@ -168,7 +170,11 @@ class MergingPage(QWidget):
     def take_in(self, paths: list[Path]) -> None:
         """Take in team files, one after the other."""
         self.steps.hold(True)
-        self.bar.say(t("MergeDesk", "Reading {count} files…").format(count=len(paths)))
+        self.bar.say(
+            t("MergeDesk", "Reading the file…")
+            if len(paths) == 1
+            else t("MergeDesk", "Reading {count} files…").format(count=len(paths))
+        )
         self._tasks.meet(partial(self._desk.sharing.team_files.merge_all, paths), self._on_taken, self._on_failed)
 
     def _on_files(self) -> None:
@@ -180,15 +186,8 @@ class MergingPage(QWidget):
     def _on_taken(self, taken: list[Taken]) -> None:
         self.steps.hold(False)
         merged = [each.merged for each in taken if each.merged is not None]
-        refused = [each for each in taken if each.merged is None]
-        words = t("MergeDesk", "{changes} taken in from {count} files.")
-        if len(merged) == 1:
-            words = t("MergeDesk", "{changes} taken in from one file.")
-        changes = say_changes(sum(each.report.taken for each in merged))
-        said = words.format(changes=changes, count=len(merged))
-        for each in refused:
-            said += "\n" + t("MergeDesk", "{name} was not used: {why}").format(name=each.path.name, why=each.refused)
-        self.bar.say(said, "red" if refused else "green")
+        wrong = any(each.merged is None or each.ill for each in taken)
+        self.bar.say(say_taken(taken), "red" if wrong else "green")
         for one in merged:
             self._bus.arrive(one.changes)
         self.reload()
@@ -234,12 +233,13 @@ class MergingPage(QWidget):
 
     def _on_undo(self) -> None:
         if self._batch is not None:
-            self._tasks.write(partial(self._desk.undo.undo_batch, self._batch), self._on_undone)
+            self._tasks.write(partial(self._desk.undo.undo_batch, self._batch), self._on_undone, self._on_failed)
 
     def _on_undone(self, undone: Undone) -> None:
         self._batch = None
-        self.bar.say("")
-        self.status_said.emit(t("MergeDesk", "Taken back."))
+        said = t("MergeDesk", "Taken back.") + say_left(undone.left)
+        self.bar.say(said if undone.left else "", "amber")
+        self.status_said.emit(said)
         self._bus.announce(undone.changes)
 
     # --- room -------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.services.duplicates import MOST
 from kimdesk.services.merging import Merged
 from kimdesk.ui.pages.merging.lines import from_whom, say_changes
 from kimdesk.ui.pages.merging.reading import Reading
@@ -123,7 +124,12 @@ def _say_to_settle(reading: Reading) -> str:
             (desk.conflicts, t("MergeDesk", "fields with two values: {count}")),
             (desk.undecided, t("MergeDesk", "changes to accept or discard: {count}")),
             (len(desk.apart), t("MergeDesk", "records that two people edited: {count}")),
-            (len(reading.twins), t("MergeDesk", "pairs that may be one: {count}")),
+            (
+                len(reading.twins),
+                t("MergeDesk", "pairs that may be one: {count}")
+                if len(reading.twins) < MOST
+                else t("MergeDesk", "pairs that may be one: {count} or more"),
+            ),
         )
         if count
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
@@ -34,6 +35,7 @@ class TwinsView(QWidget):
         self.twins = twins
         self._prospect: Prospect | None = None
         self.ticks: dict[str, TickRow] = {}
+        self._links: list[LinkButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -44,7 +46,8 @@ class TwinsView(QWidget):
         for each in (twins.first, twins.second):
             row = self.keep[each.id]
             row.tick.clicked.connect(partial(self._on_keep, each.id))
-            column.addWidget(Reflow(row, self._link(each), px(420), (1, 0), 8))
+            self._links.append(self._link(each))
+            column.addWidget(Reflow(row, self._links[-1], px(420), (1, 0), 8))
         column.addWidget(Divider())
         self._sides = QVBoxLayout()
         self._sides.setSpacing(px(2))
@@ -63,9 +66,18 @@ class TwinsView(QWidget):
         self.keep[self.twins.first.id].tick.setChecked(True)
         self._on_keep(self.twins.first.id)
 
+    def look_again(self) -> None:
+        """Ask anew what it comes to, as either may have been changed meanwhile; what is ticked stays."""
+        self.stays_wanted.emit(*self._choice())
+
     def show_prospect(self, found: Prospect) -> None:
-        """Show what it comes to."""
-        self._prospect = found
+        """Show what it comes to. Ticks stay where the values are what they were."""
+        before, self._prospect = self._prospect, found
+        self.unite.setEnabled(True)
+        if before is not None and _says(before) == _says(found):
+            return
+        same = before.sides if before is not None and before.stays.id == found.stays.id else ()
+        ticked = {side: self.ticks[side.field].tick.isChecked() for side in same}
         clear_layout(self._sides)
         self.ticks = {}
         if not found.sides:
@@ -74,12 +86,18 @@ class TwinsView(QWidget):
             self._sides.addWidget(quiet(t("MergeDesk", "Taken over from the one that goes:"), 13))
         for side in found.sides:
             row = TickRow(_say_side(side))
-            row.tick.setChecked(side.taken)
+            row.tick.setChecked(ticked.get(side, side.taken))
             self.ticks[side.field] = row
             self._sides.addWidget(row)
         if found.naming:
             self._sides.addWidget(quiet(_say_naming(found), 13))
-        self.unite.setEnabled(True)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let the keyboard come to what is ticked before the buttons that act on it."""
+        stops = [self._links[-1], *(row.tick for row in self.ticks.values()), self.unite, self.apart]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _link(self, each: Twin) -> LinkButton:
         link = LinkButton(t("MergeDesk", "Open"))
@@ -91,6 +109,11 @@ class TwinsView(QWidget):
         self.unite.setEnabled(False)
         self.stays_wanted.emit(self._other(stays), stays)
 
+    def _choice(self) -> tuple[str, str]:
+        """Return which goes and which stays."""
+        stays = next(each for each, row in self.keep.items() if row.tick.isChecked())
+        return self._other(stays), stays
+
     def _on_unite(self) -> None:
         if self._prospect is not None:
             taken = tuple(field for field, row in self.ticks.items() if row.tick.isChecked())
@@ -101,6 +124,10 @@ class TwinsView(QWidget):
 
     def _other(self, one: str) -> str:
         return self.twins.second.id if one == self.twins.first.id else self.twins.first.id
+
+
+def _says(found: Prospect) -> tuple[object, ...]:
+    return found.stays.id, found.sides, found.naming, found.left
 
 
 def _called(each: Twin) -> str:
