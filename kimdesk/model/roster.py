@@ -85,10 +85,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "reading": _WRITERS_OF_REGISTERS | _TEAM,
     "learning": _WRITERS_OF_REGISTERS | _TEAM,
     "scrutiny": _WRITERS_OF_REGISTERS | {"chief_executive"},
-    "statement": _WRITERS_OF_REGISTERS,
-    **dict.fromkeys(("requests", "bundle"), _WRITERS_OF_REGISTERS),
+    **dict.fromkeys(("statement", "requests", "bundle", "told_apart"), _WRITERS_OF_REGISTERS),
     "layout": _WRITERS_OF_REGISTERS | _TEAM,
-    "told_apart": _WRITERS_OF_REGISTERS,
     "chase": _REVIEWERS,
 }
 # A quarter is made by whoever returns first in it, with the dates that it has on every laptop.
