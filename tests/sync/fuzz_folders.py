@@ -171,7 +171,9 @@ class FolderCases(CheckpointCases):
         """A small one that is sound but for one thing that its directory says, or does not say."""
         chance = self.chance
         head = f"{'a' * 32}/heads/abcdef"
-        members = chance.choice(([head], [head, f"{'b' * 32}/heads/abcdef"], [f"{'a' * 32}/"], []))
+        names = ("README.txt", "seg/A b", "../abcdef", "seg//a", f"seg/{'x' * 80}", "seg/a/b/c/d/e", "seg/..a/.")
+        wrong = [head, f"{'a' * 32}/{chance.choice(names)}"]
+        members = chance.choice(([head], wrong, wrong, [head, f"{'b' * 32}/heads/abcdef"], [f"{'a' * 32}/"], []))
         file = io.BytesIO()
         with zipfile.ZipFile(file, "w") as archive:
             for name in members:
