@@ -19,6 +19,11 @@ def statements(connection: sqlite3.Connection, work: Callable[[], object]) -> li
     return found
 
 
+def asked(connection: sqlite3.Connection, work: Callable[[], object]) -> list[str]:
+    """Return the statements that the program itself runs meanwhile, without what a full-text table asks of itself."""
+    return [each for each in statements(connection, work) if "'main'" not in each]
+
+
 def waits_for_the_disk(database: Database, work: Callable[[], object]) -> int:
     """Return how many transactions meanwhile wrote something and came back only when it was on the disk."""
     lasting, found = True, 0

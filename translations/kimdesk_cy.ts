@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>I&apos;w wneud cyn hir</translation>
+        <translation>I'w wneud cyn hir</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Overdue: due {date}</source>
-        <translation>Hwyr: i&apos;w wneud erbyn {date}</translation>
+        <translation>Hwyr: i'w wneud erbyn {date}</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Filter actions</source>
-        <translation>Hidlo&apos;r camau gweithredu</translation>
+        <translation>Hidlo'r camau gweithredu</translation>
     </message>
     <message>
         <source>New action</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Delete this action</source>
-        <translation>Dileu&apos;r cam gweithredu hwn</translation>
+        <translation>Dileu'r cam gweithredu hwn</translation>
     </message>
     <message>
         <source>No actions yet</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Add the action</source>
-        <translation>Ychwanegu&apos;r cam gweithredu</translation>
+        <translation>Ychwanegu'r cam gweithredu</translation>
     </message>
     <message>
         <source>What</source>
@@ -120,11 +120,11 @@
     <name>Advice</name>
     <message>
         <source>Only the data protection officer writes the advice.</source>
-        <translation>Dim ond y swyddog diogelu data sy&apos;n ysgrifennu&apos;r cyngor.</translation>
+        <translation>Dim ond y swyddog diogelu data sy'n ysgrifennu'r cyngor.</translation>
     </message>
     <message>
         <source>The data protection officer advises; the owner or the SIRO decides.</source>
-        <translation>Y swyddog diogelu data sy&apos;n cynghori; y perchennog neu&apos;r SIRO sy&apos;n penderfynu.</translation>
+        <translation>Y swyddog diogelu data sy'n cynghori; y perchennog neu'r SIRO sy'n penderfynu.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -132,19 +132,19 @@
     </message>
     <message>
         <source>You gave the advice on {ref}; somebody else records what was decided on it.</source>
-        <translation>Chi roddodd y cyngor ar y cofnod {ref}; rhywun arall sy&apos;n cofnodi&apos;r hyn a benderfynwyd yn ei gylch.</translation>
+        <translation>Chi roddodd y cyngor ar y cofnod {ref}; rhywun arall sy'n cofnodi'r hyn a benderfynwyd yn ei gylch.</translation>
     </message>
     <message>
         <source>Ask the owner or the SIRO, or whoever records it for them.</source>
-        <translation>Gofynnwch i&apos;r perchennog neu&apos;r SIRO, neu i bwy bynnag sy&apos;n ei gofnodi ar eu rhan.</translation>
+        <translation>Gofynnwch i'r perchennog neu'r SIRO, neu i bwy bynnag sy'n ei gofnodi ar eu rhan.</translation>
     </message>
     <message>
         <source>{name} is the data protection officer, who advises and does not decide.</source>
-        <translation>{name} yw&apos;r swyddog diogelu data, sy&apos;n cynghori ac nad yw&apos;n penderfynu.</translation>
+        <translation>{name} yw'r swyddog diogelu data, sy'n cynghori ac nad yw'n penderfynu.</translation>
     </message>
     <message>
         <source>Name the owner or the SIRO, or who else decided.</source>
-        <translation>Enwch y perchennog neu&apos;r SIRO, neu pwy arall a benderfynodd.</translation>
+        <translation>Enwch y perchennog neu'r SIRO, neu pwy arall a benderfynodd.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -158,8 +158,8 @@
 <context>
     <name>App</name>
     <message>
-        <source>This computer&apos;s settings could not be read; the usual ones are in use. The old file is kept as settings.bad.</source>
-        <translation>Ni ellid darllen gosodiadau&apos;r cyfrifiadur hwn; mae&apos;r rhai arferol yn cael eu defnyddio. Cedwir yr hen ffeil fel settings.bad.</translation>
+        <source>This computer's settings could not be read; the usual ones are in use. The old file is kept as settings.bad.</source>
+        <translation>Ni ellid darllen gosodiadau'r cyfrifiadur hwn; mae'r rhai arferol yn cael eu defnyddio. Cedwir yr hen ffeil fel settings.bad.</translation>
     </message>
 </context>
 <context>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>{author} emptied this at {time}. What you type is kept.</source>
-        <translation>Mae {author} wedi gwagio hwn am {time}. Cedwir yr hyn rydych chi&apos;n ei deipio.</translation>
+        <translation>Mae {author} wedi gwagio hwn am {time}. Cedwir yr hyn rydych chi'n ei deipio.</translation>
     </message>
     <message>
         <source>{author} changed this to “{words}” at {time}. What you type is kept.</source>
-        <translation>Mae {author} wedi newid hwn i “{words}” am {time}. Cedwir yr hyn rydych chi&apos;n ei deipio.</translation>
+        <translation>Mae {author} wedi newid hwn i “{words}” am {time}. Cedwir yr hyn rydych chi'n ei deipio.</translation>
     </message>
 </context>
 <context>
@@ -197,15 +197,15 @@
     </message>
     <message>
         <source>Decide who owns “{title}”: nobody is named.</source>
-        <translation>Penderfynwch pwy yw perchennog “{title}”: nid oes neb wedi&apos;i enwi.</translation>
+        <translation>Penderfynwch pwy yw perchennog “{title}”: nid oes neb wedi'i enwi.</translation>
     </message>
     <message>
         <source>Unblock action {ref}: it has slipped twice and is overdue.</source>
-        <translation>Datryswch y rhwystr i gam gweithredu {ref}: mae wedi llithro ddwywaith ac mae&apos;n hwyr.</translation>
+        <translation>Datryswch y rhwystr i gam gweithredu {ref}: mae wedi llithro ddwywaith ac mae'n hwyr.</translation>
     </message>
     <message>
         <source>Unblock action {ref}: it has slipped {count} times and is overdue.</source>
-        <translation>Datryswch y rhwystr i gam gweithredu {ref}: mae wedi llithro {count} gwaith ac mae&apos;n hwyr.</translation>
+        <translation>Datryswch y rhwystr i gam gweithredu {ref}: mae wedi llithro {count} gwaith ac mae'n hwyr.</translation>
     </message>
     <message>
         <source>Ask {count} teams for their returns: {names} and {last}.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Ask {team} for its return: {reason}.</source>
-        <translation>Gofynnwch i&apos;r tîm {team} am ei ffurflen: {reason}.</translation>
+        <translation>Gofynnwch i'r tîm {team} am ei ffurflen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>O&apos;i gymharu â</translation>
+        <translation>O'i gymharu â</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Actions and risks that belong to the answers</source>
-        <translation>Camau gweithredu a risgiau sy&apos;n perthyn i&apos;r atebion</translation>
+        <translation>Camau gweithredu a risgiau sy'n perthyn i'r atebion</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Pam nad yw&apos;n berthnasol</translation>
+        <translation>Pam nad yw'n berthnasol</translation>
     </message>
     <message>
         <source>What would make it apply</source>
-        <translation>Beth fyddai&apos;n ei gwneud yn berthnasol</translation>
+        <translation>Beth fyddai'n ei gwneud yn berthnasol</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation>Nid oes tystiolaeth wedi&apos;i henwi.</translation>
+        <translation>Nid oes tystiolaeth wedi'i henwi.</translation>
     </message>
     <message>
         <source>Action or risk</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>No action or risk is linked.</source>
-        <translation>Nid oes cam gweithredu na risg wedi&apos;u cysylltu.</translation>
+        <translation>Nid oes cam gweithredu na risg wedi'u cysylltu.</translation>
     </message>
     <message>
         <source>As at {moment}</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation>Beth sy&apos;n sail iddo</translation>
+        <translation>Beth sy'n sail iddo</translation>
     </message>
     <message>
         <source>Where or how it stands</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation>Nid oes dim i&apos;w allforio eto</translation>
+        <translation>Nid oes dim i'w allforio eto</translation>
     </message>
     <message>
         <source>No self-assessment has been begun.</source>
-        <translation>Nid oes hunanasesiad wedi&apos;i ddechrau.</translation>
+        <translation>Nid oes hunanasesiad wedi'i ddechrau.</translation>
     </message>
     <message>
         <source>Begin one: kimdesk assessment start.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>As said in {cycle}; not assessed anew.</source>
-        <translation>Fel y dywedwyd yn y cylch {cycle}; heb ei asesu o&apos;r newydd.</translation>
+        <translation>Fel y dywedwyd yn y cylch {cycle}; heb ei asesu o'r newydd.</translation>
     </message>
     <message>
         <source>Changed since it was approved.</source>
@@ -523,31 +523,31 @@
     </message>
     <message>
         <source>It is said to be met: name what proves it.</source>
-        <translation>Dywedir ei bod wedi&apos;i bodloni: nodwch beth sy&apos;n profi hynny.</translation>
+        <translation>Dywedir ei bod wedi'i bodloni: nodwch beth sy'n profi hynny.</translation>
     </message>
     <message>
         <source>It is said to be met, and {count} of its parts are not.</source>
-        <translation>Dywedir ei bod wedi&apos;i bodloni, ond nid yw {count} o&apos;i rhannau wedi&apos;u bodloni.</translation>
+        <translation>Dywedir ei bod wedi'i bodloni, ond nid yw {count} o'i rhannau wedi'u bodloni.</translation>
     </message>
     <message>
         <source>It is said to be met, and one of its parts is not.</source>
-        <translation>Dywedir ei bod wedi&apos;i bodloni, ond nid yw un o&apos;i rhannau wedi&apos;i bodloni.</translation>
+        <translation>Dywedir ei bod wedi'i bodloni, ond nid yw un o'i rhannau wedi'i bodloni.</translation>
     </message>
     <message>
         <source>Nobody is named who sees to it.</source>
-        <translation>Nid oes neb wedi&apos;i enwi i ofalu am hyn.</translation>
+        <translation>Nid oes neb wedi'i enwi i ofalu am hyn.</translation>
     </message>
     <message>
         <source>No day is named by which it is met.</source>
-        <translation>Nid oes dyddiad wedi&apos;i nodi ar gyfer ei bodloni.</translation>
+        <translation>Nid oes dyddiad wedi'i nodi ar gyfer ei bodloni.</translation>
     </message>
     <message>
         <source>Say why it does not apply.</source>
-        <translation>Dywedwch pam nad yw&apos;n berthnasol.</translation>
+        <translation>Dywedwch pam nad yw'n berthnasol.</translation>
     </message>
     <message>
         <source>Say what would make it apply, so that somebody looks again.</source>
-        <translation>Dywedwch beth fyddai&apos;n ei gwneud yn berthnasol, fel bod rhywun yn edrych eto.</translation>
+        <translation>Dywedwch beth fyddai'n ei gwneud yn berthnasol, fel bod rhywun yn edrych eto.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Nothing has been assessed against {framework}.</source>
-        <translation>Nid oes dim wedi&apos;i asesu yn erbyn y fframwaith {framework}.</translation>
+        <translation>Nid oes dim wedi'i asesu yn erbyn y fframwaith {framework}.</translation>
     </message>
     <message>
         <source>Begin one: kimdesk assessment start.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>This cycle has been begun</source>
-        <translation>Mae&apos;r cylch hwn wedi&apos;i ddechrau</translation>
+        <translation>Mae'r cylch hwn wedi'i ddechrau</translation>
     </message>
     <message>
         <source>“{cycle}” has an answer for every item of {framework}.</source>
@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>Say which body approved it.</source>
-        <translation>Nodwch pa gorff a&apos;i cymeradwyodd.</translation>
+        <translation>Nodwch pa gorff a'i cymeradwyodd.</translation>
     </message>
     <message>
         <source>These are said not to apply without a reason or a trigger: {items}.</source>
-        <translation>Dywedir nad yw&apos;r rhain yn berthnasol, heb reswm na sbardun: {items}.</translation>
+        <translation>Dywedir nad yw'r rhain yn berthnasol, heb reswm na sbardun: {items}.</translation>
     </message>
     <message>
         <source>Nothing has been assessed yet.</source>
-        <translation>Nid oes dim wedi&apos;i asesu eto.</translation>
+        <translation>Nid oes dim wedi'i asesu eto.</translation>
     </message>
     <message>
         <source>Say it at each of them first.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Nothing in this cycle has been approved.</source>
-        <translation>Nid oes dim yn y cylch hwn wedi&apos;i gymeradwyo.</translation>
+        <translation>Nid oes dim yn y cylch hwn wedi'i gymeradwyo.</translation>
     </message>
     <message>
         <source>Record the approval first.</source>
@@ -651,15 +651,15 @@
     </message>
     <message>
         <source>Name it after the month or the year it is made in, for example October 2025.</source>
-        <translation>Enwch ef ar ôl y mis neu&apos;r flwyddyn y caiff ei wneud, er enghraifft Hydref 2025.</translation>
+        <translation>Enwch ef ar ôl y mis neu'r flwyddyn y caiff ei wneud, er enghraifft Hydref 2025.</translation>
     </message>
     <message>
         <source>{count} items are not yet assessed and were not approved.</source>
-        <translation>Nid yw {count} eitem wedi&apos;u hasesu eto ac ni chawsant eu cymeradwyo.</translation>
+        <translation>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</translation>
     </message>
     <message>
         <source>1 item is not yet assessed and was not approved.</source>
-        <translation>Nid yw 1 eitem wedi&apos;i hasesu eto ac ni chafodd ei chymeradwyo.</translation>
+        <translation>Nid yw 1 eitem wedi'i hasesu eto ac ni chafodd ei chymeradwyo.</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>no date given</source>
-        <translation>dim dyddiad wedi&apos;i nodi</translation>
+        <translation>dim dyddiad wedi'i nodi</translation>
     </message>
     <message>
         <source>Show what was said in {cycle} until it is said anew</source>
-        <translation>Dangos yr hyn a ddywedwyd yn y cylch {cycle} nes y caiff ei ddweud o&apos;r newydd</translation>
+        <translation>Dangos yr hyn a ddywedwyd yn y cylch {cycle} nes y caiff ei ddweud o'r newydd</translation>
     </message>
     <message>
         <source>Name</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The month or the year it is made in.</source>
-        <translation>Y mis neu&apos;r flwyddyn y caiff ei wneud.</translation>
+        <translation>Y mis neu'r flwyddyn y caiff ei wneud.</translation>
     </message>
     <message>
         <source>Give the cycle a name.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Every item is asked anew: none of them is assessed yet.</source>
-        <translation>Gofynnir am bob eitem o&apos;r newydd: nid oes yr un ohonynt wedi&apos;i hasesu eto.</translation>
+        <translation>Gofynnir am bob eitem o'r newydd: nid oes yr un ohonynt wedi'i hasesu eto.</translation>
     </message>
     <message>
         <source>A new cycle</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>What is not yet assessed is left out. Later changes are shown as such.</source>
-        <translation>Caiff yr hyn nad yw wedi&apos;i asesu eto ei adael allan. Dangosir newidiadau diweddarach fel y cyfryw.</translation>
+        <translation>Caiff yr hyn nad yw wedi'i asesu eto ei adael allan. Dangosir newidiadau diweddarach fel y cyfryw.</translation>
     </message>
     <message>
         <source>Say which body.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Record the publication</source>
-        <translation>Cofnodi&apos;r cyhoeddi</translation>
+        <translation>Cofnodi'r cyhoeddi</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -731,15 +731,15 @@
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+        <translation>Dywedwch beth sydd i'w wneud.</translation>
     </message>
     <message>
         <source>New action from {item}</source>
-        <translation>Cam gweithredu newydd o&apos;r eitem {item}</translation>
+        <translation>Cam gweithredu newydd o'r eitem {item}</translation>
     </message>
     <message>
         <source>Add the action</source>
-        <translation>Ychwanegu&apos;r cam gweithredu</translation>
+        <translation>Ychwanegu'r cam gweithredu</translation>
     </message>
     <message>
         <source>Which framework should be added?</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{cycle} has begun.</source>
-        <translation>Mae&apos;r cylch {cycle} wedi dechrau.</translation>
+        <translation>Mae'r cylch {cycle} wedi dechrau.</translation>
     </message>
     <message>
         <source>{framework} can be assessed against.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Yn ôl i&apos;r rhestr</translation>
+        <translation>Yn ôl i'r rhestr</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Approval of this answer alone…</source>
-        <translation>Cymeradwyo&apos;r ateb hwn yn unig…</translation>
+        <translation>Cymeradwyo'r ateb hwn yn unig…</translation>
     </message>
     <message>
         <source>Part of {item}</source>
-        <translation>Rhan o&apos;r eitem {item}</translation>
+        <translation>Rhan o'r eitem {item}</translation>
     </message>
     <message>
         <source>Usually proved by: {evidence}.</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>{item} is not kept as not applicable: its reason or its trigger is missing.</source>
-        <translation>Ni chedwir yr eitem {item} fel un nad yw&apos;n berthnasol: mae ei rheswm neu ei sbardun yn eisiau.</translation>
+        <translation>Ni chedwir yr eitem {item} fel un nad yw'n berthnasol: mae ei rheswm neu ei sbardun yn eisiau.</translation>
     </message>
     <message>
         <source>As said in {cycle}. It is this cycle’s own once you judge it or write here.</source>
-        <translation>Fel y dywedwyd yn y cylch {cycle}. Bydd yn perthyn i&apos;r cylch hwn pan fyddwch yn ei asesu neu&apos;n ysgrifennu yma.</translation>
+        <translation>Fel y dywedwyd yn y cylch {cycle}. Bydd yn perthyn i'r cylch hwn pan fyddwch yn ei asesu neu'n ysgrifennu yma.</translation>
     </message>
     <message>
         <source>Last cycle: {step}. </source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Back to the answer</source>
-        <translation>Yn ôl i&apos;r ateb</translation>
+        <translation>Yn ôl i'r ateb</translation>
     </message>
     <message>
         <source>Show what is the same too</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>{cycle} against {against}</source>
-        <translation>{cycle} o&apos;i gymharu â&apos;r cylch {against}</translation>
+        <translation>{cycle} o'i gymharu â'r cylch {against}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>A cycle asks every item of the framework; each answer is judged, proved and followed up.</source>
-        <translation>Mae cylch yn gofyn am bob eitem yn y fframwaith; caiff pob ateb ei asesu, ei brofi a&apos;i ddilyn i fyny.</translation>
+        <translation>Mae cylch yn gofyn am bob eitem yn y fframwaith; caiff pob ateb ei asesu, ei brofi a'i ddilyn i fyny.</translation>
     </message>
     <message>
         <source>Begin a cycle</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Begin {cycle}: {framework}</source>
-        <translation>Dechrau&apos;r cylch {cycle}: {framework}</translation>
+        <translation>Dechrau'r cylch {cycle}: {framework}</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation>O&apos;i gymharu â</translation>
+        <translation>O'i gymharu â</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Record the publication…</source>
-        <translation>Cofnodi&apos;r cyhoeddi…</translation>
+        <translation>Cofnodi'r cyhoeddi…</translation>
     </message>
     <message>
         <source>Its {count} parts: {states}.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
+        <translation>Wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>{approved} on {day}.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Needed and not held</source>
-        <translation>Mae ei angen ond nid yw&apos;n cael ei ddal</translation>
+        <translation>Mae ei angen ond nid yw'n cael ei ddal</translation>
     </message>
     <message>
         <source>Held and not needed</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Owned by me</source>
-        <translation>Fi yw&apos;r perchennog</translation>
+        <translation>Fi yw'r perchennog</translation>
     </message>
     <message>
         <source>Ref</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Filter assets</source>
-        <translation>Hidlo&apos;r asedau</translation>
+        <translation>Hidlo'r asedau</translation>
     </message>
     <message>
         <source>New asset</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Delete this asset</source>
-        <translation>Dileu&apos;r ased hwn</translation>
+        <translation>Dileu'r ased hwn</translation>
     </message>
     <message>
         <source>No information assets yet</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Start with six fields; what is not known yet is kept as a gap. Or paste the register you have from Excel.</source>
-        <translation>Dechreuwch gyda chwe maes; cedwir yr hyn nad yw&apos;n hysbys eto fel bwlch. Neu gludwch y gofrestr sydd gennych o Excel.</translation>
+        <translation>Dechreuwch gyda chwe maes; cedwir yr hyn nad yw'n hysbys eto fel bwlch. Neu gludwch y gofrestr sydd gennych o Excel.</translation>
     </message>
     <message>
         <source>Add the asset</source>
-        <translation>Ychwanegu&apos;r ased</translation>
+        <translation>Ychwanegu'r ased</translation>
     </message>
 </context>
 <context>
@@ -1161,10 +1161,10 @@
     </message>
     <message>
         <source>Sample audits, access reviews, evidence that was seen and findings from outside come here.</source>
-        <translation>Yma y daw archwiliadau sampl, adolygiadau mynediad, tystiolaeth a welwyd a chanfyddiadau o&apos;r tu allan.</translation>
+        <translation>Yma y daw archwiliadau sampl, adolygiadau mynediad, tystiolaeth a welwyd a chanfyddiadau o'r tu allan.</translation>
     </message>
     <message>
-        <source>Own and reviewer&apos;s rating</source>
+        <source>Own and reviewer's rating</source>
         <translation>Gradd y tîm a gradd yr adolygydd</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Rated by the team and by no reviewer: {count}</source>
-        <translation>Wedi&apos;u graddio gan y tîm a heb eu graddio gan adolygydd: {count}</translation>
+        <translation>Wedi'u graddio gan y tîm a heb eu graddio gan adolygydd: {count}</translation>
     </message>
     <message>
         <source>Nobody checked in these twelve months: {teams}</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>First line: those who do the work</source>
-        <translation>Llinell gyntaf: y rhai sy&apos;n gwneud y gwaith</translation>
+        <translation>Llinell gyntaf: y rhai sy'n gwneud y gwaith</translation>
     </message>
     <message>
         <source>Second line: those who oversee it</source>
-        <translation>Ail linell: y rhai sy&apos;n ei oruchwylio</translation>
+        <translation>Ail linell: y rhai sy'n ei oruchwylio</translation>
     </message>
     <message>
         <source>Third line: auditors, and bodies outside</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>{name} is too large: at most {most} MB travel to every colleague who opens it.</source>
-        <translation>Mae {name} yn rhy fawr: {most} MB ar y mwyaf sy&apos;n teithio at bob cydweithiwr sy&apos;n ei hagor.</translation>
+        <translation>Mae {name} yn rhy fawr: {most} MB ar y mwyaf sy'n teithio at bob cydweithiwr sy'n ei hagor.</translation>
     </message>
     <message>
         <source>Leave it where it is and give its place as a link, or attach a smaller copy.</source>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
         <source>There is no file to show</source>
-        <translation>Nid oes ffeil i&apos;w dangos</translation>
+        <translation>Nid oes ffeil i'w dangos</translation>
     </message>
     <message>
         <source>No file is attached to this evidence.</source>
-        <translation>Nid oes ffeil wedi&apos;i hatodi i&apos;r dystiolaeth hon.</translation>
+        <translation>Nid oes ffeil wedi'i hatodi i'r dystiolaeth hon.</translation>
     </message>
     <message>
         <source>{file} is not here yet: it is fetched at the next sync.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Sync, then try again. It comes once a laptop that has it has met the shared folder.</source>
-        <translation>Cydamserwch, yna rhowch gynnig arall arni. Daw unwaith y bydd gliniadur sydd â&apos;r ffeil wedi cydamseru â&apos;r ffolder a rennir.</translation>
+        <translation>Cydamserwch, yna rhowch gynnig arall arni. Daw unwaith y bydd gliniadur sydd â'r ffeil wedi cydamseru â'r ffolder a rennir.</translation>
     </message>
     <message>
         <source>The file was not saved</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>No action leads from one to the other yet.</source>
-        <translation>Nid oes cam gweithredu yn arwain o&apos;r naill i&apos;r llall eto.</translation>
+        <translation>Nid oes cam gweithredu yn arwain o'r naill i'r llall eto.</translation>
     </message>
     <message>
         <source>{done} of {all} finished.</source>
-        <translation>{done} o {all} wedi&apos;u gorffen.</translation>
+        <translation>{done} o {all} wedi'u gorffen.</translation>
     </message>
     <message>
         <source>{said} Overdue: {late}.</source>
@@ -1330,7 +1330,7 @@
     <name>Both</name>
     <message>
         <source>Checked</source>
-        <translation>Wedi&apos;i wirio</translation>
+        <translation>Wedi'i wirio</translation>
     </message>
     <message>
         <source>{author}: {fields}.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Both edited, please check that it fits together.</source>
-        <translation>Mae&apos;r ddau wedi golygu; gwiriwch fod y cyfan yn cyd-fynd.</translation>
+        <translation>Mae'r ddau wedi golygu; gwiriwch fod y cyfan yn cyd-fynd.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Wedi&apos;i ddal yn ôl</translation>
+        <translation>Wedi'i ddal yn ôl</translation>
     </message>
     <message>
         <source>No record is in it.</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>No evidence is recorded.</source>
-        <translation>Nid oes tystiolaeth wedi&apos;i chofnodi.</translation>
+        <translation>Nid oes tystiolaeth wedi'i chofnodi.</translation>
     </message>
     <message>
         <source>What is withheld, and why</source>
-        <translation>Beth sydd wedi&apos;i ddal yn ôl, a pham</translation>
+        <translation>Beth sydd wedi'i ddal yn ôl, a pham</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Nothing is withheld.</source>
-        <translation>Nid oes dim wedi&apos;i ddal yn ôl.</translation>
+        <translation>Nid oes dim wedi'i ddal yn ôl.</translation>
     </message>
     <message>
         <source>Content {mark}</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>For each record: what was recorded at the end of {day}, what stands now, and every change.</source>
-        <translation>Ar gyfer pob cofnod: yr hyn a oedd wedi&apos;i gofnodi ar ddiwedd {day}, yr hyn sydd yno nawr, a phob newid.</translation>
+        <translation>Ar gyfer pob cofnod: yr hyn a oedd wedi'i gofnodi ar ddiwedd {day}, yr hyn sydd yno nawr, a phob newid.</translation>
     </message>
     <message>
         <source>For each record: what stands now, and every change. No day was asked about.</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>Made {moment} by {name}. Times are those of the laptop that wrote.</source>
-        <translation>Gwnaed {moment} gan {name}. Amserau&apos;r gliniadur a ysgrifennodd yw&apos;r rhain.</translation>
+        <translation>Gwnaed {moment} gan {name}. Amserau'r gliniadur a ysgrifennodd yw'r rhain.</translation>
     </message>
     <message>
         <source>What is withheld stands in no file of this bundle; its place says the exemption and the reason.</source>
-        <translation>Nid yw&apos;r hyn sydd wedi&apos;i ddal yn ôl mewn unrhyw ffeil yn y bwndel hwn; yn ei le nodir yr esemptiad a&apos;r rheswm.</translation>
+        <translation>Nid yw'r hyn sydd wedi'i ddal yn ôl mewn unrhyw ffeil yn y bwndel hwn; yn ei le nodir yr esemptiad a'r rheswm.</translation>
     </message>
     <message>
         <source>Mark of the content (SHA-256 of content.json): {mark}</source>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation>wedi&apos;i gofnodi</translation>
+        <translation>wedi'i gofnodi</translation>
     </message>
     <message>
         <source>not recorded yet, or deleted</source>
-        <translation>heb ei gofnodi eto, neu wedi&apos;i ddileu</translation>
+        <translation>heb ei gofnodi eto, neu wedi'i ddileu</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>wedi&apos;i ddileu</translation>
+        <translation>wedi'i ddileu</translation>
     </message>
     <message>
         <source>Then</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>[Withheld. {exemption}. {reason}]</source>
-        <translation>[Wedi&apos;i ddal yn ôl. {exemption}. {reason}]</translation>
+        <translation>[Wedi'i ddal yn ôl. {exemption}. {reason}]</translation>
     </message>
     <message>
         <source> (or, not settled then:) </source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>The request stays open</source>
-        <translation>Mae&apos;r cais yn dal ar agor</translation>
+        <translation>Mae'r cais yn dal ar agor</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation>Mae&apos;r diwrnod hwnnw eto i ddod.</translation>
+        <translation>Mae'r diwrnod hwnnw eto i ddod.</translation>
     </message>
     <message>
         <source>Give the day on which it was closed.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>There is nothing to put into it.</source>
-        <translation>Nid oes dim i&apos;w roi ynddo.</translation>
+        <translation>Nid oes dim i'w roi ynddo.</translation>
     </message>
     <message>
         <source>Choose records, or search for other words. Restricted records are never put in.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>{count} records are too many for one bundle; the most is {most}.</source>
-        <translation>Mae {count} cofnod yn ormod ar gyfer un bwndel; {most} yw&apos;r nifer mwyaf.</translation>
+        <translation>Mae {count} cofnod yn ormod ar gyfer un bwndel; {most} yw'r nifer mwyaf.</translation>
     </message>
     <message>
         <source>Narrow the search by kind, team or days, or make several bundles.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>What is to be withheld is not in this bundle.</source>
-        <translation>Nid yw&apos;r hyn sydd i&apos;w ddal yn ôl yn y bwndel hwn.</translation>
+        <translation>Nid yw'r hyn sydd i'w ddal yn ôl yn y bwndel hwn.</translation>
     </message>
     <message>
         <source>Whoever asked will read the reason in the place of what is withheld.</source>
-        <translation>Bydd pwy bynnag a ofynnodd yn darllen y rheswm yn lle&apos;r hyn a ddelir yn ôl.</translation>
+        <translation>Bydd pwy bynnag a ofynnodd yn darllen y rheswm yn lle'r hyn a ddelir yn ôl.</translation>
     </message>
     <message>
         <source>Give it in a few words that give nothing away.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>One of: {codes}.</source>
-        <translation>Un o&apos;r rhain: {codes}.</translation>
+        <translation>Un o'r rhain: {codes}.</translation>
     </message>
     <message>
         <source>A request is known by its number, for example FOI-2026-0143.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The name of whoever asked is never kept here.</source>
-        <translation>Ni chedwir enw&apos;r sawl a ofynnodd yma byth.</translation>
+        <translation>Ni chedwir enw'r sawl a ofynnodd yma byth.</translation>
     </message>
     <message>
         <source>No bundle was made</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>What goes in</source>
-        <translation>Beth sy&apos;n mynd i mewn</translation>
+        <translation>Beth sy'n mynd i mewn</translation>
     </message>
     <message>
         <source>Withhold a part of the chosen record…</source>
-        <translation>Dal yn ôl ran o&apos;r cofnod a ddewiswyd…</translation>
+        <translation>Dal yn ôl ran o'r cofnod a ddewiswyd…</translation>
     </message>
     <message>
         <source>Make the bundle…</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What is withheld</source>
-        <translation>Beth sydd wedi&apos;i ddal yn ôl</translation>
+        <translation>Beth sydd wedi'i ddal yn ôl</translation>
     </message>
     <message>
         <source>Under which exemption</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Where should the bundle go?</source>
-        <translation>I ble y dylai&apos;r bwndel fynd?</translation>
+        <translation>I ble y dylai'r bwndel fynd?</translation>
     </message>
     <message>
         <source>{ref} is in {folder}. Until its request is closed, nothing in it can be deleted.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Records: {count}. Parts withheld: {withheld}.</source>
-        <translation>Cofnodion: {count}. Rhannau wedi&apos;u dal yn ôl: {withheld}.</translation>
+        <translation>Cofnodion: {count}. Rhannau wedi'u dal yn ôl: {withheld}.</translation>
     </message>
     <message>
         <source>Restricted records stay out: {count}.</source>
-        <translation>Cofnodion cyfyngedig sy&apos;n aros allan: {count}.</translation>
+        <translation>Cofnodion cyfyngedig sy'n aros allan: {count}.</translation>
     </message>
     <message>
         <source>not there on that day; </source>
@@ -1740,7 +1740,7 @@
     <name>Bundles</name>
     <message>
         <source>Search for what was asked about, and make a bundle of what is found.</source>
-        <translation>Chwiliwch am yr hyn y gofynnwyd amdano, a gwnewch fwndel o&apos;r hyn a ganfyddir.</translation>
+        <translation>Chwiliwch am yr hyn y gofynnwyd amdano, a gwnewch fwndel o'r hyn a ganfyddir.</translation>
     </message>
     <message>
         <source>The request</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Close the request…</source>
-        <translation>Cau&apos;r cais…</translation>
+        <translation>Cau'r cais…</translation>
     </message>
     <message>
         <source>Open the request again</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>The request is open: the record in the bundle cannot be deleted until it is closed.</source>
-        <translation>Mae&apos;r cais ar agor: ni ellir dileu&apos;r cofnod yn y bwndel nes y caiff ei gau.</translation>
+        <translation>Mae'r cais ar agor: ni ellir dileu'r cofnod yn y bwndel nes y caiff ei gau.</translation>
     </message>
     <message>
         <source>The request is open: the {count} records in the bundle cannot be deleted until it is closed.</source>
-        <translation>Mae&apos;r cais ar agor: ni ellir dileu&apos;r {count} cofnod yn y bwndel nes y caiff ei gau.</translation>
+        <translation>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod yn y bwndel nes y caiff ei gau.</translation>
     </message>
     <message>
         <source>Say on which day.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Close the request {request}</source>
-        <translation>Cau&apos;r cais {request}</translation>
+        <translation>Cau'r cais {request}</translation>
     </message>
     <message>
         <source>A review or an appeal is over as well. What is in the bundle can be changed and deleted again.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Close the request</source>
-        <translation>Cau&apos;r cais</translation>
+        <translation>Cau'r cais</translation>
     </message>
     <message>
         <source>“{words}” is not a date. Write it day first, for example 31/03/2026.</source>
@@ -1795,15 +1795,15 @@
     </message>
     <message>
         <source>KIM Desk: what is due</source>
-        <translation>KIM Desk: beth sydd i&apos;w wneud</translation>
+        <translation>KIM Desk: beth sydd i'w wneud</translation>
     </message>
     <message>
         <source>Not marked as done</source>
-        <translation>Heb ei farcio fel wedi&apos;i wneud</translation>
+        <translation>Heb ei farcio fel wedi'i wneud</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation>Mae&apos;r diwrnod hwnnw eto i ddod.</translation>
+        <translation>Mae'r diwrnod hwnnw eto i ddod.</translation>
     </message>
     <message>
         <source>Give the day on which it was done.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>It has been done today</source>
-        <translation>Fe&apos;i gwnaed heddiw</translation>
+        <translation>Fe'i gwnaed heddiw</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Nobody is named who sees to it.</source>
-        <translation>Nid oes neb wedi&apos;i enwi i ofalu am hyn.</translation>
+        <translation>Nid oes neb wedi'i enwi i ofalu am hyn.</translation>
     </message>
     <message>
         <source>Late ({count}, the latest {shown} are shown)</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Nid oes dim i&apos;w wneud</translation>
+        <translation>Nid oes dim i'w wneud</translation>
     </message>
     <message>
         <source>Reviews, targets, checks and recurring tasks of every register come here by their dates.</source>
@@ -1862,7 +1862,7 @@
         <translation>Fy rhai i</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Rhai pawb</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Beth sydd i&apos;w wneud</translation>
+        <translation>Beth sydd i'w wneud</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Done. It comes again on {day}.</source>
-        <translation>Wedi&apos;i wneud. Daw eto ar {day}.</translation>
+        <translation>Wedi'i wneud. Daw eto ar {day}.</translation>
     </message>
     <message>
         <source>Done. It does not say when it comes again.</source>
-        <translation>Wedi&apos;i wneud. Nid yw&apos;n dweud pryd y daw eto.</translation>
+        <translation>Wedi'i wneud. Nid yw'n dweud pryd y daw eto.</translation>
     </message>
     <message>
         <source>Save a calendar file</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Every value, and as at a day…</source>
-        <translation>Pob gwerth, a&apos;r sefyllfa ar ddiwrnod penodol…</translation>
+        <translation>Pob gwerth, a'r sefyllfa ar ddiwrnod penodol…</translation>
     </message>
     <message>
         <source>{field}: {values}</source>
@@ -1941,19 +1941,19 @@
     </message>
     <message>
         <source>The request is damaged, or was not made on the laptop that it names.</source>
-        <translation>Mae&apos;r cais wedi&apos;i ddifrodi, neu ni chafodd ei wneud ar y gliniadur y mae&apos;n ei enwi.</translation>
+        <translation>Mae'r cais wedi'i ddifrodi, neu ni chafodd ei wneud ar y gliniadur y mae'n ei enwi.</translation>
     </message>
     <message>
         <source>Have the signatory ask again from their own laptop.</source>
-        <translation>Gofynnwch i&apos;r llofnodwr wneud cais eto o&apos;i liniadur ei hun.</translation>
+        <translation>Gofynnwch i'r llofnodwr wneud cais eto o'i liniadur ei hun.</translation>
     </message>
     <message>
         <source>The certificate cannot be used.</source>
-        <translation>Ni ellir defnyddio&apos;r dystysgrif.</translation>
+        <translation>Ni ellir defnyddio'r dystysgrif.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is no certificate with its key (.p12 or .pfx).</source>
-        <translation>Mae&apos;r cyfrinair yn anghywir, neu nid yw&apos;r ffeil yn dystysgrif gyda&apos;i hallwedd (.p12 neu .pfx).</translation>
+        <translation>Mae'r cyfrinair yn anghywir, neu nid yw'r ffeil yn dystysgrif gyda'i hallwedd (.p12 neu .pfx).</translation>
     </message>
     <message>
         <source>Type the password again, or ask IT for the file once more.</source>
@@ -1961,15 +1961,15 @@
     </message>
     <message>
         <source>The file holds a certificate without its private key, which signing needs.</source>
-        <translation>Mae&apos;r ffeil yn cynnwys tystysgrif heb ei hallwedd breifat, y mae ei hangen i lofnodi.</translation>
+        <translation>Mae'r ffeil yn cynnwys tystysgrif heb ei hallwedd breifat, y mae ei hangen i lofnodi.</translation>
     </message>
     <message>
         <source>Ask IT for a .p12 or .pfx file that holds both.</source>
-        <translation>Gofynnwch i TG am ffeil .p12 neu .pfx sy&apos;n cynnwys y ddwy.</translation>
+        <translation>Gofynnwch i TG am ffeil .p12 neu .pfx sy'n cynnwys y ddwy.</translation>
     </message>
     <message>
         <source>It holds from {start:%d/%m/%Y} to {end:%d/%m/%Y} only.</source>
-        <translation>Dim ond o {start:%d/%m/%Y} i {end:%d/%m/%Y} y mae&apos;n ddilys.</translation>
+        <translation>Dim ond o {start:%d/%m/%Y} i {end:%d/%m/%Y} y mae'n ddilys.</translation>
     </message>
     <message>
         <source>Ask IT for a new one.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Its key is not of the kind RSA, which KIM Desk signs with.</source>
-        <translation>Nid yw ei hallwedd o&apos;r math RSA, y mae KIM Desk yn llofnodi ag ef.</translation>
+        <translation>Nid yw ei hallwedd o'r math RSA, y mae KIM Desk yn llofnodi ag ef.</translation>
     </message>
     <message>
         <source>Ask IT for an RSA certificate.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>withdrawn on {day}: {reason}</source>
-        <translation>wedi&apos;i thynnu&apos;n ôl ar {day}: {reason}</translation>
+        <translation>wedi'i thynnu'n ôl ar {day}: {reason}</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>{title} has not asked, or has been answered.</source>
-        <translation>Nid yw {title} wedi gofyn, neu mae ateb wedi&apos;i roi.</translation>
+        <translation>Nid yw {title} wedi gofyn, neu mae ateb wedi'i roi.</translation>
     </message>
     <message>
         <source>The certificate was not read</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>There is nothing to accept</source>
-        <translation>Nid oes dim i&apos;w dderbyn</translation>
+        <translation>Nid oes dim i'w dderbyn</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Say why it is withdrawn: whoever checks an old pack will read it.</source>
-        <translation>Dywedwch pam y caiff ei thynnu&apos;n ôl: bydd pwy bynnag sy&apos;n gwirio hen becyn yn ei ddarllen.</translation>
+        <translation>Dywedwch pam y caiff ei thynnu'n ôl: bydd pwy bynnag sy'n gwirio hen becyn yn ei ddarllen.</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>An administrator gives it: kimdesk certificate give NAME.</source>
-        <translation>Gweinyddwr sy&apos;n ei rhoi: kimdesk certificate give ENW.</translation>
+        <translation>Gweinyddwr sy'n ei rhoi: kimdesk certificate give ENW.</translation>
     </message>
     <message>
         <source>This workspace withdrew the certificate on {day}: {reason}. Signatures that say an earlier time count only where something else shows that time.</source>
-        <translation>Tynnodd y gweithle hwn y dystysgrif yn ôl ar {day}: {reason}. Nid yw llofnodion sy&apos;n nodi amser cynharach yn cyfrif oni bai fod rhywbeth arall yn dangos yr amser hwnnw.</translation>
+        <translation>Tynnodd y gweithle hwn y dystysgrif yn ôl ar {day}: {reason}. Nid yw llofnodion sy'n nodi amser cynharach yn cyfrif oni bai fod rhywbeth arall yn dangos yr amser hwnnw.</translation>
     </message>
     <message>
         <source>The authority’s key is not on this laptop</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Where that laptop is lost, begin a new one: kimdesk certificate begin.</source>
-        <translation>Os yw&apos;r gliniadur hwnnw wedi&apos;i golli, dechreuwch un newydd: kimdesk certificate begin.</translation>
+        <translation>Os yw'r gliniadur hwnnw wedi'i golli, dechreuwch un newydd: kimdesk certificate begin.</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Who owes what</source>
-        <translation>Beth sy&apos;n ddyledus a chan bwy</translation>
+        <translation>Beth sy'n ddyledus a chan bwy</translation>
     </message>
     <message>
         <source>Said of each principle</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>Give it a name that ends in .pdf or .xlsx.</source>
-        <translation>Rhowch enw arno sy&apos;n gorffen â .pdf neu .xlsx.</translation>
+        <translation>Rhowch enw arno sy'n gorffen â .pdf neu .xlsx.</translation>
     </message>
     <message>
         <source>Returns for {quarter}: who owes what</source>
-        <translation>Ffurflenni ar gyfer {quarter}: beth sy&apos;n ddyledus a chan bwy</translation>
+        <translation>Ffurflenni ar gyfer {quarter}: beth sy'n ddyledus a chan bwy</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Late or waiting</source>
-        <translation>Hwyr neu&apos;n aros</translation>
+        <translation>Hwyr neu'n aros</translation>
     </message>
     <message>
         <source>Activities done</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Principles with nothing said</source>
-        <translation>Egwyddorion heb ddim wedi&apos;i ddweud</translation>
+        <translation>Egwyddorion heb ddim wedi'i ddweud</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>The return of {team} for {quarter} ({months}) has not been started yet. {due}</source>
-        <translation>Nid yw ffurflen y tîm {team} ar gyfer {quarter} ({months}) wedi&apos;i dechrau eto. {due}</translation>
+        <translation>Nid yw ffurflen y tîm {team} ar gyfer {quarter} ({months}) wedi'i dechrau eto. {due}</translation>
     </message>
     <message>
         <source>Thank you for beginning the return of {team} for {quarter} ({months}). {due}</source>
@@ -2215,15 +2215,15 @@
     </message>
     <message>
         <source>The return of {team} for {quarter} ({months}) is complete, and has not been submitted. {due}</source>
-        <translation>Mae ffurflen y tîm {team} ar gyfer {quarter} ({months}) yn gyflawn, ond nid yw wedi&apos;i chyflwyno. {due}</translation>
+        <translation>Mae ffurflen y tîm {team} ar gyfer {quarter} ({months}) yn gyflawn, ond nid yw wedi'i chyflwyno. {due}</translation>
     </message>
     <message>
         <source>Where: in KIM Desk under “KIM log”. What was said last quarter stands there already, and one key says that nothing has changed. If you were sent a workbook instead, fill it in and send it back.</source>
-        <translation>Ble: yn KIM Desk o dan “Log KIM”. Mae&apos;r hyn a ddywedwyd y chwarter diwethaf yno eisoes, ac mae un fysell yn dweud nad oes dim wedi newid. Os anfonwyd llyfr gwaith atoch yn lle hynny, llenwch ef a&apos;i anfon yn ôl.</translation>
+        <translation>Ble: yn KIM Desk o dan “Log KIM”. Mae'r hyn a ddywedwyd y chwarter diwethaf yno eisoes, ac mae un fysell yn dweud nad oes dim wedi newid. Os anfonwyd llyfr gwaith atoch yn lle hynny, llenwch ef a'i anfon yn ôl.</translation>
     </message>
     <message>
         <source>- {team}: {stands}, {done} of {all} activities done</source>
-        <translation>- {team}: {stands}, {done} o {all} gweithgaredd wedi&apos;u gwneud</translation>
+        <translation>- {team}: {stands}, {done} o {all} gweithgaredd wedi'u gwneud</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>The quarter cannot be signed off before.</source>
-        <translation>Ni ellir cymeradwyo&apos;r chwarter cyn hynny.</translation>
+        <translation>Ni ellir cymeradwyo'r chwarter cyn hynny.</translation>
     </message>
     <message>
         <source>waits for your review</source>
@@ -2283,11 +2283,11 @@
     </message>
     <message>
         <source>Done so far: {done} of {all} activities.</source>
-        <translation>Wedi&apos;u gwneud hyd yma: {done} o {all} gweithgaredd.</translation>
+        <translation>Wedi'u gwneud hyd yma: {done} o {all} gweithgaredd.</translation>
     </message>
     <message>
         <source>From your laptop it reaches us through the shared folder, at the next sync.</source>
-        <translation>O&apos;ch gliniadur, mae&apos;n ein cyrraedd drwy&apos;r ffolder a rennir, wrth gydamseru nesaf.</translation>
+        <translation>O'ch gliniadur, mae'n ein cyrraedd drwy'r ffolder a rennir, wrth gydamseru nesaf.</translation>
     </message>
     <message>
         <source>Dear {name},</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Returns for {quarter} were due on {day}. These teams have not handed theirs in:</source>
-        <translation>Roedd ffurflenni ar gyfer {quarter} i fod i mewn erbyn {day}. Nid yw&apos;r timau hyn wedi cyflwyno eu rhai nhw:</translation>
+        <translation>Roedd ffurflenni ar gyfer {quarter} i fod i mewn erbyn {day}. Nid yw'r timau hyn wedi cyflwyno eu rhai nhw:</translation>
     </message>
     <message>
         <source>Please hand yours in by {day}.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Please look it over once more and press “Submit to service manager” by {day}.</source>
-        <translation>Edrychwch drosti unwaith eto a phwyswch “Cyflwyno i&apos;r rheolwr gwasanaeth” erbyn {day}, os gwelwch yn dda.</translation>
+        <translation>Edrychwch drosti unwaith eto a phwyswch “Cyflwyno i'r rheolwr gwasanaeth” erbyn {day}, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Your service manager</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>{team} submitted its return for {quarter} ({months}) on {day}. It waits for your review.</source>
-        <translation>Cyflwynodd y tîm {team} ei ffurflen ar gyfer {quarter} ({months}) ar {day}. Mae&apos;n aros am eich adolygiad.</translation>
+        <translation>Cyflwynodd y tîm {team} ei ffurflen ar gyfer {quarter} ({months}) ar {day}. Mae'n aros am eich adolygiad.</translation>
     </message>
     <message>
         <source>Please open KIM Desk, choose the KIM log, {team} and {quarter}, and press “Review…” or, where something is to be changed, return it to the team with a comment.</source>
-        <translation>Agorwch KIM Desk, dewiswch y log KIM, y tîm {team} a&apos;r chwarter {quarter}, a phwyswch “Adolygu…” neu, os oes rhywbeth i&apos;w newid, dychwelwch hi i&apos;r tîm gyda sylw.</translation>
+        <translation>Agorwch KIM Desk, dewiswch y log KIM, y tîm {team} a'r chwarter {quarter}, a phwyswch “Adolygu…” neu, os oes rhywbeth i'w newid, dychwelwch hi i'r tîm gyda sylw.</translation>
     </message>
     <message>
         <source>It is due on {day}.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Please say of each of these whether anything has changed:</source>
-        <translation>Dywedwch am bob un o&apos;r rhain a oes unrhyw beth wedi newid:</translation>
+        <translation>Dywedwch am bob un o'r rhain a oes unrhyw beth wedi newid:</translation>
     </message>
     <message>
         <source>Still missing:</source>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>Part done</source>
-        <translation>Wedi&apos;i gwneud yn rhannol</translation>
+        <translation>Wedi'i gwneud yn rhannol</translation>
     </message>
     <message>
         <source>Done, not submitted</source>
-        <translation>Wedi&apos;i gwneud, heb ei chyflwyno</translation>
+        <translation>Wedi'i gwneud, heb ei chyflwyno</translation>
     </message>
     <message>
         <source>Back with the team</source>
-        <translation>Yn ôl gyda&apos;r tîm</translation>
+        <translation>Yn ôl gyda'r tîm</translation>
     </message>
     <message>
         <source>Waits for review</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>not asked of this team</source>
-        <translation>ni ofynnir i&apos;r tîm hwn</translation>
+        <translation>ni ofynnir i'r tîm hwn</translation>
     </message>
     <message>
         <source>line manager</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation>Nid oes neb wedi&apos;i enwi</translation>
+        <translation>Nid oes neb wedi'i enwi</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi&apos;i adolygu</translation>
+        <translation>Wedi'i adolygu</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -2483,19 +2483,19 @@
     </message>
     <message>
         <source>{quarter} is signed off. {counts}</source>
-        <translation>Mae {quarter} wedi&apos;i gymeradwyo. {counts}</translation>
+        <translation>Mae {quarter} wedi'i gymeradwyo. {counts}</translation>
     </message>
     <message>
         <source>Listed as not returned</source>
-        <translation>Wedi&apos;i rhestru fel heb ei chyflwyno</translation>
+        <translation>Wedi'i rhestru fel heb ei chyflwyno</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
+        <translation>Wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>The text is longer than a draft can take. It has been copied: paste it here with Ctrl+V.</source>
-        <translation>Mae&apos;r testun yn hirach nag y gall drafft ei gynnwys. Mae wedi&apos;i gopïo: gludwch ef yma gyda Ctrl+V.</translation>
+        <translation>Mae'r testun yn hirach nag y gall drafft ei gynnwys. Mae wedi'i gopïo: gludwch ef yma gyda Ctrl+V.</translation>
     </message>
     <message>
         <source>Nobody is late</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Nobody is named who could be asked. Give the team a line manager.</source>
-        <translation>Nid oes neb wedi&apos;i enwi y gellid gofyn iddo. Rhowch reolwr llinell i&apos;r tîm.</translation>
+        <translation>Nid oes neb wedi'i enwi y gellid gofyn iddo. Rhowch reolwr llinell i'r tîm.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>Write the address down</source>
-        <translation>Ysgrifennu&apos;r cyfeiriad i lawr</translation>
+        <translation>Ysgrifennu'r cyfeiriad i lawr</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Back to the ready text</source>
-        <translation>Yn ôl i&apos;r testun parod</translation>
+        <translation>Yn ôl i'r testun parod</translation>
     </message>
     <message>
         <source>Open as mail draft</source>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Note it as chased</source>
-        <translation>Nodi&apos;r atgoffa</translation>
+        <translation>Nodi'r atgoffa</translation>
     </message>
     <message>
         <source>Everybody who is late</source>
-        <translation>Pawb sy&apos;n hwyr</translation>
+        <translation>Pawb sy'n hwyr</translation>
     </message>
     <message>
         <source>Activities done: {done}</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The teams that are shown, with what is missing and who is asked.</source>
-        <translation>Y timau a ddangosir, gyda&apos;r hyn sydd yn eisiau ac i bwy y gofynnir.</translation>
+        <translation>Y timau a ddangosir, gyda'r hyn sydd yn eisiau ac i bwy y gofynnir.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Writes the list as a PDF and opens it</source>
-        <translation>Yn ysgrifennu&apos;r rhestr fel PDF ac yn ei hagor</translation>
+        <translation>Yn ysgrifennu'r rhestr fel PDF ac yn ei hagor</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Pages to read and print (PDF)</source>
-        <translation>Tudalennau i&apos;w darllen a&apos;u hargraffu (PDF)</translation>
+        <translation>Tudalennau i'w darllen a'u hargraffu (PDF)</translation>
     </message>
     <message>
         <source>A workbook (Excel)</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Save the list</source>
-        <translation>Cadw&apos;r rhestr</translation>
+        <translation>Cadw'r rhestr</translation>
     </message>
     <message>
         <source>Chase</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>{done} It is noted as chased; Undo takes the note back.</source>
-        <translation>{done} Mae&apos;r atgoffa wedi&apos;i nodi; mae Dadwneud yn tynnu&apos;r nodyn yn ôl.</translation>
+        <translation>{done} Mae'r atgoffa wedi'i nodi; mae Dadwneud yn tynnu'r nodyn yn ôl.</translation>
     </message>
     <message>
         <source>No team runs in this quarter</source>
@@ -2631,11 +2631,11 @@
     </message>
     <message>
         <source>Write to all who are late</source>
-        <translation>Ysgrifennu at bawb sy&apos;n hwyr</translation>
+        <translation>Ysgrifennu at bawb sy'n hwyr</translation>
     </message>
     <message>
         <source>Go to the sign-off</source>
-        <translation>Mynd i&apos;r gymeradwyaeth</translation>
+        <translation>Mynd i'r gymeradwyaeth</translation>
     </message>
     <message>
         <source>Everything is in</source>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>Every return for {quarter} is reviewed or listed as not returned. It can be signed off.</source>
-        <translation>Mae pob ffurflen ar gyfer {quarter} wedi&apos;i hadolygu neu wedi&apos;i rhestru fel heb ei chyflwyno. Gellir cymeradwyo&apos;r chwarter.</translation>
+        <translation>Mae pob ffurflen ar gyfer {quarter} wedi'i hadolygu neu wedi'i rhestru fel heb ei chyflwyno. Gellir cymeradwyo'r chwarter.</translation>
     </message>
     <message>
         <source>{done} It was noted as chased today already.</source>
-        <translation>{done} Roedd yr atgoffa wedi&apos;i nodi heddiw eisoes.</translation>
+        <translation>{done} Roedd yr atgoffa wedi'i nodi heddiw eisoes.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Wedi&apos;i ysgrifennu: {name}</translation>
+        <translation>Wedi'i ysgrifennu: {name}</translation>
     </message>
     <message>
         <source>Written, and nothing here opens it: {name}</source>
-        <translation>Wedi&apos;i hysgrifennu, ond nid oes dim yma sy&apos;n ei hagor: {name}</translation>
+        <translation>Wedi'i hysgrifennu, ond nid oes dim yma sy'n ei hagor: {name}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Nothing waits for its review.</source>
-        <translation>Nid oes dim yn aros i&apos;w adolygu.</translation>
+        <translation>Nid oes dim yn aros i'w adolygu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>{done} of {all} activities done</source>
-        <translation>Gweithgareddau wedi&apos;u cwblhau: {done} o {all}</translation>
+        <translation>Gweithgareddau wedi'u cwblhau: {done} o {all}</translation>
     </message>
     <message>
         <source>not late</source>
@@ -2711,23 +2711,23 @@
     </message>
     <message>
         <source>The draft is open.</source>
-        <translation>Mae&apos;r drafft ar agor.</translation>
+        <translation>Mae'r drafft ar agor.</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation>Mae&apos;r testun wedi&apos;i gopïo.</translation>
+        <translation>Mae'r testun wedi'i gopïo.</translation>
     </message>
     <message>
         <source>No mail program answered. The text is copied instead, and nothing is noted.</source>
-        <translation>Ni atebodd unrhyw raglen e-bost. Mae&apos;r testun wedi&apos;i gopïo yn lle hynny, ac ni nodwyd dim.</translation>
+        <translation>Ni atebodd unrhyw raglen e-bost. Mae'r testun wedi'i gopïo yn lle hynny, ac ni nodwyd dim.</translation>
     </message>
     <message>
         <source>The draft is open. The text is too long for it and is copied: paste it there.</source>
-        <translation>Mae&apos;r drafft ar agor. Mae&apos;r testun yn rhy hir iddo ac mae wedi&apos;i gopïo: gludwch ef yno.</translation>
+        <translation>Mae'r drafft ar agor. Mae'r testun yn rhy hir iddo ac mae wedi'i gopïo: gludwch ef yno.</translation>
     </message>
     <message>
         <source>Teams and what they have said</source>
-        <translation>Timau a&apos;r hyn maent wedi&apos;i ddweud</translation>
+        <translation>Timau a'r hyn maent wedi'i ddweud</translation>
     </message>
 </context>
 <context>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>The folder of a pack or of an evidence bundle, a zip of it as it was e-mailed, or any one file of it where it lies. Nothing in it is changed.</source>
-        <translation>Ffolder pecyn neu fwndel tystiolaeth, ffeil zip ohono fel y cafodd ei e-bostio, neu unrhyw un o&apos;i ffeiliau lle mae hi. Ni newidir dim ynddo.</translation>
+        <translation>Ffolder pecyn neu fwndel tystiolaeth, ffeil zip ohono fel y cafodd ei e-bostio, neu unrhyw un o'i ffeiliau lle mae hi. Ni newidir dim ynddo.</translation>
     </message>
     <message>
         <source>You hear whether it is as it was made and which file is not, who signed it, when, and what that is worth.</source>
-        <translation>Cewch wybod a yw&apos;r pecyn fel y cafodd ei wneud, pa ffeil nad yw felly, pwy a&apos;i llofnododd, pryd, a beth yw gwerth hynny.</translation>
+        <translation>Cewch wybod a yw'r pecyn fel y cafodd ei wneud, pa ffeil nad yw felly, pwy a'i llofnododd, pryd, a beth yw gwerth hynny.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation>Copïo&apos;r ateb</translation>
+        <translation>Copïo'r ateb</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>The answer is copied: paste it into a message.</source>
-        <translation>Mae&apos;r ateb wedi&apos;i gopïo: gludwch ef mewn neges.</translation>
+        <translation>Mae'r ateb wedi'i gopïo: gludwch ef mewn neges.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Beth sydd o&apos;i le</translation>
+        <translation>Beth sydd o'i le</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Compared with this workspace</source>
-        <translation>O&apos;i gymharu â&apos;r gweithle hwn</translation>
+        <translation>O'i gymharu â'r gweithle hwn</translation>
     </message>
     <message>
         <source>Checked: {name}</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>No certificate signed it: the sign-off is by name.</source>
-        <translation>Nid oes tystysgrif wedi&apos;i lofnodi: cymeradwyaeth wrth enw yn unig ydyw.</translation>
+        <translation>Nid oes tystysgrif wedi'i lofnodi: cymeradwyaeth wrth enw yn unig ydyw.</translation>
     </message>
     <message>
         <source>No workspace is open here, so it was not compared with one.</source>
@@ -2846,11 +2846,11 @@
     </message>
     <message>
         <source>This workspace keeps nothing of this bundle to compare it with.</source>
-        <translation>Nid yw&apos;r gweithle hwn yn cadw dim o&apos;r bwndel hwn i&apos;w gymharu ag ef.</translation>
+        <translation>Nid yw'r gweithle hwn yn cadw dim o'r bwndel hwn i'w gymharu ag ef.</translation>
     </message>
     <message>
         <source>This workspace keeps no sign-off to compare it with.</source>
-        <translation>Nid yw&apos;r gweithle hwn yn cadw cymeradwyaeth i&apos;w gymharu â hi.</translation>
+        <translation>Nid yw'r gweithle hwn yn cadw cymeradwyaeth i'w gymharu â hi.</translation>
     </message>
     <message>
         <source>Its files</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Move {name} out of {folder}, or name another --home; a backup can be put in its place.</source>
-        <translation>Symudwch {name} allan o&apos;r ffolder {folder}, neu enwch --home arall; gellir rhoi copi wrth gefn yn ei le.</translation>
+        <translation>Symudwch {name} allan o'r ffolder {folder}, neu enwch --home arall; gellir rhoi copi wrth gefn yn ei le.</translation>
     </message>
     <message>
         <source>the making of {what}</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>the bringing back of {what}</source>
-        <translation>dod â&apos;r cofnod yn ôl: {what}</translation>
+        <translation>dod â'r cofnod yn ôl: {what}</translation>
     </message>
     <message>
         <source>the merging of {what}</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>the filled workbook with {what}</source>
-        <translation>y llyfr gwaith wedi&apos;i lenwi: {what}</translation>
+        <translation>y llyfr gwaith wedi'i lenwi: {what}</translation>
     </message>
     <message>
         <source>Certificate signature on packs: {value}</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Asked. An administrator gives it: kimdesk certificate give NAME.</source>
-        <translation>Gofynnwyd. Gweinyddwr sy&apos;n ei rhoi: kimdesk certificate give ENW.</translation>
+        <translation>Gofynnwyd. Gweinyddwr sy'n ei rhoi: kimdesk certificate give ENW.</translation>
     </message>
     <message>
         <source>whose certificate</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Given: it counts from now on.</source>
-        <translation>Wedi&apos;i rhoi: mae&apos;n cyfrif o hyn ymlaen.</translation>
+        <translation>Wedi'i rhoi: mae'n cyfrif o hyn ymlaen.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>a .p12 or .pfx file with its key</source>
-        <translation>ffeil .p12 neu .pfx gyda&apos;i hallwedd</translation>
+        <translation>ffeil .p12 neu .pfx gyda'i hallwedd</translation>
     </message>
     <message>
         <source>Password of the certificate: </source>
@@ -2993,15 +2993,15 @@
     </message>
     <message>
         <source>why, for those who check</source>
-        <translation>pam, ar gyfer y rhai sy&apos;n gwirio</translation>
+        <translation>pam, ar gyfer y rhai sy'n gwirio</translation>
     </message>
     <message>
         <source>Withdrawn from today; whoever checks an old pack is told.</source>
-        <translation>Wedi&apos;i thynnu&apos;n ôl o heddiw ymlaen; dywedir wrth bwy bynnag sy&apos;n gwirio hen becyn.</translation>
+        <translation>Wedi'i thynnu'n ôl o heddiw ymlaen; dywedir wrth bwy bynnag sy'n gwirio hen becyn.</translation>
     </message>
     <message>
         <source>the folder to write it into</source>
-        <translation>y ffolder i&apos;w hysgrifennu iddo</translation>
+        <translation>y ffolder i'w hysgrifennu iddo</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>certificates that sign packs</source>
-        <translation>tystysgrifau sy&apos;n llofnodi pecynnau</translation>
+        <translation>tystysgrifau sy'n llofnodi pecynnau</translation>
     </message>
     <message>
         <source>say which there are and how they stand</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>begin an authority of the landlord; administrators only</source>
-        <translation>dechrau awdurdod tystysgrifau&apos;r landlord; gweinyddwyr yn unig</translation>
+        <translation>dechrau awdurdod tystysgrifau'r landlord; gweinyddwyr yn unig</translation>
     </message>
     <message>
         <source>ask for a certificate for yourself, on this laptop</source>
-        <translation>gofyn am dystysgrif i chi&apos;ch hun, ar y gliniadur hwn</translation>
+        <translation>gofyn am dystysgrif i chi'ch hun, ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>give or accept what somebody asked for</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>write one into a file, to hand it out to those who check packs</source>
-        <translation>ysgrifennu un i ffeil, i&apos;w rhoi i&apos;r rhai sy&apos;n gwirio pecynnau</translation>
+        <translation>ysgrifennu un i ffeil, i'w rhoi i'r rhai sy'n gwirio pecynnau</translation>
     </message>
     <message>
         <source>say that one is not to be trusted any more</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>every word must occur; each may be only begun, and words in quotation marks stand together</source>
-        <translation>rhaid i bob gair ymddangos; mae dechrau gair yn ddigon, ac mae geiriau mewn dyfynodau yn sefyll gyda&apos;i gilydd</translation>
+        <translation>rhaid i bob gair ymddangos; mae dechrau gair yn ddigon, ac mae geiriau mewn dyfynodau yn sefyll gyda'i gilydd</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>what each line of defence has checked, and where ratings differ</source>
-        <translation>beth mae pob llinell amddiffyn wedi&apos;i wirio, a lle mae&apos;r graddau&apos;n wahanol</translation>
+        <translation>beth mae pob llinell amddiffyn wedi'i wirio, a lle mae'r graddau'n wahanol</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -3129,19 +3129,19 @@
     </message>
     <message>
         <source>only what I or one of my teams see to</source>
-        <translation>dim ond yr hyn rydych chi neu un o&apos;ch timau yn gofalu amdano</translation>
+        <translation>dim ond yr hyn rydych chi neu un o'ch timau yn gofalu amdano</translation>
     </message>
     <message>
         <source>only what belongs to this team</source>
-        <translation>dim ond yr hyn sy&apos;n perthyn i&apos;r tîm hwn</translation>
+        <translation>dim ond yr hyn sy'n perthyn i'r tîm hwn</translation>
     </message>
     <message>
         <source>only records of this kind; may be given several times</source>
-        <translation>dim ond cofnodion o&apos;r math hwn; gellir ei roi sawl gwaith</translation>
+        <translation>dim ond cofnodion o'r math hwn; gellir ei roi sawl gwaith</translation>
     </message>
     <message>
         <source>leave out what is earlier</source>
-        <translation>gadael allan yr hyn sy&apos;n gynharach</translation>
+        <translation>gadael allan yr hyn sy'n gynharach</translation>
     </message>
     <message>
         <source>a year ahead unless it is given</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation>Nid oes dim i&apos;w wneud.</translation>
+        <translation>Nid oes dim i'w wneud.</translation>
     </message>
     <message>
         <source>late</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>{ref} is done; it comes again on {date}.</source>
-        <translation>Mae {ref} wedi&apos;i gwneud; daw eto ar {date}.</translation>
+        <translation>Mae {ref} wedi'i gwneud; daw eto ar {date}.</translation>
     </message>
     <message>
         <source>{ref} is done; it does not say when it comes again.</source>
-        <translation>Mae {ref} wedi&apos;i gwneud; nid yw&apos;n dweud pryd y daw eto.</translation>
+        <translation>Mae {ref} wedi'i gwneud; nid yw'n dweud pryd y daw eto.</translation>
     </message>
     <message>
         <source>The date “{words}” is not understood</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>what is due in every register</source>
-        <translation>beth sydd i&apos;w wneud ym mhob cofrestr</translation>
+        <translation>beth sydd i'w wneud ym mhob cofrestr</translation>
     </message>
     <message>
         <source>say that a recurring task has been done</source>
-        <translation>dweud bod tasg gylchol wedi&apos;i gwneud</translation>
+        <translation>dweud bod tasg gylchol wedi'i gwneud</translation>
     </message>
     <message>
         <source>What</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Nothing has been recorded here.</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi yma.</translation>
+        <translation>Nid oes dim wedi'i gofnodi yma.</translation>
     </message>
     <message>
         <source>VALUE</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>{count} more wait to be accepted or discarded: kimdesk conflicts waiting</source>
-        <translation>Mae {count} arall yn aros i&apos;w derbyn neu i&apos;w hepgor: kimdesk conflicts waiting</translation>
+        <translation>Mae {count} arall yn aros i'w derbyn neu i'w hepgor: kimdesk conflicts waiting</translation>
     </message>
     <message>
         <source>There are no conflicts.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>its name; “deleted” where one deleted and one changed it</source>
-        <translation>ei enw; “deleted” lle mae un person wedi dileu a&apos;r llall wedi newid</translation>
+        <translation>ei enw; “deleted” lle mae un person wedi dileu a'r llall wedi newid</translation>
     </message>
     <message>
         <source>the value that is to stand; yes or no for deleted</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>take the text that holds the changes of both</source>
-        <translation>cymryd y testun sy&apos;n cynnwys newidiadau&apos;r ddau</translation>
+        <translation>cymryd y testun sy'n cynnwys newidiadau'r ddau</translation>
     </message>
     <message>
         <source>Settled {record}</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Nothing to settle in {record}</source>
-        <translation>Nid oes dim i&apos;w ddatrys yn y cofnod {record}</translation>
+        <translation>Nid oes dim i'w ddatrys yn y cofnod {record}</translation>
     </message>
     <message>
         <source>Nothing settled</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Decided, and can be decided again:</source>
-        <translation>Wedi&apos;u penderfynu, a gellir penderfynu eto:</translation>
+        <translation>Wedi'u penderfynu, a gellir penderfynu eto:</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>everything that waits</source>
-        <translation>popeth sy&apos;n aros</translation>
+        <translation>popeth sy'n aros</translation>
     </message>
     <message>
         <source>Nothing decided</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>Nothing here has the number {number}.</source>
-        <translation>Nid oes dim yma â&apos;r rhif {number}.</translation>
+        <translation>Nid oes dim yma â'r rhif {number}.</translation>
     </message>
     <message>
         <source>Nothing is named, or nothing waits.</source>
-        <translation>Nid oes dim wedi&apos;i enwi, neu nid oes dim yn aros.</translation>
+        <translation>Nid oes dim wedi'i enwi, neu nid oes dim yn aros.</translation>
     </message>
     <message>
         <source>Look at: kimdesk conflicts waiting</source>
@@ -3349,15 +3349,15 @@
     </message>
     <message>
         <source>fields with several values, and what waits for a decision</source>
-        <translation>meysydd â sawl gwerth, a&apos;r hyn sy&apos;n aros am benderfyniad</translation>
+        <translation>meysydd â sawl gwerth, a'r hyn sy'n aros am benderfyniad</translation>
     </message>
     <message>
         <source>list the fields with several values</source>
-        <translation>rhestru&apos;r meysydd â sawl gwerth</translation>
+        <translation>rhestru'r meysydd â sawl gwerth</translation>
     </message>
     <message>
         <source>list what does not count until somebody accepts it</source>
-        <translation>rhestru&apos;r hyn nad yw&apos;n cyfrif nes bod rhywun yn ei dderbyn</translation>
+        <translation>rhestru'r hyn nad yw'n cyfrif nes bod rhywun yn ei dderbyn</translation>
     </message>
     <message>
         <source>let it count</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Left as they are, because others have built on them: {count}.</source>
-        <translation>Wedi&apos;u gadael fel y maent, am fod eraill wedi adeiladu arnynt: {count}.</translation>
+        <translation>Wedi'u gadael fel y maent, am fod eraill wedi adeiladu arnynt: {count}.</translation>
     </message>
     <message>
         <source>{records} and {count} more</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>search all records</source>
-        <translation>chwilio&apos;r holl gofnodion</translation>
+        <translation>chwilio'r holl gofnodion</translation>
     </message>
     <message>
         <source>say what happened to a record or a field</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>--as is for commands; in the window you choose who you are.</source>
-        <translation>Ar gyfer gorchmynion y mae --as; yn y ffenestr rydych chi&apos;n dewis pwy ydych chi.</translation>
+        <translation>Ar gyfer gorchmynion y mae --as; yn y ffenestr rydych chi'n dewis pwy ydych chi.</translation>
     </message>
     <message>
         <source>kimdesk who --become NAME chooses it beforehand.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>{path} holds a workspace already, which stays as it is.</source>
-        <translation>Mae gweithle yn {path} eisoes, sy&apos;n aros fel y mae.</translation>
+        <translation>Mae gweithle yn {path} eisoes, sy'n aros fel y mae.</translation>
     </message>
     <message>
         <source>Name an empty folder: kimdesk --home DIR sample.</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>a folder, or the name of the copy</source>
-        <translation>ffolder, neu enw&apos;r copi</translation>
+        <translation>ffolder, neu enw'r copi</translation>
     </message>
     <message>
         <source>Backed up to {path}</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>What was here before is kept in {path}</source>
-        <translation>Cedwir yr hyn a oedd yma o&apos;r blaen yn {path}</translation>
+        <translation>Cedwir yr hyn a oedd yma o'r blaen yn {path}</translation>
     </message>
     <message>
         <source>Nothing was restored</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Name one of the backups in it: {names}.</source>
-        <translation>Enwch un o&apos;r copïau wrth gefn sydd ynddo: {names}.</translation>
+        <translation>Enwch un o'r copïau wrth gefn sydd ynddo: {names}.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>make every table anew from the log, and say whether any differed</source>
-        <translation>gwneud pob tabl o&apos;r newydd o&apos;r log, a dweud a oedd unrhyw un yn wahanol</translation>
+        <translation>gwneud pob tabl o'r newydd o'r log, a dweud a oedd unrhyw un yn wahanol</translation>
     </message>
     <message>
         <source>go over the whole shared folder instead, file by file</source>
-        <translation>mynd drwy&apos;r ffolder a rennir yn ei gyfanrwydd yn lle hynny, ffeil wrth ffeil</translation>
+        <translation>mynd drwy'r ffolder a rennir yn ei gyfanrwydd yn lle hynny, ffeil wrth ffeil</translation>
     </message>
     <message>
         <source>Restore the last backup: kimdesk restore FILE. What is here now is kept beside it.</source>
@@ -3509,27 +3509,27 @@
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation>Mae&apos;r ffeil yn gyfan.</translation>
+        <translation>Mae'r ffeil yn gyfan.</translation>
     </message>
     <message>
         <source>The file as such is sound, but signed content in it was changed or is damaged:</source>
-        <translation>Mae&apos;r ffeil ei hun yn gyfan, ond cafodd cynnwys a gymeradwywyd ynddi ei newid neu ei ddifrodi:</translation>
+        <translation>Mae'r ffeil ei hun yn gyfan, ond cafodd cynnwys a gymeradwywyd ynddi ei newid neu ei ddifrodi:</translation>
     </message>
     <message>
         <source>The packs that were issued hold the same content. Restore a backup from before: kimdesk restore FILE.</source>
-        <translation>Mae&apos;r un cynnwys yn y pecynnau a gyhoeddwyd. Adferwch gopi wrth gefn o gyfnod cynharach: kimdesk restore FFEIL.</translation>
+        <translation>Mae'r un cynnwys yn y pecynnau a gyhoeddwyd. Adferwch gopi wrth gefn o gyfnod cynharach: kimdesk restore FFEIL.</translation>
     </message>
     <message>
         <source>The file is damaged: {words}</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i difrodi: {words}</translation>
+        <translation>Mae'r ffeil wedi'i difrodi: {words}</translation>
     </message>
     <message>
         <source>Rebuilt from the log; these differed and are right now: {names}.</source>
-        <translation>Ailadeiladwyd o&apos;r log; roedd y rhain yn wahanol ac maent yn gywir nawr: {names}.</translation>
+        <translation>Ailadeiladwyd o'r log; roedd y rhain yn wahanol ac maent yn gywir nawr: {names}.</translation>
     </message>
     <message>
         <source>Rebuilt from the log: nothing differed.</source>
-        <translation>Ailadeiladwyd o&apos;r log: nid oedd dim yn wahanol.</translation>
+        <translation>Ailadeiladwyd o'r log: nid oedd dim yn wahanol.</translation>
     </message>
     <message>
         <source>Fields with several values: {count}; see kimdesk conflicts.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>{kind} {record}: {field} names something that is not here.</source>
-        <translation>{kind} {record}: mae&apos;r maes {field} yn enwi rhywbeth nad yw yma.</translation>
+        <translation>{kind} {record}: mae'r maes {field} yn enwi rhywbeth nad yw yma.</translation>
     </message>
     <message>
         <source>be this person on this computer from now on</source>
@@ -3553,11 +3553,11 @@
     </message>
     <message>
         <source>Nobody is chosen on this computer yet; kimdesk who --become NAME says who you are.</source>
-        <translation>Nid oes neb wedi&apos;i ddewis ar y cyfrifiadur hwn eto; mae kimdesk who --become ENW yn dweud pwy ydych chi.</translation>
+        <translation>Nid oes neb wedi'i ddewis ar y cyfrifiadur hwn eto; mae kimdesk who --become ENW yn dweud pwy ydych chi.</translation>
     </message>
     <message>
         <source>Others who use this workspace (--as NAME for one command, who --become NAME for good):</source>
-        <translation>Eraill sy&apos;n defnyddio&apos;r gweithle hwn (--as ENW ar gyfer un gorchymyn, who --become ENW yn barhaol):</translation>
+        <translation>Eraill sy'n defnyddio'r gweithle hwn (--as ENW ar gyfer un gorchymyn, who --become ENW yn barhaol):</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3581,11 +3581,11 @@
     </message>
     <message>
         <source>put a backup in the place of the records; what was there is kept</source>
-        <translation>rhoi copi wrth gefn yn lle&apos;r cofnodion; cedwir yr hyn a oedd yno</translation>
+        <translation>rhoi copi wrth gefn yn lle'r cofnodion; cedwir yr hyn a oedd yno</translation>
     </message>
     <message>
         <source>check the records</source>
-        <translation>gwirio&apos;r cofnodion</translation>
+        <translation>gwirio'r cofnodion</translation>
     </message>
     <message>
         <source>say who you are, and who else there is</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>do the main job in the real window and keep the packs and pictures</source>
-        <translation>gwneud y brif dasg yn y ffenestr go iawn a chadw&apos;r pecynnau a&apos;r lluniau</translation>
+        <translation>gwneud y brif dasg yn y ffenestr go iawn a chadw'r pecynnau a'r lluniau</translation>
     </message>
     <message>
         <source>say which version this is</source>
@@ -3613,19 +3613,19 @@
     </message>
     <message>
         <source>which fields to show</source>
-        <translation>pa feysydd i&apos;w dangos</translation>
+        <translation>pa feysydd i'w dangos</translation>
     </message>
     <message>
         <source>only these; FIELD!=VALUE for all others, FIELD= for those without, FIELD&lt;VALUE for a step or a day below; may be given several times</source>
-        <translation>dim ond y rhain; MAES!=GWERTH ar gyfer pob un arall, MAES= ar gyfer y rhai heb werth, MAES&lt;GWERTH ar gyfer cam neu ddiwrnod sy&apos;n is; gellir ei roi sawl gwaith</translation>
+        <translation>dim ond y rhain; MAES!=GWERTH ar gyfer pob un arall, MAES= ar gyfer y rhai heb werth, MAES&lt;GWERTH ar gyfer cam neu ddiwrnod sy'n is; gellir ei roi sawl gwaith</translation>
     </message>
     <message>
         <source>only those with these words in a shown column</source>
-        <translation>dim ond y rhai â&apos;r geiriau hyn mewn colofn sy&apos;n cael ei dangos</translation>
+        <translation>dim ond y rhai â'r geiriau hyn mewn colofn sy'n cael ei dangos</translation>
     </message>
     <message>
         <source>the field to sort by</source>
-        <translation>y maes i&apos;w ddefnyddio i drefnu</translation>
+        <translation>y maes i'w ddefnyddio i drefnu</translation>
     </message>
     <message>
         <source>sort the other way round</source>
@@ -3633,11 +3633,11 @@
     </message>
     <message>
         <source>only what belongs to this quarter</source>
-        <translation>dim ond yr hyn sy&apos;n perthyn i&apos;r chwarter hwn</translation>
+        <translation>dim ond yr hyn sy'n perthyn i'r chwarter hwn</translation>
     </message>
     <message>
         <source>the deleted ones</source>
-        <translation>y rhai sydd wedi&apos;u dileu</translation>
+        <translation>y rhai sydd wedi'u dileu</translation>
     </message>
     <message>
         <source>{kinds}, as at {moment}</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>{field} cannot be filtered in this way.</source>
-        <translation>Ni ellir hidlo&apos;r maes {field} fel hyn.</translation>
+        <translation>Ni ellir hidlo'r maes {field} fel hyn.</translation>
     </message>
     <message>
         <source>kimdesk quarter status shows where each return stands.</source>
@@ -3697,23 +3697,23 @@
     </message>
     <message>
         <source>list the records of a kind</source>
-        <translation>rhestru&apos;r cofnodion o un math</translation>
+        <translation>rhestru'r cofnodion o un math</translation>
     </message>
     <message>
         <source>what the rows are, where the program does not see it</source>
-        <translation>beth yw&apos;r rhesi, lle nad yw&apos;r rhaglen yn ei weld</translation>
+        <translation>beth yw'r rhesi, lle nad yw'r rhaglen yn ei weld</translation>
     </message>
     <message>
         <source>say what would happen, and change nothing</source>
-        <translation>dweud beth fyddai&apos;n digwydd, a newid dim</translation>
+        <translation>dweud beth fyddai'n digwydd, a newid dim</translation>
     </message>
     <message>
         <source>what to do with rows that are here already; skip unless given</source>
-        <translation>beth i&apos;w wneud â rhesi sydd yma eisoes; skip oni nodir yn wahanol</translation>
+        <translation>beth i'w wneud â rhesi sydd yma eisoes; skip oni nodir yn wahanol</translation>
     </message>
     <message>
         <source>{file}: what would be imported</source>
-        <translation>{file}: beth fyddai&apos;n cael ei fewnforio</translation>
+        <translation>{file}: beth fyddai'n cael ei fewnforio</translation>
     </message>
     <message>
         <source>{file} imported</source>
@@ -3728,12 +3728,12 @@
         <translation>  {sheet}, rhes {row}, {record}: {note}</translation>
     </message>
     <message>
-        <source>Rows that differ from what is here were left; --on-match update takes the file&apos;s values.</source>
-        <translation>Gadawyd rhesi sy&apos;n wahanol i&apos;r hyn sydd yma; mae --on-match update yn cymryd gwerthoedd y ffeil.</translation>
+        <source>Rows that differ from what is here were left; --on-match update takes the file's values.</source>
+        <translation>Gadawyd rhesi sy'n wahanol i'r hyn sydd yma; mae --on-match update yn cymryd gwerthoedd y ffeil.</translation>
     </message>
     <message>
-        <source>--on-match update brings back what was deleted or undone here, with the file&apos;s values.</source>
-        <translation>Mae --on-match update yn dod â&apos;r hyn a gafodd ei ddileu neu ei ddadwneud yma yn ôl, gyda gwerthoedd y ffeil.</translation>
+        <source>--on-match update brings back what was deleted or undone here, with the file's values.</source>
+        <translation>Mae --on-match update yn dod â'r hyn a gafodd ei ddileu neu ei ddadwneud yma yn ôl, gyda gwerthoedd y ffeil.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3756,19 +3756,19 @@
         <translation>  {sheet}, rhesi {first} i {last}: {why} (“{words}” ac ati)</translation>
     </message>
     <message>
-        <source>for example &quot;Q4 2024/25&quot;; the present quarter unless given</source>
-        <translation>er enghraifft &quot;Q4 2024/25&quot;; y chwarter presennol oni nodir yn wahanol</translation>
+        <source>for example "Q4 2024/25"; the present quarter unless given</source>
+        <translation>er enghraifft "Q4 2024/25"; y chwarter presennol oni nodir yn wahanol</translation>
     </message>
     <message>
         <source>the folder in which the pack gets a folder of its own</source>
-        <translation>y ffolder y mae&apos;r pecyn yn cael ei ffolder ei hun ynddo</translation>
+        <translation>y ffolder y mae'r pecyn yn cael ei ffolder ei hun ynddo</translation>
     </message>
     <message>
         <source>write one register as a working table instead of a pack</source>
         <translation>ysgrifennu un gofrestr fel tabl gwaith yn lle pecyn</translation>
     </message>
     <message>
-        <source>which framework; the Ombudsman&apos;s unless given</source>
+        <source>which framework; the Ombudsman's unless given</source>
         <translation>pa fframwaith; un yr Ombwdsmon oni nodir yn wahanol</translation>
     </message>
     <message>
@@ -3789,15 +3789,15 @@
     </message>
     <message>
         <source>{cycle} has begun: {count} answers to {framework}, none of them assessed yet.</source>
-        <translation>Mae&apos;r cylch {cycle} wedi dechrau: {count} ateb i&apos;r fframwaith {framework}, heb asesu&apos;r un ohonynt eto.</translation>
+        <translation>Mae'r cylch {cycle} wedi dechrau: {count} ateb i'r fframwaith {framework}, heb asesu'r un ohonynt eto.</translation>
     </message>
     <message>
         <source>Each shows what was said in {cycle} until it is judged.</source>
         <translation>Mae pob un yn dangos yr hyn a ddywedwyd yn y cylch {cycle} nes iddo gael ei asesu.</translation>
     </message>
     <message>
-        <source>Judge one: kimdesk set answer &quot;{ref}&quot; state=met</source>
-        <translation>I asesu un: kimdesk set answer &quot;{ref}&quot; state=met</translation>
+        <source>Judge one: kimdesk set answer "{ref}" state=met</source>
+        <translation>I asesu un: kimdesk set answer "{ref}" state=met</translation>
     </message>
     <message>
         <source>one item, for example R7</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>{framework} has: {items}.</source>
-        <translation>Mae&apos;r rhain yn y fframwaith {framework}: {items}.</translation>
+        <translation>Mae'r rhain yn y fframwaith {framework}: {items}.</translation>
     </message>
     <message>
         <source>the other cycle; the one before</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Said not to apply, and a change of system is recorded: look again at {items}.</source>
-        <translation>Eitemau y dywedir nad ydynt yn berthnasol, ac mae newid system wedi&apos;i gofnodi: edrychwch eto ar y rhain: {items}.</translation>
+        <translation>Eitemau y dywedir nad ydynt yn berthnasol, ac mae newid system wedi'i gofnodi: edrychwch eto ar y rhain: {items}.</translation>
     </message>
     <message>
         <source>Changed since it was approved: {items}.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>which body approved it</source>
-        <translation>pa gorff a&apos;i cymeradwyodd</translation>
+        <translation>pa gorff a'i cymeradwyodd</translation>
     </message>
     <message>
         <source>on which day; today unless given</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>the folder in which the document gets a folder of its own</source>
-        <translation>y ffolder y mae&apos;r ddogfen yn cael ei ffolder ei hun ynddo</translation>
+        <translation>y ffolder y mae'r ddogfen yn cael ei ffolder ei hun ynddo</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>{name}: {count} items, for every laptop from its next sync on.</source>
-        <translation>{name}: {count} eitem, ar gyfer pob gliniadur o&apos;i gydamseriad nesaf ymlaen.</translation>
+        <translation>{name}: {count} eitem, ar gyfer pob gliniadur o'i gydamseriad nesaf ymlaen.</translation>
     </message>
     <message>
         <source>{name} is here already, the same.</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>with the program</source>
-        <translation>gyda&apos;r rhaglen</translation>
+        <translation>gyda'r rhaglen</translation>
     </message>
     <message>
         <source>in the records</source>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>record that a body approved what is assessed</source>
-        <translation>cofnodi bod corff wedi cymeradwyo&apos;r hyn a aseswyd</translation>
+        <translation>cofnodi bod corff wedi cymeradwyo'r hyn a aseswyd</translation>
     </message>
     <message>
         <source>record that what was approved is published</source>
-        <translation>cofnodi bod yr hyn a gymeradwywyd wedi&apos;i gyhoeddi</translation>
+        <translation>cofnodi bod yr hyn a gymeradwywyd wedi'i gyhoeddi</translation>
     </message>
     <message>
         <source>write a cycle as pages and a workbook</source>
@@ -3953,27 +3953,27 @@
     </message>
     <message>
         <source>list the frameworks</source>
-        <translation>rhestru&apos;r fframweithiau</translation>
+        <translation>rhestru'r fframweithiau</translation>
     </message>
     <message>
         <source>add one from a file, for every laptop</source>
         <translation>ychwanegu un o ffeil, ar gyfer pob gliniadur</translation>
     </message>
     <message>
-        <source>write the records in somebody&apos;s form instead of a pack: {forms}, or table:KIND</source>
-        <translation>ysgrifennu&apos;r cofnodion ar ffurf corff penodol yn lle pecyn: {forms}, neu table:MATH</translation>
+        <source>write the records in somebody's form instead of a pack: {forms}, or table:KIND</source>
+        <translation>ysgrifennu'r cofnodion ar ffurf corff penodol yn lle pecyn: {forms}, neu table:MATH</translation>
     </message>
     <message>
         <source>the template of the pack: {names}, or one of the workspace; the full pack unless given</source>
-        <translation>templed y pecyn: {names}, neu un o dempledi&apos;r gweithle; y pecyn llawn oni nodir yn wahanol</translation>
+        <translation>templed y pecyn: {names}, neu un o dempledi'r gweithle; y pecyn llawn oni nodir yn wahanol</translation>
     </message>
     <message>
         <source>a team or a service area, so that the pack shows what is theirs and withholds the rest</source>
-        <translation>tîm neu faes gwasanaeth, fel bod y pecyn yn dangos yr hyn sy&apos;n perthyn iddo ac yn dal y gweddill yn ôl</translation>
+        <translation>tîm neu faes gwasanaeth, fel bod y pecyn yn dangos yr hyn sy'n perthyn iddo ac yn dal y gweddill yn ôl</translation>
     </message>
     <message>
         <source>--pack and --part are of packs: a table or a form is written whole.</source>
-        <translation>Mae --pack a --part ar gyfer pecynnau: mae tabl neu ffurf yn cael ei ysgrifennu&apos;n gyfan.</translation>
+        <translation>Mae --pack a --part ar gyfer pecynnau: mae tabl neu ffurf yn cael ei ysgrifennu'n gyfan.</translation>
     </message>
     <message>
         <source>Leave them out, or leave out --table and --template.</source>
@@ -3985,11 +3985,11 @@
     </message>
     <message>
         <source>The signed pack of {quarter}:</source>
-        <translation>Pecyn y chwarter {quarter}, wedi&apos;i lofnodi:</translation>
+        <translation>Pecyn y chwarter {quarter}, wedi'i lofnodi:</translation>
     </message>
     <message>
         <source>A draft of {quarter}, which is not signed off yet:</source>
-        <translation>Drafft o&apos;r chwarter {quarter}, nad yw wedi&apos;i gymeradwyo eto:</translation>
+        <translation>Drafft o'r chwarter {quarter}, nad yw wedi'i gymeradwyo eto:</translation>
     </message>
     <message>
         <source>the folder of a pack or an evidence bundle, a zip of it, or a file in it</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>check that a pack or a bundle is what was handed out</source>
-        <translation>gwirio bod pecyn neu fwndel yr un fath â&apos;r hyn a roddwyd allan</translation>
+        <translation>gwirio bod pecyn neu fwndel yr un fath â'r hyn a roddwyd allan</translation>
     </message>
     <message>
         <source>Nothing was checked</source>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>Knowledge and information management records. Without a command the window opens.</source>
-        <translation>Cofnodion rheoli gwybodaeth. Heb orchymyn mae&apos;r ffenestr yn agor.</translation>
+        <translation>Cofnodion rheoli gwybodaeth. Heb orchymyn mae'r ffenestr yn agor.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 the answer is no; 2 cannot.</source>
-        <translation>Codau gadael: 0 wedi&apos;i wneud; 1 yr ateb yw na; 2 ni ellir ei wneud.</translation>
+        <translation>Codau gadael: 0 wedi'i wneud; 1 yr ateb yw na; 2 ni ellir ei wneud.</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>the folder that holds the records</source>
-        <translation>y ffolder sy&apos;n dal y cofnodion</translation>
+        <translation>y ffolder sy'n dal y cofnodion</translation>
     </message>
     <message>
         <source>act as this person (name or reference)</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Its kind comes first: {program} {kind} {ref}.</source>
-        <translation>Mae&apos;r math yn dod yn gyntaf: {program} {kind} {ref}.</translation>
+        <translation>Mae'r math yn dod yn gyntaf: {program} {kind} {ref}.</translation>
     </message>
     <message>
         <source>A list is narrowed by: --filter {words}.</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>“{word}” is not one of: {known}.</source>
-        <translation>Nid yw “{word}” yn un o&apos;r rhain: {known}.</translation>
+        <translation>Nid yw “{word}” yn un o'r rhain: {known}.</translation>
     </message>
     <message>
         <source>Nobody here is called “{words}”</source>
-        <translation>Nid oes neb yma o&apos;r enw “{words}”</translation>
+        <translation>Nid oes neb yma o'r enw “{words}”</translation>
     </message>
     <message>
         <source>Those who can be chosen: {names}.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>{count} people are called “{words}”.</source>
-        <translation>Nifer y bobl o&apos;r enw “{words}”: {count}.</translation>
+        <translation>Nifer y bobl o'r enw “{words}”: {count}.</translation>
     </message>
     <message>
         <source>Use the reference: {refs}.</source>
@@ -4177,11 +4177,11 @@
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Pam nad yw&apos;n berthnasol</translation>
+        <translation>Pam nad yw'n berthnasol</translation>
     </message>
     <message>
         <source>What would make it apply</source>
-        <translation>Beth fyddai&apos;n ei gwneud yn berthnasol</translation>
+        <translation>Beth fyddai'n ei gwneud yn berthnasol</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>{framework}: {cycle} against {against}</source>
-        <translation>{framework}: {cycle} o&apos;i gymharu â&apos;r cylch {against}</translation>
+        <translation>{framework}: {cycle} o'i gymharu â'r cylch {against}</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Together: {counts}.</source>
-        <translation>Gyda&apos;i gilydd: {counts}.</translation>
+        <translation>Gyda'i gilydd: {counts}.</translation>
     </message>
     <message>
         <source>not in this cycle</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>{words} (filled forward)</source>
-        <translation>{words} (wedi&apos;i gario ymlaen)</translation>
+        <translation>{words} (wedi'i gario ymlaen)</translation>
     </message>
     <message>
         <source>Signed in order:</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Activities answered</source>
-        <translation>Gweithgareddau wedi&apos;u hateb</translation>
+        <translation>Gweithgareddau wedi'u hateb</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Opened.</source>
-        <translation>Wedi&apos;i agor.</translation>
+        <translation>Wedi'i agor.</translation>
     </message>
     <message>
         <source>It was open already.</source>
@@ -4309,23 +4309,23 @@
     </message>
     <message>
         <source>a word to the reviewer</source>
-        <translation>gair i&apos;r adolygydd</translation>
+        <translation>gair i'r adolygydd</translation>
     </message>
     <message>
         <source>{team}, {quarter}: submitted.</source>
-        <translation>{team}, {quarter}: wedi&apos;i chyflwyno.</translation>
+        <translation>{team}, {quarter}: wedi'i chyflwyno.</translation>
     </message>
     <message>
-        <source>the reviewer&apos;s own rating, for example: p1=2 p4=3</source>
+        <source>the reviewer's own rating, for example: p1=2 p4=3</source>
         <translation>gradd yr adolygydd ei hun, er enghraifft: p1=2 p4=3</translation>
     </message>
     <message>
-        <source>the reviewer&apos;s note</source>
+        <source>the reviewer's note</source>
         <translation>nodyn yr adolygydd</translation>
     </message>
     <message>
         <source>{team}, {quarter}: reviewed.</source>
-        <translation>{team}, {quarter}: wedi&apos;i hadolygu.</translation>
+        <translation>{team}, {quarter}: wedi'i hadolygu.</translation>
     </message>
     <message>
         <source>The rating “{words}” is not understood</source>
@@ -4337,15 +4337,15 @@
     </message>
     <message>
         <source>kimdesk fields return r1 lists the steps of the first principle.</source>
-        <translation>Mae kimdesk fields return r1 yn rhestru camau&apos;r egwyddor gyntaf.</translation>
+        <translation>Mae kimdesk fields return r1 yn rhestru camau'r egwyddor gyntaf.</translation>
     </message>
     <message>
         <source>what the team should do</source>
-        <translation>beth ddylai&apos;r tîm ei wneud</translation>
+        <translation>beth ddylai'r tîm ei wneud</translation>
     </message>
     <message>
         <source>{team}, {quarter}: returned to the team.</source>
-        <translation>{team}, {quarter}: wedi&apos;i dychwelyd i&apos;r tîm.</translation>
+        <translation>{team}, {quarter}: wedi'i dychwelyd i'r tîm.</translation>
     </message>
     <message>
         <source>why</source>
@@ -4353,15 +4353,15 @@
     </message>
     <message>
         <source>{team}, {quarter}: listed as not returned.</source>
-        <translation>{team}, {quarter}: wedi&apos;i rhestru fel ffurflen heb ei chyflwyno.</translation>
+        <translation>{team}, {quarter}: wedi'i rhestru fel ffurflen heb ei chyflwyno.</translation>
     </message>
     <message>
         <source>{team}, {quarter}: reopened.</source>
-        <translation>{team}, {quarter}: wedi&apos;i hailagor.</translation>
+        <translation>{team}, {quarter}: wedi'i hailagor.</translation>
     </message>
     <message>
         <source>{quarter} is open again. What was signed stays as it was and can still be verified.</source>
-        <translation>Mae {quarter} ar agor eto. Mae&apos;r hyn a lofnodwyd yn aros fel yr oedd, a gellir ei wirio o hyd.</translation>
+        <translation>Mae {quarter} ar agor eto. Mae'r hyn a lofnodwyd yn aros fel yr oedd, a gellir ei wirio o hyd.</translation>
     </message>
     <message>
         <source>where a quarter stands; submit, review, sign and reopen</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Late or waiting</source>
-        <translation>Hwyr neu&apos;n aros</translation>
+        <translation>Hwyr neu'n aros</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>the quarter; the one that is chased now unless it is given</source>
-        <translation>y chwarter; os na roddir un, yr un y mae timau&apos;n cael eu hatgoffa amdano nawr</translation>
+        <translation>y chwarter; os na roddir un, yr un y mae timau'n cael eu hatgoffa amdano nawr</translation>
     </message>
     <message>
         <source>only this team</source>
@@ -4413,15 +4413,15 @@
     </message>
     <message>
         <source>the text that is ready to be sent to each</source>
-        <translation>y testun sy&apos;n barod i&apos;w anfon at bob un</translation>
+        <translation>y testun sy'n barod i'w anfon at bob un</translation>
     </message>
     <message>
         <source>with --text: record that it was sent, by your name and today</source>
-        <translation>gyda --text: cofnodi ei fod wedi&apos;i anfon, yn eich enw chi a gyda dyddiad heddiw</translation>
+        <translation>gyda --text: cofnodi ei fod wedi'i anfon, yn eich enw chi a gyda dyddiad heddiw</translation>
     </message>
     <message>
         <source>write the list into this file, .pdf or .xlsx</source>
-        <translation>ysgrifennu&apos;r rhestr i&apos;r ffeil hon, .pdf neu .xlsx</translation>
+        <translation>ysgrifennu'r rhestr i'r ffeil hon, .pdf neu .xlsx</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>--chased records that a text was sent, and goes with --text.</source>
-        <translation>Mae --chased yn cofnodi bod testun wedi&apos;i anfon, ac fe&apos;i defnyddir gyda --text.</translation>
+        <translation>Mae --chased yn cofnodi bod testun wedi'i anfon, ac fe'i defnyddir gyda --text.</translation>
     </message>
     <message>
         <source>There is nothing to ask for.</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>nobody is named</source>
-        <translation>nid oes neb wedi&apos;i enwi</translation>
+        <translation>nid oes neb wedi'i enwi</translation>
     </message>
     <message>
         <source>Written: {path}, {count} teams.</source>
-        <translation>Wedi&apos;i ysgrifennu: {path}, {count} tîm.</translation>
+        <translation>Wedi'i ysgrifennu: {path}, {count} tîm.</translation>
     </message>
     <message>
         <source>Came in {when}: {count} changes from {names}</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
-        <translation>Newidiadau i&apos;w derbyn neu eu gwrthod: {count}. Gweler kimdesk conflicts waiting</translation>
+        <translation>Newidiadau i'w derbyn neu eu gwrthod: {count}. Gweler kimdesk conflicts waiting</translation>
     </message>
     <message>
         <source>May be the same ({kind}): {first} and {second}. {why}</source>
@@ -4473,15 +4473,15 @@
     </message>
     <message>
         <source>Nothing to merge in {record}</source>
-        <translation>Dim byd i&apos;w gyfuno yn y cofnod {record}</translation>
+        <translation>Dim byd i'w gyfuno yn y cofnod {record}</translation>
     </message>
     <message>
         <source>what came in, what of it is merged, and what is to be settled</source>
-        <translation>beth ddaeth i mewn, beth ohono sydd wedi&apos;i gyfuno, a beth sydd i&apos;w ddatrys</translation>
+        <translation>beth ddaeth i mewn, beth ohono sydd wedi'i gyfuno, a beth sydd i'w ddatrys</translation>
     </message>
     <message>
         <source>what may be recorded twice</source>
-        <translation>beth allai fod wedi&apos;i gofnodi ddwywaith</translation>
+        <translation>beth allai fod wedi'i gofnodi ddwywaith</translation>
     </message>
     <message>
         <source>Came in {when}: 1 change from {names}</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>one of the two</source>
-        <translation>un o&apos;r ddau</translation>
+        <translation>un o'r ddau</translation>
     </message>
     <message>
         <source>OTHER</source>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>the other one, which stays where two become one</source>
-        <translation>y llall, sy&apos;n aros pan ddaw dau yn un</translation>
+        <translation>y llall, sy'n aros pan ddaw dau yn un</translation>
     </message>
     <message>
         <source>take these values of the one that goes; without it, what the one that stays does not say</source>
-        <translation>cymryd y gwerthoedd hyn o&apos;r un sy&apos;n mynd; hebddo, yr hyn nad yw&apos;r un sy&apos;n aros yn ei ddweud</translation>
+        <translation>cymryd y gwerthoedd hyn o'r un sy'n mynd; hebddo, yr hyn nad yw'r un sy'n aros yn ei ddweud</translation>
     </message>
     <message>
         <source>Nothing looks as if it were there twice.</source>
@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>list the pairs that may be one thing, with the reason</source>
-        <translation>rhestru&apos;r parau a allai fod yn un peth, gyda&apos;r rheswm</translation>
+        <translation>rhestru'r parau a allai fod yn un peth, gyda'r rheswm</translation>
     </message>
     <message>
         <source>make one record of two; one undo brings both back</source>
-        <translation>gwneud un cofnod o ddau; mae un dadwneud yn dod â&apos;r ddau yn ôl</translation>
+        <translation>gwneud un cofnod o ddau; mae un dadwneud yn dod â'r ddau yn ôl</translation>
     </message>
     <message>
         <source>say that two records are two things</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Last said to be merged: {name}</source>
-        <translation>Yr un diwethaf y dywedwyd ei fod wedi&apos;i gyfuno: {name}</translation>
+        <translation>Yr un diwethaf y dywedwyd ei fod wedi'i gyfuno: {name}</translation>
     </message>
     <message>
         <source>Both edited: {name} ({edits})</source>
@@ -4544,24 +4544,24 @@
         <translation>Nodwyd eu bod ar wahân: {first}; {second}.</translation>
     </message>
     <message>
-        <source>every team&apos;s state, and who is late</source>
-        <translation>statws pob tîm, a phwy sy&apos;n hwyr</translation>
+        <source>every team's state, and who is late</source>
+        <translation>statws pob tîm, a phwy sy'n hwyr</translation>
     </message>
     <message>
         <source>open a quarter</source>
         <translation>agor chwarter</translation>
     </message>
     <message>
-        <source>hand a team&apos;s return to the reviewer</source>
-        <translation>rhoi ffurflen tîm i&apos;r adolygydd</translation>
+        <source>hand a team's return to the reviewer</source>
+        <translation>rhoi ffurflen tîm i'r adolygydd</translation>
     </message>
     <message>
-        <source>accept a return, with one&apos;s own ratings</source>
-        <translation>derbyn ffurflen, gyda&apos;ch graddau eich hun</translation>
+        <source>accept a return, with one's own ratings</source>
+        <translation>derbyn ffurflen, gyda'ch graddau eich hun</translation>
     </message>
     <message>
         <source>send a return back to the team</source>
-        <translation>anfon ffurflen yn ôl i&apos;r tîm</translation>
+        <translation>anfon ffurflen yn ôl i'r tîm</translation>
     </message>
     <message>
         <source>list a team as not returned</source>
@@ -4573,19 +4573,19 @@
     </message>
     <message>
         <source>sign the quarter off</source>
-        <translation>cymeradwyo&apos;r chwarter</translation>
+        <translation>cymeradwyo'r chwarter</translation>
     </message>
     <message>
         <source>keep a scan of the sheet signed by hand</source>
-        <translation>cadw sgan o&apos;r ddalen a lofnodwyd â llaw</translation>
+        <translation>cadw sgan o'r ddalen a lofnodwyd â llaw</translation>
     </message>
     <message>
         <source>open a return, or a signed quarter, again</source>
-        <translation>ailagor ffurflen, neu chwarter wedi&apos;i lofnodi</translation>
+        <translation>ailagor ffurflen, neu chwarter wedi'i lofnodi</translation>
     </message>
     <message>
         <source>team files (their names end in .kimteam)</source>
-        <translation>ffeiliau tîm (mae eu henwau&apos;n gorffen gyda .kimteam)</translation>
+        <translation>ffeiliau tîm (mae eu henwau'n gorffen gyda .kimteam)</translation>
     </message>
     <message>
         <source>take in team files from colleagues, one after the other</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>{said}; reopened</source>
-        <translation>{said}; wedi&apos;i ailagor</translation>
+        <translation>{said}; wedi'i ailagor</translation>
     </message>
     <message>
         <source>for example: asset</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>No measure is recorded: kimdesk new measure title=… definition=…</source>
-        <translation>Nid oes mesur wedi&apos;i gofnodi: kimdesk new measure title=… definition=…</translation>
+        <translation>Nid oes mesur wedi'i gofnodi: kimdesk new measure title=… definition=…</translation>
     </message>
     <message>
         <source>its reference, whole title, or the start of its id</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Wedi&apos;i gyfrif</translation>
+        <translation>Wedi'i gyfrif</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>as it is said: 96.4 %%, 12, £3,400</source>
-        <translation>fel y&apos;i dywedir: 96.4 %%, 12, £3,400</translation>
+        <translation>fel y'i dywedir: 96.4 %%, 12, £3,400</translation>
     </message>
     <message>
         <source>how many were counted</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>the day the figures are of</source>
-        <translation>y diwrnod y mae&apos;r ffigurau&apos;n cyfeirio ato</translation>
+        <translation>y diwrnod y mae'r ffigurau'n cyfeirio ato</translation>
     </message>
     <message>
         <source>what must be known of the value</source>
@@ -4749,15 +4749,15 @@
     </message>
     <message>
         <source>Nothing to change in {ref}</source>
-        <translation>Dim byd i&apos;w newid yn y cofnod {ref}</translation>
+        <translation>Dim byd i'w newid yn y cofnod {ref}</translation>
     </message>
     <message>
         <source>measures against their targets; enter a quarter’s value</source>
-        <translation>mesurau o&apos;u cymharu â&apos;u targedau; nodi gwerth chwarter</translation>
+        <translation>mesurau o'u cymharu â'u targedau; nodi gwerth chwarter</translation>
     </message>
     <message>
         <source>list every measure with its latest value</source>
-        <translation>rhestru pob mesur gyda&apos;i werth diweddaraf</translation>
+        <translation>rhestru pob mesur gyda'i werth diweddaraf</translation>
     </message>
     <message>
         <source>say every value of a measure</source>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>Deleted; kimdesk undelete brings it back.</source>
-        <translation>Wedi&apos;i ddileu; mae kimdesk undelete yn dod ag ef yn ôl.</translation>
+        <translation>Wedi'i ddileu; mae kimdesk undelete yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Restricted: seen by few, and left out of packs.</source>
-        <translation>Cyfyngedig: ychydig sy&apos;n ei weld, ac mae&apos;n cael ei adael allan o becynnau.</translation>
+        <translation>Cyfyngedig: ychydig sy'n ei weld, ac mae'n cael ei adael allan o becynnau.</translation>
     </message>
     <message>
         <source>(several values: kimdesk conflicts)</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>somebody not named yet</source>
-        <translation>unigolyn nad yw wedi&apos;i enwi eto</translation>
+        <translation>unigolyn nad yw wedi'i enwi eto</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>FIELD= empties it; a set is given whole, with commas; FIELD+=VALUE and FIELD-=VALUE add or take out one</source>
-        <translation>Mae MAES= yn ei wagio; rhowch set yn gyfan, â chomas; mae MAES+=GWERTH a MAES-=GWERTH yn ychwanegu neu&apos;n tynnu un</translation>
+        <translation>Mae MAES= yn ei wagio; rhowch set yn gyfan, â chomas; mae MAES+=GWERTH a MAES-=GWERTH yn ychwanegu neu'n tynnu un</translation>
     </message>
     <message>
         <source>Saved {record}</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>Nothing to change in {record}</source>
-        <translation>Dim byd i&apos;w newid yn y cofnod {record}</translation>
+        <translation>Dim byd i'w newid yn y cofnod {record}</translation>
     </message>
     <message>
         <source>for example: asset; its fields: kimdesk fields KIND</source>
@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>only roles for the whole service that may read such records see it</source>
-        <translation>dim ond rolau ar gyfer y gwasanaeth cyfan sydd â hawl i ddarllen cofnodion o&apos;r fath fydd yn ei weld</translation>
+        <translation>dim ond rolau ar gyfer y gwasanaeth cyfan sydd â hawl i ddarllen cofnodion o'r fath fydd yn ei weld</translation>
     </message>
     <message>
         <source>It belongs to no quarter yet: kimdesk set {kind} {ref} quarter=… puts it into a return.</source>
-        <translation>Nid yw&apos;n perthyn i chwarter eto: mae kimdesk set {kind} {ref} quarter=… yn ei roi mewn ffurflen.</translation>
+        <translation>Nid yw'n perthyn i chwarter eto: mae kimdesk set {kind} {ref} quarter=… yn ei roi mewn ffurflen.</translation>
     </message>
     <message>
         <source>Made {record}</source>
@@ -4853,15 +4853,15 @@
     </message>
     <message>
         <source>{record} was deleted already</source>
-        <translation>Roedd {record} wedi&apos;i ddileu eisoes</translation>
+        <translation>Roedd {record} wedi'i ddileu eisoes</translation>
     </message>
     <message>
         <source>Brought back {record}</source>
-        <translation>Daethpwyd â&apos;r cofnod {record} yn ôl</translation>
+        <translation>Daethpwyd â'r cofnod {record} yn ôl</translation>
     </message>
     <message>
         <source>{record} was not deleted</source>
-        <translation>Nid oedd {record} wedi&apos;i ddileu</translation>
+        <translation>Nid oedd {record} wedi'i ddileu</translation>
     </message>
     <message>
         <source>Not deleted</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>one field and its choices</source>
-        <translation>un maes a&apos;i ddewisiadau</translation>
+        <translation>un maes a'i ddewisiadau</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>(from last quarter)</source>
-        <translation>(o&apos;r chwarter diwethaf)</translation>
+        <translation>(o'r chwarter diwethaf)</translation>
     </message>
     <message>
         <source>{principle}, reviewer</source>
@@ -4997,15 +4997,15 @@
     </message>
     <message>
         <source>The team {team} does not exist in {quarter}.</source>
-        <translation>Nid yw&apos;r tîm {team} yn bodoli yn y chwarter {quarter}.</translation>
+        <translation>Nid yw'r tîm {team} yn bodoli yn y chwarter {quarter}.</translation>
     </message>
     <message>
         <source>{state}. Activities answered: {done} of {count}. Still missing: {missing}.</source>
-        <translation>{state}. Gweithgareddau wedi&apos;u hateb: {done} o {count}. Ar goll o hyd: {missing}.</translation>
+        <translation>{state}. Gweithgareddau wedi'u hateb: {done} o {count}. Ar goll o hyd: {missing}.</translation>
     </message>
     <message>
         <source>{activity} is not an activity of {team} in {quarter}.</source>
-        <translation>Nid yw {activity} yn un o weithgareddau&apos;r tîm {team} yn y chwarter {quarter}.</translation>
+        <translation>Nid yw {activity} yn un o weithgareddau'r tîm {team} yn y chwarter {quarter}.</translation>
     </message>
     <message>
         <source>Its activities: {names}.</source>
@@ -5041,26 +5041,26 @@
     </message>
     <message>
         <source>{team}, {quarter}: a change is recorded.</source>
-        <translation>{team}, {quarter}: mae newid wedi&apos;i gofnodi.</translation>
+        <translation>{team}, {quarter}: mae newid wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>{team}, {quarter}: the answer is taken back.</source>
-        <translation>{team}, {quarter}: mae&apos;r ateb wedi&apos;i dynnu&apos;n ôl.</translation>
+        <translation>{team}, {quarter}: mae'r ateb wedi'i dynnu'n ôl.</translation>
     </message>
     <message>
-        <source>a field of this activity&apos;s entry; without it, of the whole return</source>
+        <source>a field of this activity's entry; without it, of the whole return</source>
         <translation>maes yng nghofnod y gweithgaredd hwn; hebddo, yn y ffurflen gyfan</translation>
     </message>
     <message>
-        <source>for example: p4=2 p4_note=&quot;…&quot;</source>
-        <translation>er enghraifft: p4=2 p4_note=&quot;…&quot;</translation>
+        <source>for example: p4=2 p4_note="…"</source>
+        <translation>er enghraifft: p4=2 p4_note="…"</translation>
     </message>
     <message>
         <source>{team}, {quarter}: saved.</source>
-        <translation>{team}, {quarter}: wedi&apos;i chadw.</translation>
+        <translation>{team}, {quarter}: wedi'i chadw.</translation>
     </message>
     <message>
-        <source>{field} is the reviewer&apos;s.</source>
+        <source>{field} is the reviewer's.</source>
         <translation>Maes yr adolygydd yw {field}.</translation>
     </message>
     <message>
@@ -5069,15 +5069,15 @@
     </message>
     <message>
         <source>{field} makes the return what it is and stays.</source>
-        <translation>Mae&apos;r maes {field} yn gwneud y ffurflen yr hyn ydyw, ac mae&apos;n aros.</translation>
+        <translation>Mae'r maes {field} yn gwneud y ffurflen yr hyn ydyw, ac mae'n aros.</translation>
     </message>
     <message>
-        <source>fill a team&apos;s return</source>
+        <source>fill a team's return</source>
         <translation>llenwi ffurflen tîm</translation>
     </message>
     <message>
         <source>show it, with what is still missing</source>
-        <translation>ei dangos, gyda&apos;r hyn sydd ar goll o hyd</translation>
+        <translation>ei dangos, gyda'r hyn sydd ar goll o hyd</translation>
     </message>
     <message>
         <source>say that nothing changed in activities</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>take back what was said about an activity</source>
-        <translation>tynnu&apos;n ôl yr hyn a ddywedwyd am weithgaredd</translation>
+        <translation>tynnu'n ôl yr hyn a ddywedwyd am weithgaredd</translation>
     </message>
     <message>
         <source>write fields of it</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>{quarter} is signed off by {name}, who attests:</source>
-        <translation>Cymeradwywyd {quarter} gan {name}, sy&apos;n ardystio:</translation>
+        <translation>Cymeradwywyd {quarter} gan {name}, sy'n ardystio:</translation>
     </message>
     <message>
         <source>Content: {mark}</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>{quarter} is not signed off</source>
-        <translation>Nid yw {quarter} wedi&apos;i gymeradwyo</translation>
+        <translation>Nid yw {quarter} wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>Not attested: {words}</source>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Name each with --attest, or all with --attest all. kimdesk quarter check says what else is open.</source>
-        <translation>Enwch bob un gyda --attest, neu&apos;r cyfan gyda --attest all. Mae kimdesk quarter check yn dweud beth arall sy&apos;n agored.</translation>
+        <translation>Enwch bob un gyda --attest, neu'r cyfan gyda --attest all. Mae kimdesk quarter check yn dweud beth arall sy'n agored.</translation>
     </message>
     <message>
         <source>Signed. {quarter} is signed off when everybody has signed in order.</source>
-        <translation>Wedi&apos;i lofnodi. Caiff {quarter} ei gymeradwyo pan fydd pawb wedi llofnodi mewn trefn.</translation>
+        <translation>Wedi'i lofnodi. Caiff {quarter} ei gymeradwyo pan fydd pawb wedi llofnodi mewn trefn.</translation>
     </message>
     <message>
         <source>  {role}: signed by {name} on {date}</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>{quarter} is already signed off</source>
-        <translation>Mae {quarter} wedi&apos;i gymeradwyo eisoes</translation>
+        <translation>Mae {quarter} wedi'i gymeradwyo eisoes</translation>
     </message>
     <message>
         <source>{name} signed it on {date}.</source>
@@ -5177,15 +5177,15 @@
     </message>
     <message>
         <source>{quarter} cannot be signed off yet; to be settled first:</source>
-        <translation>Ni ellir cymeradwyo {quarter} eto; i&apos;w ddatrys yn gyntaf:</translation>
+        <translation>Ni ellir cymeradwyo {quarter} eto; i'w ddatrys yn gyntaf:</translation>
     </message>
     <message>
         <source>Who signs attests (--attest NAME for each, or --attest all):</source>
-        <translation>Mae pwy bynnag sy&apos;n llofnodi yn ardystio (--attest ENW ar gyfer pob un, neu --attest all):</translation>
+        <translation>Mae pwy bynnag sy'n llofnodi yn ardystio (--attest ENW ar gyfer pob un, neu --attest all):</translation>
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>Dywedwch beth i&apos;w wneud</translation>
+        <translation>Dywedwch beth i'w wneud</translation>
     </message>
     <message>
         <source>--home needs the name of a folder.</source>
@@ -5205,19 +5205,19 @@
     </message>
     <message>
         <source>Name the folder that holds kimdesk.db, not the file itself.</source>
-        <translation>Enwch y ffolder sy&apos;n dal kimdesk.db, nid y ffeil ei hun.</translation>
+        <translation>Enwch y ffolder sy'n dal kimdesk.db, nid y ffeil ei hun.</translation>
     </message>
     <message>
         <source>Something went wrong inside KIM Desk</source>
-        <translation>Aeth rhywbeth o&apos;i le y tu mewn i KIM Desk</translation>
+        <translation>Aeth rhywbeth o'i le y tu mewn i KIM Desk</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation>Mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel.</translation>
+        <translation>Mae'r hyn a gadwyd o'r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>Send this file to whoever looks after the program: {path}</source>
-        <translation>Anfonwch y ffeil hon at bwy bynnag sy&apos;n gofalu am y rhaglen: {path}</translation>
+        <translation>Anfonwch y ffeil hon at bwy bynnag sy'n gofalu am y rhaglen: {path}</translation>
     </message>
     <message>
         <source>Did you mean “{kind}”?</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>There is no kind of record called “{words}”</source>
-        <translation>Nid oes math o gofnod o&apos;r enw “{words}”</translation>
+        <translation>Nid oes math o gofnod o'r enw “{words}”</translation>
     </message>
     <message>
         <source>Kinds: {kinds}.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>{field} is given twice.</source>
-        <translation>Mae&apos;r maes {field} wedi&apos;i roi ddwywaith.</translation>
+        <translation>Mae'r maes {field} wedi'i roi ddwywaith.</translation>
     </message>
     <message>
         <source>{kinds} are not written field by field</source>
@@ -5249,11 +5249,11 @@
     </message>
     <message>
         <source>They have commands of their own, which check what must hold.</source>
-        <translation>Mae ganddynt eu gorchmynion eu hunain, sy&apos;n gwirio&apos;r hyn sydd raid bod yn wir.</translation>
+        <translation>Mae ganddynt eu gorchmynion eu hunain, sy'n gwirio'r hyn sydd raid bod yn wir.</translation>
     </message>
     <message>
         <source>only records of this kind (repeat for more)</source>
-        <translation>dim ond cofnodion o&apos;r math hwn (ailadroddwch am fwy)</translation>
+        <translation>dim ond cofnodion o'r math hwn (ailadroddwch am fwy)</translation>
     </message>
     <message>
         <source>only what was written on since this day</source>
@@ -5268,8 +5268,8 @@
         <translation>dim ond yr hyn yr ysgrifennodd y person hwn arno</translation>
     </message>
     <message>
-        <source>only what is this team&apos;s</source>
-        <translation>dim ond yr hyn sy&apos;n eiddo i&apos;r tîm hwn</translation>
+        <source>only what is this team's</source>
+        <translation>dim ond yr hyn sy'n eiddo i'r tîm hwn</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -5285,23 +5285,23 @@
     </message>
     <message>
         <source>{count} characters are too many to look for; the most is {most}.</source>
-        <translation>Mae {count} nod yn ormod i chwilio amdanynt; {most} yw&apos;r mwyaf.</translation>
+        <translation>Mae {count} nod yn ormod i chwilio amdanynt; {most} yw'r mwyaf.</translation>
     </message>
     <message>
         <source>{field} does not hold “{value}”.</source>
-        <translation>Nid yw&apos;r maes {field} yn dal “{value}”.</translation>
+        <translation>Nid yw'r maes {field} yn dal “{value}”.</translation>
     </message>
     <message>
         <source>foi, eir, sar, rsh, ombudsman or court</source>
         <translation>foi, eir, sar, rsh, ombudsman neu court</translation>
     </message>
     <message>
-        <source>the number of the request; never a requester&apos;s name</source>
+        <source>the number of the request; never a requester's name</source>
         <translation>rhif y cais; byth enw ceisydd</translation>
     </message>
     <message>
         <source>everything that is found with these words</source>
-        <translation>popeth a geir gyda&apos;r geiriau hyn</translation>
+        <translation>popeth a geir gyda'r geiriau hyn</translation>
     </message>
     <message>
         <source>this record too (repeat for more)</source>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>the request of this bundle is closed</source>
-        <translation>mae cais y bwndel hwn wedi&apos;i gau</translation>
+        <translation>mae cais y bwndel hwn wedi'i gau</translation>
     </message>
     <message>
         <source>the request of this bundle is open after all</source>
-        <translation>mae cais y bwndel hwn ar agor wedi&apos;r cyfan</translation>
+        <translation>mae cais y bwndel hwn ar agor wedi'r cyfan</translation>
     </message>
     <message>
         <source>Nothing was written: say --to DIR.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Say which record and field, the exemption and the reason: {example}</source>
-        <translation>Dywedwch pa gofnod a pha faes, yr esemptiad a&apos;r rheswm: {example}</translation>
+        <translation>Dywedwch pa gofnod a pha faes, yr esemptiad a'r rheswm: {example}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5353,15 +5353,15 @@
     </message>
     <message>
         <source>Restricted records that are left out: {count}.</source>
-        <translation>Cofnodion cyfyngedig sydd wedi&apos;u gadael allan: {count}.</translation>
+        <translation>Cofnodion cyfyngedig sydd wedi'u gadael allan: {count}.</translation>
     </message>
     <message>
         <source>The request {request} is closed; what is in {ref} can be deleted again.</source>
-        <translation>Mae&apos;r cais {request} wedi&apos;i gau; gellir dileu&apos;r hyn sydd yn y bwndel {ref} eto.</translation>
+        <translation>Mae'r cais {request} wedi'i gau; gellir dileu'r hyn sydd yn y bwndel {ref} eto.</translation>
     </message>
     <message>
         <source>The request {request} is open again; nothing in {ref} can be deleted until it is closed.</source>
-        <translation>Mae&apos;r cais {request} ar agor eto; ni ellir dileu dim sydd yn y bwndel {ref} hyd nes y caiff ei gau.</translation>
+        <translation>Mae'r cais {request} ar agor eto; ni ellir dileu dim sydd yn y bwndel {ref} hyd nes y caiff ei gau.</translation>
     </message>
     <message>
         <source>make an evidence bundle for an information request</source>
@@ -5373,15 +5373,15 @@
     </message>
     <message>
         <source>Write the field, an equals sign and the value, for example: {example}</source>
-        <translation>Ysgrifennwch y maes, hafalnod a&apos;r gwerth, er enghraifft: {example}</translation>
+        <translation>Ysgrifennwch y maes, hafalnod a'r gwerth, er enghraifft: {example}</translation>
     </message>
     <message>
         <source>{field} holds one value; {sign}= is for fields that hold several.</source>
-        <translation>Mae&apos;r maes {field} yn dal un gwerth; mae {sign}= ar gyfer meysydd sy&apos;n dal sawl un.</translation>
+        <translation>Mae'r maes {field} yn dal un gwerth; mae {sign}= ar gyfer meysydd sy'n dal sawl un.</translation>
     </message>
     <message>
         <source>{field} is kept by the program itself.</source>
-        <translation>Y rhaglen ei hun sy&apos;n cadw&apos;r maes {field}.</translation>
+        <translation>Y rhaglen ei hun sy'n cadw'r maes {field}.</translation>
     </message>
     <message>
         <source>“{words}” may be {count} different records: {refs}.</source>
@@ -5389,19 +5389,19 @@
     </message>
     <message>
         <source>nothing here is called “{words}”.</source>
-        <translation>nid oes dim yma o&apos;r enw “{words}”.</translation>
+        <translation>nid oes dim yma o'r enw “{words}”.</translation>
     </message>
     <message>
         <source>{quarter} has not been opened; kimdesk quarter open --quarter “{quarter}” does that.</source>
-        <translation>Nid yw {quarter} wedi&apos;i agor; mae kimdesk quarter open --quarter “{quarter}” yn gwneud hynny.</translation>
+        <translation>Nid yw {quarter} wedi'i agor; mae kimdesk quarter open --quarter “{quarter}” yn gwneud hynny.</translation>
     </message>
     <message>
         <source>Shared. Invite colleagues next.</source>
-        <translation>Wedi&apos;i rannu. Gwahoddwch gydweithwyr nesaf.</translation>
+        <translation>Wedi'i rannu. Gwahoddwch gydweithwyr nesaf.</translation>
     </message>
     <message>
         <source>whom the invitation is for</source>
-        <translation>ar gyfer pwy mae&apos;r gwahoddiad</translation>
+        <translation>ar gyfer pwy mae'r gwahoddiad</translation>
     </message>
     <message>
         <source>what they may do; viewer unless given</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Tell it to your colleague, not by the shared folder. It works once, for 14 days.</source>
-        <translation>Dywedwch ef wrth eich cydweithiwr, nid drwy&apos;r ffolder a rennir. Mae&apos;n gweithio unwaith, am 14 diwrnod.</translation>
+        <translation>Dywedwch ef wrth eich cydweithiwr, nid drwy'r ffolder a rennir. Mae'n gweithio unwaith, am 14 diwrnod.</translation>
     </message>
     <message>
         <source>the code of the invitation</source>
@@ -5429,11 +5429,11 @@
     </message>
     <message>
         <source>Print it or write it down, and lock it away; it is not kept anywhere and cannot be shown again. It lets a new laptop in when no administrator’s is left. kimdesk share recovery --to FILE.pdf makes a new one, as a page.</source>
-        <translation>Argraffwch hi neu ysgrifennwch hi, a&apos;i chloi&apos;n ddiogel; nid yw&apos;n cael ei chadw yn unman ac ni ellir ei dangos eto. Mae&apos;n gadael gliniadur newydd i mewn pan nad oes un gweinyddwr ar ôl. Mae kimdesk share recovery --to FFEIL.pdf yn gwneud un newydd, ar ffurf tudalen.</translation>
+        <translation>Argraffwch hi neu ysgrifennwch hi, a'i chloi'n ddiogel; nid yw'n cael ei chadw yn unman ac ni ellir ei dangos eto. Mae'n gadael gliniadur newydd i mewn pan nad oes un gweinyddwr ar ôl. Mae kimdesk share recovery --to FFEIL.pdf yn gwneud un newydd, ar ffurf tudalen.</translation>
     </message>
     <message>
         <source>write it on a page (PDF) to be printed</source>
-        <translation>ei hysgrifennu ar dudalen (PDF) i&apos;w hargraffu</translation>
+        <translation>ei hysgrifennu ar dudalen (PDF) i'w hargraffu</translation>
     </message>
     <message>
         <source>No recovery key was made</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>One that was made before opens nothing any more.</source>
-        <translation>Nid yw un a wnaed o&apos;r blaen yn agor dim bellach.</translation>
+        <translation>Nid yw un a wnaed o'r blaen yn agor dim bellach.</translation>
     </message>
     <message>
         <source>The page is {path}. Print it, then delete the file.</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>the recovery key, as it was printed</source>
-        <translation>yr allwedd adfer, fel y&apos;i hargraffwyd</translation>
+        <translation>yr allwedd adfer, fel y'i hargraffwyd</translation>
     </message>
     <message>
         <source>your name</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>This laptop is {name}’s now, an administrator’s.</source>
-        <translation>Gliniadur {name}, gweinyddwr, yw&apos;r gliniadur hwn bellach.</translation>
+        <translation>Gliniadur {name}, gweinyddwr, yw'r gliniadur hwn bellach.</translation>
     </message>
     <message>
         <source>Next: take lost laptops out (kimdesk share remove), and print a new key (kimdesk share recovery).</source>
@@ -5473,11 +5473,11 @@
     </message>
     <message>
         <source>make a recovery key, to be printed and locked away</source>
-        <translation>gwneud allwedd adfer, i&apos;w hargraffu a&apos;i chloi&apos;n ddiogel</translation>
+        <translation>gwneud allwedd adfer, i'w hargraffu a'i chloi'n ddiogel</translation>
     </message>
     <message>
         <source>let this laptop in by the recovery key</source>
-        <translation>gadael y gliniadur hwn i mewn drwy&apos;r allwedd adfer</translation>
+        <translation>gadael y gliniadur hwn i mewn drwy'r allwedd adfer</translation>
     </message>
     <message>
         <source>Asked to join. The four words of this laptop: {words}</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Now kimdesk team-file write FILE, and give that file to your administrator, who sees the same words; merge the file that comes back.</source>
-        <translation>Nawr kimdesk team-file write FFEIL, a rhowch y ffeil honno i&apos;ch gweinyddwr, sy&apos;n gweld yr un geiriau; cyfunwch y ffeil a ddaw yn ôl.</translation>
+        <translation>Nawr kimdesk team-file write FFEIL, a rhowch y ffeil honno i'ch gweinyddwr, sy'n gweld yr un geiriau; cyfunwch y ffeil a ddaw yn ôl.</translation>
     </message>
     <message>
         <source>which request; without it they are listed</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>No request has that number.</source>
-        <translation>Nid oes cais â&apos;r rhif hwnnw.</translation>
+        <translation>Nid oes cais â'r rhif hwnnw.</translation>
     </message>
     <message>
         <source>Nobody waits to be let in.</source>
@@ -5521,15 +5521,15 @@
     </message>
     <message>
         <source>{told}. It was laptop {device} of the share before, and goes by another number now</source>
-        <translation>{told}. Gliniadur {device} y ffolder a rennir ydoedd o&apos;r blaen, ac mae ganddo rif arall bellach</translation>
+        <translation>{told}. Gliniadur {device} y ffolder a rennir ydoedd o'r blaen, ac mae ganddo rif arall bellach</translation>
     </message>
     <message>
         <source>{told}. Must not be let in: {reason}.</source>
-        <translation>{told}. Rhaid peidio â&apos;i adael i mewn: {reason}.</translation>
+        <translation>{told}. Rhaid peidio â'i adael i mewn: {reason}.</translation>
     </message>
     <message>
         <source>{told}. Let in.</source>
-        <translation>{told}. Wedi&apos;i adael i mewn.</translation>
+        <translation>{told}. Wedi'i adael i mewn.</translation>
     </message>
     <message>
         <source>{told}. Compare the words, then: kimdesk share accept --ticket {ticket}</source>
@@ -5537,15 +5537,15 @@
     </message>
     <message>
         <source>the laptop: its person’s name, or how its number begins</source>
-        <translation>y gliniadur: enw&apos;r person y mae&apos;n perthyn iddo, neu sut mae ei rif yn dechrau</translation>
+        <translation>y gliniadur: enw'r person y mae'n perthyn iddo, neu sut mae ei rif yn dechrau</translation>
     </message>
     <message>
         <source>{name}’s laptop is out. What it wrote so far stays; what it could read, it may have copied.</source>
-        <translation>Mae gliniadur {name} wedi&apos;i dynnu. Mae&apos;r hyn a ysgrifennodd hyd yma yn aros; efallai ei fod wedi copïo&apos;r hyn y gallai ei ddarllen.</translation>
+        <translation>Mae gliniadur {name} wedi'i dynnu. Mae'r hyn a ysgrifennodd hyd yma yn aros; efallai ei fod wedi copïo'r hyn y gallai ei ddarllen.</translation>
     </message>
     <message>
         <source>put back what the folder has lost</source>
-        <translation>rhoi&apos;n ôl yr hyn y mae&apos;r ffolder wedi&apos;i golli</translation>
+        <translation>rhoi'n ôl yr hyn y mae'r ffolder wedi'i golli</translation>
     </message>
     <message>
         <source>Taken in: {taken} changes. Put there: {published} files. Put back: {healed}.</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>the code of an invitation, where the old keys are lost</source>
-        <translation>cod gwahoddiad, lle mae&apos;r hen allweddi ar goll</translation>
+        <translation>cod gwahoddiad, lle mae'r hen allweddi ar goll</translation>
     </message>
     <message>
         <source>Shared folder: {folder}</source>
@@ -5573,11 +5573,11 @@
     </message>
     <message>
         <source>Merged: “{name}” includes everything that is here.</source>
-        <translation>Wedi&apos;i gyfuno: mae “{name}” yn cynnwys popeth sydd yma.</translation>
+        <translation>Wedi'i gyfuno: mae “{name}” yn cynnwys popeth sydd yma.</translation>
     </message>
     <message>
         <source>, removed</source>
-        <translation>, wedi&apos;i dynnu</translation>
+        <translation>, wedi'i dynnu</translation>
     </message>
     <message>
         <source>Name the shared folder.</source>
@@ -5597,11 +5597,11 @@
     </message>
     <message>
         <source>ask to be let in, with the code</source>
-        <translation>gofyn am gael eich gadael i mewn, gyda&apos;r cod</translation>
+        <translation>gofyn am gael eich gadael i mewn, gyda'r cod</translation>
     </message>
     <message>
         <source>let in who asks</source>
-        <translation>gadael i mewn y sawl sy&apos;n gofyn</translation>
+        <translation>gadael i mewn y sawl sy'n gofyn</translation>
     </message>
     <message>
         <source>take a laptop out</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>say that everything up to here is merged; administrators only</source>
-        <translation>dweud bod popeth hyd yma wedi&apos;i gyfuno; gweinyddwyr yn unig</translation>
+        <translation>dweud bod popeth hyd yma wedi'i gyfuno; gweinyddwyr yn unig</translation>
     </message>
     <message>
         <source>where everybody stands</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Changed since then: {count} of these fields.</source>
-        <translation>Wedi newid ers hynny: {count} o&apos;r meysydd hyn.</translation>
+        <translation>Wedi newid ers hynny: {count} o'r meysydd hyn.</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>Attached to {ref}: {file}.</source>
-        <translation>Atodwyd i&apos;r dystiolaeth {ref}: {file}.</translation>
+        <translation>Atodwyd i'r dystiolaeth {ref}: {file}.</translation>
     </message>
     <message>
         <source>write a copy into this folder</source>
-        <translation>ysgrifennu copi i&apos;r ffolder hwn</translation>
+        <translation>ysgrifennu copi i'r ffolder hwn</translation>
     </message>
     <message>
         <source>No file is attached.</source>
-        <translation>Nid oes ffeil wedi&apos;i hatodi.</translation>
+        <translation>Nid oes ffeil wedi'i hatodi.</translation>
     </message>
     <message>
         <source>It is here.</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>say which file is attached, or have a copy</source>
-        <translation>dweud pa ffeil sydd wedi&apos;i hatodi, neu gael copi</translation>
+        <translation>dweud pa ffeil sydd wedi'i hatodi, neu gael copi</translation>
     </message>
     <message>
         <source>looking at the files of {name}</source>
@@ -5705,15 +5705,15 @@
     </message>
     <message>
         <source>Looked at {laptops} laptops, {segments} files of changes, {documents} signed documents.</source>
-        <translation>Edrychwyd ar y canlynol: {laptops} gliniadur, {segments} ffeil newidiadau, {documents} dogfen wedi&apos;i llofnodi.</translation>
+        <translation>Edrychwyd ar y canlynol: {laptops} gliniadur, {segments} ffeil newidiadau, {documents} dogfen wedi'i llofnodi.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the share.</source>
-        <translation>Nid oes dim o&apos;i le ar y ffolder a rennir.</translation>
+        <translation>Nid oes dim o'i le ar y ffolder a rennir.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>O&apos;i le</translation>
+        <translation>O'i le</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5733,11 +5733,11 @@
     </message>
     <message>
         <source>There is nothing to follow up.</source>
-        <translation>Nid oes dim i&apos;w ddilyn i fyny.</translation>
+        <translation>Nid oes dim i'w ddilyn i fyny.</translation>
     </message>
     <message>
         <source>what is recorded and not right yet, in every register</source>
-        <translation>yr hyn sydd wedi&apos;i gofnodi ac nad yw&apos;n iawn eto, ym mhob cofrestr</translation>
+        <translation>yr hyn sydd wedi'i gofnodi ac nad yw'n iawn eto, ym mhob cofrestr</translation>
     </message>
     <message>
         <source>ACTIVITY</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>As it is known now</source>
-        <translation>Fel y mae&apos;n hysbys nawr</translation>
+        <translation>Fel y mae'n hysbys nawr</translation>
     </message>
     <message>
         <source>The same was known on {day}.</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>  Nothing had been recorded of it.</source>
-        <translation>  Nid oedd dim wedi&apos;i gofnodi amdano.</translation>
+        <translation>  Nid oedd dim wedi'i gofnodi amdano.</translation>
     </message>
     <message>
         <source>the first day</source>
@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>only on records of this kind</source>
-        <translation>dim ond ar gofnodion o&apos;r math hwn</translation>
+        <translation>dim ond ar gofnodion o'r math hwn</translation>
     </message>
     <message>
         <source>only on what belongs to this team</source>
-        <translation>dim ond ar yr hyn sy&apos;n perthyn i&apos;r tîm hwn</translation>
+        <translation>dim ond ar yr hyn sy'n perthyn i'r tîm hwn</translation>
     </message>
     <message>
         <source>only of this field; needs --kind</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>There is nothing to prove</source>
-        <translation>Nid oes dim i&apos;w brofi</translation>
+        <translation>Nid oes dim i'w brofi</translation>
     </message>
     <message>
         <source>{field} said nothing, as at {moment}.</source>
@@ -5865,11 +5865,11 @@
     </message>
     <message>
         <source>Passphrase of this laptop’s keys: </source>
-        <translation>Cyfrinair hir allweddi&apos;r gliniadur hwn: </translation>
+        <translation>Cyfrinair hir allweddi'r gliniadur hwn: </translation>
     </message>
     <message>
         <source>Choose a passphrase for this laptop’s keys: </source>
-        <translation>Dewiswch gyfrinair hir ar gyfer allweddi&apos;r gliniadur hwn: </translation>
+        <translation>Dewiswch gyfrinair hir ar gyfer allweddi'r gliniadur hwn: </translation>
     </message>
     <message>
         <source>At least {count} letters; a few plain words are good.</source>
@@ -5881,11 +5881,11 @@
     </message>
     <message>
         <source>These were two different ones.</source>
-        <translation>Roedd y ddau&apos;n wahanol i&apos;w gilydd.</translation>
+        <translation>Roedd y ddau'n wahanol i'w gilydd.</translation>
     </message>
     <message>
         <source>the field that says it</source>
-        <translation>y maes sy&apos;n ei ddweud</translation>
+        <translation>y maes sy'n ei ddweud</translation>
     </message>
     <message>
         <source>which value; without it they are listed</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>This field says nothing.</source>
-        <translation>Nid yw&apos;r maes hwn yn dweud dim.</translation>
+        <translation>Nid yw'r maes hwn yn dweud dim.</translation>
     </message>
     <message>
         <source>Nothing was withheld</source>
@@ -5913,23 +5913,23 @@
     </message>
     <message>
         <source>There is no such change: {names}.</source>
-        <translation>Nid oes newid o&apos;r fath: {names}.</translation>
+        <translation>Nid oes newid o'r fath: {names}.</translation>
     </message>
     <message>
         <source>List them first: the same command without --change.</source>
-        <translation>Rhestrwch nhw&apos;n gyntaf: yr un gorchymyn heb --change.</translation>
+        <translation>Rhestrwch nhw'n gyntaf: yr un gorchymyn heb --change.</translation>
     </message>
     <message>
         <source>Withheld: {changes} values, and {documents} places in signed documents.</source>
-        <translation>Wedi&apos;u dal yn ôl: {changes} gwerth; lleoedd mewn dogfennau wedi&apos;u llofnodi: {documents}.</translation>
+        <translation>Wedi'u dal yn ôl: {changes} gwerth; lleoedd mewn dogfennau wedi'u llofnodi: {documents}.</translation>
     </message>
     <message>
         <source>Signed documents that keep it as the title of a record: {count}. A title cannot be withheld there.</source>
-        <translation>Dogfennau wedi&apos;u llofnodi sy&apos;n ei gadw fel teitl cofnod: {count}. Ni ellir dal teitl yn ôl yno.</translation>
+        <translation>Dogfennau wedi'u llofnodi sy'n ei gadw fel teitl cofnod: {count}. Ni ellir dal teitl yn ôl yno.</translation>
     </message>
     <message>
         <source>This cannot be taken back. Each laptop forgets it at its next sync. Copies that were made before stay: packs and other exports, backups and team files. Find and delete them where that matters.</source>
-        <translation>Ni ellir dadwneud hyn. Bydd pob gliniadur yn ei anghofio wrth gydamseru nesaf. Mae copïau a wnaed o&apos;r blaen yn aros: pecynnau ac allforion eraill, copïau wrth gefn a ffeiliau tîm. Chwiliwch amdanynt a&apos;u dileu lle mae hynny&apos;n bwysig.</translation>
+        <translation>Ni ellir dadwneud hyn. Bydd pob gliniadur yn ei anghofio wrth gydamseru nesaf. Mae copïau a wnaed o'r blaen yn aros: pecynnau ac allforion eraill, copïau wrth gefn a ffeiliau tîm. Chwiliwch amdanynt a'u dileu lle mae hynny'n bwysig.</translation>
     </message>
     <message>
         <source>withhold words on every laptop, for ever (administrators)</source>
@@ -5949,15 +5949,15 @@
     </message>
     <message>
         <source>say what the retention schedule comes to</source>
-        <translation>dweud beth mae&apos;r amserlen gadw yn ei olygu</translation>
+        <translation>dweud beth mae'r amserlen gadw yn ei olygu</translation>
     </message>
     <message>
         <source>list what is due for disposal, and what stops it</source>
-        <translation>rhestru&apos;r hyn sydd i fod i gael ei waredu, a beth sy&apos;n ei atal</translation>
+        <translation>rhestru'r hyn sydd i fod i gael ei waredu, a beth sy'n ei atal</translation>
     </message>
     <message>
         <source>say what is wrong or missing; exit code 1 where anything is</source>
-        <translation>dweud beth sydd o&apos;i le neu ar goll; cod gadael 1 lle mae rhywbeth</translation>
+        <translation>dweud beth sydd o'i le neu ar goll; cod gadael 1 lle mae rhywbeth</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5993,11 +5993,11 @@
     </message>
     <message>
         <source>{risk}: asked for {level} as {ref}. It stays where it is until that is decided on.</source>
-        <translation>{risk}: gofynnwyd am y lefel {level} fel {ref}. Mae&apos;n aros lle y mae hyd nes y penderfynir ar hynny.</translation>
+        <translation>{risk}: gofynnwyd am y lefel {level} fel {ref}. Mae'n aros lle y mae hyd nes y penderfynir ar hynny.</translation>
     </message>
     <message>
         <source>the risk whose step waits, or the step itself (ES…)</source>
-        <translation>y risg y mae ei cham yn aros, neu&apos;r cam ei hun (ES…)</translation>
+        <translation>y risg y mae ei cham yn aros, neu'r cam ei hun (ES…)</translation>
     </message>
     <message>
         <source>OUTCOME</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>the decision in words, and the reason</source>
-        <translation>y penderfyniad mewn geiriau, a&apos;r rheswm</translation>
+        <translation>y penderfyniad mewn geiriau, a'r rheswm</translation>
     </message>
     <message>
         <source>who decided; you unless given</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>No step of {risk} waits for a decision.</source>
-        <translation>Nid oes cam o&apos;r risg {risk} yn aros am benderfyniad.</translation>
+        <translation>Nid oes cam o'r risg {risk} yn aros am benderfyniad.</translation>
     </message>
     <message>
         <source>kimdesk risk escalate asks for one.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Two decisions, made apart: kimdesk risk decide chooses.</source>
-        <translation>Dau benderfyniad, wedi&apos;u gwneud ar wahân: mae kimdesk risk decide yn dewis.</translation>
+        <translation>Dau benderfyniad, wedi'u gwneud ar wahân: mae kimdesk risk decide yn dewis.</translation>
     </message>
     <message>
         <source>{outcome} by {who}</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>decide on the step that waits</source>
-        <translation>penderfynu ar y cam sy&apos;n aros</translation>
+        <translation>penderfynu ar y cam sy'n aros</translation>
     </message>
     <message>
         <source>read every step, and who decided it</source>
@@ -6097,27 +6097,27 @@
     </message>
     <message>
         <source>close a risk with the reason</source>
-        <translation>cau risg gyda&apos;r rheswm</translation>
+        <translation>cau risg gyda'r rheswm</translation>
     </message>
     <message>
         <source>open a closed risk again</source>
-        <translation>ailagor risg sydd wedi&apos;i chau</translation>
+        <translation>ailagor risg sydd wedi'i chau</translation>
     </message>
     <message>
         <source>{file} is the published list: {services} services and {functions} functions. Nothing was changed.</source>
-        <translation>{file} yw&apos;r rhestr gyhoeddedig (gwasanaethau: {services}; swyddogaethau: {functions}). Ni newidiwyd dim.</translation>
+        <translation>{file} yw'r rhestr gyhoeddedig (gwasanaethau: {services}; swyddogaethau: {functions}). Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>{file} is the published list: {services} services and {functions} functions are offered from now on where a function or a service is written. No records were made.</source>
-        <translation>{file} yw&apos;r rhestr gyhoeddedig (gwasanaethau: {services}; swyddogaethau: {functions}). Fe&apos;u cynigir o hyn ymlaen lle mae swyddogaeth neu wasanaeth yn cael ei ysgrifennu. Ni chrëwyd cofnodion.</translation>
+        <translation>{file} yw'r rhestr gyhoeddedig (gwasanaethau: {services}; swyddogaethau: {functions}). Fe'u cynigir o hyn ymlaen lle mae swyddogaeth neu wasanaeth yn cael ei ysgrifennu. Ni chrëwyd cofnodion.</translation>
     </message>
     <message>
         <source>the team file (its name ends in .kimteam)</source>
-        <translation>y ffeil tîm (mae ei henw&apos;n gorffen gyda .kimteam)</translation>
+        <translation>y ffeil tîm (mae ei henw'n gorffen gyda .kimteam)</translation>
     </message>
     <message>
         <source>Written: {path}, {size} KB. Give it to your colleagues; it is encrypted, only they can read it.</source>
-        <translation>Ysgrifennwyd: {path}, {size} KB. Rhowch hi i&apos;ch cydweithwyr; mae wedi&apos;i hamgryptio, a dim ond nhw sy&apos;n gallu ei darllen.</translation>
+        <translation>Ysgrifennwyd: {path}, {size} KB. Rhowch hi i'ch cydweithwyr; mae wedi'i hamgryptio, a dim ond nhw sy'n gallu ei darllen.</translation>
     </message>
     <message>
         <source>They take it in with: kimdesk team-file merge FILE</source>
@@ -6129,11 +6129,11 @@
     </message>
     <message>
         <source>What was written before is still on its way to this laptop: sync first where somebody is to join by it.</source>
-        <translation>Mae&apos;r hyn a ysgrifennwyd o&apos;r blaen yn dal ar ei ffordd i&apos;r gliniadur hwn: cydamserwch yn gyntaf os oes rhywun i ymuno drwyddi.</translation>
+        <translation>Mae'r hyn a ysgrifennwyd o'r blaen yn dal ar ei ffordd i'r gliniadur hwn: cydamserwch yn gyntaf os oes rhywun i ymuno drwyddi.</translation>
     </message>
     <message>
         <source>The shared folder’s invitations and requests are not in it: {words}.</source>
-        <translation>Nid yw gwahoddiadau a cheisiadau&apos;r ffolder a rennir ynddi: {words}.</translation>
+        <translation>Nid yw gwahoddiadau a cheisiadau'r ffolder a rennir ynddi: {words}.</translation>
     </message>
     <message>
         <source>Taken in: {taken} changes.</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>write what this laptop has into a team file</source>
-        <translation>ysgrifennu&apos;r hyn sydd gan y gliniadur hwn i ffeil tîm</translation>
+        <translation>ysgrifennu'r hyn sydd gan y gliniadur hwn i ffeil tîm</translation>
     </message>
     <message>
         <source>look through everything that was ever written, too</source>
@@ -6161,11 +6161,11 @@
     </message>
     <message>
         <source>only records of this kind</source>
-        <translation>dim ond cofnodion o&apos;r math hwn</translation>
+        <translation>dim ond cofnodion o'r math hwn</translation>
     </message>
     <message>
-        <source>Nothing here looks like a tenant&apos;s personal data.</source>
-        <translation>Nid oes dim yma&apos;n edrych fel data personol tenant.</translation>
+        <source>Nothing here looks like a tenant's personal data.</source>
+        <translation>Nid oes dim yma'n edrych fel data personol tenant.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6193,14 +6193,14 @@
     </message>
     <message>
         <source>Change the field, then let an administrator withhold what it said before: kimdesk redact KIND REF FIELD.</source>
-        <translation>Newidiwch y maes, yna gofynnwch i weinyddwr ddal yn ôl yr hyn a ddywedai o&apos;r blaen: kimdesk redact MATH CYF MAES.</translation>
+        <translation>Newidiwch y maes, yna gofynnwch i weinyddwr ddal yn ôl yr hyn a ddywedai o'r blaen: kimdesk redact MATH CYF MAES.</translation>
     </message>
     <message>
         <source>no, in the history</source>
         <translation>nac ydy, yn yr hanes</translation>
     </message>
     <message>
-        <source>Rows that may hold a tenant&apos;s personal data: {count}. KIM Desk is for information about records; look at:</source>
+        <source>Rows that may hold a tenant's personal data: {count}. KIM Desk is for information about records; look at:</source>
         <translation>Rhesi a allai ddal data personol tenant: {count}. Mae KIM Desk ar gyfer gwybodaeth am gofnodion; edrychwch ar y canlynol:</translation>
     </message>
     <message>
@@ -6208,20 +6208,20 @@
         <translation>  {sheet}, {cell}, {heading}: {what}</translation>
     </message>
     <message>
-        <source>list what may be a tenant&apos;s personal data in free text</source>
-        <translation>rhestru&apos;r hyn a allai fod yn ddata personol tenant mewn testun rhydd</translation>
+        <source>list what may be a tenant's personal data in free text</source>
+        <translation>rhestru'r hyn a allai fod yn ddata personol tenant mewn testun rhydd</translation>
     </message>
     <message>
         <source>WHO</source>
         <translation>PWY</translation>
     </message>
     <message>
-        <source>whose data it is, for example: tenants, leaseholders; anybody&apos;s unless given</source>
+        <source>whose data it is, for example: tenants, leaseholders; anybody's unless given</source>
         <translation>data pwy ydyw, er enghraifft: tenantiaid, lesddeiliaid; data unrhyw un oni nodir yn wahanol</translation>
     </message>
     <message>
         <source>write the sheet into this folder as a workbook, too</source>
-        <translation>ysgrifennu&apos;r ddalen i&apos;r ffolder hwn fel llyfr gwaith hefyd</translation>
+        <translation>ysgrifennu'r ddalen i'r ffolder hwn fel llyfr gwaith hefyd</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6237,15 +6237,15 @@
     </message>
     <message>
         <source>No place is recorded that may hold such data.</source>
-        <translation>Nid oes lle wedi&apos;i gofnodi a allai ddal data o&apos;r fath.</translation>
+        <translation>Nid oes lle wedi'i gofnodi a allai ddal data o'r fath.</translation>
     </message>
     <message>
         <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
-        <translation>Asedau gwybodaeth cyfyngedig sydd wedi&apos;u gadael allan: {count}. Gofynnwch i&apos;r rhai sydd â hawl i&apos;w darllen.</translation>
+        <translation>Asedau gwybodaeth cyfyngedig sydd wedi'u gadael allan: {count}. Gofynnwch i'r rhai sydd â hawl i'w darllen.</translation>
     </message>
     <message>
-        <source>list the places that may hold somebody&apos;s data</source>
-        <translation>rhestru&apos;r lleoedd a allai ddal data rhywun</translation>
+        <source>list the places that may hold somebody's data</source>
+        <translation>rhestru'r lleoedd a allai ddal data rhywun</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -6269,11 +6269,11 @@
     </message>
     <message>
         <source>NAME= lets the usual one hold; detail:TEAM=full sets what a team owes</source>
-        <translation>Mae ENW= yn gadael i&apos;r gwerth arferol sefyll; mae detail:TÎM=full yn gosod yr hyn sy&apos;n ddyledus gan dîm</translation>
+        <translation>Mae ENW= yn gadael i'r gwerth arferol sefyll; mae detail:TÎM=full yn gosod yr hyn sy'n ddyledus gan dîm</translation>
     </message>
     <message>
         <source>“{words}” is not written as NAME=VALUE.</source>
-        <translation>Nid yw “{words}” wedi&apos;i ysgrifennu fel ENW=GWERTH.</translation>
+        <translation>Nid yw “{words}” wedi'i ysgrifennu fel ENW=GWERTH.</translation>
     </message>
     <message>
         <source>For example: kimdesk settings set due_days=20</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>Saved for the whole workspace</source>
-        <translation>Wedi&apos;i gadw ar gyfer y gweithle cyfan</translation>
+        <translation>Wedi'i gadw ar gyfer y gweithle cyfan</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation>Dim byd i&apos;w newid</translation>
+        <translation>Dim byd i'w newid</translation>
     </message>
     <message>
         <source>a PNG or a JPEG, at most 10 MB</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>what is set for the whole workspace, and who changed it</source>
-        <translation>beth sydd wedi&apos;i osod ar gyfer y gweithle cyfan, a phwy a&apos;i newidiodd</translation>
+        <translation>beth sydd wedi'i osod ar gyfer y gweithle cyfan, a phwy a'i newidiodd</translation>
     </message>
     <message>
         <source>say what every setting says</source>
@@ -6345,15 +6345,15 @@
     </message>
     <message>
         <source>say who changed what, with before and after</source>
-        <translation>dweud pwy newidiodd beth, gyda&apos;r hyn oedd cynt ac wedyn</translation>
+        <translation>dweud pwy newidiodd beth, gyda'r hyn oedd cynt ac wedyn</translation>
     </message>
     <message>
-        <source>a quarter (&quot;Q4 2024/25&quot;: what was signed, or a draft; with &quot;:draft&quot;, &quot;:0&quot; for the first sign-off or &quot;:1&quot; for amendment 1), or the folder of a pack</source>
-        <translation>chwarter (&quot;Q4 2024/25&quot;: yr hyn a lofnodwyd, neu ddrafft; gyda &quot;:draft&quot;, &quot;:0&quot; ar gyfer y gymeradwyaeth gyntaf neu &quot;:1&quot; ar gyfer diwygiad 1), neu ffolder pecyn</translation>
+        <source>a quarter ("Q4 2024/25": what was signed, or a draft; with ":draft", ":0" for the first sign-off or ":1" for amendment 1), or the folder of a pack</source>
+        <translation>chwarter ("Q4 2024/25": yr hyn a lofnodwyd, neu ddrafft; gyda ":draft", ":0" ar gyfer y gymeradwyaeth gyntaf neu ":1" ar gyfer diwygiad 1), neu ffolder pecyn</translation>
     </message>
     <message>
         <source>the other one, named the same way</source>
-        <translation>y llall, wedi&apos;i enwi yn yr un ffordd</translation>
+        <translation>y llall, wedi'i enwi yn yr un ffordd</translation>
     </message>
     <message>
         <source>list only what became worse</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>write pages and a workbook into this folder</source>
-        <translation>ysgrifennu tudalennau a llyfr gwaith i&apos;r ffolder hwn</translation>
+        <translation>ysgrifennu tudalennau a llyfr gwaith i'r ffolder hwn</translation>
     </message>
     <message>
         <source>{counts}; {same} the same.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>say what differs between two quarters or packs</source>
-        <translation>dweud beth sy&apos;n wahanol rhwng dau chwarter neu becyn</translation>
+        <translation>dweud beth sy'n wahanol rhwng dau chwarter neu becyn</translation>
     </message>
     <message>
         <source>OWNER</source>
@@ -6377,19 +6377,19 @@
     </message>
     <message>
         <source>the person or team that owns the assets (name or reference)</source>
-        <translation>y person neu&apos;r tîm sy&apos;n berchen ar yr asedau (enw neu gyfeirnod)</translation>
+        <translation>y person neu'r tîm sy'n berchen ar yr asedau (enw neu gyfeirnod)</translation>
     </message>
     <message>
         <source>what the owner states</source>
-        <translation>beth mae&apos;r perchennog yn ei ddatgan</translation>
+        <translation>beth mae'r perchennog yn ei ddatgan</translation>
     </message>
     <message>
         <source>the risks that the owner names</source>
-        <translation>y risgiau y mae&apos;r perchennog yn eu henwi</translation>
+        <translation>y risgiau y mae'r perchennog yn eu henwi</translation>
     </message>
     <message>
         <source>the day it was signed; today unless given</source>
-        <translation>y diwrnod y&apos;i llofnodwyd; heddiw oni nodir yn wahanol</translation>
+        <translation>y diwrnod y'i llofnodwyd; heddiw oni nodir yn wahanol</translation>
     </message>
     <message>
         <source>say that you sign for the owner, where that is not you</source>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>the folder to put the document in</source>
-        <translation>y ffolder i roi&apos;r ddogfen ynddo</translation>
+        <translation>y ffolder i roi'r ddogfen ynddo</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>{ref} signed: {title}. The next is due on {day}.</source>
-        <translation>Llofnodwyd {ref}: {title}. Mae&apos;r nesaf i fod i mewn ar {day}.</translation>
+        <translation>Llofnodwyd {ref}: {title}. Mae'r nesaf i fod i mewn ar {day}.</translation>
     </message>
     <message>
         <source>{ref} received on {day}: {title}.</source>
@@ -6437,15 +6437,15 @@
     </message>
     <message>
         <source>No owner is called “{words}”</source>
-        <translation>Nid oes perchennog o&apos;r enw “{words}”</translation>
+        <translation>Nid oes perchennog o'r enw “{words}”</translation>
     </message>
     <message>
         <source>kimdesk statement list shows who owns assets.</source>
-        <translation>Mae kimdesk statement list yn dangos pwy sy&apos;n berchen ar asedau.</translation>
+        <translation>Mae kimdesk statement list yn dangos pwy sy'n berchen ar asedau.</translation>
     </message>
     <message>
         <source>Several are called “{words}”; use the reference.</source>
-        <translation>Mae sawl un o&apos;r enw “{words}”; defnyddiwch y cyfeirnod.</translation>
+        <translation>Mae sawl un o'r enw “{words}”; defnyddiwch y cyfeirnod.</translation>
     </message>
     <message>
         <source>Statement of {name}, {year}</source>
@@ -6469,11 +6469,11 @@
     </message>
     <message>
         <source>To be put right</source>
-        <translation>I&apos;w gywiro</translation>
+        <translation>I'w gywiro</translation>
     </message>
     <message>
         <source>No asset is owned.</source>
-        <translation>Nid oes unrhyw ased yn eiddo i&apos;r perchennog hwn.</translation>
+        <translation>Nid oes unrhyw ased yn eiddo i'r perchennog hwn.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>say who owns assets, and when each signed last</source>
-        <translation>dweud pwy sy&apos;n berchen ar asedau, a phryd y llofnododd pob un ddiwethaf</translation>
+        <translation>dweud pwy sy'n berchen ar asedau, a phryd y llofnododd pob un ddiwethaf</translation>
     </message>
     <message>
         <source>say what a statement rests on today</source>
@@ -6505,15 +6505,15 @@
     </message>
     <message>
         <source>record the statement with its day</source>
-        <translation>cofnodi&apos;r datganiad gyda&apos;i ddyddiad</translation>
+        <translation>cofnodi'r datganiad gyda'i ddyddiad</translation>
     </message>
     <message>
         <source>record that the SIRO has received it</source>
-        <translation>cofnodi bod y SIRO wedi&apos;i dderbyn</translation>
+        <translation>cofnodi bod y SIRO wedi'i dderbyn</translation>
     </message>
     <message>
         <source>write the statement as a document</source>
-        <translation>ysgrifennu&apos;r datganiad fel dogfen</translation>
+        <translation>ysgrifennu'r datganiad fel dogfen</translation>
     </message>
     <message>
         <source>a register instead of a return: actions, assets, risks, …</source>
@@ -6521,11 +6521,11 @@
     </message>
     <message>
         <source>of the register only these, as in kimdesk list; may be given several times</source>
-        <translation>y rhain yn unig o&apos;r gofrestr, fel yn kimdesk list; gellir ei roi sawl gwaith</translation>
+        <translation>y rhain yn unig o'r gofrestr, fel yn kimdesk list; gellir ei roi sawl gwaith</translation>
     </message>
     <message>
         <source>the workbook to write, ending in .xlsx</source>
-        <translation>y llyfr gwaith i&apos;w ysgrifennu, yn gorffen â .xlsx</translation>
+        <translation>y llyfr gwaith i'w ysgrifennu, yn gorffen â .xlsx</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>--to needs the name of a workbook that ends in {suffix}.</source>
-        <translation>Mae angen enw llyfr gwaith sy&apos;n gorffen â {suffix} ar --to.</translation>
+        <translation>Mae angen enw llyfr gwaith sy'n gorffen â {suffix} ar --to.</translation>
     </message>
     <message>
         <source>--filter is of registers: give --table as well.</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>give a return or a register out to be filled in</source>
-        <translation>rhoi ffurflen neu gofrestr allan i&apos;w llenwi</translation>
+        <translation>rhoi ffurflen neu gofrestr allan i'w llenwi</translation>
     </message>
     <message>
         <source>take a filled workbook in</source>
-        <translation>cymryd llyfr gwaith wedi&apos;i lenwi i mewn</translation>
+        <translation>cymryd llyfr gwaith wedi'i lenwi i mewn</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Made at</source>
-        <translation>Pryd y&apos;i gwnaed</translation>
+        <translation>Pryd y'i gwnaed</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>Two frozen documents side by side</source>
-        <translation>Dwy ddogfen wedi&apos;u rhewi, ochr yn ochr</translation>
+        <translation>Dwy ddogfen wedi'u rhewi, ochr yn ochr</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Wedi&apos;i gyfrif</translation>
+        <translation>Wedi'i gyfrif</translation>
     </message>
     <message>
         <source>{count} record is the same in both.</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Sample data: made up to show the program, about no real landlord.</source>
-        <translation>Data sampl: wedi&apos;u llunio i ddangos y rhaglen; nid ydynt yn ymwneud ag unrhyw landlord go iawn.</translation>
+        <translation>Data sampl: wedi'u llunio i ddangos y rhaglen; nid ydynt yn ymwneud ag unrhyw landlord go iawn.</translation>
     </message>
     <message>
         <source>Made on {moment} by {name}.</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>It is made of the frozen contents of the two and of nothing else.</source>
-        <translation>Fe&apos;i gwnaed o gynnwys y ddwy ddogfen a rewyd, ac o ddim byd arall.</translation>
+        <translation>Fe'i gwnaed o gynnwys y ddwy ddogfen a rewyd, ac o ddim byd arall.</translation>
     </message>
     <message>
         <source>{quarter}, draft</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>A draft of the records as they stood on {when}; nobody has signed it.</source>
-        <translation>Drafft o&apos;r cofnodion fel yr oeddent ar {when}; nid oes neb wedi&apos;i lofnodi.</translation>
+        <translation>Drafft o'r cofnodion fel yr oeddent ar {when}; nid oes neb wedi'i lofnodi.</translation>
     </message>
     <message>
         <source>Signed by {name} on {when}.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>The two come from different workspaces, whose records have ids of their own. {guesses} A guess is marked; what nothing in the other was taken for stands as new or as no longer there.</source>
-        <translation>Daw&apos;r ddwy o weithleoedd gwahanol, ac mae gan gofnodion y naill a&apos;r llall eu dynodyddion eu hunain. {guesses} Caiff dyfaliad ei farcio; mae cofnod na chafwyd dim i gyfateb iddo yn y llall yn sefyll fel un newydd neu fel un nad yw yno mwyach.</translation>
+        <translation>Daw'r ddwy o weithleoedd gwahanol, ac mae gan gofnodion y naill a'r llall eu dynodyddion eu hunain. {guesses} Caiff dyfaliad ei farcio; mae cofnod na chafwyd dim i gyfateb iddo yn y llall yn sefyll fel un newydd neu fel un nad yw yno mwyach.</translation>
     </message>
     <message>
         <source>{count} record was matched by its reference or by what it is called.</source>
@@ -6768,31 +6768,31 @@
     </message>
     <message>
         <source>{count} field is withheld in one of the two: whether it differs cannot be told.</source>
-        <translation>Mae {count} maes wedi&apos;i ddal yn ôl yn un o&apos;r ddwy: ni ellir dweud a yw&apos;n wahanol.</translation>
+        <translation>Mae {count} maes wedi'i ddal yn ôl yn un o'r ddwy: ni ellir dweud a yw'n wahanol.</translation>
     </message>
     <message>
         <source>{count} fields are withheld in one of the two: whether they differ cannot be told.</source>
-        <translation>Mae {count} maes wedi&apos;u dal yn ôl yn un o&apos;r ddwy: ni ellir dweud a ydynt yn wahanol.</translation>
+        <translation>Mae {count} maes wedi'u dal yn ôl yn un o'r ddwy: ni ellir dweud a ydynt yn wahanol.</translation>
     </message>
     <message>
         <source>One of the two is a part of its pack, {part}: {count} records of the other are of no such part, and not compared.</source>
-        <translation>Dim ond rhan o&apos;i phecyn ({part}) yw un o&apos;r ddwy: nid yw {count} cofnod o&apos;r llall yn perthyn i&apos;r rhan honno, ac ni chawsant eu cymharu.</translation>
+        <translation>Dim ond rhan o'i phecyn ({part}) yw un o'r ddwy: nid yw {count} cofnod o'r llall yn perthyn i'r rhan honno, ac ni chawsant eu cymharu.</translation>
     </message>
     <message>
         <source>One of the two is a part of its pack, or both are: {count} records of the one are withheld whole in the other, and not compared. Others of the one that the other withholds stand as new or as no longer there.</source>
-        <translation>Dim ond rhan o&apos;i phecyn yw un o&apos;r ddwy, neu&apos;r ddwy ohonynt: mae {count} cofnod o&apos;r naill wedi&apos;u dal yn ôl yn gyfan yn y llall, ac ni chawsant eu cymharu. Mae cofnodion eraill o&apos;r naill y mae&apos;r llall yn eu dal yn ôl yn sefyll fel rhai newydd neu fel rhai nad ydynt yno mwyach.</translation>
+        <translation>Dim ond rhan o'i phecyn yw un o'r ddwy, neu'r ddwy ohonynt: mae {count} cofnod o'r naill wedi'u dal yn ôl yn gyfan yn y llall, ac ni chawsant eu cymharu. Mae cofnodion eraill o'r naill y mae'r llall yn eu dal yn ôl yn sefyll fel rhai newydd neu fel rhai nad ydynt yno mwyach.</translation>
     </message>
     <message>
         <source>The two are not about the same part of the service.</source>
-        <translation>Nid yw&apos;r ddwy yn ymwneud â&apos;r un rhan o&apos;r gwasanaeth.</translation>
+        <translation>Nid yw'r ddwy yn ymwneud â'r un rhan o'r gwasanaeth.</translation>
     </message>
     <message>
         <source>One of the two was made where not everything had come in yet.</source>
-        <translation>Gwnaed un o&apos;r ddwy cyn i bopeth ddod i mewn.</translation>
+        <translation>Gwnaed un o'r ddwy cyn i bopeth ddod i mewn.</translation>
     </message>
     <message>
         <source>Worse means: a lower step, a higher score, a new or reopened risk, late, overdue, slipped again, without an owner, or less far in the self-assessment. Steps are counted and never averaged.</source>
-        <translation>Ystyr gwaethygu: cam is, sgôr uwch, risg newydd neu risg wedi&apos;i hailagor, bod yn hwyr, mynd heibio i&apos;r dyddiad, llithro eto, bod heb berchennog, neu fod yn llai pell ymlaen yn yr hunanasesiad. Caiff camau eu cyfrif; ni chyfrifir cyfartaledd byth.</translation>
+        <translation>Ystyr gwaethygu: cam is, sgôr uwch, risg newydd neu risg wedi'i hailagor, bod yn hwyr, mynd heibio i'r dyddiad, llithro eto, bod heb berchennog, neu fod yn llai pell ymlaen yn yr hunanasesiad. Caiff camau eu cyfrif; ni chyfrifir cyfartaledd byth.</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>No team rated itself in either.</source>
-        <translation>Ni raddiodd unrhyw dîm ei hun yn y naill na&apos;r llall.</translation>
+        <translation>Ni raddiodd unrhyw dîm ei hun yn y naill na'r llall.</translation>
     </message>
     <message>
         <source>Teams at each step</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Teams and their returns</source>
-        <translation>Timau a&apos;u ffurflenni</translation>
+        <translation>Timau a'u ffurflenni</translation>
     </message>
     <message>
         <source>Practice changes</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>What is asked of the reader</source>
-        <translation>Beth a ofynnir i&apos;r darllenydd</translation>
+        <translation>Beth a ofynnir i'r darllenydd</translation>
     </message>
     <message>
         <source>Other records</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Above appetite</source>
-        <translation>Uwchlaw&apos;r archwaeth</translation>
+        <translation>Uwchlaw'r archwaeth</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>{words} (another one of the same name)</source>
-        <translation>{words} (un arall o&apos;r un enw)</translation>
+        <translation>{words} (un arall o'r un enw)</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>There is one quarter only so far. Choose the folder of a pack to compare it with.</source>
-        <translation>Dim ond un chwarter sydd hyd yma. Dewiswch ffolder pecyn i gymharu&apos;r chwarter ag ef.</translation>
+        <translation>Dim ond un chwarter sydd hyd yma. Dewiswch ffolder pecyn i gymharu'r chwarter ag ef.</translation>
     </message>
     <message>
         <source>The folder of a pack…</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation>Mae&apos;r ddau yn dweud yr un peth.</translation>
+        <translation>Mae'r ddau yn dweud yr un peth.</translation>
     </message>
     <message>
         <source>Copied what is shown here, as a table.</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>Writing the comparison</source>
-        <translation>Yn ysgrifennu&apos;r gymhariaeth</translation>
+        <translation>Yn ysgrifennu'r gymhariaeth</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Wedi&apos;i ysgrifennu: {name}</translation>
+        <translation>Wedi'i ysgrifennu: {name}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation>Beth sy&apos;n wahanol</translation>
+        <translation>Beth sy'n wahanol</translation>
     </message>
     <message>
         <source>{record}: {what}</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>There is no such sign-off</source>
-        <translation>Nid oes cymeradwyaeth o&apos;r fath</translation>
+        <translation>Nid oes cymeradwyaeth o'r fath</translation>
     </message>
     <message>
         <source>{quarter} was signed {count} times.</source>
@@ -7178,11 +7178,11 @@
     </message>
     <message>
         <source>The first is 0, amendment 1 is 1.</source>
-        <translation>0 yw&apos;r gyntaf, ac 1 yw diwygiad 1.</translation>
+        <translation>0 yw'r gyntaf, ac 1 yw diwygiad 1.</translation>
     </message>
     <message>
         <source>{folder} is an evidence bundle.</source>
-        <translation>Bwndel tystiolaeth yw&apos;r ffolder {folder}.</translation>
+        <translation>Bwndel tystiolaeth yw'r ffolder {folder}.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
@@ -7190,11 +7190,11 @@
     </message>
     <message>
         <source>What its pages say was not compared with its content.</source>
-        <translation>Ni chymharwyd yr hyn y mae ei dudalennau&apos;n ei ddweud â&apos;i gynnwys.</translation>
+        <translation>Ni chymharwyd yr hyn y mae ei dudalennau'n ei ddweud â'i gynnwys.</translation>
     </message>
     <message>
         <source>This pack cannot be compared</source>
-        <translation>Ni ellir cymharu&apos;r pecyn hwn</translation>
+        <translation>Ni ellir cymharu'r pecyn hwn</translation>
     </message>
     <message>
         <source>Choose the folder of a whole pack.</source>
@@ -7206,11 +7206,11 @@
     </message>
     <message>
         <source>The two cannot be compared</source>
-        <translation>Ni ellir cymharu&apos;r ddau</translation>
+        <translation>Ni ellir cymharu'r ddau</translation>
     </message>
     <message>
         <source>One of them holds something that this version of KIM Desk does not know.</source>
-        <translation>Mae un ohonynt yn cynnwys rhywbeth nad yw&apos;r fersiwn hwn o KIM Desk yn ei adnabod.</translation>
+        <translation>Mae un ohonynt yn cynnwys rhywbeth nad yw'r fersiwn hwn o KIM Desk yn ei adnabod.</translation>
     </message>
     <message>
         <source>Check it with “Check a pack”, or use a newer KIM Desk.</source>
@@ -7233,11 +7233,11 @@
     <name>Conflicts</name>
     <message>
         <source>Nothing to settle</source>
-        <translation>Dim i&apos;w ddatrys</translation>
+        <translation>Dim i'w ddatrys</translation>
     </message>
     <message>
         <source>This field has one value.</source>
-        <translation>Un gwerth sydd i&apos;r maes hwn.</translation>
+        <translation>Un gwerth sydd i'r maes hwn.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>This record is not on this computer.</source>
-        <translation>Nid yw&apos;r cofnod hwn ar y cyfrifiadur hwn.</translation>
+        <translation>Nid yw'r cofnod hwn ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -7253,11 +7253,11 @@
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation>Wedi&apos;i ddileu neu ei gadw</translation>
+        <translation>Wedi'i ddileu neu ei gadw</translation>
     </message>
     <message>
         <source>Merged into another</source>
-        <translation>Wedi&apos;i gyfuno ag un arall</translation>
+        <translation>Wedi'i gyfuno ag un arall</translation>
     </message>
     <message>
         <source>New</source>
@@ -7265,15 +7265,15 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Wedi&apos;i ddileu</translation>
+        <translation>Wedi'i ddileu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Wedi&apos;i gadw</translation>
+        <translation>Wedi'i gadw</translation>
     </message>
     <message>
         <source>Merged into {name}</source>
-        <translation>Wedi&apos;i gyfuno â&apos;r cofnod {name}</translation>
+        <translation>Wedi'i gyfuno â'r cofnod {name}</translation>
     </message>
     <message>
         <source>Not merged</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>{field} of {name} is settled.</source>
-        <translation>Mae&apos;r maes {field} ar gyfer {name} wedi&apos;i ddatrys.</translation>
+        <translation>Mae'r maes {field} ar gyfer {name} wedi'i ddatrys.</translation>
     </message>
     <message>
         <source>{count} changes</source>
@@ -7385,11 +7385,11 @@
     </message>
     <message>
         <source>Where two people change the same thing apart, both values are kept and shown here.</source>
-        <translation>Pan fydd dau berson yn newid yr un peth ar wahân, cedwir y ddau werth a&apos;u dangos yma.</translation>
+        <translation>Pan fydd dau berson yn newid yr un peth ar wahân, cedwir y ddau werth a'u dangos yma.</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation>Beth sy&apos;n aros</translation>
+        <translation>Beth sy'n aros</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>Taken back: it waits again.</source>
-        <translation>Tynnwyd yn ôl: mae&apos;n aros eto.</translation>
+        <translation>Tynnwyd yn ôl: mae'n aros eto.</translation>
     </message>
     <message>
         <source>Proposed: what both changed, in one text</source>
@@ -7405,11 +7405,11 @@
     </message>
     <message>
         <source>Put the proposed text right…</source>
-        <translation>Cywiro&apos;r testun a gynigiwyd…</translation>
+        <translation>Cywiro'r testun a gynigiwyd…</translation>
     </message>
     <message>
         <source>Use the proposed text</source>
-        <translation>Defnyddio&apos;r testun a gynigiwyd</translation>
+        <translation>Defnyddio'r testun a gynigiwyd</translation>
     </message>
     <message>
         <source>took it out</source>
@@ -7421,11 +7421,11 @@
     </message>
     <message>
         <source>Please look: both changed this. {one}  {other}</source>
-        <translation>Edrychwch ar hyn: fe&apos;i newidiwyd gan y ddau. {one}  {other}</translation>
+        <translation>Edrychwch ar hyn: fe'i newidiwyd gan y ddau. {one}  {other}</translation>
     </message>
     <message>
         <source>{count} people signed this quarter off, and neither knew of the other. One must stand.</source>
-        <translation>Mae {count} o bobl wedi cymeradwyo&apos;r chwarter hwn, heb i&apos;r naill wybod am y llall. Rhaid i un sefyll.</translation>
+        <translation>Mae {count} o bobl wedi cymeradwyo'r chwarter hwn, heb i'r naill wybod am y llall. Rhaid i un sefyll.</translation>
     </message>
     <message>
         <source>{when}, content {mark}</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>This is not in what was signed. Reopen the quarter to amend it, say it in the next quarter’s return, or leave it: what was signed stays as it was.</source>
-        <translation>Nid yw hyn yn yr hyn a lofnodwyd. Ailagorwch y chwarter i&apos;w ddiwygio, dywedwch hyn yn ffurflen y chwarter nesaf, neu gadewch ef: mae&apos;r hyn a lofnodwyd yn aros fel yr oedd.</translation>
+        <translation>Nid yw hyn yn yr hyn a lofnodwyd. Ailagorwch y chwarter i'w ddiwygio, dywedwch hyn yn ffurflen y chwarter nesaf, neu gadewch ef: mae'r hyn a lofnodwyd yn aros fel yr oedd.</translation>
     </message>
     <message>
         <source>Open the sign-off…</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Emptied</source>
-        <translation>Wedi&apos;i wagio</translation>
+        <translation>Wedi'i wagio</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -7473,11 +7473,11 @@
     </message>
     <message>
         <source>Underlined: added to what stood there before. Struck through: taken out.</source>
-        <translation>Wedi&apos;i danlinellu: ychwanegwyd at yr hyn a oedd yno o&apos;r blaen. Wedi&apos;i groesi drwodd: tynnwyd allan.</translation>
+        <translation>Wedi'i danlinellu: ychwanegwyd at yr hyn a oedd yno o'r blaen. Wedi'i groesi drwodd: tynnwyd allan.</translation>
     </message>
     <message>
         <source>Your role may read this. Somebody who may change it chooses.</source>
-        <translation>Caiff eich rôl chi ddarllen hyn. Rhywun â&apos;r hawl i&apos;w newid sydd i ddewis.</translation>
+        <translation>Caiff eich rôl chi ddarllen hyn. Rhywun â'r hawl i'w newid sydd i ddewis.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>That clock is ahead</source>
-        <translation>Mae&apos;r cloc hwnnw ar y blaen</translation>
+        <translation>Mae'r cloc hwnnw ar y blaen</translation>
     </message>
     <message>
         <source>Keep “{value}”</source>
@@ -7497,19 +7497,19 @@
     </message>
     <message>
         <source>Keep what {author} wrote</source>
-        <translation>Cadw&apos;r hyn a ysgrifennodd {author}</translation>
+        <translation>Cadw'r hyn a ysgrifennodd {author}</translation>
     </message>
     <message>
         <source>Accepted: it counts</source>
-        <translation>Derbyniwyd: mae&apos;n cyfrif</translation>
+        <translation>Derbyniwyd: mae'n cyfrif</translation>
     </message>
     <message>
         <source>Discarded: it does not count</source>
-        <translation>Gwrthodwyd: nid yw&apos;n cyfrif</translation>
+        <translation>Gwrthodwyd: nid yw'n cyfrif</translation>
     </message>
     <message>
         <source>Written by {author}, {when}, {laptop}. It is kept, and counts for nothing until accepted.</source>
-        <translation>Ysgrifennwyd gan {author}, {when}, {laptop}. Fe&apos;i cedwir, ac nid yw&apos;n cyfrif am ddim nes iddo gael ei dderbyn.</translation>
+        <translation>Ysgrifennwyd gan {author}, {when}, {laptop}. Fe'i cedwir, ac nid yw'n cyfrif am ddim nes iddo gael ei dderbyn.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7521,15 +7521,15 @@
     </message>
     <message>
         <source>Accept after all</source>
-        <translation>Derbyn wedi&apos;r cyfan</translation>
+        <translation>Derbyn wedi'r cyfan</translation>
     </message>
     <message>
         <source>Discard after all</source>
-        <translation>Gwrthod wedi&apos;r cyfan</translation>
+        <translation>Gwrthod wedi'r cyfan</translation>
     </message>
     <message>
         <source>A KIM log administrator decides on this.</source>
-        <translation>Gweinyddwr y log KIM sy&apos;n penderfynu ar hyn.</translation>
+        <translation>Gweinyddwr y log KIM sy'n penderfynu ar hyn.</translation>
     </message>
     <message>
         <source>Now: {value}</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>Accept all {count} from this laptop</source>
-        <translation>Derbyn y cyfan ({count}) o&apos;r gliniadur hwn</translation>
+        <translation>Derbyn y cyfan ({count}) o'r gliniadur hwn</translation>
     </message>
     <message>
         <source>Discard all {count}</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>There is no {kind} called “{words}”.</source>
-        <translation>Nid oes cofnod o&apos;r math {kind} o&apos;r enw “{words}”.</translation>
+        <translation>Nid oes cofnod o'r math {kind} o'r enw “{words}”.</translation>
     </message>
     <message>
         <source>Look at the list: kimdesk list {plural}.</source>
@@ -7564,7 +7564,7 @@
     </message>
     <message>
         <source>{count} records of the kind {kind} are called “{words}”.</source>
-        <translation>Mae {count} cofnod o&apos;r math {kind} o&apos;r enw “{words}”.</translation>
+        <translation>Mae {count} cofnod o'r math {kind} o'r enw “{words}”.</translation>
     </message>
     <message>
         <source>Say which: {names}.</source>
@@ -7583,14 +7583,14 @@
     <name>Desk</name>
     <message>
         <source>The records cannot be kept here</source>
-        <translation>Ni ellir cadw&apos;r cofnodion yma</translation>
+        <translation>Ni ellir cadw'r cofnodion yma</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation>Ni ellir creu&apos;r ffolder {path}: {reason}.</translation>
+        <translation>Ni ellir creu'r ffolder {path}: {reason}.</translation>
     </message>
     <message>
-        <source>Choose another folder on this computer&apos;s own disk.</source>
+        <source>Choose another folder on this computer's own disk.</source>
         <translation>Dewiswch ffolder arall ar ddisg y cyfrifiadur hwn ei hun.</translation>
     </message>
 </context>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>A disposal is approved by somebody else than who enters it.</source>
-        <translation>Rhaid i rywun heblaw&apos;r sawl sy&apos;n cofnodi&apos;r gwaredu ei gymeradwyo.</translation>
+        <translation>Rhaid i rywun heblaw'r sawl sy'n cofnodi'r gwaredu ei gymeradwyo.</translation>
     </message>
     <message>
         <source>Save it without an approver; then somebody else opens it and approves it.</source>
@@ -7636,19 +7636,19 @@
     </message>
     <message>
         <source>The disposal log is permanent: nothing in it is deleted or merged.</source>
-        <translation>Mae&apos;r log gwaredu yn barhaol: ni chaiff dim ynddo ei ddileu na&apos;i gyfuno.</translation>
+        <translation>Mae'r log gwaredu yn barhaol: ni chaiff dim ynddo ei ddileu na'i gyfuno.</translation>
     </message>
     <message>
         <source>Make another entry that says what it corrects: kimdesk new disposal corrects={ref} …</source>
-        <translation>Gwnewch gofnod arall sy&apos;n dweud beth y mae&apos;n ei gywiro: kimdesk new disposal corrects={ref} …</translation>
+        <translation>Gwnewch gofnod arall sy'n dweud beth y mae'n ei gywiro: kimdesk new disposal corrects={ref} …</translation>
     </message>
     <message>
         <source>{ref} stays as it was approved</source>
-        <translation>Mae {ref} yn aros fel y&apos;i cymeradwywyd</translation>
+        <translation>Mae {ref} yn aros fel y'i cymeradwywyd</translation>
     </message>
     <message>
         <source>It was approved by {name} {day}; {fields} cannot be changed any more.</source>
-        <translation>Fe&apos;i cymeradwywyd gan {name} {day}; ni ellir newid {fields} mwyach.</translation>
+        <translation>Fe'i cymeradwywyd gan {name} {day}; ni ellir newid {fields} mwyach.</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -7660,15 +7660,15 @@
     </message>
     <message>
         <source>somebody not named yet</source>
-        <translation>unigolyn nad yw wedi&apos;i enwi eto</translation>
+        <translation>unigolyn nad yw wedi'i enwi eto</translation>
     </message>
     <message>
         <source>Ask the owner of the asset, or somebody whose role is for the whole service.</source>
         <translation>Gofynnwch i berchennog yr ased, neu i rywun y mae ei rôl ar gyfer y gwasanaeth cyfan.</translation>
     </message>
     <message>
-        <source>An approval is one person&apos;s; a team cannot be asked afterwards.</source>
-        <translation>Un person sy&apos;n rhoi cymeradwyaeth; ni ellir holi tîm wedyn.</translation>
+        <source>An approval is one person's; a team cannot be asked afterwards.</source>
+        <translation>Un person sy'n rhoi cymeradwyaeth; ni ellir holi tîm wedyn.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -7679,22 +7679,22 @@
     <name>Doctor</name>
     <message>
         <source>{title} by {name}: its signed content ({mark}…) is damaged.</source>
-        <translation>{title} gan {name}: mae&apos;r cynnwys a lofnodwyd ({mark}…) wedi&apos;i ddifrodi.</translation>
+        <translation>{title} gan {name}: mae'r cynnwys a lofnodwyd ({mark}…) wedi'i ddifrodi.</translation>
     </message>
     <message>
         <source>{title} by {name}: its signed content ({mark}…) is not on this computer.</source>
-        <translation>{title} gan {name}: nid yw&apos;r cynnwys a lofnodwyd ({mark}…) ar y cyfrifiadur hwn.</translation>
+        <translation>{title} gan {name}: nid yw'r cynnwys a lofnodwyd ({mark}…) ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>A frozen document ({mark}…) is damaged.</source>
-        <translation>Mae dogfen wedi&apos;i rhewi ({mark}…) wedi&apos;i difrodi.</translation>
+        <translation>Mae dogfen wedi'i rhewi ({mark}…) wedi'i difrodi.</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>They are called the same</source>
-        <translation>Maent o&apos;r un enw</translation>
+        <translation>Maent o'r un enw</translation>
     </message>
     <message>
         <source>Their names are the same words</source>
@@ -7702,11 +7702,11 @@
     </message>
     <message>
         <source>Their names differ by a slip of the keyboard</source>
-        <translation>Llithriad bysellfwrdd yw&apos;r gwahaniaeth rhwng eu henwau</translation>
+        <translation>Llithriad bysellfwrdd yw'r gwahaniaeth rhwng eu henwau</translation>
     </message>
     <message>
         <source>Their names have most words in common</source>
-        <translation>Mae&apos;r rhan fwyaf o&apos;r geiriau yn eu henwau yr un fath</translation>
+        <translation>Mae'r rhan fwyaf o'r geiriau yn eu henwau yr un fath</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>One has the initial and the surname of the other.</source>
-        <translation>Mae gan un lythyren gyntaf a chyfenw&apos;r llall.</translation>
+        <translation>Mae gan un lythyren gyntaf a chyfenw'r llall.</translation>
     </message>
     <message>
         <source>{why}, in different teams.</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation>Ysgrifennu&apos;r ffeil</translation>
+        <translation>Ysgrifennu'r ffeil</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Wedi&apos;i ysgrifennu: {name}</translation>
+        <translation>Wedi'i ysgrifennu: {name}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>A workbook of {kinds} for others to fill in, to be merged when it comes back</source>
-        <translation>Llyfr gwaith ({kinds}) i eraill ei lenwi, i&apos;w gyfuno pan ddaw&apos;n ôl</translation>
+        <translation>Llyfr gwaith ({kinds}) i eraill ei lenwi, i'w gyfuno pan ddaw'n ôl</translation>
     </message>
 </context>
 <context>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation>Nid yw&apos;r ffolder {folder} yno.</translation>
+        <translation>Nid yw'r ffolder {folder} yno.</translation>
     </message>
     <message>
         <source>Check the network drive, or choose another folder.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>This computer or the network does not allow writing in {folder}, or a file there is open.</source>
-        <translation>Nid yw&apos;r cyfrifiadur hwn neu&apos;r rhwydwaith yn caniatáu ysgrifennu yn y ffolder {folder}, neu mae ffeil yno ar agor.</translation>
+        <translation>Nid yw'r cyfrifiadur hwn neu'r rhwydwaith yn caniatáu ysgrifennu yn y ffolder {folder}, neu mae ffeil yno ar agor.</translation>
     </message>
     <message>
         <source>Close the file where it is open, or choose a folder that you may write in.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>{name} in {folder} is open in another program, or may not be replaced.</source>
-        <translation>Mae&apos;r ffeil {name} yn y ffolder {folder} ar agor mewn rhaglen arall, neu ni chaniateir ei disodli.</translation>
+        <translation>Mae'r ffeil {name} yn y ffolder {folder} ar agor mewn rhaglen arall, neu ni chaniateir ei disodli.</translation>
     </message>
     <message>
         <source>Close it, in Excel perhaps, and try again, or choose another folder.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>This file can be imported again: keep the hidden first column, by which each record is known.</source>
-        <translation>Gellir mewnforio&apos;r ffeil hon eto: cadwch y golofn gyntaf gudd, sy&apos;n dangos pa gofnod yw pob un.</translation>
+        <translation>Gellir mewnforio'r ffeil hon eto: cadwch y golofn gyntaf gudd, sy'n dangos pa gofnod yw pob un.</translation>
     </message>
     <message>
         <source>Record of processing</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>No purpose has been recorded yet.</source>
-        <translation>Nid oes diben wedi&apos;i gofnodi eto.</translation>
+        <translation>Nid oes diben wedi'i gofnodi eto.</translation>
     </message>
     <message>
         <source>Restricted information assets left out</source>
@@ -7904,11 +7904,11 @@
     </message>
     <message>
         <source>They stand in the records named there, and are shown here where the purpose leaves them open.</source>
-        <translation>Maent yn y cofnodion a enwir yno, ac fe&apos;u dangosir yma lle mae&apos;r diben yn eu gadael yn agored.</translation>
+        <translation>Maent yn y cofnodion a enwir yno, ac fe'u dangosir yma lle mae'r diben yn eu gadael yn agored.</translation>
     </message>
     <message>
         <source>This file can be imported again; each purpose is known by its words and its business function.</source>
-        <translation>Gellir mewnforio&apos;r ffeil hon eto; adnabyddir pob diben yn ôl ei eiriau a&apos;i swyddogaeth fusnes.</translation>
+        <translation>Gellir mewnforio'r ffeil hon eto; adnabyddir pob diben yn ôl ei eiriau a'i swyddogaeth fusnes.</translation>
     </message>
     <message>
         <source>About</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>No action has been recorded yet.</source>
-        <translation>Nid oes cam gweithredu wedi&apos;i gofnodi eto.</translation>
+        <translation>Nid oes cam gweithredu wedi'i gofnodi eto.</translation>
     </message>
     <message>
         <source>{landlord}: knowledge and information action plan</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Wedi&apos;i gofnodi</translation>
+        <translation>Wedi'i gofnodi</translation>
     </message>
     <message>
         <source>Searched on</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>No place is recorded that may hold such data.</source>
-        <translation>Nid oes lle wedi&apos;i gofnodi a allai ddal data o&apos;r fath.</translation>
+        <translation>Nid oes lle wedi'i gofnodi a allai ddal data o'r fath.</translation>
     </message>
     <message>
         <source>Anybody</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Repository to be used</source>
-        <translation>Storfa i&apos;w defnyddio</translation>
+        <translation>Storfa i'w defnyddio</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -8040,11 +8040,11 @@
     </message>
     <message>
         <source>Where it is held</source>
-        <translation>Ble y&apos;i delir</translation>
+        <translation>Ble y'i delir</translation>
     </message>
     <message>
         <source>Held elsewhere too</source>
-        <translation>Fe&apos;i delir mewn mannau eraill hefyd</translation>
+        <translation>Fe'i delir mewn mannau eraill hefyd</translation>
     </message>
     <message>
         <source>No dataset is in the register.</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Checked: what was changed apart fits together</source>
-        <translation>Gwiriwyd: mae&apos;r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
+        <translation>Gwiriwyd: mae'r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
     </message>
 </context>
 <context>
@@ -8094,11 +8094,11 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Wedi&apos;i oedi</translation>
+        <translation>Wedi'i oedi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+        <translation>Wedi'i dynnu'n ôl</translation>
     </message>
     <message>
         <source>Information management principles</source>
@@ -8217,12 +8217,12 @@
         <translation>Gwiriwyd y cau gan</translation>
     </message>
     <message>
-        <source>In the plan&apos;s own words: Q4 2024/25, September 2025, Ongoing.</source>
-        <translation>Yng ngeiriau&apos;r cynllun ei hun: Q4 2024/25, September 2025, Ongoing.</translation>
+        <source>In the plan's own words: Q4 2024/25, September 2025, Ongoing.</source>
+        <translation>Yng ngeiriau'r cynllun ei hun: Q4 2024/25, September 2025, Ongoing.</translation>
     </message>
     <message>
         <source>The gap, risk, asset, answer or audit it answers.</source>
-        <translation>Y bwlch, y risg, yr ased, yr ateb neu&apos;r archwiliad y mae&apos;n ymateb iddo.</translation>
+        <translation>Y bwlch, y risg, yr ased, yr ateb neu'r archwiliad y mae'n ymateb iddo.</translation>
     </message>
     <message>
         <source>Quick win</source>
@@ -8254,11 +8254,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Wedi&apos;i fodloni</translation>
+        <translation>Wedi'i fodloni</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation>Wedi&apos;i fodloni&apos;n rhannol</translation>
+        <translation>Wedi'i fodloni'n rhannol</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Beth mae&apos;n ei ofyn</translation>
+        <translation>Beth mae'n ei ofyn</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8302,7 +8302,7 @@
     </message>
     <message>
         <source>Filled forward from</source>
-        <translation>Wedi&apos;i gario ymlaen o</translation>
+        <translation>Wedi'i gario ymlaen o</translation>
     </message>
     <message>
         <source>What it should include</source>
@@ -8318,11 +8318,11 @@
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Pam nad yw&apos;n berthnasol</translation>
+        <translation>Pam nad yw'n berthnasol</translation>
     </message>
     <message>
         <source>What would make it apply</source>
-        <translation>Beth fyddai&apos;n ei gwneud yn berthnasol</translation>
+        <translation>Beth fyddai'n ei gwneud yn berthnasol</translation>
     </message>
     <message>
         <source>For example a change of system, a transfer of homes, local government reorganisation.</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>Needed and not held</source>
-        <translation>Mae ei angen ond nid yw&apos;n cael ei ddal</translation>
+        <translation>Mae ei angen ond nid yw'n cael ei ddal</translation>
     </message>
     <message>
         <source>Held and not needed</source>
@@ -8450,15 +8450,15 @@
     </message>
     <message>
         <source>Transfer to archive</source>
-        <translation>Trosglwyddo i&apos;r archif</translation>
+        <translation>Trosglwyddo i'r archif</translation>
     </message>
     <message>
         <source>Offer to archivist</source>
-        <translation>Cynnig i&apos;r archifydd</translation>
+        <translation>Cynnig i'r archifydd</translation>
     </message>
     <message>
         <source>Retain permanently</source>
-        <translation>Cadw&apos;n barhaol</translation>
+        <translation>Cadw'n barhaol</translation>
     </message>
     <message>
         <source>Anonymise</source>
@@ -8466,11 +8466,11 @@
     </message>
     <message>
         <source>Return to controller</source>
-        <translation>Dychwelyd i&apos;r rheolydd</translation>
+        <translation>Dychwelyd i'r rheolydd</translation>
     </message>
     <message>
         <source>Automatic deletion by the system</source>
-        <translation>Dileu&apos;n awtomatig gan y system</translation>
+        <translation>Dileu'n awtomatig gan y system</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation>O ble y daw&apos;r data</translation>
+        <translation>O ble y daw'r data</translation>
     </message>
     <message>
         <source>Schedule 1 condition</source>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>The law that makes us hold it.</source>
-        <translation>Y gyfraith sy&apos;n ei gwneud yn ofynnol i ni ei ddal.</translation>
+        <translation>Y gyfraith sy'n ei gwneud yn ofynnol i ni ei ddal.</translation>
     </message>
     <message>
         <source>Class in the publication scheme</source>
@@ -8598,7 +8598,7 @@
     </message>
     <message>
         <source>Other countries it goes to</source>
-        <translation>Gwledydd eraill y mae&apos;n mynd iddynt</translation>
+        <translation>Gwledydd eraill y mae'n mynd iddynt</translation>
     </message>
     <message>
         <source>Safeguards for transfers</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Outside the council</source>
-        <translation>Y tu allan i&apos;r cyngor</translation>
+        <translation>Y tu allan i'r cyngor</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -8618,23 +8618,23 @@
     </message>
     <message>
         <source>Copy of the asset</source>
-        <translation>Copi o&apos;r ased</translation>
+        <translation>Copi o'r ased</translation>
     </message>
     <message>
         <source>Feeds the assets</source>
-        <translation>Yn bwydo&apos;r asedau</translation>
+        <translation>Yn bwydo'r asedau</translation>
     </message>
     <message>
         <source>Repository to be used</source>
-        <translation>Storfa i&apos;w defnyddio</translation>
+        <translation>Storfa i'w defnyddio</translation>
     </message>
     <message>
         <source>The one place where this dataset belongs, if it is not there yet.</source>
-        <translation>Yr un man lle mae&apos;r set ddata hon yn perthyn, os nad yw yno eto.</translation>
+        <translation>Yr un man lle mae'r set ddata hon yn perthyn, os nad yw yno eto.</translation>
     </message>
     <message>
         <source>Part of the asset</source>
-        <translation>Rhan o&apos;r ased</translation>
+        <translation>Rhan o'r ased</translation>
     </message>
     <message>
         <source>Local government function</source>
@@ -8654,11 +8654,11 @@
     </message>
     <message>
         <source>Contract with the processor</source>
-        <translation>Contract â&apos;r prosesydd</translation>
+        <translation>Contract â'r prosesydd</translation>
     </message>
     <message>
         <source>Contract review</source>
-        <translation>Adolygiad o&apos;r contract</translation>
+        <translation>Adolygiad o'r contract</translation>
     </message>
     <message>
         <source>Joint controller</source>
@@ -8670,11 +8670,11 @@
     </message>
     <message>
         <source>The period runs from</source>
-        <translation>Mae&apos;r cyfnod yn rhedeg o</translation>
+        <translation>Mae'r cyfnod yn rhedeg o</translation>
     </message>
     <message>
         <source>Only where one date governs the whole asset; cases run each from their own, in the system that holds them.</source>
-        <translation>Dim ond lle mae un dyddiad yn rheoli&apos;r ased cyfan; mae pob achos yn rhedeg o&apos;i ddyddiad ei hun, yn y system sy&apos;n ei ddal.</translation>
+        <translation>Dim ond lle mae un dyddiad yn rheoli'r ased cyfan; mae pob achos yn rhedeg o'i ddyddiad ei hun, yn y system sy'n ei ddal.</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -8694,7 +8694,7 @@
     </message>
     <message>
         <source>How work goes on without it.</source>
-        <translation>Sut mae&apos;r gwaith yn parhau hebddo.</translation>
+        <translation>Sut mae'r gwaith yn parhau hebddo.</translation>
     </message>
     <message>
         <source>Has there been a breach?</source>
@@ -8730,7 +8730,7 @@
     </message>
     <message>
         <source>What it says is so.</source>
-        <translation>Mae&apos;r hyn y mae&apos;n ei ddweud yn wir.</translation>
+        <translation>Mae'r hyn y mae'n ei ddweud yn wir.</translation>
     </message>
     <message>
         <source>Accurate: note</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>It is recorded by the rules: right form, right codes.</source>
-        <translation>Mae wedi&apos;i gofnodi yn ôl y rheolau: y ffurf gywir, y codau cywir.</translation>
+        <translation>Mae wedi'i gofnodi yn ôl y rheolau: y ffurf gywir, y codau cywir.</translation>
     </message>
     <message>
         <source>Valid: note</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>It is gathered the same way each time.</source>
-        <translation>Mae&apos;n cael ei gasglu yn yr un ffordd bob tro.</translation>
+        <translation>Mae'n cael ei gasglu yn yr un ffordd bob tro.</translation>
     </message>
     <message>
         <source>Reliable: note</source>
@@ -8766,7 +8766,7 @@
     </message>
     <message>
         <source>It is there soon after what it tells of.</source>
-        <translation>Mae ar gael yn fuan ar ôl yr hyn y mae&apos;n sôn amdano.</translation>
+        <translation>Mae ar gael yn fuan ar ôl yr hyn y mae'n sôn amdano.</translation>
     </message>
     <message>
         <source>Timely: note</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>It answers what it is held for.</source>
-        <translation>Mae&apos;n ateb y diben y mae&apos;n cael ei ddal ar ei gyfer.</translation>
+        <translation>Mae'n ateb y diben y mae'n cael ei ddal ar ei gyfer.</translation>
     </message>
     <message>
         <source>Relevant: note</source>
@@ -8810,15 +8810,15 @@
     </message>
     <message>
         <source>Supplied</source>
-        <translation>Wedi&apos;i ddarparu</translation>
+        <translation>Wedi'i ddarparu</translation>
     </message>
     <message>
         <source>It reaches those who need it without being asked for.</source>
-        <translation>Mae&apos;n cyrraedd y rhai y mae arnynt ei angen heb iddynt orfod gofyn amdano.</translation>
+        <translation>Mae'n cyrraedd y rhai y mae arnynt ei angen heb iddynt orfod gofyn amdano.</translation>
     </message>
     <message>
         <source>Supplied: note</source>
-        <translation>Wedi&apos;i ddarparu: nodyn</translation>
+        <translation>Wedi'i ddarparu: nodyn</translation>
     </message>
     <message>
         <source>Used by trained people</source>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Those who record and use it have learned how.</source>
-        <translation>Mae&apos;r rhai sy&apos;n ei gofnodi ac yn ei ddefnyddio wedi dysgu sut i wneud hynny.</translation>
+        <translation>Mae'r rhai sy'n ei gofnodi ac yn ei ddefnyddio wedi dysgu sut i wneud hynny.</translation>
     </message>
     <message>
         <source>Used by trained people: note</source>
@@ -8842,7 +8842,7 @@
     </message>
     <message>
         <source>Kept in the wrong place</source>
-        <translation>Wedi&apos;i gadw yn y lle anghywir</translation>
+        <translation>Wedi'i gadw yn y lle anghywir</translation>
     </message>
     <message>
         <source>Lost when somebody leaves</source>
@@ -8854,7 +8854,7 @@
     </message>
     <message>
         <source>Kept in somebody’s own area or mailbox</source>
-        <translation>Wedi&apos;i gadw yn ardal bersonol neu flwch post rhywun</translation>
+        <translation>Wedi'i gadw yn ardal bersonol neu flwch post rhywun</translation>
     </message>
     <message>
         <source>On paper only</source>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>Put down wrongly as “refused access”</source>
-        <translation>Wedi&apos;i gofnodi ar gam fel “gwrthod mynediad”</translation>
+        <translation>Wedi'i gofnodi ar gam fel “gwrthod mynediad”</translation>
     </message>
     <message>
         <source>Last sample</source>
@@ -8946,11 +8946,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation>Beth mae&apos;n ei ddal</translation>
+        <translation>Beth mae'n ei ddal</translation>
     </message>
     <message>
         <source>Function it serves</source>
-        <translation>Y swyddogaeth y mae&apos;n ei gwasanaethu</translation>
+        <translation>Y swyddogaeth y mae'n ei gwasanaethu</translation>
     </message>
     <message>
         <source>Information asset owner</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>Where it is when no system holds it.</source>
-        <translation>Lle mae&apos;r ased pan nad oes system yn ei ddal.</translation>
+        <translation>Lle mae'r ased pan nad oes system yn ei ddal.</translation>
     </message>
     <message>
         <source>Held or needed</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation>Pwy sy&apos;n ei ddefnyddio</translation>
+        <translation>Pwy sy'n ei ddefnyddio</translation>
     </message>
     <message>
         <source>Supplier or processor</source>
@@ -9042,11 +9042,11 @@
     </message>
     <message>
         <source>Data protection impact assessment</source>
-        <translation>Asesiad o&apos;r effaith ar ddiogelu data</translation>
+        <translation>Asesiad o'r effaith ar ddiogelu data</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation>Pwy sy&apos;n ei dderbyn</translation>
+        <translation>Pwy sy'n ei dderbyn</translation>
     </message>
     <message>
         <source>Sharing agreement</source>
@@ -9054,11 +9054,11 @@
     </message>
     <message>
         <source>Agreement ends</source>
-        <translation>Daw&apos;r cytundeb i ben ar</translation>
+        <translation>Daw'r cytundeb i ben ar</translation>
     </message>
     <message>
         <source>For example: 6 years after the tenancy ends.</source>
-        <translation>Er enghraifft: 6 blynedd ar ôl i&apos;r denantiaeth ddod i ben.</translation>
+        <translation>Er enghraifft: 6 blynedd ar ôl i'r denantiaeth ddod i ben.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -9066,15 +9066,15 @@
     </message>
     <message>
         <source>The law or schedule the rule rests on.</source>
-        <translation>Y gyfraith neu&apos;r amserlen y mae&apos;r rheol yn seiliedig arni.</translation>
+        <translation>Y gyfraith neu'r amserlen y mae'r rheol yn seiliedig arni.</translation>
     </message>
     <message>
         <source>Action at the end</source>
-        <translation>Beth i&apos;w wneud ar y diwedd</translation>
+        <translation>Beth i'w wneud ar y diwedd</translation>
     </message>
     <message>
         <source>Does the system apply the rule?</source>
-        <translation>A yw&apos;r system yn cymhwyso&apos;r rheol?</translation>
+        <translation>A yw'r system yn cymhwyso'r rheol?</translation>
     </message>
     <message>
         <source>Last disposal run</source>
@@ -9086,7 +9086,7 @@
     </message>
     <message>
         <source>Records waiting for disposal</source>
-        <translation>Cofnodion sy&apos;n aros i&apos;w gwaredu</translation>
+        <translation>Cofnodion sy'n aros i'w gwaredu</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -9102,7 +9102,7 @@
     </message>
     <message>
         <source>How it is protected</source>
-        <translation>Sut mae&apos;n cael ei ddiogelu</translation>
+        <translation>Sut mae'n cael ei ddiogelu</translation>
     </message>
     <message>
         <source>Backup and continuity</source>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <source>What is known of its quality</source>
-        <translation>Yr hyn sy&apos;n hysbys am ei ansawdd</translation>
+        <translation>Yr hyn sy'n hysbys am ei ansawdd</translation>
     </message>
     <message>
         <source>Last review</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>Where it went wrong</source>
-        <translation>Ble aeth pethau o&apos;u lle</translation>
+        <translation>Ble aeth pethau o'u lle</translation>
     </message>
     <message>
         <source>In which part of handling the information.</source>
@@ -9226,7 +9226,7 @@
     </message>
     <message>
         <source>Orders due</source>
-        <translation>Cyflawni&apos;r gorchmynion erbyn</translation>
+        <translation>Cyflawni'r gorchmynion erbyn</translation>
     </message>
     <message>
         <source>Orders and recommendations</source>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>Name of the body</source>
-        <translation>Enw&apos;r corff</translation>
+        <translation>Enw'r corff</translation>
     </message>
     <message>
         <source>On</source>
@@ -9266,7 +9266,7 @@
     </message>
     <message>
         <source>The short mark at the foot of every page, or the whole hash.</source>
-        <translation>Y marc byr ar waelod pob tudalen, neu&apos;r hash cyfan.</translation>
+        <translation>Y marc byr ar waelod pob tudalen, neu'r hash cyfan.</translation>
     </message>
     <message>
         <source>Minute</source>
@@ -9298,7 +9298,7 @@
     </message>
     <message>
         <source>Risks the owner names</source>
-        <translation>Risgiau y mae&apos;r perchennog yn eu henwi</translation>
+        <translation>Risgiau y mae'r perchennog yn eu henwi</translation>
     </message>
     <message>
         <source>Risks in the register</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>The SIRO, or who receives it for the SIRO.</source>
-        <translation>Y SIRO, neu&apos;r sawl sy&apos;n ei dderbyn ar ran y SIRO.</translation>
+        <translation>Y SIRO, neu'r sawl sy'n ei dderbyn ar ran y SIRO.</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -9326,7 +9326,7 @@
     </message>
     <message>
         <source>Assets it covers</source>
-        <translation>Asedau y mae&apos;n eu cwmpasu</translation>
+        <translation>Asedau y mae'n eu cwmpasu</translation>
     </message>
     <message>
         <source>Ombudsman determination</source>
@@ -9354,7 +9354,7 @@
     </message>
     <message>
         <source>Proof sent</source>
-        <translation>Prawf wedi&apos;i anfon</translation>
+        <translation>Prawf wedi'i anfon</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>What went wrong</source>
-        <translation>Beth aeth o&apos;i le</translation>
+        <translation>Beth aeth o'i le</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9430,11 +9430,11 @@
     </message>
     <message>
         <source>The 72 hours to tell the ICO begin when we become aware.</source>
-        <translation>Mae&apos;r 72 awr ar gyfer rhoi gwybod i&apos;r ICO yn dechrau pan ddown yn ymwybodol.</translation>
+        <translation>Mae'r 72 awr ar gyfer rhoi gwybod i'r ICO yn dechrau pan ddown yn ymwybodol.</translation>
     </message>
     <message>
         <source>Reported to the ICO?</source>
-        <translation>A roddwyd gwybod i&apos;r ICO?</translation>
+        <translation>A roddwyd gwybod i'r ICO?</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Were the people told?</source>
-        <translation>A roddwyd gwybod i&apos;r bobl?</translation>
+        <translation>A roddwyd gwybod i'r bobl?</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>Lost or stolen</source>
-        <translation>Ar goll neu wedi&apos;i ddwyn</translation>
+        <translation>Ar goll neu wedi'i ddwyn</translation>
     </message>
     <message>
         <source>Seen by somebody without need</source>
@@ -9498,7 +9498,7 @@
     </message>
     <message>
         <source>Attack from outside</source>
-        <translation>Ymosodiad o&apos;r tu allan</translation>
+        <translation>Ymosodiad o'r tu allan</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -9546,11 +9546,11 @@
     </message>
     <message>
         <source>FOIA section 31: law enforcement</source>
-        <translation>Adran 31 FOIA: gorfodi&apos;r gyfraith</translation>
+        <translation>Adran 31 FOIA: gorfodi'r gyfraith</translation>
     </message>
     <message>
         <source>FOIA section 36: prejudice to the effective conduct of public affairs</source>
-        <translation>Adran 36 FOIA: niweidio&apos;r gwaith o gynnal materion cyhoeddus yn effeithiol</translation>
+        <translation>Adran 36 FOIA: niweidio'r gwaith o gynnal materion cyhoeddus yn effeithiol</translation>
     </message>
     <message>
         <source>FOIA section 40: personal information</source>
@@ -9589,8 +9589,8 @@
         <translation>Cyfeirnod y cais</translation>
     </message>
     <message>
-        <source>The council&apos;s own number of the request, never the name of whoever asked.</source>
-        <translation>Rhif y cyngor ei hun ar gyfer y cais, byth enw&apos;r sawl a ofynnodd.</translation>
+        <source>The council's own number of the request, never the name of whoever asked.</source>
+        <translation>Rhif y cyngor ei hun ar gyfer y cais, byth enw'r sawl a ofynnodd.</translation>
     </message>
     <message>
         <source>For</source>
@@ -9618,7 +9618,7 @@
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Wedi&apos;i ddal yn ôl</translation>
+        <translation>Wedi'i ddal yn ôl</translation>
     </message>
     <message>
         <source>What was withheld, under which exemption, and why.</source>
@@ -9634,7 +9634,7 @@
     </message>
     <message>
         <source>Until then nothing in the bundle can be deleted. Closing includes any review or appeal.</source>
-        <translation>Tan hynny ni ellir dileu dim yn y bwndel. Mae cau&apos;n cynnwys unrhyw adolygiad neu apêl.</translation>
+        <translation>Tan hynny ni ellir dileu dim yn y bwndel. Mae cau'n cynnwys unrhyw adolygiad neu apêl.</translation>
     </message>
     <message>
         <source>Chase</source>
@@ -9646,7 +9646,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Wedi&apos;i chopïo</translation>
+        <translation>Wedi'i chopïo</translation>
     </message>
     <message>
         <source>Mail draft</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>One mail to all who are late</source>
-        <translation>Un e-bost at bawb sy&apos;n hwyr</translation>
+        <translation>Un e-bost at bawb sy'n hwyr</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9706,7 +9706,7 @@
     </message>
     <message>
         <source>People done</source>
-        <translation>Nifer y bobl sydd wedi&apos;i wneud</translation>
+        <translation>Nifer y bobl sydd wedi'i wneud</translation>
     </message>
     <message>
         <source>As at</source>
@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation>O ble y daw&apos;r rhifau</translation>
+        <translation>O ble y daw'r rhifau</translation>
     </message>
     <message>
         <source>What was sampled</source>
@@ -9778,7 +9778,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>I&apos;w gwneud nesaf</translation>
+        <translation>I'w gwneud nesaf</translation>
     </message>
     <message>
         <source>No longer done since</source>
@@ -9814,18 +9814,18 @@
     </message>
     <message>
         <source>The council or company, where its name is another.</source>
-        <translation>Y cyngor neu&apos;r cwmni, os yw ei enw&apos;n wahanol.</translation>
+        <translation>Y cyngor neu'r cwmni, os yw ei enw'n wahanol.</translation>
     </message>
     <message>
-        <source>Controller&apos;s address</source>
+        <source>Controller's address</source>
         <translation>Cyfeiriad y rheolydd</translation>
     </message>
     <message>
-        <source>Controller&apos;s e-mail</source>
+        <source>Controller's e-mail</source>
         <translation>E-bost y rheolydd</translation>
     </message>
     <message>
-        <source>Controller&apos;s telephone</source>
+        <source>Controller's telephone</source>
         <translation>Rhif ffôn y rheolydd</translation>
     </message>
     <message>
@@ -9833,15 +9833,15 @@
         <translation>Swyddog diogelu data</translation>
     </message>
     <message>
-        <source>Data protection officer&apos;s address</source>
+        <source>Data protection officer's address</source>
         <translation>Cyfeiriad y swyddog diogelu data</translation>
     </message>
     <message>
-        <source>Data protection officer&apos;s e-mail</source>
+        <source>Data protection officer's e-mail</source>
         <translation>E-bost y swyddog diogelu data</translation>
     </message>
     <message>
-        <source>Data protection officer&apos;s telephone</source>
+        <source>Data protection officer's telephone</source>
         <translation>Rhif ffôn y swyddog diogelu data</translation>
     </message>
     <message>
@@ -9850,18 +9850,18 @@
     </message>
     <message>
         <source>Only where one had to be named.</source>
-        <translation>Dim ond lle bu&apos;n rhaid enwi un.</translation>
+        <translation>Dim ond lle bu'n rhaid enwi un.</translation>
     </message>
     <message>
-        <source>Representative&apos;s address</source>
+        <source>Representative's address</source>
         <translation>Cyfeiriad y cynrychiolydd</translation>
     </message>
     <message>
-        <source>Representative&apos;s e-mail</source>
+        <source>Representative's e-mail</source>
         <translation>E-bost y cynrychiolydd</translation>
     </message>
     <message>
-        <source>Representative&apos;s telephone</source>
+        <source>Representative's telephone</source>
         <translation>Rhif ffôn y cynrychiolydd</translation>
     </message>
     <message>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>Returned to the controller</source>
-        <translation>Dychwelwyd i&apos;r rheolydd</translation>
+        <translation>Dychwelwyd i'r rheolydd</translation>
     </message>
     <message>
         <source>Approval and proof</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>The matter, never the name of who asked.</source>
-        <translation>Y mater, byth enw&apos;r sawl a ofynnodd.</translation>
+        <translation>Y mater, byth enw'r sawl a ofynnodd.</translation>
     </message>
     <message>
         <source>Why nothing may be disposed of</source>
@@ -9954,15 +9954,15 @@
     </message>
     <message>
         <source>Corrects the entry</source>
-        <translation>Yn cywiro&apos;r cofnod</translation>
+        <translation>Yn cywiro'r cofnod</translation>
     </message>
     <message>
         <source>What was approved stays as it is; another entry puts it right.</source>
-        <translation>Mae&apos;r hyn a gymeradwywyd yn aros fel y mae; cofnod arall sy&apos;n ei gywiro.</translation>
+        <translation>Mae'r hyn a gymeradwywyd yn aros fel y mae; cofnod arall sy'n ei gywiro.</translation>
     </message>
     <message>
         <source>List of the records</source>
-        <translation>Rhestr o&apos;r cofnodion</translation>
+        <translation>Rhestr o'r cofnodion</translation>
     </message>
     <message>
         <source>How much</source>
@@ -10026,7 +10026,7 @@
     </message>
     <message>
         <source>(e) Made public by the person</source>
-        <translation>(e) Wedi&apos;i wneud yn gyhoeddus gan y person</translation>
+        <translation>(e) Wedi'i wneud yn gyhoeddus gan y person</translation>
     </message>
     <message>
         <source>(f) Legal claims or courts</source>
@@ -10034,7 +10034,7 @@
     </message>
     <message>
         <source>(g) Substantial public interest</source>
-        <translation>(g) Budd sylweddol i&apos;r cyhoedd</translation>
+        <translation>(g) Budd sylweddol i'r cyhoedd</translation>
     </message>
     <message>
         <source>(h) Health or social care</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>Biometric data that identifies somebody</source>
-        <translation>Data biometrig sy&apos;n adnabod rhywun</translation>
+        <translation>Data biometrig sy'n adnabod rhywun</translation>
     </message>
     <message>
         <source>Health</source>
@@ -10113,7 +10113,7 @@
         <translation>Gwrthwynebu</translation>
     </message>
     <message>
-        <source>A person&apos;s look at automated decisions</source>
+        <source>A person's look at automated decisions</source>
         <translation>Cael person i edrych ar benderfyniadau awtomataidd</translation>
     </message>
     <message>
@@ -10190,39 +10190,39 @@
     </message>
     <message>
         <source>Is the list of what this team does complete?</source>
-        <translation>A yw&apos;r rhestr o&apos;r hyn y mae&apos;r tîm hwn yn ei wneud yn gyflawn?</translation>
+        <translation>A yw'r rhestr o'r hyn y mae'r tîm hwn yn ei wneud yn gyflawn?</translation>
     </message>
     <message>
         <source>Where the information is, from first note to disposal</source>
-        <translation>Ble mae&apos;r wybodaeth, o&apos;r nodyn cyntaf hyd at ei gwaredu</translation>
+        <translation>Ble mae'r wybodaeth, o'r nodyn cyntaf hyd at ei gwaredu</translation>
     </message>
     <message>
         <source>Who looks after it at each stage</source>
-        <translation>Pwy sy&apos;n gofalu amdani ym mhob cam</translation>
+        <translation>Pwy sy'n gofalu amdani ym mhob cam</translation>
     </message>
     <message>
         <source>What the people who use it cannot do without</source>
-        <translation>Yr hyn na all y bobl sy&apos;n ei defnyddio wneud hebddo</translation>
+        <translation>Yr hyn na all y bobl sy'n ei defnyddio wneud hebddo</translation>
     </message>
     <message>
         <source>What is missing or goes wrong, and how you find out</source>
-        <translation>Beth sydd ar goll neu&apos;n mynd o&apos;i le, a sut rydych chi&apos;n dod i wybod</translation>
+        <translation>Beth sydd ar goll neu'n mynd o'i le, a sut rydych chi'n dod i wybod</translation>
     </message>
     <message>
         <source>Where the quality of the data is measured and reported</source>
-        <translation>Ble mae ansawdd y data&apos;n cael ei fesur, a ble yr adroddir arno</translation>
+        <translation>Ble mae ansawdd y data'n cael ei fesur, a ble yr adroddir arno</translation>
     </message>
     <message>
         <source>Recording standards are set and followed</source>
-        <translation>Mae safonau cofnodi wedi&apos;u gosod ac yn cael eu dilyn</translation>
+        <translation>Mae safonau cofnodi wedi'u gosod ac yn cael eu dilyn</translation>
     </message>
     <message>
         <source>Contractors and partners are held to them</source>
-        <translation>Mae&apos;n ofynnol i gontractwyr a phartneriaid gadw atynt</translation>
+        <translation>Mae'n ofynnol i gontractwyr a phartneriaid gadw atynt</translation>
     </message>
     <message>
         <source>Published answers to common questions are current</source>
-        <translation>Mae&apos;r atebion a gyhoeddir i gwestiynau cyffredin yn gyfredol</translation>
+        <translation>Mae'r atebion a gyhoeddir i gwestiynau cyffredin yn gyfredol</translation>
     </message>
     <message>
         <source>Sensitive details of residents are kept up to date</source>
@@ -10298,15 +10298,15 @@
     </message>
     <message>
         <source>Partly listed</source>
-        <translation>Wedi&apos;i restru&apos;n rhannol</translation>
+        <translation>Wedi'i restru'n rhannol</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation>Wedi&apos;i restru</translation>
+        <translation>Wedi'i restru</translation>
     </message>
     <message>
         <source>And checked</source>
-        <translation>Ac wedi&apos;i wirio</translation>
+        <translation>Ac wedi'i wirio</translation>
     </message>
     <message>
         <source>Not mapped</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>Mapped</source>
-        <translation>Wedi&apos;i fapio</translation>
+        <translation>Wedi'i fapio</translation>
     </message>
     <message>
         <source>And tested</source>
-        <translation>Ac wedi&apos;i brofi</translation>
+        <translation>Ac wedi'i brofi</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -10346,7 +10346,7 @@
     </message>
     <message>
         <source>Defined</source>
-        <translation>Wedi&apos;i ddiffinio</translation>
+        <translation>Wedi'i ddiffinio</translation>
     </message>
     <message>
         <source>Never looked</source>
@@ -10378,15 +10378,15 @@
     </message>
     <message>
         <source>And used</source>
-        <translation>Ac fe&apos;i defnyddir</translation>
+        <translation>Ac fe'i defnyddir</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Wedi&apos;i gadw</translation>
+        <translation>Wedi'i gadw</translation>
     </message>
     <message>
         <source>Partly kept</source>
-        <translation>Wedi&apos;i gadw&apos;n rhannol</translation>
+        <translation>Wedi'i gadw'n rhannol</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -10425,7 +10425,7 @@
         <translation>Newid i system</translation>
     </message>
     <message>
-        <source>The team&apos;s own idea</source>
+        <source>The team's own idea</source>
         <translation>Syniad y tîm ei hun</translation>
     </message>
     <message>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>What the people who use this information cannot do without.</source>
-        <translation>Yr hyn na all y bobl sy&apos;n defnyddio&apos;r wybodaeth hon wneud hebddo.</translation>
+        <translation>Yr hyn na all y bobl sy'n defnyddio'r wybodaeth hon wneud hebddo.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10478,30 +10478,30 @@
     </message>
     <message>
         <source>What the team does not know or cannot find.</source>
-        <translation>Yr hyn nad yw&apos;r tîm yn ei wybod neu na all ddod o hyd iddo.</translation>
+        <translation>Yr hyn nad yw'r tîm yn ei wybod neu na all ddod o hyd iddo.</translation>
     </message>
     <message>
         <source>Risks known to me</source>
-        <translation>Risgiau sy&apos;n hysbys i mi</translation>
+        <translation>Risgiau sy'n hysbys i mi</translation>
     </message>
     <message>
         <source>What could go wrong, and what must be escalated.</source>
-        <translation>Beth allai fynd o&apos;i le, a beth y mae&apos;n rhaid ei uwchgyfeirio.</translation>
+        <translation>Beth allai fynd o'i le, a beth y mae'n rhaid ei uwchgyfeirio.</translation>
     </message>
     <message>
         <source>What works well</source>
-        <translation>Beth sy&apos;n gweithio&apos;n dda</translation>
+        <translation>Beth sy'n gweithio'n dda</translation>
     </message>
     <message>
         <source>Worth copying by other teams.</source>
-        <translation>Yr hyn sy&apos;n werth i dimau eraill ei gopïo.</translation>
+        <translation>Yr hyn sy'n werth i dimau eraill ei gopïo.</translation>
     </message>
     <message>
-        <source>Where the team&apos;s own evidence is</source>
+        <source>Where the team's own evidence is</source>
         <translation>Lleoliad tystiolaeth y tîm ei hun</translation>
     </message>
     <message>
-        <source>Reviewer&apos;s note</source>
+        <source>Reviewer's note</source>
         <translation>Nodyn yr adolygydd</translation>
     </message>
     <message>
@@ -10530,7 +10530,7 @@
     </message>
     <message>
         <source>Prompted by</source>
-        <translation>Wedi&apos;i ysgogi gan</translation>
+        <translation>Wedi'i ysgogi gan</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -10538,15 +10538,15 @@
     </message>
     <message>
         <source>A contractor who handles this information is a data processor.</source>
-        <translation>Mae contractwr sy&apos;n trin yr wybodaeth hon yn brosesydd data.</translation>
+        <translation>Mae contractwr sy'n trin yr wybodaeth hon yn brosesydd data.</translation>
     </message>
     <message>
-        <source>Two or three sentences: how well this team&apos;s information was looked after.</source>
+        <source>Two or three sentences: how well this team's information was looked after.</source>
         <translation>Dwy neu dair brawddeg: pa mor dda y gofalwyd am wybodaeth y tîm hwn.</translation>
     </message>
     <message>
         <source>How this information is created, kept, used and shared today.</source>
-        <translation>Sut y caiff yr wybodaeth hon ei chreu, ei chadw, ei defnyddio a&apos;i rhannu heddiw.</translation>
+        <translation>Sut y caiff yr wybodaeth hon ei chreu, ei chadw, ei defnyddio a'i rhannu heddiw.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -10598,7 +10598,7 @@
     </message>
     <message>
         <source>Leasehold and right to buy</source>
-        <translation>Lesddaliad a&apos;r hawl i brynu</translation>
+        <translation>Lesddaliad a'r hawl i brynu</translation>
     </message>
     <message>
         <source>Stock and voids</source>
@@ -10618,7 +10618,7 @@
     </message>
     <message>
         <source>The quarter or month it is for.</source>
-        <translation>Y chwarter neu&apos;r mis y mae ar ei gyfer.</translation>
+        <translation>Y chwarter neu'r mis y mae ar ei gyfer.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10706,7 +10706,7 @@
     </message>
     <message>
         <source>Answers to publish</source>
-        <translation>Atebion i&apos;w cyhoeddi</translation>
+        <translation>Atebion i'w cyhoeddi</translation>
     </message>
     <message>
         <source>What is asked often enough to stand on the website.</source>
@@ -10722,11 +10722,11 @@
     </message>
     <message>
         <source>Which system made the answer hard to find.</source>
-        <translation>Pa system a&apos;i gwnaeth yn anodd dod o hyd i&apos;r ateb.</translation>
+        <translation>Pa system a'i gwnaeth yn anodd dod o hyd i'r ateb.</translation>
     </message>
     <message>
         <source>What to refine</source>
-        <translation>Beth i&apos;w fireinio</translation>
+        <translation>Beth i'w fireinio</translation>
     </message>
     <message>
         <source>More</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>The landlord’s own authority</source>
-        <translation>Awdurdod tystysgrifau&apos;r landlord ei hun</translation>
+        <translation>Awdurdod tystysgrifau'r landlord ei hun</translation>
     </message>
     <message>
         <source>The council’s certificate</source>
@@ -10914,7 +10914,7 @@
     </message>
     <message>
         <source>Name of the landlord service</source>
-        <translation>Enw&apos;r gwasanaeth landlord</translation>
+        <translation>Enw'r gwasanaeth landlord</translation>
     </message>
     <message>
         <source>First month of the KIM year</source>
@@ -10926,11 +10926,11 @@
     </message>
     <message>
         <source>Working days to return</source>
-        <translation>Diwrnodau gwaith i gyflwyno&apos;r ffurflen</translation>
+        <translation>Diwrnodau gwaith i gyflwyno'r ffurflen</translation>
     </message>
     <message>
         <source>Working days after the quarter ends until returns are due; 15 unless set.</source>
-        <translation>Y diwrnodau gwaith rhwng diwedd y chwarter a&apos;r dyddiad y mae ffurflenni i fod i mewn; 15 oni osodir yn wahanol.</translation>
+        <translation>Y diwrnodau gwaith rhwng diwedd y chwarter a'r dyddiad y mae ffurflenni i fod i mewn; 15 oni osodir yn wahanol.</translation>
     </message>
     <message>
         <source>Quarters unchanged before fresh evidence is asked for</source>
@@ -10942,15 +10942,15 @@
     </message>
     <message>
         <source>Every pack carries the named sign-off and its marks; a certificate lets other programs check it too.</source>
-        <translation>Mae pob pecyn yn cynnwys y gymeradwyaeth wrth enw a&apos;i marciau; gyda thystysgrif, gall rhaglenni eraill ei wirio hefyd.</translation>
+        <translation>Mae pob pecyn yn cynnwys y gymeradwyaeth wrth enw a'i marciau; gyda thystysgrif, gall rhaglenni eraill ei wirio hefyd.</translation>
     </message>
     <message>
         <source>Who signs a quarter off</source>
-        <translation>Pwy sy&apos;n cymeradwyo chwarter</translation>
+        <translation>Pwy sy'n cymeradwyo chwarter</translation>
     </message>
     <message>
         <source>Each signs the very same content; the quarter is signed when the last one has.</source>
-        <translation>Mae pob un yn llofnodi&apos;r union un cynnwys; bydd y chwarter wedi&apos;i lofnodi pan fydd yr olaf wedi gwneud hynny.</translation>
+        <translation>Mae pob un yn llofnodi'r union un cynnwys; bydd y chwarter wedi'i lofnodi pan fydd yr olaf wedi gwneud hynny.</translation>
     </message>
     <message>
         <source>Own templates of packs</source>
@@ -10958,7 +10958,7 @@
     </message>
     <message>
         <source>One a line, its sections after a colon in their order: Improvement board: summary, heat map, actions.</source>
-        <translation>Un i bob llinell, gyda&apos;i adrannau yn eu trefn ar ôl colon: Bwrdd gwella: crynodeb, map gwres, camau gweithredu.</translation>
+        <translation>Un i bob llinell, gyda'i adrannau yn eu trefn ar ôl colon: Bwrdd gwella: crynodeb, map gwres, camau gweithredu.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -10966,7 +10966,7 @@
     </message>
     <message>
         <source>The council’s own, for headings and bars of packs: #7A1F3D, as a web page names it.</source>
-        <translation>Lliw&apos;r cyngor ei hun, ar gyfer penawdau a bariau pecynnau: #7A1F3D, fel y mae tudalen we yn ei enwi.</translation>
+        <translation>Lliw'r cyngor ei hun, ar gyfer penawdau a bariau pecynnau: #7A1F3D, fel y mae tudalen we yn ei enwi.</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -10990,7 +10990,7 @@
     </message>
     <message>
         <source>Names with the scores they cover, for example: Low 1-4; Medium 5-12; High 15-25.</source>
-        <translation>Enwau gyda&apos;r sgorau y maent yn eu cwmpasu, er enghraifft: Isel 1-4; Canolig 5-12; Uchel 15-25.</translation>
+        <translation>Enwau gyda'r sgorau y maent yn eu cwmpasu, er enghraifft: Isel 1-4; Canolig 5-12; Uchel 15-25.</translation>
     </message>
     <message>
         <source>Risk appetite</source>
@@ -11026,11 +11026,11 @@
     </message>
     <message>
         <source>Years this workspace keeps its own records</source>
-        <translation>Nifer y blynyddoedd y mae&apos;r gweithle hwn yn cadw ei gofnodion ei hun</translation>
+        <translation>Nifer y blynyddoedd y mae'r gweithle hwn yn cadw ei gofnodion ei hun</translation>
     </message>
     <message>
         <source>Counted from the end of a quarter. The doctor says what is older; nothing is deleted by itself.</source>
-        <translation>Cyfrifir o ddiwedd chwarter. Mae kimdesk doctor yn dweud beth sy&apos;n hŷn; nid oes dim yn cael ei ddileu ohono&apos;i hun.</translation>
+        <translation>Cyfrifir o ddiwedd chwarter. Mae kimdesk doctor yn dweud beth sy'n hŷn; nid oes dim yn cael ei ddileu ohono'i hun.</translation>
     </message>
     <message>
         <source>The rule in words</source>
@@ -11038,7 +11038,7 @@
     </message>
     <message>
         <source>What is kept longer and who decided it, for example: signed packs are permanent.</source>
-        <translation>Beth a gedwir yn hirach a phwy a benderfynodd hynny, er enghraifft: mae pecynnau wedi&apos;u llofnodi yn barhaol.</translation>
+        <translation>Beth a gedwir yn hirach a phwy a benderfynodd hynny, er enghraifft: mae pecynnau wedi'u llofnodi yn barhaol.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -11058,7 +11058,7 @@
     </message>
     <message>
         <source>What the team does</source>
-        <translation>Beth mae&apos;r tîm yn ei wneud</translation>
+        <translation>Beth mae'r tîm yn ei wneud</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -11106,7 +11106,7 @@
     </message>
     <message>
         <source>Empty means the whole service; a line manager or cover has no rights until a team is named.</source>
-        <translation>Mae gwag yn golygu&apos;r gwasanaeth cyfan; nid oes gan reolwr llinell na dirprwy unrhyw hawliau nes i dîm gael ei enwi.</translation>
+        <translation>Mae gwag yn golygu'r gwasanaeth cyfan; nid oes gan reolwr llinell na dirprwy unrhyw hawliau nes i dîm gael ei enwi.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11150,11 +11150,11 @@
     </message>
     <message>
         <source>What the standard is for: contact details, property, repairs, vulnerability.</source>
-        <translation>Ar gyfer beth y mae&apos;r safon: manylion cyswllt, eiddo, atgyweiriadau, bod yn agored i niwed.</translation>
+        <translation>Ar gyfer beth y mae'r safon: manylion cyswllt, eiddo, atgyweiriadau, bod yn agored i niwed.</translation>
     </message>
     <message>
         <source>Fields that must be filled</source>
-        <translation>Meysydd y mae&apos;n rhaid eu llenwi</translation>
+        <translation>Meysydd y mae'n rhaid eu llenwi</translation>
     </message>
     <message>
         <source>Code list</source>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
         <source>The values that may be used, or where they are listed.</source>
-        <translation>Y gwerthoedd y gellir eu defnyddio, neu ble maent wedi&apos;u rhestru.</translation>
+        <translation>Y gwerthoedd y gellir eu defnyddio, neu ble maent wedi'u rhestru.</translation>
     </message>
     <message>
         <source>Where it is entered</source>
@@ -11170,11 +11170,11 @@
     </message>
     <message>
         <source>The screen or form.</source>
-        <translation>Y sgrin neu&apos;r ffurflen.</translation>
+        <translation>Y sgrin neu'r ffurflen.</translation>
     </message>
     <message>
         <source>Who checks it</source>
-        <translation>Pwy sy&apos;n gwirio</translation>
+        <translation>Pwy sy'n gwirio</translation>
     </message>
     <message>
         <source>Replaced on</source>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
         <source>What is looked at again: vulnerability flags, household, contact wishes.</source>
-        <translation>Beth sy&apos;n cael ei ailystyried: baneri agored i niwed, yr aelwyd, dymuniadau o ran cysylltu.</translation>
+        <translation>Beth sy'n cael ei ailystyried: baneri agored i niwed, yr aelwyd, dymuniadau o ran cysylltu.</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -11190,7 +11190,7 @@
     </message>
     <message>
         <source>The event at which it is looked at: a visit, a call, a change of tenancy.</source>
-        <translation>Y digwyddiad sy&apos;n arwain at ei ailystyried: ymweliad, galwad, newid tenantiaeth.</translation>
+        <translation>Y digwyddiad sy'n arwain at ei ailystyried: ymweliad, galwad, newid tenantiaeth.</translation>
     </message>
     <message>
         <source>Or how often</source>
@@ -11206,7 +11206,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation>I&apos;w gynnal nesaf</translation>
+        <translation>I'w gynnal nesaf</translation>
     </message>
     <message>
         <source>Records looked at</source>
@@ -11278,7 +11278,7 @@
     </message>
     <message>
         <source>Where the data is beside the information assets named.</source>
-        <translation>Ble mae&apos;r data heblaw yn yr asedau gwybodaeth a enwir.</translation>
+        <translation>Ble mae'r data heblaw yn yr asedau gwybodaeth a enwir.</translation>
     </message>
     <message>
         <source>Name and contact details.</source>
@@ -11294,11 +11294,11 @@
     </message>
     <message>
         <source>The law behind a public task or a legal obligation.</source>
-        <translation>Y gyfraith sy&apos;n sail i dasg gyhoeddus neu rwymedigaeth gyfreithiol.</translation>
+        <translation>Y gyfraith sy'n sail i dasg gyhoeddus neu rwymedigaeth gyfreithiol.</translation>
     </message>
     <message>
         <source>For special category and criminal offence data, where the Act asks for one.</source>
-        <translation>Ar gyfer data categori arbennig a data am droseddau, lle mae&apos;r Ddeddf yn gofyn am un.</translation>
+        <translation>Ar gyfer data categori arbennig a data am droseddau, lle mae'r Ddeddf yn gofyn am un.</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation>Am ba hyd y&apos;i cedwir</translation>
+        <translation>Am ba hyd y'i cedwir</translation>
     </message>
     <message>
         <source>Retention rules</source>
@@ -11350,7 +11350,7 @@
     </message>
     <message>
         <source>Kept and erased as the policy says</source>
-        <translation>Yn cael ei gadw a&apos;i ddileu yn unol â&apos;r polisi</translation>
+        <translation>Yn cael ei gadw a'i ddileu yn unol â'r polisi</translation>
     </message>
     <message>
         <source>Why the policy is not followed</source>
@@ -11358,7 +11358,7 @@
     </message>
     <message>
         <source>Record of the breach</source>
-        <translation>Cofnod o&apos;r toriad</translation>
+        <translation>Cofnod o'r toriad</translation>
     </message>
     <message>
         <source>In use</source>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Wedi&apos;i gynllunio</translation>
+        <translation>Wedi'i gynllunio</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -11394,7 +11394,7 @@
     </message>
     <message>
         <source>Given by the landlord’s authority</source>
-        <translation>Rhoddwyd gan awdurdod tystysgrifau&apos;r landlord</translation>
+        <translation>Rhoddwyd gan awdurdod tystysgrifau'r landlord</translation>
     </message>
     <message>
         <source>Brought by the council</source>
@@ -11406,7 +11406,7 @@
     </message>
     <message>
         <source>The principle or field it stands behind.</source>
-        <translation>Yr egwyddor neu&apos;r maes y mae&apos;n sail iddo.</translation>
+        <translation>Yr egwyddor neu'r maes y mae'n sail iddo.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -11442,7 +11442,7 @@
     </message>
     <message>
         <source>A scan of it, kept with the sign-off.</source>
-        <translation>Sgan ohoni, a gedwir gyda&apos;r gymeradwyaeth.</translation>
+        <translation>Sgan ohoni, a gedwir gyda'r gymeradwyaeth.</translation>
     </message>
     <message>
         <source>Issued pack</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>The files as they were issued, kept as they are.</source>
-        <translation>Y ffeiliau fel y&apos;u cyhoeddwyd, wedi&apos;u cadw fel y maent.</translation>
+        <translation>Y ffeiliau fel y'u cyhoeddwyd, wedi'u cadw fel y maent.</translation>
     </message>
     <message>
         <source>Other issued packs</source>
@@ -11458,7 +11458,7 @@
     </message>
     <message>
         <source>Those by other templates and of parts, each as it was issued.</source>
-        <translation>Rhai yn ôl templedi eraill a rhai o rannau&apos;n unig, pob un fel y&apos;i cyhoeddwyd.</translation>
+        <translation>Rhai yn ôl templedi eraill a rhai o rannau'n unig, pob un fel y'i cyhoeddwyd.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -11473,12 +11473,12 @@
         <translation>Cais</translation>
     </message>
     <message>
-        <source>What the signatory&apos;s laptop asks to have certified.</source>
+        <source>What the signatory's laptop asks to have certified.</source>
         <translation>Yr hyn y mae gliniadur y llofnodwr yn gofyn am ei ardystio.</translation>
     </message>
     <message>
         <source>The certificate itself, as it was given or accepted.</source>
-        <translation>Y dystysgrif ei hun, fel y&apos;i rhoddwyd neu y&apos;i derbyniwyd.</translation>
+        <translation>Y dystysgrif ei hun, fel y'i rhoddwyd neu y'i derbyniwyd.</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -11486,7 +11486,7 @@
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation>Pam y cafodd ei thynnu&apos;n ôl</translation>
+        <translation>Pam y cafodd ei thynnu'n ôl</translation>
     </message>
     <message>
         <source>Sharing agreement or DPIA</source>
@@ -11501,7 +11501,7 @@
         <translation>Beth a rennir neu a asesir</translation>
     </message>
     <message>
-        <source>DPO&apos;s advice</source>
+        <source>DPO's advice</source>
         <translation>Cyngor y swyddog diogelu data</translation>
     </message>
     <message>
@@ -11522,15 +11522,15 @@
     </message>
     <message>
         <source>Risk that remains</source>
-        <translation>Risg sy&apos;n weddill</translation>
+        <translation>Risg sy'n weddill</translation>
     </message>
     <message>
         <source>Was the ICO consulted?</source>
-        <translation>A ymgynghorwyd â&apos;r ICO?</translation>
+        <translation>A ymgynghorwyd â'r ICO?</translation>
     </message>
     <message>
         <source>Where a high risk remains, it must be before the work starts.</source>
-        <translation>Lle mae risg uchel yn weddill, rhaid gwneud hynny cyn i&apos;r gwaith ddechrau.</translation>
+        <translation>Lle mae risg uchel yn weddill, rhaid gwneud hynny cyn i'r gwaith ddechrau.</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -11562,7 +11562,7 @@
     </message>
     <message>
         <source>With the DPO</source>
-        <translation>Gyda&apos;r swyddog diogelu data</translation>
+        <translation>Gyda'r swyddog diogelu data</translation>
     </message>
     <message>
         <source>In force</source>
@@ -11634,7 +11634,7 @@
     </message>
     <message>
         <source>R17 Incoming datasets</source>
-        <translation>R17 Setiau data sy&apos;n dod i mewn</translation>
+        <translation>R17 Setiau data sy'n dod i mewn</translation>
     </message>
     <message>
         <source>R18 Exception reporting after change</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>Service name</source>
-        <translation>Enw&apos;r gwasanaeth</translation>
+        <translation>Enw'r gwasanaeth</translation>
     </message>
     <message>
         <source>Contains personal data</source>
@@ -11738,7 +11738,7 @@
     </message>
     <message>
         <source>Web address of the rule</source>
-        <translation>Cyfeiriad gwe&apos;r rheol</translation>
+        <translation>Cyfeiriad gwe'r rheol</translation>
     </message>
     <message>
         <source>Retention trigger</source>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <source>What starts the period: the tenancy ends, the case is closed.</source>
-        <translation>Beth sy&apos;n dechrau&apos;r cyfnod: daw&apos;r denantiaeth i ben, caiff yr achos ei gau.</translation>
+        <translation>Beth sy'n dechrau'r cyfnod: daw'r denantiaeth i ben, caiff yr achos ei gau.</translation>
     </message>
     <message>
         <source>Period in its own words</source>
@@ -11766,7 +11766,7 @@
     </message>
     <message>
         <source>The period could not be worked out</source>
-        <translation>Ni ellid cyfrifo&apos;r cyfnod</translation>
+        <translation>Ni ellid cyfrifo'r cyfnod</translation>
     </message>
     <message>
         <source>Its words are kept as they stand, and somebody has to decide.</source>
@@ -11774,11 +11774,11 @@
     </message>
     <message>
         <source>What the rule rests on</source>
-        <translation>Ar beth y mae&apos;r rheol yn seiliedig</translation>
+        <translation>Ar beth y mae'r rheol yn seiliedig</translation>
     </message>
     <message>
         <source>The law, code or decision that says so.</source>
-        <translation>Y gyfraith, y cod neu&apos;r penderfyniad sy&apos;n dweud hynny.</translation>
+        <translation>Y gyfraith, y cod neu'r penderfyniad sy'n dweud hynny.</translation>
     </message>
     <message>
         <source>Where the authority can be read</source>
@@ -11978,7 +11978,7 @@
     </message>
     <message>
         <source>Where it stands on the ladder; it moves by an escalation and a decision.</source>
-        <translation>Ble y mae ar yr ysgol uwchgyfeirio; mae&apos;n symud drwy uwchgyfeiriad a phenderfyniad.</translation>
+        <translation>Ble y mae ar yr ysgol uwchgyfeirio; mae'n symud drwy uwchgyfeiriad a phenderfyniad.</translation>
     </message>
     <message>
         <source>Corporate reference</source>
@@ -12010,7 +12010,7 @@
     </message>
     <message>
         <source>Who decides</source>
-        <translation>Pwy sy&apos;n penderfynu</translation>
+        <translation>Pwy sy'n penderfynu</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -12030,15 +12030,15 @@
     </message>
     <message>
         <source>What passes</source>
-        <translation>Beth sy&apos;n cael ei drosglwyddo</translation>
+        <translation>Beth sy'n cael ei drosglwyddo</translation>
     </message>
     <message>
         <source>From system</source>
-        <translation>O&apos;r system</translation>
+        <translation>O'r system</translation>
     </message>
     <message>
         <source>To system</source>
-        <translation>I&apos;r system</translation>
+        <translation>I'r system</translation>
     </message>
     <message>
         <source>How</source>
@@ -12074,7 +12074,7 @@
     </message>
     <message>
         <source>Contract ends</source>
-        <translation>Daw&apos;r contract i ben ar</translation>
+        <translation>Daw'r contract i ben ar</translation>
     </message>
     <message>
         <source>Clause on our minimum standard</source>
@@ -12082,7 +12082,7 @@
     </message>
     <message>
         <source>Whether the contract holds them to our standard for knowledge and information.</source>
-        <translation>A yw&apos;r contract yn eu rhwymo i&apos;n safon ar gyfer rheoli gwybodaeth (KIM) ai peidio.</translation>
+        <translation>A yw'r contract yn eu rhwymo i'n safon ar gyfer rheoli gwybodaeth (KIM) ai peidio.</translation>
     </message>
     <message>
         <source>How data comes back at the end</source>
@@ -12098,7 +12098,7 @@
     </message>
     <message>
         <source>What the check found</source>
-        <translation>Beth a ganfu&apos;r gwiriad</translation>
+        <translation>Beth a ganfu'r gwiriad</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation>Beth sy&apos;n newid</translation>
+        <translation>Beth sy'n newid</translation>
     </message>
     <message>
         <source>In more words</source>
@@ -12166,7 +12166,7 @@
     </message>
     <message>
         <source>Planned for</source>
-        <translation>Wedi&apos;i gynllunio ar gyfer</translation>
+        <translation>Wedi'i gynllunio ar gyfer</translation>
     </message>
     <message>
         <source>Live from</source>
@@ -12182,7 +12182,7 @@
     </message>
     <message>
         <source>Can the systems talk to each other, is data moved safely, can everybody reach what they need?</source>
-        <translation>A all y systemau siarad â&apos;i gilydd, a yw data&apos;n cael ei symud yn ddiogel, ac a all pawb gyrraedd yr hyn sydd ei angen arnynt?</translation>
+        <translation>A all y systemau siarad â'i gilydd, a yw data'n cael ei symud yn ddiogel, ac a all pawb gyrraedd yr hyn sydd ei angen arnynt?</translation>
     </message>
     <message>
         <source>Risks to data</source>
@@ -12190,7 +12190,7 @@
     </message>
     <message>
         <source>Incoming datasets</source>
-        <translation>Setiau data sy&apos;n dod i mewn</translation>
+        <translation>Setiau data sy'n dod i mewn</translation>
     </message>
     <message>
         <source>What was looked for in data that came in, and what was missing.</source>
@@ -12198,7 +12198,7 @@
     </message>
     <message>
         <source>Incoming datasets checked</source>
-        <translation>Setiau data sy&apos;n dod i mewn wedi&apos;u gwirio</translation>
+        <translation>Setiau data sy'n dod i mewn wedi'u gwirio</translation>
     </message>
     <message>
         <source>Exceptions after the change</source>
@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <source>Exceptions still open</source>
-        <translation>Eithriadau sy&apos;n dal ar agor</translation>
+        <translation>Eithriadau sy'n dal ar agor</translation>
     </message>
     <message>
         <source>What was reviewed</source>
@@ -12234,7 +12234,7 @@
     </message>
     <message>
         <source>The assessment of its risks is kept alive after the day of change.</source>
-        <translation>Mae&apos;r asesiad o&apos;i risgiau yn cael ei gadw&apos;n fyw ar ôl diwrnod y newid.</translation>
+        <translation>Mae'r asesiad o'i risgiau yn cael ei gadw'n fyw ar ôl diwrnod y newid.</translation>
     </message>
     <message>
         <source>Being tested</source>
@@ -12246,7 +12246,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Wedi&apos;i stopio</translation>
+        <translation>Wedi'i stopio</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -12262,7 +12262,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Beth mae&apos;n ei wneud</translation>
+        <translation>Beth mae'n ei wneud</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -12274,7 +12274,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Beth mae&apos;n ei ddangos</translation>
+        <translation>Beth mae'n ei ddangos</translation>
     </message>
     <message>
         <source>Systems it draws on</source>
@@ -12362,7 +12362,7 @@
     </message>
     <message>
         <source>Told apart</source>
-        <translation>Wedi&apos;u gwahaniaethu</translation>
+        <translation>Wedi'u gwahaniaethu</translation>
     </message>
     <message>
         <source>What they are called</source>
@@ -12386,7 +12386,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation>Beth sy&apos;n dilyn</translation>
+        <translation>Beth sy'n dilyn</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -12394,19 +12394,19 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Wedi&apos;i chyflwyno</translation>
+        <translation>Wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi&apos;i hadolygu</translation>
+        <translation>Wedi'i hadolygu</translation>
     </message>
     <message>
         <source>Returned to team</source>
-        <translation>Wedi&apos;i dychwelyd i&apos;r tîm</translation>
+        <translation>Wedi'i dychwelyd i'r tîm</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Wedi&apos;i hailagor</translation>
+        <translation>Wedi'i hailagor</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -12414,19 +12414,19 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
+        <translation>Wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>Every team in scope has returned, or is listed as not returned with the reason.</source>
-        <translation>Mae pob tîm o fewn y cwmpas wedi cyflwyno ffurflen, neu wedi&apos;i restru fel tîm nad yw ei ffurflen wedi dod i law, gyda&apos;r rheswm.</translation>
+        <translation>Mae pob tîm o fewn y cwmpas wedi cyflwyno ffurflen, neu wedi'i restru fel tîm nad yw ei ffurflen wedi dod i law, gyda'r rheswm.</translation>
     </message>
     <message>
         <source>The weaknesses and risks known to me are in it, and those that must be escalated have been.</source>
-        <translation>Mae&apos;r gwendidau a&apos;r risgiau sy&apos;n hysbys i mi ynddo, ac mae&apos;r rhai y mae&apos;n rhaid eu huwchgyfeirio wedi&apos;u huwchgyfeirio.</translation>
+        <translation>Mae'r gwendidau a'r risgiau sy'n hysbys i mi ynddo, ac mae'r rhai y mae'n rhaid eu huwchgyfeirio wedi'u huwchgyfeirio.</translation>
     </message>
     <message>
         <source>The evidence it names exists and was seen by the reviewer.</source>
-        <translation>Mae&apos;r dystiolaeth y mae&apos;n ei henwi yn bodoli, ac fe&apos;i gwelwyd gan yr adolygydd.</translation>
+        <translation>Mae'r dystiolaeth y mae'n ei henwi yn bodoli, ac fe'i gwelwyd gan yr adolygydd.</translation>
     </message>
     <message>
         <source>Every action carries an owner and a date.</source>
@@ -12441,11 +12441,11 @@
     </message>
     <message>
         <source>Filter {words}: press to take it off</source>
-        <translation>Hidlydd {words}: pwyswch i&apos;w dynnu</translation>
+        <translation>Hidlydd {words}: pwyswch i'w dynnu</translation>
     </message>
     <message>
         <source>Press to take this filter off</source>
-        <translation>Pwyswch i dynnu&apos;r hidlydd hwn</translation>
+        <translation>Pwyswch i dynnu'r hidlydd hwn</translation>
     </message>
     <message>
         <source>Below a step</source>
@@ -12457,7 +12457,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Clirio&apos;r cyfan</translation>
+        <translation>Clirio'r cyfan</translation>
     </message>
     <message>
         <source>By {field}</source>
@@ -12465,7 +12465,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Wedi&apos;i ddileu</translation>
+        <translation>Wedi'i ddileu</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -12524,7 +12524,7 @@
     </message>
     <message>
         <source>for example Borough Homes</source>
-        <translation>er enghraifft Cartrefi&apos;r Fwrdeistref</translation>
+        <translation>er enghraifft Cartrefi'r Fwrdeistref</translation>
     </message>
     <message>
         <source>for example Voids manager</source>
@@ -12532,11 +12532,11 @@
     </message>
     <message>
         <source>Name of the landlord service</source>
-        <translation>Enw&apos;r gwasanaeth landlord</translation>
+        <translation>Enw'r gwasanaeth landlord</translation>
     </message>
     <message>
         <source>Your name or role</source>
-        <translation>Eich enw neu&apos;ch rôl</translation>
+        <translation>Eich enw neu'ch rôl</translation>
     </message>
     <message>
         <source>Set up and begin</source>
@@ -12548,7 +12548,7 @@
     </message>
     <message>
         <source>A sample landlord with six teams, two years of quarters, assets, actions and risks. Everything in it is invented.</source>
-        <translation>Landlord sampl gyda chwe thîm, dwy flynedd o chwarteri, asedau, camau gweithredu a risgiau. Mae popeth ynddo wedi&apos;i ddyfeisio.</translation>
+        <translation>Landlord sampl gyda chwe thîm, dwy flynedd o chwarteri, asedau, camau gweithredu a risgiau. Mae popeth ynddo wedi'i ddyfeisio.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -12556,11 +12556,11 @@
     </message>
     <message>
         <source>Write what the service is called; it stands on every page and pack.</source>
-        <translation>Ysgrifennwch enw&apos;r gwasanaeth; mae&apos;n ymddangos ar bob tudalen a phecyn.</translation>
+        <translation>Ysgrifennwch enw'r gwasanaeth; mae'n ymddangos ar bob tudalen a phecyn.</translation>
     </message>
     <message>
         <source>Write your name or role; what you record carries it.</source>
-        <translation>Ysgrifennwch eich enw neu&apos;ch rôl; bydd yn ymddangos gyda&apos;r hyn y byddwch yn ei gofnodi.</translation>
+        <translation>Ysgrifennwch eich enw neu'ch rôl; bydd yn ymddangos gyda'r hyn y byddwch yn ei gofnodi.</translation>
     </message>
 </context>
 <context>
@@ -12590,15 +12590,15 @@
     </message>
     <message>
         <source>The case is closed, and these actions are still open: {refs}.</source>
-        <translation>Mae&apos;r achos wedi&apos;i gau, ac mae&apos;r camau gweithredu hyn ar agor o hyd: {refs}.</translation>
+        <translation>Mae'r achos wedi'i gau, ac mae'r camau gweithredu hyn ar agor o hyd: {refs}.</translation>
     </message>
     <message>
         <source>The case is closed without proof: say what shows that it was done.</source>
-        <translation>Mae&apos;r achos wedi&apos;i gau heb brawf: dywedwch beth sy&apos;n dangos ei fod wedi&apos;i wneud.</translation>
+        <translation>Mae'r achos wedi'i gau heb brawf: dywedwch beth sy'n dangos ei fod wedi'i wneud.</translation>
     </message>
     <message>
         <source>No pack that was signed here has this mark.</source>
-        <translation>Nid oes pecyn a lofnodwyd yma â&apos;r marc hwn.</translation>
+        <translation>Nid oes pecyn a lofnodwyd yma â'r marc hwn.</translation>
     </message>
     <message>
         <source>This is the pack of {quarter}, signed by {name} on {day}.</source>
@@ -12610,11 +12610,11 @@
     </message>
     <message>
         <source>One action answers it, {done} done.</source>
-        <translation>Un cam gweithredu sy&apos;n ei ateb, {done} wedi&apos;i wneud.</translation>
+        <translation>Un cam gweithredu sy'n ei ateb, {done} wedi'i wneud.</translation>
     </message>
     <message>
         <source>{count} actions answer it, {done} done.</source>
-        <translation>{count} cam gweithredu sy&apos;n ei ateb, {done} wedi&apos;u gwneud.</translation>
+        <translation>{count} cam gweithredu sy'n ei ateb, {done} wedi'u gwneud.</translation>
     </message>
     <message>
         <source>No action answers this decision yet.</source>
@@ -12641,15 +12641,15 @@
     </message>
     <message>
         <source>“{field}” leads back to itself.</source>
-        <translation>Mae “{field}” yn arwain yn ôl ato&apos;i hun.</translation>
+        <translation>Mae “{field}” yn arwain yn ôl ato'i hun.</translation>
     </message>
     <message>
         <source>{field}: not understood; its words stand as they came.</source>
-        <translation>{field}: heb ei ddeall; mae ei eiriau&apos;n sefyll fel y daethant.</translation>
+        <translation>{field}: heb ei ddeall; mae ei eiriau'n sefyll fel y daethant.</translation>
     </message>
     <message>
         <source>{field}: the last decision here put it at {decided}, and the register says otherwise.</source>
-        <translation>{field}: {decided} oedd y penderfyniad diwethaf yma, ac mae&apos;r gofrestr yn dweud yn wahanol.</translation>
+        <translation>{field}: {decided} oedd y penderfyniad diwethaf yma, ac mae'r gofrestr yn dweud yn wahanol.</translation>
     </message>
     <message>
         <source>{first} is later than {second}.</source>
@@ -12669,7 +12669,7 @@
     </message>
     <message>
         <source>Copies and parts that lead back to themselves</source>
-        <translation>Copïau a rhannau sy&apos;n arwain yn ôl atynt eu hunain</translation>
+        <translation>Copïau a rhannau sy'n arwain yn ôl atynt eu hunain</translation>
     </message>
     <message>
         <source>Days in the wrong order</source>
@@ -12681,7 +12681,7 @@
     </message>
     <message>
         <source>Not understood, and kept as it came</source>
-        <translation>Heb ei ddeall, ac wedi&apos;i gadw fel y daeth</translation>
+        <translation>Heb ei ddeall, ac wedi'i gadw fel y daeth</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -12689,7 +12689,7 @@
     </message>
     <message>
         <source>Nothing to follow up</source>
-        <translation>Dim i&apos;w ddilyn i fyny</translation>
+        <translation>Dim i'w ddilyn i fyny</translation>
     </message>
     <message>
         <source>Gaps, people who have left, references that lead nowhere and wrong days are shown here.</source>
@@ -12697,7 +12697,7 @@
     </message>
     <message>
         <source>Recorded and not right yet</source>
-        <translation>Wedi&apos;i gofnodi ond heb fod yn iawn eto</translation>
+        <translation>Wedi'i gofnodi ond heb fod yn iawn eto</translation>
     </message>
     <message>
         <source>Press Enter on a line, or click it twice, to open its record.</source>
@@ -12712,15 +12712,15 @@
     <name>Frameworks</name>
     <message>
         <source>It holds no framework: that begins with its key, its name and its groups.</source>
-        <translation>Nid oes fframwaith ynddi: mae hwnnw&apos;n dechrau gyda&apos;i allwedd, ei enw a&apos;i grwpiau.</translation>
+        <translation>Nid oes fframwaith ynddi: mae hwnnw'n dechrau gyda'i allwedd, ei enw a'i grwpiau.</translation>
     </message>
     <message>
         <source>It was written for a newer KIM Desk ({form}).</source>
-        <translation>Fe&apos;i hysgrifennwyd ar gyfer fersiwn mwy newydd o KIM Desk ({form}).</translation>
+        <translation>Fe'i hysgrifennwyd ar gyfer fersiwn mwy newydd o KIM Desk ({form}).</translation>
     </message>
     <message>
         <source>It does not say “format”: “{form}”, so it is no framework.</source>
-        <translation>Nid yw&apos;n dweud “format”: “{form}”, felly nid fframwaith ydyw.</translation>
+        <translation>Nid yw'n dweud “format”: “{form}”, felly nid fframwaith ydyw.</translation>
     </message>
     <message>
         <source>The framework</source>
@@ -12752,7 +12752,7 @@
     </message>
     <message>
         <source>{where}: “{name}” is no list of at most {most}, or an empty one.</source>
-        <translation>{where}: nid rhestr o {most} ar y mwyaf yw “{name}”, neu mae&apos;n rhestr wag.</translation>
+        <translation>{where}: nid rhestr o {most} ar y mwyaf yw “{name}”, neu mae'n rhestr wag.</translation>
     </message>
     <message>
         <source>{where} is not a thing with a key and a title.</source>
@@ -12760,7 +12760,7 @@
     </message>
     <message>
         <source>{where}: its key “{key}” is not made of plain letters and digits, 40 at most.</source>
-        <translation>{where}: nid yw ei allwedd “{key}” wedi&apos;i gwneud o lythrennau plaen a digidau, 40 ar y mwyaf.</translation>
+        <translation>{where}: nid yw ei allwedd “{key}” wedi'i gwneud o lythrennau plaen a digidau, 40 ar y mwyaf.</translation>
     </message>
     <message>
         <source>{where}: “{name}” is no text of at most {longest} characters.</source>
@@ -12776,7 +12776,7 @@
     </message>
     <message>
         <source>The key “{key}” stands twice: at “{one}” and at “{other}”.</source>
-        <translation>Mae&apos;r allwedd “{key}” yno ddwywaith: yn “{one}” ac yn “{other}”.</translation>
+        <translation>Mae'r allwedd “{key}” yno ddwywaith: yn “{one}” ac yn “{other}”.</translation>
     </message>
     <message>
         <source>It has more than {most} items.</source>
@@ -12784,11 +12784,11 @@
     </message>
     <message>
         <source>There is no framework called “{words}”</source>
-        <translation>Nid oes fframwaith o&apos;r enw “{words}”</translation>
+        <translation>Nid oes fframwaith o'r enw “{words}”</translation>
     </message>
     <message>
         <source>There are: {keys}.</source>
-        <translation>Mae&apos;r rhain ar gael: {keys}.</translation>
+        <translation>Mae'r rhain ar gael: {keys}.</translation>
     </message>
     <message>
         <source>Add one from a file: kimdesk assessment framework add FILE.</source>
@@ -12800,7 +12800,7 @@
     </message>
     <message>
         <source>The key {key} belongs to a framework that comes with the program.</source>
-        <translation>Mae&apos;r allwedd {key} yn perthyn i fframwaith sy&apos;n dod gyda&apos;r rhaglen.</translation>
+        <translation>Mae'r allwedd {key} yn perthyn i fframwaith sy'n dod gyda'r rhaglen.</translation>
     </message>
     <message>
         <source>Give it a key of its own, for example {key}-COUNCIL.</source>
@@ -12820,7 +12820,7 @@
     </message>
     <message>
         <source>It is larger than 2 MB, which no framework is.</source>
-        <translation>Mae&apos;n fwy na 2 MB, ac nid oes fframwaith mor fawr â hynny.</translation>
+        <translation>Mae'n fwy na 2 MB, ac nid oes fframwaith mor fawr â hynny.</translation>
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
@@ -12832,7 +12832,7 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation>Mae wedi&apos;i nythu&apos;n rhy ddwfn.</translation>
+        <translation>Mae wedi'i nythu'n rhy ddwfn.</translation>
     </message>
 </context>
 <context>
@@ -12910,7 +12910,7 @@
     </message>
     <message>
         <source>Workspace settings…</source>
-        <translation>Gosodiadau&apos;r gweithle…</translation>
+        <translation>Gosodiadau'r gweithle…</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>signed off</source>
-        <translation>wedi&apos;i gymeradwyo</translation>
+        <translation>wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -12988,7 +12988,7 @@
     </message>
     <message>
         <source>What the help is about</source>
-        <translation>Pynciau&apos;r cymorth</translation>
+        <translation>Pynciau'r cymorth</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>{sentence} (again, as {author} wrote it on {date})</source>
-        <translation>{sentence} (eto, fel y&apos;i hysgrifennwyd gan {author} ar {date})</translation>
+        <translation>{sentence} (eto, fel y'i hysgrifennwyd gan {author} ar {date})</translation>
     </message>
     <message>
         <source>{sentence} (by a clock that is ahead)</source>
@@ -13035,23 +13035,23 @@
     </message>
     <message>
         <source>created</source>
-        <translation>wedi&apos;i greu</translation>
+        <translation>wedi'i greu</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>wedi&apos;i ddileu</translation>
+        <translation>wedi'i ddileu</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation>wedi&apos;i adfer</translation>
+        <translation>wedi'i adfer</translation>
     </message>
     <message>
         <source>checked: what was changed apart fits together</source>
-        <translation>gwiriwyd: mae&apos;r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
+        <translation>gwiriwyd: mae'r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
     </message>
     <message>
         <source>merged into {name}</source>
-        <translation>wedi&apos;i gyfuno â&apos;r cofnod {name}</translation>
+        <translation>wedi'i gyfuno â'r cofnod {name}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -13059,39 +13059,39 @@
     </message>
     <message>
         <source>{field}: {value} taken out</source>
-        <translation>{field}: {value} wedi&apos;i dynnu allan</translation>
+        <translation>{field}: {value} wedi'i dynnu allan</translation>
     </message>
     <message>
         <source>{field}: {value} added</source>
-        <translation>{field}: {value} wedi&apos;i ychwanegu</translation>
+        <translation>{field}: {value} wedi'i ychwanegu</translation>
     </message>
     <message>
         <source>{field}: emptied</source>
-        <translation>{field}: wedi&apos;i wagio</translation>
+        <translation>{field}: wedi'i wagio</translation>
     </message>
     <message>
         <source>reopened: {reason}</source>
-        <translation>wedi&apos;i ailagor: {reason}</translation>
+        <translation>wedi'i ailagor: {reason}</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation>wedi&apos;i gyflwyno</translation>
+        <translation>wedi'i gyflwyno</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>wedi&apos;i adolygu</translation>
+        <translation>wedi'i adolygu</translation>
     </message>
     <message>
         <source>returned to the team</source>
-        <translation>wedi&apos;i ddychwelyd i&apos;r tîm</translation>
+        <translation>wedi'i ddychwelyd i'r tîm</translation>
     </message>
     <message>
         <source>listed as not returned</source>
-        <translation>wedi&apos;i restru fel heb ei gyflwyno</translation>
+        <translation>wedi'i restru fel heb ei gyflwyno</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation>wedi&apos;i ailagor</translation>
+        <translation>wedi'i ailagor</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -13103,7 +13103,7 @@
     </message>
     <message>
         <source>signed off</source>
-        <translation>wedi&apos;i gymeradwyo</translation>
+        <translation>wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>Added</source>
@@ -13143,15 +13143,15 @@
     </message>
     <message>
         <source>Emptied</source>
-        <translation>Wedi&apos;i wagio</translation>
+        <translation>Wedi'i wagio</translation>
     </message>
     <message>
         <source>{value} added</source>
-        <translation>{value} wedi&apos;i ychwanegu</translation>
+        <translation>{value} wedi'i ychwanegu</translation>
     </message>
     <message>
         <source>{value} taken out</source>
-        <translation>{value} wedi&apos;i dynnu allan</translation>
+        <translation>{value} wedi'i dynnu allan</translation>
     </message>
 </context>
 <context>
@@ -13170,7 +13170,7 @@
     </message>
     <message>
         <source>Lift the hold or close the request first, where the matter is over.</source>
-        <translation>Codwch yr ataliad neu caewch y cais yn gyntaf, os yw&apos;r mater ar ben.</translation>
+        <translation>Codwch yr ataliad neu caewch y cais yn gyntaf, os yw'r mater ar ben.</translation>
     </message>
     <message>
         <source>{sort} {ref} “{title}”</source>
@@ -13182,7 +13182,7 @@
     </message>
     <message>
         <source>Stopped by {stops}.</source>
-        <translation>Wedi&apos;i atal gan: {stops}.</translation>
+        <translation>Wedi'i atal gan: {stops}.</translation>
     </message>
     <message>
         <source> and by </source>
@@ -13209,7 +13209,7 @@
     </message>
     <message>
         <source>What is recorded carries the name of who recorded it, and nobody is chosen here yet.</source>
-        <translation>Mae&apos;r hyn a gofnodir yn dwyn enw&apos;r sawl a&apos;i cofnododd, ac nid oes neb wedi&apos;i ddewis yma eto.</translation>
+        <translation>Mae'r hyn a gofnodir yn dwyn enw'r sawl a'i cofnododd, ac nid oes neb wedi'i ddewis yma eto.</translation>
     </message>
     <message>
         <source>In the window: your name at the top right. On the command line: kimdesk who --become NAME, or --as NAME for one command.</source>
@@ -13217,7 +13217,7 @@
     </message>
     <message>
         <source>{field} of this {what} is for other roles to say; yours: {roles}.</source>
-        <translation>Y maes {field} ({what}): rolau eraill sydd i&apos;w lenwi; eich rolau chi: {roles}.</translation>
+        <translation>Y maes {field} ({what}): rolau eraill sydd i'w lenwi; eich rolau chi: {roles}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -13225,7 +13225,7 @@
     </message>
     <message>
         <source>This laptop belongs to somebody</source>
-        <translation>Mae&apos;r gliniadur hwn yn perthyn i rywun</translation>
+        <translation>Mae'r gliniadur hwn yn perthyn i rywun</translation>
     </message>
     <message>
         <source>In a shared workspace each laptop writes in the name of one person: {name}.</source>
@@ -13233,7 +13233,7 @@
     </message>
     <message>
         <source>Whoever else works here joins the share with a laptop or a login of their own.</source>
-        <translation>Mae unrhyw un arall sy&apos;n gweithio yma yn ymuno â&apos;r ffolder a rennir gyda&apos;i liniadur ei hun neu ei gyfrif mewngofnodi ei hun.</translation>
+        <translation>Mae unrhyw un arall sy'n gweithio yma yn ymuno â'r ffolder a rennir gyda'i liniadur ei hun neu ei gyfrif mewngofnodi ei hun.</translation>
     </message>
     <message>
         <source>Ask your KIM log administrator, or choose who you are (on the command line: --as NAME).</source>
@@ -13241,7 +13241,7 @@
     </message>
     <message>
         <source>Your role is one of a team, and no team is named for you yet.</source>
-        <translation>Rôl mewn tîm yw eich un chi, ac nid oes tîm wedi&apos;i enwi ar eich cyfer eto.</translation>
+        <translation>Rôl mewn tîm yw eich un chi, ac nid oes tîm wedi'i enwi ar eich cyfer eto.</translation>
     </message>
     <message>
         <source>This {what} belongs to another team than yours.</source>
@@ -13249,7 +13249,7 @@
     </message>
     <message>
         <source>This {what} belongs to the whole service, and not to your team.</source>
-        <translation>Mae hyn ({what}) yn perthyn i&apos;r gwasanaeth cyfan, ac nid i&apos;ch tîm chi.</translation>
+        <translation>Mae hyn ({what}) yn perthyn i'r gwasanaeth cyfan, ac nid i'ch tîm chi.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -13268,19 +13268,19 @@
     </message>
     <message>
         <source>Marked “{mark}”, which the workbook does not explain.</source>
-        <translation>Wedi&apos;i farcio â “{mark}”, nad yw&apos;r llyfr gwaith yn ei esbonio.</translation>
+        <translation>Wedi'i farcio â “{mark}”, nad yw'r llyfr gwaith yn ei esbonio.</translation>
     </message>
     <message>
         <source>Marked “{mark}”</source>
-        <translation>Wedi&apos;i farcio â “{mark}”</translation>
+        <translation>Wedi'i farcio â “{mark}”</translation>
     </message>
     <message>
         <source>The workbook does not explain its star; it was taken for an Ombudsman recommendation.</source>
-        <translation>Nid yw&apos;r llyfr gwaith yn esbonio ei seren; fe&apos;i cymerwyd fel argymhelliad gan yr Ombwdsmon.</translation>
+        <translation>Nid yw'r llyfr gwaith yn esbonio ei seren; fe'i cymerwyd fel argymhelliad gan yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>It answers an Ombudsman recommendation, but which one is not yet said.</source>
-        <translation>Mae&apos;n ateb argymhelliad gan yr Ombwdsmon, ond ni ddywedwyd eto pa un.</translation>
+        <translation>Mae'n ateb argymhelliad gan yr Ombwdsmon, ond ni ddywedwyd eto pa un.</translation>
     </message>
     <message>
         <source>it has neither a recommendation nor a number</source>
@@ -13288,7 +13288,7 @@
     </message>
     <message>
         <source>The rows carry no numbers; as there are 21, they were numbered in order.</source>
-        <translation>Nid oes rhifau ar y rhesi; gan fod 21 ohonynt, fe&apos;u rhifwyd yn eu trefn.</translation>
+        <translation>Nid oes rhifau ar y rhesi; gan fod 21 ohonynt, fe'u rhifwyd yn eu trefn.</translation>
     </message>
     <message>
         <source>The row carries no number; by its words it is {ref}.</source>
@@ -13296,23 +13296,23 @@
     </message>
     <message>
         <source>The workbook gives no words for this recommendation.</source>
-        <translation>Nid yw&apos;r llyfr gwaith yn rhoi geiriau ar gyfer yr argymhelliad hwn.</translation>
+        <translation>Nid yw'r llyfr gwaith yn rhoi geiriau ar gyfer yr argymhelliad hwn.</translation>
     </message>
     <message>
         <source>Its parts are judged differently, so no state was taken.</source>
-        <translation>Bernir ei rannau&apos;n wahanol i&apos;w gilydd, felly ni chymerwyd statws.</translation>
+        <translation>Bernir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd statws.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
-        <translation>Mae&apos;r ddalen “{sheet}” wedi&apos;i henwi yn y ffeil ond ar goll ohoni: mae&apos;r ffeil yn anghyflawn.</translation>
+        <translation>Mae'r ddalen “{sheet}” wedi'i henwi yn y ffeil ond ar goll ohoni: mae'r ffeil yn anghyflawn.</translation>
     </message>
     <message>
         <source>Words in square brackets stand in other records and were left to them, in {count} cells.</source>
-        <translation>Mae geiriau mewn cromfachau sgwâr yn perthyn i gofnodion eraill ac fe&apos;u gadawyd iddynt, mewn {count} cell.</translation>
+        <translation>Mae geiriau mewn cromfachau sgwâr yn perthyn i gofnodion eraill ac fe'u gadawyd iddynt, mewn {count} cell.</translation>
     </message>
     <message>
         <source>The self-assessment does not say when it was made: put the month above its table before you import it, or fill in “Cycle” on its {count} answers afterwards.</source>
-        <translation>Nid yw&apos;r hunanasesiad yn dweud pryd y&apos;i gwnaed: rhowch y mis uwchben ei dabl cyn i chi ei fewnforio, neu llenwch “Cylch” ar ei {count} ateb wedyn.</translation>
+        <translation>Nid yw'r hunanasesiad yn dweud pryd y'i gwnaed: rhowch y mis uwchben ei dabl cyn i chi ei fewnforio, neu llenwch “Cylch” ar ei {count} ateb wedyn.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -13320,7 +13320,7 @@
     </message>
     <message>
         <source>“{file}” is this program’s own table of {kinds}, which is there to be read.</source>
-        <translation>Tabl y rhaglen hon ei hun ({kinds}) yw “{file}”, ac mae yno i&apos;w ddarllen.</translation>
+        <translation>Tabl y rhaglen hon ei hun ({kinds}) yw “{file}”, ac mae yno i'w ddarllen.</translation>
     </message>
     <message>
         <source>These records are made in the program itself, or come by sync and by team file.</source>
@@ -13340,7 +13340,7 @@
     </message>
     <message>
         <source>The PIA tool judges a risk on a scale of four steps: what it said is kept with each risk in words, and likelihood and impact are left to be judged here.</source>
-        <translation>Mae&apos;r offeryn PIA yn barnu risg ar raddfa o bedwar cam: cedwir yr hyn a ddywedodd gyda phob risg mewn geiriau, a gadewir tebygolrwydd ac effaith i&apos;w barnu yma.</translation>
+        <translation>Mae'r offeryn PIA yn barnu risg ar raddfa o bedwar cam: cedwir yr hyn a ddywedodd gyda phob risg mewn geiriau, a gadewir tebygolrwydd ac effaith i'w barnu yma.</translation>
     </message>
     <message>
         <source>“{ref}” stands more than once, with different words (row {row} of “{sheet}”).</source>
@@ -13360,19 +13360,19 @@
     </message>
     <message>
         <source>Ask whoever sent it for a new copy.</source>
-        <translation>Gofynnwch i&apos;r sawl a&apos;i hanfonodd am gopi newydd.</translation>
+        <translation>Gofynnwch i'r sawl a'i hanfonodd am gopi newydd.</translation>
     </message>
     <message>
         <source>Export the assessment from the PIA tool once more, as a .json file, and import that.</source>
-        <translation>Allforiwch yr asesiad o&apos;r offeryn PIA unwaith eto, fel ffeil .json, a mewnforiwch honno.</translation>
+        <translation>Allforiwch yr asesiad o'r offeryn PIA unwaith eto, fel ffeil .json, a mewnforiwch honno.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Nid oes ffeil o&apos;r fath.</translation>
+        <translation>Nid oes ffeil o'r fath.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>Gwiriwch yr enw a&apos;r ffolder.</translation>
+        <translation>Gwiriwch yr enw a'r ffolder.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -13384,11 +13384,11 @@
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation>Mae&apos;r ffeil yn wag (0 beit).</translation>
+        <translation>Mae'r ffeil yn wag (0 beit).</translation>
     </message>
     <message>
         <source>There is nothing on any of its sheets.</source>
-        <translation>Nid oes dim ar yr un o&apos;i dalennau.</translation>
+        <translation>Nid oes dim ar yr un o'i dalennau.</translation>
     </message>
     <message>
         <source>The file may not be read: another program holds it, or you have no permission.</source>
@@ -13396,7 +13396,7 @@
     </message>
     <message>
         <source>Close it in other programs, or copy it to a folder of your own.</source>
-        <translation>Caewch hi mewn rhaglenni eraill, neu copïwch hi i&apos;ch ffolder eich hun.</translation>
+        <translation>Caewch hi mewn rhaglenni eraill, neu copïwch hi i'ch ffolder eich hun.</translation>
     </message>
     <message>
         <source>The file could not be read. {why}</source>
@@ -13404,23 +13404,23 @@
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
-        <translation>Copïwch hi i&apos;r cyfrifiadur hwn a rhowch gynnig arall arni.</translation>
+        <translation>Copïwch hi i'r cyfrifiadur hwn a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The workbook is protected with a password.</source>
-        <translation>Mae&apos;r llyfr gwaith wedi&apos;i ddiogelu â chyfrinair.</translation>
+        <translation>Mae'r llyfr gwaith wedi'i ddiogelu â chyfrinair.</translation>
     </message>
     <message>
         <source>Open it with the password, save a copy without one, and import that.</source>
-        <translation>Agorwch ef gyda&apos;r cyfrinair, cadwch gopi heb un, a mewnforiwch hwnnw.</translation>
+        <translation>Agorwch ef gyda'r cyfrinair, cadwch gopi heb un, a mewnforiwch hwnnw.</translation>
     </message>
     <message>
         <source>The workbook is rights-protected, so that only Office can open it.</source>
-        <translation>Mae&apos;r llyfr gwaith wedi&apos;i ddiogelu â hawliau, fel mai dim ond Office a all ei agor.</translation>
+        <translation>Mae'r llyfr gwaith wedi'i ddiogelu â hawliau, fel mai dim ond Office a all ei agor.</translation>
     </message>
     <message>
         <source>Ask its author for an unprotected copy.</source>
-        <translation>Gofynnwch i&apos;w awdur am gopi heb ei ddiogelu.</translation>
+        <translation>Gofynnwch i'w awdur am gopi heb ei ddiogelu.</translation>
     </message>
     <message>
         <source>This is a binary workbook (.xlsb).</source>
@@ -13444,7 +13444,7 @@
     </message>
     <message>
         <source>This workbook is in the “Strict Open XML” form.</source>
-        <translation>Mae&apos;r llyfr gwaith hwn yn y ffurf “Strict Open XML”.</translation>
+        <translation>Mae'r llyfr gwaith hwn yn y ffurf “Strict Open XML”.</translation>
     </message>
     <message>
         <source>This is a Word or PowerPoint document, not a workbook.</source>
@@ -13456,27 +13456,27 @@
     </message>
     <message>
         <source>This is a web page, whatever its name says.</source>
-        <translation>Tudalen we yw hon, beth bynnag y mae ei henw&apos;n ei ddweud.</translation>
+        <translation>Tudalen we yw hon, beth bynnag y mae ei henw'n ei ddweud.</translation>
     </message>
     <message>
         <source>This is not an Excel workbook, although its name says so.</source>
-        <translation>Nid llyfr gwaith Excel yw hwn, er bod ei enw&apos;n dweud hynny.</translation>
+        <translation>Nid llyfr gwaith Excel yw hwn, er bod ei enw'n dweud hynny.</translation>
     </message>
     <message>
         <source>This is an Excel workbook, but its name ends in {suffix}.</source>
-        <translation>Llyfr gwaith Excel yw hwn, ond mae ei enw&apos;n gorffen â {suffix}.</translation>
+        <translation>Llyfr gwaith Excel yw hwn, ond mae ei enw'n gorffen â {suffix}.</translation>
     </message>
     <message>
         <source>Check that it is the right file, give it a name ending in .xlsx and import it again.</source>
-        <translation>Gwiriwch mai hon yw&apos;r ffeil gywir, rhowch enw sy&apos;n gorffen â .xlsx iddi a mewnforiwch hi eto.</translation>
+        <translation>Gwiriwch mai hon yw'r ffeil gywir, rhowch enw sy'n gorffen â .xlsx iddi a mewnforiwch hi eto.</translation>
     </message>
     <message>
         <source>Files of this kind ({suffix}) cannot be imported.</source>
-        <translation>Ni ellir mewnforio ffeiliau o&apos;r math hwn ({suffix}).</translation>
+        <translation>Ni ellir mewnforio ffeiliau o'r math hwn ({suffix}).</translation>
     </message>
     <message>
         <source>This is not text, although its name says so.</source>
-        <translation>Nid testun yw hwn, er bod ei enw&apos;n dweud hynny.</translation>
+        <translation>Nid testun yw hwn, er bod ei enw'n dweud hynny.</translation>
     </message>
     <message>
         <source>This is not sound JSON, or only a part of it.</source>
@@ -13484,7 +13484,7 @@
     </message>
     <message>
         <source>It gives one name two values, so that nobody can tell which counts.</source>
-        <translation>Mae&apos;n rhoi dau werth i un enw, fel na all neb ddweud pa un sy&apos;n cyfrif.</translation>
+        <translation>Mae'n rhoi dau werth i un enw, fel na all neb ddweud pa un sy'n cyfrif.</translation>
     </message>
     <message>
         <source>It holds no assessment of the CNIL’s PIA tool.</source>
@@ -13492,11 +13492,11 @@
     </message>
     <message>
         <source>The file is broken or was only partly copied.</source>
-        <translation>Mae&apos;r ffeil wedi torri neu dim ond rhan ohoni a gopïwyd.</translation>
+        <translation>Mae'r ffeil wedi torri neu dim ond rhan ohoni a gopïwyd.</translation>
     </message>
     <message>
         <source>The workbook is damaged, so that its content cannot be read.</source>
-        <translation>Mae&apos;r llyfr gwaith wedi&apos;i ddifrodi, fel na ellir darllen ei gynnwys.</translation>
+        <translation>Mae'r llyfr gwaith wedi'i ddifrodi, fel na ellir darllen ei gynnwys.</translation>
     </message>
     <message>
         <source>A cell far outside any table holds something, or there are more than 200,000 rows or 256 columns.</source>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>The file is too large to import. {size}</source>
-        <translation>Mae&apos;r ffeil yn rhy fawr i&apos;w mewnforio. {size}</translation>
+        <translation>Mae'r ffeil yn rhy fawr i'w mewnforio. {size}</translation>
     </message>
     <message>
         <source>Reading the file would take too much memory.</source>
@@ -13512,7 +13512,7 @@
     </message>
     <message>
         <source>Reading the file took too long and was stopped.</source>
-        <translation>Roedd darllen y ffeil yn cymryd gormod o amser, ac fe&apos;i stopiwyd.</translation>
+        <translation>Roedd darllen y ffeil yn cymryd gormod o amser, ac fe'i stopiwyd.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -13528,15 +13528,15 @@
     </message>
     <message>
         <source>It was given out to be filled in, and is merged with what was changed here meanwhile.</source>
-        <translation>Fe&apos;i rhoddwyd allan i&apos;w lenwi, a chaiff ei gyfuno â&apos;r hyn a newidiwyd yma yn y cyfamser.</translation>
+        <translation>Fe'i rhoddwyd allan i'w lenwi, a chaiff ei gyfuno â'r hyn a newidiwyd yma yn y cyfamser.</translation>
     </message>
     <message>
         <source>In the window: “Take a filled workbook in…”. On the command line: kimdesk workbook merge.</source>
-        <translation>Yn y ffenestr: “Cymryd llyfr gwaith wedi&apos;i lenwi i mewn…”. Ar y llinell orchymyn: kimdesk workbook merge.</translation>
+        <translation>Yn y ffenestr: “Cymryd llyfr gwaith wedi'i lenwi i mewn…”. Ar y llinell orchymyn: kimdesk workbook merge.</translation>
     </message>
     <message>
         <source>the file says so itself</source>
-        <translation>y ffeil ei hun sy&apos;n dweud hynny</translation>
+        <translation>y ffeil ei hun sy'n dweud hynny</translation>
     </message>
     <message>
         <source>no field says this</source>
@@ -13544,11 +13544,11 @@
     </message>
     <message>
         <source>“{heading}” goes on elsewhere in the file, where it is not to be found; it was left as it is.</source>
-        <translation>Mae “{heading}” yn parhau mewn man arall yn y ffeil, ac ni ellir dod o hyd iddo yno; fe&apos;i gadawyd fel yr oedd.</translation>
+        <translation>Mae “{heading}” yn parhau mewn man arall yn y ffeil, ac ni ellir dod o hyd iddo yno; fe'i gadawyd fel yr oedd.</translation>
     </message>
     <message>
         <source>the heading reads like “{phrase}”</source>
-        <translation>mae&apos;r pennawd yn darllen fel “{phrase}”</translation>
+        <translation>mae'r pennawd yn darllen fel “{phrase}”</translation>
     </message>
     <message>
         <source>, and its cells suit</source>
@@ -13560,7 +13560,7 @@
     </message>
     <message>
         <source>no heading says so; it is the text that is left</source>
-        <translation>nid oes pennawd yn dweud hynny; dyma&apos;r testun sydd ar ôl</translation>
+        <translation>nid oes pennawd yn dweud hynny; dyma'r testun sydd ar ôl</translation>
     </message>
     <message>
         <source>another column has its field</source>
@@ -13572,43 +13572,43 @@
     </message>
     <message>
         <source>you chose it</source>
-        <translation>chi a&apos;i dewisodd</translation>
+        <translation>chi a'i dewisodd</translation>
     </message>
     <message>
         <source>{count} of {total} columns have a field</source>
-        <translation>mae maes gan {count} o&apos;r {total} colofn</translation>
+        <translation>mae maes gan {count} o'r {total} colofn</translation>
     </message>
     <message>
-        <source>“{words}” stands above or on the sheet&apos;s tab</source>
+        <source>“{words}” stands above or on the sheet's tab</source>
         <translation>mae “{words}” uwchben y ddalen neu ar ei thab</translation>
     </message>
     <message>
         <source>it begins with what a record is known by</source>
-        <translation>mae&apos;n dechrau gyda&apos;r hyn y mae cofnod yn cael ei adnabod wrtho</translation>
+        <translation>mae'n dechrau gyda'r hyn y mae cofnod yn cael ei adnabod wrtho</translation>
     </message>
     <message>
         <source>its references look like those of actions</source>
-        <translation>mae ei gyfeirnodau&apos;n edrych fel rhai camau gweithredu</translation>
+        <translation>mae ei gyfeirnodau'n edrych fel rhai camau gweithredu</translation>
     </message>
     <message>
-        <source>its references look like those of the Ombudsman&apos;s recommendations</source>
-        <translation>mae ei gyfeirnodau&apos;n edrych fel rhai argymhellion yr Ombwdsmon</translation>
+        <source>its references look like those of the Ombudsman's recommendations</source>
+        <translation>mae ei gyfeirnodau'n edrych fel rhai argymhellion yr Ombwdsmon</translation>
     </message>
     <message>
-        <source>its rows are the Ombudsman&apos;s recommendations, one for each</source>
+        <source>its rows are the Ombudsman's recommendations, one for each</source>
         <translation>argymhellion yr Ombwdsmon yw ei resi, un ar gyfer pob un</translation>
     </message>
     <message>
-        <source>its texts are the Ombudsman&apos;s recommendations</source>
+        <source>its texts are the Ombudsman's recommendations</source>
         <translation>argymhellion yr Ombwdsmon yw ei destunau</translation>
     </message>
     <message>
         <source>it says what is met and what is not</source>
-        <translation>mae&apos;n dweud beth sydd wedi&apos;i fodloni a beth sydd heb ei fodloni</translation>
+        <translation>mae'n dweud beth sydd wedi'i fodloni a beth sydd heb ei fodloni</translation>
     </message>
     <message>
         <source>it asks whether each is met</source>
-        <translation>mae&apos;n gofyn a yw pob un wedi&apos;i fodloni</translation>
+        <translation>mae'n gofyn a yw pob un wedi'i fodloni</translation>
     </message>
     <message>
         <source>No table in it could be recognised.</source>
@@ -13616,7 +13616,7 @@
     </message>
     <message>
         <source>Say what it holds (for example: actions, assessment, systems, assets, risks), or give its columns the usual headings.</source>
-        <translation>Dywedwch beth sydd ynddi (er enghraifft: actions, assessment, systems, assets, risks), neu rhowch y penawdau arferol i&apos;w cholofnau.</translation>
+        <translation>Dywedwch beth sydd ynddi (er enghraifft: actions, assessment, systems, assets, risks), neu rhowch y penawdau arferol i'w cholofnau.</translation>
     </message>
     <message>
         <source>it holds a formula whose result the file does not carry</source>
@@ -13632,11 +13632,11 @@
     </message>
     <message>
         <source>it names no system</source>
-        <translation>nid yw&apos;n enwi system</translation>
+        <translation>nid yw'n enwi system</translation>
     </message>
     <message>
         <source>“{heading}” says “{words}”: kept with what the system does.</source>
-        <translation>Mae “{heading}” yn dweud “{words}”: fe&apos;i cadwyd gyda&apos;r hyn y mae&apos;r system yn ei wneud.</translation>
+        <translation>Mae “{heading}” yn dweud “{words}”: fe'i cadwyd gyda'r hyn y mae'r system yn ei wneud.</translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -13644,7 +13644,7 @@
     </message>
     <message>
         <source>“{heading}” was read as {day}, the day first; it could also be the month first.</source>
-        <translation>Darllenwyd “{heading}” fel {day}, gyda&apos;r diwrnod yn gyntaf; gallai&apos;r mis fod yn gyntaf hefyd.</translation>
+        <translation>Darllenwyd “{heading}” fel {day}, gyda'r diwrnod yn gyntaf; gallai'r mis fod yn gyntaf hefyd.</translation>
     </message>
     <message>
         <source>“{heading}” holds a formula whose result the file does not carry.</source>
@@ -13656,15 +13656,15 @@
     </message>
     <message>
         <source>“{words}” is none of: {choices}.</source>
-        <translation>Nid yw “{words}” yn un o&apos;r rhain: {choices}.</translation>
+        <translation>Nid yw “{words}” yn un o'r rhain: {choices}.</translation>
     </message>
     <message>
         <source>taken with row {row} of “{sheet}”</source>
-        <translation>wedi&apos;i chymryd gyda rhes {row} o&apos;r ddalen “{sheet}”</translation>
+        <translation>wedi'i chymryd gyda rhes {row} o'r ddalen “{sheet}”</translation>
     </message>
     <message>
         <source>Of {count:,} characters that no field takes, only the first {most:,} are kept.</source>
-        <translation>O&apos;r {count:,} nod nad oes maes yn eu cymryd, dim ond y {most:,} cyntaf a gedwir.</translation>
+        <translation>O'r {count:,} nod nad oes maes yn eu cymryd, dim ond y {most:,} cyntaf a gedwir.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -13684,15 +13684,15 @@
     </message>
     <message>
         <source>{ref} was approved, and the disposal log is permanent.</source>
-        <translation>Cymeradwywyd {ref}, ac mae&apos;r log gwaredu yn barhaol.</translation>
+        <translation>Cymeradwywyd {ref}, ac mae'r log gwaredu yn barhaol.</translation>
     </message>
     <message>
         <source>{field}: nothing here, or more than one thing, is called “{name}”.</source>
-        <translation>{field}: nid oes dim yma o&apos;r enw “{name}”, neu mae mwy nag un peth o&apos;r enw hwnnw.</translation>
+        <translation>{field}: nid oes dim yma o'r enw “{name}”, neu mae mwy nag un peth o'r enw hwnnw.</translation>
     </message>
     <message>
         <source>“{name}” was deleted here and is back, as this row names it.</source>
-        <translation>Cafodd “{name}” ei ddileu yma ac mae&apos;n ôl, gan fod y rhes hon yn ei enwi.</translation>
+        <translation>Cafodd “{name}” ei ddileu yma ac mae'n ôl, gan fod y rhes hon yn ei enwi.</translation>
     </message>
     <message>
         <source>new</source>
@@ -13704,31 +13704,31 @@
     </message>
     <message>
         <source>already here, left as it is</source>
-        <translation>yma eisoes, wedi&apos;i adael fel y mae</translation>
+        <translation>yma eisoes, wedi'i adael fel y mae</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation>wedi&apos;i ddiweddaru</translation>
+        <translation>wedi'i ddiweddaru</translation>
     </message>
     <message>
         <source>imported before and deleted here, not brought back</source>
-        <translation>wedi&apos;i fewnforio o&apos;r blaen a&apos;i ddileu yma, heb ei adfer</translation>
+        <translation>wedi'i fewnforio o'r blaen a'i ddileu yma, heb ei adfer</translation>
     </message>
     <message>
         <source>imported before and taken back here with undo, not brought back</source>
-        <translation>wedi&apos;i fewnforio o&apos;r blaen a&apos;i dynnu&apos;n ôl yma drwy ddadwneud, heb ei adfer</translation>
+        <translation>wedi'i fewnforio o'r blaen a'i dynnu'n ôl yma drwy ddadwneud, heb ei adfer</translation>
     </message>
     <message>
         <source>left out as you asked</source>
-        <translation>wedi&apos;i adael allan yn ôl eich cais</translation>
+        <translation>wedi'i adael allan yn ôl eich cais</translation>
     </message>
     <message>
         <source>already here and permanent, left as it is</source>
-        <translation>yma eisoes ac yn barhaol, wedi&apos;i adael fel y mae</translation>
+        <translation>yma eisoes ac yn barhaol, wedi'i adael fel y mae</translation>
     </message>
     <message>
         <source>nothing here bears its reference, and it has no title to make a record of</source>
-        <translation>nid oes dim yma&apos;n dwyn ei chyfeirnod, ac nid oes ganddi deitl i wneud cofnod ohono</translation>
+        <translation>nid oes dim yma'n dwyn ei chyfeirnod, ac nid oes ganddi deitl i wneud cofnod ohono</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -13736,7 +13736,7 @@
     </message>
     <message>
         <source>a note below or beside the table</source>
-        <translation>nodyn islaw&apos;r tabl neu wrth ei ochr</translation>
+        <translation>nodyn islaw'r tabl neu wrth ei ochr</translation>
     </message>
     <message>
         <source>on a hidden sheet</source>
@@ -13748,7 +13748,7 @@
     </message>
     <message>
         <source>another kind of record than the one asked for</source>
-        <translation>math gwahanol o gofnod i&apos;r un y gofynnwyd amdano</translation>
+        <translation>math gwahanol o gofnod i'r un y gofynnwyd amdano</translation>
     </message>
     <message>
         <source>in a table that was left out</source>
@@ -13772,23 +13772,23 @@
     </message>
     <message>
         <source>The file is built in a way that could harm the computer that opens it.</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i hadeiladu mewn ffordd a allai niweidio&apos;r cyfrifiadur sy&apos;n ei hagor.</translation>
+        <translation>Mae'r ffeil wedi'i hadeiladu mewn ffordd a allai niweidio'r cyfrifiadur sy'n ei hagor.</translation>
     </message>
     <message>
         <source>it does not say which records it is for</source>
-        <translation>nid yw&apos;n dweud ar gyfer pa gofnodion y mae</translation>
+        <translation>nid yw'n dweud ar gyfer pa gofnodion y mae</translation>
     </message>
     <message>
         <source>The records are not described; “{words}” was taken for it.</source>
-        <translation>Nid yw&apos;r cofnodion wedi&apos;u disgrifio; cymerwyd “{words}” yn lle hynny.</translation>
+        <translation>Nid yw'r cofnodion wedi'u disgrifio; cymerwyd “{words}” yn lle hynny.</translation>
     </message>
     <message>
         <source>“{heading}” says “{words}”, which is no number.</source>
-        <translation>Mae “{heading}” yn dweud “{words}”, nad yw&apos;n rhif.</translation>
+        <translation>Mae “{heading}” yn dweud “{words}”, nad yw'n rhif.</translation>
     </message>
     <message>
         <source>The words of the period, “{words}”, and its numbers say different things.</source>
-        <translation>Mae geiriau&apos;r cyfnod, “{words}”, a&apos;i rifau yn dweud pethau gwahanol.</translation>
+        <translation>Mae geiriau'r cyfnod, “{words}”, a'i rifau yn dweud pethau gwahanol.</translation>
     </message>
     <message>
         <source>The period is not decided yet: “{words}”.</source>
@@ -13796,7 +13796,7 @@
     </message>
     <message>
         <source>Of the period “{words}” this was not understood: {left}.</source>
-        <translation>O&apos;r cyfnod “{words}”, ni ddeallwyd hyn: {left}.</translation>
+        <translation>O'r cyfnod “{words}”, ni ddeallwyd hyn: {left}.</translation>
     </message>
     <message>
         <source>The period “{words}” was not understood.</source>
@@ -13808,7 +13808,7 @@
     </message>
     <message>
         <source>No table has been copied.</source>
-        <translation>Nid oes tabl wedi&apos;i gopïo.</translation>
+        <translation>Nid oes tabl wedi'i gopïo.</translation>
     </message>
     <message>
         <source>Copy rows in Excel, headings too, and paste them here.</source>
@@ -13852,11 +13852,11 @@
     </message>
     <message>
         <source>{count} deleted or undone here</source>
-        <translation>{count} wedi&apos;u dileu neu eu dadwneud yma</translation>
+        <translation>{count} wedi'u dileu neu eu dadwneud yma</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation>{count} wedi&apos;u gadael allan</translation>
+        <translation>{count} wedi'u gadael allan</translation>
     </message>
     <message>
         <source>{count} to look at</source>
@@ -13884,11 +13884,11 @@
     </message>
     <message>
         <source>Deleted here</source>
-        <translation>Wedi&apos;i ddileu yma</translation>
+        <translation>Wedi'i ddileu yma</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Wedi&apos;i adael allan</translation>
+        <translation>Wedi'i adael allan</translation>
     </message>
     <message>
         <source>the program’s own mark of each record</source>
@@ -13896,19 +13896,19 @@
     </message>
     <message>
         <source>it was pasted into this list</source>
-        <translation>fe&apos;i gludwyd i&apos;r rhestr hon</translation>
+        <translation>fe'i gludwyd i'r rhestr hon</translation>
     </message>
     <message>
         <source>it reads more like {kind}</source>
-        <translation>mae&apos;n debycach i&apos;r math {kind}</translation>
+        <translation>mae'n debycach i'r math {kind}</translation>
     </message>
     <message>
         <source>a column of this list</source>
-        <translation>colofn o&apos;r rhestr hon</translation>
+        <translation>colofn o'r rhestr hon</translation>
     </message>
     <message>
         <source>the program works it out</source>
-        <translation>y rhaglen sy&apos;n ei gyfrifo</translation>
+        <translation>y rhaglen sy'n ei gyfrifo</translation>
     </message>
     <message>
         <source>in the order of the list</source>
@@ -13979,11 +13979,11 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>wedi&apos;i adael allan</translation>
+        <translation>wedi'i adael allan</translation>
     </message>
     <message>
         <source>This table does not come in. If it should, say above as what.</source>
-        <translation>Nid yw&apos;r tabl hwn yn dod i mewn. Os dylai, dywedwch uchod fel beth.</translation>
+        <translation>Nid yw'r tabl hwn yn dod i mewn. Os dylai, dywedwch uchod fel beth.</translation>
     </message>
     <message>
         <source>{sure}: {reasons}.</source>
@@ -13991,7 +13991,7 @@
     </message>
     <message>
         <source>No field found: its words are kept with the record.</source>
-        <translation>Ni chafwyd maes: cedwir ei geiriau gyda&apos;r cofnod.</translation>
+        <translation>Ni chafwyd maes: cedwir ei geiriau gyda'r cofnod.</translation>
     </message>
     <message>
         <source>{sure}: {reason}</source>
@@ -14027,11 +14027,11 @@
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>Copïo&apos;r adroddiad</translation>
+        <translation>Copïo'r adroddiad</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation>Tynnu&apos;r cyfan yn ôl</translation>
+        <translation>Tynnu'r cyfan yn ôl</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14059,7 +14059,7 @@
     </message>
     <message>
         <source>The report is copied: paste it where it is to be kept.</source>
-        <translation>Mae&apos;r adroddiad wedi&apos;i gopïo: gludwch ef lle y mae i&apos;w gadw.</translation>
+        <translation>Mae'r adroddiad wedi'i gopïo: gludwch ef lle y mae i'w gadw.</translation>
     </message>
     <message>
         <source>Drop a workbook here</source>
@@ -14071,15 +14071,15 @@
     </message>
     <message>
         <source>Or copy rows in a spreadsheet, headings too, and paste them here (Ctrl+V).</source>
-        <translation>Neu copïwch resi mewn taenlen, gan gynnwys y penawdau, a&apos;u gludo yma (Ctrl+V).</translation>
+        <translation>Neu copïwch resi mewn taenlen, gan gynnwys y penawdau, a'u gludo yma (Ctrl+V).</translation>
     </message>
     <message>
         <source>You see every row and what would become of it before anything is saved, and one undo takes all of it back.</source>
-        <translation>Byddwch yn gweld pob rhes, a beth fyddai&apos;n digwydd iddi, cyn i ddim gael ei gadw, a bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
+        <translation>Byddwch yn gweld pob rhes, a beth fyddai'n digwydd iddi, cyn i ddim gael ei gadw, a bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
     </message>
     <message>
         <source>and {count} more: copy the report to have them all.</source>
-        <translation>a hefyd {count} arall: copïwch yr adroddiad i&apos;w cael i gyd.</translation>
+        <translation>a hefyd {count} arall: copïwch yr adroddiad i'w cael i gyd.</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -14111,7 +14111,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Wedi&apos;i adael allan</translation>
+        <translation>Wedi'i adael allan</translation>
     </message>
     <message>
         <source>as you asked</source>
@@ -14139,7 +14139,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Beth sy&apos;n digwydd</translation>
+        <translation>Beth sy'n digwydd</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -14147,11 +14147,11 @@
     </message>
     <message>
         <source>Updates what is here</source>
-        <translation>Yn diweddaru&apos;r hyn sydd yma</translation>
+        <translation>Yn diweddaru'r hyn sydd yma</translation>
     </message>
     <message>
         <source>Stays deleted</source>
-        <translation>Yn aros wedi&apos;i ddileu</translation>
+        <translation>Yn aros wedi'i ddileu</translation>
     </message>
     <message>
         <source>Here, stays as it is</source>
@@ -14167,7 +14167,7 @@
     </message>
     <message>
         <source>What CISO Assistant exports of assets and processings comes in too, and assessments of the CNIL’s PIA tool (.json, or its .zip).</source>
-        <translation>Daw&apos;r hyn y mae CISO Assistant yn ei allforio am asedau a phrosesu i mewn hefyd, ac asesiadau o offeryn PIA y CNIL (.json, neu ei .zip).</translation>
+        <translation>Daw'r hyn y mae CISO Assistant yn ei allforio am asedau a phrosesu i mewn hefyd, ac asesiadau o offeryn PIA y CNIL (.json, neu ei .zip).</translation>
     </message>
     <message>
         <source>Dashboards</source>
@@ -14183,7 +14183,7 @@
     </message>
     <message>
         <source>Update this row</source>
-        <translation>Diweddaru&apos;r rhes hon</translation>
+        <translation>Diweddaru'r rhes hon</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -14199,7 +14199,7 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation>Rhesi&apos;r ffeil</translation>
+        <translation>Rhesi'r ffeil</translation>
     </message>
     <message>
         <source>Take this row in</source>
@@ -14211,11 +14211,11 @@
     </message>
     <message>
         <source>In 1 row a date that could be read two ways was read with the day first.</source>
-        <translation>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddeall mewn dwy ffordd gyda&apos;r diwrnod yn gyntaf.</translation>
+        <translation>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddeall mewn dwy ffordd gyda'r diwrnod yn gyntaf.</translation>
     </message>
     <message>
         <source>In {count} rows dates that could be read two ways were read with the day first.</source>
-        <translation>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu deall mewn dwy ffordd gyda&apos;r diwrnod yn gyntaf.</translation>
+        <translation>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu deall mewn dwy ffordd gyda'r diwrnod yn gyntaf.</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -14231,7 +14231,7 @@
     </message>
     <message>
         <source>Only those that differ here ({count})</source>
-        <translation>Dim ond y rhai sy&apos;n wahanol yma ({count})</translation>
+        <translation>Dim ond y rhai sy'n wahanol yma ({count})</translation>
     </message>
     <message>
         <source>Only those here already ({count})</source>
@@ -14315,7 +14315,7 @@
     </message>
     <message>
         <source>{file}: this is how it was understood. Change what is not right.</source>
-        <translation>{file}: dyma sut y cafodd ei deall. Newidiwch yr hyn nad yw&apos;n gywir.</translation>
+        <translation>{file}: dyma sut y cafodd ei deall. Newidiwch yr hyn nad yw'n gywir.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -14331,7 +14331,7 @@
     </message>
     <message>
         <source>Bringing the rows in…</source>
-        <translation>Yn dod â&apos;r rhesi i mewn…</translation>
+        <translation>Yn dod â'r rhesi i mewn…</translation>
     </message>
     <message>
         <source>Taking all of it back…</source>
@@ -14347,7 +14347,7 @@
     </message>
     <message>
         <source>“{file}” is the published list of services.</source>
-        <translation>“{file}” yw&apos;r rhestr gyhoeddedig o wasanaethau.</translation>
+        <translation>“{file}” yw'r rhestr gyhoeddedig o wasanaethau.</translation>
     </message>
     <message>
         <source>No records were made.</source>
@@ -14382,7 +14382,7 @@
     </message>
     <message>
         <source>Somebody entered under People and roles keeps the roles that they have there.</source>
-        <translation>Mae rhywun sydd wedi&apos;i gofnodi o dan Pobl a rolau yn cadw&apos;r rolau sydd ganddo yno.</translation>
+        <translation>Mae rhywun sydd wedi'i gofnodi o dan Pobl a rolau yn cadw'r rolau sydd ganddo yno.</translation>
     </message>
     <message>
         <source>For which teams</source>
@@ -14390,11 +14390,11 @@
     </message>
     <message>
         <source>A line manager needs a team. For other roles none ticked means the whole service.</source>
-        <translation>Mae angen tîm ar reolwr llinell. Ar gyfer rolau eraill, os na thiciwch yr un, mae hynny&apos;n golygu&apos;r gwasanaeth cyfan.</translation>
+        <translation>Mae angen tîm ar reolwr llinell. Ar gyfer rolau eraill, os na thiciwch yr un, mae hynny'n golygu'r gwasanaeth cyfan.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>Copïo&apos;r cod</translation>
+        <translation>Copïo'r cod</translation>
     </message>
     <message>
         <source>What your colleague needs</source>
@@ -14402,7 +14402,7 @@
     </message>
     <message>
         <source>Write whom the invitation is for.</source>
-        <translation>Ysgrifennwch ar gyfer pwy mae&apos;r gwahoddiad.</translation>
+        <translation>Ysgrifennwch ar gyfer pwy mae'r gwahoddiad.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
@@ -14414,14 +14414,14 @@
     </message>
     <message>
         <source>Tell {name} this code on the telephone or face to face. Do not put it into the shared folder, where others could read it.</source>
-        <translation>Dywedwch y cod hwn wrth {name} dros y ffôn neu wyneb yn wyneb. Peidiwch â&apos;i roi yn y ffolder a rennir, lle gallai eraill ei ddarllen.</translation>
+        <translation>Dywedwch y cod hwn wrth {name} dros y ffôn neu wyneb yn wyneb. Peidiwch â'i roi yn y ffolder a rennir, lle gallai eraill ei ddarllen.</translation>
     </message>
     <message>
         <source>1. This folder: {folder}
 2. The code above. It works once, for 14 days.
 3. Then you: their four words appear on the Sync page, and you let them in.</source>
         <translation>1. Y ffolder hwn: {folder}
-2. Y cod uchod. Mae&apos;n gweithio unwaith, am 14 diwrnod.
+2. Y cod uchod. Mae'n gweithio unwaith, am 14 diwrnod.
 3. Yna chi: bydd ei bedwar gair yn ymddangos ar y dudalen Cydamseru, a chi fydd yn ei adael i mewn.</translation>
     </message>
     <message>
@@ -14430,7 +14430,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Wedi&apos;i gopïo</translation>
+        <translation>Wedi'i gopïo</translation>
     </message>
 </context>
 <context>
@@ -14441,7 +14441,7 @@
     </message>
     <message>
         <source>Ring them up and read the words out. They see the same four words under Sync in KIM Desk, and let you in. Where the words differ, somebody stepped in between: do not go on.</source>
-        <translation>Ffoniwch eich gweinyddwr a darllenwch y geiriau&apos;n uchel. Bydd yn gweld yr un pedwar gair o dan Cydamseru yn KIM Desk, ac yn eich gadael i mewn. Os yw&apos;r geiriau&apos;n wahanol, mae rhywun wedi ymyrryd: peidiwch â mynd ymlaen.</translation>
+        <translation>Ffoniwch eich gweinyddwr a darllenwch y geiriau'n uchel. Bydd yn gweld yr un pedwar gair o dan Cydamseru yn KIM Desk, ac yn eich gadael i mewn. Os yw'r geiriau'n wahanol, mae rhywun wedi ymyrryd: peidiwch â mynd ymlaen.</translation>
     </message>
     <message>
         <source>You are in</source>
@@ -14449,7 +14449,7 @@
     </message>
     <message>
         <source>The records are being fetched. The window opens by itself when they are here.</source>
-        <translation>Mae&apos;r cofnodion yn cael eu nôl. Bydd y ffenestr yn agor ohoni ei hun pan fyddant yma.</translation>
+        <translation>Mae'r cofnodion yn cael eu nôl. Bydd y ffenestr yn agor ohoni ei hun pan fyddant yma.</translation>
     </message>
     <message>
         <source>You were not let in</source>
@@ -14457,7 +14457,7 @@
     </message>
     <message>
         <source>Your request is not in the shared folder any more, and nobody has let this laptop in. Ask your administrator, and use the new code that they tell you.</source>
-        <translation>Nid yw eich cais yn y ffolder a rennir mwyach, ac nid oes neb wedi gadael y gliniadur hwn i mewn. Gofynnwch i&apos;ch gweinyddwr, a defnyddiwch y cod newydd y bydd yn ei roi i chi.</translation>
+        <translation>Nid yw eich cais yn y ffolder a rennir mwyach, ac nid oes neb wedi gadael y gliniadur hwn i mewn. Gofynnwch i'ch gweinyddwr, a defnyddiwch y cod newydd y bydd yn ei roi i chi.</translation>
     </message>
     <message>
         <source>Looking into the shared folder…</source>
@@ -14465,7 +14465,7 @@
     </message>
     <message>
         <source>Join your colleagues</source>
-        <translation>Ymuno â&apos;ch cydweithwyr</translation>
+        <translation>Ymuno â'ch cydweithwyr</translation>
     </message>
     <message>
         <source>Your administrator has invited you and told you a folder and a code. Nothing is read without the code.</source>
@@ -14501,7 +14501,7 @@
     </message>
     <message>
         <source>How joining works</source>
-        <translation>Sut mae ymuno&apos;n gweithio</translation>
+        <translation>Sut mae ymuno'n gweithio</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -14524,11 +14524,11 @@
     </message>
     <message>
         <source>No lifecycle stage of a key activity names this asset yet.</source>
-        <translation>Nid oes unrhyw gam cylch bywyd mewn gweithgaredd allweddol yn enwi&apos;r ased hwn eto.</translation>
+        <translation>Nid oes unrhyw gam cylch bywyd mewn gweithgaredd allweddol yn enwi'r ased hwn eto.</translation>
     </message>
     <message>
         <source>Named in {count} of {all} stages.</source>
-        <translation>Wedi&apos;i enwi mewn {count} o {all} cam.</translation>
+        <translation>Wedi'i enwi mewn {count} o {all} cam.</translation>
     </message>
     <message>
         <source>{said} Nobody has said: {stages}.</source>
@@ -14551,11 +14551,11 @@
     <name>Keeping</name>
     <message>
         <source>No rule says how long this workspace keeps its records: kimdesk set workspace NAME keep_years=N.</source>
-        <translation>Nid oes rheol yn dweud am ba hyd y mae&apos;r gweithle hwn yn cadw ei gofnodion: kimdesk set workspace ENW keep_years=N.</translation>
+        <translation>Nid oes rheol yn dweud am ba hyd y mae'r gweithle hwn yn cadw ei gofnodion: kimdesk set workspace ENW keep_years=N.</translation>
     </message>
     <message>
         <source>This workspace keeps its records for {years} years, so from {day}.</source>
-        <translation>Mae&apos;r gweithle hwn yn cadw ei gofnodion am {years} blynedd, felly o {day} ymlaen.</translation>
+        <translation>Mae'r gweithle hwn yn cadw ei gofnodion am {years} blynedd, felly o {day} ymlaen.</translation>
     </message>
     <message>
         <source>Nothing here is older.</source>
@@ -14571,30 +14571,30 @@
     </message>
     <message>
         <source>Nothing is deleted by itself. Decide what becomes of it, and keep what was signed.</source>
-        <translation>Nid oes dim yn cael ei ddileu ohono&apos;i hun. Penderfynwch beth fydd yn digwydd iddo, a chadwch yr hyn a lofnodwyd.</translation>
+        <translation>Nid oes dim yn cael ei ddileu ohono'i hun. Penderfynwch beth fydd yn digwydd iddo, a chadwch yr hyn a lofnodwyd.</translation>
     </message>
     <message>
         <source>Requests that are still open, whose bundles hold what is in them: {count}.</source>
-        <translation>Ceisiadau sy&apos;n dal ar agor, y mae eu bwndeli&apos;n dal yr hyn sydd ynddynt: {count}.</translation>
+        <translation>Ceisiadau sy'n dal ar agor, y mae eu bwndeli'n dal yr hyn sydd ynddynt: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The passphrase does not fit</source>
-        <translation>Nid yw&apos;r cyfrinair hir yn gywir</translation>
+        <translation>Nid yw'r cyfrinair hir yn gywir</translation>
     </message>
     <message>
         <source>The keys of this laptop were locked with another passphrase.</source>
-        <translation>Cafodd allweddi&apos;r gliniadur hwn eu cloi â chyfrinair hir arall.</translation>
+        <translation>Cafodd allweddi'r gliniadur hwn eu cloi â chyfrinair hir arall.</translation>
     </message>
     <message>
         <source>Try again. Without it, join the shared folder anew with a new invitation.</source>
-        <translation>Rhowch gynnig arall arni. Hebddo, ymunwch â&apos;r ffolder a rennir o&apos;r newydd gyda gwahoddiad newydd.</translation>
+        <translation>Rhowch gynnig arall arni. Hebddo, ymunwch â'r ffolder a rennir o'r newydd gyda gwahoddiad newydd.</translation>
     </message>
     <message>
-        <source>There is nowhere to keep this laptop&apos;s keys</source>
-        <translation>Nid oes unman i gadw allweddi&apos;r gliniadur hwn</translation>
+        <source>There is nowhere to keep this laptop's keys</source>
+        <translation>Nid oes unman i gadw allweddi'r gliniadur hwn</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used, and no passphrase was given.</source>
@@ -14602,15 +14602,15 @@
     </message>
     <message>
         <source>Give a passphrase (in the window, or as KIMDESK_PASSPHRASE), or ask IT to allow the keyring. Everything but the shared folder works without.</source>
-        <translation>Rhowch gyfrinair hir (yn y ffenestr, neu fel KIMDESK_PASSPHRASE), neu gofynnwch i&apos;r tîm TG ganiatáu&apos;r cylch allweddi. Mae popeth ond y ffolder a rennir yn gweithio hebddo.</translation>
+        <translation>Rhowch gyfrinair hir (yn y ffenestr, neu fel KIMDESK_PASSPHRASE), neu gofynnwch i'r tîm TG ganiatáu'r cylch allweddi. Mae popeth ond y ffolder a rennir yn gweithio hebddo.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation>Mae&apos;r cylch allweddi wedi&apos;i gloi</translation>
+        <translation>Mae'r cylch allweddi wedi'i gloi</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring did not give out the key of this laptop.</source>
-        <translation>Ni ryddhaodd cylch allweddi&apos;r cyfrifiadur hwn allwedd y gliniadur hwn.</translation>
+        <source>This computer's keyring did not give out the key of this laptop.</source>
+        <translation>Ni ryddhaodd cylch allweddi'r cyfrifiadur hwn allwedd y gliniadur hwn.</translation>
     </message>
     <message>
         <source>Unlock it (log out and in again where nothing else helps), then repeat.</source>
@@ -14629,11 +14629,11 @@
     </message>
     <message>
         <source>The risk is closed; open it again first.</source>
-        <translation>Mae&apos;r risg ar gau; agorwch hi eto yn gyntaf.</translation>
+        <translation>Mae'r risg ar gau; agorwch hi eto yn gyntaf.</translation>
     </message>
     <message>
         <source>The risk stands there already.</source>
-        <translation>Mae&apos;r risg yno eisoes.</translation>
+        <translation>Mae'r risg yno eisoes.</translation>
     </message>
     <message>
         <source>{ref} still waits for a decision, asked for by {who} on {day}.</source>
@@ -14645,11 +14645,11 @@
     </message>
     <message>
         <source>Ask for another step; this one stays as it was decided.</source>
-        <translation>Gofynnwch am gam arall; mae&apos;r un hwn yn aros fel y penderfynwyd arno.</translation>
+        <translation>Gofynnwch am gam arall; mae'r un hwn yn aros fel y penderfynwyd arno.</translation>
     </message>
     <message>
         <source>It asks for a level that this version of the program does not know.</source>
-        <translation>Mae&apos;n gofyn am lefel nad yw&apos;r fersiwn hon o&apos;r rhaglen yn ei hadnabod.</translation>
+        <translation>Mae'n gofyn am lefel nad yw'r fersiwn hon o'r rhaglen yn ei hadnabod.</translation>
     </message>
     <message>
         <source>Say why, so that whoever asked can go on.</source>
@@ -14661,11 +14661,11 @@
     </message>
     <message>
         <source>{name} does not decide there.</source>
-        <translation>Nid {name} sy&apos;n penderfynu yno.</translation>
+        <translation>Nid {name} sy'n penderfynu yno.</translation>
     </message>
     <message>
         <source>It was asked for and decided on by the same person; the ladder says so.</source>
-        <translation>Yr un person a ofynnodd amdano ac a benderfynodd arno; mae&apos;r ysgol yn dweud hynny.</translation>
+        <translation>Yr un person a ofynnodd amdano ac a benderfynodd arno; mae'r ysgol yn dweud hynny.</translation>
     </message>
     <message>
         <source>{ref} was decided on: {outcome}, by {who}.</source>
@@ -14685,11 +14685,11 @@
     </message>
     <message>
         <source>A risk is closed with the reason: it is asked for years later.</source>
-        <translation>Caiff risg ei chau ynghyd â&apos;r rheswm: bydd rhywun yn gofyn amdano flynyddoedd yn ddiweddarach.</translation>
+        <translation>Caiff risg ei chau ynghyd â'r rheswm: bydd rhywun yn gofyn amdano flynyddoedd yn ddiweddarach.</translation>
     </message>
     <message>
         <source>In the window: Close this risk… On the command line: kimdesk risk close {ref} --why …</source>
-        <translation>Yn y ffenestr: Cau&apos;r risg hon… Ar y llinell orchymyn: kimdesk risk close {ref} --why …</translation>
+        <translation>Yn y ffenestr: Cau'r risg hon… Ar y llinell orchymyn: kimdesk risk close {ref} --why …</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -14697,15 +14697,15 @@
     </message>
     <message>
         <source>A new risk begins at operational or service; further up it comes by an escalation.</source>
-        <translation>Mae risg newydd yn dechrau ar y lefel weithredol neu ar lefel y gwasanaeth; drwy uwchgyfeirio y daw&apos;n uwch na hynny.</translation>
+        <translation>Mae risg newydd yn dechrau ar y lefel weithredol neu ar lefel y gwasanaeth; drwy uwchgyfeirio y daw'n uwch na hynny.</translation>
     </message>
     <message>
         <source>{field} is decided, not typed, and stays as it is.</source>
-        <translation>Drwy benderfyniad y pennir y maes {field}, nid drwy ei deipio, ac mae&apos;n aros fel y mae.</translation>
+        <translation>Drwy benderfyniad y pennir y maes {field}, nid drwy ei deipio, ac mae'n aros fel y mae.</translation>
     </message>
     <message>
         <source>{field}: further up than the service a risk comes by an escalation, so it begins there.</source>
-        <translation>{field}: drwy uwchgyfeirio y daw risg yn uwch na lefel y gwasanaeth, felly yno y mae&apos;n dechrau.</translation>
+        <translation>{field}: drwy uwchgyfeirio y daw risg yn uwch na lefel y gwasanaeth, felly yno y mae'n dechrau.</translation>
     </message>
     <message>
         <source>{ref} stays</source>
@@ -14713,7 +14713,7 @@
     </message>
     <message>
         <source>It was decided on, and the ladder says why a risk stands where it does.</source>
-        <translation>Penderfynwyd arno, ac mae&apos;r ysgol yn dweud pam mae risg lle y mae.</translation>
+        <translation>Penderfynwyd arno, ac mae'r ysgol yn dweud pam mae risg lle y mae.</translation>
     </message>
     <message>
         <source>Ask for another step instead.</source>
@@ -14721,7 +14721,7 @@
     </message>
     <message>
         <source>{rung}: decided by {roles}. A head of service or an administrator may enter what they decided.</source>
-        <translation>{rung}: y rhai sy&apos;n penderfynu yw {roles}. Caiff pennaeth gwasanaeth neu weinyddwr gofnodi&apos;r hyn a benderfynwyd ganddynt.</translation>
+        <translation>{rung}: y rhai sy'n penderfynu yw {roles}. Caiff pennaeth gwasanaeth neu weinyddwr gofnodi'r hyn a benderfynwyd ganddynt.</translation>
     </message>
     <message>
         <source>“{day}” has not come yet.</source>
@@ -14741,19 +14741,19 @@
     </message>
     <message>
         <source>Where a risk stands changes by a decision that keeps who, when and why.</source>
-        <translation>Mae lefel risg yn newid drwy benderfyniad sy&apos;n cadw pwy, pryd a pham.</translation>
+        <translation>Mae lefel risg yn newid drwy benderfyniad sy'n cadw pwy, pryd a pham.</translation>
     </message>
     <message>
         <source>Two laptops moved this risk apart; choose which level stands.</source>
-        <translation>Symudodd dau liniadur y risg hon i lefelau gwahanol; dewiswch pa lefel sy&apos;n sefyll.</translation>
+        <translation>Symudodd dau liniadur y risg hon i lefelau gwahanol; dewiswch pa lefel sy'n sefyll.</translation>
     </message>
     <message>
         <source>It was recorded at {recorded} and the register says {level}, which nobody decided here.</source>
-        <translation>Fe&apos;i cofnodwyd ar y lefel {recorded} ac mae&apos;r gofrestr yn dweud {level}, ond ni phenderfynodd neb hynny yma.</translation>
+        <translation>Fe'i cofnodwyd ar y lefel {recorded} ac mae'r gofrestr yn dweud {level}, ond ni phenderfynodd neb hynny yma.</translation>
     </message>
     <message>
         <source>The last decision here put it at {decided}; the register says {level}.</source>
-        <translation>Yn ôl y penderfyniad diwethaf yma, mae ar y lefel {decided}; mae&apos;r gofrestr yn dweud {level}.</translation>
+        <translation>Yn ôl y penderfyniad diwethaf yma, mae ar y lefel {decided}; mae'r gofrestr yn dweud {level}.</translation>
     </message>
     <message>
         <source>It is closed already.</source>
@@ -14761,7 +14761,7 @@
     </message>
     <message>
         <source>Say why it is closed.</source>
-        <translation>Dywedwch pam mae&apos;n cael ei chau.</translation>
+        <translation>Dywedwch pam mae'n cael ei chau.</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -14773,11 +14773,11 @@
     </message>
     <message>
         <source>{risk} stands at {level}. It moves when somebody there has decided; until then it waits, and shows.</source>
-        <translation>Mae {risk} ar y lefel {level}. Mae&apos;n symud pan fydd rhywun yno wedi penderfynu; tan hynny mae&apos;n aros, a bydd hynny i&apos;w weld.</translation>
+        <translation>Mae {risk} ar y lefel {level}. Mae'n symud pan fydd rhywun yno wedi penderfynu; tan hynny mae'n aros, a bydd hynny i'w weld.</translation>
     </message>
     <message>
         <source>Escalate this risk</source>
-        <translation>Uwchgyfeirio&apos;r risg hon</translation>
+        <translation>Uwchgyfeirio'r risg hon</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -14861,7 +14861,7 @@
     </message>
     <message>
         <source>They hold for the whole service, for every risk and every score. Packs already signed stay as they are.</source>
-        <translation>Maent yn berthnasol i&apos;r gwasanaeth cyfan, i bob risg ac i bob sgôr. Mae pecynnau a lofnodwyd eisoes yn aros fel y maent.</translation>
+        <translation>Maent yn berthnasol i'r gwasanaeth cyfan, i bob risg ac i bob sgôr. Mae pecynnau a lofnodwyd eisoes yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -14869,7 +14869,7 @@
     </message>
     <message>
         <source>A name and a range for each, set apart by semicolons, for example: {usual}.</source>
-        <translation>Enw ac ystod ar gyfer pob un, wedi&apos;u gwahanu â hanner colonau, er enghraifft: {usual}.</translation>
+        <translation>Enw ac ystod ar gyfer pob un, wedi'u gwahanu â hanner colonau, er enghraifft: {usual}.</translation>
     </message>
     <message>
         <source>Appetite</source>
@@ -14889,11 +14889,11 @@
     </message>
     <message>
         <source>Close this risk</source>
-        <translation>Cau&apos;r risg hon</translation>
+        <translation>Cau'r risg hon</translation>
     </message>
     <message>
         <source>It leaves the list, keeps its ladder and its history, and can be opened again.</source>
-        <translation>Mae&apos;n gadael y rhestr, yn cadw ei hysgol a&apos;i hanes, a gellir ei hagor eto.</translation>
+        <translation>Mae'n gadael y rhestr, yn cadw ei hysgol a'i hanes, a gellir ei hagor eto.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -14901,7 +14901,7 @@
     </message>
     <message>
         <source>Close the risk</source>
-        <translation>Cau&apos;r risg</translation>
+        <translation>Cau'r risg</translation>
     </message>
     <message>
         <source>{level} (down)</source>
@@ -14927,7 +14927,7 @@
     </message>
     <message>
         <source>Everything said last quarter still holds. Dated and counted.</source>
-        <translation>Mae popeth a ddywedwyd y chwarter diwethaf yn dal yn wir. Wedi&apos;i ddyddio a&apos;i gyfrif.</translation>
+        <translation>Mae popeth a ddywedwyd y chwarter diwethaf yn dal yn wir. Wedi'i ddyddio a'i gyfrif.</translation>
     </message>
     <message>
         <source>Something changed</source>
@@ -14951,11 +14951,11 @@
     </message>
     <message>
         <source>Say how it is done</source>
-        <translation>Dweud sut mae&apos;n cael ei wneud</translation>
+        <translation>Dweud sut mae'n cael ei wneud</translation>
     </message>
     <message>
         <source>{ref} says how it is done since {day}, and this does not say so yet.</source>
-        <translation>Mae {ref} yn dweud sut mae&apos;n cael ei wneud ers {day}, ac nid yw hwn yn dweud hynny eto.</translation>
+        <translation>Mae {ref} yn dweud sut mae'n cael ei wneud ers {day}, ac nid yw hwn yn dweud hynny eto.</translation>
     </message>
     <message>
         <source>Nothing changed: the same for {count} quarters.</source>
@@ -14967,23 +14967,23 @@
     </message>
     <message>
         <source>Said for the first time this quarter.</source>
-        <translation>Wedi&apos;i ddweud am y tro cyntaf y chwarter hwn.</translation>
+        <translation>Wedi'i ddweud am y tro cyntaf y chwarter hwn.</translation>
     </message>
     <message>
         <source>Something changed this quarter. The underlined step is the answer of {quarter}.</source>
-        <translation>Newidiodd rhywbeth y chwarter hwn. Y gris sydd wedi&apos;i danlinellu yw ateb {quarter}.</translation>
+        <translation>Newidiodd rhywbeth y chwarter hwn. Y gris sydd wedi'i danlinellu yw ateb {quarter}.</translation>
     </message>
     <message>
         <source>This says something else than {quarter}: say what changed.</source>
-        <translation>Mae hwn yn dweud rhywbeth gwahanol i&apos;r hyn a ddywedwyd yn ystod {quarter}: dywedwch beth newidiodd.</translation>
+        <translation>Mae hwn yn dweud rhywbeth gwahanol i'r hyn a ddywedwyd yn ystod {quarter}: dywedwch beth newidiodd.</translation>
     </message>
     <message>
-        <source>Opened with what you said in {quarter}. The underlined step is that quarter&apos;s answer.</source>
-        <translation>Agorwyd gyda&apos;r hyn a ddywedoch chi yn ystod {quarter}. Y gris sydd wedi&apos;i danlinellu yw ateb y chwarter hwnnw.</translation>
+        <source>Opened with what you said in {quarter}. The underlined step is that quarter's answer.</source>
+        <translation>Agorwyd gyda'r hyn a ddywedoch chi yn ystod {quarter}. Y gris sydd wedi'i danlinellu yw ateb y chwarter hwnnw.</translation>
     </message>
     <message>
         <source>Nothing was said about this before.</source>
-        <translation>Ni ddywedwyd dim am hyn o&apos;r blaen.</translation>
+        <translation>Ni ddywedwyd dim am hyn o'r blaen.</translation>
     </message>
     <message>
         <source>Show everything that is missing</source>
@@ -15011,7 +15011,7 @@
     </message>
     <message>
         <source>Ready to submit</source>
-        <translation>Yn barod i&apos;w chyflwyno</translation>
+        <translation>Yn barod i'w chyflwyno</translation>
     </message>
     <message>
         <source>and {count} more…</source>
@@ -15019,7 +15019,7 @@
     </message>
     <message>
         <source>Submit to service manager</source>
-        <translation>Cyflwyno i&apos;r rheolwr gwasanaeth</translation>
+        <translation>Cyflwyno i'r rheolwr gwasanaeth</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -15043,7 +15043,7 @@
     </message>
     <message>
         <source>Add the teams whose managers keep the log, then each has a return here.</source>
-        <translation>Ychwanegwch y timau y mae eu rheolwyr yn cadw&apos;r log; yna bydd gan bob un ffurflen yma.</translation>
+        <translation>Ychwanegwch y timau y mae eu rheolwyr yn cadw'r log; yna bydd gan bob un ffurflen yma.</translation>
     </message>
     <message>
         <source>Add a team…</source>
@@ -15083,7 +15083,7 @@
     </message>
     <message>
         <source>{done} of {all} activities done</source>
-        <translation>Gweithgareddau wedi&apos;u cwblhau: {done} o {all}</translation>
+        <translation>Gweithgareddau wedi'u cwblhau: {done} o {all}</translation>
     </message>
     <message>
         <source>The quarter as a whole</source>
@@ -15095,11 +15095,11 @@
     </message>
     <message>
         <source>Give this return out as a workbook…</source>
-        <translation>Rhoi&apos;r ffurflen hon allan fel llyfr gwaith…</translation>
+        <translation>Rhoi'r ffurflen hon allan fel llyfr gwaith…</translation>
     </message>
     <message>
         <source>Take a filled workbook in…</source>
-        <translation>Cymryd llyfr gwaith wedi&apos;i lenwi i mewn…</translation>
+        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn…</translation>
     </message>
     <message>
         <source>{principle}: note</source>
@@ -15107,7 +15107,7 @@
     </message>
     <message>
         <source>Note or where the evidence is</source>
-        <translation>Nodyn neu ble mae&apos;r dystiolaeth</translation>
+        <translation>Nodyn neu ble mae'r dystiolaeth</translation>
     </message>
     <message>
         <source>same as {quarter}</source>
@@ -15139,11 +15139,11 @@
     </message>
     <message>
         <source>Give the team a name.</source>
-        <translation>Rhowch enw i&apos;r tîm.</translation>
+        <translation>Rhowch enw i'r tîm.</translation>
     </message>
     <message>
         <source>What the team does</source>
-        <translation>Beth mae&apos;r tîm yn ei wneud</translation>
+        <translation>Beth mae'r tîm yn ei wneud</translation>
     </message>
     <message>
         <source>Detail owed</source>
@@ -15151,7 +15151,7 @@
     </message>
     <message>
         <source>Light: statement, changes, gaps, risks. Full: every activity scored.</source>
-        <translation>Ysgafn: datganiad, newidiadau, bylchau, risgiau. Llawn: pob gweithgaredd wedi&apos;i sgorio.</translation>
+        <translation>Ysgafn: datganiad, newidiadau, bylchau, risgiau. Llawn: pob gweithgaredd wedi'i sgorio.</translation>
     </message>
     <message>
         <source>Add team</source>
@@ -15170,7 +15170,7 @@
         <translation>Neu rywun newydd</translation>
     </message>
     <message>
-        <source>A name; this person may then fill in the team&apos;s return.</source>
+        <source>A name; this person may then fill in the team's return.</source>
         <translation>Enw; caiff y person hwn wedyn lenwi ffurflen y tîm.</translation>
     </message>
     <message>
@@ -15179,7 +15179,7 @@
     </message>
     <message>
         <source>Something the team does to deliver its service, and needs information for.</source>
-        <translation>Rhywbeth y mae&apos;r tîm yn ei wneud i ddarparu ei wasanaeth, ac y mae angen gwybodaeth ar ei gyfer.</translation>
+        <translation>Rhywbeth y mae'r tîm yn ei wneud i ddarparu ei wasanaeth, ac y mae angen gwybodaeth ar ei gyfer.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -15187,7 +15187,7 @@
     </message>
     <message>
         <source>Give the activity a title.</source>
-        <translation>Rhowch deitl i&apos;r gweithgaredd.</translation>
+        <translation>Rhowch deitl i'r gweithgaredd.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -15202,7 +15202,7 @@
         <translation>Tystiolaeth</translation>
     </message>
     <message>
-        <source>Say what it is and where it can be seen. A link keeps tenants&apos; details where they belong.</source>
+        <source>Say what it is and where it can be seen. A link keeps tenants' details where they belong.</source>
         <translation>Dywedwch beth ydyw a ble y gellir ei weld. Mae dolen yn cadw manylion tenantiaid lle maent i fod.</translation>
     </message>
     <message>
@@ -15243,7 +15243,7 @@
     </message>
     <message>
         <source>Say how it is done from now on.</source>
-        <translation>Dywedwch sut mae&apos;n cael ei wneud o hyn ymlaen.</translation>
+        <translation>Dywedwch sut mae'n cael ei wneud o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15255,7 +15255,7 @@
     </message>
     <message>
         <source>Prompted by</source>
-        <translation>Wedi&apos;i ysgogi gan</translation>
+        <translation>Wedi'i ysgogi gan</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -15271,11 +15271,11 @@
     </message>
     <message>
         <source>Record change</source>
-        <translation>Cofnodi&apos;r newid</translation>
+        <translation>Cofnodi'r newid</translation>
     </message>
     <message>
-        <source>Your own rating stands beside the team&apos;s; the team&apos;s lowest step is underlined. Leave out what you have no view on.</source>
-        <translation>Mae eich gradd eich hun wrth ochr gradd y tîm; mae gris isaf y tîm wedi&apos;i danlinellu. Gadewch allan yr hyn nad oes gennych farn arno.</translation>
+        <source>Your own rating stands beside the team's; the team's lowest step is underlined. Leave out what you have no view on.</source>
+        <translation>Mae eich gradd eich hun wrth ochr gradd y tîm; mae gris isaf y tîm wedi'i danlinellu. Gadewch allan yr hyn nad oes gennych farn arno.</translation>
     </message>
     <message>
         <source>Review {team}</source>
@@ -15291,11 +15291,11 @@
     </message>
     <message>
         <source>Return to {team}</source>
-        <translation>Dychwelyd i&apos;r tîm {team}</translation>
+        <translation>Dychwelyd i'r tîm {team}</translation>
     </message>
     <message>
         <source>Say what the team should do.</source>
-        <translation>Dywedwch beth ddylai&apos;r tîm ei wneud.</translation>
+        <translation>Dywedwch beth ddylai'r tîm ei wneud.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -15307,7 +15307,7 @@
     </message>
     <message>
         <source>Say what the team should do, so that they can.</source>
-        <translation>Dywedwch beth ddylai&apos;r tîm ei wneud, fel y gall ei wneud.</translation>
+        <translation>Dywedwch beth ddylai'r tîm ei wneud, fel y gall ei wneud.</translation>
     </message>
     <message>
         <source>List {team} as not returned</source>
@@ -15335,7 +15335,7 @@
     </message>
     <message>
         <source>The reason stays in the history.</source>
-        <translation>Mae&apos;r rheswm yn aros yn yr hanes.</translation>
+        <translation>Mae'r rheswm yn aros yn yr hanes.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -15343,23 +15343,23 @@
     </message>
     <message>
         <source>Give the reason; it stays in the history.</source>
-        <translation>Rhowch y rheswm; mae&apos;n aros yn yr hanes.</translation>
+        <translation>Rhowch y rheswm; mae'n aros yn yr hanes.</translation>
     </message>
     <message>
         <source>{team}: submitted. The service manager reviews it now.</source>
-        <translation>{team}: wedi&apos;i chyflwyno. Bydd y rheolwr gwasanaeth yn ei hadolygu nawr.</translation>
+        <translation>{team}: wedi'i chyflwyno. Bydd y rheolwr gwasanaeth yn ei hadolygu nawr.</translation>
     </message>
     <message>
         <source>{team}: the submission is taken back. The return is a draft again.</source>
-        <translation>{team}: cymerwyd y cyflwyniad yn ôl. Mae&apos;r ffurflen yn ddrafft eto.</translation>
+        <translation>{team}: cymerwyd y cyflwyniad yn ôl. Mae'r ffurflen yn ddrafft eto.</translation>
     </message>
     <message>
-        <source>{team}: the return is accepted, with your rating beside the team&apos;s.</source>
-        <translation>{team}: derbyniwyd y ffurflen, gyda&apos;ch gradd chi wrth ochr gradd y tîm.</translation>
+        <source>{team}: the return is accepted, with your rating beside the team's.</source>
+        <translation>{team}: derbyniwyd y ffurflen, gyda'ch gradd chi wrth ochr gradd y tîm.</translation>
     </message>
     <message>
         <source>{team}: returned to the team with your comment.</source>
-        <translation>{team}: dychwelwyd i&apos;r tîm gyda&apos;ch sylw.</translation>
+        <translation>{team}: dychwelwyd i'r tîm gyda'ch sylw.</translation>
     </message>
     <message>
         <source>{team}: listed as not returned.</source>
@@ -15383,7 +15383,7 @@
     </message>
     <message>
         <source>Said for the first time</source>
-        <translation>Wedi&apos;i ddweud am y tro cyntaf</translation>
+        <translation>Wedi'i ddweud am y tro cyntaf</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -15395,7 +15395,7 @@
     </message>
     <message>
         <source>Submitted by {name} on {day}. It waits for its review.</source>
-        <translation>Cyflwynwyd gan {name} ar {day}. Mae&apos;n aros i gael ei hadolygu.</translation>
+        <translation>Cyflwynwyd gan {name} ar {day}. Mae'n aros i gael ei hadolygu.</translation>
     </message>
     <message>
         <source>Take back submission</source>
@@ -15435,7 +15435,7 @@
     </message>
     <message>
         <source>Every value, and as at a day…</source>
-        <translation>Pob gwerth, a&apos;r sefyllfa ar ddiwrnod penodol…</translation>
+        <translation>Pob gwerth, a'r sefyllfa ar ddiwrnod penodol…</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -15455,11 +15455,11 @@
     </message>
     <message>
         <source> (seen)</source>
-        <translation> (wedi&apos;i gweld)</translation>
+        <translation> (wedi'i gweld)</translation>
     </message>
     <message>
         <source>None named yet.</source>
-        <translation>Dim un wedi&apos;i enwi eto.</translation>
+        <translation>Dim un wedi'i enwi eto.</translation>
     </message>
     <message>
         <source>Add evidence…</source>
@@ -15510,7 +15510,7 @@
         <translation>Pum ymrwymiad cadw cofnodion</translation>
     </message>
     <message>
-        <source>The reviewer&apos;s rating beside the team&apos;s</source>
+        <source>The reviewer's rating beside the team's</source>
         <translation>Gradd yr adolygydd wrth ochr gradd y tîm</translation>
     </message>
     <message>
@@ -15551,22 +15551,22 @@
     </message>
     <message>
         <source>The return of {team} for {quarter}, filled with what holds now. Whoever fills it in needs no program but Excel or LibreOffice; take it in again with “Take a filled workbook in…”.</source>
-        <translation>Ffurflen {team} ar gyfer {quarter}, wedi&apos;i llenwi â&apos;r hyn sy&apos;n wir nawr. Nid oes angen unrhyw raglen ond Excel neu LibreOffice ar bwy bynnag sy&apos;n ei llenwi; cymerwch hi i mewn eto gyda “Cymryd llyfr gwaith wedi&apos;i lenwi i mewn…”.</translation>
+        <translation>Ffurflen {team} ar gyfer {quarter}, wedi'i llenwi â'r hyn sy'n wir nawr. Nid oes angen unrhyw raglen ond Excel neu LibreOffice ar bwy bynnag sy'n ei llenwi; cymerwch hi i mewn eto gyda “Cymryd llyfr gwaith wedi'i lenwi i mewn…”.</translation>
     </message>
     <message>
         <source>Give this return out as a workbook</source>
-        <translation>Rhoi&apos;r ffurflen hon allan fel llyfr gwaith</translation>
+        <translation>Rhoi'r ffurflen hon allan fel llyfr gwaith</translation>
     </message>
 </context>
 <context>
     <name>Logo</name>
     <message>
         <source>{name} has more than {most} MB.</source>
-        <translation>Mae&apos;r ffeil {name} yn fwy na {most} MB.</translation>
+        <translation>Mae'r ffeil {name} yn fwy na {most} MB.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the picture, and choose that.</source>
-        <translation>Cadwch gopi llai o&apos;r llun, a dewiswch hwnnw.</translation>
+        <translation>Cadwch gopi llai o'r llun, a dewiswch hwnnw.</translation>
     </message>
     <message>
         <source>{path}: {words}.</source>
@@ -15574,11 +15574,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be used, or it is broken.</source>
-        <translation>Nid yw&apos;r ffeil {name} yn llun y gellir ei ddefnyddio, neu mae wedi&apos;i difrodi.</translation>
+        <translation>Nid yw'r ffeil {name} yn llun y gellir ei ddefnyddio, neu mae wedi'i difrodi.</translation>
     </message>
     <message>
         <source>Choose a PNG or a JPEG; a drawing (SVG, PDF) can be saved as one.</source>
-        <translation>Dewiswch PNG neu JPEG; gellir cadw lluniad (SVG, PDF) fel un o&apos;r rhain.</translation>
+        <translation>Dewiswch PNG neu JPEG; gellir cadw lluniad (SVG, PDF) fel un o'r rhain.</translation>
     </message>
     <message>
         <source>There is nothing on the picture but white.</source>
@@ -15594,11 +15594,11 @@
     </message>
     <message>
         <source>{name} is broken: the picture cannot be read to its end.</source>
-        <translation>Mae&apos;r ffeil {name} wedi&apos;i difrodi: ni ellir darllen y llun hyd ei ddiwedd.</translation>
+        <translation>Mae'r ffeil {name} wedi'i difrodi: ni ellir darllen y llun hyd ei ddiwedd.</translation>
     </message>
     <message>
         <source>Open it in another program, save it anew as a PNG, and choose that.</source>
-        <translation>Agorwch ef mewn rhaglen arall, cadwch ef o&apos;r newydd fel PNG, a dewiswch hwnnw.</translation>
+        <translation>Agorwch ef mewn rhaglen arall, cadwch ef o'r newydd fel PNG, a dewiswch hwnnw.</translation>
     </message>
     <message>
         <source>{name} has more than {most} million pixels.</source>
@@ -15609,11 +15609,11 @@
     <name>LookingBack</name>
     <message>
         <source>This day has not come yet: shown is what stands now.</source>
-        <translation>Nid yw&apos;r diwrnod hwn wedi dod eto: dangosir yr hyn sydd yno nawr.</translation>
+        <translation>Nid yw'r diwrnod hwn wedi dod eto: dangosir yr hyn sydd yno nawr.</translation>
     </message>
     <message>
         <source>Nothing had been recorded yet: the first record here is of {day}.</source>
-        <translation>Nid oedd dim wedi&apos;i gofnodi eto: dyddiad y cofnod cyntaf yma yw {day}.</translation>
+        <translation>Nid oedd dim wedi'i gofnodi eto: dyddiad y cofnod cyntaf yma yw {day}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -15621,27 +15621,27 @@
     </message>
     <message>
         <source>This record is not on this computer.</source>
-        <translation>Nid yw&apos;r cofnod hwn ar y cyfrifiadur hwn.</translation>
+        <translation>Nid yw'r cofnod hwn ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>It had not been recorded yet: it was made on {day}.</source>
-        <translation>Nid oedd wedi&apos;i gofnodi eto: fe&apos;i gwnaed ar {day}.</translation>
+        <translation>Nid oedd wedi'i gofnodi eto: fe'i gwnaed ar {day}.</translation>
     </message>
     <message>
         <source>It was deleted then.</source>
-        <translation>Roedd wedi&apos;i ddileu bryd hynny.</translation>
+        <translation>Roedd wedi'i ddileu bryd hynny.</translation>
     </message>
     <message>
         <source>It had been merged into {name}.</source>
-        <translation>Roedd wedi&apos;i gyfuno â&apos;r cofnod {name}.</translation>
+        <translation>Roedd wedi'i gyfuno â'r cofnod {name}.</translation>
     </message>
     <message>
         <source>It has been deleted since.</source>
-        <translation>Mae wedi&apos;i ddileu ers hynny.</translation>
+        <translation>Mae wedi'i ddileu ers hynny.</translation>
     </message>
     <message>
         <source>It has been merged into another record since.</source>
-        <translation>Mae wedi&apos;i gyfuno â chofnod arall ers hynny.</translation>
+        <translation>Mae wedi'i gyfuno â chofnod arall ers hynny.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -15669,7 +15669,7 @@
     </message>
     <message>
         <source>Write it day first: 31/03/2026, or 31 March 2026, with 14:30 behind it for a time of day.</source>
-        <translation>Ysgrifennwch ef gyda&apos;r diwrnod yn gyntaf: 31/03/2026, neu 31 Mawrth 2026, gyda 14:30 ar ei ôl ar gyfer amser o&apos;r dydd.</translation>
+        <translation>Ysgrifennwch ef gyda'r diwrnod yn gyntaf: 31/03/2026, neu 31 Mawrth 2026, gyda 14:30 ar ei ôl ar gyfer amser o'r dydd.</translation>
     </message>
     <message>
         <source>Days from 1900 to 2200 are known.</source>
@@ -15737,7 +15737,7 @@
     </message>
     <message>
         <source>Everything, counted</source>
-        <translation>Popeth, wedi&apos;i gyfrif</translation>
+        <translation>Popeth, wedi'i gyfrif</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -15745,15 +15745,15 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Dim wedi&apos;i ddewis</translation>
+        <translation>Dim wedi'i ddewis</translation>
     </message>
     <message>
         <source>Choose a line of the list to read the record as it was.</source>
-        <translation>Dewiswch linell o&apos;r rhestr i ddarllen y cofnod fel yr oedd.</translation>
+        <translation>Dewiswch linell o'r rhestr i ddarllen y cofnod fel yr oedd.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Yn ôl i&apos;r rhestr</translation>
+        <translation>Yn ôl i'r rhestr</translation>
     </message>
     <message>
         <source>Open it as it is today</source>
@@ -15773,11 +15773,11 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Wedi&apos;i ddileu</translation>
+        <translation>Wedi'i ddileu</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation>Wedi&apos;i gyfuno</translation>
+        <translation>Wedi'i gyfuno</translation>
     </message>
     <message>
         <source>When</source>
@@ -15801,7 +15801,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Beth mae&apos;n ei ddangos</translation>
+        <translation>Beth mae'n ei ddangos</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -15809,7 +15809,7 @@
     </message>
     <message>
         <source>Left out because they are restricted</source>
-        <translation>Wedi&apos;u gadael allan am eu bod yn gyfyngedig</translation>
+        <translation>Wedi'u gadael allan am eu bod yn gyfyngedig</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>Nothing of the kind</source>
-        <translation>Dim o&apos;r fath</translation>
+        <translation>Dim o'r fath</translation>
     </message>
     <message>
         <source>Choose another day, another kind, or all teams.</source>
@@ -15833,11 +15833,11 @@
     </message>
     <message>
         <source>Where should the workbook go?</source>
-        <translation>Ble dylai&apos;r llyfr gwaith fynd?</translation>
+        <translation>Ble dylai'r llyfr gwaith fynd?</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Wedi&apos;i gadw: {name}</translation>
+        <translation>Wedi'i gadw: {name}</translation>
     </message>
     <message>
         <source>{count} records, as at {moment}</source>
@@ -15849,7 +15849,7 @@
     </message>
     <message>
         <source>{count} in force on {day}, as known now</source>
-        <translation>{count} mewn grym ar {day}, fel sy&apos;n hysbys nawr</translation>
+        <translation>{count} mewn grym ar {day}, fel sy'n hysbys nawr</translation>
     </message>
     <message>
         <source>{count}, as at {moment}</source>
@@ -15880,26 +15880,26 @@
     </message>
     <message>
         <source>{ref} stays as it was made</source>
-        <translation>Mae {ref} yn aros fel y&apos;i gwnaed</translation>
+        <translation>Mae {ref} yn aros fel y'i gwnaed</translation>
     </message>
     <message>
         <source>{fields}: it says what was handed out, and that cannot be changed afterwards.</source>
-        <translation>{fields}: mae&apos;n dweud beth a roddwyd allan, ac ni ellir newid hynny wedyn.</translation>
+        <translation>{fields}: mae'n dweud beth a roddwyd allan, ac ni ellir newid hynny wedyn.</translation>
     </message>
     <message>
         <source>It says what was handed out, and no other record can stand for that.</source>
-        <translation>Mae&apos;n dweud beth a roddwyd allan, ac ni all unrhyw gofnod arall gymryd lle hynny.</translation>
+        <translation>Mae'n dweud beth a roddwyd allan, ac ni all unrhyw gofnod arall gymryd lle hynny.</translation>
     </message>
     <message>
         <source>{field} stays as it was made.</source>
-        <translation>Mae&apos;r maes {field} yn aros fel y&apos;i gwnaed.</translation>
+        <translation>Mae'r maes {field} yn aros fel y'i gwnaed.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>No number can be read from “{words}”: it is kept, and not drawn.</source>
-        <translation>Ni ellir darllen rhif o “{words}”: mae&apos;n cael ei gadw, ond nid yw&apos;n cael ei ddangos ar y siart.</translation>
+        <translation>Ni ellir darllen rhif o “{words}”: mae'n cael ei gadw, ond nid yw'n cael ei ddangos ar y siart.</translation>
     </message>
     <message>
         <source>{part} of {whole} cannot be right.</source>
@@ -15907,11 +15907,11 @@
     </message>
     <message>
         <source>{part} is more than the {whole} it is out of.</source>
-        <translation>Mae {part} yn fwy na&apos;r cyfanswm y mae&apos;n rhan ohono, {whole}.</translation>
+        <translation>Mae {part} yn fwy na'r cyfanswm y mae'n rhan ohono, {whole}.</translation>
     </message>
     <message>
         <source>{part} of {whole} is {share} %, and the value says {value}.</source>
-        <translation>Mae {part} o {whole} yn {share} %, ond mae&apos;r gwerth yn dweud {value}.</translation>
+        <translation>Mae {part} o {whole} yn {share} %, ond mae'r gwerth yn dweud {value}.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -15919,7 +15919,7 @@
     </message>
     <message>
         <source>Say which quarter the value is for.</source>
-        <translation>Dywedwch ar gyfer pa chwarter mae&apos;r gwerth.</translation>
+        <translation>Dywedwch ar gyfer pa chwarter mae'r gwerth.</translation>
     </message>
     <message>
         <source>{target} or more</source>
@@ -15935,7 +15935,7 @@
     </message>
     <message>
         <source>Target met</source>
-        <translation>Targed wedi&apos;i gyrraedd</translation>
+        <translation>Targed wedi'i gyrraedd</translation>
     </message>
     <message>
         <source>Target missed</source>
@@ -15943,19 +15943,19 @@
     </message>
     <message>
         <source>A value stays with its measure and its period; {field} cannot be changed.</source>
-        <translation>Mae gwerth yn aros gyda&apos;i fesur a&apos;i gyfnod; ni ellir newid y maes {field}.</translation>
+        <translation>Mae gwerth yn aros gyda'i fesur a'i gyfnod; ni ellir newid y maes {field}.</translation>
     </message>
     <message>
         <source>Enter it where it belongs, and delete this one.</source>
-        <translation>Rhowch ef lle mae&apos;n perthyn, a dilëwch yr un hwn.</translation>
+        <translation>Rhowch ef lle mae'n perthyn, a dilëwch yr un hwn.</translation>
     </message>
     <message>
         <source>The value for {period}, {ref}, was entered and deleted.</source>
-        <translation>Cafodd y gwerth ar gyfer {period}, {ref}, ei roi i mewn a&apos;i ddileu.</translation>
+        <translation>Cafodd y gwerth ar gyfer {period}, {ref}, ei roi i mewn a'i ddileu.</translation>
     </message>
     <message>
         <source>Bring it back and change it: kimdesk undelete reading {ref}.</source>
-        <translation>Dewch ag ef yn ôl a&apos;i newid: kimdesk undelete reading {ref}.</translation>
+        <translation>Dewch ag ef yn ôl a'i newid: kimdesk undelete reading {ref}.</translation>
     </message>
     <message>
         <source>There is a value for {period} already: {ref} says {value}.</source>
@@ -15963,7 +15963,7 @@
     </message>
     <message>
         <source>Change that one, so that its history tells what stood there before.</source>
-        <translation>Newidiwch yr un hwnnw, fel bod ei hanes yn dweud beth oedd yno o&apos;r blaen.</translation>
+        <translation>Newidiwch yr un hwnnw, fel bod ei hanes yn dweud beth oedd yno o'r blaen.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -15971,7 +15971,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>I&apos;w wirio</translation>
+        <translation>I'w wirio</translation>
     </message>
     <message>
         <source>Check</source>
@@ -15995,7 +15995,7 @@
     </message>
     <message>
         <source>Enter the value</source>
-        <translation>Rhoi&apos;r gwerth</translation>
+        <translation>Rhoi'r gwerth</translation>
     </message>
     <message>
         <source>Open the value of {period}</source>
@@ -16007,7 +16007,7 @@
     </message>
     <message>
         <source>Entered twice</source>
-        <translation>Wedi&apos;i roi ddwywaith</translation>
+        <translation>Wedi'i roi ddwywaith</translation>
     </message>
     <message>
         <source>Write the value.</source>
@@ -16022,11 +16022,11 @@
     </message>
     <message>
         <source>It fits together</source>
-        <translation>Mae&apos;n cyd-fynd</translation>
+        <translation>Mae'n cyd-fynd</translation>
     </message>
     <message>
         <source>Nothing is lost and no field has two values. But neither had seen what the other wrote, so look once whether it fits together.</source>
-        <translation>Nid oes dim wedi&apos;i golli ac nid oes gan unrhyw faes ddau werth. Ond nid oedd y naill wedi gweld yr hyn a ysgrifennodd y llall, felly edrychwch unwaith a yw&apos;n cyd-fynd.</translation>
+        <translation>Nid oes dim wedi'i golli ac nid oes gan unrhyw faes ddau werth. Ond nid oedd y naill wedi gweld yr hyn a ysgrifennodd y llall, felly edrychwch unwaith a yw'n cyd-fynd.</translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -16054,7 +16054,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Wedi&apos;i gyfuno</translation>
+        <translation>Wedi'i gyfuno</translation>
     </message>
     <message>
         <source>Not merged yet</source>
@@ -16074,7 +16074,7 @@
     </message>
     <message>
         <source>Both edited</source>
-        <translation>Wedi&apos;u golygu gan ddau</translation>
+        <translation>Wedi'u golygu gan ddau</translation>
     </message>
     <message>
         <source>Looked at: {name}.</source>
@@ -16122,7 +16122,7 @@
     </message>
     <message>
         <source>Both edited ({count})</source>
-        <translation>Wedi&apos;u golygu gan ddau ({count})</translation>
+        <translation>Wedi'u golygu gan ddau ({count})</translation>
     </message>
     <message>
         <source>May be the same ({count})</source>
@@ -16150,23 +16150,23 @@
     </message>
     <message>
         <source>Which filled workbooks?</source>
-        <translation>Pa lyfrau gwaith wedi&apos;u llenwi?</translation>
+        <translation>Pa lyfrau gwaith wedi'u llenwi?</translation>
     </message>
     <message>
         <source>All is merged, and your colleagues see it when they next meet.</source>
-        <translation>Mae popeth wedi&apos;i gyfuno, a bydd eich cydweithwyr yn ei weld pan fyddant yn cydamseru nesaf.</translation>
+        <translation>Mae popeth wedi'i gyfuno, a bydd eich cydweithwyr yn ei weld pan fyddant yn cydamseru nesaf.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Wedi&apos;i gymryd yn ôl.</translation>
+        <translation>Wedi'i gymryd yn ôl.</translation>
     </message>
     <message>
         <source>All is merged</source>
-        <translation>Popeth wedi&apos;i gyfuno</translation>
+        <translation>Popeth wedi'i gyfuno</translation>
     </message>
     <message>
         <source>What colleagues send comes in here, by the shared folder or as files you bring in above.</source>
-        <translation>Daw&apos;r hyn y mae cydweithwyr yn ei anfon i mewn yma, drwy&apos;r ffolder a rennir neu fel ffeiliau y byddwch chi&apos;n dod â nhw i mewn uchod.</translation>
+        <translation>Daw'r hyn y mae cydweithwyr yn ei anfon i mewn yma, drwy'r ffolder a rennir neu fel ffeiliau y byddwch chi'n dod â nhw i mewn uchod.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -16186,11 +16186,11 @@
     </message>
     <message>
         <source>This was made one with another record, and somebody changed it without knowing. What was written in this one does not show in the one that stays: look here what it was, and write what is right into the one that stays.</source>
-        <translation>Cafodd hwn ei gyfuno â chofnod arall, a newidiodd rhywun ef heb wybod hynny. Nid yw&apos;r hyn a ysgrifennwyd yn hwn i&apos;w weld yn yr un sy&apos;n aros: edrychwch yma beth ydoedd, ac ysgrifennwch yr hyn sy&apos;n gywir yn yr un sy&apos;n aros.</translation>
+        <translation>Cafodd hwn ei gyfuno â chofnod arall, a newidiodd rhywun ef heb wybod hynny. Nid yw'r hyn a ysgrifennwyd yn hwn i'w weld yn yr un sy'n aros: edrychwch yma beth ydoedd, ac ysgrifennwch yr hyn sy'n gywir yn yr un sy'n aros.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Wrthi&apos;n darllen y ffeil…</translation>
+        <translation>Wrthi'n darllen y ffeil…</translation>
     </message>
     <message>
         <source>Nothing has come in that is not merged.</source>
@@ -16226,7 +16226,7 @@
     </message>
     <message>
         <source>Filled workbooks…</source>
-        <translation>Llyfrau gwaith wedi&apos;u llenwi…</translation>
+        <translation>Llyfrau gwaith wedi'u llenwi…</translation>
     </message>
     <message>
         <source>A spreadsheet…</source>
@@ -16238,7 +16238,7 @@
     </message>
     <message>
         <source>Say that all is merged…</source>
-        <translation>Dweud bod popeth wedi&apos;i gyfuno…</translation>
+        <translation>Dweud bod popeth wedi'i gyfuno…</translation>
     </message>
     <message>
         <source>Chase…</source>
@@ -16258,7 +16258,7 @@
     </message>
     <message>
         <source>3. Merged</source>
-        <translation>3. Wedi&apos;i gyfuno</translation>
+        <translation>3. Wedi'i gyfuno</translation>
     </message>
     <message>
         <source>4. Chase</source>
@@ -16274,7 +16274,7 @@
     </message>
     <message>
         <source>changes to accept or discard: {count}</source>
-        <translation>newidiadau i&apos;w derbyn neu eu gwrthod: {count}</translation>
+        <translation>newidiadau i'w derbyn neu eu gwrthod: {count}</translation>
     </message>
     <message>
         <source>records that two people edited: {count}</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>1 record that names the other one will name this one.</source>
-        <translation>Bydd 1 cofnod sy&apos;n enwi&apos;r llall yn enwi&apos;r un hwn.</translation>
+        <translation>Bydd 1 cofnod sy'n enwi'r llall yn enwi'r un hwn.</translation>
     </message>
     <message>
         <source>Make one of them</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Which of the two stays? What names the other one then names it.</source>
-        <translation>Pa un o&apos;r ddau sy&apos;n aros? Bydd yr hyn sy&apos;n enwi&apos;r llall yn enwi hwnnw wedyn.</translation>
+        <translation>Pa un o'r ddau sy'n aros? Bydd yr hyn sy'n enwi'r llall yn enwi hwnnw wedyn.</translation>
     </message>
     <message>
         <source>{field}: {value}, besides</source>
@@ -16346,15 +16346,15 @@
     </message>
     <message>
         <source>{count} records that name the other one will name this one.</source>
-        <translation>Bydd {count} cofnod sy&apos;n enwi&apos;r llall yn enwi&apos;r un hwn.</translation>
+        <translation>Bydd {count} cofnod sy'n enwi'r llall yn enwi'r un hwn.</translation>
     </message>
     <message>
         <source>The other one says nothing more than this one.</source>
-        <translation>Nid yw&apos;r llall yn dweud dim mwy na&apos;r un hwn.</translation>
+        <translation>Nid yw'r llall yn dweud dim mwy na'r un hwn.</translation>
     </message>
     <message>
         <source>Taken over from the one that goes:</source>
-        <translation>Wedi&apos;i gymryd drosodd o&apos;r un sy&apos;n mynd:</translation>
+        <translation>Wedi'i gymryd drosodd o'r un sy'n mynd:</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -16365,11 +16365,11 @@
     <name>MergedCard</name>
     <message>
         <source>Merged</source>
-        <translation>Wedi&apos;i gyfuno</translation>
+        <translation>Wedi'i gyfuno</translation>
     </message>
     <message>
         <source>Say that all is merged…</source>
-        <translation>Dweud bod popeth wedi&apos;i gyfuno…</translation>
+        <translation>Dweud bod popeth wedi'i gyfuno…</translation>
     </message>
     <message>
         <source>Last: {name}</source>
@@ -16381,15 +16381,15 @@
     </message>
     <message>
         <source>Say that all is merged</source>
-        <translation>Dweud bod popeth wedi&apos;i gyfuno</translation>
+        <translation>Dweud bod popeth wedi'i gyfuno</translation>
     </message>
     <message>
         <source>Laptops are met once more, and what is here then is what you vouch for.</source>
-        <translation>Mae&apos;r gliniaduron yn cydamseru unwaith eto, a&apos;r hyn sydd yma wedyn yw&apos;r hyn yr ydych yn ei warantu.</translation>
+        <translation>Mae'r gliniaduron yn cydamseru unwaith eto, a'r hyn sydd yma wedyn yw'r hyn yr ydych yn ei warantu.</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation>Beth i&apos;w alw</translation>
+        <translation>Beth i'w alw</translation>
     </message>
     <message>
         <source>Without a name, the date.</source>
@@ -16397,7 +16397,7 @@
     </message>
     <message>
         <source>All is merged</source>
-        <translation>Popeth wedi&apos;i gyfuno</translation>
+        <translation>Popeth wedi'i gyfuno</translation>
     </message>
 </context>
 <context>
@@ -16408,11 +16408,11 @@
     </message>
     <message>
         <source>The column “{meant}” is gone from “{sheet}”; nothing in it was changed.</source>
-        <translation>Mae&apos;r golofn “{meant}” wedi mynd o “{sheet}”; ni newidiwyd dim ynddi.</translation>
+        <translation>Mae'r golofn “{meant}” wedi mynd o “{sheet}”; ni newidiwyd dim ynddi.</translation>
     </message>
     <message>
         <source>A newer KIM Desk wrote this workbook, in a form that this one does not know.</source>
-        <translation>Ysgrifennwyd y llyfr gwaith hwn gan fersiwn fwy newydd o KIM Desk, ar ffurf nad yw&apos;r fersiwn hon yn ei hadnabod.</translation>
+        <translation>Ysgrifennwyd y llyfr gwaith hwn gan fersiwn fwy newydd o KIM Desk, ar ffurf nad yw'r fersiwn hon yn ei hadnabod.</translation>
     </message>
     <message>
         <source>Bring this KIM Desk up to date first.</source>
@@ -16420,11 +16420,11 @@
     </message>
     <message>
         <source>Its hidden sheet, by which it can be merged, has been changed.</source>
-        <translation>Mae ei ddalen gudd, y mae modd ei gyfuno drwyddi, wedi&apos;i newid.</translation>
+        <translation>Mae ei ddalen gudd, y mae modd ei gyfuno drwyddi, wedi'i newid.</translation>
     </message>
     <message>
         <source>Ask for the file as it was sent out, or give out a fresh workbook.</source>
-        <translation>Gofynnwch am y ffeil fel y&apos;i hanfonwyd allan, neu rhowch lyfr gwaith newydd allan.</translation>
+        <translation>Gofynnwch am y ffeil fel y'i hanfonwyd allan, neu rhowch lyfr gwaith newydd allan.</translation>
     </message>
     <message>
         <source>Its hidden sheet, by which it can be merged, is no longer there.</source>
@@ -16432,11 +16432,11 @@
     </message>
     <message>
         <source>Ask for the whole file instead of a copied sheet, or give out a fresh workbook.</source>
-        <translation>Gofynnwch am y ffeil gyfan yn lle dalen wedi&apos;i chopïo, neu rhowch lyfr gwaith newydd allan.</translation>
+        <translation>Gofynnwch am y ffeil gyfan yn lle dalen wedi'i chopïo, neu rhowch lyfr gwaith newydd allan.</translation>
     </message>
     <message>
         <source>It is not a workbook that KIM Desk gave out to be filled in.</source>
-        <translation>Nid yw&apos;n llyfr gwaith a roddodd KIM Desk allan i&apos;w lenwi.</translation>
+        <translation>Nid yw'n llyfr gwaith a roddodd KIM Desk allan i'w lenwi.</translation>
     </message>
     <message>
         <source>“{name}” was not taken in.</source>
@@ -16444,35 +16444,35 @@
     </message>
     <message>
         <source>A whole page is gone from the workbook ({headings}, …); nothing on it was changed.</source>
-        <translation>Mae tudalen gyfan wedi mynd o&apos;r llyfr gwaith ({headings}, …); ni newidiwyd dim arni.</translation>
+        <translation>Mae tudalen gyfan wedi mynd o'r llyfr gwaith ({headings}, …); ni newidiwyd dim arni.</translation>
     </message>
     <message>
         <source>“{heading}” was merged with another cell, and was left as it is.</source>
-        <translation>Cafodd “{heading}” ei gyfuno â chell arall, ac fe&apos;i gadawyd fel y mae.</translation>
+        <translation>Cafodd “{heading}” ei gyfuno â chell arall, ac fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
         <source>Its hidden id is none of those that went out, so nobody can tell which record it means.</source>
-        <translation>Nid yw ei dynodydd cudd yn un o&apos;r rhai a aeth allan, felly ni all neb ddweud pa gofnod y mae&apos;n ei olygu.</translation>
+        <translation>Nid yw ei dynodydd cudd yn un o'r rhai a aeth allan, felly ni all neb ddweud pa gofnod y mae'n ei olygu.</translation>
     </message>
     <message>
         <source>Its hidden id is that of {one} and its reference that of {other}: rows were sorted in part.</source>
-        <translation>Dynodydd cudd {one} sydd ganddo, ond cyfeirnod {other}: cafodd rhai o&apos;r rhesi eu trefnu ac eraill ddim.</translation>
+        <translation>Dynodydd cudd {one} sydd ganddo, ond cyfeirnod {other}: cafodd rhai o'r rhesi eu trefnu ac eraill ddim.</translation>
     </message>
     <message>
         <source>Its hidden id is gone; it was known by its name.</source>
-        <translation>Mae ei dynodydd cudd wedi mynd; fe&apos;i hadnabuwyd wrth ei henw.</translation>
+        <translation>Mae ei dynodydd cudd wedi mynd; fe'i hadnabuwyd wrth ei henw.</translation>
     </message>
     <message>
         <source>It answers no question that was asked.</source>
-        <translation>Nid yw&apos;n ateb unrhyw gwestiwn a ofynnwyd.</translation>
+        <translation>Nid yw'n ateb unrhyw gwestiwn a ofynnwyd.</translation>
     </message>
     <message>
         <source>Row {rows} carries the same hidden id and says something else: nobody can tell which counts.</source>
-        <translation>Mae gan res {rows} yr un dynodydd cudd, ond mae&apos;n dweud rhywbeth arall: ni all neb ddweud pa un sy&apos;n cyfrif.</translation>
+        <translation>Mae gan res {rows} yr un dynodydd cudd, ond mae'n dweud rhywbeth arall: ni all neb ddweud pa un sy'n cyfrif.</translation>
     </message>
     <message>
         <source>It carries the same hidden id as row {rows}, which counts.</source>
-        <translation>Mae ganddi&apos;r un dynodydd cudd â rhes {rows}, a honno sy&apos;n cyfrif.</translation>
+        <translation>Mae ganddi'r un dynodydd cudd â rhes {rows}, a honno sy'n cyfrif.</translation>
     </message>
     <message>
         <source>No workbook was written.</source>
@@ -16480,7 +16480,7 @@
     </message>
     <message>
         <source>“{kind}” is no register that is filled in as a workbook.</source>
-        <translation>Nid yw “{kind}” yn gofrestr sy&apos;n cael ei llenwi fel llyfr gwaith.</translation>
+        <translation>Nid yw “{kind}” yn gofrestr sy'n cael ei llenwi fel llyfr gwaith.</translation>
     </message>
     <message>
         <source>A team’s return is given out with --team and --quarter; registers are for example: {kinds}.</source>
@@ -16488,31 +16488,31 @@
     </message>
     <message>
         <source>{file}, workbook {mark}, filled in by {name}</source>
-        <translation>{file}, llyfr gwaith {mark}, wedi&apos;i lenwi gan {name}</translation>
+        <translation>{file}, llyfr gwaith {mark}, wedi'i lenwi gan {name}</translation>
     </message>
     <message>
         <source>nobody who is named</source>
-        <translation>neb sydd wedi&apos;i enwi</translation>
+        <translation>neb sydd wedi'i enwi</translation>
     </message>
     <message>
         <source>It was given out by another workspace, whose records are not here.</source>
-        <translation>Fe&apos;i rhoddwyd allan gan weithle arall, nad yw ei gofnodion yma.</translation>
+        <translation>Fe'i rhoddwyd allan gan weithle arall, nad yw ei gofnodion yma.</translation>
     </message>
     <message>
         <source>Send it back to whoever gave it out.</source>
-        <translation>Anfonwch ef yn ôl at bwy bynnag a&apos;i rhoddodd allan.</translation>
+        <translation>Anfonwch ef yn ôl at bwy bynnag a'i rhoddodd allan.</translation>
     </message>
     <message>
         <source>It was written from records that this laptop does not have yet.</source>
-        <translation>Fe&apos;i hysgrifennwyd o gofnodion nad ydynt gan y gliniadur hwn eto.</translation>
+        <translation>Fe'i hysgrifennwyd o gofnodion nad ydynt gan y gliniadur hwn eto.</translation>
     </message>
     <message>
         <source>Sync first (kimdesk share sync), or take it in on the laptop that gave it out.</source>
-        <translation>Cydamserwch yn gyntaf (kimdesk share sync), neu cymerwch ef i mewn ar y gliniadur a&apos;i rhoddodd allan.</translation>
+        <translation>Cydamserwch yn gyntaf (kimdesk share sync), neu cymerwch ef i mewn ar y gliniadur a'i rhoddodd allan.</translation>
     </message>
     <message>
         <source>It names no quarter that can be understood.</source>
-        <translation>Nid yw&apos;n enwi unrhyw chwarter y gellir ei ddeall.</translation>
+        <translation>Nid yw'n enwi unrhyw chwarter y gellir ei ddeall.</translation>
     </message>
     <message>
         <source>Give out a fresh workbook.</source>
@@ -16520,15 +16520,15 @@
     </message>
     <message>
         <source>The quarter was signed off after this workbook went out, and this return reopened since.</source>
-        <translation>Cymeradwywyd y chwarter ar ôl i&apos;r llyfr gwaith hwn fynd allan, ac ailagorwyd y ffurflen hon ers hynny.</translation>
+        <translation>Cymeradwywyd y chwarter ar ôl i'r llyfr gwaith hwn fynd allan, ac ailagorwyd y ffurflen hon ers hynny.</translation>
     </message>
     <message>
         <source>The quarter was signed off and reopened after this workbook went out.</source>
-        <translation>Cymeradwywyd ac ailagorwyd y chwarter ar ôl i&apos;r llyfr gwaith hwn fynd allan.</translation>
+        <translation>Cymeradwywyd ac ailagorwyd y chwarter ar ôl i'r llyfr gwaith hwn fynd allan.</translation>
     </message>
     <message>
         <source>Its row is no longer in the workbook. Nothing is deleted by that.</source>
-        <translation>Nid yw ei res yn y llyfr gwaith mwyach. Nid yw hynny&apos;n dileu dim.</translation>
+        <translation>Nid yw ei res yn y llyfr gwaith mwyach. Nid yw hynny'n dileu dim.</translation>
     </message>
     <message>
         <source>The return of {team} for {quarter}</source>
@@ -16544,7 +16544,7 @@
     </message>
     <message>
         <source>It stands on no page of the workbook: {words}</source>
-        <translation>Nid yw ar unrhyw dudalen o&apos;r llyfr gwaith: {words}</translation>
+        <translation>Nid yw ar unrhyw dudalen o'r llyfr gwaith: {words}</translation>
     </message>
     <message>
         <source>{about}, given out on {day} by {by}, filled in by {name}.</source>
@@ -16552,7 +16552,7 @@
     </message>
     <message>
         <source>the cell holds a formula without a result, or an error.</source>
-        <translation>mae&apos;r gell yn dal fformiwla heb ganlyniad, neu wall.</translation>
+        <translation>mae'r gell yn dal fformiwla heb ganlyniad, neu wall.</translation>
     </message>
     <message>
         <source>new</source>
@@ -16576,7 +16576,7 @@
     </message>
     <message>
         <source>no longer in the workbook, kept here</source>
-        <translation>ddim yn y llyfr gwaith mwyach, wedi&apos;i gadw yma</translation>
+        <translation>ddim yn y llyfr gwaith mwyach, wedi'i gadw yma</translation>
     </message>
     <message>
         <source>{field}: {told}, which was {now}.</source>
@@ -16588,7 +16588,7 @@
     </message>
     <message>
         <source>{field}: the workbook says {told}, and here it has become {now}. Both are kept to choose between.</source>
-        <translation>{field}: mae&apos;r llyfr gwaith yn dweud {told}, ac yma y gwerth erbyn hyn yw {now}. Cedwir y ddau er mwyn dewis rhyngddynt.</translation>
+        <translation>{field}: mae'r llyfr gwaith yn dweud {told}, ac yma y gwerth erbyn hyn yw {now}. Cedwir y ddau er mwyn dewis rhyngddynt.</translation>
     </message>
     <message>
         <source>{field}: “{told}”.</source>
@@ -16612,11 +16612,11 @@
     </message>
     <message>
         <source>The team no longer has this activity in the quarter.</source>
-        <translation>Nid yw&apos;r gweithgaredd hwn gan y tîm yn y chwarter mwyach.</translation>
+        <translation>Nid yw'r gweithgaredd hwn gan y tîm yn y chwarter mwyach.</translation>
     </message>
     <message>
         <source>It says that nothing changed, but its words differ from last quarter’s: taken as changed.</source>
-        <translation>Mae&apos;n dweud nad oes dim wedi newid, ond mae ei eiriau&apos;n wahanol i rai&apos;r chwarter diwethaf: cymerwyd ei fod wedi newid.</translation>
+        <translation>Mae'n dweud nad oes dim wedi newid, ond mae ei eiriau'n wahanol i rai'r chwarter diwethaf: cymerwyd ei fod wedi newid.</translation>
     </message>
     <message>
         <source>{field}: “{words}” is neither “Nothing changed” nor “Something changed”.</source>
@@ -16628,11 +16628,11 @@
     </message>
     <message>
         <source>It came in before and was deleted here; it is not brought back.</source>
-        <translation>Daeth i mewn o&apos;r blaen ac fe&apos;i dilëwyd yma; ni ddeuir ag ef yn ôl.</translation>
+        <translation>Daeth i mewn o'r blaen ac fe'i dilëwyd yma; ni ddeuir ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Please check: it looks like {ref} “{title}”, which is here already.</source>
-        <translation>Gwiriwch: mae&apos;n debyg i {ref} “{title}”, sydd yma eisoes.</translation>
+        <translation>Gwiriwch: mae'n debyg i {ref} “{title}”, sydd yma eisoes.</translation>
     </message>
     <message>
         <source>Found no place: {words}</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>“{field}” is not changed by a workbook; it was left as it is.</source>
-        <translation>Nid yw llyfr gwaith yn newid “{field}”; fe&apos;i gadawyd fel y mae.</translation>
+        <translation>Nid yw llyfr gwaith yn newid “{field}”; fe'i gadawyd fel y mae.</translation>
     </message>
     <message>
         <source>{field}: this may be about a person; please look at it.</source>
@@ -16652,23 +16652,23 @@
     </message>
     <message>
         <source>The record is not on this computer any more.</source>
-        <translation>Nid yw&apos;r cofnod ar y cyfrifiadur hwn mwyach.</translation>
+        <translation>Nid yw'r cofnod ar y cyfrifiadur hwn mwyach.</translation>
     </message>
     <message>
         <source>There is nothing in it that says what it is.</source>
-        <translation>Nid oes dim ynddo sy&apos;n dweud beth ydyw.</translation>
+        <translation>Nid oes dim ynddo sy'n dweud beth ydyw.</translation>
     </message>
     <message>
         <source>New ones of this kind are made in the program.</source>
-        <translation>Gwneir rhai newydd o&apos;r math hwn yn y rhaglen.</translation>
+        <translation>Gwneir rhai newydd o'r math hwn yn y rhaglen.</translation>
     </message>
     <message>
         <source>It was deleted here after the workbook went out. Bring it back first, then take the workbook in again.</source>
-        <translation>Fe&apos;i dilëwyd yma ar ôl i&apos;r llyfr gwaith fynd allan. Dewch ag ef yn ôl yn gyntaf, yna cymerwch y llyfr gwaith i mewn eto.</translation>
+        <translation>Fe'i dilëwyd yma ar ôl i'r llyfr gwaith fynd allan. Dewch ag ef yn ôl yn gyntaf, yna cymerwch y llyfr gwaith i mewn eto.</translation>
     </message>
     <message>
         <source>It was merged into another record here after the workbook went out.</source>
-        <translation>Fe&apos;i cyfunwyd â chofnod arall yma ar ôl i&apos;r llyfr gwaith fynd allan.</translation>
+        <translation>Fe'i cyfunwyd â chofnod arall yma ar ôl i'r llyfr gwaith fynd allan.</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
@@ -16676,7 +16676,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Beth sy&apos;n digwydd iddo</translation>
+        <translation>Beth sy'n digwydd iddo</translation>
     </message>
     <message>
         <source>Record</source>
@@ -16684,7 +16684,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Beth mae&apos;n ei ddweud</translation>
+        <translation>Beth mae'n ei ddweud</translation>
     </message>
     <message>
         <source>Where</source>
@@ -16692,11 +16692,11 @@
     </message>
     <message>
         <source>Take a filled workbook in</source>
-        <translation>Cymryd llyfr gwaith wedi&apos;i lenwi i mewn</translation>
+        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn</translation>
     </message>
     <message>
         <source>Rows of the workbook</source>
-        <translation>Rhesi&apos;r llyfr gwaith</translation>
+        <translation>Rhesi'r llyfr gwaith</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
@@ -16708,7 +16708,7 @@
     </message>
     <message>
         <source>Nothing to take in</source>
-        <translation>Dim i&apos;w gymryd i mewn</translation>
+        <translation>Dim i'w gymryd i mewn</translation>
     </message>
     <message>
         <source>{file}: {said}</source>
@@ -16724,7 +16724,7 @@
     </message>
     <message>
         <source>Which filled workbook?</source>
-        <translation>Pa lyfr gwaith wedi&apos;i lenwi?</translation>
+        <translation>Pa lyfr gwaith wedi'i lenwi?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -16732,7 +16732,7 @@
     </message>
     <message>
         <source>What is in conflict waits under Conflicts.</source>
-        <translation>Mae&apos;r hyn sydd mewn gwrthdaro yn aros ar y dudalen Gwrthdaro.</translation>
+        <translation>Mae'r hyn sydd mewn gwrthdaro yn aros ar y dudalen Gwrthdaro.</translation>
     </message>
     <message>
         <source>Take in {count}</source>
@@ -16744,7 +16744,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Wedi&apos;i gymryd i mewn</translation>
+        <translation>Wedi'i gymryd i mewn</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16763,37 +16763,37 @@
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation>Aeth rhywbeth o&apos;i le yn y rhaglen</translation>
+        <translation>Aeth rhywbeth o'i le yn y rhaglen</translation>
     </message>
     <message>
         <source>What you saved before is safe. Copy the details and send them to your IT team.</source>
-        <translation>Mae&apos;r hyn a gadwoch o&apos;r blaen yn ddiogel. Copïwch y manylion a&apos;u hanfon at eich tîm TG.</translation>
+        <translation>Mae'r hyn a gadwoch o'r blaen yn ddiogel. Copïwch y manylion a'u hanfon at eich tîm TG.</translation>
     </message>
     <message>
         <source>Copy details for IT</source>
-        <translation>Copïo&apos;r manylion ar gyfer TG</translation>
+        <translation>Copïo'r manylion ar gyfer TG</translation>
     </message>
 </context>
 <context>
     <name>New</name>
     <message>
         <source>What you do not know yet is kept as a gap to follow up. Everything else can wait.</source>
-        <translation>Cedwir yr hyn nad ydych yn ei wybod eto fel bwlch i&apos;w ddilyn i fyny. Gall popeth arall aros.</translation>
+        <translation>Cedwir yr hyn nad ydych yn ei wybod eto fel bwlch i'w ddilyn i fyny. Gall popeth arall aros.</translation>
     </message>
     <message>
         <source>Restricted: only roles that may read such records see it</source>
-        <translation>Cyfyngedig: dim ond rolau a gaiff ddarllen cofnodion o&apos;r fath sy&apos;n ei weld</translation>
+        <translation>Cyfyngedig: dim ond rolau a gaiff ddarllen cofnodion o'r fath sy'n ei weld</translation>
     </message>
     <message>
         <source>For a security weakness, a safeguarding or a staffing matter. Administrators, the head of service, directors, the chief executive, information governance, the DPO and the SIRO read it; nobody else does, whoever owns it. Packs leave it out. This cannot be changed later.</source>
-        <translation>Ar gyfer gwendid diogelwch, mater diogelu neu fater staffio. Y rhai a gaiff ei ddarllen yw gweinyddwyr, y pennaeth gwasanaeth, cyfarwyddwyr, y prif weithredwr, llywodraethu gwybodaeth, y swyddog diogelu data (DPO) a&apos;r SIRO; neb arall, pwy bynnag yw&apos;r perchennog. Mae pecynnau&apos;n ei adael allan. Ni ellir newid hyn yn ddiweddarach.</translation>
+        <translation>Ar gyfer gwendid diogelwch, mater diogelu neu fater staffio. Y rhai a gaiff ei ddarllen yw gweinyddwyr, y pennaeth gwasanaeth, cyfarwyddwyr, y prif weithredwr, llywodraethu gwybodaeth, y swyddog diogelu data (DPO) a'r SIRO; neb arall, pwy bynnag yw'r perchennog. Mae pecynnau'n ei adael allan. Ni ellir newid hyn yn ddiweddarach.</translation>
     </message>
     <message>
-        <source>I don&apos;t know the owner yet</source>
-        <translation>Nid wyf yn gwybod pwy yw&apos;r perchennog eto</translation>
+        <source>I don't know the owner yet</source>
+        <translation>Nid wyf yn gwybod pwy yw'r perchennog eto</translation>
     </message>
     <message>
-        <source>I don&apos;t know where it is yet</source>
+        <source>I don't know where it is yet</source>
         <translation>Nid wyf yn gwybod ble mae eto</translation>
     </message>
     <message>
@@ -16802,7 +16802,7 @@
     </message>
     <message>
         <source>Nobody here is called “{name}”. Choose from the list, or add the name from it.</source>
-        <translation>Nid oes neb yma o&apos;r enw “{name}”. Dewiswch o&apos;r rhestr, neu ychwanegwch yr enw ohoni.</translation>
+        <translation>Nid oes neb yma o'r enw “{name}”. Dewiswch o'r rhestr, neu ychwanegwch yr enw ohoni.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -16817,7 +16817,7 @@
     </message>
     <message>
         <source>This folder is not there, or this computer may not see it. Check the network drive or the VPN.</source>
-        <translation>Nid yw&apos;r ffolder hwn yno, neu efallai na chaiff y cyfrifiadur hwn ei weld. Gwiriwch y gyriant rhwydwaith neu&apos;r VPN.</translation>
+        <translation>Nid yw'r ffolder hwn yno, neu efallai na chaiff y cyfrifiadur hwn ei weld. Gwiriwch y gyriant rhwydwaith neu'r VPN.</translation>
     </message>
     <message>
         <source>Write the code that your administrator told you.</source>
@@ -16836,7 +16836,7 @@
     <name>Overview</name>
     <message>
         <source>What is due</source>
-        <translation>Beth sydd i&apos;w wneud</translation>
+        <translation>Beth sydd i'w wneud</translation>
     </message>
     <message>
         <source>Nothing of yours has a date yet.</source>
@@ -16856,15 +16856,15 @@
     </message>
     <message>
         <source>All {count} actions overdue</source>
-        <translation>Pob un o&apos;r camau gweithredu hwyr ({count})</translation>
+        <translation>Pob un o'r camau gweithredu hwyr ({count})</translation>
     </message>
     <message>
         <source>The 1 asset due for review</source>
-        <translation>Yr 1 ased i&apos;w adolygu</translation>
+        <translation>Yr 1 ased i'w adolygu</translation>
     </message>
     <message>
         <source>All {count} assets due for review</source>
-        <translation>Pob un o&apos;r asedau i&apos;w hadolygu ({count})</translation>
+        <translation>Pob un o'r asedau i'w hadolygu ({count})</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -16884,7 +16884,7 @@
     </message>
     <message>
         <source>Your KIM log administrator adds the teams; then this page shows where they stand.</source>
-        <translation>Gweinyddwr y log KIM sy&apos;n ychwanegu&apos;r timau; yna bydd y dudalen hon yn dangos eu sefyllfa.</translation>
+        <translation>Gweinyddwr y log KIM sy'n ychwanegu'r timau; yna bydd y dudalen hon yn dangos eu sefyllfa.</translation>
     </message>
     <message>
         <source>Add a team…</source>
@@ -16936,19 +16936,19 @@
     </message>
     <message>
         <source>carried forward, not given yet this quarter</source>
-        <translation>wedi&apos;i chario ymlaen, heb ei rhoi eto y chwarter hwn</translation>
+        <translation>wedi'i chario ymlaen, heb ei rhoi eto y chwarter hwn</translation>
     </message>
     <message>
         <source>carried forward, not given yet</source>
-        <translation>wedi&apos;i chario ymlaen, heb ei rhoi eto</translation>
+        <translation>wedi'i chario ymlaen, heb ei rhoi eto</translation>
     </message>
     <message>
         <source>up or down against {quarter}</source>
         <translation>i fyny neu i lawr o gymharu â {quarter}</translation>
     </message>
     <message>
-        <source>the reviewer&apos;s own step, where it differs</source>
-        <translation>gris yr adolygydd ei hun, lle mae&apos;n wahanol</translation>
+        <source>the reviewer's own step, where it differs</source>
+        <translation>gris yr adolygydd ei hun, lle mae'n wahanol</translation>
     </message>
     <message>
         <source>No ratings yet.</source>
@@ -16972,11 +16972,11 @@
     </message>
     <message>
         <source>1 rating is carried forward and not counted.</source>
-        <translation>Mae 1 radd wedi&apos;i chario ymlaen ac nid yw&apos;n cael ei chyfrif.</translation>
+        <translation>Mae 1 radd wedi'i chario ymlaen ac nid yw'n cael ei chyfrif.</translation>
     </message>
     <message>
         <source>{count} ratings are carried forward and not counted.</source>
-        <translation>Mae {count} gradd wedi&apos;u cario ymlaen ac nid ydynt yn cael eu cyfrif.</translation>
+        <translation>Mae {count} gradd wedi'u cario ymlaen ac nid ydynt yn cael eu cyfrif.</translation>
     </message>
     <message>
         <source>Your return</source>
@@ -17016,11 +17016,11 @@
     </message>
     <message>
         <source>{team}, {done} of {all} done</source>
-        <translation>{team}, {done} o {all} wedi&apos;u cwblhau</translation>
+        <translation>{team}, {done} o {all} wedi'u cwblhau</translation>
     </message>
     <message>
         <source>{done} of {all} activities done</source>
-        <translation>Gweithgareddau wedi&apos;u cwblhau: {done} o {all}</translation>
+        <translation>Gweithgareddau wedi'u cwblhau: {done} o {all}</translation>
     </message>
     <message>
         <source>1 return for {quarter} is late</source>
@@ -17036,7 +17036,7 @@
     </message>
     <message>
         <source>Signed off: open the pack…</source>
-        <translation>Wedi&apos;i gymeradwyo: agor y pecyn…</translation>
+        <translation>Wedi'i gymeradwyo: agor y pecyn…</translation>
     </message>
     <message>
         <source>Due {when}</source>
@@ -17044,7 +17044,7 @@
     </message>
     <message>
         <source>1 return to review</source>
-        <translation>1 ffurflen i&apos;w hadolygu</translation>
+        <translation>1 ffurflen i'w hadolygu</translation>
     </message>
     <message>
         <source>1 return is late</source>
@@ -17064,11 +17064,11 @@
     </message>
     <message>
         <source>1 asset due for review</source>
-        <translation>1 ased i&apos;w adolygu</translation>
+        <translation>1 ased i'w adolygu</translation>
     </message>
     <message>
         <source>{count} assets due for review</source>
-        <translation>{count} ased i&apos;w hadolygu</translation>
+        <translation>{count} ased i'w hadolygu</translation>
     </message>
     <message>
         <source>1 value that two people changed</source>
@@ -17116,7 +17116,7 @@
     </message>
     <message>
         <source>{count} returns to review</source>
-        <translation>{count} ffurflen i&apos;w hadolygu</translation>
+        <translation>{count} ffurflen i'w hadolygu</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -17151,7 +17151,7 @@
     </message>
     <message>
         <source>Writing the files</source>
-        <translation>Yn ysgrifennu&apos;r ffeiliau</translation>
+        <translation>Yn ysgrifennu'r ffeiliau</translation>
     </message>
     <message>
         <source>Done</source>
@@ -17183,7 +17183,7 @@
     </message>
     <message>
         <source>Sample data: made up to show the program, about no real landlord.</source>
-        <translation>Data sampl: wedi&apos;u llunio i ddangos y rhaglen; nid ydynt yn ymwneud ag unrhyw landlord go iawn.</translation>
+        <translation>Data sampl: wedi'u llunio i ddangos y rhaglen; nid ydynt yn ymwneud ag unrhyw landlord go iawn.</translation>
     </message>
     <message>
         <source>DRAFT, NOT SIGNED</source>
@@ -17191,7 +17191,7 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
+        <translation>Wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -17203,7 +17203,7 @@
     </message>
     <message>
         <source>The logo in its content is no picture that can be read.</source>
-        <translation>Nid yw&apos;r logo yn ei gynnwys yn llun y gellir ei ddarllen.</translation>
+        <translation>Nid yw'r logo yn ei gynnwys yn llun y gellir ei ddarllen.</translation>
     </message>
     <message>
         <source>{template}: knowledge and information management</source>
@@ -17211,19 +17211,19 @@
     </message>
     <message>
         <source>These pages are some sections of the quarter’s record; the workbook beside them holds all of it.</source>
-        <translation>Mae&apos;r tudalennau hyn yn rhai o adrannau cofnod y chwarter; mae&apos;r llyfr gwaith wrth eu hochr yn dal y cyfan.</translation>
+        <translation>Mae'r tudalennau hyn yn rhai o adrannau cofnod y chwarter; mae'r llyfr gwaith wrth eu hochr yn dal y cyfan.</translation>
     </message>
     <message>
         <source>This is a part of what was signed for {whole}: what belongs to {part}, {shown} of {count} records. The others are withheld; their marks stand in content.json, so that the mark of the content is still the one that was signed.</source>
-        <translation>Dyma ran o&apos;r hyn a lofnodwyd ar gyfer {whole}: cofnodion {part}, {shown} o {count} cofnod. Mae&apos;r lleill wedi&apos;u dal yn ôl; mae eu marciau yn content.json, fel mai marc y cynnwys o hyd yw&apos;r un a lofnodwyd.</translation>
+        <translation>Dyma ran o'r hyn a lofnodwyd ar gyfer {whole}: cofnodion {part}, {shown} o {count} cofnod. Mae'r lleill wedi'u dal yn ôl; mae eu marciau yn content.json, fel mai marc y cynnwys o hyd yw'r un a lofnodwyd.</translation>
     </message>
     <message>
         <source>This is a part of the records of {whole}: what belongs to {part}, {shown} of {count}. The others are withheld; their marks stand in content.json.</source>
-        <translation>Dyma ran o gofnodion {whole}: cofnodion {part}, {shown} o {count}. Mae&apos;r lleill wedi&apos;u dal yn ôl; mae eu marciau yn content.json.</translation>
+        <translation>Dyma ran o gofnodion {whole}: cofnodion {part}, {shown} o {count}. Mae'r lleill wedi'u dal yn ôl; mae eu marciau yn content.json.</translation>
     </message>
     <message>
         <source>Signed this very content before, attesting the same.</source>
-        <translation>Llofnododd yr union gynnwys hwn o&apos;r blaen, gan ardystio&apos;r un peth.</translation>
+        <translation>Llofnododd yr union gynnwys hwn o'r blaen, gan ardystio'r un peth.</translation>
     </message>
     <message>
         <source>on behalf of {name}</source>
@@ -17259,31 +17259,31 @@
     </message>
     <message>
         <source>A sheet signed by hand is kept with this sign-off: {file}.</source>
-        <translation>Cedwir dalen a lofnodwyd â llaw gyda&apos;r gymeradwyaeth hon: {file}.</translation>
+        <translation>Cedwir dalen a lofnodwyd â llaw gyda'r gymeradwyaeth hon: {file}.</translation>
     </message>
     <message>
         <source>Amendment {number} to the pack that was signed before; both are kept.</source>
-        <translation>Diwygiad {number} i&apos;r pecyn a lofnodwyd o&apos;r blaen; cedwir y ddau.</translation>
+        <translation>Diwygiad {number} i'r pecyn a lofnodwyd o'r blaen; cedwir y ddau.</translation>
     </message>
     <message>
         <source>It was opened again because: {reason}.</source>
-        <translation>Fe&apos;i hagorwyd eto oherwydd: {reason}.</translation>
+        <translation>Fe'i hagorwyd eto oherwydd: {reason}.</translation>
     </message>
     <message>
         <source>This is a draft of the records as they stood on {when}. Nobody has signed it, and it may still change.</source>
-        <translation>Drafft yw hwn o&apos;r cofnodion fel yr oeddent: {when}. Nid oes neb wedi ei lofnodi, a gall newid o hyd.</translation>
+        <translation>Drafft yw hwn o'r cofnodion fel yr oeddent: {when}. Nid oes neb wedi ei lofnodi, a gall newid o hyd.</translation>
     </message>
     <message>
         <source>The record of how each housing team looks after its information, as the teams said it, as their managers reviewed it, and as it was signed. It was frozen when it was signed: the short code at the foot of every page is the mark of exactly this content. The last page tells how anyone can check it.</source>
-        <translation>Y cofnod o sut mae pob tîm tai yn gofalu am ei wybodaeth, fel y dywedodd y timau, fel yr adolygodd eu rheolwyr, ac fel y&apos;i llofnodwyd. Cafodd ei rewi pan lofnodwyd ef: y cod byr ar waelod pob tudalen yw marc yr union gynnwys hwn. Mae&apos;r dudalen olaf yn dweud sut y gall unrhyw un ei wirio.</translation>
+        <translation>Y cofnod o sut mae pob tîm tai yn gofalu am ei wybodaeth, fel y dywedodd y timau, fel yr adolygodd eu rheolwyr, ac fel y'i llofnodwyd. Cafodd ei rewi pan lofnodwyd ef: y cod byr ar waelod pob tudalen yw marc yr union gynnwys hwn. Mae'r dudalen olaf yn dweud sut y gall unrhyw un ei wirio.</translation>
     </message>
     <message>
         <source>The record of how each housing team looks after its information, as far as it has come. The short code at the foot of every page is the mark of exactly this content; a later draft has another.</source>
-        <translation>Cofnod o&apos;r modd y mae pob tîm tai yn gofalu am ei wybodaeth, hyd yma. Y cod byr ar waelod pob tudalen yw marc yr union gynnwys hwn; mae gan ddrafft diweddarach farc arall.</translation>
+        <translation>Cofnod o'r modd y mae pob tîm tai yn gofalu am ei wybodaeth, hyd yma. Y cod byr ar waelod pob tudalen yw marc yr union gynnwys hwn; mae gan ddrafft diweddarach farc arall.</translation>
     </message>
     <message>
         <source>This PDF also carries a certificate signature by {name}, given by “{issuer}”. A program that has not been told of that issuer calls the signature’s identity unknown: that says nothing against the document. What counts is whether it says that the document was changed.</source>
-        <translation>Mae&apos;r PDF hwn hefyd yn cynnwys llofnod tystysgrif gan {name}, a roddwyd gan “{issuer}”. Bydd rhaglen na ddywedwyd wrthi am y cyhoeddwr hwnnw yn dweud nad yw hunaniaeth y llofnod yn hysbys: nid yw hynny&apos;n dweud dim yn erbyn y ddogfen. Yr hyn sy&apos;n cyfrif yw a yw&apos;n dweud bod y ddogfen wedi&apos;i newid.</translation>
+        <translation>Mae'r PDF hwn hefyd yn cynnwys llofnod tystysgrif gan {name}, a roddwyd gan “{issuer}”. Bydd rhaglen na ddywedwyd wrthi am y cyhoeddwr hwnnw yn dweud nad yw hunaniaeth y llofnod yn hysbys: nid yw hynny'n dweud dim yn erbyn y ddogfen. Yr hyn sy'n cyfrif yw a yw'n dweud bod y ddogfen wedi'i newid.</translation>
     </message>
     <message>
         <source>How to verify</source>
@@ -17291,19 +17291,19 @@
     </message>
     <message>
         <source>What it is checked against</source>
-        <translation>Beth y mae&apos;n cael ei wirio yn ei erbyn</translation>
+        <translation>Beth y mae'n cael ei wirio yn ei erbyn</translation>
     </message>
     <message>
         <source>How the ratings stand</source>
-        <translation>Sefyllfa&apos;r graddau</translation>
+        <translation>Sefyllfa'r graddau</translation>
     </message>
     <message>
         <source>The {shown} teams of {count} with the most ratings not in place or partly, weakest first; the counts below are of all teams. The workbook has every team.</source>
-        <translation>Y {shown} tîm o {count} sydd â&apos;r nifer fwyaf o raddau ddim ar waith neu&apos;n rhannol, y gwannaf yn gyntaf; mae&apos;r cyfrifon isod ar gyfer pob tîm. Mae pob tîm yn y llyfr gwaith.</translation>
+        <translation>Y {shown} tîm o {count} sydd â'r nifer fwyaf o raddau ddim ar waith neu'n rhannol, y gwannaf yn gyntaf; mae'r cyfrifon isod ar gyfer pob tîm. Mae pob tîm yn y llyfr gwaith.</translation>
     </message>
     <message>
         <source>The four pictures have the same scale. The filled bar is the quarter of this document.</source>
-        <translation>Mae&apos;r un raddfa i&apos;r pedwar llun. Y bar llawn yw chwarter y ddogfen hon.</translation>
+        <translation>Mae'r un raddfa i'r pedwar llun. Y bar llawn yw chwarter y ddogfen hon.</translation>
     </message>
     <message>
         <source>What</source>
@@ -17315,31 +17315,31 @@
     </message>
     <message>
         <source>How to verify this pack</source>
-        <translation>Sut i wirio&apos;r pecyn hwn</translation>
+        <translation>Sut i wirio'r pecyn hwn</translation>
     </message>
     <message>
         <source>Keep the files together: {slug}.pdf, {slug}.xlsx, content.json, manifest.json and manifest.json.p7s.</source>
-        <translation>Cadwch y ffeiliau gyda&apos;i gilydd: {slug}.pdf, {slug}.xlsx, content.json, manifest.json a manifest.json.p7s.</translation>
+        <translation>Cadwch y ffeiliau gyda'i gilydd: {slug}.pdf, {slug}.xlsx, content.json, manifest.json a manifest.json.p7s.</translation>
     </message>
     <message>
         <source>Keep the four files together: {slug}.pdf, {slug}.xlsx, content.json and manifest.json.</source>
-        <translation>Cadwch y pedair ffeil gyda&apos;i gilydd: {slug}.pdf, {slug}.xlsx, content.json a manifest.json.</translation>
+        <translation>Cadwch y pedair ffeil gyda'i gilydd: {slug}.pdf, {slug}.xlsx, content.json a manifest.json.</translation>
     </message>
     <message>
         <source>With KIM Desk: choose “Check a pack” in the menu under your name, or run: kimdesk verify FOLDER. It works the mark out again, compares every file with the manifest, and makes the pages and the workbook anew.</source>
-        <translation>Gyda KIM Desk: dewiswch “Gwirio pecyn” yn y ddewislen o dan eich enw, neu rhedwch: kimdesk verify FFOLDER. Mae&apos;n cyfrifo&apos;r marc eto, yn cymharu pob ffeil â&apos;r maniffest, ac yn gwneud y tudalennau a&apos;r llyfr gwaith o&apos;r newydd.</translation>
+        <translation>Gyda KIM Desk: dewiswch “Gwirio pecyn” yn y ddewislen o dan eich enw, neu rhedwch: kimdesk verify FFOLDER. Mae'n cyfrifo'r marc eto, yn cymharu pob ffeil â'r maniffest, ac yn gwneud y tudalennau a'r llyfr gwaith o'r newydd.</translation>
     </message>
     <message>
         <source>Without it: on Windows run certutil -hashfile {slug}.pdf SHA256, elsewhere sha256sum {slug}.pdf, and compare the digits with those in manifest.json.</source>
-        <translation>Hebddo: ar Windows, rhedwch certutil -hashfile {slug}.pdf SHA256, ac ar systemau eraill sha256sum {slug}.pdf, a chymharwch y digidau â&apos;r rhai yn manifest.json.</translation>
+        <translation>Hebddo: ar Windows, rhedwch certutil -hashfile {slug}.pdf SHA256, ac ar systemau eraill sha256sum {slug}.pdf, a chymharwch y digidau â'r rhai yn manifest.json.</translation>
     </message>
     <message>
         <source>To rule out that all four files were made afresh, compare the mark below with another copy of this pack, or with the sign-off that the landlord’s own KIM Desk keeps.</source>
-        <translation>I ddiystyru&apos;r posibilrwydd bod y pedair ffeil wedi&apos;u gwneud o&apos;r newydd, cymharwch y marc isod â chopi arall o&apos;r pecyn hwn, neu â&apos;r gymeradwyaeth y mae KIM Desk y landlord ei hun yn ei chadw.</translation>
+        <translation>I ddiystyru'r posibilrwydd bod y pedair ffeil wedi'u gwneud o'r newydd, cymharwch y marc isod â chopi arall o'r pecyn hwn, neu â'r gymeradwyaeth y mae KIM Desk y landlord ei hun yn ei chadw.</translation>
     </message>
     <message>
         <source>To check the certificate: openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json -CAfile CERTIFICATE, with the issuer’s certificate, which the landlord hands out; its mark stands below.</source>
-        <translation>I wirio&apos;r dystysgrif: openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json -CAfile TYSTYSGRIF, gyda thystysgrif y cyhoeddwr, y mae&apos;r landlord yn ei darparu; mae ei marc isod.</translation>
+        <translation>I wirio'r dystysgrif: openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json -CAfile TYSTYSGRIF, gyda thystysgrif y cyhoeddwr, y mae'r landlord yn ei darparu; mae ei marc isod.</translation>
     </message>
     <message>
         <source>Mark of the content</source>
@@ -17371,7 +17371,7 @@
     </message>
     <message>
         <source>Signed before</source>
-        <translation>Llofnodwyd o&apos;r blaen</translation>
+        <translation>Llofnodwyd o'r blaen</translation>
     </message>
     <message>
         <source>Sheet signed by hand</source>
@@ -17419,15 +17419,15 @@
     </message>
     <message>
         <source>The time of signing is what the signatory’s computer said. No outside service has vouched for it: the marks prove that nothing was altered since, not when it was signed.</source>
-        <translation>Yr amser llofnodi yw&apos;r amser a nododd cyfrifiadur y llofnodwr. Nid oes unrhyw wasanaeth allanol wedi&apos;i gadarnhau: mae&apos;r marciau&apos;n profi nad oes dim wedi&apos;i newid ers hynny, nid pryd y llofnodwyd.</translation>
+        <translation>Yr amser llofnodi yw'r amser a nododd cyfrifiadur y llofnodwr. Nid oes unrhyw wasanaeth allanol wedi'i gadarnhau: mae'r marciau'n profi nad oes dim wedi'i newid ers hynny, nid pryd y llofnodwyd.</translation>
     </message>
     <message>
         <source>A draft proves only that its files belong together.</source>
-        <translation>Dim ond profi bod ei ffeiliau&apos;n perthyn i&apos;w gilydd y mae drafft.</translation>
+        <translation>Dim ond profi bod ei ffeiliau'n perthyn i'w gilydd y mae drafft.</translation>
     </message>
     <message>
         <source>Where a character cannot be printed, □ stands in its place on the page; content.json holds it as it was typed.</source>
-        <translation>Lle na ellir argraffu nod, mae □ yn ei le ar y dudalen; mae content.json yn ei gadw fel y&apos;i teipiwyd.</translation>
+        <translation>Lle na ellir argraffu nod, mae □ yn ei le ar y dudalen; mae content.json yn ei gadw fel y'i teipiwyd.</translation>
     </message>
     <message>
         <source>Ref</source>
@@ -17475,7 +17475,7 @@
     </message>
     <message>
         <source>{words}; it was prompted by {prompt}</source>
-        <translation>{words}; yr hyn a&apos;i hysgogodd oedd {prompt}</translation>
+        <translation>{words}; yr hyn a'i hysgogodd oedd {prompt}</translation>
     </message>
     <message>
         <source>{words}; {count} of them were prompted by {prompt}</source>
@@ -17483,7 +17483,7 @@
     </message>
     <message>
         <source>Prompted by</source>
-        <translation>Wedi&apos;i ysgogi gan</translation>
+        <translation>Wedi'i ysgogi gan</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -17491,7 +17491,7 @@
     </message>
     <message>
         <source>Written down in</source>
-        <translation>Wedi&apos;i nodi yn</translation>
+        <translation>Wedi'i nodi yn</translation>
     </message>
     <message>
         <source>Practice changes</source>
@@ -17503,11 +17503,11 @@
     </message>
     <message>
         <source>Returns say of {count} key activity that it changed.</source>
-        <translation>Mae ffurflenni&apos;n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
+        <translation>Mae ffurflenni'n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
     </message>
     <message>
         <source>Returns say of {count} key activities that they changed.</source>
-        <translation>Mae ffurflenni&apos;n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
+        <translation>Mae ffurflenni'n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
     </message>
     <message>
         <source>{count} practice change was recorded.</source>
@@ -17527,7 +17527,7 @@
     </message>
     <message>
         <source>What works well</source>
-        <translation>Beth sy&apos;n gweithio&apos;n dda</translation>
+        <translation>Beth sy'n gweithio'n dda</translation>
     </message>
     <message>
         <source>No team named any best practice.</source>
@@ -17535,7 +17535,7 @@
     </message>
     <message>
         <source>What teams found worth copying, in their own words.</source>
-        <translation>Yr hyn y mae timau&apos;n ei ystyried yn werth ei gopïo, yn eu geiriau eu hunain.</translation>
+        <translation>Yr hyn y mae timau'n ei ystyried yn werth ei gopïo, yn eu geiriau eu hunain.</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -17551,7 +17551,7 @@
     </message>
     <message>
         <source>No owner recorded</source>
-        <translation>Dim perchennog wedi&apos;i gofnodi</translation>
+        <translation>Dim perchennog wedi'i gofnodi</translation>
     </message>
     <message>
         <source>Information</source>
@@ -17571,7 +17571,7 @@
     </message>
     <message>
         <source>The register names no information that is needed and not held.</source>
-        <translation>Nid yw&apos;r gofrestr yn enwi unrhyw wybodaeth sydd ei hangen ac nas delir.</translation>
+        <translation>Nid yw'r gofrestr yn enwi unrhyw wybodaeth sydd ei hangen ac nas delir.</translation>
     </message>
     <message>
         <source>Information asset</source>
@@ -17643,7 +17643,7 @@
     </message>
     <message>
         <source>with something not known yet</source>
-        <translation>â rhywbeth nad yw&apos;n hysbys eto</translation>
+        <translation>â rhywbeth nad yw'n hysbys eto</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -17659,7 +17659,7 @@
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Pam nad yw&apos;n berthnasol</translation>
+        <translation>Pam nad yw'n berthnasol</translation>
     </message>
     <message>
         <source>Looked at again when</source>
@@ -17703,19 +17703,19 @@
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation>Nid oes tystiolaeth wedi&apos;i henwi.</translation>
+        <translation>Nid oes tystiolaeth wedi'i henwi.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Wedi&apos;i gyflwyno</translation>
+        <translation>Wedi'i gyflwyno</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi&apos;i adolygu</translation>
+        <translation>Wedi'i adolygu</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Diwrnodau&apos;n hwyr</translation>
+        <translation>Diwrnodau'n hwyr</translation>
     </message>
     <message>
         <source>Key activities</source>
@@ -17783,7 +17783,7 @@
     </message>
     <message>
         <source>Each team’s own rating, with the number of key activities at each step; the reviewer’s rating stands below where it differs.</source>
-        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob lefel; mae gradd yr adolygydd isod lle mae&apos;n wahanol.</translation>
+        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob lefel; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
     </message>
     <message>
         <source>better</source>
@@ -17807,7 +17807,7 @@
     </message>
     <message>
         <source>Against the quarter before</source>
-        <translation>O gymharu â&apos;r chwarter blaenorol</translation>
+        <translation>O gymharu â'r chwarter blaenorol</translation>
     </message>
     <message>
         <source>Reviewer’s rating</source>
@@ -17859,7 +17859,7 @@
     </message>
     <message>
         <source>There is no quarter to show yet.</source>
-        <translation>Nid oes chwarter i&apos;w ddangos eto.</translation>
+        <translation>Nid oes chwarter i'w ddangos eto.</translation>
     </message>
     <message>
         <source>Trend over {count} quarters</source>
@@ -17883,11 +17883,11 @@
     </message>
     <message>
         <source>{since}: {now} of {of} in place or embedded, where it was {then} of {before}.</source>
-        <translation>{since}: {now} o {of} ar waith neu wedi ymwreiddio, lle&apos;r oedd yn {then} o {before}.</translation>
+        <translation>{since}: {now} o {of} ar waith neu wedi ymwreiddio, lle'r oedd yn {then} o {before}.</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Wedi&apos;i ddal yn ôl</translation>
+        <translation>Wedi'i ddal yn ôl</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -17911,7 +17911,7 @@
     </message>
     <message>
         <source>No key activity is recorded for this team.</source>
-        <translation>Nid oes gweithgaredd allweddol wedi&apos;i gofnodi ar gyfer y tîm hwn.</translation>
+        <translation>Nid oes gweithgaredd allweddol wedi'i gofnodi ar gyfer y tîm hwn.</translation>
     </message>
     <message>
         <source>{principle}: note</source>
@@ -17931,7 +17931,7 @@
     </message>
     <message>
         <source>In the pack signed before</source>
-        <translation>Yn y pecyn a lofnodwyd o&apos;r blaen</translation>
+        <translation>Yn y pecyn a lofnodwyd o'r blaen</translation>
     </message>
     <message>
         <source>In this one</source>
@@ -17939,11 +17939,11 @@
     </message>
     <message>
         <source>Nothing differs from the pack that was signed before.</source>
-        <translation>Nid oes dim yn wahanol i&apos;r pecyn a lofnodwyd o&apos;r blaen.</translation>
+        <translation>Nid oes dim yn wahanol i'r pecyn a lofnodwyd o'r blaen.</translation>
     </message>
     <message>
         <source>The pack that was signed before was not on the computer of whoever signed this one.</source>
-        <translation>Nid oedd y pecyn a lofnodwyd o&apos;r blaen ar gyfrifiadur y sawl a lofnododd yr un hwn.</translation>
+        <translation>Nid oedd y pecyn a lofnodwyd o'r blaen ar gyfrifiadur y sawl a lofnododd yr un hwn.</translation>
     </message>
     <message>
         <source>What changed in this amendment</source>
@@ -17951,7 +17951,7 @@
     </message>
     <message>
         <source>Why the quarter was opened again is of the whole landlord, and withheld here.</source>
-        <translation>Mae&apos;r rheswm dros ailagor y chwarter yn ymwneud â&apos;r landlord cyfan, ac mae wedi&apos;i ddal yn ôl yma.</translation>
+        <translation>Mae'r rheswm dros ailagor y chwarter yn ymwneud â'r landlord cyfan, ac mae wedi'i ddal yn ôl yma.</translation>
     </message>
     <message>
         <source>The pack before was signed by {name} on {when}; its content is {mark}.</source>
@@ -17995,7 +17995,7 @@
     </message>
     <message>
         <source>No key activity is recorded.</source>
-        <translation>Nid oes gweithgaredd allweddol wedi&apos;i gofnodi.</translation>
+        <translation>Nid oes gweithgaredd allweddol wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>The quarter in two minutes</source>
@@ -18099,11 +18099,11 @@
     </message>
     <message>
         <source>It is of the whole landlord, and withheld here.</source>
-        <translation>Mae&apos;n ymwneud â&apos;r landlord cyfan, ac mae wedi&apos;i ddal yn ôl yma.</translation>
+        <translation>Mae'n ymwneud â'r landlord cyfan, ac mae wedi'i ddal yn ôl yma.</translation>
     </message>
     <message>
         <source>Nothing that belongs to {part} needs your decision this quarter.</source>
-        <translation>Nid oes angen eich penderfyniad y chwarter hwn ar ddim sy&apos;n perthyn i&apos;r rhan hon ({part}).</translation>
+        <translation>Nid oes angen eich penderfyniad y chwarter hwn ar ddim sy'n perthyn i'r rhan hon ({part}).</translation>
     </message>
     <message>
         <source>Returns, team by team</source>
@@ -18187,7 +18187,7 @@
     </message>
     <message>
         <source>the reviewer’s rating, where it differs</source>
-        <translation>gradd yr adolygydd, lle mae&apos;n wahanol</translation>
+        <translation>gradd yr adolygydd, lle mae'n wahanol</translation>
     </message>
     <message>
         <source>Reviewer: {rating}</source>
@@ -18203,7 +18203,7 @@
     </message>
     <message>
         <source>than last quarter</source>
-        <translation>na&apos;r chwarter diwethaf</translation>
+        <translation>na'r chwarter diwethaf</translation>
     </message>
     <message>
         <source>Risks and decisions</source>
@@ -18231,7 +18231,7 @@
     </message>
     <message>
         <source>Risks: those that are asked about, then the highest</source>
-        <translation>Risgiau: y rhai y gofynnir yn eu cylch, ac yna&apos;r rhai uchaf</translation>
+        <translation>Risgiau: y rhai y gofynnir yn eu cylch, ac yna'r rhai uchaf</translation>
     </message>
     <message>
         <source>Highest risks</source>
@@ -18243,11 +18243,11 @@
     </message>
     <message>
         <source>Escalated</source>
-        <translation>Wedi&apos;i huwchgyfeirio</translation>
+        <translation>Wedi'i huwchgyfeirio</translation>
     </message>
     <message>
         <source>Escalated this quarter, or still without a decision</source>
-        <translation>Wedi&apos;u huwchgyfeirio y chwarter hwn, neu&apos;n dal heb benderfyniad</translation>
+        <translation>Wedi'u huwchgyfeirio y chwarter hwn, neu'n dal heb benderfyniad</translation>
     </message>
     <message>
         <source>No risk was escalated, and none waits for a decision.</source>
@@ -18259,7 +18259,7 @@
     </message>
     <message>
         <source>Actions that are overdue</source>
-        <translation>Camau gweithredu sy&apos;n hwyr</translation>
+        <translation>Camau gweithredu sy'n hwyr</translation>
     </message>
     <message>
         <source>No action is overdue.</source>
@@ -18303,7 +18303,7 @@
     </message>
     <message>
         <source>No risk is recorded.</source>
-        <translation>Nid oes risg wedi&apos;i chofnodi.</translation>
+        <translation>Nid oes risg wedi'i chofnodi.</translation>
     </message>
     <message>
         <source>Risks and escalations</source>
@@ -18347,7 +18347,7 @@
     </message>
     <message>
         <source>Above appetite</source>
-        <translation>Uwchlaw&apos;r archwaeth</translation>
+        <translation>Uwchlaw'r archwaeth</translation>
     </message>
     <message>
         <source>Why it was closed</source>
@@ -18387,7 +18387,7 @@
     </message>
     <message>
         <source>Risks in the team’s own words</source>
-        <translation>Risgiau yng ngeiriau&apos;r timau eu hunain</translation>
+        <translation>Risgiau yng ngeiriau'r timau eu hunain</translation>
     </message>
     <message>
         <source>Risks teams named</source>
@@ -18407,11 +18407,11 @@
     </message>
     <message>
         <source>Due by the end of next quarter</source>
-        <translation>I&apos;w cwblhau erbyn diwedd y chwarter nesaf</translation>
+        <translation>I'w cwblhau erbyn diwedd y chwarter nesaf</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation>I&apos;w cwblhau yn ddiweddarach</translation>
+        <translation>I'w cwblhau yn ddiweddarach</translation>
     </message>
     <message>
         <source>Ongoing or without a date</source>
@@ -18419,7 +18419,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+        <translation>Wedi'i dynnu'n ôl</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -18471,7 +18471,7 @@
     </message>
     <message>
         <source>The action plan is empty.</source>
-        <translation>Mae&apos;r cynllun gweithredu yn wag.</translation>
+        <translation>Mae'r cynllun gweithredu yn wag.</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -18479,7 +18479,7 @@
     </message>
     <message>
         <source>due by the end of next quarter</source>
-        <translation>i&apos;w cwblhau erbyn diwedd y chwarter nesaf</translation>
+        <translation>i'w cwblhau erbyn diwedd y chwarter nesaf</translation>
     </message>
     <message>
         <source>slipped at least once</source>
@@ -18487,7 +18487,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>wedi&apos;u cwblhau</translation>
+        <translation>wedi'u cwblhau</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -18495,11 +18495,11 @@
     </message>
     <message>
         <source>What is too long for a cell goes on in the sheet Notes.</source>
-        <translation>Mae&apos;r hyn sy&apos;n rhy hir i gell yn parhau yn y ddalen Nodiadau.</translation>
+        <translation>Mae'r hyn sy'n rhy hir i gell yn parhau yn y ddalen Nodiadau.</translation>
     </message>
     <message>
         <source>The rest of each text that was too long for its cell, in parts</source>
-        <translation>Gweddill pob testun a oedd yn rhy hir i&apos;w gell, mewn rhannau</translation>
+        <translation>Gweddill pob testun a oedd yn rhy hir i'w gell, mewn rhannau</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -18523,11 +18523,11 @@
     </message>
     <message>
         <source>An empty cell means that nothing is recorded there.</source>
-        <translation>Mae cell wag yn golygu nad oes dim wedi&apos;i gofnodi yno.</translation>
+        <translation>Mae cell wag yn golygu nad oes dim wedi'i gofnodi yno.</translation>
     </message>
     <message>
         <source>Left out, because nothing is recorded under them: {headings}.</source>
-        <translation>Wedi&apos;u hepgor, am nad oes dim wedi&apos;i gofnodi oddi tanynt: {headings}.</translation>
+        <translation>Wedi'u hepgor, am nad oes dim wedi'i gofnodi oddi tanynt: {headings}.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -18555,7 +18555,7 @@
     </message>
     <message>
         <source>[It goes on in the sheet Notes.]</source>
-        <translation>[Mae&apos;n parhau yn y ddalen Nodiadau.]</translation>
+        <translation>[Mae'n parhau yn y ddalen Nodiadau.]</translation>
     </message>
     <message>
         <source>Title</source>
@@ -18599,7 +18599,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Beth mae&apos;n ei ddweud</translation>
+        <translation>Beth mae'n ei ddweud</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -18611,11 +18611,11 @@
     </message>
     <message>
         <source>A chart to the right of the table shows its figures.</source>
-        <translation>Mae siart i&apos;r dde o&apos;r tabl yn dangos ei ffigurau.</translation>
+        <translation>Mae siart i'r dde o'r tabl yn dangos ei ffigurau.</translation>
     </message>
     <message>
         <source>There is no figure to show.</source>
-        <translation>Nid oes ffigur i&apos;w ddangos.</translation>
+        <translation>Nid oes ffigur i'w ddangos.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -18639,7 +18639,7 @@
     </message>
     <message>
         <source>Bars of counted ratings. {quarters}.</source>
-        <translation>Bariau o&apos;r graddau a gyfrifwyd. {quarters}.</translation>
+        <translation>Bariau o'r graddau a gyfrifwyd. {quarters}.</translation>
     </message>
     <message>
         <source>nothing was said</source>
@@ -18658,15 +18658,15 @@
     <name>Packed</name>
     <message>
         <source>It is no zip, or it was cut short on its way.</source>
-        <translation>Nid yw&apos;n ffeil zip, neu cafodd ei thorri&apos;n fyr ar y ffordd.</translation>
+        <translation>Nid yw'n ffeil zip, neu cafodd ei thorri'n fyr ar y ffordd.</translation>
     </message>
     <message>
         <source>It says that it holds more than any pack can.</source>
-        <translation>Mae&apos;n dweud ei bod yn dal mwy nag y gall unrhyw becyn ei ddal.</translation>
+        <translation>Mae'n dweud ei bod yn dal mwy nag y gall unrhyw becyn ei ddal.</translation>
     </message>
     <message>
         <source>It holds two files of one name.</source>
-        <translation>Mae dwy ffeil o&apos;r un enw ynddi.</translation>
+        <translation>Mae dwy ffeil o'r un enw ynddi.</translation>
     </message>
     <message>
         <source>It has no manifest.json, which every pack has.</source>
@@ -18678,7 +18678,7 @@
     </message>
     <message>
         <source>It holds a name that no pack holds, or that leads out of its own folder (“{name}”).</source>
-        <translation>Mae ynddi enw nad yw mewn unrhyw becyn, neu sy&apos;n arwain allan o&apos;i ffolder ei hun (“{name}”).</translation>
+        <translation>Mae ynddi enw nad yw mewn unrhyw becyn, neu sy'n arwain allan o'i ffolder ei hun (“{name}”).</translation>
     </message>
     <message>
         <source>It holds a link or a device instead of a file (“{name}”).</source>
@@ -18686,11 +18686,11 @@
     </message>
     <message>
         <source>It is locked with a password: unpack it first, then check the folder.</source>
-        <translation>Mae wedi&apos;i chloi â chyfrinair: dadbaciwch hi yn gyntaf, yna gwiriwch y ffolder.</translation>
+        <translation>Mae wedi'i chloi â chyfrinair: dadbaciwch hi yn gyntaf, yna gwiriwch y ffolder.</translation>
     </message>
     <message>
         <source>It was packed in a way that this program does not read: unpack it first.</source>
-        <translation>Cafodd ei phacio mewn ffordd nad yw&apos;r rhaglen hon yn ei darllen: dadbaciwch hi yn gyntaf.</translation>
+        <translation>Cafodd ei phacio mewn ffordd nad yw'r rhaglen hon yn ei darllen: dadbaciwch hi yn gyntaf.</translation>
     </message>
     <message>
         <source>It was damaged on its way: “{name}” cannot be read.</source>
@@ -18701,19 +18701,19 @@
     <name>Packs</name>
     <message>
         <source>It shows no logo: that is not on this laptop yet, and comes with the next sync.</source>
-        <translation>Nid yw&apos;n dangos logo: nid yw ar y gliniadur hwn eto, a bydd yn dod gyda&apos;r cydamseru nesaf.</translation>
+        <translation>Nid yw'n dangos logo: nid yw ar y gliniadur hwn eto, a bydd yn dod gyda'r cydamseru nesaf.</translation>
     </message>
     <message>
         <source>It is too large to be kept with the sign-off as it was issued: keep this folder safe, it cannot be made a second time.</source>
-        <translation>Mae&apos;n rhy fawr i&apos;w gadw gyda&apos;r gymeradwyaeth fel y&apos;i cyhoeddwyd: cadwch y ffolder hon yn ddiogel, ni ellir ei gwneud eilwaith.</translation>
+        <translation>Mae'n rhy fawr i'w gadw gyda'r gymeradwyaeth fel y'i cyhoeddwyd: cadwch y ffolder hon yn ddiogel, ni ellir ei gwneud eilwaith.</translation>
     </message>
     <message>
         <source>It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and whose key is on their laptop.</source>
-        <translation>Nid oes llofnod tystysgrif arno: dim ond y sawl a lofnododd y chwarter a all ei ychwanegu, gyda thystysgrif sy&apos;n ddilys a&apos;i hallwedd ar y gliniadur.</translation>
+        <translation>Nid oes llofnod tystysgrif arno: dim ond y sawl a lofnododd y chwarter a all ei ychwanegu, gyda thystysgrif sy'n ddilys a'i hallwedd ar y gliniadur.</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation>Nid oes dim i&apos;w allforio eto</translation>
+        <translation>Nid oes dim i'w allforio eto</translation>
     </message>
     <message>
         <source>This workspace has no teams.</source>
@@ -18725,11 +18725,11 @@
     </message>
     <message>
         <source>As at {moment}: what had been recorded by then.</source>
-        <translation>Fel yr oedd ar {moment}: yr hyn a oedd wedi&apos;i gofnodi erbyn hynny.</translation>
+        <translation>Fel yr oedd ar {moment}: yr hyn a oedd wedi'i gofnodi erbyn hynny.</translation>
     </message>
     <message>
         <source>Left out because they are restricted: {count}.</source>
-        <translation>Wedi&apos;u hepgor am eu bod yn gyfyngedig: {count}.</translation>
+        <translation>Wedi'u hepgor am eu bod yn gyfyngedig: {count}.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -18829,7 +18829,7 @@
     </message>
     <message>
         <source>Director’s brief</source>
-        <translation>Briff i&apos;r cyfarwyddwr</translation>
+        <translation>Briff i'r cyfarwyddwr</translation>
     </message>
     <message>
         <source>Four pages: the quarter in two minutes, ratings, trends, risks and decisions.</source>
@@ -18837,11 +18837,11 @@
     </message>
     <message>
         <source>Board paper</source>
-        <translation>Papur i&apos;r bwrdd</translation>
+        <translation>Papur i'r bwrdd</translation>
     </message>
     <message>
         <source>What a board or a committee is asked, and what stands behind it.</source>
-        <translation>Yr hyn a ofynnir gan fwrdd neu bwyllgor, a&apos;r hyn sydd y tu ôl iddo.</translation>
+        <translation>Yr hyn a ofynnir gan fwrdd neu bwyllgor, a'r hyn sydd y tu ôl iddo.</translation>
     </message>
     <message>
         <source>Regulator’s pack</source>
@@ -18849,7 +18849,7 @@
     </message>
     <message>
         <source>The position on each recommendation first, then the records and the evidence behind it.</source>
-        <translation>Y sefyllfa o ran pob argymhelliad yn gyntaf, yna&apos;r cofnodion a&apos;r dystiolaeth y tu ôl iddi.</translation>
+        <translation>Y sefyllfa o ran pob argymhelliad yn gyntaf, yna'r cofnodion a'r dystiolaeth y tu ôl iddi.</translation>
     </message>
     <message>
         <source>Asset register</source>
@@ -18857,7 +18857,7 @@
     </message>
     <message>
         <source>Which information is held, by whom, where and until when; and what is missing.</source>
-        <translation>Pa wybodaeth a ddelir, gan bwy, ymhle a than ba bryd; a&apos;r hyn sydd ar goll.</translation>
+        <translation>Pa wybodaeth a ddelir, gan bwy, ymhle a than ba bryd; a'r hyn sydd ar goll.</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -18869,23 +18869,23 @@
     </message>
     <message>
         <source>The issued pack is not on this laptop yet</source>
-        <translation>Nid yw&apos;r pecyn a gyhoeddwyd ar y gliniadur hwn eto</translation>
+        <translation>Nid yw'r pecyn a gyhoeddwyd ar y gliniadur hwn eto</translation>
     </message>
     <message>
         <source>It was signed with a certificate elsewhere, and its files have not come in here.</source>
-        <translation>Fe&apos;i llofnodwyd â thystysgrif mewn man arall, ac nid yw ei ffeiliau wedi cyrraedd yma.</translation>
+        <translation>Fe'i llofnodwyd â thystysgrif mewn man arall, ac nid yw ei ffeiliau wedi cyrraedd yma.</translation>
     </message>
     <message>
         <source>They come with the next sync. Then export again.</source>
-        <translation>Byddant yn dod gyda&apos;r cydamseru nesaf. Yna allforiwch eto.</translation>
+        <translation>Byddant yn dod gyda'r cydamseru nesaf. Yna allforiwch eto.</translation>
     </message>
     <message>
         <source>The issued pack is damaged on this laptop</source>
-        <translation>Mae&apos;r pecyn a gyhoeddwyd wedi&apos;i ddifrodi ar y gliniadur hwn</translation>
+        <translation>Mae'r pecyn a gyhoeddwyd wedi'i ddifrodi ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>Its files are not those that were issued.</source>
-        <translation>Nid ei ffeiliau ef yw&apos;r rhai a gyhoeddwyd.</translation>
+        <translation>Nid ei ffeiliau ef yw'r rhai a gyhoeddwyd.</translation>
     </message>
     <message>
         <source>Have it exported on another laptop, or restore a backup.</source>
@@ -18901,7 +18901,7 @@
     </message>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation>Dewiswch un o&apos;r rhain: {names}.</translation>
+        <translation>Dewiswch un o'r rhain: {names}.</translation>
     </message>
     <message>
         <source>The quarter has no team and no service area “{name}”.</source>
@@ -18929,11 +18929,11 @@
     </message>
     <message>
         <source>A PDF to read and a workbook to work with, which anyone can check later.</source>
-        <translation>PDF i&apos;w ddarllen a llyfr gwaith i weithio ag ef, y gall unrhyw un eu gwirio&apos;n ddiweddarach.</translation>
+        <translation>PDF i'w ddarllen a llyfr gwaith i weithio ag ef, y gall unrhyw un eu gwirio'n ddiweddarach.</translation>
     </message>
     <message>
         <source>What is not of the part is withheld; the pack can be checked against the sign-off all the same.</source>
-        <translation>Caiff yr hyn nad yw&apos;n perthyn i&apos;r rhan ei ddal yn ôl; er hynny, gellir gwirio&apos;r pecyn yn erbyn y gymeradwyaeth.</translation>
+        <translation>Caiff yr hyn nad yw'n perthyn i'r rhan ei ddal yn ôl; er hynny, gellir gwirio'r pecyn yn erbyn y gymeradwyaeth.</translation>
     </message>
     <message>
         <source>Of which teams</source>
@@ -18941,7 +18941,7 @@
     </message>
     <message>
         <source>Where should the pack go?</source>
-        <translation>Ble y dylai&apos;r pecyn fynd?</translation>
+        <translation>Ble y dylai'r pecyn fynd?</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -18953,7 +18953,7 @@
     </message>
     <message>
         <source>Writing the pack</source>
-        <translation>Wrthi&apos;n ysgrifennu&apos;r pecyn</translation>
+        <translation>Wrthi'n ysgrifennu'r pecyn</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -18965,7 +18965,7 @@
     </message>
     <message>
         <source>The pack is in {folder}</source>
-        <translation>Mae&apos;r pecyn yn y ffolder {folder}</translation>
+        <translation>Mae'r pecyn yn y ffolder {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -19008,11 +19008,11 @@
     </message>
     <message>
         <source>Lock the keys with it</source>
-        <translation>Cloi&apos;r allweddi ag ef</translation>
+        <translation>Cloi'r allweddi ag ef</translation>
     </message>
     <message>
         <source>Unlock the keys</source>
-        <translation>Datgloi&apos;r allweddi</translation>
+        <translation>Datgloi'r allweddi</translation>
     </message>
     <message>
         <source>Write the passphrase.</source>
@@ -19028,11 +19028,11 @@
     </message>
     <message>
         <source>This computer has no keyring to keep the keys of this laptop in, so a passphrase locks them. You are asked for it each time KIM Desk is started. Nobody can tell it to you again: without it this laptop must join anew.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi i gadw allweddi&apos;r gliniadur hwn ynddo, felly mae cyfrinair hir yn eu cloi. Gofynnir i chi amdano bob tro y bydd KIM Desk yn cael ei gychwyn. Ni all neb ei ddweud wrthych eto: hebddo, rhaid i&apos;r gliniadur hwn ymuno o&apos;r newydd.</translation>
+        <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi i gadw allweddi'r gliniadur hwn ynddo, felly mae cyfrinair hir yn eu cloi. Gofynnir i chi amdano bob tro y bydd KIM Desk yn cael ei gychwyn. Ni all neb ei ddweud wrthych eto: hebddo, rhaid i'r gliniadur hwn ymuno o'r newydd.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so a passphrase locks the keys of this laptop. Without it you can work on, and nothing is exchanged with your colleagues.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi, felly mae cyfrinair hir yn cloi allweddi&apos;r gliniadur hwn. Hebddo gallwch barhau i weithio, ond ni chaiff dim ei gyfnewid â&apos;ch cydweithwyr.</translation>
+        <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi, felly mae cyfrinair hir yn cloi allweddi'r gliniadur hwn. Hebddo gallwch barhau i weithio, ond ni chaiff dim ei gyfnewid â'ch cydweithwyr.</translation>
     </message>
 </context>
 <context>
@@ -19067,7 +19067,7 @@
     </message>
     <message>
         <source>Today, with what was added and taken out:</source>
-        <translation>Heddiw, gyda&apos;r hyn a ychwanegwyd ac a dynnwyd:</translation>
+        <translation>Heddiw, gyda'r hyn a ychwanegwyd ac a dynnwyd:</translation>
     </message>
     <message>
         <source>Today:</source>
@@ -19091,7 +19091,7 @@
     </message>
     <message>
         <source>As at {moment}. All of it is the same today.</source>
-        <translation>Fel yr oedd ar {moment}. Mae&apos;r cyfan yr un fath heddiw.</translation>
+        <translation>Fel yr oedd ar {moment}. Mae'r cyfan yr un fath heddiw.</translation>
     </message>
     <message>
         <source>As at {moment}. One field says something else today.</source>
@@ -19109,7 +19109,7 @@
         <translation>Ni all y ffolder hon ddal y cofnodion</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer&apos;s own disk. Colleagues are reached through a shared folder, not by moving the records there.</source>
+        <source>Choose a folder on this computer's own disk. Colleagues are reached through a shared folder, not by moving the records there.</source>
         <translation>Dewiswch ffolder ar ddisg y cyfrifiadur hwn ei hun. Drwy ffolder a rennir y cyrhaeddir cydweithwyr, nid drwy symud y cofnodion yno.</translation>
     </message>
     <message>
@@ -19118,7 +19118,7 @@
     </message>
     <message>
         <source>{path} is copied to the cloud by {program}, which can damage records that are in use.</source>
-        <translation>Mae {program} yn copïo {path} i&apos;r cwmwl, a gall hynny niweidio cofnodion sy&apos;n cael eu defnyddio.</translation>
+        <translation>Mae {program} yn copïo {path} i'r cwmwl, a gall hynny niweidio cofnodion sy'n cael eu defnyddio.</translation>
     </message>
     <message>
         <source>{path} is on a network drive, where two people saving at once would damage it.</source>
@@ -19189,7 +19189,7 @@
     </message>
     <message>
         <source>None ticked means the whole service.</source>
-        <translation>Os nad oes un wedi&apos;i dicio, mae&apos;n golygu&apos;r gwasanaeth cyfan.</translation>
+        <translation>Os nad oes un wedi'i dicio, mae'n golygu'r gwasanaeth cyfan.</translation>
     </message>
     <message>
         <source>for example 5 April 2026</source>
@@ -19252,7 +19252,7 @@
     </message>
     <message>
         <source>Taken out here. It was saved before: an administrator can withhold it in the history.</source>
-        <translation>Wedi&apos;i dynnu yma. Cafodd ei gadw cyn hynny: gall gweinyddwr ei ddal yn ôl yn yr hanes.</translation>
+        <translation>Wedi'i dynnu yma. Cafodd ei gadw cyn hynny: gall gweinyddwr ei ddal yn ôl yn yr hanes.</translation>
     </message>
 </context>
 <context>
@@ -19271,7 +19271,7 @@
     </message>
     <message>
         <source>Share does not answer</source>
-        <translation>Nid yw&apos;r ffolder a rennir yn ymateb</translation>
+        <translation>Nid yw'r ffolder a rennir yn ymateb</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -19287,7 +19287,7 @@
     </message>
     <message>
         <source>May not write to the share</source>
-        <translation>Dim hawl i ysgrifennu i&apos;r ffolder a rennir</translation>
+        <translation>Dim hawl i ysgrifennu i'r ffolder a rennir</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -19311,7 +19311,7 @@
     </message>
     <message>
         <source>Shared folder is empty</source>
-        <translation>Mae&apos;r ffolder a rennir yn wag</translation>
+        <translation>Mae'r ffolder a rennir yn wag</translation>
     </message>
     <message>
         <source>Folder empty</source>
@@ -19319,7 +19319,7 @@
     </message>
     <message>
         <source>A copy of this laptop is at work</source>
-        <translation>Mae copi o&apos;r gliniadur hwn ar waith</translation>
+        <translation>Mae copi o'r gliniadur hwn ar waith</translation>
     </message>
     <message>
         <source>Copy at work</source>
@@ -19327,11 +19327,11 @@
     </message>
     <message>
         <source>This laptop seems to be taken out</source>
-        <translation>Ymddengys fod y gliniadur hwn wedi&apos;i dynnu allan</translation>
+        <translation>Ymddengys fod y gliniadur hwn wedi'i dynnu allan</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation>Wedi&apos;i dynnu allan</translation>
+        <translation>Wedi'i dynnu allan</translation>
     </message>
     <message>
         <source>Waiting to be let in</source>
@@ -19343,15 +19343,15 @@
     </message>
     <message>
         <source>Keys are locked, working offline</source>
-        <translation>Allweddi wedi&apos;u cloi, yn gweithio all-lein</translation>
+        <translation>Allweddi wedi'u cloi, yn gweithio all-lein</translation>
     </message>
     <message>
         <source>Keys locked</source>
-        <translation>Allweddi wedi&apos;u cloi</translation>
+        <translation>Allweddi wedi'u cloi</translation>
     </message>
     <message>
         <source>Keys of this laptop are gone</source>
-        <translation>Mae allweddi&apos;r gliniadur hwn wedi mynd</translation>
+        <translation>Mae allweddi'r gliniadur hwn wedi mynd</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -19367,7 +19367,7 @@
     </message>
     <message>
         <source>Laptops do not agree</source>
-        <translation>Nid yw&apos;r gliniaduron yn cytuno</translation>
+        <translation>Nid yw'r gliniaduron yn cytuno</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -19391,7 +19391,7 @@
     </message>
     <message>
         <source>Sync has failed</source>
-        <translation>Mae&apos;r cydamseru wedi methu</translation>
+        <translation>Mae'r cydamseru wedi methu</translation>
     </message>
     <message>
         <source>Sync failed</source>
@@ -19411,11 +19411,11 @@
     </message>
     <message>
         <source>Sync paused</source>
-        <translation>Cydamseru wedi&apos;i oedi</translation>
+        <translation>Cydamseru wedi'i oedi</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Wedi&apos;i oedi</translation>
+        <translation>Wedi'i oedi</translation>
     </message>
     <message>
         <source>Somebody waits to be let in</source>
@@ -19427,11 +19427,11 @@
     </message>
     <message>
         <source>Meeting colleagues…</source>
-        <translation>Wrthi&apos;n cydamseru â chydweithwyr…</translation>
+        <translation>Wrthi'n cydamseru â chydweithwyr…</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation>Wrthi&apos;n cydamseru…</translation>
+        <translation>Wrthi'n cydamseru…</translation>
     </message>
     <message>
         <source>1 conflict</source>
@@ -19451,7 +19451,7 @@
     </message>
     <message>
         <source>Looking at the share…</source>
-        <translation>Wrthi&apos;n edrych ar y ffolder a rennir…</translation>
+        <translation>Wrthi'n edrych ar y ffolder a rennir…</translation>
     </message>
     <message>
         <source>On the share</source>
@@ -19463,7 +19463,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Wedi&apos;i gyfuno</translation>
+        <translation>Wedi'i gyfuno</translation>
     </message>
     <message>
         <source>Seen by {count} of {all}</source>
@@ -19475,7 +19475,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Wedi&apos;i gadarnhau</translation>
+        <translation>Wedi'i gadarnhau</translation>
     </message>
     <message>
         <source>{words}, 1 change waits</source>
@@ -19498,7 +19498,7 @@
     </message>
     <message>
         <source>Recorded on {recorded} by {author}, in force from that day.</source>
-        <translation>Cofnododd {author} hyn ar {recorded}, mewn grym o&apos;r diwrnod hwnnw ymlaen.</translation>
+        <translation>Cofnododd {author} hyn ar {recorded}, mewn grym o'r diwrnod hwnnw ymlaen.</translation>
     </message>
     <message>
         <source>Recorded on {recorded} by {author}, in force from {day}.</source>
@@ -19514,7 +19514,7 @@
     </message>
     <message>
         <source>As it is known now</source>
-        <translation>Fel y mae&apos;n hysbys nawr</translation>
+        <translation>Fel y mae'n hysbys nawr</translation>
     </message>
     <message>
         <source>The same was known on {day}.</source>
@@ -19534,11 +19534,11 @@
     </message>
     <message>
         <source>The return of {quarter} says: {words}</source>
-        <translation>Mae&apos;r ffurflen ar gyfer {quarter} yn dweud: {words}</translation>
+        <translation>Mae'r ffurflen ar gyfer {quarter} yn dweud: {words}</translation>
     </message>
     <message>
         <source>Nothing had been recorded of it.</source>
-        <translation>Nid oedd dim wedi&apos;i gofnodi amdano.</translation>
+        <translation>Nid oedd dim wedi'i gofnodi amdano.</translation>
     </message>
 </context>
 <context>
@@ -19561,7 +19561,7 @@
     </message>
     <message>
         <source>Fit the width</source>
-        <translation>Ffitio i&apos;r lled</translation>
+        <translation>Ffitio i'r lled</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -19600,15 +19600,15 @@
     </message>
     <message>
         <source>{record} (deleted)</source>
-        <translation>{record} (wedi&apos;i ddileu)</translation>
+        <translation>{record} (wedi'i ddileu)</translation>
     </message>
     <message>
         <source>No lawful basis: a controller needs one from Article 6 before it uses the data.</source>
-        <translation>Dim sail gyfreithlon: mae angen un o Erthygl 6 ar reolydd cyn iddo ddefnyddio&apos;r data.</translation>
+        <translation>Dim sail gyfreithlon: mae angen un o Erthygl 6 ar reolydd cyn iddo ddefnyddio'r data.</translation>
     </message>
     <message>
         <source>(f) and (ea) are not open to a public authority for its tasks (Article 6(1), as amended in 2025). A council usually relies on (e) public task or (c) legal obligation; keep this only for what is not one of its tasks.</source>
-        <translation>Nid yw (f) ac (ea) ar gael i awdurdod cyhoeddus ar gyfer ei dasgau (Erthygl 6(1), fel y&apos;i diwygiwyd yn 2025). Fel arfer bydd cyngor yn dibynnu ar (e) tasg gyhoeddus neu (c) rhwymedigaeth gyfreithiol; cadwch hon dim ond ar gyfer yr hyn nad yw&apos;n un o&apos;i dasgau.</translation>
+        <translation>Nid yw (f) ac (ea) ar gael i awdurdod cyhoeddus ar gyfer ei dasgau (Erthygl 6(1), fel y'i diwygiwyd yn 2025). Fel arfer bydd cyngor yn dibynnu ar (e) tasg gyhoeddus neu (c) rhwymedigaeth gyfreithiol; cadwch hon dim ond ar gyfer yr hyn nad yw'n un o'i dasgau.</translation>
     </message>
     <message>
         <source>(ea) is a lawful basis only from 5 February 2026 on.</source>
@@ -19616,23 +19616,23 @@
     </message>
     <message>
         <source>It seems to use special category data, and no condition of Article 9 is recorded.</source>
-        <translation>Ymddengys ei fod yn defnyddio data categori arbennig, ac nid oes amod o Erthygl 9 wedi&apos;i gofnodi.</translation>
+        <translation>Ymddengys ei fod yn defnyddio data categori arbennig, ac nid oes amod o Erthygl 9 wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>A Schedule 1 condition is relied on, and no appropriate policy document is named.</source>
-        <translation>Dibynnir ar amod yn Atodlen 1, ac nid oes dogfen bolisi briodol wedi&apos;i henwi.</translation>
+        <translation>Dibynnir ar amod yn Atodlen 1, ac nid oes dogfen bolisi briodol wedi'i henwi.</translation>
     </message>
     <message>
         <source>An impact assessment is required and has not been started.</source>
-        <translation>Mae angen asesiad effaith ac nid yw wedi&apos;i ddechrau.</translation>
+        <translation>Mae angen asesiad effaith ac nid yw wedi'i ddechrau.</translation>
     </message>
     <message>
         <source>Data goes to another country, and no safeguard is recorded.</source>
-        <translation>Mae data&apos;n mynd i wlad arall, ac nid oes mesur diogelu wedi&apos;i gofnodi.</translation>
+        <translation>Mae data'n mynd i wlad arall, ac nid oes mesur diogelu wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>How long the data is kept is not recorded.</source>
-        <translation>Nid yw&apos;r cyfnod y cedwir y data wedi&apos;i gofnodi.</translation>
+        <translation>Nid yw'r cyfnod y cedwir y data wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -19640,11 +19640,11 @@
     </message>
     <message>
         <source>{count} to put right</source>
-        <translation>{count} i&apos;w cywiro</translation>
+        <translation>{count} i'w cywiro</translation>
     </message>
     <message>
         <source>Something to put right</source>
-        <translation>Rhywbeth i&apos;w gywiro</translation>
+        <translation>Rhywbeth i'w gywiro</translation>
     </message>
     <message>
         <source>Without a lawful basis</source>
@@ -19671,7 +19671,7 @@
     </message>
     <message>
         <source>This change is not on this computer.</source>
-        <translation>Nid yw&apos;r newid hwn ar y cyfrifiadur hwn.</translation>
+        <translation>Nid yw'r newid hwn ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>{who} worked from it on {when} ({laptop}).</source>
@@ -19711,7 +19711,7 @@
     </message>
     <message>
         <source>That clock was ahead: it counts from when it came in here.</source>
-        <translation>Roedd y cloc hwnnw o flaen ei amser: mae&apos;r newid yn cyfrif o&apos;r adeg y daeth i mewn yma.</translation>
+        <translation>Roedd y cloc hwnnw o flaen ei amser: mae'r newid yn cyfrif o'r adeg y daeth i mewn yma.</translation>
     </message>
     <message>
         <source>It came in on this laptop on {when}.</source>
@@ -19719,11 +19719,11 @@
     </message>
     <message>
         <source>It stands in signed file {number} of {laptop}, mark {mark}; what came later is chained to it.</source>
-        <translation>Mae yn ffeil lofnodedig rhif {number} ({laptop}), marc {mark}; mae&apos;r hyn a ddaeth wedyn wedi&apos;i gadwyno wrthi.</translation>
+        <translation>Mae yn ffeil lofnodedig rhif {number} ({laptop}), marc {mark}; mae'r hyn a ddaeth wedyn wedi'i gadwyno wrthi.</translation>
     </message>
     <message>
         <source>This workspace is not shared: who wrote it is claimed, and nothing of it is signed.</source>
-        <translation>Nid yw&apos;r gweithle hwn yn cael ei rannu: honiad yw pwy a&apos;i hysgrifennodd, ac nid oes dim ohono wedi&apos;i lofnodi.</translation>
+        <translation>Nid yw'r gweithle hwn yn cael ei rannu: honiad yw pwy a'i hysgrifennodd, ac nid oes dim ohono wedi'i lofnodi.</translation>
     </message>
     <message>
         <source>It does not stand in a signed file that is here.</source>
@@ -19746,7 +19746,7 @@
     </message>
     <message>
         <source>None of the {all} qualities is scored yet.</source>
-        <translation>Nid oes sgôr eto i&apos;r un o&apos;r {all} nodwedd ansawdd.</translation>
+        <translation>Nid oes sgôr eto i'r un o'r {all} nodwedd ansawdd.</translation>
     </message>
     <message>
         <source>{count} of {all} scored.</source>
@@ -19766,7 +19766,7 @@
     </message>
     <message>
         <source>Nothing to draw</source>
-        <translation>Dim i&apos;w luniadu</translation>
+        <translation>Dim i'w luniadu</translation>
     </message>
 </context>
 <context>
@@ -19797,7 +19797,7 @@
     </message>
     <message>
         <source>{quarter} ends on {date}; it can be signed from that day on</source>
-        <translation>Daw {quarter} i ben ar {date}; gellir ei lofnodi o&apos;r diwrnod hwnnw ymlaen</translation>
+        <translation>Daw {quarter} i ben ar {date}; gellir ei lofnodi o'r diwrnod hwnnw ymlaen</translation>
     </message>
     <message>
         <source>No team runs in {quarter}</source>
@@ -19805,7 +19805,7 @@
     </message>
     <message>
         <source>It begins on {date}.</source>
-        <translation>Mae&apos;n dechrau ar {date}.</translation>
+        <translation>Mae'n dechrau ar {date}.</translation>
     </message>
     <message>
         <source>The quarter that runs now is {quarter}.</source>
@@ -19824,7 +19824,7 @@
     </message>
     <message>
         <source>What a quarter says is changed in its log, where it is known what has been submitted and signed.</source>
-        <translation>Newidir yr hyn y mae chwarter yn ei ddweud yn ei log, lle mae&apos;n hysbys beth sydd wedi&apos;i gyflwyno a&apos;i lofnodi.</translation>
+        <translation>Newidir yr hyn y mae chwarter yn ei ddweud yn ei log, lle mae'n hysbys beth sydd wedi'i gyflwyno a'i lofnodi.</translation>
     </message>
     <message>
         <source>Open the KIM log, or use kimdesk return set and kimdesk quarter.</source>
@@ -19844,11 +19844,11 @@
     </message>
     <message>
         <source>This record is not on this computer.</source>
-        <translation>Nid yw&apos;r cofnod hwn ar y cyfrifiadur hwn.</translation>
+        <translation>Nid yw'r cofnod hwn ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>It belongs to a restricted record, and is restricted too.</source>
-        <translation>Mae&apos;n perthyn i gofnod cyfyngedig, ac mae yntau&apos;n gyfyngedig hefyd.</translation>
+        <translation>Mae'n perthyn i gofnod cyfyngedig, ac mae yntau'n gyfyngedig hefyd.</translation>
     </message>
     <message>
         <source>The record that should stay was merged into another one itself.</source>
@@ -19864,7 +19864,7 @@
     </message>
     <message>
         <source>Nothing to merge</source>
-        <translation>Dim i&apos;w gyfuno</translation>
+        <translation>Dim i'w gyfuno</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
@@ -19876,7 +19876,7 @@
     </message>
     <message>
         <source>The record that should stay was deleted; both would be hidden.</source>
-        <translation>Mae&apos;r cofnod a ddylai aros wedi&apos;i ddileu; byddai&apos;r ddau wedi&apos;u cuddio.</translation>
+        <translation>Mae'r cofnod a ddylai aros wedi'i ddileu; byddai'r ddau wedi'u cuddio.</translation>
     </message>
     <message>
         <source>Bring it back first, or merge the other way round.</source>
@@ -19900,7 +19900,7 @@
     </message>
     <message>
         <source>It has given returns, and what a team said in a quarter stays with that quarter.</source>
-        <translation>Mae wedi rhoi ffurflenni, ac mae&apos;r hyn a ddywedodd tîm mewn chwarter yn aros gyda&apos;r chwarter hwnnw.</translation>
+        <translation>Mae wedi rhoi ffurflenni, ac mae'r hyn a ddywedodd tîm mewn chwarter yn aros gyda'r chwarter hwnnw.</translation>
     </message>
     <message>
         <source>Say when it ended instead: kimdesk set team {ref} until=DATE.</source>
@@ -19928,11 +19928,11 @@
     </message>
     <message>
         <source>This {kind} was made by {author}; for your team you may do that only with your own.</source>
-        <translation>Awdur y cofnod hwn ({kind}) yw {author}; ar gyfer eich tîm, dim ond gyda&apos;ch rhai eich hun y cewch wneud hynny.</translation>
+        <translation>Awdur y cofnod hwn ({kind}) yw {author}; ar gyfer eich tîm, dim ond gyda'ch rhai eich hun y cewch wneud hynny.</translation>
     </message>
     <message>
         <source>nothing here is called “{words}”.</source>
-        <translation>nid oes dim yma o&apos;r enw “{words}”.</translation>
+        <translation>nid oes dim yma o'r enw “{words}”.</translation>
     </message>
 </context>
 <context>
@@ -19951,19 +19951,19 @@
     </message>
     <message>
         <source>If the laptops of every administrator are lost, broken or locked, nobody can let a new laptop into the shared records. With this key somebody can. It opens everything: keep it as you would keep the keys of the building.</source>
-        <translation>Os bydd gliniaduron pob gweinyddwr ar goll, wedi torri neu wedi&apos;u cloi, ni all neb roi mynediad i&apos;r cofnodion a rennir i liniadur newydd. Gyda&apos;r allwedd hon, gall rhywun wneud hynny. Mae&apos;n agor popeth: cadwch hi fel y byddech yn cadw allweddi&apos;r adeilad.</translation>
+        <translation>Os bydd gliniaduron pob gweinyddwr ar goll, wedi torri neu wedi'u cloi, ni all neb roi mynediad i'r cofnodion a rennir i liniadur newydd. Gyda'r allwedd hon, gall rhywun wneud hynny. Mae'n agor popeth: cadwch hi fel y byddech yn cadw allweddi'r adeilad.</translation>
     </message>
     <message>
         <source>Put it in a safe, in a sealed envelope. It is kept nowhere else, and cannot be shown again.</source>
-        <translation>Rhowch hi mewn sêff, mewn amlen wedi&apos;i selio. Ni chaiff ei chadw yn unman arall, ac ni ellir ei dangos eto.</translation>
+        <translation>Rhowch hi mewn sêff, mewn amlen wedi'i selio. Ni chaiff ei chadw yn unman arall, ac ni ellir ei dangos eto.</translation>
     </message>
     <message>
         <source>To use it: install KIM Desk on a new laptop that can reach the shared folder, then type: kimdesk share recover FOLDER --key KEY --name NAME. Small letters and missing dashes do no harm.</source>
-        <translation>I&apos;w defnyddio: gosodwch KIM Desk ar liniadur newydd sy&apos;n gallu cyrraedd y ffolder a rennir, yna teipiwch: kimdesk share recover FFOLDER --key ALLWEDD --name ENW. Nid yw llythrennau bach na chysylltnodau coll yn gwneud niwed.</translation>
+        <translation>I'w defnyddio: gosodwch KIM Desk ar liniadur newydd sy'n gallu cyrraedd y ffolder a rennir, yna teipiwch: kimdesk share recover FFOLDER --key ALLWEDD --name ENW. Nid yw llythrennau bach na chysylltnodau coll yn gwneud niwed.</translation>
     </message>
     <message>
         <source>Afterwards make a new key (kimdesk share recovery): this one then opens nothing any more. Do the same at once if the envelope is gone or was opened.</source>
-        <translation>Wedyn gwnewch allwedd newydd (kimdesk share recovery): ni fydd hon yn agor dim mwyach. Gwnewch yr un peth ar unwaith os yw&apos;r amlen wedi mynd neu wedi&apos;i hagor.</translation>
+        <translation>Wedyn gwnewch allwedd newydd (kimdesk share recovery): ni fydd hon yn agor dim mwyach. Gwnewch yr un peth ar unwaith os yw'r amlen wedi mynd neu wedi'i hagor.</translation>
     </message>
     <message>
         <source>A recovery key</source>
@@ -19983,7 +19983,7 @@
     </message>
     <message>
         <source>Save the page to print</source>
-        <translation>Cadw&apos;r dudalen i&apos;w hargraffu</translation>
+        <translation>Cadw'r dudalen i'w hargraffu</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -19991,15 +19991,15 @@
     </message>
     <message>
         <source>Changing the list of laptops in the shared folder…</source>
-        <translation>Wrthi&apos;n newid y rhestr o liniaduron yn y ffolder a rennir…</translation>
+        <translation>Wrthi'n newid y rhestr o liniaduron yn y ffolder a rennir…</translation>
     </message>
     <message>
         <source>This is the only time that the key is shown. Print it, or write it down, before you close.</source>
-        <translation>Dyma&apos;r unig dro y bydd yr allwedd yn cael ei dangos. Argraffwch hi, neu ysgrifennwch hi i lawr, cyn i chi gau.</translation>
+        <translation>Dyma'r unig dro y bydd yr allwedd yn cael ei dangos. Argraffwch hi, neu ysgrifennwch hi i lawr, cyn i chi gau.</translation>
     </message>
     <message>
         <source>Save the page to print…</source>
-        <translation>Cadw&apos;r dudalen i&apos;w hargraffu…</translation>
+        <translation>Cadw'r dudalen i'w hargraffu…</translation>
     </message>
     <message>
         <source>I have it: close</source>
@@ -20011,7 +20011,7 @@
     </message>
     <message>
         <source>If no administrator’s laptop is left, nobody can let a laptop in any more. With this key a new laptop comes in as an administrator’s.</source>
-        <translation>Os nad oes gliniadur unrhyw weinyddwr ar ôl, ni all neb roi mynediad i liniadur mwyach. Gyda&apos;r allwedd hon daw gliniadur newydd i mewn fel gliniadur gweinyddwr.</translation>
+        <translation>Os nad oes gliniadur unrhyw weinyddwr ar ôl, ni all neb roi mynediad i liniadur mwyach. Gyda'r allwedd hon daw gliniadur newydd i mewn fel gliniadur gweinyddwr.</translation>
     </message>
     <message>
         <source>Whoever has it can read everything. Keep it on paper in a safe, and on no computer.</source>
@@ -20019,7 +20019,7 @@
     </message>
     <message>
         <source>The key that was made before opens nothing from then on.</source>
-        <translation>Ni fydd yr allwedd a wnaed o&apos;r blaen yn agor dim o hynny ymlaen.</translation>
+        <translation>Ni fydd yr allwedd a wnaed o'r blaen yn agor dim o hynny ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -20038,7 +20038,7 @@
     </message>
     <message>
         <source>A key on paper that lets a new laptop in when no administrator’s laptop is left.</source>
-        <translation>Allwedd ar bapur sy&apos;n rhoi mynediad i liniadur newydd pan nad oes gliniadur unrhyw weinyddwr ar ôl.</translation>
+        <translation>Allwedd ar bapur sy'n rhoi mynediad i liniadur newydd pan nad oes gliniadur unrhyw weinyddwr ar ôl.</translation>
     </message>
     <message>
         <source>If your laptop is lost, nobody can let anyone in. Make a key, or invite a second administrator.</source>
@@ -20057,7 +20057,7 @@
     </message>
     <message>
         <source>Only what people write freely can be withheld: titles, notes and other text.</source>
-        <translation>Dim ond yr hyn y mae pobl yn ei ysgrifennu&apos;n rhydd y gellir ei ddal yn ôl: teitlau, nodiadau a thestun arall.</translation>
+        <translation>Dim ond yr hyn y mae pobl yn ei ysgrifennu'n rhydd y gellir ei ddal yn ôl: teitlau, nodiadau a thestun arall.</translation>
     </message>
     <message>
         <source>Change or delete the record instead.</source>
@@ -20065,7 +20065,7 @@
     </message>
     <message>
         <source>Everybody will read the reason in the place of the words, so there must be one.</source>
-        <translation>Bydd pawb yn darllen y rheswm yn lle&apos;r geiriau, felly rhaid cael un.</translation>
+        <translation>Bydd pawb yn darllen y rheswm yn lle'r geiriau, felly rhaid cael un.</translation>
     </message>
     <message>
         <source>Give it in a few words that give nothing away.</source>
@@ -20073,15 +20073,15 @@
     </message>
     <message>
         <source>This record is restricted. Withholding would tell everybody in the share that it exists.</source>
-        <translation>Mae&apos;r cofnod hwn yn gyfyngedig. Byddai dal geiriau yn ôl yn dweud wrth bawb sy&apos;n defnyddio&apos;r ffolder a rennir ei fod yn bodoli.</translation>
+        <translation>Mae'r cofnod hwn yn gyfyngedig. Byddai dal geiriau yn ôl yn dweud wrth bawb sy'n defnyddio'r ffolder a rennir ei fod yn bodoli.</translation>
     </message>
     <message>
         <source>Change what it says, or delete it; few laptops hold it.</source>
-        <translation>Newidiwch yr hyn y mae&apos;n ei ddweud, neu dilëwch ef; ychydig o liniaduron sy&apos;n ei ddal.</translation>
+        <translation>Newidiwch yr hyn y mae'n ei ddweud, neu dilëwch ef; ychydig o liniaduron sy'n ei ddal.</translation>
     </message>
     <message>
         <source>There is no such change of this field.</source>
-        <translation>Nid oes newid o&apos;r fath i&apos;r maes hwn.</translation>
+        <translation>Nid oes newid o'r fath i'r maes hwn.</translation>
     </message>
     <message>
         <source>Look at the list first: the same command without a change.</source>
@@ -20089,15 +20089,15 @@
     </message>
     <message>
         <source>The file that says it is not on this laptop, or not on the share yet.</source>
-        <translation>Nid yw&apos;r ffeil sy&apos;n ei ddweud ar y gliniadur hwn, neu nid yw yn y ffolder a rennir eto.</translation>
+        <translation>Nid yw'r ffeil sy'n ei ddweud ar y gliniadur hwn, neu nid yw yn y ffolder a rennir eto.</translation>
     </message>
     <message>
         <source>Sync, then repeat it; or do it on a laptop that holds the whole history.</source>
-        <translation>Cydamserwch, yna gwnewch hyn eto; neu gwnewch hyn ar liniadur sy&apos;n dal yr hanes cyfan.</translation>
+        <translation>Cydamserwch, yna gwnewch hyn eto; neu gwnewch hyn ar liniadur sy'n dal yr hanes cyfan.</translation>
     </message>
     <message>
         <source>Every value that {field} ever had and that may be about a person is withheld on each laptop at its next sync, for ever. Packs, exports and backups that were made before keep it.</source>
-        <translation>Caiff pob gwerth a fu erioed yn y maes {field} ac a all fod am berson ei ddal yn ôl am byth ar bob gliniadur, y tro nesaf y bydd yn cydamseru. Bydd pecynnau, allforion a chopïau wrth gefn a wnaed cyn hynny yn dal i&apos;w gynnwys.</translation>
+        <translation>Caiff pob gwerth a fu erioed yn y maes {field} ac a all fod am berson ei ddal yn ôl am byth ar bob gliniadur, y tro nesaf y bydd yn cydamseru. Bydd pecynnau, allforion a chopïau wrth gefn a wnaed cyn hynny yn dal i'w gynnwys.</translation>
     </message>
     <message>
         <source>What everybody reads instead</source>
@@ -20121,7 +20121,7 @@
     </message>
     <message>
         <source>Withheld: {count} values.</source>
-        <translation>Wedi&apos;u dal yn ôl: {count} gwerth.</translation>
+        <translation>Wedi'u dal yn ôl: {count} gwerth.</translation>
     </message>
 </context>
 <context>
@@ -20148,11 +20148,11 @@
     </message>
     <message>
         <source>Nobody here is called “{name}”. Choose from the list, or add the name from it.</source>
-        <translation>Nid oes neb yma o&apos;r enw “{name}”. Dewiswch o&apos;r rhestr, neu ychwanegwch yr enw ohoni.</translation>
+        <translation>Nid oes neb yma o'r enw “{name}”. Dewiswch o'r rhestr, neu ychwanegwch yr enw ohoni.</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”. Choose from the list.</source>
-        <translation>Nid oes dim yma o&apos;r enw “{name}”. Dewiswch o&apos;r rhestr.</translation>
+        <translation>Nid oes dim yma o'r enw “{name}”. Dewiswch o'r rhestr.</translation>
     </message>
     <message>
         <source>{name}, {field}: not saved. {why}</source>
@@ -20168,7 +20168,7 @@
     </message>
     <message>
         <source>Emptied</source>
-        <translation>Wedi&apos;i wagio</translation>
+        <translation>Wedi'i wagio</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -20244,7 +20244,7 @@
     </message>
     <message>
         <source>Keeps “not known yet” as a gap to follow up</source>
-        <translation>Yn cadw “ddim yn hysbys eto” fel bwlch i&apos;w ddilyn i fyny</translation>
+        <translation>Yn cadw “ddim yn hysbys eto” fel bwlch i'w ddilyn i fyny</translation>
     </message>
     <message>
         <source>Slipped once.</source>
@@ -20268,7 +20268,7 @@
     </message>
     <message>
         <source>Comes to {date}.</source>
-        <translation>Mae hynny&apos;n golygu {date}.</translation>
+        <translation>Mae hynny'n golygu {date}.</translation>
     </message>
     <message>
         <source>No end date: give it a next review.</source>
@@ -20276,7 +20276,7 @@
     </message>
     <message>
         <source>Kept as it stands; no date can be worked out from it.</source>
-        <translation>Fe&apos;i cedwir fel y mae; ni ellir cyfrifo dyddiad ohono.</translation>
+        <translation>Fe'i cedwir fel y mae; ni ellir cyfrifo dyddiad ohono.</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -20304,15 +20304,15 @@
     </message>
     <message>
         <source>It answers {name}, and each leads to the other.</source>
-        <translation>Mae&apos;n ateb {name}, ac mae&apos;r naill yn arwain at y llall.</translation>
+        <translation>Mae'n ateb {name}, ac mae'r naill yn arwain at y llall.</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Beth sydd i&apos;w wneud</translation>
+        <translation>Beth sydd i'w wneud</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+        <translation>Dywedwch beth sydd i'w wneud.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -20320,7 +20320,7 @@
     </message>
     <message>
         <source>Add the action</source>
-        <translation>Ychwanegu&apos;r cam gweithredu</translation>
+        <translation>Ychwanegu'r cam gweithredu</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
@@ -20332,11 +20332,11 @@
     </message>
     <message>
         <source>No record fits these words and filters.</source>
-        <translation>Nid oes cofnod sy&apos;n cyfateb i&apos;r geiriau a&apos;r hidlyddion hyn.</translation>
+        <translation>Nid oes cofnod sy'n cyfateb i'r geiriau a'r hidlyddion hyn.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Clirio&apos;r hidlyddion</translation>
+        <translation>Clirio'r hidlyddion</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -20344,7 +20344,7 @@
     </message>
     <message>
         <source>Choose which columns the list shows</source>
-        <translation>Dewis pa golofnau y mae&apos;r rhestr yn eu dangos</translation>
+        <translation>Dewis pa golofnau y mae'r rhestr yn eu dangos</translation>
     </message>
     <message>
         <source>More…</source>
@@ -20364,19 +20364,19 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Dim wedi&apos;i ddewis</translation>
+        <translation>Dim wedi'i ddewis</translation>
     </message>
     <message>
         <source>Choose a line of the list to see and change it here.</source>
-        <translation>Dewiswch linell o&apos;r rhestr i&apos;w gweld a&apos;i newid yma.</translation>
+        <translation>Dewiswch linell o'r rhestr i'w gweld a'i newid yma.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Yn ôl i&apos;r rhestr</translation>
+        <translation>Yn ôl i'r rhestr</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation>Yn ôl i&apos;r cofnod</translation>
+        <translation>Yn ôl i'r cofnod</translation>
     </message>
     <message>
         <source>More for this record</source>
@@ -20384,7 +20384,7 @@
     </message>
     <message>
         <source>Somebody has deleted this. What you type can be saved once it is brought back.</source>
-        <translation>Mae rhywun wedi dileu hwn. Gellir cadw&apos;r hyn rydych yn ei deipio ar ôl dod â&apos;r cofnod yn ôl.</translation>
+        <translation>Mae rhywun wedi dileu hwn. Gellir cadw'r hyn rydych yn ei deipio ar ôl dod â'r cofnod yn ôl.</translation>
     </message>
     <message>
         <source>To change this, first choose who you are.</source>
@@ -20396,7 +20396,7 @@
     </message>
     <message>
         <source>Copy reference and title</source>
-        <translation>Copïo&apos;r cyfeirnod a&apos;r teitl</translation>
+        <translation>Copïo'r cyfeirnod a'r teitl</translation>
     </message>
     <message>
         <source>Merge into another…</source>
@@ -20404,15 +20404,15 @@
     </message>
     <message>
         <source>{name} stands for the other one from then on and leaves the lists. Nothing of it is copied or lost, and Undo takes it back.</source>
-        <translation>Mae {name} yn cynrychioli&apos;r llall o hynny ymlaen ac yn gadael y rhestrau. Ni chaiff dim ohono ei gopïo na&apos;i golli, a gallwch wrthdroi hyn gyda Dadwneud.</translation>
+        <translation>Mae {name} yn cynrychioli'r llall o hynny ymlaen ac yn gadael y rhestrau. Ni chaiff dim ohono ei gopïo na'i golli, a gallwch wrthdroi hyn gyda Dadwneud.</translation>
     </message>
     <message>
         <source>The one that stays</source>
-        <translation>Yr un sy&apos;n aros</translation>
+        <translation>Yr un sy'n aros</translation>
     </message>
     <message>
         <source>Choose the one that stays.</source>
-        <translation>Dewiswch yr un sy&apos;n aros.</translation>
+        <translation>Dewiswch yr un sy'n aros.</translation>
     </message>
     <message>
         <source>Merge into another</source>
@@ -20424,7 +20424,7 @@
     </message>
     <message>
         <source>Type a name to add it</source>
-        <translation>Teipiwch enw i&apos;w ychwanegu</translation>
+        <translation>Teipiwch enw i'w ychwanegu</translation>
     </message>
     <message>
         <source>Add</source>
@@ -20504,7 +20504,7 @@
     </message>
     <message>
         <source>Where should a copy of the file go?</source>
-        <translation>Ble y dylai copi o&apos;r ffeil fynd?</translation>
+        <translation>Ble y dylai copi o'r ffeil fynd?</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -20536,7 +20536,7 @@
     </message>
     <message>
         <source>Restricted: few people may read this, and packs leave it out.</source>
-        <translation>Cyfyngedig: ychydig o bobl a gaiff ddarllen hwn, ac mae pecynnau&apos;n ei hepgor.</translation>
+        <translation>Cyfyngedig: ychydig o bobl a gaiff ddarllen hwn, ac mae pecynnau'n ei hepgor.</translation>
     </message>
     <message>
         <source>{where}: {activity}</source>
@@ -20584,7 +20584,7 @@
     </message>
     <message>
         <source>A number in amber says how many of its records must be looked at within a month.</source>
-        <translation>Mae rhif mewn ambr yn dweud faint o&apos;i chofnodion y mae&apos;n rhaid edrych arnynt o fewn mis.</translation>
+        <translation>Mae rhif mewn ambr yn dweud faint o'i chofnodion y mae'n rhaid edrych arnynt o fewn mis.</translation>
     </message>
     <message>
         <source>New {kind}</source>
@@ -20596,7 +20596,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Hidlo&apos;r rhestr</translation>
+        <translation>Hidlo'r rhestr</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -20604,11 +20604,11 @@
     </message>
     <message>
         <source>Delete this {kind}</source>
-        <translation>Dileu&apos;r cofnod hwn ({kind})</translation>
+        <translation>Dileu'r cofnod hwn ({kind})</translation>
     </message>
     <message>
         <source>Nothing recorded yet: {kinds}</source>
-        <translation>Dim wedi&apos;i gofnodi eto: {kinds}</translation>
+        <translation>Dim wedi'i gofnodi eto: {kinds}</translation>
     </message>
     <message>
         <source>Add the first one, or paste the table you have from Excel.</source>
@@ -20648,11 +20648,11 @@
     </message>
     <message>
         <source>This was deleted</source>
-        <translation>Mae hwn wedi&apos;i ddileu</translation>
+        <translation>Mae hwn wedi'i ddileu</translation>
     </message>
     <message>
         <source>It is kept with everything it said, and is in no list.</source>
-        <translation>Fe&apos;i cedwir gyda phopeth yr oedd yn ei ddweud, ac nid yw mewn unrhyw restr.</translation>
+        <translation>Fe'i cedwir gyda phopeth yr oedd yn ei ddweud, ac nid yw mewn unrhyw restr.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -20660,7 +20660,7 @@
     </message>
     <message>
         <source>This was made one with “{name}”, which stays. What is written here does not show there.</source>
-        <translation>Cafodd hwn ei gyfuno â&apos;r cofnod “{name}”, sy&apos;n aros. Nid yw&apos;r hyn a ysgrifennir yma i&apos;w weld yno.</translation>
+        <translation>Cafodd hwn ei gyfuno â'r cofnod “{name}”, sy'n aros. Nid yw'r hyn a ysgrifennir yma i'w weld yno.</translation>
     </message>
     <message>
         <source>{field}: {words}</source>
@@ -20680,7 +20680,7 @@
     </message>
     <message>
         <source>Take a filled workbook in…</source>
-        <translation>Cymryd llyfr gwaith wedi&apos;i lenwi i mewn…</translation>
+        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn…</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -20743,11 +20743,11 @@
     </message>
     <message>
         <source>What it has sent so far stays and counts. What it sends later waits until you accept or discard it.</source>
-        <translation>Mae&apos;r hyn y mae wedi&apos;i anfon hyd yma yn aros ac yn cyfrif. Bydd yr hyn y bydd yn ei anfon yn ddiweddarach yn aros hyd nes i chi ei dderbyn neu ei daflu.</translation>
+        <translation>Mae'r hyn y mae wedi'i anfon hyd yma yn aros ac yn cyfrif. Bydd yr hyn y bydd yn ei anfon yn ddiweddarach yn aros hyd nes i chi ei dderbyn neu ei daflu.</translation>
     </message>
     <message>
         <source>What this laptop could read, it may have copied. Removing it does not take that back.</source>
-        <translation>Gall y gliniadur hwn fod wedi copïo&apos;r hyn yr oedd yn gallu ei ddarllen. Nid yw ei dynnu yn gwrthdroi hynny.</translation>
+        <translation>Gall y gliniadur hwn fod wedi copïo'r hyn yr oedd yn gallu ei ddarllen. Nid yw ei dynnu yn gwrthdroi hynny.</translation>
     </message>
     <message>
         <source>This cannot be undone. To come back, the laptop needs a new invitation.</source>
@@ -20759,11 +20759,11 @@
     </message>
     <message>
         <source>Remove this laptop</source>
-        <translation>Tynnu&apos;r gliniadur hwn</translation>
+        <translation>Tynnu'r gliniadur hwn</translation>
     </message>
     <message>
         <source>Changing the list of laptops in the shared folder…</source>
-        <translation>Wrthi&apos;n newid y rhestr o liniaduron yn y ffolder a rennir…</translation>
+        <translation>Wrthi'n newid y rhestr o liniaduron yn y ffolder a rennir…</translation>
     </message>
 </context>
 <context>
@@ -20774,11 +20774,11 @@
     </message>
     <message>
         <source>Two are named</source>
-        <translation>Mae dwy wedi&apos;u henwi</translation>
+        <translation>Mae dwy wedi'u henwi</translation>
     </message>
     <message>
         <source>Named, and not in the register</source>
-        <translation>Wedi&apos;i henwi, ond heb fod yn y gofrestr</translation>
+        <translation>Wedi'i henwi, ond heb fod yn y gofrestr</translation>
     </message>
     <message>
         <source>Not held there yet</source>
@@ -20786,7 +20786,7 @@
     </message>
     <message>
         <source>Held elsewhere too</source>
-        <translation>Fe&apos;i delir mewn mannau eraill hefyd</translation>
+        <translation>Fe'i delir mewn mannau eraill hefyd</translation>
     </message>
     <message>
         <source>Only there</source>
@@ -20810,7 +20810,7 @@
     </message>
     <message>
         <source>Use: holds it</source>
-        <translation>Defnyddio: mae&apos;n ei dal</translation>
+        <translation>Defnyddio: mae'n ei dal</translation>
     </message>
     <message>
         <source>Use: not there yet</source>
@@ -20830,7 +20830,7 @@
     </message>
     <message>
         <source>Repository to be used</source>
-        <translation>Storfa i&apos;w defnyddio</translation>
+        <translation>Storfa i'w defnyddio</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -20842,7 +20842,7 @@
     </message>
     <message>
         <source>For each dataset the one place where it belongs, and where it is held beside that.</source>
-        <translation>Ar gyfer pob set ddata, yr un man lle mae&apos;n perthyn, a ble arall y mae&apos;n cael ei dal.</translation>
+        <translation>Ar gyfer pob set ddata, yr un man lle mae'n perthyn, a ble arall y mae'n cael ei dal.</translation>
     </message>
     <message>
         <source>Which datasets</source>
@@ -20894,7 +20894,7 @@
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation>I ble y dylai&apos;r ffeil fynd?</translation>
+        <translation>I ble y dylai'r ffeil fynd?</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -20913,11 +20913,11 @@
     </message>
     <message>
         <source>To publish: {count}</source>
-        <translation>I&apos;w cyhoeddi: {count}</translation>
+        <translation>I'w cyhoeddi: {count}</translation>
     </message>
     <message>
         <source>Published: {count}</source>
-        <translation>Wedi&apos;u cyhoeddi: {count}</translation>
+        <translation>Wedi'u cyhoeddi: {count}</translation>
     </message>
     <message>
         <source>About</source>
@@ -20929,7 +20929,7 @@
     </message>
     <message>
         <source>Of all</source>
-        <translation>O&apos;r cyfan</translation>
+        <translation>O'r cyfan</translation>
     </message>
     <message>
         <source>In time</source>
@@ -20949,7 +20949,7 @@
     </message>
     <message>
         <source>All figures of the register added up, never who asked.</source>
-        <translation>Cyfanswm holl ffigurau&apos;r gofrestr, heb ddangos byth pwy a ofynnodd.</translation>
+        <translation>Cyfanswm holl ffigurau'r gofrestr, heb ddangos byth pwy a ofynnodd.</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -20969,7 +20969,7 @@
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation>Nid oes dim wedi&apos;i gyfrif eto.</translation>
+        <translation>Nid oes dim wedi'i gyfrif eto.</translation>
     </message>
     <message>
         <source>Could be published: {answers}</source>
@@ -20992,18 +20992,18 @@
     </message>
     <message>
         <source>Ask an administrator, the head of service, a director, the chief executive, information governance, the DPO or the SIRO to record it.</source>
-        <translation>Gofynnwch i weinyddwr, y pennaeth gwasanaeth, cyfarwyddwr, y prif weithredwr, llywodraethu gwybodaeth, y swyddog diogelu data (DPO) neu&apos;r SIRO ei gofnodi.</translation>
+        <translation>Gofynnwch i weinyddwr, y pennaeth gwasanaeth, cyfarwyddwr, y prif weithredwr, llywodraethu gwybodaeth, y swyddog diogelu data (DPO) neu'r SIRO ei gofnodi.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>No retention period is recorded.</source>
-        <translation>Nid oes cyfnod cadw wedi&apos;i gofnodi.</translation>
+        <translation>Nid oes cyfnod cadw wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>The retention period is not decided yet.</source>
-        <translation>Nid yw&apos;r cyfnod cadw wedi&apos;i benderfynu eto.</translation>
+        <translation>Nid yw'r cyfnod cadw wedi'i benderfynu eto.</translation>
     </message>
     <message>
         <source>The period “{words}” was not understood.</source>
@@ -21011,39 +21011,39 @@
     </message>
     <message>
         <source>It depends on which applies: {rule}.</source>
-        <translation>Mae&apos;n dibynnu ar ba un sy&apos;n berthnasol: {rule}.</translation>
+        <translation>Mae'n dibynnu ar ba un sy'n berthnasol: {rule}.</translation>
     </message>
     <message>
         <source>It is kept permanently.</source>
-        <translation>Fe&apos;i cedwir yn barhaol.</translation>
+        <translation>Fe'i cedwir yn barhaol.</translation>
     </message>
     <message>
         <source>It is kept for the life of the organisation.</source>
-        <translation>Fe&apos;i cedwir am oes y sefydliad.</translation>
+        <translation>Fe'i cedwir am oes y sefydliad.</translation>
     </message>
     <message>
         <source>The period ends after the year 9999.</source>
-        <translation>Daw&apos;r cyfnod i ben ar ôl y flwyddyn 9999.</translation>
+        <translation>Daw'r cyfnod i ben ar ôl y flwyddyn 9999.</translation>
     </message>
     <message>
         <source>It is kept while {trigger}; there is no date for the end of that.</source>
-        <translation>Fe&apos;i cedwir tra bo hyn yn wir: {trigger}; nid oes dyddiad ar gyfer diwedd hynny.</translation>
+        <translation>Fe'i cedwir tra bo hyn yn wir: {trigger}; nid oes dyddiad ar gyfer diwedd hynny.</translation>
     </message>
     <message>
         <source>It is kept until {trigger}; the date of that is not recorded.</source>
-        <translation>Fe&apos;i cedwir hyd nes y daw {trigger}; nid yw&apos;r dyddiad hwnnw wedi&apos;i gofnodi.</translation>
+        <translation>Fe'i cedwir hyd nes y daw {trigger}; nid yw'r dyddiad hwnnw wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>The date from which the period counts is not recorded.</source>
-        <translation>Nid yw&apos;r dyddiad y mae&apos;r cyfnod yn cyfrif ohono wedi&apos;i gofnodi.</translation>
+        <translation>Nid yw'r dyddiad y mae'r cyfnod yn cyfrif ohono wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>The date of “{trigger}” is not recorded.</source>
-        <translation>Nid yw dyddiad “{trigger}” wedi&apos;i gofnodi.</translation>
+        <translation>Nid yw dyddiad “{trigger}” wedi'i gofnodi.</translation>
     </message>
     <message>
         <source>{period} of {reason} have to pass as well, and only the case file tells.</source>
-        <translation>Rhaid i gyfnod pellach fynd heibio hefyd ({period}, {reason}), a dim ond ffeil yr achos sy&apos;n dangos hynny.</translation>
+        <translation>Rhaid i gyfnod pellach fynd heibio hefyd ({period}, {reason}), a dim ond ffeil yr achos sy'n dangos hynny.</translation>
     </message>
     <message>
         <source>{count} year</source>
@@ -21135,7 +21135,7 @@
     </message>
     <message>
         <source>the end of {year} of {trigger}</source>
-        <translation>diwedd {year} sy&apos;n cynnwys {trigger}</translation>
+        <translation>diwedd {year} sy'n cynnwys {trigger}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -21167,11 +21167,11 @@
     </message>
     <message>
         <source>{parts}, whichever is later</source>
-        <translation>{parts}, pa un bynnag yw&apos;r hwyraf</translation>
+        <translation>{parts}, pa un bynnag yw'r hwyraf</translation>
     </message>
     <message>
         <source>{parts}, whichever is earlier</source>
-        <translation>{parts}, pa un bynnag yw&apos;r cynharaf</translation>
+        <translation>{parts}, pa un bynnag yw'r cynharaf</translation>
     </message>
     <message>
         <source>the {moment}</source>
@@ -21179,11 +21179,11 @@
     </message>
     <message>
         <source>It says no period.</source>
-        <translation>Nid yw&apos;n nodi cyfnod.</translation>
+        <translation>Nid yw'n nodi cyfnod.</translation>
     </message>
     <message>
         <source>Its period is not decided yet.</source>
-        <translation>Nid yw ei chyfnod wedi&apos;i benderfynu eto.</translation>
+        <translation>Nid yw ei chyfnod wedi'i benderfynu eto.</translation>
     </message>
     <message>
         <source>Not understood: {left}.</source>
@@ -21191,19 +21191,19 @@
     </message>
     <message>
         <source>Its words, “{words}”, and its numbers say different things.</source>
-        <translation>Mae ei geiriau, “{words}”, a&apos;i rhifau yn dweud pethau gwahanol.</translation>
+        <translation>Mae ei geiriau, “{words}”, a'i rhifau yn dweud pethau gwahanol.</translation>
     </message>
     <message>
         <source>The rule that it names was deleted.</source>
-        <translation>Mae&apos;r rheol y mae&apos;n cyfeirio ati wedi&apos;i dileu.</translation>
+        <translation>Mae'r rheol y mae'n cyfeirio ati wedi'i dileu.</translation>
     </message>
     <message>
         <source>No retention rule is recorded.</source>
-        <translation>Nid oes rheol cadw wedi&apos;i chofnodi.</translation>
+        <translation>Nid oes rheol cadw wedi'i chofnodi.</translation>
     </message>
     <message>
         <source>It names no asset, so that it stops nothing.</source>
-        <translation>Nid yw&apos;n enwi unrhyw ased, felly nid yw&apos;n atal dim.</translation>
+        <translation>Nid yw'n enwi unrhyw ased, felly nid yw'n atal dim.</translation>
     </message>
     <message>
         <source>It was to be looked at again on {day}.</source>
@@ -21211,59 +21211,59 @@
     </message>
     <message>
         <source>It was carried out without an approval.</source>
-        <translation>Fe&apos;i gwnaed heb gymeradwyaeth.</translation>
+        <translation>Fe'i gwnaed heb gymeradwyaeth.</translation>
     </message>
     <message>
         <source>It waits for somebody to approve it.</source>
-        <translation>Mae&apos;n aros i rywun ei gymeradwyo.</translation>
+        <translation>Mae'n aros i rywun ei gymeradwyo.</translation>
     </message>
     <message>
         <source>Who entered it has approved it as well.</source>
-        <translation>Mae&apos;r sawl a&apos;i cofnododd wedi&apos;i gymeradwyo hefyd.</translation>
+        <translation>Mae'r sawl a'i cofnododd wedi'i gymeradwyo hefyd.</translation>
     </message>
     <message>
         <source>It was carried out before it was approved.</source>
-        <translation>Fe&apos;i gwnaed cyn iddo gael ei gymeradwyo.</translation>
+        <translation>Fe'i gwnaed cyn iddo gael ei gymeradwyo.</translation>
     </message>
     <message>
         <source>It was carried out although this stood: {hold}.</source>
-        <translation>Fe&apos;i gwnaed er bod hwn mewn grym: {hold}.</translation>
+        <translation>Fe'i gwnaed er bod hwn mewn grym: {hold}.</translation>
     </message>
     <message>
         <source>To be destroyed after {day}</source>
-        <translation>I&apos;w ddinistrio ar ôl {day}</translation>
+        <translation>I'w ddinistrio ar ôl {day}</translation>
     </message>
     <message>
         <source>To be reviewed after {day}</source>
-        <translation>I&apos;w adolygu ar ôl {day}</translation>
+        <translation>I'w adolygu ar ôl {day}</translation>
     </message>
     <message>
         <source>To be transferred to the archive after {day}</source>
-        <translation>I&apos;w drosglwyddo i&apos;r archif ar ôl {day}</translation>
+        <translation>I'w drosglwyddo i'r archif ar ôl {day}</translation>
     </message>
     <message>
         <source>To be offered to the archivist after {day}</source>
-        <translation>I&apos;w gynnig i&apos;r archifydd ar ôl {day}</translation>
+        <translation>I'w gynnig i'r archifydd ar ôl {day}</translation>
     </message>
     <message>
         <source>To be anonymised after {day}</source>
-        <translation>I&apos;w wneud yn ddienw ar ôl {day}</translation>
+        <translation>I'w wneud yn ddienw ar ôl {day}</translation>
     </message>
     <message>
         <source>To be returned to the controller after {day}</source>
-        <translation>I&apos;w ddychwelyd i&apos;r rheolydd ar ôl {day}</translation>
+        <translation>I'w ddychwelyd i'r rheolydd ar ôl {day}</translation>
     </message>
     <message>
         <source>To be deleted by the system after {day}</source>
-        <translation>I&apos;w ddileu gan y system ar ôl {day}</translation>
+        <translation>I'w ddileu gan y system ar ôl {day}</translation>
     </message>
     <message>
         <source>The period ends on {day}; what is to be done then is not recorded</source>
-        <translation>Daw&apos;r cyfnod i ben ar {day}; nid yw&apos;r hyn sydd i&apos;w wneud wedyn wedi&apos;i gofnodi</translation>
+        <translation>Daw'r cyfnod i ben ar {day}; nid yw'r hyn sydd i'w wneud wedyn wedi'i gofnodi</translation>
     </message>
     <message>
         <source>the system applies the rule by itself</source>
-        <translation>mae&apos;r system yn gweithredu&apos;r rheol ei hun</translation>
+        <translation>mae'r system yn gweithredu'r rheol ei hun</translation>
     </message>
     <message>
         <source>the rule is applied by hand</source>
@@ -21271,7 +21271,7 @@
     </message>
     <message>
         <source>the system does not apply the rule</source>
-        <translation>nid yw&apos;r system yn gweithredu&apos;r rheol</translation>
+        <translation>nid yw'r system yn gweithredu'r rheol</translation>
     </message>
     <message>
         <source>When it ends cannot be told. {why}</source>
@@ -21303,7 +21303,7 @@
     </message>
     <message>
         <source>the run of {day} is overdue</source>
-        <translation>mae&apos;r rhediad ar {day} yn hwyr</translation>
+        <translation>mae'r rhediad ar {day} yn hwyr</translation>
     </message>
     <message>
         <source>next run {day}</source>
@@ -21315,7 +21315,7 @@
     </message>
     <message>
         <source>Due. {said}</source>
-        <translation>Mae&apos;n bryd gweithredu. {said}</translation>
+        <translation>Mae'n bryd gweithredu. {said}</translation>
     </message>
     <message>
         <source>Last disposal: {ref}, {day}.</source>
@@ -21370,15 +21370,15 @@
     </message>
     <message>
         <source>This team has no such activity in {quarter}.</source>
-        <translation>Nid oes gan y tîm hwn weithgaredd o&apos;r fath yn y chwarter {quarter}.</translation>
+        <translation>Nid oes gan y tîm hwn weithgaredd o'r fath yn y chwarter {quarter}.</translation>
     </message>
     <message>
         <source>This quarter is signed off</source>
-        <translation>Mae&apos;r chwarter hwn wedi&apos;i gymeradwyo</translation>
+        <translation>Mae'r chwarter hwn wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>{quarter} was signed off, so this return no longer changes.</source>
-        <translation>Cymeradwywyd {quarter}, felly nid yw&apos;r ffurflen hon yn newid mwyach.</translation>
+        <translation>Cymeradwywyd {quarter}, felly nid yw'r ffurflen hon yn newid mwyach.</translation>
     </message>
     <message>
         <source>Reopen it with a reason, or record the change in the next quarter.</source>
@@ -21386,27 +21386,27 @@
     </message>
     <message>
         <source>This return is submitted</source>
-        <translation>Mae&apos;r ffurflen hon wedi&apos;i chyflwyno</translation>
+        <translation>Mae'r ffurflen hon wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>The return of {team} for {quarter} is with its reviewer and no longer changes.</source>
-        <translation>Mae ffurflen {team} ar gyfer {quarter} gyda&apos;i hadolygydd ac nid yw&apos;n newid mwyach.</translation>
+        <translation>Mae ffurflen {team} ar gyfer {quarter} gyda'i hadolygydd ac nid yw'n newid mwyach.</translation>
     </message>
     <message>
         <source>Take it back, or ask the reviewer to return it to the team.</source>
-        <translation>Tynnwch hi&apos;n ôl, neu gofynnwch i&apos;r adolygydd ei dychwelyd i&apos;r tîm.</translation>
+        <translation>Tynnwch hi'n ôl, neu gofynnwch i'r adolygydd ei dychwelyd i'r tîm.</translation>
     </message>
     <message>
         <source>This return is reviewed</source>
-        <translation>Mae&apos;r ffurflen hon wedi&apos;i hadolygu</translation>
+        <translation>Mae'r ffurflen hon wedi'i hadolygu</translation>
     </message>
     <message>
         <source>The return of {team} for {quarter} was reviewed and no longer changes.</source>
-        <translation>Adolygwyd ffurflen {team} ar gyfer {quarter} ac nid yw&apos;n newid mwyach.</translation>
+        <translation>Adolygwyd ffurflen {team} ar gyfer {quarter} ac nid yw'n newid mwyach.</translation>
     </message>
     <message>
         <source>Ask the reviewer to return it to the team, or to reopen it with a reason.</source>
-        <translation>Gofynnwch i&apos;r adolygydd ei dychwelyd i&apos;r tîm, neu ei hailagor gyda rheswm.</translation>
+        <translation>Gofynnwch i'r adolygydd ei dychwelyd i'r tîm, neu ei hailagor gyda rheswm.</translation>
     </message>
     <message>
         <source>{day} is after {quarter} ended; please check the date.</source>
@@ -21418,11 +21418,11 @@
     </message>
     <message>
         <source>{activity} says something else than last quarter.</source>
-        <translation>Mae {activity} yn dweud rhywbeth gwahanol i&apos;r chwarter diwethaf.</translation>
+        <translation>Mae {activity} yn dweud rhywbeth gwahanol i'r chwarter diwethaf.</translation>
     </message>
     <message>
         <source>Say what changed, or put back what stood there before.</source>
-        <translation>Nodwch beth newidiodd, neu rhowch yn ôl yr hyn a oedd yno o&apos;r blaen.</translation>
+        <translation>Nodwch beth newidiodd, neu rhowch yn ôl yr hyn a oedd yno o'r blaen.</translation>
     </message>
 </context>
 <context>
@@ -21441,11 +21441,11 @@
     </message>
     <message>
         <source>The risk bands of this workspace cannot be used, so the usual ones stand here: {usual}. {why}</source>
-        <translation>Ni ellir defnyddio bandiau risg y gweithle hwn, felly&apos;r rhai arferol sydd yma: {usual}. {why}</translation>
+        <translation>Ni ellir defnyddio bandiau risg y gweithle hwn, felly'r rhai arferol sydd yma: {usual}. {why}</translation>
     </message>
     <message>
         <source>The risk appetite of this workspace is {score}, which is no score from 0 to 25.</source>
-        <translation>Archwaeth risg y gweithle hwn yw {score}, nad yw&apos;n sgôr rhwng 0 a 25.</translation>
+        <translation>Archwaeth risg y gweithle hwn yw {score}, nad yw'n sgôr rhwng 0 a 25.</translation>
     </message>
     <message>
         <source>L{likelihood} x I{impact} = {score}</source>
@@ -21469,7 +21469,7 @@
     </message>
     <message>
         <source>“{words}” is not a name followed by a range of scores, such as Low 1-4.</source>
-        <translation>Nid yw “{words}” yn enw wedi&apos;i ddilyn gan ystod o sgorau, megis Isel 1-4.</translation>
+        <translation>Nid yw “{words}” yn enw wedi'i ddilyn gan ystod o sgorau, megis Isel 1-4.</translation>
     </message>
     <message>
         <source>“{words}” runs backwards: write the lower score first.</source>
@@ -21492,7 +21492,7 @@
     </message>
     <message>
         <source>Close this risk…</source>
-        <translation>Cau&apos;r risg hon…</translation>
+        <translation>Cau'r risg hon…</translation>
     </message>
     <message>
         <source>Open this risk again</source>
@@ -21584,11 +21584,11 @@
     </message>
     <message>
         <source>No risks to show</source>
-        <translation>Dim risgiau i&apos;w dangos</translation>
+        <translation>Dim risgiau i'w dangos</translation>
     </message>
     <message>
         <source>{words}. {count} above the appetite of {appetite}.</source>
-        <translation>{words}. {count} uwchlaw&apos;r archwaeth, sef {appetite}.</translation>
+        <translation>{words}. {count} uwchlaw'r archwaeth, sef {appetite}.</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -21620,11 +21620,11 @@
     </message>
     <message>
         <source>Likelihood or impact is not judged yet</source>
-        <translation>Heb asesu&apos;r tebygolrwydd neu&apos;r effaith eto</translation>
+        <translation>Heb asesu'r tebygolrwydd neu'r effaith eto</translation>
     </message>
     <message>
         <source>above appetite</source>
-        <translation>uwchlaw&apos;r archwaeth</translation>
+        <translation>uwchlaw'r archwaeth</translation>
     </message>
     <message>
         <source>{score} {band}</source>
@@ -21632,7 +21632,7 @@
     </message>
     <message>
         <source>{words}, against the end of last quarter</source>
-        <translation>{words}, o&apos;i gymharu â diwedd y chwarter diwethaf</translation>
+        <translation>{words}, o'i gymharu â diwedd y chwarter diwethaf</translation>
     </message>
     <message>
         <source>waits for a decision on {level}</source>
@@ -21652,7 +21652,7 @@
     </message>
     <message>
         <source>Hide the map</source>
-        <translation>Cuddio&apos;r map</translation>
+        <translation>Cuddio'r map</translation>
     </message>
     <message>
         <source>Show the map</source>
@@ -21664,7 +21664,7 @@
     </message>
     <message>
         <source>Above appetite</source>
-        <translation>Uwchlaw&apos;r archwaeth</translation>
+        <translation>Uwchlaw'r archwaeth</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -21672,7 +21672,7 @@
     </message>
     <message>
         <source>Escalated and waiting</source>
-        <translation>Wedi&apos;u huwchgyfeirio ac yn aros</translation>
+        <translation>Wedi'u huwchgyfeirio ac yn aros</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -21720,7 +21720,7 @@
     </message>
     <message>
         <source>Filter risks</source>
-        <translation>Hidlo&apos;r risgiau</translation>
+        <translation>Hidlo'r risgiau</translation>
     </message>
     <message>
         <source>New risk</source>
@@ -21728,7 +21728,7 @@
     </message>
     <message>
         <source>Delete this risk</source>
-        <translation>Dileu&apos;r risg hon</translation>
+        <translation>Dileu'r risg hon</translation>
     </message>
     <message>
         <source>No risks yet</source>
@@ -21740,7 +21740,7 @@
     </message>
     <message>
         <source>Add the risk</source>
-        <translation>Ychwanegu&apos;r risg</translation>
+        <translation>Ychwanegu'r risg</translation>
     </message>
     <message>
         <source>What</source>
@@ -21822,7 +21822,7 @@
     </message>
     <message>
         <source>{path} holds a workspace already, which stays as it is.</source>
-        <translation>Mae gweithle yn {path} eisoes, sy&apos;n aros fel y mae.</translation>
+        <translation>Mae gweithle yn {path} eisoes, sy'n aros fel y mae.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -21838,11 +21838,11 @@
     </message>
     <message>
         <source>You stopped it, and what had been made was removed.</source>
-        <translation>Fe wnaethoch ei stopio, a chafodd yr hyn a oedd wedi&apos;i wneud ei dynnu.</translation>
+        <translation>Fe wnaethoch ei stopio, a chafodd yr hyn a oedd wedi'i wneud ei dynnu.</translation>
     </message>
     <message>
         <source>The sample’s packs carry no certificate signature: this computer has no keyring that can be used, and no passphrase was given (KIMDESK_PASSPHRASE). They carry the named sign-off and their marks, as every pack does.</source>
-        <translation>Nid oes llofnod tystysgrif ar becynnau&apos;r sampl: nid oes gan y cyfrifiadur hwn gylch allweddi y gellir ei ddefnyddio, ac ni roddwyd cyfrinair hir (KIMDESK_PASSPHRASE). Maent yn cynnwys y gymeradwyaeth wrth enw a&apos;u marciau, fel pob pecyn.</translation>
+        <translation>Nid oes llofnod tystysgrif ar becynnau'r sampl: nid oes gan y cyfrifiadur hwn gylch allweddi y gellir ei ddefnyddio, ac ni roddwyd cyfrinair hir (KIMDESK_PASSPHRASE). Maent yn cynnwys y gymeradwyaeth wrth enw a'u marciau, fel pob pecyn.</translation>
     </message>
 </context>
 <context>
@@ -21861,11 +21861,11 @@
     </message>
     <message>
         <source>Nothing is recorded with these words</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi gyda&apos;r geiriau hyn</translation>
+        <translation>Nid oes dim wedi'i gofnodi gyda'r geiriau hyn</translation>
     </message>
     <message>
         <source>Every word must occur; each may be only begun. Words in quotation marks must stand together.</source>
-        <translation>Rhaid i bob gair ymddangos; mae dechrau gair yn ddigon. Rhaid i eiriau mewn dyfynodau sefyll gyda&apos;i gilydd.</translation>
+        <translation>Rhaid i bob gair ymddangos; mae dechrau gair yn ddigon. Rhaid i eiriau mewn dyfynodau sefyll gyda'i gilydd.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -21885,7 +21885,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>{count} wedi&apos;u canfod</translation>
+        <translation>{count} wedi'u canfod</translation>
     </message>
     <message>
         <source>The first {shown} of {count}; narrow it to see the others</source>
@@ -21897,7 +21897,7 @@
     </message>
     <message>
         <source>Nothing is recorded with these words.</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi gyda&apos;r geiriau hyn.</translation>
+        <translation>Nid oes dim wedi'i gofnodi gyda'r geiriau hyn.</translation>
     </message>
     <message>
         <source>{kind}, {field}: {what} ({piece})</source>
@@ -21917,7 +21917,7 @@
     </message>
     <message>
         <source>Written from</source>
-        <translation>Ysgrifennwyd o&apos;r dyddiad</translation>
+        <translation>Ysgrifennwyd o'r dyddiad</translation>
     </message>
     <message>
         <source>from, day/month/year</source>
@@ -21964,7 +21964,7 @@
     <name>Segmented</name>
     <message>
         <source>nothing chosen</source>
-        <translation>dim wedi&apos;i ddewis</translation>
+        <translation>dim wedi'i ddewis</translation>
     </message>
     <message>
         <source>{name}: {step}</source>
@@ -21983,7 +21983,7 @@
     <name>SetAside</name>
     <message>
         <source>The records could not be set aside</source>
-        <translation>Ni ellid rhoi&apos;r cofnodion o&apos;r neilltu</translation>
+        <translation>Ni ellid rhoi'r cofnodion o'r neilltu</translation>
     </message>
     <message>
         <source>{path} cannot be moved: {reason}.</source>
@@ -21991,23 +21991,23 @@
     </message>
     <message>
         <source>Close other programs that use it, and try again. Nothing was changed.</source>
-        <translation>Caewch raglenni eraill sy&apos;n ei ddefnyddio, a rhowch gynnig arall arni. Ni newidiwyd dim.</translation>
+        <translation>Caewch raglenni eraill sy'n ei ddefnyddio, a rhowch gynnig arall arni. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Set these records aside?</source>
-        <translation>Rhoi&apos;r cofnodion hyn o&apos;r neilltu?</translation>
+        <translation>Rhoi'r cofnodion hyn o'r neilltu?</translation>
     </message>
     <message>
         <source>KIM Desk begins anew on this laptop, at its first page. There you join your colleagues.</source>
-        <translation>Mae KIM Desk yn dechrau o&apos;r newydd ar y gliniadur hwn, ar ei dudalen gyntaf. Yno byddwch yn ymuno â&apos;ch cydweithwyr.</translation>
+        <translation>Mae KIM Desk yn dechrau o'r newydd ar y gliniadur hwn, ar ei dudalen gyntaf. Yno byddwch yn ymuno â'ch cydweithwyr.</translation>
     </message>
     <message>
         <source>What is here now is moved, whole, into a folder of its own inside {folder}. Nothing is deleted.</source>
-        <translation>Caiff yr hyn sydd yma nawr ei symud, yn gyfan, i&apos;w ffolder ei hun y tu mewn i&apos;r ffolder {folder}. Ni chaiff dim ei ddileu.</translation>
+        <translation>Caiff yr hyn sydd yma nawr ei symud, yn gyfan, i'w ffolder ei hun y tu mewn i'r ffolder {folder}. Ni chaiff dim ei ddileu.</translation>
     </message>
     <message>
         <source>It is not brought into the new records. Write a pack or a backup first of what you will need.</source>
-        <translation>Ni chaiff ei gymryd i mewn i&apos;r cofnodion newydd. Yn gyntaf, ysgrifennwch becyn neu gopi wrth gefn o&apos;r hyn y bydd ei angen arnoch.</translation>
+        <translation>Ni chaiff ei gymryd i mewn i'r cofnodion newydd. Yn gyntaf, ysgrifennwch becyn neu gopi wrth gefn o'r hyn y bydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -22015,7 +22015,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Rhoi o&apos;r neilltu</translation>
+        <translation>Rhoi o'r neilltu</translation>
     </message>
 </context>
 <context>
@@ -22026,7 +22026,7 @@
     </message>
     <message>
         <source>Who the landlord is, and who answers for personal data on the record of processing.</source>
-        <translation>Pwy yw&apos;r landlord, a phwy sy&apos;n atebol am ddata personol yn y cofnod o brosesu.</translation>
+        <translation>Pwy yw'r landlord, a phwy sy'n atebol am ddata personol yn y cofnod o brosesu.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -22034,7 +22034,7 @@
     </message>
     <message>
         <source>When quarters begin, and when their returns are due.</source>
-        <translation>Pryd mae chwarteri&apos;n dechrau, ac erbyn pryd y mae eu ffurflenni i fod i mewn.</translation>
+        <translation>Pryd mae chwarteri'n dechrau, ac erbyn pryd y mae eu ffurflenni i fod i mewn.</translation>
     </message>
     <message>
         <source>Quarterly log</source>
@@ -22042,7 +22042,7 @@
     </message>
     <message>
         <source>What a team owes each quarter.</source>
-        <translation>Yr hyn sy&apos;n ddyledus gan dîm bob chwarter.</translation>
+        <translation>Yr hyn sy'n ddyledus gan dîm bob chwarter.</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -22050,7 +22050,7 @@
     </message>
     <message>
         <source>Who signs a quarter off, and what it goes out with.</source>
-        <translation>Pwy sy&apos;n cymeradwyo chwarter, a beth sy&apos;n mynd allan gydag ef.</translation>
+        <translation>Pwy sy'n cymeradwyo chwarter, a beth sy'n mynd allan gydag ef.</translation>
     </message>
     <message>
         <source>How packs look</source>
@@ -22058,7 +22058,7 @@
     </message>
     <message>
         <source>The council’s logo and colour, as packs signed from now on show them; its name stands under Organisation, as the controller.</source>
-        <translation>Logo a lliw&apos;r cyngor, fel y byddant ar becynnau a lofnodir o hyn ymlaen; mae ei enw o dan Sefydliad, fel y rheolydd.</translation>
+        <translation>Logo a lliw'r cyngor, fel y byddant ar becynnau a lofnodir o hyn ymlaen; mae ei enw o dan Sefydliad, fel y rheolydd.</translation>
     </message>
     <message>
         <source>Risk bands</source>
@@ -22066,7 +22066,7 @@
     </message>
     <message>
         <source>What scores are called, and the highest that is accepted.</source>
-        <translation>Enwau&apos;r sgorau, a&apos;r sgôr uchaf a dderbynnir.</translation>
+        <translation>Enwau'r sgorau, a'r sgôr uchaf a dderbynnir.</translation>
     </message>
     <message>
         <source>Themes and terms</source>
@@ -22082,11 +22082,11 @@
     </message>
     <message>
         <source>How long this workspace keeps its own records.</source>
-        <translation>Am ba hyd y mae&apos;r gweithle hwn yn cadw ei gofnodion ei hun.</translation>
+        <translation>Am ba hyd y mae'r gweithle hwn yn cadw ei gofnodion ei hun.</translation>
     </message>
     <message>
         <source>{number} is no month, so the year begins in April. Write 1 to 12.</source>
-        <translation>Nid yw {number} yn fis, felly mae&apos;r flwyddyn yn dechrau ym mis Ebrill. Ysgrifennwch rif o 1 i 12.</translation>
+        <translation>Nid yw {number} yn fis, felly mae'r flwyddyn yn dechrau ym mis Ebrill. Ysgrifennwch rif o 1 i 12.</translation>
     </message>
     <message>
         <source>This cannot be less than nothing.</source>
@@ -22098,11 +22098,11 @@
     </message>
     <message>
         <source>No day can be read from {words}: it does not count. Write 24/12/2026.</source>
-        <translation>Ni ellir darllen diwrnod o {words}: nid yw&apos;n cyfrif. Ysgrifennwch 24/12/2026.</translation>
+        <translation>Ni ellir darllen diwrnod o {words}: nid yw'n cyfrif. Ysgrifennwch 24/12/2026.</translation>
     </message>
     <message>
         <source>{number} is no score from 0 to 25, so the usual appetite holds.</source>
-        <translation>Nid yw {number} yn sgôr rhwng 0 a 25, felly&apos;r archwaeth arferol sydd mewn grym.</translation>
+        <translation>Nid yw {number} yn sgôr rhwng 0 a 25, felly'r archwaeth arferol sydd mewn grym.</translation>
     </message>
     <message>
         <source>There already, or with letters that another theme has: {words}.</source>
@@ -22110,7 +22110,7 @@
     </message>
     <message>
         <source>No section, or no new template: {words}. Sections are: {sections}.</source>
-        <translation>Nid yw&apos;n adran, neu nid yw&apos;n dempled newydd: {words}. Dyma&apos;r adrannau: {sections}.</translation>
+        <translation>Nid yw'n adran, neu nid yw'n dempled newydd: {words}. Dyma'r adrannau: {sections}.</translation>
     </message>
     <message>
         <source>No colour can be read from “{words}”: write it as #7A1F3D.</source>
@@ -22118,7 +22118,7 @@
     </message>
     <message>
         <source>{colour} is too light to be read on white, so packs take the darker {shade}.</source>
-        <translation>Mae {colour} yn rhy olau i&apos;w ddarllen ar wyn, felly mae pecynnau&apos;n defnyddio&apos;r lliw tywyllach {shade}.</translation>
+        <translation>Mae {colour} yn rhy olau i'w ddarllen ar wyn, felly mae pecynnau'n defnyddio'r lliw tywyllach {shade}.</translation>
     </message>
     <message>
         <source>Without a meaning after a colon: {words}.</source>
@@ -22130,7 +22130,7 @@
     </message>
     <message>
         <source>The settings are: {names}.</source>
-        <translation>Dyma&apos;r gosodiadau: {names}.</translation>
+        <translation>Dyma'r gosodiadau: {names}.</translation>
     </message>
     <message>
         <source>See what they say: kimdesk settings list.</source>
@@ -22154,7 +22154,7 @@
     </message>
     <message>
         <source>All changes of the settings</source>
-        <translation>Holl newidiadau&apos;r gosodiadau</translation>
+        <translation>Holl newidiadau'r gosodiadau</translation>
     </message>
     <message>
         <source>{who}, {when}, {laptop}</source>
@@ -22170,7 +22170,7 @@
     </message>
     <message>
         <source>Workspace settings</source>
-        <translation>Gosodiadau&apos;r gweithle</translation>
+        <translation>Gosodiadau'r gweithle</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -22182,7 +22182,7 @@
     </message>
     <message>
         <source>Administrators change these settings; you may read them.</source>
-        <translation>Gweinyddwyr sy&apos;n newid y gosodiadau hyn; cewch eu darllen.</translation>
+        <translation>Gweinyddwyr sy'n newid y gosodiadau hyn; cewch eu darllen.</translation>
     </message>
     <message>
         <source>Retention rules of the register: {count}</source>
@@ -22190,7 +22190,7 @@
     </message>
     <message>
         <source>So {quarter} runs {months}, and its returns are due {day}.</source>
-        <translation>Felly cyfnod {quarter} yw {months}, a rhaid i&apos;w ffurflenni fod i mewn erbyn {day}.</translation>
+        <translation>Felly cyfnod {quarter} yw {months}, a rhaid i'w ffurflenni fod i mewn erbyn {day}.</translation>
     </message>
     <message>
         <source>{count} people and posts, {roles} with a role. KIM log administrators: {names}.</source>
@@ -22222,7 +22222,7 @@
     </message>
     <message>
         <source>It is not to be trusted from today. What was signed before stays verifiable, and whoever checks it reads why.</source>
-        <translation>Ni ddylid ymddiried ynddi o heddiw ymlaen. Gellir dilysu o hyd yr hyn a lofnodwyd o&apos;r blaen, a bydd pwy bynnag sy&apos;n ei wirio yn darllen pam.</translation>
+        <translation>Ni ddylid ymddiried ynddi o heddiw ymlaen. Gellir dilysu o hyd yr hyn a lofnodwyd o'r blaen, a bydd pwy bynnag sy'n ei wirio yn darllen pam.</translation>
     </message>
     <message>
         <source>Withdraw the certificate of {name}</source>
@@ -22230,19 +22230,19 @@
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation>Pam y caiff ei thynnu&apos;n ôl</translation>
+        <translation>Pam y caiff ei thynnu'n ôl</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Tynnu&apos;n ôl</translation>
+        <translation>Tynnu'n ôl</translation>
     </message>
     <message>
         <source>Nobody has a certificate yet: packs carry the named sign-off and their marks, as always.</source>
-        <translation>Nid oes gan neb dystysgrif eto: mae pecynnau&apos;n cynnwys y gymeradwyaeth wrth enw a&apos;u marciau, fel bob amser.</translation>
+        <translation>Nid oes gan neb dystysgrif eto: mae pecynnau'n cynnwys y gymeradwyaeth wrth enw a'u marciau, fel bob amser.</translation>
     </message>
     <message>
         <source>Begin the landlord’s authority</source>
-        <translation>Dechrau awdurdod tystysgrifau&apos;r landlord</translation>
+        <translation>Dechrau awdurdod tystysgrifau'r landlord</translation>
     </message>
     <message>
         <source>Ask for a certificate</source>
@@ -22258,7 +22258,7 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Tynnu&apos;n ôl…</translation>
+        <translation>Tynnu'n ôl…</translation>
     </message>
     <message>
         <source>its key is on this laptop</source>
@@ -22266,7 +22266,7 @@
     </message>
     <message>
         <source>the landlord’s authority</source>
-        <translation>awdurdod tystysgrifau&apos;r landlord</translation>
+        <translation>awdurdod tystysgrifau'r landlord</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -22290,22 +22290,22 @@
     </message>
     <message>
         <source>Which picture is the logo?</source>
-        <translation>Pa lun yw&apos;r logo?</translation>
+        <translation>Pa lun yw'r logo?</translation>
     </message>
     <message>
         <source>None yet: a PNG or a JPEG, as wide as it is to be read well.</source>
-        <translation>Dim eto: PNG neu JPEG, yn ddigon llydan i&apos;w ddarllen yn dda.</translation>
+        <translation>Dim eto: PNG neu JPEG, yn ddigon llydan i'w ddarllen yn dda.</translation>
     </message>
     <message>
         <source>{file} is not on this laptop yet: it comes with the next sync.</source>
-        <translation>Nid yw {file} ar y gliniadur hwn eto: daw gyda&apos;r cydamseru nesaf.</translation>
+        <translation>Nid yw {file} ar y gliniadur hwn eto: daw gyda'r cydamseru nesaf.</translation>
     </message>
 </context>
 <context>
     <name>ShareDoctor</name>
     <message>
         <source>Changes that wait for somebody to accept or discard them: {count}.</source>
-        <translation>Newidiadau sy&apos;n aros i rywun eu derbyn neu eu gwrthod: {count}.</translation>
+        <translation>Newidiadau sy'n aros i rywun eu derbyn neu eu gwrthod: {count}.</translation>
     </message>
     <message>
         <source>Look at them on the page for conflicts.</source>
@@ -22313,11 +22313,11 @@
     </message>
     <message>
         <source>This computer cannot write to the shared folder. {words}</source>
-        <translation>Ni all y cyfrifiadur hwn ysgrifennu i&apos;r ffolder a rennir. {words}</translation>
+        <translation>Ni all y cyfrifiadur hwn ysgrifennu i'r ffolder a rennir. {words}</translation>
     </message>
     <message>
         <source>Ask IT to let you change files there. What you save stays on this laptop until then.</source>
-        <translation>Gofynnwch i TG adael i chi newid ffeiliau yno. Mae&apos;r hyn rydych yn ei gadw yn aros ar y gliniadur hwn tan hynny.</translation>
+        <translation>Gofynnwch i TG adael i chi newid ffeiliau yno. Mae'r hyn rydych yn ei gadw yn aros ar y gliniadur hwn tan hynny.</translation>
     </message>
     <message>
         <source>There is no folder in common; team files are handed over.</source>
@@ -22329,11 +22329,11 @@
     </message>
     <message>
         <source>The list of laptops is missing or damaged in the shared folder (entries {numbers}).</source>
-        <translation>Mae&apos;r rhestr gliniaduron ar goll neu wedi&apos;i difrodi yn y ffolder a rennir (eitemau {numbers}).</translation>
+        <translation>Mae'r rhestr gliniaduron ar goll neu wedi'i difrodi yn y ffolder a rennir (eitemau {numbers}).</translation>
     </message>
     <message>
         <source>The folder says less of {name}’s laptop than it holds.</source>
-        <translation>Mae&apos;r ffolder yn dweud llai am liniadur {name} nag sydd ynddo.</translation>
+        <translation>Mae'r ffolder yn dweud llai am liniadur {name} nag sydd ynddo.</translation>
     </message>
     <message>
         <source>That laptop’s next sync puts it right.</source>
@@ -22341,7 +22341,7 @@
     </message>
     <message>
         <source>The folder says less of the list of laptops than it holds.</source>
-        <translation>Mae&apos;r ffolder yn dweud llai am y rhestr gliniaduron nag sydd ynddo.</translation>
+        <translation>Mae'r ffolder yn dweud llai am y rhestr gliniaduron nag sydd ynddo.</translation>
     </message>
     <message>
         <source>The next sync puts it right.</source>
@@ -22353,23 +22353,23 @@
     </message>
     <message>
         <source>The list of laptops was changed and that is not taken in here yet.</source>
-        <translation>Newidiwyd y rhestr gliniaduron ac nid yw hynny wedi&apos;i gymryd i mewn yma eto.</translation>
+        <translation>Newidiwyd y rhestr gliniaduron ac nid yw hynny wedi'i gymryd i mewn yma eto.</translation>
     </message>
     <message>
         <source>Files that do not belong in the shared folder: {names}.</source>
-        <translation>Ffeiliau nad ydynt yn perthyn i&apos;r ffolder a rennir: {names}.</translation>
+        <translation>Ffeiliau nad ydynt yn perthyn i'r ffolder a rennir: {names}.</translation>
     </message>
     <message>
         <source>They do no harm and are never looked at. Whoever put them there can take them away.</source>
-        <translation>Nid ydynt yn gwneud niwed ac nid edrychir arnynt byth. Gall pwy bynnag a&apos;u rhoddodd yno eu tynnu oddi yno.</translation>
+        <translation>Nid ydynt yn gwneud niwed ac nid edrychir arnynt byth. Gall pwy bynnag a'u rhoddodd yno eu tynnu oddi yno.</translation>
     </message>
     <message>
         <source>Files of this laptop that are not in the shared folder yet: {count}.</source>
-        <translation>Ffeiliau o&apos;r gliniadur hwn nad ydynt yn y ffolder a rennir eto: {count}.</translation>
+        <translation>Ffeiliau o'r gliniadur hwn nad ydynt yn y ffolder a rennir eto: {count}.</translation>
     </message>
     <message>
         <source>The shared folder holds files of this laptop that it does not know: it was set back to an earlier day, or a copy of it is at work.</source>
-        <translation>Mae&apos;r ffolder a rennir yn dal ffeiliau o&apos;r gliniadur hwn nad yw&apos;r gliniadur ei hun yn eu hadnabod: cafodd ei osod yn ôl i ddiwrnod cynharach, neu mae copi ohono ar waith.</translation>
+        <translation>Mae'r ffolder a rennir yn dal ffeiliau o'r gliniadur hwn nad yw'r gliniadur ei hun yn eu hadnabod: cafodd ei osod yn ôl i ddiwrnod cynharach, neu mae copi ohono ar waith.</translation>
     </message>
     <message>
         <source>Sync: the laptop takes a new number, and nothing that was saved is lost.</source>
@@ -22377,39 +22377,39 @@
     </message>
     <message>
         <source>Signed documents that are not on this computer: {count}.</source>
-        <translation>Dogfennau wedi&apos;u llofnodi nad ydynt ar y cyfrifiadur hwn: {count}.</translation>
+        <translation>Dogfennau wedi'u llofnodi nad ydynt ar y cyfrifiadur hwn: {count}.</translation>
     </message>
     <message>
         <source>They come with the next sync, once a laptop that has them has met the shared folder.</source>
-        <translation>Dônt gyda&apos;r cydamseru nesaf, unwaith y bydd gliniadur sydd â&apos;r dogfennau wedi cydamseru â&apos;r ffolder a rennir.</translation>
+        <translation>Dônt gyda'r cydamseru nesaf, unwaith y bydd gliniadur sydd â'r dogfennau wedi cydamseru â'r ffolder a rennir.</translation>
     </message>
     <message>
         <source>Signed documents that the shared folder has lost: {count}.</source>
-        <translation>Dogfennau wedi&apos;u llofnodi y mae&apos;r ffolder a rennir wedi&apos;u colli: {count}.</translation>
+        <translation>Dogfennau wedi'u llofnodi y mae'r ffolder a rennir wedi'u colli: {count}.</translation>
     </message>
     <message>
         <source>Attached files of which fewer than two laptops say that they hold a copy: {names}.</source>
-        <translation>Ffeiliau wedi&apos;u hatodi y mae llai na dau liniadur yn dweud eu bod yn dal copi ohonynt: {names}.</translation>
+        <translation>Ffeiliau wedi'u hatodi y mae llai na dau liniadur yn dweud eu bod yn dal copi ohonynt: {names}.</translation>
     </message>
     <message>
         <source>Opening a file keeps a copy of it; administrators’ laptops keep what was signed.</source>
-        <translation>Mae agor ffeil yn cadw copi ohoni; mae gliniaduron gweinyddwyr yn cadw&apos;r hyn a lofnodwyd.</translation>
+        <translation>Mae agor ffeil yn cadw copi ohoni; mae gliniaduron gweinyddwyr yn cadw'r hyn a lofnodwyd.</translation>
     </message>
     <message>
         <source>Files of {name}’s laptop are missing or damaged in the shared folder (numbers {numbers}).</source>
-        <translation>Mae ffeiliau o liniadur {name} ar goll neu wedi&apos;u difrodi yn y ffolder a rennir (rhifau {numbers}).</translation>
+        <translation>Mae ffeiliau o liniadur {name} ar goll neu wedi'u difrodi yn y ffolder a rennir (rhifau {numbers}).</translation>
     </message>
     <message>
         <source>This laptop does not have them either. Let {name} sync: that laptop puts them back.</source>
-        <translation>Nid ydynt ar y gliniadur hwn chwaith. Gofynnwch i {name} gydamseru: bydd y gliniadur hwnnw&apos;n eu rhoi yn ôl.</translation>
+        <translation>Nid ydynt ar y gliniadur hwn chwaith. Gofynnwch i {name} gydamseru: bydd y gliniadur hwnnw'n eu rhoi yn ôl.</translation>
     </message>
     <message>
         <source>{folder} does not hold this laptop’s share.</source>
-        <translation>Nid yw&apos;r ffolder {folder} yn dal ffolder a rennir y gliniadur hwn.</translation>
+        <translation>Nid yw'r ffolder {folder} yn dal ffolder a rennir y gliniadur hwn.</translation>
     </message>
     <message>
         <source>Check that it is the right folder. Where it was wiped, kimdesk share sync --heal puts back all that this laptop has.</source>
-        <translation>Gwiriwch mai hwn yw&apos;r ffolder cywir. Os cafodd ei glirio, mae kimdesk share sync --heal yn rhoi yn ôl bopeth sydd ar y gliniadur hwn.</translation>
+        <translation>Gwiriwch mai hwn yw'r ffolder cywir. Os cafodd ei glirio, mae kimdesk share sync --heal yn rhoi yn ôl bopeth sydd ar y gliniadur hwn.</translation>
     </message>
     <message>
         <source>The clock of this computer and that of the shared folder differ by {minutes} minutes.</source>
@@ -22417,7 +22417,7 @@
     </message>
     <message>
         <source>Nothing is decided by clocks, but the times in histories are wrong. Let Windows set the time.</source>
-        <translation>Nid yw clociau&apos;n penderfynu dim, ond mae&apos;r amserau mewn hanesion yn anghywir. Gadewch i Windows osod yr amser.</translation>
+        <translation>Nid yw clociau'n penderfynu dim, ond mae'r amserau mewn hanesion yn anghywir. Gadewch i Windows osod yr amser.</translation>
     </message>
     <message>
         <source>kimdesk share sync --heal puts back what this laptop has.</source>
@@ -22456,7 +22456,7 @@
     </message>
     <message>
         <source>What is recorded and not right yet, in every register.</source>
-        <translation>Yr hyn sydd wedi&apos;i gofnodi ond heb fod yn iawn eto, ym mhob cofrestr.</translation>
+        <translation>Yr hyn sydd wedi'i gofnodi ond heb fod yn iawn eto, ym mhob cofrestr.</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -22480,7 +22480,7 @@
     </message>
     <message>
         <source>What went wrong or nearly did, who was told, and what we learned.</source>
-        <translation>Beth aeth o&apos;i le neu a fu bron â mynd o&apos;i le, pwy gafodd wybod, a beth a ddysgwyd.</translation>
+        <translation>Beth aeth o'i le neu a fu bron â mynd o'i le, pwy gafodd wybod, a beth a ddysgwyd.</translation>
     </message>
     <message>
         <source>Breaches</source>
@@ -22496,7 +22496,7 @@
     </message>
     <message>
         <source>While one stands, nothing that it names may be disposed of.</source>
-        <translation>Tra bo un mewn grym, ni chaniateir gwaredu dim y mae&apos;n ei enwi.</translation>
+        <translation>Tra bo un mewn grym, ni chaniateir gwaredu dim y mae'n ei enwi.</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -22512,7 +22512,7 @@
     </message>
     <message>
         <source>What was disposed of, how, and who approved it.</source>
-        <translation>Beth a waredwyd, sut, a phwy a&apos;i cymeradwyodd.</translation>
+        <translation>Beth a waredwyd, sut, a phwy a'i cymeradwyodd.</translation>
     </message>
     <message>
         <source>Disposals</source>
@@ -22524,11 +22524,11 @@
     </message>
     <message>
         <source>Where information is kept, and who looks after it.</source>
-        <translation>Ble y cedwir gwybodaeth, a phwy sy&apos;n gofalu amdani.</translation>
+        <translation>Ble y cedwir gwybodaeth, a phwy sy'n gofalu amdani.</translation>
     </message>
     <message>
         <source>What is drawn from the systems, and how far it has come.</source>
-        <translation>Beth a dynnir o&apos;r systemau, a faint o gynnydd a wnaed.</translation>
+        <translation>Beth a dynnir o'r systemau, a faint o gynnydd a wnaed.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -22536,7 +22536,7 @@
     </message>
     <message>
         <source>What passes from system to system, and when both were last compared.</source>
-        <translation>Beth sy&apos;n pasio o system i system, a phryd y cymharwyd y ddwy ddiwethaf.</translation>
+        <translation>Beth sy'n pasio o system i system, a phryd y cymharwyd y ddwy ddiwethaf.</translation>
     </message>
     <message>
         <source>Interfaces</source>
@@ -22544,7 +22544,7 @@
     </message>
     <message>
         <source>Who handles information for us, and whether they keep our standard.</source>
-        <translation>Pwy sy&apos;n trin gwybodaeth ar ein rhan, ac a ydynt yn cadw at ein safon.</translation>
+        <translation>Pwy sy'n trin gwybodaeth ar ein rhan, ac a ydynt yn cadw at ein safon.</translation>
     </message>
     <message>
         <source>Contractors</source>
@@ -22560,7 +22560,7 @@
     </message>
     <message>
         <source>Who can get in, and who should not any more.</source>
-        <translation>Pwy sy&apos;n gallu cael mynediad, a phwy na ddylai ei gael mwyach.</translation>
+        <translation>Pwy sy'n gallu cael mynediad, a phwy na ddylai ei gael mwyach.</translation>
     </message>
     <message>
         <source>Access reviews</source>
@@ -22572,11 +22572,15 @@
     </message>
     <message>
         <source>What must be recorded, in which words, and who checks it.</source>
-        <translation>Beth y mae&apos;n rhaid ei gofnodi, ym mha eiriau, a phwy sy&apos;n ei wirio.</translation>
+        <translation>Beth y mae'n rhaid ei gofnodi, ym mha eiriau, a phwy sy'n ei wirio.</translation>
     </message>
     <message>
         <source>Processing</source>
         <translation>Prosesu</translation>
+    </message>
+    <message>
+        <source>What colleagues have sent: bring it in, settle it, say that it is merged.</source>
+        <translation>Yr hyn a anfonodd cydweithwyr: dod ag ef i mewn, ei ddatrys, dweud ei fod wedi'i gyfuno.</translation>
     </message>
     <message>
         <source>Holds, requests</source>
@@ -22584,7 +22588,7 @@
     </message>
     <message>
         <source>What was handed out for a request, and is held until the request is closed.</source>
-        <translation>Yr hyn a roddwyd allan ar gyfer cais, ac a ddelir nes bod y cais wedi&apos;i gau.</translation>
+        <translation>Yr hyn a roddwyd allan ar gyfer cais, ac a ddelir nes bod y cais wedi'i gau.</translation>
     </message>
     <message>
         <source>Evidence bundles</source>
@@ -22596,7 +22600,7 @@
     </message>
     <message>
         <source>What changes in people’s lives is looked at again, and taken out in time.</source>
-        <translation>Caiff yr hyn sy&apos;n newid ym mywydau pobl ei adolygu eto, a&apos;i dynnu allan mewn pryd.</translation>
+        <translation>Caiff yr hyn sy'n newid ym mywydau pobl ei adolygu eto, a'i dynnu allan mewn pryd.</translation>
     </message>
     <message>
         <source>Sensitive reviews</source>
@@ -22604,7 +22608,7 @@
     </message>
     <message>
         <source>How it is done, in which version, and who holds it.</source>
-        <translation>Sut y caiff ei wneud, ym mha fersiwn, a phwy sy&apos;n ei dal.</translation>
+        <translation>Sut y caiff ei wneud, ym mha fersiwn, a phwy sy'n ei dal.</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -22628,7 +22632,7 @@
     </message>
     <message>
         <source>The year planner: what comes round, and when next.</source>
-        <translation>Cynlluniwr y flwyddyn: beth sy&apos;n digwydd yn rheolaidd, a phryd nesaf.</translation>
+        <translation>Cynlluniwr y flwyddyn: beth sy'n digwydd yn rheolaidd, a phryd nesaf.</translation>
     </message>
     <message>
         <source>Recurring tasks</source>
@@ -22637,10 +22641,6 @@
     <message>
         <source>Assurance</source>
         <translation>Sicrwydd</translation>
-    </message>
-    <message>
-        <source>What colleagues have sent: bring in, settle, say that it is merged, chase.</source>
-        <translation>Yr hyn y mae cydweithwyr wedi&apos;i anfon: dod ag ef i mewn, datrys, dweud ei fod wedi&apos;i gyfuno, atgoffa.</translation>
     </message>
     <message>
         <source>Merge desk</source>
@@ -22656,7 +22656,7 @@
     </message>
     <message>
         <source>What each line of defence has checked, and where ratings differ.</source>
-        <translation>Beth y mae pob llinell amddiffyn wedi&apos;i wirio, a ble mae graddau&apos;n wahanol.</translation>
+        <translation>Beth y mae pob llinell amddiffyn wedi'i wirio, a ble mae graddau'n wahanol.</translation>
     </message>
     <message>
         <source>Three lines of defence</source>
@@ -22672,7 +22672,7 @@
     </message>
     <message>
         <source>What could go wrong, how bad, and who decides about it.</source>
-        <translation>Beth allai fynd o&apos;i le, pa mor ddrwg, a phwy sy&apos;n penderfynu arno.</translation>
+        <translation>Beth allai fynd o'i le, pa mor ddrwg, a phwy sy'n penderfynu arno.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -22704,7 +22704,7 @@
     </message>
     <message>
         <source>Findings about us, what was ordered, and the proof that it was done.</source>
-        <translation>Canfyddiadau amdanom, beth a orchmynnwyd, a&apos;r prawf ei fod wedi&apos;i wneud.</translation>
+        <translation>Canfyddiadau amdanom, beth a orchmynnwyd, a'r prawf ei fod wedi'i wneud.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -22747,7 +22747,7 @@
     </message>
     <message>
         <source>Save the pack…</source>
-        <translation>Cadw&apos;r pecyn…</translation>
+        <translation>Cadw'r pecyn…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -22763,15 +22763,15 @@
     </message>
     <message>
         <source>Signing is for a head of service, a director or the chief executive. You may read this.</source>
-        <translation>Pennaeth gwasanaeth, cyfarwyddwr neu&apos;r prif weithredwr sy&apos;n llofnodi. Cewch ddarllen hwn.</translation>
+        <translation>Pennaeth gwasanaeth, cyfarwyddwr neu'r prif weithredwr sy'n llofnodi. Cewch ddarllen hwn.</translation>
     </message>
     <message>
         <source>The scan is kept with the sign-off; packs made from now on name it. One that was issued stays.</source>
-        <translation>Cedwir y sgan gyda&apos;r gymeradwyaeth; bydd pecynnau a wneir o hyn ymlaen yn ei enwi. Mae un a gyhoeddwyd eisoes yn aros fel y mae.</translation>
+        <translation>Cedwir y sgan gyda'r gymeradwyaeth; bydd pecynnau a wneir o hyn ymlaen yn ei enwi. Mae un a gyhoeddwyd eisoes yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Wedi&apos;i gymeradwyo</translation>
+        <translation>Wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -22803,7 +22803,7 @@
     </message>
     <message>
         <source>Attach a scan of the signed sheet…</source>
-        <translation>Atodi sgan o&apos;r ddalen a lofnodwyd…</translation>
+        <translation>Atodi sgan o'r ddalen a lofnodwyd…</translation>
     </message>
     <message>
         <source>Which scan?</source>
@@ -22815,7 +22815,7 @@
     </message>
     <message>
         <source>Why this one stands</source>
-        <translation>Pam mae&apos;r un hon yn sefyll</translation>
+        <translation>Pam mae'r un hon yn sefyll</translation>
     </message>
     <message>
         <source>Keep one sign-off</source>
@@ -22831,7 +22831,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Wedi&apos;i ddatrys</translation>
+        <translation>Wedi'i ddatrys</translation>
     </message>
     <message>
         <source>Open</source>
@@ -22839,11 +22839,11 @@
     </message>
     <message>
         <source>I attest that</source>
-        <translation>Rwy&apos;n ardystio&apos;r canlynol</translation>
+        <translation>Rwy'n ardystio'r canlynol</translation>
     </message>
     <message>
         <source>{quarter} is signed off.</source>
-        <translation>Mae {quarter} wedi&apos;i gymeradwyo.</translation>
+        <translation>Mae {quarter} wedi'i gymeradwyo.</translation>
     </message>
     <message>
         <source>Reopen {quarter}</source>
@@ -22851,7 +22851,7 @@
     </message>
     <message>
         <source>The signed pack stays as it is and can still be checked. The next signature is an amendment.</source>
-        <translation>Mae&apos;r pecyn a lofnodwyd yn aros fel y mae a gellir ei wirio o hyd. Diwygiad fydd y llofnod nesaf.</translation>
+        <translation>Mae'r pecyn a lofnodwyd yn aros fel y mae a gellir ei wirio o hyd. Diwygiad fydd y llofnod nesaf.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -22863,11 +22863,11 @@
     </message>
     <message>
         <source>Signed off twice, please choose</source>
-        <translation>Wedi&apos;i gymeradwyo ddwywaith, dewiswch</translation>
+        <translation>Wedi'i gymeradwyo ddwywaith, dewiswch</translation>
     </message>
     <message>
         <source>These were signed on different laptops before they met. The packs of both can be checked.</source>
-        <translation>Llofnodwyd y rhain ar liniaduron gwahanol cyn iddynt gydamseru. Gellir gwirio pecynnau&apos;r ddwy.</translation>
+        <translation>Llofnodwyd y rhain ar liniaduron gwahanol cyn iddynt gydamseru. Gellir gwirio pecynnau'r ddwy.</translation>
     </message>
     <message>
         <source>{name}, {when}, content {mark}</source>
@@ -22875,7 +22875,7 @@
     </message>
     <message>
         <source>Keep this one…</source>
-        <translation>Cadw&apos;r un hon…</translation>
+        <translation>Cadw'r un hon…</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -22891,7 +22891,7 @@
     </message>
     <message>
         <source>First settle what is open above.</source>
-        <translation>Yn gyntaf, datryswch yr hyn sy&apos;n agored uchod.</translation>
+        <translation>Yn gyntaf, datryswch yr hyn sy'n agored uchod.</translation>
     </message>
     <message>
         <source>First tick what you attest: {count} left.</source>
@@ -22942,7 +22942,7 @@
     <name>Signing</name>
     <message>
         <source>The council’s logo is not on this laptop yet. Sync; or have an administrator choose it anew, or none.</source>
-        <translation>Nid yw logo&apos;r cyngor ar y gliniadur hwn eto. Cydamserwch; neu gofynnwch i weinyddwr ei ddewis o&apos;r newydd, neu ddewis peidio â dangos logo.</translation>
+        <translation>Nid yw logo'r cyngor ar y gliniadur hwn eto. Cydamserwch; neu gofynnwch i weinyddwr ei ddewis o'r newydd, neu ddewis peidio â dangos logo.</translation>
     </message>
     <message>
         <source>{team}: {state}</source>
@@ -22962,11 +22962,11 @@
     </message>
     <message>
         <source>{quarter} is already signed off</source>
-        <translation>Mae {quarter} wedi&apos;i gymeradwyo eisoes</translation>
+        <translation>Mae {quarter} wedi'i gymeradwyo eisoes</translation>
     </message>
     <message>
         <source>Reopen it with a reason to change it.</source>
-        <translation>Ailagorwch ef gyda rheswm i&apos;w newid.</translation>
+        <translation>Ailagorwch ef gyda rheswm i'w newid.</translation>
     </message>
     <message>
         <source>{quarter} cannot be signed off yet</source>
@@ -22974,7 +22974,7 @@
     </message>
     <message>
         <source>Each of these must be settled or ticked first.</source>
-        <translation>Rhaid datrys neu dicio pob un o&apos;r rhain yn gyntaf.</translation>
+        <translation>Rhaid datrys neu dicio pob un o'r rhain yn gyntaf.</translation>
     </message>
     <message>
         <source>Sign-off of {quarter}</source>
@@ -22982,7 +22982,7 @@
     </message>
     <message>
         <source>There is no signed sheet</source>
-        <translation>Nid oes dalen wedi&apos;i llofnodi</translation>
+        <translation>Nid oes dalen wedi'i llofnodi</translation>
     </message>
     <message>
         <source>No scan is kept with the sign-off of {quarter}.</source>
@@ -22994,15 +22994,15 @@
     </message>
     <message>
         <source>{quarter} is not signed off</source>
-        <translation>Nid yw {quarter} wedi&apos;i gymeradwyo</translation>
+        <translation>Nid yw {quarter} wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>A signed sheet is kept with a sign-off.</source>
-        <translation>Gyda chymeradwyaeth y cedwir dalen wedi&apos;i llofnodi.</translation>
+        <translation>Gyda chymeradwyaeth y cedwir dalen wedi'i llofnodi.</translation>
     </message>
     <message>
         <source>Record the sign-off first, in the name of whoever signed by hand.</source>
-        <translation>Cofnodwch y gymeradwyaeth yn gyntaf, yn enw&apos;r sawl a lofnododd â llaw.</translation>
+        <translation>Cofnodwch y gymeradwyaeth yn gyntaf, yn enw'r sawl a lofnododd â llaw.</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -23010,11 +23010,11 @@
     </message>
     <message>
         <source>Say why the quarter is opened again; it stays in the history.</source>
-        <translation>Dywedwch pam mae&apos;r chwarter yn cael ei agor eto; mae&apos;n aros yn yr hanes.</translation>
+        <translation>Dywedwch pam mae'r chwarter yn cael ei agor eto; mae'n aros yn yr hanes.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation>Dim i&apos;w ddatrys</translation>
+        <translation>Dim i'w ddatrys</translation>
     </message>
     <message>
         <source>{quarter} has one sign-off.</source>
@@ -23022,7 +23022,7 @@
     </message>
     <message>
         <source>Say why this one stands.</source>
-        <translation>Dywedwch pam mae&apos;r un hon yn sefyll.</translation>
+        <translation>Dywedwch pam mae'r un hon yn sefyll.</translation>
     </message>
     <message>
         <source>{quarter} was reopened on {date} by {name}: {reason}</source>
@@ -23034,15 +23034,15 @@
     </message>
     <message>
         <source>{sentence} The one signed on {date} by {name} stands in its place.</source>
-        <translation>{sentence} Mae&apos;r un a lofnodwyd ar {date} gan {name} yn sefyll yn ei lle.</translation>
+        <translation>{sentence} Mae'r un a lofnodwyd ar {date} gan {name} yn sefyll yn ei lle.</translation>
     </message>
     <message>
         <source>The signed document is not on this computer</source>
-        <translation>Nid yw&apos;r ddogfen a lofnodwyd ar y cyfrifiadur hwn</translation>
+        <translation>Nid yw'r ddogfen a lofnodwyd ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>The sign-off is known here, its content is not.</source>
-        <translation>Mae&apos;r gymeradwyaeth yn hysbys yma, ond nid yw ei chynnwys.</translation>
+        <translation>Mae'r gymeradwyaeth yn hysbys yma, ond nid yw ei chynnwys.</translation>
     </message>
     <message>
         <source>Open the pack on the computer where it was signed, or restore a backup.</source>
@@ -23066,7 +23066,7 @@
     </message>
     <message>
         <source>It names {who} as having signed before, and no such signature stands here: it has not come in yet, or was not admitted. Look under Conflicts, and reopen the quarter where it should not stand.</source>
-        <translation>Mae&apos;n nodi bod {who} wedi llofnodi o&apos;r blaen, ond nid oes llofnod o&apos;r fath yma: nid yw wedi dod i mewn eto, neu ni chafodd ei dderbyn. Edrychwch o dan Gwrthdaro, ac ailagorwch y chwarter os na ddylai&apos;r llofnod sefyll.</translation>
+        <translation>Mae'n nodi bod {who} wedi llofnodi o'r blaen, ond nid oes llofnod o'r fath yma: nid yw wedi dod i mewn eto, neu ni chafodd ei dderbyn. Edrychwch o dan Gwrthdaro, ac ailagorwch y chwarter os na ddylai'r llofnod sefyll.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -23074,7 +23074,7 @@
     </message>
     <message>
         <source>Changed since {who} signed: {what}. So it is signed anew, from the first one on.</source>
-        <translation>Wedi newid ers i {who} lofnodi: {what}. Felly caiff ei lofnodi o&apos;r newydd, o&apos;r llofnod cyntaf ymlaen.</translation>
+        <translation>Wedi newid ers i {who} lofnodi: {what}. Felly caiff ei lofnodi o'r newydd, o'r llofnod cyntaf ymlaen.</translation>
     </message>
     <message>
         <source>One person signed for more than one role: {name}.</source>
@@ -23113,7 +23113,7 @@
     </message>
     <message>
         <source>Called the same</source>
-        <translation>O&apos;r un enw</translation>
+        <translation>O'r un enw</translation>
     </message>
     <message>
         <source>Second source of one truth</source>
@@ -23121,7 +23121,7 @@
     </message>
     <message>
         <source>Called the source, and is a copy</source>
-        <translation>Yn cael ei alw&apos;n ffynhonnell, ond copi ydyw</translation>
+        <translation>Yn cael ei alw'n ffynhonnell, ond copi ydyw</translation>
     </message>
     <message>
         <source>Copy of a copy</source>
@@ -23133,7 +23133,7 @@
     </message>
     <message>
         <source>Named, and not here</source>
-        <translation>Wedi&apos;i enwi, ond ddim yma</translation>
+        <translation>Wedi'i enwi, ond ddim yma</translation>
     </message>
     <message>
         <source>An asset that is not here ({id})</source>
@@ -23141,27 +23141,27 @@
     </message>
     <message>
         <source>One truth, {count} sources: {names} are each called the authoritative one.</source>
-        <translation>Un gwirionedd, {count} ffynhonnell: caiff pob un o&apos;r rhain ei alw&apos;n ffynhonnell awdurdodol: {names}.</translation>
+        <translation>Un gwirionedd, {count} ffynhonnell: caiff pob un o'r rhain ei alw'n ffynhonnell awdurdodol: {names}.</translation>
     </message>
     <message>
         <source>{name} is called the authoritative source, and is a copy of {other}.</source>
-        <translation>Mae {name} yn cael ei alw&apos;n ffynhonnell awdurdodol, ond copi o {other} ydyw.</translation>
+        <translation>Mae {name} yn cael ei alw'n ffynhonnell awdurdodol, ond copi o {other} ydyw.</translation>
     </message>
     <message>
         <source>{names} are copies of each other in a ring, so that none of them is the source.</source>
-        <translation>Mae {names} yn gopïau o&apos;i gilydd mewn cylch, felly nid yw&apos;r un ohonynt yn ffynhonnell.</translation>
+        <translation>Mae {names} yn gopïau o'i gilydd mewn cylch, felly nid yw'r un ohonynt yn ffynhonnell.</translation>
     </message>
     <message>
         <source>{names} is named as a copy of itself.</source>
-        <translation>Mae {names} wedi&apos;i enwi fel copi ohono&apos;i hun.</translation>
+        <translation>Mae {names} wedi'i enwi fel copi ohono'i hun.</translation>
     </message>
     <message>
         <source>Called the same, and nobody has said whether one is a copy of the other: {names}.</source>
-        <translation>O&apos;r un enw, ac nid oes neb wedi dweud a yw un yn gopi o&apos;r llall: {names}.</translation>
+        <translation>O'r un enw, ac nid oes neb wedi dweud a yw un yn gopi o'r llall: {names}.</translation>
     </message>
     <message>
         <source>There are copies here, and nobody has said which is the authoritative source.</source>
-        <translation>Mae copïau yma, ac nid oes neb wedi dweud pa un yw&apos;r ffynhonnell awdurdodol.</translation>
+        <translation>Mae copïau yma, ac nid oes neb wedi dweud pa un yw'r ffynhonnell awdurdodol.</translation>
     </message>
     <message>
         <source>{name} is a copy of {other}, which is a copy itself.</source>
@@ -23169,15 +23169,15 @@
     </message>
     <message>
         <source>{name} is named here and was deleted, or has not arrived on this computer.</source>
-        <translation>Mae {name} wedi&apos;i enwi yma ond cafodd ei ddileu, neu nid yw wedi cyrraedd y cyfrifiadur hwn.</translation>
+        <translation>Mae {name} wedi'i enwi yma ond cafodd ei ddileu, neu nid yw wedi cyrraedd y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>The nearest {most} assets are drawn here; {count} more belong to the map.</source>
-        <translation>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i&apos;r map.</translation>
+        <translation>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</translation>
     </message>
     <message>
         <source>The nearest {most} assets are drawn here; one more belongs to the map.</source>
-        <translation>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i&apos;r map.</translation>
+        <translation>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i'r map.</translation>
     </message>
     <message>
         <source>{name} (of {other})</source>
@@ -23201,7 +23201,7 @@
     </message>
     <message>
         <source>No source, no copy and no feed is recorded.</source>
-        <translation>Nid oes ffynhonnell, copi na phorthiant wedi&apos;u cofnodi.</translation>
+        <translation>Nid oes ffynhonnell, copi na phorthiant wedi'u cofnodi.</translation>
     </message>
     <message>
         <source>of {name}</source>
@@ -23213,7 +23213,7 @@
     </message>
     <message>
         <source>How it belongs here</source>
-        <translation>Sut mae&apos;n perthyn yma</translation>
+        <translation>Sut mae'n perthyn yma</translation>
     </message>
     <message>
         <source>Where</source>
@@ -23241,14 +23241,14 @@
     </message>
     <message>
         <source>Nothing to draw</source>
-        <translation>Dim i&apos;w luniadu</translation>
+        <translation>Dim i'w luniadu</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>{name}: reached</source>
-        <translation>{name}: wedi&apos;i gyrraedd</translation>
+        <translation>{name}: wedi'i gyrraedd</translation>
     </message>
     <message>
         <source>{name}: not yet</source>
@@ -23287,11 +23287,11 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation>Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+        <translation>Nid oes dim wedi'i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>Risks the owner names</source>
-        <translation>Risgiau y mae&apos;r perchennog yn eu henwi</translation>
+        <translation>Risgiau y mae'r perchennog yn eu henwi</translation>
     </message>
     <message>
         <source>Signed by: ____________________   on: ____________</source>
@@ -23331,11 +23331,11 @@
     </message>
     <message>
         <source>To be put right</source>
-        <translation>I&apos;w gywiro</translation>
+        <translation>I'w gywiro</translation>
     </message>
     <message>
         <source>No asset is owned.</source>
-        <translation>Nid oes unrhyw ased yn eiddo i&apos;r perchennog hwn.</translation>
+        <translation>Nid oes unrhyw ased yn eiddo i'r perchennog hwn.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -23351,11 +23351,11 @@
     </message>
     <message>
         <source>No open risk names any of these assets.</source>
-        <translation>Nid oes risg agored yn enwi dim un o&apos;r asedau hyn.</translation>
+        <translation>Nid oes risg agored yn enwi dim un o'r asedau hyn.</translation>
     </message>
     <message>
         <source>The SIRO receives it.</source>
-        <translation>Y SIRO sy&apos;n ei dderbyn.</translation>
+        <translation>Y SIRO sy'n ei dderbyn.</translation>
     </message>
     <message>
         <source>Not known yet: {facts}.</source>
@@ -23415,19 +23415,19 @@
     </message>
     <message>
         <source>It was received on {day}.</source>
-        <translation>Fe&apos;i derbyniwyd ar {day}.</translation>
+        <translation>Fe'i derbyniwyd ar {day}.</translation>
     </message>
     <message>
         <source>It is not signed yet.</source>
-        <translation>Nid yw wedi&apos;i lofnodi eto.</translation>
+        <translation>Nid yw wedi'i lofnodi eto.</translation>
     </message>
     <message>
         <source>The owner signs it first.</source>
-        <translation>Y perchennog sy&apos;n ei lofnodi yn gyntaf.</translation>
+        <translation>Y perchennog sy'n ei lofnodi yn gyntaf.</translation>
     </message>
     <message>
         <source>You signed it; somebody else receives it.</source>
-        <translation>Chi a&apos;i llofnododd; rhywun arall sy&apos;n ei dderbyn.</translation>
+        <translation>Chi a'i llofnododd; rhywun arall sy'n ei dderbyn.</translation>
     </message>
     <message>
         <source>It cannot be received before it was signed.</source>
@@ -23447,27 +23447,27 @@
     </message>
     <message>
         <source>Whoever signs says so themselves, and nobody in their name.</source>
-        <translation>Pwy bynnag sy&apos;n llofnodi sydd i ddweud hynny, ac nid neb arall yn ei enw.</translation>
+        <translation>Pwy bynnag sy'n llofnodi sydd i ddweud hynny, ac nid neb arall yn ei enw.</translation>
     </message>
     <message>
         <source>{field} stays as it is. {why}</source>
-        <translation>Mae&apos;r maes {field} yn aros fel y mae. {why}</translation>
+        <translation>Mae'r maes {field} yn aros fel y mae. {why}</translation>
     </message>
     <message>
         <source>Whose statement it is, is changed by an administrator or a manager of the service.</source>
-        <translation>Gweinyddwr neu un o reolwyr y gwasanaeth sy&apos;n newid datganiad pwy ydyw.</translation>
+        <translation>Gweinyddwr neu un o reolwyr y gwasanaeth sy'n newid datganiad pwy ydyw.</translation>
     </message>
     <message>
         <source>Say that it is signed on behalf of the owner; the statement keeps who signed for whom.</source>
-        <translation>Dywedwch ei fod wedi&apos;i lofnodi ar ran y perchennog; mae&apos;r datganiad yn cadw pwy a lofnododd dros bwy.</translation>
+        <translation>Dywedwch ei fod wedi'i lofnodi ar ran y perchennog; mae'r datganiad yn cadw pwy a lofnododd dros bwy.</translation>
     </message>
     <message>
         <source>{name} signs for themselves, or an administrator or a manager of the service for them.</source>
-        <translation>{name} sydd i lofnodi&apos;n bersonol, neu weinyddwr neu un o reolwyr y gwasanaeth ar ran y person hwnnw.</translation>
+        <translation>{name} sydd i lofnodi'n bersonol, neu weinyddwr neu un o reolwyr y gwasanaeth ar ran y person hwnnw.</translation>
     </message>
     <message>
         <source>Say what the owner states, in a sentence or more.</source>
-        <translation>Dywedwch beth y mae&apos;r perchennog yn ei ddatgan, mewn brawddeg neu fwy.</translation>
+        <translation>Dywedwch beth y mae'r perchennog yn ei ddatgan, mewn brawddeg neu fwy.</translation>
     </message>
     <message>
         <source>No information asset names {name} as its owner.</source>
@@ -23479,7 +23479,7 @@
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation>Mae&apos;r diwrnod hwnnw eto i ddod.</translation>
+        <translation>Mae'r diwrnod hwnnw eto i ddod.</translation>
     </message>
     <message>
         <source>Statement of {name}, {year}</source>
@@ -23491,7 +23491,7 @@
     </message>
     <message>
         <source>What an information asset owner tells the SIRO about the assets and their risks.</source>
-        <translation>Yr hyn y mae perchennog asedau gwybodaeth yn ei ddweud wrth y SIRO am yr asedau a&apos;u risgiau.</translation>
+        <translation>Yr hyn y mae perchennog asedau gwybodaeth yn ei ddweud wrth y SIRO am yr asedau a'u risgiau.</translation>
     </message>
     <message>
         <source>Information asset owner</source>
@@ -23511,7 +23511,7 @@
     </message>
     <message>
         <source>What it rests on</source>
-        <translation>Beth sy&apos;n sail iddo</translation>
+        <translation>Beth sy'n sail iddo</translation>
     </message>
     <message>
         <source>No information asset has an owner yet.</source>
@@ -23523,7 +23523,7 @@
     </message>
     <message>
         <source>Assets: {assets}; with something to put right: {gaps}; open risks on them: {risks}.</source>
-        <translation>Asedau: {assets}; â rhywbeth i&apos;w gywiro: {gaps}; risgiau agored arnynt: {risks}.</translation>
+        <translation>Asedau: {assets}; â rhywbeth i'w gywiro: {gaps}; risgiau agored arnynt: {risks}.</translation>
     </message>
     <message>
         <source>Restricted assets and risks that are left out: {count}.</source>
@@ -23531,7 +23531,7 @@
     </message>
     <message>
         <source>Where should the document go?</source>
-        <translation>I ble y dylai&apos;r ddogfen fynd?</translation>
+        <translation>I ble y dylai'r ddogfen fynd?</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -23563,7 +23563,7 @@
     </message>
     <message>
         <source>{said} None has been signed yet.</source>
-        <translation>{said} Nid oes un wedi&apos;i lofnodi eto.</translation>
+        <translation>{said} Nid oes un wedi'i lofnodi eto.</translation>
     </message>
     <message>
         <source>{said} Last signed on {day}, for {year}.</source>
@@ -23589,7 +23589,7 @@
     <name>Status</name>
     <message>
         <source>Everything is saved</source>
-        <translation>Mae popeth wedi&apos;i gadw</translation>
+        <translation>Mae popeth wedi'i gadw</translation>
     </message>
     <message>
         <source>Help F1</source>
@@ -23620,7 +23620,7 @@
     </message>
     <message>
         <source>The disk is full: there is no room for it in {folder}. Nothing was left behind.</source>
-        <translation>Mae&apos;r ddisg yn llawn: nid oes lle iddo yn y ffolder {folder}. Ni adawyd dim ar ôl.</translation>
+        <translation>Mae'r ddisg yn llawn: nid oes lle iddo yn y ffolder {folder}. Ni adawyd dim ar ôl.</translation>
     </message>
     <message>
         <source>Make some room, or choose another folder.</source>
@@ -23632,7 +23632,7 @@
     </message>
     <message>
         <source>the folder does not allow it</source>
-        <translation>nid yw&apos;r ffolder yn caniatáu hynny</translation>
+        <translation>nid yw'r ffolder yn caniatáu hynny</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
@@ -23640,19 +23640,19 @@
     </message>
     <message>
         <source>This backup cannot be used</source>
-        <translation>Ni ellir defnyddio&apos;r copi wrth gefn hwn</translation>
+        <translation>Ni ellir defnyddio'r copi wrth gefn hwn</translation>
     </message>
     <message>
         <source>Nothing has been changed here. Choose another backup; they end in .kimbackup.</source>
-        <translation>Nid oes dim wedi&apos;i newid yma. Dewiswch gopi wrth gefn arall; maent yn gorffen â .kimbackup.</translation>
+        <translation>Nid oes dim wedi'i newid yma. Dewiswch gopi wrth gefn arall; maent yn gorffen â .kimbackup.</translation>
     </message>
     <message>
         <source>{path} was written by a newer KIM Desk, which keeps records in a newer form.</source>
-        <translation>Ysgrifennwyd {path} gan fersiwn fwy newydd o KIM Desk, sy&apos;n cadw cofnodion ar ffurf fwy newydd.</translation>
+        <translation>Ysgrifennwyd {path} gan fersiwn fwy newydd o KIM Desk, sy'n cadw cofnodion ar ffurf fwy newydd.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation>Mae {path} wedi&apos;i ddifrodi.</translation>
+        <translation>Mae {path} wedi'i ddifrodi.</translation>
     </message>
     <message>
         <source>KIM Desk must be started again</source>
@@ -23660,7 +23660,7 @@
     </message>
     <message>
         <source>Another version of the program has opened these records meanwhile. The last change was not saved.</source>
-        <translation>Mae fersiwn arall o&apos;r rhaglen wedi agor y cofnodion hyn yn y cyfamser. Ni chadwyd y newid diwethaf.</translation>
+        <translation>Mae fersiwn arall o'r rhaglen wedi agor y cofnodion hyn yn y cyfamser. Ni chadwyd y newid diwethaf.</translation>
     </message>
     <message>
         <source>Close this window, start the newer version, and repeat the last change.</source>
@@ -23672,7 +23672,7 @@
     </message>
     <message>
         <source>{path} is empty or cut short.</source>
-        <translation>Mae {path} yn wag neu wedi&apos;i dorri&apos;n fyr.</translation>
+        <translation>Mae {path} yn wag neu wedi'i dorri'n fyr.</translation>
     </message>
     <message>
         <source>{path} is not a KIM Desk file.</source>
@@ -23688,7 +23688,7 @@
     </message>
     <message>
         <source>Ask IT to let you write to that folder, or choose another home for the records.</source>
-        <translation>Gofynnwch i TG adael i chi ysgrifennu i&apos;r ffolder hwnnw, neu dewiswch gartref arall ar gyfer y cofnodion.</translation>
+        <translation>Gofynnwch i TG adael i chi ysgrifennu i'r ffolder hwnnw, neu dewiswch gartref arall ar gyfer y cofnodion.</translation>
     </message>
     <message>
         <source>{path} is a database of another program.</source>
@@ -23696,11 +23696,11 @@
     </message>
     <message>
         <source>These records come from a newer KIM Desk</source>
-        <translation>Daw&apos;r cofnodion hyn o fersiwn fwy newydd o KIM Desk</translation>
+        <translation>Daw'r cofnodion hyn o fersiwn fwy newydd o KIM Desk</translation>
     </message>
     <message>
         <source>They were last opened by a version that keeps records in a newer form; nothing has been changed.</source>
-        <translation>Fe&apos;u hagorwyd ddiwethaf gan fersiwn sy&apos;n cadw cofnodion ar ffurf fwy newydd; nid oes dim wedi&apos;i newid.</translation>
+        <translation>Fe'u hagorwyd ddiwethaf gan fersiwn sy'n cadw cofnodion ar ffurf fwy newydd; nid oes dim wedi'i newid.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer, then open them again.</source>
@@ -23720,7 +23720,7 @@
     </message>
     <message>
         <source>The records cannot be used just now</source>
-        <translation>Ni ellir defnyddio&apos;r cofnodion ar hyn o bryd</translation>
+        <translation>Ni ellir defnyddio'r cofnodion ar hyn o bryd</translation>
     </message>
     <message>
         <source>Another program is holding {path}.</source>
@@ -23732,23 +23732,23 @@
     </message>
     <message>
         <source>The disk is full</source>
-        <translation>Mae&apos;r ddisg yn llawn</translation>
+        <translation>Mae'r ddisg yn llawn</translation>
     </message>
     <message>
         <source>The records are safe, but there is no room to open or save them.</source>
-        <translation>Mae&apos;r cofnodion yn ddiogel, ond nid oes lle i&apos;w hagor na&apos;u cadw.</translation>
+        <translation>Mae'r cofnodion yn ddiogel, ond nid oes lle i'w hagor na'u cadw.</translation>
     </message>
     <message>
         <source>Make some room on the disk that holds {path}, then try again.</source>
-        <translation>Gwnewch ychydig o le ar y ddisg sy&apos;n dal {path}, yna rhowch gynnig arall arni.</translation>
+        <translation>Gwnewch ychydig o le ar y ddisg sy'n dal {path}, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The last change could not be saved; everything before it is safe.</source>
-        <translation>Ni ellid cadw&apos;r newid diwethaf; mae popeth cyn hynny yn ddiogel.</translation>
+        <translation>Ni ellid cadw'r newid diwethaf; mae popeth cyn hynny yn ddiogel.</translation>
     </message>
     <message>
         <source>Make some room on the disk that holds {path}, then save again.</source>
-        <translation>Gwnewch ychydig o le ar y ddisg sy&apos;n dal {path}, yna cadwch eto.</translation>
+        <translation>Gwnewch ychydig o le ar y ddisg sy'n dal {path}, yna cadwch eto.</translation>
     </message>
     <message>
         <source>{path} may not be opened or written.</source>
@@ -23756,11 +23756,11 @@
     </message>
     <message>
         <source>The disk could not read or write {path} just now; nothing has been changed.</source>
-        <translation>Ni allai&apos;r ddisg ddarllen nac ysgrifennu {path} ar hyn o bryd; nid oes dim wedi&apos;i newid.</translation>
+        <translation>Ni allai'r ddisg ddarllen nac ysgrifennu {path} ar hyn o bryd; nid oes dim wedi'i newid.</translation>
     </message>
     <message>
         <source>See whether the disk is full or was taken out, then try again. Nothing needs to be restored.</source>
-        <translation>Gwiriwch a yw&apos;r ddisg yn llawn neu wedi&apos;i thynnu allan, yna rhowch gynnig arall arni. Nid oes angen adfer dim.</translation>
+        <translation>Gwiriwch a yw'r ddisg yn llawn neu wedi'i thynnu allan, yna rhowch gynnig arall arni. Nid oes angen adfer dim.</translation>
     </message>
     <message>
         <source>Please restore the last backup: kimdesk restore FILE. What is here now is kept beside it.</source>
@@ -23776,11 +23776,11 @@
     </message>
     <message>
         <source>Start with the sample (kimdesk sample), import a spreadsheet, make a workspace (kimdesk new workspace name=…), or open the window.</source>
-        <translation>Dechreuwch gyda&apos;r sampl (kimdesk sample), mewnforiwch daenlen, gwnewch weithle (kimdesk new workspace name=…), neu agorwch y ffenestr.</translation>
+        <translation>Dechreuwch gyda'r sampl (kimdesk sample), mewnforiwch daenlen, gwnewch weithle (kimdesk new workspace name=…), neu agorwch y ffenestr.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation>Mae&apos;r cofnodion wedi&apos;u difrodi</translation>
+        <translation>Mae'r cofnodion wedi'u difrodi</translation>
     </message>
     <message>
         <source>{path} can no longer be read as a whole.</source>
@@ -23815,15 +23815,15 @@
     </message>
     <message>
         <source>Join with a new, empty home; what is here can be exported and imported afterwards.</source>
-        <translation>Ymunwch gyda chartref newydd, gwag; gellir allforio&apos;r hyn sydd yma a&apos;i fewnforio wedyn.</translation>
+        <translation>Ymunwch gyda chartref newydd, gwag; gellir allforio'r hyn sydd yma a'i fewnforio wedyn.</translation>
     </message>
     <message>
         <source>The invitation has expired.</source>
-        <translation>Mae&apos;r gwahoddiad wedi dod i ben.</translation>
+        <translation>Mae'r gwahoddiad wedi dod i ben.</translation>
     </message>
     <message>
         <source>Ask the administrator for a new one.</source>
-        <translation>Gofynnwch i&apos;r gweinyddwr am un newydd.</translation>
+        <translation>Gofynnwch i'r gweinyddwr am un newydd.</translation>
     </message>
     <message>
         <source>Another laptop has answered this invitation already.</source>
@@ -23831,7 +23831,7 @@
     </message>
     <message>
         <source>Tell your administrator, who sees that laptop’s name, and ask for a new invitation.</source>
-        <translation>Dywedwch wrth eich gweinyddwr, sy&apos;n gweld enw&apos;r gliniadur hwnnw, a gofynnwch am wahoddiad newydd.</translation>
+        <translation>Dywedwch wrth eich gweinyddwr, sy'n gweld enw'r gliniadur hwnnw, a gofynnwch am wahoddiad newydd.</translation>
     </message>
     <message>
         <source>Not let in</source>
@@ -23859,7 +23859,7 @@
     </message>
     <message>
         <source>Look at the laptops under Sync (or kimdesk share status), then repeat what is still to be done.</source>
-        <translation>Edrychwch ar y gliniaduron o dan Cydamseru (neu kimdesk share status), yna gwnewch eto yr hyn sydd i&apos;w wneud o hyd.</translation>
+        <translation>Edrychwch ar y gliniaduron o dan Cydamseru (neu kimdesk share status), yna gwnewch eto yr hyn sydd i'w wneud o hyd.</translation>
     </message>
     <message>
         <source>Not merged</source>
@@ -23883,11 +23883,11 @@
     </message>
     <message>
         <source>This laptop belongs to the last administrator: without it nobody could let anyone in or out.</source>
-        <translation>Mae&apos;r gliniadur hwn yn perthyn i&apos;r gweinyddwr olaf: hebddo ni allai neb adael neb i mewn na thynnu neb allan.</translation>
+        <translation>Mae'r gliniadur hwn yn perthyn i'r gweinyddwr olaf: hebddo ni allai neb adael neb i mewn na thynnu neb allan.</translation>
     </message>
     <message>
         <source>This is the laptop you are working at.</source>
-        <translation>Dyma&apos;r gliniadur rydych yn gweithio arno.</translation>
+        <translation>Dyma'r gliniadur rydych yn gweithio arno.</translation>
     </message>
     <message>
         <source>Invite another administrator first, under Sync (or kimdesk share invite --role administrator).</source>
@@ -23899,7 +23899,7 @@
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation>Nid oes ffolder o&apos;r fath</translation>
+        <translation>Nid oes ffolder o'r fath</translation>
     </message>
     <message>
         <source>{folder} is not there, or this computer may not see it.</source>
@@ -23911,11 +23911,11 @@
     </message>
     <message>
         <source>This workspace is shared already</source>
-        <translation>Mae&apos;r gweithle hwn wedi&apos;i rannu eisoes</translation>
+        <translation>Mae'r gweithle hwn wedi'i rannu eisoes</translation>
     </message>
     <message>
         <source>It meets its colleagues in {folder}.</source>
-        <translation>Mae&apos;n cydamseru â&apos;i gydweithwyr yn y ffolder {folder}.</translation>
+        <translation>Mae'n cydamseru â'i gydweithwyr yn y ffolder {folder}.</translation>
     </message>
     <message>
         <source>Invite others under Sync, or with kimdesk share invite.</source>
@@ -23927,7 +23927,7 @@
     </message>
     <message>
         <source>A line manager and a cover work for a team, and no team is named.</source>
-        <translation>Mae rheolwr llinell a dirprwy yn gweithio i dîm, ac nid oes tîm wedi&apos;i enwi.</translation>
+        <translation>Mae rheolwr llinell a dirprwy yn gweithio i dîm, ac nid oes tîm wedi'i enwi.</translation>
     </message>
     <message>
         <source>Name it with --team, once for each team.</source>
@@ -23935,7 +23935,7 @@
     </message>
     <message>
         <source>An administrator works for the whole service and not for a team.</source>
-        <translation>Mae gweinyddwr yn gweithio i&apos;r gwasanaeth cyfan ac nid i dîm.</translation>
+        <translation>Mae gweinyddwr yn gweithio i'r gwasanaeth cyfan ac nid i dîm.</translation>
     </message>
     <message>
         <source>Leave the team out, or choose another role.</source>
@@ -23943,7 +23943,7 @@
     </message>
     <message>
         <source>This workspace is not shared yet</source>
-        <translation>Nid yw&apos;r gweithle hwn wedi&apos;i rannu eto</translation>
+        <translation>Nid yw'r gweithle hwn wedi'i rannu eto</translation>
     </message>
     <message>
         <source>There is no shared folder.</source>
@@ -23951,11 +23951,11 @@
     </message>
     <message>
         <source>No shared folder is chosen</source>
-        <translation>Nid oes ffolder a rennir wedi&apos;i ddewis</translation>
+        <translation>Nid oes ffolder a rennir wedi'i ddewis</translation>
     </message>
     <message>
         <source>This computer’s settings do not say where colleagues are met.</source>
-        <translation>Nid yw gosodiadau&apos;r cyfrifiadur hwn yn dweud ble i gydamseru â chydweithwyr.</translation>
+        <translation>Nid yw gosodiadau'r cyfrifiadur hwn yn dweud ble i gydamseru â chydweithwyr.</translation>
     </message>
     <message>
         <source>Choose the folder under Sync, or name it once: kimdesk share sync FOLDER.</source>
@@ -23967,15 +23967,15 @@
     </message>
     <message>
         <source>The shared folder’s list of laptops is damaged.</source>
-        <translation>Mae rhestr gliniaduron y ffolder a rennir wedi&apos;i difrodi.</translation>
+        <translation>Mae rhestr gliniaduron y ffolder a rennir wedi'i difrodi.</translation>
     </message>
     <message>
         <source>Only an administrator can do this</source>
-        <translation>Dim ond gweinyddwr sy&apos;n gallu gwneud hyn</translation>
+        <translation>Dim ond gweinyddwr sy'n gallu gwneud hyn</translation>
     </message>
     <message>
         <source>This laptop’s person is not an administrator of the share.</source>
-        <translation>Nid yw&apos;r sawl sy&apos;n defnyddio&apos;r gliniadur hwn yn weinyddwr ar y grŵp rhannu.</translation>
+        <translation>Nid yw'r sawl sy'n defnyddio'r gliniadur hwn yn weinyddwr ar y grŵp rhannu.</translation>
     </message>
     <message>
         <source>Ask the KIM log administrator.</source>
@@ -23983,7 +23983,7 @@
     </message>
     <message>
         <source>The shared folder is well.</source>
-        <translation>Mae&apos;r ffolder a rennir yn iawn.</translation>
+        <translation>Mae'r ffolder a rennir yn iawn.</translation>
     </message>
     <message>
         <source>{folder} cannot be reached just now ({words}). What you save stays on this laptop and goes out later.</source>
@@ -23995,51 +23995,51 @@
     </message>
     <message>
         <source>{folder} holds another share than the one this laptop belongs to. Nothing in it was touched. Choose the folder that was used before, or ask your administrator.</source>
-        <translation>Mae {folder} yn perthyn i grŵp rhannu gwahanol i&apos;r un y mae&apos;r gliniadur hwn yn perthyn iddo. Ni chyffyrddwyd â dim ynddo. Dewiswch y ffolder a ddefnyddiwyd o&apos;r blaen, neu gofynnwch i&apos;ch gweinyddwr.</translation>
+        <translation>Mae {folder} yn perthyn i grŵp rhannu gwahanol i'r un y mae'r gliniadur hwn yn perthyn iddo. Ni chyffyrddwyd â dim ynddo. Dewiswch y ffolder a ddefnyddiwyd o'r blaen, neu gofynnwch i'ch gweinyddwr.</translation>
     </message>
     <message>
         <source>{folder} is empty and was not before. Nothing in it was touched. Check that it is the right folder; to put everything back that this laptop has, press Put back what the folder has lost (or sync with --heal).</source>
-        <translation>Mae {folder} yn wag, ac nid oedd yn wag o&apos;r blaen. Ni chyffyrddwyd â dim ynddo. Gwiriwch mai hwn yw&apos;r ffolder cywir; i roi popeth sydd gan y gliniadur hwn yn ôl, pwyswch Rhoi&apos;n ôl yr hyn y mae&apos;r ffolder wedi&apos;i golli (neu cydamserwch gyda --heal).</translation>
+        <translation>Mae {folder} yn wag, ac nid oedd yn wag o'r blaen. Ni chyffyrddwyd â dim ynddo. Gwiriwch mai hwn yw'r ffolder cywir; i roi popeth sydd gan y gliniadur hwn yn ôl, pwyswch Rhoi'n ôl yr hyn y mae'r ffolder wedi'i golli (neu cydamserwch gyda --heal).</translation>
     </message>
     <message>
         <source>Another laptop writes to the share under the number of this one.</source>
-        <translation>Mae gliniadur arall yn ysgrifennu i&apos;r ffolder a rennir o dan rif y gliniadur hwn.</translation>
+        <translation>Mae gliniadur arall yn ysgrifennu i'r ffolder a rennir o dan rif y gliniadur hwn.</translation>
     </message>
     <message>
         <source>This laptop was restored, copied or set back to an earlier day, or has lost its keys. It goes by a new number and has asked to be let in again; nothing that was saved is lost. Its four words: {words}. An administrator sees the same words and accepts; until then what you save stays on this laptop.</source>
-        <translation>Mae&apos;r gliniadur hwn wedi&apos;i adfer, ei gopïo neu ei osod yn ôl i ddiwrnod cynharach, neu mae wedi colli ei allweddi. Mae ganddo rif newydd, ac mae wedi gofyn am gael ei adael i mewn eto; nid oes dim a gadwyd wedi&apos;i golli. Ei bedwar gair: {words}. Bydd gweinyddwr yn gweld yr un geiriau ac yn derbyn; tan hynny bydd yr hyn a gadwch yn aros ar y gliniadur hwn.</translation>
+        <translation>Mae'r gliniadur hwn wedi'i adfer, ei gopïo neu ei osod yn ôl i ddiwrnod cynharach, neu mae wedi colli ei allweddi. Mae ganddo rif newydd, ac mae wedi gofyn am gael ei adael i mewn eto; nid oes dim a gadwyd wedi'i golli. Ei bedwar gair: {words}. Bydd gweinyddwr yn gweld yr un geiriau ac yn derbyn; tan hynny bydd yr hyn a gadwch yn aros ar y gliniadur hwn.</translation>
     </message>
     <message>
         <source>There is no room left in {folder} ({words}). What you save stays on this laptop and goes out when there is. Ask whoever looks after the folder for more room.</source>
-        <translation>Nid oes lle ar ôl yn y ffolder {folder} ({words}). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan pan fydd lle. Gofynnwch i bwy bynnag sy&apos;n gofalu am y ffolder am ragor o le.</translation>
+        <translation>Nid oes lle ar ôl yn y ffolder {folder} ({words}). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan pan fydd lle. Gofynnwch i bwy bynnag sy'n gofalu am y ffolder am ragor o le.</translation>
     </message>
     <message>
         <source>This computer may not write to {folder}, or not read all of it ({words}). What you save stays on this laptop and goes out later. Ask IT to let you change files in that folder.</source>
-        <translation>Nid oes gan y cyfrifiadur hwn hawl i ysgrifennu i&apos;r ffolder {folder}, neu i ddarllen y cyfan ohono ({words}). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen. Gofynnwch i&apos;r tîm TG adael i chi newid ffeiliau yn y ffolder hwnnw.</translation>
+        <translation>Nid oes gan y cyfrifiadur hwn hawl i ysgrifennu i'r ffolder {folder}, neu i ddarllen y cyfan ohono ({words}). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen. Gofynnwch i'r tîm TG adael i chi newid ffeiliau yn y ffolder hwnnw.</translation>
     </message>
     <message>
         <source>Two administrators changed the list of laptops at the same time. Nothing is lost: one of the lists holds on all laptops once both administrators have synced. If this stays, ask an administrator to invite this laptop again.</source>
-        <translation>Newidiodd dau weinyddwr y rhestr o liniaduron ar yr un pryd. Nid oes dim wedi&apos;i golli: bydd un o&apos;r rhestrau mewn grym ar bob gliniadur unwaith y bydd y ddau weinyddwr wedi cydamseru. Os bydd hyn yn parhau, gofynnwch i weinyddwr wahodd y gliniadur hwn eto.</translation>
+        <translation>Newidiodd dau weinyddwr y rhestr o liniaduron ar yr un pryd. Nid oes dim wedi'i golli: bydd un o'r rhestrau mewn grym ar bob gliniadur unwaith y bydd y ddau weinyddwr wedi cydamseru. Os bydd hyn yn parhau, gofynnwch i weinyddwr wahodd y gliniadur hwn eto.</translation>
     </message>
     <message>
         <source>Part of the list of laptops is missing or damaged in the shared folder ({reason}). It has been asked for: a colleague’s laptop puts it back when it syncs next. There is nothing to do.</source>
-        <translation>Mae rhan o&apos;r rhestr o liniaduron ar goll neu wedi&apos;i difrodi yn y ffolder a rennir ({reason}). Gofynnwyd amdani: bydd gliniadur cydweithiwr yn ei rhoi&apos;n ôl pan fydd yn cydamseru nesaf. Nid oes dim i&apos;w wneud.</translation>
+        <translation>Mae rhan o'r rhestr o liniaduron ar goll neu wedi'i difrodi yn y ffolder a rennir ({reason}). Gofynnwyd amdani: bydd gliniadur cydweithiwr yn ei rhoi'n ôl pan fydd yn cydamseru nesaf. Nid oes dim i'w wneud.</translation>
     </message>
     <message>
         <source>The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an administrator for a new invitation.</source>
-        <translation>Ni ellir darllen y rhestr o liniaduron ymhellach ({reason}): mae&apos;n debyg bod y gliniadur hwn wedi&apos;i dynnu allan. Gofynnwch i weinyddwr am wahoddiad newydd.</translation>
+        <translation>Ni ellir darllen y rhestr o liniaduron ymhellach ({reason}): mae'n debyg bod y gliniadur hwn wedi'i dynnu allan. Gofynnwch i weinyddwr am wahoddiad newydd.</translation>
     </message>
     <message>
         <source>Two laptops have written as {name}’s laptop {machine} ({device}): it was copied, or set back to an earlier day. What both had written before is here; from file {seq} on only one of them can be read. Let {name} sync on both: one of them then asks to be let in again.</source>
-        <translation>Mae dau liniadur wedi ysgrifennu fel gliniadur {name}, {machine} ({device}): cafodd ei gopïo, neu ei osod yn ôl i ddiwrnod cynharach. Mae&apos;r hyn yr oedd y ddau wedi&apos;i ysgrifennu cyn hynny yma; o ffeil {seq} ymlaen dim ond un ohonynt y gellir ei ddarllen. Dylai {name} gydamseru ar y ddau: bydd un ohonynt wedyn yn gofyn am gael ei adael i mewn eto.</translation>
+        <translation>Mae dau liniadur wedi ysgrifennu fel gliniadur {name}, {machine} ({device}): cafodd ei gopïo, neu ei osod yn ôl i ddiwrnod cynharach. Mae'r hyn yr oedd y ddau wedi'i ysgrifennu cyn hynny yma; o ffeil {seq} ymlaen dim ond un ohonynt y gellir ei ddarllen. Dylai {name} gydamseru ar y ddau: bydd un ohonynt wedyn yn gofyn am gael ei adael i mewn eto.</translation>
     </message>
     <message>
         <source>File {seq} of {name}’s laptop {machine} is missing or damaged in the shared folder ({reason}). It has been asked for: whoever has it puts it back at the next sync. Everything else was taken in; there is nothing to do.</source>
-        <translation>Mae ffeil {seq} gliniadur {name}, {machine}, ar goll neu wedi&apos;i difrodi yn y ffolder a rennir ({reason}). Gofynnwyd amdani: bydd pwy bynnag sydd â hi yn ei rhoi&apos;n ôl wrth gydamseru nesaf. Cymerwyd popeth arall i mewn; nid oes dim i&apos;w wneud.</translation>
+        <translation>Mae ffeil {seq} gliniadur {name}, {machine}, ar goll neu wedi'i difrodi yn y ffolder a rennir ({reason}). Gofynnwyd amdani: bydd pwy bynnag sydd â hi yn ei rhoi'n ôl wrth gydamseru nesaf. Cymerwyd popeth arall i mewn; nid oes dim i'w wneud.</translation>
     </message>
     <message>
         <source>File {seq} of {name}’s laptop {machine} cannot be read by this version of KIM Desk ({reason}). Everything else was taken in. Bring KIM Desk up to date on both laptops; if that does not help, tell your administrator.</source>
-        <translation>Ni all y fersiwn hon o KIM Desk ddarllen ffeil {seq} gliniadur {name}, {machine} ({reason}). Cymerwyd popeth arall i mewn. Diweddarwch KIM Desk ar y ddau liniadur; os nad yw hynny&apos;n helpu, rhowch wybod i&apos;ch gweinyddwr.</translation>
+        <translation>Ni all y fersiwn hon o KIM Desk ddarllen ffeil {seq} gliniadur {name}, {machine} ({reason}). Cymerwyd popeth arall i mewn. Diweddarwch KIM Desk ar y ddau liniadur; os nad yw hynny'n helpu, rhowch wybod i'ch gweinyddwr.</translation>
     </message>
     <message>
         <source>{name} ({device})</source>
@@ -24047,27 +24047,27 @@
     </message>
     <message>
         <source>This laptop and the laptop of {who} hold the same changes and do not come to the same records. That is a fault of the program or a damaged file. Keep both laptops as they are, make a backup of each, and tell whoever looks after KIM Desk.</source>
-        <translation>Mae gan y gliniadur hwn a gliniadur {who} yr un newidiadau, ond nid ydynt yn arwain at yr un cofnodion. Nam ar y rhaglen neu ffeil wedi&apos;i difrodi yw hyn. Cadwch y ddau liniadur fel y maent, gwnewch gopi wrth gefn o&apos;r naill a&apos;r llall, a rhowch wybod i bwy bynnag sy&apos;n gofalu am KIM Desk.</translation>
+        <translation>Mae gan y gliniadur hwn a gliniadur {who} yr un newidiadau, ond nid ydynt yn arwain at yr un cofnodion. Nam ar y rhaglen neu ffeil wedi'i difrodi yw hyn. Cadwch y ddau liniadur fel y maent, gwnewch gopi wrth gefn o'r naill a'r llall, a rhowch wybod i bwy bynnag sy'n gofalu am KIM Desk.</translation>
     </message>
     <message>
         <source>The checkpoint by which this laptop joined did not agree with the changes themselves. It was dropped, and the records were worked out anew from the changes. Nothing is lost; tell whoever looks after KIM Desk.</source>
-        <translation>Nid oedd y pwynt gwirio yr ymunodd y gliniadur hwn drwyddo yn cyd-fynd â&apos;r newidiadau eu hunain. Fe&apos;i gollyngwyd, a chyfrifwyd y cofnodion o&apos;r newydd o&apos;r newidiadau. Nid oes dim wedi&apos;i golli; rhowch wybod i bwy bynnag sy&apos;n gofalu am KIM Desk.</translation>
+        <translation>Nid oedd y pwynt gwirio yr ymunodd y gliniadur hwn drwyddo yn cyd-fynd â'r newidiadau eu hunain. Fe'i gollyngwyd, a chyfrifwyd y cofnodion o'r newydd o'r newidiadau. Nid oes dim wedi'i golli; rhowch wybod i bwy bynnag sy'n gofalu am KIM Desk.</translation>
     </message>
     <message>
         <source>The share has changes under this laptop’s number that were not made here: it was copied, or set back to an earlier day. It goes by a new number now; nothing that was saved here is lost.</source>
-        <translation>Mae newidiadau yn y ffolder a rennir o dan rif y gliniadur hwn na chawsant eu gwneud yma: cafodd y gliniadur ei gopïo, neu ei osod yn ôl i ddiwrnod cynharach. Mae ganddo rif newydd nawr; nid oes dim a gadwyd yma wedi&apos;i golli.</translation>
+        <translation>Mae newidiadau yn y ffolder a rennir o dan rif y gliniadur hwn na chawsant eu gwneud yma: cafodd y gliniadur ei gopïo, neu ei osod yn ôl i ddiwrnod cynharach. Mae ganddo rif newydd nawr; nid oes dim a gadwyd yma wedi'i golli.</translation>
     </message>
     <message>
         <source>Changes that only this laptop had, and that go out under its new number: {count}.</source>
-        <translation>Newidiadau a oedd gan y gliniadur hwn yn unig, ac sy&apos;n mynd allan o dan ei rif newydd: {count}.</translation>
+        <translation>Newidiadau a oedd gan y gliniadur hwn yn unig, ac sy'n mynd allan o dan ei rif newydd: {count}.</translation>
     </message>
     <message>
         <source>No invitation in this folder has that code.</source>
-        <translation>Nid oes gwahoddiad yn y ffolder hwn â&apos;r cod hwnnw.</translation>
+        <translation>Nid oes gwahoddiad yn y ffolder hwn â'r cod hwnnw.</translation>
     </message>
     <message>
         <source>Check the code and the folder. An invitation works once; ask for a new one where it was used.</source>
-        <translation>Gwiriwch y cod a&apos;r ffolder. Mae gwahoddiad yn gweithio unwaith; gofynnwch am un newydd os yw wedi&apos;i ddefnyddio.</translation>
+        <translation>Gwiriwch y cod a'r ffolder. Mae gwahoddiad yn gweithio unwaith; gofynnwch am un newydd os yw wedi'i ddefnyddio.</translation>
     </message>
     <message>
         <source>This is another share</source>
@@ -24075,15 +24075,15 @@
     </message>
     <message>
         <source>{folder} does not hold the share that this laptop belongs to. Nothing was touched.</source>
-        <translation>Nid yw {folder} yn perthyn i&apos;r un grŵp rhannu â&apos;r gliniadur hwn. Ni chyffyrddwyd â dim.</translation>
+        <translation>Nid yw {folder} yn perthyn i'r un grŵp rhannu â'r gliniadur hwn. Ni chyffyrddwyd â dim.</translation>
     </message>
     <message>
         <source>Choose the folder that was used before, or ask your administrator.</source>
-        <translation>Dewiswch y ffolder a ddefnyddiwyd o&apos;r blaen, neu gofynnwch i&apos;ch gweinyddwr.</translation>
+        <translation>Dewiswch y ffolder a ddefnyddiwyd o'r blaen, neu gofynnwch i'ch gweinyddwr.</translation>
     </message>
     <message>
         <source>The shared folder cannot be used just now</source>
-        <translation>Ni ellir defnyddio&apos;r ffolder a rennir ar hyn o bryd</translation>
+        <translation>Ni ellir defnyddio'r ffolder a rennir ar hyn o bryd</translation>
     </message>
     <message>
         <source>{folder}: {words}</source>
@@ -24091,11 +24091,11 @@
     </message>
     <message>
         <source>Check the network drive or the VPN. What you save stays on this laptop and goes out later.</source>
-        <translation>Gwiriwch y gyriant rhwydwaith neu&apos;r VPN. Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen.</translation>
+        <translation>Gwiriwch y gyriant rhwydwaith neu'r VPN. Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen.</translation>
     </message>
     <message>
         <source>This laptop’s keys are not here</source>
-        <translation>Nid yw allweddi&apos;r gliniadur hwn yma</translation>
+        <translation>Nid yw allweddi'r gliniadur hwn yma</translation>
     </message>
     <message>
         <source>The keyring does not hold them: they were deleted, or the records came from another computer.</source>
@@ -24103,7 +24103,7 @@
     </message>
     <message>
         <source>Ask an administrator for a new invitation, and join again with its code under Sync (or kimdesk share rejoin FOLDER --code CODE). Nothing that was saved is lost.</source>
-        <translation>Gofynnwch i weinyddwr am wahoddiad newydd, ac ymunwch eto gyda&apos;i god o dan Cydamseru (neu kimdesk share rejoin FFOLDER --code COD). Nid oes dim a gadwyd wedi&apos;i golli.</translation>
+        <translation>Gofynnwch i weinyddwr am wahoddiad newydd, ac ymunwch eto gyda'i god o dan Cydamseru (neu kimdesk share rejoin FFOLDER --code COD). Nid oes dim a gadwyd wedi'i golli.</translation>
     </message>
     <message>
         <source>An administrator has not let this laptop in yet</source>
@@ -24111,7 +24111,7 @@
     </message>
     <message>
         <source>The request is in the shared folder.</source>
-        <translation>Mae&apos;r cais yn y ffolder a rennir.</translation>
+        <translation>Mae'r cais yn y ffolder a rennir.</translation>
     </message>
     <message>
         <source>Ask an administrator to accept it, then sync again.</source>
@@ -24119,15 +24119,15 @@
     </message>
     <message>
         <source>The records are still coming in: some of them are not on this laptop yet. It goes on at every sync.</source>
-        <translation>Mae&apos;r cofnodion yn dal i ddod i mewn: nid yw rhai ohonynt ar y gliniadur hwn eto. Mae&apos;n parhau bob tro y byddwch yn cydamseru.</translation>
+        <translation>Mae'r cofnodion yn dal i ddod i mewn: nid yw rhai ohonynt ar y gliniadur hwn eto. Mae'n parhau bob tro y byddwch yn cydamseru.</translation>
     </message>
     <message>
         <source>Incomplete: what stands now is all here, but the history behind it is still coming in. It goes on at every sync.</source>
-        <translation>Anghyflawn: mae&apos;r hyn sy&apos;n sefyll nawr i gyd yma, ond mae&apos;r hanes y tu ôl iddo yn dal i ddod i mewn. Mae&apos;n parhau bob tro y byddwch yn cydamseru.</translation>
+        <translation>Anghyflawn: mae'r hyn sy'n sefyll nawr i gyd yma, ond mae'r hanes y tu ôl iddo yn dal i ddod i mewn. Mae'n parhau bob tro y byddwch yn cydamseru.</translation>
     </message>
     <message>
         <source>Only one person can let laptops in and out, and there is no recovery key: if that laptop is lost, nobody can. Print a recovery key (under Sync, or kimdesk share recovery), or let a second administrator in.</source>
-        <translation>Dim ond un person sy&apos;n gallu gadael gliniaduron i mewn a&apos;u tynnu allan, ac nid oes allwedd adfer: os collir y gliniadur hwnnw, ni all neb wneud hynny. Argraffwch allwedd adfer (o dan Cydamseru, neu gyda kimdesk share recovery), neu gadewch ail weinyddwr i mewn.</translation>
+        <translation>Dim ond un person sy'n gallu gadael gliniaduron i mewn a'u tynnu allan, ac nid oes allwedd adfer: os collir y gliniadur hwnnw, ni all neb wneud hynny. Argraffwch allwedd adfer (o dan Cydamseru, neu gyda kimdesk share recovery), neu gadewch ail weinyddwr i mewn.</translation>
     </message>
     <message>
         <source>Not recovered</source>
@@ -24139,7 +24139,7 @@
     </message>
     <message>
         <source>Type it as it was printed: eight groups of four letters and digits.</source>
-        <translation>Teipiwch hi fel y&apos;i hargraffwyd: wyth grŵp o bedwar o lythrennau a digidau.</translation>
+        <translation>Teipiwch hi fel y'i hargraffwyd: wyth grŵp o bedwar o lythrennau a digidau.</translation>
     </message>
     <message>
         <source>Somebody changed the list of laptops at the same moment.</source>
@@ -24151,19 +24151,19 @@
     </message>
     <message>
         <source>No share that can be read there knows this recovery key.</source>
-        <translation>Nid oes grŵp rhannu y gellir ei ddarllen yno sy&apos;n adnabod yr allwedd adfer hon.</translation>
+        <translation>Nid oes grŵp rhannu y gellir ei ddarllen yno sy'n adnabod yr allwedd adfer hon.</translation>
     </message>
     <message>
         <source>Check the folder. Where a newer key was printed, only that one works.</source>
-        <translation>Gwiriwch y ffolder. Os argraffwyd allwedd fwy newydd, dim ond honno sy&apos;n gweithio.</translation>
+        <translation>Gwiriwch y ffolder. Os argraffwyd allwedd fwy newydd, dim ond honno sy'n gweithio.</translation>
     </message>
     <message>
         <source>This laptop belongs to the share already</source>
-        <translation>Mae&apos;r gliniadur hwn yn perthyn i&apos;r grŵp rhannu eisoes</translation>
+        <translation>Mae'r gliniadur hwn yn perthyn i'r grŵp rhannu eisoes</translation>
     </message>
     <message>
         <source>A recovery key is for a laptop that does not.</source>
-        <translation>Mae allwedd adfer ar gyfer gliniadur nad yw&apos;n perthyn iddo.</translation>
+        <translation>Mae allwedd adfer ar gyfer gliniadur nad yw'n perthyn iddo.</translation>
     </message>
     <message>
         <source>Press Sync now, or use kimdesk share sync.</source>
@@ -24175,7 +24175,7 @@
     </message>
     <message>
         <source>Say whose laptop this is.</source>
-        <translation>Nodwch pwy biau&apos;r gliniadur hwn.</translation>
+        <translation>Nodwch pwy biau'r gliniadur hwn.</translation>
     </message>
     <message>
         <source>There is nothing to join again</source>
@@ -24183,34 +24183,34 @@
     </message>
     <message>
         <source>This laptop belongs to the share and has its keys.</source>
-        <translation>Mae&apos;r gliniadur hwn yn perthyn i&apos;r grŵp rhannu, ac mae ganddo ei allweddi.</translation>
+        <translation>Mae'r gliniadur hwn yn perthyn i'r grŵp rhannu, ac mae ganddo ei allweddi.</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation>nid oes ffolder o&apos;r fath</translation>
+        <translation>nid oes ffolder o'r fath</translation>
     </message>
     <message>
         <source>files called {name} are not let in there</source>
-        <translation>ni chaniateir ffeiliau o&apos;r enw {name} yno</translation>
+        <translation>ni chaniateir ffeiliau o'r enw {name} yno</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Work together with your colleagues</source>
-        <translation>Gweithio gyda&apos;ch cydweithwyr</translation>
+        <translation>Gweithio gyda'ch cydweithwyr</translation>
     </message>
     <message>
         <source>Each laptop keeps all records and works without a network. In a folder on your council’s file share the laptops leave their changes for each other, encrypted. Nobody needs a server, and nothing is overwritten.</source>
-        <translation>Mae pob gliniadur yn cadw&apos;r holl gofnodion ac yn gweithio heb rwydwaith. Mewn ffolder ar yriant a rennir eich cyngor, mae&apos;r gliniaduron yn gadael eu newidiadau i&apos;w gilydd, wedi&apos;u hamgryptio. Nid oes angen gweinydd ar neb, ac nid oes dim yn cael ei drosysgrifo.</translation>
+        <translation>Mae pob gliniadur yn cadw'r holl gofnodion ac yn gweithio heb rwydwaith. Mewn ffolder ar yriant a rennir eich cyngor, mae'r gliniaduron yn gadael eu newidiadau i'w gilydd, wedi'u hamgryptio. Nid oes angen gweinydd ar neb, ac nid oes dim yn cael ei drosysgrifo.</translation>
     </message>
     <message>
         <source>How sharing works, step by step</source>
-        <translation>Sut mae rhannu&apos;n gweithio, gam wrth gam</translation>
+        <translation>Sut mae rhannu'n gweithio, gam wrth gam</translation>
     </message>
     <message>
         <source>Make the shared folder</source>
-        <translation>Creu&apos;r ffolder a rennir</translation>
+        <translation>Creu'r ffolder a rennir</translation>
     </message>
     <message>
         <source>Once for the whole service. Choose a folder on the file share that all your colleagues can open.</source>
@@ -24222,19 +24222,19 @@
     </message>
     <message>
         <source>Your KIM log administrator does this, and then invites everybody.</source>
-        <translation>Gweinyddwr eich log KIM sy&apos;n gwneud hyn, ac yna&apos;n gwahodd pawb.</translation>
+        <translation>Gweinyddwr eich log KIM sy'n gwneud hyn, ac yna'n gwahodd pawb.</translation>
     </message>
     <message>
         <source>Make the share here</source>
-        <translation>Creu&apos;r ffolder a rennir yma</translation>
+        <translation>Creu'r ffolder a rennir yma</translation>
     </message>
     <message>
         <source>Join colleagues who share already</source>
-        <translation>Ymuno â chydweithwyr sy&apos;n rhannu eisoes</translation>
+        <translation>Ymuno â chydweithwyr sy'n rhannu eisoes</translation>
     </message>
     <message>
         <source>Ask your administrator for an invitation. You are told a folder and a code.</source>
-        <translation>Gofynnwch i&apos;ch gweinyddwr am wahoddiad. Byddwch yn cael enw ffolder a chod.</translation>
+        <translation>Gofynnwch i'ch gweinyddwr am wahoddiad. Byddwch yn cael enw ffolder a chod.</translation>
     </message>
     <message>
         <source>A laptop joins before it has records of its own. On a laptop where KIM Desk is new, choose Join colleagues on the first page.</source>
@@ -24242,11 +24242,11 @@
     </message>
     <message>
         <source>This one has records already, and two sets are never mixed. Set them aside to begin anew; they are kept whole.</source>
-        <translation>Mae gan hwn gofnodion eisoes, ac nid yw dwy set byth yn cael eu cymysgu. Rhowch nhw o&apos;r neilltu i ddechrau o&apos;r newydd; cânt eu cadw&apos;n gyfan.</translation>
+        <translation>Mae gan hwn gofnodion eisoes, ac nid yw dwy set byth yn cael eu cymysgu. Rhowch nhw o'r neilltu i ddechrau o'r newydd; cânt eu cadw'n gyfan.</translation>
     </message>
     <message>
         <source>Set these records aside…</source>
-        <translation>Rhoi&apos;r cofnodion hyn o&apos;r neilltu…</translation>
+        <translation>Rhoi'r cofnodion hyn o'r neilltu…</translation>
     </message>
     <message>
         <source>Say in which folder.</source>
@@ -24290,11 +24290,11 @@
     </message>
     <message>
         <source>Nothing newer of this laptop can be read: {reason}. Its own next sync puts it right.</source>
-        <translation>Ni ellir darllen dim byd mwy newydd o&apos;r gliniadur hwn: {reason}. Bydd ei gydamseriad nesaf ei hun yn unioni hynny.</translation>
+        <translation>Ni ellir darllen dim byd mwy newydd o'r gliniadur hwn: {reason}. Bydd ei gydamseriad nesaf ei hun yn unioni hynny.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Wedi&apos;i dynnu</translation>
+        <translation>Wedi'i dynnu</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -24314,15 +24314,15 @@
     </message>
     <message>
         <source>Making the share…</source>
-        <translation>Wrthi&apos;n creu&apos;r ffolder a rennir…</translation>
+        <translation>Wrthi'n creu'r ffolder a rennir…</translation>
     </message>
     <message>
         <source>The share is made. Invite your colleagues next.</source>
-        <translation>Mae&apos;r ffolder a rennir wedi&apos;i greu. Gwahoddwch eich cydweithwyr nesaf.</translation>
+        <translation>Mae'r ffolder a rennir wedi'i greu. Gwahoddwch eich cydweithwyr nesaf.</translation>
     </message>
     <message>
         <source>Working in the shared folder…</source>
-        <translation>Wrthi&apos;n gweithio yn y ffolder a rennir…</translation>
+        <translation>Wrthi'n gweithio yn y ffolder a rennir…</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -24330,7 +24330,7 @@
     </message>
     <message>
         <source>This laptop takes a new number. What it had saved goes out under it once it is let in.</source>
-        <translation>Bydd y gliniadur hwn yn cael rhif newydd. Bydd yr hyn yr oedd wedi&apos;i gadw yn mynd allan o dan y rhif hwnnw unwaith y caiff ei adael i mewn.</translation>
+        <translation>Bydd y gliniadur hwn yn cael rhif newydd. Bydd yr hyn yr oedd wedi'i gadw yn mynd allan o dan y rhif hwnnw unwaith y caiff ei adael i mewn.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -24350,7 +24350,7 @@
     </message>
     <message>
         <source>Ring your colleague and let them read out the four words on their screen. Let them in only where they are the same.</source>
-        <translation>Ffoniwch eich cydweithiwr a gofynnwch iddo ddarllen yn uchel y pedwar gair sydd ar ei sgrin. Peidiwch â&apos;i adael i mewn oni bai fod y geiriau yr un fath.</translation>
+        <translation>Ffoniwch eich cydweithiwr a gofynnwch iddo ddarllen yn uchel y pedwar gair sydd ar ei sgrin. Peidiwch â'i adael i mewn oni bai fod y geiriau yr un fath.</translation>
     </message>
     <message>
         <source>{name} on {machine}</source>
@@ -24358,7 +24358,7 @@
     </message>
     <message>
         <source>gives the name {name}</source>
-        <translation>yn rhoi&apos;r enw {name}</translation>
+        <translation>yn rhoi'r enw {name}</translation>
     </message>
     <message>
         <source>{reason}. Refuse this request and invite your colleague again.</source>
@@ -24366,7 +24366,7 @@
     </message>
     <message>
         <source>The words are the same: let in</source>
-        <translation>Mae&apos;r geiriau yr un fath: gadael i mewn</translation>
+        <translation>Mae'r geiriau yr un fath: gadael i mewn</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -24382,7 +24382,7 @@
     </message>
     <message>
         <source>Put back what the folder has lost</source>
-        <translation>Rhoi&apos;n ôl yr hyn y mae&apos;r ffolder wedi&apos;i golli</translation>
+        <translation>Rhoi'n ôl yr hyn y mae'r ffolder wedi'i golli</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -24402,7 +24402,7 @@
     </message>
     <message>
         <source>Unlock the keys…</source>
-        <translation>Datgloi&apos;r allweddi…</translation>
+        <translation>Datgloi'r allweddi…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -24422,7 +24422,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Wedi&apos;i gadarnhau</translation>
+        <translation>Wedi'i gadarnhau</translation>
     </message>
     <message>
         <source>Seen by {count} of {all}</source>
@@ -24434,11 +24434,11 @@
     </message>
     <message>
         <source>Last met the others at {time}</source>
-        <translation>Cydamserwyd ddiwethaf â&apos;r lleill am {time}</translation>
+        <translation>Cydamserwyd ddiwethaf â'r lleill am {time}</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation>Beth sy&apos;n aros</translation>
+        <translation>Beth sy'n aros</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -24458,15 +24458,15 @@
     </message>
     <message>
         <source>1 laptop to let in</source>
-        <translation>1 gliniadur i&apos;w adael i mewn</translation>
+        <translation>1 gliniadur i'w adael i mewn</translation>
     </message>
     <message>
         <source>{count} laptops to let in</source>
-        <translation>{count} gliniadur i&apos;w gadael i mewn</translation>
+        <translation>{count} gliniadur i'w gadael i mewn</translation>
     </message>
     <message>
         <source>A recovery key to make</source>
-        <translation>Allwedd adfer i&apos;w gwneud</translation>
+        <translation>Allwedd adfer i'w gwneud</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -24474,15 +24474,15 @@
     </message>
     <message>
         <source>Saved here; it has not gone out yet.</source>
-        <translation>Wedi&apos;i gadw yma; nid yw wedi mynd allan eto.</translation>
+        <translation>Wedi'i gadw yma; nid yw wedi mynd allan eto.</translation>
     </message>
     <message>
         <source>Put into the shared folder.</source>
-        <translation>Wedi&apos;i roi yn y ffolder a rennir.</translation>
+        <translation>Wedi'i roi yn y ffolder a rennir.</translation>
     </message>
     <message>
         <source>Read back from there, and it is whole.</source>
-        <translation>Wedi&apos;i ddarllen yn ôl oddi yno, ac mae&apos;n gyfan.</translation>
+        <translation>Wedi'i ddarllen yn ôl oddi yno, ac mae'n gyfan.</translation>
     </message>
     <message>
         <source>Seen by 2 of 3</source>
@@ -24494,7 +24494,7 @@
     </message>
     <message>
         <source>Nothing to do when you are away from the office. Otherwise check the VPN or network drive.</source>
-        <translation>Nid oes dim i&apos;w wneud os ydych i ffwrdd o&apos;r swyddfa. Fel arall gwiriwch y VPN neu&apos;r gyriant rhwydwaith.</translation>
+        <translation>Nid oes dim i'w wneud os ydych i ffwrdd o'r swyddfa. Fel arall gwiriwch y VPN neu'r gyriant rhwydwaith.</translation>
     </message>
     <message>
         <source>{folder} has not answered for a minute. {stays}</source>
@@ -24502,11 +24502,11 @@
     </message>
     <message>
         <source>You can go on working and close KIM Desk. If it lasts, tell your IT team.</source>
-        <translation>Gallwch barhau i weithio a chau KIM Desk. Os bydd yn para, rhowch wybod i&apos;ch tîm TG.</translation>
+        <translation>Gallwch barhau i weithio a chau KIM Desk. Os bydd yn para, rhowch wybod i'ch tîm TG.</translation>
     </message>
     <message>
         <source>This laptop belongs to a share but no longer knows in which folder. {stays}</source>
-        <translation>Mae&apos;r gliniadur hwn yn perthyn i grŵp rhannu, ond nid yw&apos;n gwybod mwyach ym mha ffolder. {stays}</translation>
+        <translation>Mae'r gliniadur hwn yn perthyn i grŵp rhannu, ond nid yw'n gwybod mwyach ym mha ffolder. {stays}</translation>
     </message>
     <message>
         <source>Choose the folder in which your colleagues meet.</source>
@@ -24518,47 +24518,47 @@
     </message>
     <message>
         <source>Choose the folder in which your colleagues meet, or ask your administrator where it is.</source>
-        <translation>Dewiswch y ffolder y mae eich cydweithwyr yn cydamseru ynddo, neu gofynnwch i&apos;ch gweinyddwr ble mae.</translation>
+        <translation>Dewiswch y ffolder y mae eich cydweithwyr yn cydamseru ynddo, neu gofynnwch i'ch gweinyddwr ble mae.</translation>
     </message>
     <message>
         <source>{folder} is empty and was not before. KIM Desk has touched nothing in it. {stays}</source>
-        <translation>Mae {folder} yn wag, ac nid oedd yn wag o&apos;r blaen. Nid yw KIM Desk wedi cyffwrdd â dim ynddo. {stays}</translation>
+        <translation>Mae {folder} yn wag, ac nid oedd yn wag o'r blaen. Nid yw KIM Desk wedi cyffwrdd â dim ynddo. {stays}</translation>
     </message>
     <message>
         <source>Ask IT whether it was moved or cleared. If it is the right folder, put back what it has lost: this laptop still has everything that it had seen.</source>
-        <translation>Gofynnwch i&apos;r tîm TG a gafodd ei symud neu ei glirio. Os hwn yw&apos;r ffolder cywir, rhowch yn ôl yr hyn y mae wedi&apos;i golli: mae gan y gliniadur hwn bopeth yr oedd wedi&apos;i weld o hyd.</translation>
+        <translation>Gofynnwch i'r tîm TG a gafodd ei symud neu ei glirio. Os hwn yw'r ffolder cywir, rhowch yn ôl yr hyn y mae wedi'i golli: mae gan y gliniadur hwn bopeth yr oedd wedi'i weld o hyd.</translation>
     </message>
     <message>
         <source>Another computer writes to the share in this laptop’s name. It is probably a copy of this one.</source>
-        <translation>Mae cyfrifiadur arall yn ysgrifennu i&apos;r ffolder a rennir yn enw&apos;r gliniadur hwn. Copi o&apos;r gliniadur hwn ydyw, mae&apos;n debyg.</translation>
+        <translation>Mae cyfrifiadur arall yn ysgrifennu i'r ffolder a rennir yn enw'r gliniadur hwn. Copi o'r gliniadur hwn ydyw, mae'n debyg.</translation>
     </message>
     <message>
         <source>Stop using one of the two, and ask your administrator to invite it again.</source>
-        <translation>Peidiwch â defnyddio un o&apos;r ddau mwyach, a gofynnwch i&apos;ch gweinyddwr ei wahodd eto.</translation>
+        <translation>Peidiwch â defnyddio un o'r ddau mwyach, a gofynnwch i'ch gweinyddwr ei wahodd eto.</translation>
     </message>
     <message>
         <source>Your records stay here and can be read and exported. To come back, set them aside and join with a new code.</source>
-        <translation>Mae eich cofnodion yn aros yma, a gellir eu darllen a&apos;u hallforio. I ddod yn ôl, rhowch nhw o&apos;r neilltu ac ymunwch gyda chod newydd.</translation>
+        <translation>Mae eich cofnodion yn aros yma, a gellir eu darllen a'u hallforio. I ddod yn ôl, rhowch nhw o'r neilltu ac ymunwch gyda chod newydd.</translation>
     </message>
     <message>
         <source>Ask your administrator to open Sync in KIM Desk and let you in.</source>
-        <translation>Gofynnwch i&apos;ch gweinyddwr agor Cydamseru yn KIM Desk a&apos;ch gadael i mewn.</translation>
+        <translation>Gofynnwch i'ch gweinyddwr agor Cydamseru yn KIM Desk a'ch gadael i mewn.</translation>
     </message>
     <message>
         <source>Unlock the keys when you want to meet your colleagues.</source>
-        <translation>Datglowch yr allweddi pan fyddwch am gydamseru â&apos;ch cydweithwyr.</translation>
+        <translation>Datglowch yr allweddi pan fyddwch am gydamseru â'ch cydweithwyr.</translation>
     </message>
     <message>
         <source>Ask your administrator for a new invitation, and join again with its code. Nothing is lost.</source>
-        <translation>Gofynnwch i&apos;ch gweinyddwr am wahoddiad newydd, ac ymunwch eto gyda&apos;i god. Nid oes dim wedi&apos;i golli.</translation>
+        <translation>Gofynnwch i'ch gweinyddwr am wahoddiad newydd, ac ymunwch eto gyda'i god. Nid oes dim wedi'i golli.</translation>
     </message>
     <message>
         <source>Nothing is lost. Keep working, and do this today.</source>
-        <translation>Nid oes dim wedi&apos;i golli. Daliwch ati i weithio, a gwnewch hyn heddiw.</translation>
+        <translation>Nid oes dim wedi'i golli. Daliwch ati i weithio, a gwnewch hyn heddiw.</translation>
     </message>
     <message>
         <source>There is no folder in common. Colleagues hand each other team files, by e-mail or on a stick.</source>
-        <translation>Nid oes ffolder cyffredin. Mae cydweithwyr yn trosglwyddo ffeiliau tîm i&apos;w gilydd, drwy e-bost neu ar gof bach.</translation>
+        <translation>Nid oes ffolder cyffredin. Mae cydweithwyr yn trosglwyddo ffeiliau tîm i'w gilydd, drwy e-bost neu ar gof bach.</translation>
     </message>
     <message>
         <source>This is a fault in the program. {stays}</source>
@@ -24566,11 +24566,11 @@
     </message>
     <message>
         <source>Start KIM Desk again. If it comes back, send the details to your IT team.</source>
-        <translation>Cychwynnwch KIM Desk eto. Os daw&apos;n ôl, anfonwch y manylion at eich tîm TG.</translation>
+        <translation>Cychwynnwch KIM Desk eto. Os daw'n ôl, anfonwch y manylion at eich tîm TG.</translation>
     </message>
     <message>
         <source>Sync is paused</source>
-        <translation>Mae&apos;r cydamseru wedi&apos;i oedi</translation>
+        <translation>Mae'r cydamseru wedi'i oedi</translation>
     </message>
     <message>
         <source>Nothing goes out and nothing comes in until you resume, or start KIM Desk again.</source>
@@ -24578,11 +24578,11 @@
     </message>
     <message>
         <source>Meeting colleagues…</source>
-        <translation>Wrthi&apos;n cydamseru â chydweithwyr…</translation>
+        <translation>Wrthi'n cydamseru â chydweithwyr…</translation>
     </message>
     <message>
         <source>You can go on working. What comes in is shown as soon as it is here.</source>
-        <translation>Gallwch barhau i weithio. Dangosir yr hyn sy&apos;n dod i mewn cyn gynted ag y bydd yma.</translation>
+        <translation>Gallwch barhau i weithio. Dangosir yr hyn sy'n dod i mewn cyn gynted ag y bydd yma.</translation>
     </message>
     <message>
         <source>“{name}” includes everything that you saved.</source>
@@ -24590,15 +24590,15 @@
     </message>
     <message>
         <source>What you saved is on this laptop and goes out at the next meeting, in a minute or less.</source>
-        <translation>Mae&apos;r hyn a gadwoch ar y gliniadur hwn, a bydd yn mynd allan wrth gydamseru nesaf, o fewn munud neu lai.</translation>
+        <translation>Mae'r hyn a gadwoch ar y gliniadur hwn, a bydd yn mynd allan wrth gydamseru nesaf, o fewn munud neu lai.</translation>
     </message>
     <message>
         <source>What you saved is in the shared folder. The next meeting checks that it arrived whole.</source>
-        <translation>Mae&apos;r hyn a gadwoch yn y ffolder a rennir. Bydd y cydamseru nesaf yn gwirio ei fod wedi cyrraedd yn gyfan.</translation>
+        <translation>Mae'r hyn a gadwoch yn y ffolder a rennir. Bydd y cydamseru nesaf yn gwirio ei fod wedi cyrraedd yn gyfan.</translation>
     </message>
     <message>
         <source>What you saved is whole in the shared folder, for everybody to fetch.</source>
-        <translation>Mae&apos;r hyn a gadwoch yn gyfan yn y ffolder a rennir, i bawb ei nôl.</translation>
+        <translation>Mae'r hyn a gadwoch yn gyfan yn y ffolder a rennir, i bawb ei nôl.</translation>
     </message>
     <message>
         <source>So many of your colleagues’ laptops are known to have everything of yours. A laptop that only reads is not counted.</source>
@@ -24610,7 +24610,7 @@
     </message>
     <message>
         <source>What you save stays on this laptop and goes out by itself later.</source>
-        <translation>Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan ohono&apos;i hun yn nes ymlaen.</translation>
+        <translation>Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan ohono'i hun yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -24629,7 +24629,7 @@
     </message>
     <message>
         <source>Recorded as a gap to follow up</source>
-        <translation>Wedi&apos;i gofnodi fel bwlch i&apos;w ddilyn i fyny</translation>
+        <translation>Wedi'i gofnodi fel bwlch i'w ddilyn i fyny</translation>
     </message>
     <message>
         <source>Late {date}</source>
@@ -24657,7 +24657,7 @@
     </message>
     <message>
         <source>few people may read this</source>
-        <translation>ychydig o bobl sy&apos;n cael darllen hyn</translation>
+        <translation>ychydig o bobl sy'n cael darllen hyn</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -24707,7 +24707,7 @@
     </message>
     <message>
         <source>Without the folder you can hand everything over in one file, by e-mail or on a stick. It is encrypted like the folder.</source>
-        <translation>Heb y ffolder gallwch drosglwyddo popeth mewn un ffeil, drwy e-bost neu ar gof bach. Mae wedi&apos;i hamgryptio fel y ffolder.</translation>
+        <translation>Heb y ffolder gallwch drosglwyddo popeth mewn un ffeil, drwy e-bost neu ar gof bach. Mae wedi'i hamgryptio fel y ffolder.</translation>
     </message>
     <message>
         <source>Write a file…</source>
@@ -24719,11 +24719,11 @@
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Wrthi&apos;n ysgrifennu&apos;r ffeil…</translation>
+        <translation>Wrthi'n ysgrifennu'r ffeil…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Wrthi&apos;n darllen y ffeil…</translation>
+        <translation>Wrthi'n darllen y ffeil…</translation>
     </message>
     <message>
         <source>For my colleagues</source>
@@ -24739,7 +24739,7 @@
     </message>
     <message>
         <source>Written: {name}. Hand it to your colleagues.</source>
-        <translation>Ysgrifennwyd: {name}. Rhowch hi i&apos;ch cydweithwyr.</translation>
+        <translation>Ysgrifennwyd: {name}. Rhowch hi i'ch cydweithwyr.</translation>
     </message>
     <message>
         <source>Changes taken in: {count}.</source>
@@ -24754,7 +24754,7 @@
     <name>TeamFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation>Nid oes ffeil o&apos;r fath.</translation>
+        <translation>Nid oes ffeil o'r fath.</translation>
     </message>
     <message>
         <source>The team file was not written</source>
@@ -24774,7 +24774,7 @@
     </message>
     <message>
         <source>This laptop does not belong to a team yet.</source>
-        <translation>Nid yw&apos;r gliniadur hwn yn perthyn i dîm eto.</translation>
+        <translation>Nid yw'r gliniadur hwn yn perthyn i dîm eto.</translation>
     </message>
     <message>
         <source>Join first, with the code of an invitation: kimdesk share join FILE.kimteam --code … --name …</source>
@@ -24786,7 +24786,7 @@
     </message>
     <message>
         <source>It belongs to another team’s share.</source>
-        <translation>Mae&apos;n perthyn i grŵp rhannu tîm arall.</translation>
+        <translation>Mae'n perthyn i grŵp rhannu tîm arall.</translation>
     </message>
     <message>
         <source>{path}: {words}</source>
@@ -24794,35 +24794,35 @@
     </message>
     <message>
         <source>Nothing was taken from it and nothing was written. Ask whoever made it to write it again.</source>
-        <translation>Ni chymerwyd dim ohoni ac ni ysgrifennwyd dim. Gofynnwch i bwy bynnag a&apos;i gwnaeth ei hysgrifennu eto.</translation>
+        <translation>Ni chymerwyd dim ohoni ac ni ysgrifennwyd dim. Gofynnwch i bwy bynnag a'i gwnaeth ei hysgrifennu eto.</translation>
     </message>
     <message>
         <source>What was there before is unchanged. Look at the disk and the folder, then write it again.</source>
-        <translation>Mae&apos;r hyn a oedd yno o&apos;r blaen heb ei newid. Edrychwch ar y ddisg a&apos;r ffolder, yna ysgrifennwch hi eto.</translation>
+        <translation>Mae'r hyn a oedd yno o'r blaen heb ei newid. Edrychwch ar y ddisg a'r ffolder, yna ysgrifennwch hi eto.</translation>
     </message>
     <message>
         <source>It is no team file, or it was cut short on its way.</source>
-        <translation>Nid ffeil tîm yw hi, neu fe&apos;i torrwyd yn fyr ar ei ffordd.</translation>
+        <translation>Nid ffeil tîm yw hi, neu fe'i torrwyd yn fyr ar ei ffordd.</translation>
     </message>
     <message>
         <source>It says that it holds more than any team file can.</source>
-        <translation>Mae&apos;n dweud ei bod yn dal mwy nag y gall unrhyw ffeil tîm ei ddal.</translation>
+        <translation>Mae'n dweud ei bod yn dal mwy nag y gall unrhyw ffeil tîm ei ddal.</translation>
     </message>
     <message>
         <source>It holds two files of one name (“{name}”).</source>
-        <translation>Mae&apos;n dal dwy ffeil o&apos;r un enw (“{name}”).</translation>
+        <translation>Mae'n dal dwy ffeil o'r un enw (“{name}”).</translation>
     </message>
     <message>
         <source>It does not hold one share.</source>
-        <translation>Nid yw&apos;n dal un grŵp rhannu.</translation>
+        <translation>Nid yw'n dal un grŵp rhannu.</translation>
     </message>
     <message>
         <source>It holds a name that leads out of its own folder (“{name}”).</source>
-        <translation>Mae&apos;n dal enw sy&apos;n arwain allan o&apos;i ffolder ei hun (“{name}”).</translation>
+        <translation>Mae'n dal enw sy'n arwain allan o'i ffolder ei hun (“{name}”).</translation>
     </message>
     <message>
         <source>It holds something that belongs in no team file (“{name}”).</source>
-        <translation>Mae&apos;n dal rhywbeth nad yw&apos;n perthyn mewn ffeil tîm (“{name}”).</translation>
+        <translation>Mae'n dal rhywbeth nad yw'n perthyn mewn ffeil tîm (“{name}”).</translation>
     </message>
     <message>
         <source>It holds a link or a device instead of a file (“{name}”).</source>
@@ -24830,15 +24830,15 @@
     </message>
     <message>
         <source>It is locked with a password, which a team file never is.</source>
-        <translation>Mae wedi&apos;i chloi â chyfrinair, ac nid yw ffeil tîm byth felly.</translation>
+        <translation>Mae wedi'i chloi â chyfrinair, ac nid yw ffeil tîm byth felly.</translation>
     </message>
     <message>
         <source>It was packed in a way that this program does not read (“{name}”).</source>
-        <translation>Fe&apos;i paciwyd mewn ffordd nad yw&apos;r rhaglen hon yn ei darllen (“{name}”).</translation>
+        <translation>Fe'i paciwyd mewn ffordd nad yw'r rhaglen hon yn ei darllen (“{name}”).</translation>
     </message>
     <message>
         <source>It says that “{name}” is larger than it can be.</source>
-        <translation>Mae&apos;n dweud bod “{name}” yn fwy nag y gall fod.</translation>
+        <translation>Mae'n dweud bod “{name}” yn fwy nag y gall fod.</translation>
     </message>
 </context>
 <context>
@@ -24857,11 +24857,11 @@
     </message>
     <message>
         <source>Whoever takes this in sees who filled it in.</source>
-        <translation>Bydd pwy bynnag sy&apos;n cymryd hwn i mewn yn gweld pwy a&apos;i llenwodd.</translation>
+        <translation>Bydd pwy bynnag sy'n cymryd hwn i mewn yn gweld pwy a'i llenwodd.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation>Dewiswch un o&apos;r rhestr.</translation>
+        <translation>Dewiswch un o'r rhestr.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -24869,7 +24869,7 @@
     </message>
     <message>
         <source>The quarterly return of {team} for {quarter} ({months}). It is filled already with what was said last quarter: you only say what is different.</source>
-        <translation>Ffurflen chwarterol y tîm {team} ar gyfer {quarter} ({months}). Mae wedi&apos;i llenwi eisoes â&apos;r hyn a ddywedwyd y chwarter diwethaf: dim ond yr hyn sy&apos;n wahanol y mae angen i chi ei ddweud.</translation>
+        <translation>Ffurflen chwarterol y tîm {team} ar gyfer {quarter} ({months}). Mae wedi'i llenwi eisoes â'r hyn a ddywedwyd y chwarter diwethaf: dim ond yr hyn sy'n wahanol y mae angen i chi ei ddweud.</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -24881,7 +24881,7 @@
     </message>
     <message>
         <source>Two or three sentences in “Statement for the quarter”, then gaps, risks and what works well. Leave what still holds as it is.</source>
-        <translation>Dwy neu dair brawddeg yn “Datganiad ar gyfer y chwarter”, yna bylchau, risgiau a&apos;r hyn sy&apos;n gweithio&apos;n dda. Gadewch yr hyn sy&apos;n dal yn wir fel y mae.</translation>
+        <translation>Dwy neu dair brawddeg yn “Datganiad ar gyfer y chwarter”, yna bylchau, risgiau a'r hyn sy'n gweithio'n dda. Gadewch yr hyn sy'n dal yn wir fel y mae.</translation>
     </message>
     <message>
         <source>2 Key activities</source>
@@ -24889,7 +24889,7 @@
     </message>
     <message>
         <source>For each activity choose “Nothing changed” or “Something changed”. Where something changed, say what, why and from when, and put “How it is done” right. An activity that is not listed goes into a new row below.</source>
-        <translation>Ar gyfer pob gweithgaredd dewiswch “Dim wedi newid” neu “Rhywbeth wedi newid”. Lle mae rhywbeth wedi newid, dywedwch beth, pam ac o ba bryd, a chywirwch “Sut y gwneir hyn”. Mae gweithgaredd nad yw wedi&apos;i restru yn mynd i res newydd isod.</translation>
+        <translation>Ar gyfer pob gweithgaredd dewiswch “Dim wedi newid” neu “Rhywbeth wedi newid”. Lle mae rhywbeth wedi newid, dywedwch beth, pam ac o ba bryd, a chywirwch “Sut y gwneir hyn”. Mae gweithgaredd nad yw wedi'i restru yn mynd i res newydd isod.</translation>
     </message>
     <message>
         <source>3 Practice changes</source>
@@ -24909,7 +24909,7 @@
     </message>
     <message>
         <source>{count} {kinds}, each in a row of its own. Put right what is no longer so.</source>
-        <translation>Nifer ({kinds}): {count}, pob un mewn rhes ar wahân. Cywirwch yr hyn nad yw&apos;n wir mwyach.</translation>
+        <translation>Nifer ({kinds}): {count}, pob un mewn rhes ar wahân. Cywirwch yr hyn nad yw'n wir mwyach.</translation>
     </message>
     <message>
         <source>Write what is missing into the white rows below. A row without a reference is a new record.</source>
@@ -24921,7 +24921,7 @@
     </message>
     <message>
         <source>Left out because they are restricted: {count}.</source>
-        <translation>Wedi&apos;u hepgor am eu bod yn gyfyngedig: {count}.</translation>
+        <translation>Wedi'u hepgor am eu bod yn gyfyngedig: {count}.</translation>
     </message>
     <message>
         <source>Adding rows</source>
@@ -24937,15 +24937,15 @@
     </message>
     <message>
         <source>White cells are yours to fill in. Grey cells are there to be read and are protected.</source>
-        <translation>Chi sydd i lenwi&apos;r celloedd gwyn. Mae&apos;r celloedd llwyd yno i&apos;w darllen, ac maent wedi&apos;u diogelu.</translation>
+        <translation>Chi sydd i lenwi'r celloedd gwyn. Mae'r celloedd llwyd yno i'w darllen, ac maent wedi'u diogelu.</translation>
     </message>
     <message>
         <source>What does no harm</source>
-        <translation>Yr hyn nad yw&apos;n gwneud niwed</translation>
+        <translation>Yr hyn nad yw'n gwneud niwed</translation>
     </message>
     <message>
         <source>You may filter, widen columns, add columns of your own and save it in LibreOffice. To sort or to move rows take the protection of the sheet off first; it has no password. A row that you delete deletes nothing: say in words what is no longer needed.</source>
-        <translation>Cewch hidlo, lledu colofnau, ychwanegu eich colofnau eich hun a chadw&apos;r llyfr gwaith yn LibreOffice. I drefnu neu symud rhesi, tynnwch y diogelwch oddi ar y ddalen yn gyntaf; nid oes cyfrinair arno. Nid yw dileu rhes yn dileu dim: dywedwch mewn geiriau beth nad oes ei angen mwyach.</translation>
+        <translation>Cewch hidlo, lledu colofnau, ychwanegu eich colofnau eich hun a chadw'r llyfr gwaith yn LibreOffice. I drefnu neu symud rhesi, tynnwch y diogelwch oddi ar y ddalen yn gyntaf; nid oes cyfrinair arno. Nid yw dileu rhes yn dileu dim: dywedwch mewn geiriau beth nad oes ei angen mwyach.</translation>
     </message>
     <message>
         <source>Sending it back</source>
@@ -24953,7 +24953,7 @@
     </message>
     <message>
         <source>Write your name above, save the whole workbook and send it back to whoever sent it. What you change is put together with what others changed meanwhile; nobody’s words are overwritten.</source>
-        <translation>Ysgrifennwch eich enw uchod, cadwch y llyfr gwaith cyfan a&apos;i anfon yn ôl at bwy bynnag a&apos;i hanfonodd. Rhoddir yr hyn rydych yn ei newid ynghyd â&apos;r hyn a newidiodd eraill yn y cyfamser; ni chaiff geiriau neb eu trosysgrifo.</translation>
+        <translation>Ysgrifennwch eich enw uchod, cadwch y llyfr gwaith cyfan a'i anfon yn ôl at bwy bynnag a'i hanfonodd. Rhoddir yr hyn rydych yn ei newid ynghyd â'r hyn a newidiodd eraill yn y cyfamser; ni chaiff geiriau neb eu trosysgrifo.</translation>
     </message>
     <message>
         <source>{team}: return for {quarter}</source>
@@ -24961,7 +24961,7 @@
     </message>
     <message>
         <source>{title}. White cells are yours to fill in; grey ones are there to be read.</source>
-        <translation>{title}. Chi sydd i lenwi&apos;r celloedd gwyn; mae&apos;r rhai llwyd yno i&apos;w darllen.</translation>
+        <translation>{title}. Chi sydd i lenwi'r celloedd gwyn; mae'r rhai llwyd yno i'w darllen.</translation>
     </message>
     <message>
         <source>This workbook</source>
@@ -24977,7 +24977,7 @@
     </message>
     <message>
         <source>What is meant</source>
-        <translation>Beth mae&apos;n ei olygu</translation>
+        <translation>Beth mae'n ei olygu</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -24993,7 +24993,7 @@
     </message>
     <message>
         <source>Your key activities, as they were last said. Say of each whether anything changed.</source>
-        <translation>Eich gweithgareddau allweddol, fel y&apos;u disgrifiwyd ddiwethaf. Dywedwch am bob un a newidiodd rhywbeth.</translation>
+        <translation>Eich gweithgareddau allweddol, fel y'u disgrifiwyd ddiwethaf. Dywedwch am bob un a newidiodd rhywbeth.</translation>
     </message>
     <message>
         <source>Key activities</source>
@@ -25005,7 +25005,7 @@
     </message>
     <message>
         <source>For an activity that is not listed yet, write its name in a row below.</source>
-        <translation>Ar gyfer gweithgaredd nad yw wedi&apos;i restru eto, ysgrifennwch ei enw mewn rhes isod.</translation>
+        <translation>Ar gyfer gweithgaredd nad yw wedi'i restru eto, ysgrifennwch ei enw mewn rhes isod.</translation>
     </message>
 </context>
 <context>
@@ -25015,12 +25015,12 @@
         <translation>yr amserlen gadw yn 23 colofn llywodraeth leol</translation>
     </message>
     <message>
-        <source>the record of processing in the 30 columns of the ICO&apos;s template</source>
+        <source>the record of processing in the 30 columns of the ICO's template</source>
         <translation>y cofnod o brosesu yn 30 colofn templed yr ICO</translation>
     </message>
     <message>
         <source>the action plan as councils publish it</source>
-        <translation>y cynllun gweithredu fel y mae cynghorau&apos;n ei gyhoeddi</translation>
+        <translation>y cynllun gweithredu fel y mae cynghorau'n ei gyhoeddi</translation>
     </message>
     <message>
         <source>every place that may hold personal data, for a subject access request</source>
@@ -25028,7 +25028,7 @@
     </message>
     <message>
         <source>which repository is to be used for which dataset, as a list and a matrix</source>
-        <translation>pa storfa sydd i&apos;w defnyddio ar gyfer pa set ddata, fel rhestr a matrics</translation>
+        <translation>pa storfa sydd i'w defnyddio ar gyfer pa set ddata, fel rhestr a matrics</translation>
     </message>
     <message>
         <source>the latest self-assessments as pages and workbooks, in a folder</source>
@@ -25036,11 +25036,11 @@
     </message>
     <message>
         <source>There is no form called “{name}”</source>
-        <translation>Nid oes ffurf o&apos;r enw “{name}”</translation>
+        <translation>Nid oes ffurf o'r enw “{name}”</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation>Dyma&apos;r rhai sydd ar gael: {names}.</translation>
+        <translation>Dyma'r rhai sydd ar gael: {names}.</translation>
     </message>
     <message>
         <source>Kinds are for example: {kinds}.</source>
@@ -25055,7 +25055,7 @@
     </message>
     <message>
         <source>Seen and agreed.</source>
-        <translation>Wedi&apos;i weld a&apos;i gytuno.</translation>
+        <translation>Wedi'i weld a'i gytuno.</translation>
     </message>
     <message>
         <source>Records were complete and up to date this quarter.</source>
@@ -25063,11 +25063,11 @@
     </message>
     <message>
         <source>Checked against ten cases.</source>
-        <translation>Wedi&apos;i wirio yn erbyn deg achos.</translation>
+        <translation>Wedi'i wirio yn erbyn deg achos.</translation>
     </message>
     <message>
         <source>Would help somebody who means harm</source>
-        <translation>Byddai&apos;n helpu rhywun sydd am wneud niwed</translation>
+        <translation>Byddai'n helpu rhywun sydd am wneud niwed</translation>
     </message>
     <message>
         <source>Photographs of the flat of Mrs Example, 12 Example Street</source>
@@ -25095,11 +25095,11 @@
     </message>
     <message>
         <source>Merged for the board</source>
-        <translation>Wedi&apos;i gyfuno ar gyfer y bwrdd</translation>
+        <translation>Wedi'i gyfuno ar gyfer y bwrdd</translation>
     </message>
     <message>
         <source>{folder} cannot be reached just now (the network name cannot be found). What you save stays on this laptop and goes out later.</source>
-        <translation>Ni ellir cyrraedd {folder} ar hyn o bryd (ni ellir dod o hyd i enw&apos;r rhwydwaith). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen.</translation>
+        <translation>Ni ellir cyrraedd {folder} ar hyn o bryd (ni ellir dod o hyd i enw'r rhwydwaith). Bydd yr hyn a gadwch yn aros ar y gliniadur hwn ac yn mynd allan yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Notes.docx</source>
@@ -25141,11 +25141,11 @@
     <name>Undo</name>
     <message>
         <source>Nothing to undo</source>
-        <translation>Dim i&apos;w ddadwneud</translation>
+        <translation>Dim i'w ddadwneud</translation>
     </message>
     <message>
         <source>The last action was not yours, or is one that is not undone, such as submitting or signing.</source>
-        <translation>Nid chi a wnaeth y weithred ddiwethaf, neu mae&apos;n un na chaiff ei dadwneud, fel cyflwyno neu lofnodi.</translation>
+        <translation>Nid chi a wnaeth y weithred ddiwethaf, neu mae'n un na chaiff ei dadwneud, fel cyflwyno neu lofnodi.</translation>
     </message>
     <message>
         <source>A submitted return can be reopened with a reason.</source>
@@ -25153,11 +25153,11 @@
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>Dim i&apos;w ail-wneud</translation>
+        <translation>Dim i'w ail-wneud</translation>
     </message>
     <message>
         <source>Something else has been done since the last undo.</source>
-        <translation>Mae rhywbeth arall wedi&apos;i wneud ers y dadwneud diwethaf.</translation>
+        <translation>Mae rhywbeth arall wedi'i wneud ers y dadwneud diwethaf.</translation>
     </message>
     <message>
         <source>Not undone</source>
@@ -25177,7 +25177,7 @@
     </message>
     <message>
         <source>Change it as it is now. Undo goes on with what was done before it.</source>
-        <translation>Newidiwch ef fel y mae nawr. Bydd Dadwneud yn parhau gyda&apos;r hyn a wnaed cyn hynny.</translation>
+        <translation>Newidiwch ef fel y mae nawr. Bydd Dadwneud yn parhau gyda'r hyn a wnaed cyn hynny.</translation>
     </message>
 </context>
 <context>
@@ -25188,7 +25188,7 @@
     </message>
     <message>
         <source>Choose one of them on Conflicts first (kimdesk conflicts). Then make one of the two.</source>
-        <translation>Dewiswch un ohonynt o dan Gwrthdaro yn gyntaf (kimdesk conflicts). Yna gwnewch un o&apos;r ddau.</translation>
+        <translation>Dewiswch un ohonynt o dan Gwrthdaro yn gyntaf (kimdesk conflicts). Yna gwnewch un o'r ddau.</translation>
     </message>
     <message>
         <source>Not merged</source>
@@ -25196,7 +25196,7 @@
     </message>
     <message>
         <source>One of the two is restricted</source>
-        <translation>Mae un o&apos;r ddau yn gyfyngedig</translation>
+        <translation>Mae un o'r ddau yn gyfyngedig</translation>
     </message>
     <message>
         <source>Keep both, or write what may be read by everybody into the other one and delete this one.</source>
@@ -25204,7 +25204,7 @@
     </message>
     <message>
         <source>What is written on it is written in this name, so that this is the one to keep.</source>
-        <translation>Caiff popeth a ysgrifennir arno ei ysgrifennu yn yr enw hwn, felly hwn yw&apos;r un i&apos;w gadw.</translation>
+        <translation>Caiff popeth a ysgrifennir arno ei ysgrifennu yn yr enw hwn, felly hwn yw'r un i'w gadw.</translation>
     </message>
     <message>
         <source>{name} has two values in: {fields}.</source>
@@ -25224,11 +25224,11 @@
     </message>
     <message>
         <source>Both say the same in: {fields}.</source>
-        <translation>Mae&apos;r ddau&apos;n dweud yr un peth yn: {fields}.</translation>
+        <translation>Mae'r ddau'n dweud yr un peth yn: {fields}.</translation>
     </message>
     <message>
         <source>{name} is read by few, and the other one by everybody.</source>
-        <translation>Ychydig sy&apos;n cael darllen {name}, a phawb y llall.</translation>
+        <translation>Ychydig sy'n cael darllen {name}, a phawb y llall.</translation>
     </message>
     <message>
         <source>{name} works on a laptop here</source>
@@ -25247,7 +25247,7 @@
     </message>
     <message>
         <source>“{value}” is not one of: {choices}.</source>
-        <translation>Nid yw “{value}” yn un o&apos;r rhain: {choices}.</translation>
+        <translation>Nid yw “{value}” yn un o'r rhain: {choices}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -25259,7 +25259,7 @@
     </message>
     <message>
         <source>{count} characters that cannot be shown were taken out of “{field}”.</source>
-        <translation>Tynnwyd {count} nod na ellir eu dangos o&apos;r maes “{field}”.</translation>
+        <translation>Tynnwyd {count} nod na ellir eu dangos o'r maes “{field}”.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it day first, for example 31/03/2026.</source>
@@ -25294,7 +25294,7 @@
     </message>
     <message>
         <source>Check that you may open it, and try again.</source>
-        <translation>Gwiriwch fod gennych hawl i&apos;w agor, a rhowch gynnig arall arni.</translation>
+        <translation>Gwiriwch fod gennych hawl i'w agor, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This is not a whole KIM pack.</source>
@@ -25302,11 +25302,11 @@
     </message>
     <message>
         <source>Its manifest.json is damaged, or belongs to something else.</source>
-        <translation>Mae ei manifest.json wedi&apos;i ddifrodi, neu mae&apos;n perthyn i rywbeth arall.</translation>
+        <translation>Mae ei manifest.json wedi'i ddifrodi, neu mae'n perthyn i rywbeth arall.</translation>
     </message>
     <message>
         <source>It was made by a newer KIM Desk ({format}); check it with that.</source>
-        <translation>Fe&apos;i gwnaed gan fersiwn fwy newydd o KIM Desk ({format}); gwiriwch ef gyda&apos;r fersiwn honno.</translation>
+        <translation>Fe'i gwnaed gan fersiwn fwy newydd o KIM Desk ({format}); gwiriwch ef gyda'r fersiwn honno.</translation>
     </message>
     <message>
         <source>Its manifest.json does not name a PDF, a workbook and content.json.</source>
@@ -25314,19 +25314,19 @@
     </message>
     <message>
         <source>It is not the content that this workspace signed off for the quarter.</source>
-        <translation>Nid hwn yw&apos;r cynnwys a gymeradwyodd y gweithle hwn ar gyfer y chwarter.</translation>
+        <translation>Nid hwn yw'r cynnwys a gymeradwyodd y gweithle hwn ar gyfer y chwarter.</translation>
     </message>
     <message>
         <source>It is the content that this workspace’s own sign-off names.</source>
-        <translation>Hwn yw&apos;r cynnwys y mae cymeradwyaeth y gweithle hwn ei hun yn ei enwi.</translation>
+        <translation>Hwn yw'r cynnwys y mae cymeradwyaeth y gweithle hwn ei hun yn ei enwi.</translation>
     </message>
     <message>
         <source>The pack is whole and unchanged.</source>
-        <translation>Mae&apos;r pecyn yn gyfan a heb ei newid.</translation>
+        <translation>Mae'r pecyn yn gyfan a heb ei newid.</translation>
     </message>
     <message>
         <source>The pack is not as it was made.</source>
-        <translation>Nid yw&apos;r pecyn fel y&apos;i gwnaed.</translation>
+        <translation>Nid yw'r pecyn fel y'i gwnaed.</translation>
     </message>
     <message>
         <source>Mark of the content: {mark}</source>
@@ -25334,23 +25334,23 @@
     </message>
     <message>
         <source>The pack’s own files are unchanged, but something that is no part of it was added: {names}.</source>
-        <translation>Mae ffeiliau&apos;r pecyn ei hun heb eu newid, ond ychwanegwyd rhywbeth nad yw&apos;n rhan ohono: {names}.</translation>
+        <translation>Mae ffeiliau'r pecyn ei hun heb eu newid, ond ychwanegwyd rhywbeth nad yw'n rhan ohono: {names}.</translation>
     </message>
     <message>
         <source>The pack is whole and unchanged, but it no longer stands: {reason}</source>
-        <translation>Mae&apos;r pecyn yn gyfan a heb ei newid, ond nid yw&apos;n sefyll mwyach: {reason}</translation>
+        <translation>Mae'r pecyn yn gyfan a heb ei newid, ond nid yw'n sefyll mwyach: {reason}</translation>
     </message>
     <message>
         <source>The content of the pack is unchanged; what its PDF and its workbook say was not compared.</source>
-        <translation>Mae cynnwys y pecyn heb ei newid; ni chymharwyd yr hyn y mae ei PDF a&apos;i lyfr gwaith yn ei ddweud.</translation>
+        <translation>Mae cynnwys y pecyn heb ei newid; ni chymharwyd yr hyn y mae ei PDF a'i lyfr gwaith yn ei ddweud.</translation>
     </message>
     <message>
         <source>Its sign-off is not the one that this workspace keeps for this content.</source>
-        <translation>Nid yr un y mae&apos;r gweithle hwn yn ei chadw ar gyfer y cynnwys hwn yw ei gymeradwyaeth.</translation>
+        <translation>Nid yr un y mae'r gweithle hwn yn ei chadw ar gyfer y cynnwys hwn yw ei gymeradwyaeth.</translation>
     </message>
     <message>
         <source>{name} is no part of what this folder holds.</source>
-        <translation>Nid yw {name} yn rhan o&apos;r hyn y mae&apos;r ffolder hwn yn ei ddal.</translation>
+        <translation>Nid yw {name} yn rhan o'r hyn y mae'r ffolder hwn yn ei ddal.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -25358,7 +25358,7 @@
     </message>
     <message>
         <source>{name} has been changed, or the manifest has.</source>
-        <translation>Mae {name}, neu&apos;r maniffest, wedi&apos;i newid.</translation>
+        <translation>Mae {name}, neu'r maniffest, wedi'i newid.</translation>
     </message>
     <message>
         <source>{name} is unchanged.</source>
@@ -25374,11 +25374,11 @@
     </message>
     <message>
         <source>The mark worked out from content.json is not the one in the manifest.</source>
-        <translation>Nid y marc a gyfrifwyd o content.json yw&apos;r un yn y maniffest.</translation>
+        <translation>Nid y marc a gyfrifwyd o content.json yw'r un yn y maniffest.</translation>
     </message>
     <message>
         <source>The manifest names another workspace, quarter, scope or time than content.json.</source>
-        <translation>Mae&apos;r maniffest yn enwi gweithle, chwarter, cwmpas neu amser gwahanol i&apos;r hyn sydd yn content.json.</translation>
+        <translation>Mae'r maniffest yn enwi gweithle, chwarter, cwmpas neu amser gwahanol i'r hyn sydd yn content.json.</translation>
     </message>
     <message>
         <source>The sign-off in the manifest was given for other content.</source>
@@ -25386,23 +25386,23 @@
     </message>
     <message>
         <source>{name} was not made from this content and this sign-off.</source>
-        <translation>Ni wnaed {name} o&apos;r cynnwys hwn a&apos;r gymeradwyaeth hon.</translation>
+        <translation>Ni wnaed {name} o'r cynnwys hwn a'r gymeradwyaeth hon.</translation>
     </message>
     <message>
         <source>The files could not be checked.</source>
-        <translation>Ni ellid gwirio&apos;r ffeiliau.</translation>
+        <translation>Ni ellid gwirio'r ffeiliau.</translation>
     </message>
     <message>
         <source>It is, byte for byte, the pack that was issued and that this workspace keeps.</source>
-        <translation>Hwn, beit am beit, yw&apos;r pecyn a gyhoeddwyd ac y mae&apos;r gweithle hwn yn ei gadw.</translation>
+        <translation>Hwn, beit am beit, yw'r pecyn a gyhoeddwyd ac y mae'r gweithle hwn yn ei gadw.</translation>
     </message>
     <message>
         <source>It is not the very pack that was issued with a certificate and that this workspace keeps: export it again, and you get that one.</source>
-        <translation>Nid hwn yw&apos;r union becyn a gyhoeddwyd â thystysgrif ac y mae&apos;r gweithle hwn yn ei gadw: allforiwch ef eto, a chewch yr un hwnnw.</translation>
+        <translation>Nid hwn yw'r union becyn a gyhoeddwyd â thystysgrif ac y mae'r gweithle hwn yn ei gadw: allforiwch ef eto, a chewch yr un hwnnw.</translation>
     </message>
     <message>
         <source>The manifest is of another format than content.json.</source>
-        <translation>Mae&apos;r maniffest mewn fformat gwahanol i content.json.</translation>
+        <translation>Mae'r maniffest mewn fformat gwahanol i content.json.</translation>
     </message>
     <message>
         <source>The signature of {who} in the manifest was given for other content.</source>
@@ -25410,11 +25410,11 @@
     </message>
     <message>
         <source>It is a part of that content, {part}: {withheld} of {count} records are withheld, and the mark holds for all of it.</source>
-        <translation>Mae&apos;n rhan o&apos;r cynnwys hwnnw, {part}: mae {withheld} o {count} cofnod wedi&apos;u dal yn ôl, ac mae&apos;r marc yn ddilys ar gyfer y cyfan.</translation>
+        <translation>Mae'n rhan o'r cynnwys hwnnw, {part}: mae {withheld} o {count} cofnod wedi'u dal yn ôl, ac mae'r marc yn ddilys ar gyfer y cyfan.</translation>
     </message>
     <message>
         <source>It is a draft: nobody has signed it.</source>
-        <translation>Drafft ydyw: nid oes neb wedi&apos;i lofnodi.</translation>
+        <translation>Drafft ydyw: nid oes neb wedi'i lofnodi.</translation>
     </message>
     <message>
         <source>Its sign-off names {who}, on {when}.</source>
@@ -25426,11 +25426,11 @@
     </message>
     <message>
         <source>The time is what the signatory’s computer said; no outside service has vouched for it.</source>
-        <translation>Yr amser yw&apos;r hyn a nododd cyfrifiadur y llofnodwr; nid oes unrhyw wasanaeth allanol wedi&apos;i gadarnhau.</translation>
+        <translation>Yr amser yw'r hyn a nododd cyfrifiadur y llofnodwr; nid oes unrhyw wasanaeth allanol wedi'i gadarnhau.</translation>
     </message>
     <message>
         <source>Unchanged means that these files belong together. That nobody made all of them afresh shows only by comparing the mark with another copy, or with the sign-off kept in the workspace.</source>
-        <translation>Ystyr heb ei newid yw bod y ffeiliau hyn yn perthyn gyda&apos;i gilydd. Dim ond drwy gymharu&apos;r marc â chopi arall, neu â&apos;r gymeradwyaeth a gedwir yn y gweithle, y gellir gweld nad oes neb wedi&apos;u gwneud i gyd o&apos;r newydd.</translation>
+        <translation>Ystyr heb ei newid yw bod y ffeiliau hyn yn perthyn gyda'i gilydd. Dim ond drwy gymharu'r marc â chopi arall, neu â'r gymeradwyaeth a gedwir yn y gweithle, y gellir gweld nad oes neb wedi'u gwneud i gyd o'r newydd.</translation>
     </message>
     <message>
         <source>Before that {who} signed the same content, on {when}.</source>
@@ -25438,27 +25438,27 @@
     </message>
     <message>
         <source>A scan of the sheet signed by hand is kept with the sign-off: {file}.</source>
-        <translation>Cedwir sgan o&apos;r ddalen a lofnodwyd â llaw gyda&apos;r gymeradwyaeth: {file}.</translation>
+        <translation>Cedwir sgan o'r ddalen a lofnodwyd â llaw gyda'r gymeradwyaeth: {file}.</translation>
     </message>
     <message>
         <source>No pack can be made of the content.json in it.</source>
-        <translation>Ni ellir gwneud pecyn o&apos;r content.json sydd ynddo.</translation>
+        <translation>Ni ellir gwneud pecyn o'r content.json sydd ynddo.</translation>
     </message>
     <message>
         <source>{name} is not what KIM Desk makes of this content: it was made otherwise.</source>
-        <translation>Nid yw {name} yr un fath â&apos;r hyn y mae KIM Desk yn ei wneud o&apos;r cynnwys hwn: fe&apos;i gwnaed mewn ffordd arall.</translation>
+        <translation>Nid yw {name} yr un fath â'r hyn y mae KIM Desk yn ei wneud o'r cynnwys hwn: fe'i gwnaed mewn ffordd arall.</translation>
     </message>
     <message>
         <source>No bundle can be made of the content.json in it.</source>
-        <translation>Ni ellir gwneud bwndel o&apos;r content.json sydd ynddo.</translation>
+        <translation>Ni ellir gwneud bwndel o'r content.json sydd ynddo.</translation>
     </message>
     <message>
         <source>It says that it was made by {made}; this is {here}. Between versions the PDF and the workbook may look different, so they could not be compared with the content: the mark vouches for content.json, and not for what the two documents say.</source>
-        <translation>Mae&apos;n dweud iddo gael ei wneud gan {made}; {here} yw hwn. Gall y PDF a&apos;r llyfr gwaith edrych yn wahanol o fersiwn i fersiwn, felly ni ellid eu cymharu â&apos;r cynnwys: mae&apos;r marc yn gwarantu content.json, ac nid yr hyn y mae&apos;r ddwy ddogfen yn ei ddweud.</translation>
+        <translation>Mae'n dweud iddo gael ei wneud gan {made}; {here} yw hwn. Gall y PDF a'r llyfr gwaith edrych yn wahanol o fersiwn i fersiwn, felly ni ellid eu cymharu â'r cynnwys: mae'r marc yn gwarantu content.json, ac nid yr hyn y mae'r ddwy ddogfen yn ei ddweud.</translation>
     </message>
     <message>
         <source>{name} is not what KIM Desk makes of this content and this sign-off: it was made otherwise.</source>
-        <translation>Nid yw {name} yr un fath â&apos;r hyn y mae KIM Desk yn ei wneud o&apos;r cynnwys hwn a&apos;r gymeradwyaeth hon: fe&apos;i gwnaed mewn ffordd arall.</translation>
+        <translation>Nid yw {name} yr un fath â'r hyn y mae KIM Desk yn ei wneud o'r cynnwys hwn a'r gymeradwyaeth hon: fe'i gwnaed mewn ffordd arall.</translation>
     </message>
     <message>
         <source>KIM Desk {version}</source>
@@ -25470,55 +25470,55 @@
     </message>
     <message>
         <source>{name} does not carry the certificate signature that the manifest names.</source>
-        <translation>Nid yw {name} yn cynnwys y llofnod tystysgrif y mae&apos;r maniffest yn ei enwi.</translation>
+        <translation>Nid yw {name} yn cynnwys y llofnod tystysgrif y mae'r maniffest yn ei enwi.</translation>
     </message>
     <message>
         <source>{name}: what the certificate signed has been changed since.</source>
-        <translation>{name}: mae&apos;r hyn a lofnodwyd gan y dystysgrif wedi&apos;i newid ers hynny.</translation>
+        <translation>{name}: mae'r hyn a lofnodwyd gan y dystysgrif wedi'i newid ers hynny.</translation>
     </message>
     <message>
         <source>{name}: something was added after the certificate had signed it.</source>
-        <translation>{name}: ychwanegwyd rhywbeth ar ôl i&apos;r dystysgrif ei llofnodi.</translation>
+        <translation>{name}: ychwanegwyd rhywbeth ar ôl i'r dystysgrif ei llofnodi.</translation>
     </message>
     <message>
         <source>{name}: the certificate signature is damaged.</source>
-        <translation>{name}: mae&apos;r llofnod tystysgrif wedi&apos;i ddifrodi.</translation>
+        <translation>{name}: mae'r llofnod tystysgrif wedi'i ddifrodi.</translation>
     </message>
     <message>
         <source>{name} was signed with another certificate than the manifest names.</source>
-        <translation>Llofnodwyd {name} â thystysgrif wahanol i&apos;r un y mae&apos;r maniffest yn ei henwi.</translation>
+        <translation>Llofnodwyd {name} â thystysgrif wahanol i'r un y mae'r maniffest yn ei henwi.</translation>
     </message>
     <message>
         <source>{name} holds the certificate of another issuer than the manifest names.</source>
-        <translation>Mae {name} yn dal tystysgrif cyhoeddwr gwahanol i&apos;r un y mae&apos;r maniffest yn ei enwi.</translation>
+        <translation>Mae {name} yn dal tystysgrif cyhoeddwr gwahanol i'r un y mae'r maniffest yn ei enwi.</translation>
     </message>
     <message>
         <source>It carries the certificate signature of {name}, given by “{issuer}”.</source>
-        <translation>Mae&apos;n cynnwys llofnod tystysgrif {name}, a roddwyd gan “{issuer}”.</translation>
+        <translation>Mae'n cynnwys llofnod tystysgrif {name}, a roddwyd gan “{issuer}”.</translation>
     </message>
     <message>
         <source>This workspace knew the issuer, and vouches for it no more.</source>
-        <translation>Roedd y gweithle hwn yn adnabod y cyhoeddwr, ond nid yw&apos;n ei warantu mwyach.</translation>
+        <translation>Roedd y gweithle hwn yn adnabod y cyhoeddwr, ond nid yw'n ei warantu mwyach.</translation>
     </message>
     <message>
         <source>This workspace knows the issuer and vouches for that name.</source>
-        <translation>Mae&apos;r gweithle hwn yn adnabod y cyhoeddwr ac yn gwarantu&apos;r enw hwnnw.</translation>
+        <translation>Mae'r gweithle hwn yn adnabod y cyhoeddwr ac yn gwarantu'r enw hwnnw.</translation>
     </message>
     <message>
         <source>Nobody here vouches for that name, because the issuer is not known on this computer: compare the mark of the issuer ({mark}) with the one that the landlord hands out.</source>
-        <translation>Nid oes neb yma&apos;n gwarantu&apos;r enw hwnnw, am nad yw&apos;r cyhoeddwr yn hysbys ar y cyfrifiadur hwn: cymharwch farc y cyhoeddwr ({mark}) â&apos;r un y mae&apos;r landlord yn ei roi allan.</translation>
+        <translation>Nid oes neb yma'n gwarantu'r enw hwnnw, am nad yw'r cyhoeddwr yn hysbys ar y cyfrifiadur hwn: cymharwch farc y cyhoeddwr ({mark}) â'r un y mae'r landlord yn ei roi allan.</translation>
     </message>
     <message>
         <source>At the time of signing the certificate did not hold: it holds from {first} to {last}.</source>
-        <translation>Ar adeg llofnodi, nid oedd y dystysgrif yn ddilys: mae&apos;n ddilys o {first} i {last}.</translation>
+        <translation>Ar adeg llofnodi, nid oedd y dystysgrif yn ddilys: mae'n ddilys o {first} i {last}.</translation>
     </message>
     <message>
         <source>The certificate held when it signed and ran out on {last}: that is usual after years, and takes nothing from the signature.</source>
-        <translation>Roedd y dystysgrif yn ddilys pan lofnododd, a daeth i ben ar {last}: mae hynny&apos;n arferol ar ôl blynyddoedd, ac nid yw&apos;n amharu dim ar y llofnod.</translation>
+        <translation>Roedd y dystysgrif yn ddilys pan lofnododd, a daeth i ben ar {last}: mae hynny'n arferol ar ôl blynyddoedd, ac nid yw'n amharu dim ar y llofnod.</translation>
     </message>
     <message>
         <source>The certificate held when it signed, and holds today: until {last}.</source>
-        <translation>Roedd y dystysgrif yn ddilys pan lofnododd, ac mae&apos;n ddilys heddiw: tan {last}.</translation>
+        <translation>Roedd y dystysgrif yn ddilys pan lofnododd, ac mae'n ddilys heddiw: tan {last}.</translation>
     </message>
     <message>
         <source>This is not a whole evidence bundle.</source>
@@ -25526,7 +25526,7 @@
     </message>
     <message>
         <source>{name} was not made from this content.</source>
-        <translation>Ni wnaed {name} o&apos;r cynnwys hwn.</translation>
+        <translation>Ni wnaed {name} o'r cynnwys hwn.</translation>
     </message>
     <message>
         <source>content.json is not the content of a bundle.</source>
@@ -25534,31 +25534,31 @@
     </message>
     <message>
         <source>The manifest names another request, workspace, time or records than content.json.</source>
-        <translation>Mae&apos;r maniffest yn enwi cais, gweithle, amser neu gofnodion gwahanol i&apos;r hyn sydd yn content.json.</translation>
+        <translation>Mae'r maniffest yn enwi cais, gweithle, amser neu gofnodion gwahanol i'r hyn sydd yn content.json.</translation>
     </message>
     <message>
         <source>It is what this workspace keeps of {ref}.</source>
-        <translation>Hwn yw&apos;r hyn y mae&apos;r gweithle hwn yn ei gadw o&apos;r bwndel {ref}.</translation>
+        <translation>Hwn yw'r hyn y mae'r gweithle hwn yn ei gadw o'r bwndel {ref}.</translation>
     </message>
     <message>
         <source>It is not the content that this workspace keeps of {ref}.</source>
-        <translation>Nid hwn yw&apos;r cynnwys y mae&apos;r gweithle hwn yn ei gadw o&apos;r bwndel {ref}.</translation>
+        <translation>Nid hwn yw'r cynnwys y mae'r gweithle hwn yn ei gadw o'r bwndel {ref}.</translation>
     </message>
     <message>
         <source>The evidence bundle is not as it was made.</source>
-        <translation>Nid yw&apos;r bwndel tystiolaeth fel y&apos;i gwnaed.</translation>
+        <translation>Nid yw'r bwndel tystiolaeth fel y'i gwnaed.</translation>
     </message>
     <message>
         <source>The bundle’s own files are unchanged, but something that is no part of it was added: {names}.</source>
-        <translation>Mae ffeiliau&apos;r bwndel ei hun heb eu newid, ond ychwanegwyd rhywbeth nad yw&apos;n rhan ohono: {names}.</translation>
+        <translation>Mae ffeiliau'r bwndel ei hun heb eu newid, ond ychwanegwyd rhywbeth nad yw'n rhan ohono: {names}.</translation>
     </message>
     <message>
         <source>The content of the bundle is unchanged; what its PDF and its workbook say was not compared.</source>
-        <translation>Mae cynnwys y bwndel heb ei newid; ni chymharwyd yr hyn y mae ei PDF a&apos;i lyfr gwaith yn ei ddweud.</translation>
+        <translation>Mae cynnwys y bwndel heb ei newid; ni chymharwyd yr hyn y mae ei PDF a'i lyfr gwaith yn ei ddweud.</translation>
     </message>
     <message>
         <source>The evidence bundle is whole and unchanged.</source>
-        <translation>Mae&apos;r bwndel tystiolaeth yn gyfan a heb ei newid.</translation>
+        <translation>Mae'r bwndel tystiolaeth yn gyfan a heb ei newid.</translation>
     </message>
     <message>
         <source>It is evidence bundle {ref}, made for {request} ({whom}) on {when} by {who}.</source>
@@ -25566,38 +25566,38 @@
     </message>
     <message>
         <source>Records in it: {records}. Parts withheld: {withheld}.</source>
-        <translation>Cofnodion ynddo: {records}. Rhannau wedi&apos;u dal yn ôl: {withheld}.</translation>
+        <translation>Cofnodion ynddo: {records}. Rhannau wedi'u dal yn ôl: {withheld}.</translation>
     </message>
     <message>
         <source>Do not hand it out. Ask whoever made it for the whole folder again, or make it anew from the records: search for them, then “Make a bundle”, or kimdesk bundle.</source>
-        <translation>Peidiwch â&apos;i roi allan. Gofynnwch i bwy bynnag a&apos;i gwnaeth am y ffolder cyfan eto, neu gwnewch ef o&apos;r newydd o&apos;r cofnodion: chwiliwch amdanynt, yna “Gwneud bwndel”, neu kimdesk bundle.</translation>
+        <translation>Peidiwch â'i roi allan. Gofynnwch i bwy bynnag a'i gwnaeth am y ffolder cyfan eto, neu gwnewch ef o'r newydd o'r cofnodion: chwiliwch amdanynt, yna “Gwneud bwndel”, neu kimdesk bundle.</translation>
     </message>
     <message>
         <source>Take what was added out of the folder before it is handed out, and check it again.</source>
-        <translation>Tynnwch o&apos;r ffolder yr hyn a ychwanegwyd cyn ei roi allan, a gwiriwch ef eto.</translation>
+        <translation>Tynnwch o'r ffolder yr hyn a ychwanegwyd cyn ei roi allan, a gwiriwch ef eto.</translation>
     </message>
     <message>
         <source>A bundle is not signed. Unchanged means that these files belong together; that nobody made all of them afresh shows only by comparing the mark with another copy, or with the bundle that the workspace keeps.</source>
-        <translation>Nid yw bwndel yn cael ei lofnodi. Ystyr heb ei newid yw bod y ffeiliau hyn yn perthyn gyda&apos;i gilydd; dim ond drwy gymharu&apos;r marc â chopi arall, neu â&apos;r bwndel y mae&apos;r gweithle&apos;n ei gadw, y gellir gweld nad oes neb wedi&apos;u gwneud i gyd o&apos;r newydd.</translation>
+        <translation>Nid yw bwndel yn cael ei lofnodi. Ystyr heb ei newid yw bod y ffeiliau hyn yn perthyn gyda'i gilydd; dim ond drwy gymharu'r marc â chopi arall, neu â'r bwndel y mae'r gweithle'n ei gadw, y gellir gweld nad oes neb wedi'u gwneud i gyd o'r newydd.</translation>
     </message>
     <message>
         <source>Whoever gets it can check it in the same way, or compare the SHA-256 of each file with manifest.json.</source>
-        <translation>Gall pwy bynnag sy&apos;n ei gael ei wirio yn yr un ffordd, neu gymharu SHA-256 pob ffeil â manifest.json.</translation>
+        <translation>Gall pwy bynnag sy'n ei gael ei wirio yn yr un ffordd, neu gymharu SHA-256 pob ffeil â manifest.json.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>{value} put in</source>
-        <translation>{value} wedi&apos;i roi i mewn</translation>
+        <translation>{value} wedi'i roi i mewn</translation>
     </message>
     <message>
         <source>{value} taken out</source>
-        <translation>{value} wedi&apos;i dynnu allan</translation>
+        <translation>{value} wedi'i dynnu allan</translation>
     </message>
     <message>
         <source>Two teams have made this record apart, and nobody can tell whose it is. Let the one count that makes it for the right team.</source>
-        <translation>Mae dau dîm wedi gwneud y cofnod hwn ar wahân, ac ni all neb ddweud cofnod pwy ydyw. Gadewch i&apos;r un sy&apos;n ei wneud ar gyfer y tîm cywir gyfrif.</translation>
+        <translation>Mae dau dîm wedi gwneud y cofnod hwn ar wahân, ac ni all neb ddweud cofnod pwy ydyw. Gadewch i'r un sy'n ei wneud ar gyfer y tîm cywir gyfrif.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -25609,15 +25609,15 @@
     </message>
     <message>
         <source>It comes from a laptop that nobody has let into this share.</source>
-        <translation>Daw o liniadur nad oes neb wedi&apos;i adael i mewn i&apos;r grŵp rhannu hwn.</translation>
+        <translation>Daw o liniadur nad oes neb wedi'i adael i mewn i'r grŵp rhannu hwn.</translation>
     </message>
     <message>
         <source>It is written in the name of {author}, on a laptop that belongs to {owner}.</source>
-        <translation>Fe&apos;i hysgrifennwyd yn enw {author}, ar liniadur {owner}.</translation>
+        <translation>Fe'i hysgrifennwyd yn enw {author}, ar liniadur {owner}.</translation>
     </message>
     <message>
         <source>It arrived after the laptop was removed from the share.</source>
-        <translation>Cyrhaeddodd ar ôl i&apos;r gliniadur gael ei dynnu o&apos;r grŵp rhannu.</translation>
+        <translation>Cyrhaeddodd ar ôl i'r gliniadur gael ei dynnu o'r grŵp rhannu.</translation>
     </message>
     <message>
         <source>{author} signed without those who were asked to sign before.</source>
@@ -25625,11 +25625,11 @@
     </message>
     <message>
         <source>{author} reads here and has no role that may change this.</source>
-        <translation>Mae {author} yn darllen yma, ac nid oes ganddo rôl sy&apos;n cael newid hyn.</translation>
+        <translation>Mae {author} yn darllen yma, ac nid oes ganddo rôl sy'n cael newid hyn.</translation>
     </message>
     <message>
         <source>{author} may not change this with the role {roles}.</source>
-        <translation>Ni chaiff {author} newid hyn gyda&apos;r rôl {roles}.</translation>
+        <translation>Ni chaiff {author} newid hyn gyda'r rôl {roles}.</translation>
     </message>
 </context>
 <context>
@@ -25644,11 +25644,11 @@
     </message>
     <message>
         <source>Works in a system that holds such data</source>
-        <translation>Yn gweithio mewn system sy&apos;n dal data o&apos;r fath</translation>
+        <translation>Yn gweithio mewn system sy'n dal data o'r fath</translation>
     </message>
     <message>
         <source>It holds personal data</source>
-        <translation>Mae&apos;n dal data personol</translation>
+        <translation>Mae'n dal data personol</translation>
     </message>
     <message>
         <source>Its own words speak of them</source>
@@ -25660,15 +25660,15 @@
     </message>
     <message>
         <source>Part or copy of a restricted asset, or fed by it</source>
-        <translation>Rhan neu gopi o ased cyfyngedig, neu wedi&apos;i fwydo ganddo</translation>
+        <translation>Rhan neu gopi o ased cyfyngedig, neu wedi'i fwydo ganddo</translation>
     </message>
     <message>
         <source>Part or copy of {ref}, or fed by it</source>
-        <translation>Rhan neu gopi o&apos;r ased {ref}, neu wedi&apos;i fwydo ganddo</translation>
+        <translation>Rhan neu gopi o'r ased {ref}, neu wedi'i fwydo ganddo</translation>
     </message>
     <message>
         <source>Whether it holds personal data is not recorded</source>
-        <translation>Ni chofnodwyd a yw&apos;n dal data personol</translation>
+        <translation>Ni chofnodwyd a yw'n dal data personol</translation>
     </message>
     <message>
         <source>Whom its data is about is not recorded</source>
@@ -25680,11 +25680,11 @@
     </message>
     <message>
         <source>Not known: ask the owner</source>
-        <translation>Ddim yn hysbys: gofynnwch i&apos;r perchennog</translation>
+        <translation>Ddim yn hysbys: gofynnwch i'r perchennog</translation>
     </message>
     <message>
         <source>Nobody is recorded</source>
-        <translation>Nid oes neb wedi&apos;i gofnodi</translation>
+        <translation>Nid oes neb wedi'i gofnodi</translation>
     </message>
     <message>
         <source>Search {where} by name, date of birth, address and reference.</source>
@@ -25700,19 +25700,19 @@
     </message>
     <message>
         <source>Look through the paper by name and address: {where}.</source>
-        <translation>Edrychwch drwy&apos;r papur yn ôl enw a chyfeiriad: {where}.</translation>
+        <translation>Edrychwch drwy'r papur yn ôl enw a chyfeiriad: {where}.</translation>
     </message>
     <message>
         <source>Find what plays it, then look through it: {where}.</source>
-        <translation>Dewch o hyd i rywbeth sy&apos;n gallu ei chwarae, yna edrychwch drwyddo: {where}.</translation>
+        <translation>Dewch o hyd i rywbeth sy'n gallu ei chwarae, yna edrychwch drwyddo: {where}.</translation>
     </message>
     <message>
         <source>Ask the contractor in writing to search, and by when: {where}.</source>
-        <translation>Gofynnwch yn ysgrifenedig i&apos;r contractwr chwilio, gan nodi erbyn pryd: {where}.</translation>
+        <translation>Gofynnwch yn ysgrifenedig i'r contractwr chwilio, gan nodi erbyn pryd: {where}.</translation>
     </message>
     <message>
         <source>Ask the people who know it: {where}.</source>
-        <translation>Gofynnwch i&apos;r bobl sy&apos;n ei adnabod: {where}.</translation>
+        <translation>Gofynnwch i'r bobl sy'n ei adnabod: {where}.</translation>
     </message>
     <message>
         <source>Search by name, address and reference: {where}.</source>
@@ -25720,7 +25720,7 @@
     </message>
     <message>
         <source>Outside the council: {supplier}</source>
-        <translation>Y tu allan i&apos;r cyngor: {supplier}</translation>
+        <translation>Y tu allan i'r cyngor: {supplier}</translation>
     </message>
     <message>
         <source>supplier not known</source>
@@ -25740,11 +25740,11 @@
     </message>
     <message>
         <source>Nothing recorded says so, and nothing says that it holds none</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi sy&apos;n dweud hynny, na dim sy&apos;n dweud nad yw&apos;n dal data o&apos;r fath</translation>
+        <translation>Nid oes dim wedi'i gofnodi sy'n dweud hynny, na dim sy'n dweud nad yw'n dal data o'r fath</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Wedi&apos;i gofnodi</translation>
+        <translation>Wedi'i gofnodi</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -25772,7 +25772,7 @@
     </message>
     <message>
         <source>Holds such data</source>
-        <translation>Yn dal data o&apos;r fath</translation>
+        <translation>Yn dal data o'r fath</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -25816,15 +25816,15 @@
     </message>
     <message>
         <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
-        <translation>Asedau gwybodaeth cyfyngedig sydd wedi&apos;u gadael allan: {count}. Gofynnwch i&apos;r rhai sydd â hawl i&apos;w darllen.</translation>
+        <translation>Asedau gwybodaeth cyfyngedig sydd wedi'u gadael allan: {count}. Gofynnwch i'r rhai sydd â hawl i'w darllen.</translation>
     </message>
     <message>
         <source>No place is recorded that may hold such data.</source>
-        <translation>Nid oes lle wedi&apos;i gofnodi a allai ddal data o&apos;r fath.</translation>
+        <translation>Nid oes lle wedi'i gofnodi a allai ddal data o'r fath.</translation>
     </message>
     <message>
         <source>Where should the sheet go?</source>
-        <translation>I ble y dylai&apos;r ddalen fynd?</translation>
+        <translation>I ble y dylai'r ddalen fynd?</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -25839,15 +25839,15 @@
     </message>
     <message>
         <source>checked: what was changed apart fits together</source>
-        <translation>gwiriwyd: mae&apos;r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
+        <translation>gwiriwyd: mae'r hyn a newidiwyd ar wahân yn cyd-fynd</translation>
     </message>
     <message>
         <source>{field}: {value} added</source>
-        <translation>{field}: {value} wedi&apos;i ychwanegu</translation>
+        <translation>{field}: {value} wedi'i ychwanegu</translation>
     </message>
     <message>
         <source>{field}: {value} taken out</source>
-        <translation>{field}: {value} wedi&apos;i dynnu allan</translation>
+        <translation>{field}: {value} wedi'i dynnu allan</translation>
     </message>
     <message>
         <source>{field}: {after} (before: {before})</source>
@@ -25890,7 +25890,7 @@
     </message>
     <message>
         <source>signed off</source>
-        <translation>wedi&apos;i gymeradwyo</translation>
+        <translation>wedi'i gymeradwyo</translation>
     </message>
     <message>
         <source>{name}, {months}  ·  {state}</source>
@@ -25910,15 +25910,15 @@
     </message>
     <message>
         <source>Something was changed outside this window; the pages show it now.</source>
-        <translation>Newidiwyd rhywbeth y tu allan i&apos;r ffenestr hon; mae&apos;r tudalennau&apos;n ei ddangos nawr.</translation>
+        <translation>Newidiwyd rhywbeth y tu allan i'r ffenestr hon; mae'r tudalennau'n ei ddangos nawr.</translation>
     </message>
     <message>
         <source> 1 change was left, because somebody has changed it since.</source>
-        <translation> Gadawyd 1 newid, am fod rhywun wedi&apos;i newid ers hynny.</translation>
+        <translation> Gadawyd 1 newid, am fod rhywun wedi'i newid ers hynny.</translation>
     </message>
     <message>
         <source> {count} changes were left, because somebody has changed them since.</source>
-        <translation> Gadawyd {count} newid, am fod rhywun wedi&apos;u newid ers hynny.</translation>
+        <translation> Gadawyd {count} newid, am fod rhywun wedi'u newid ers hynny.</translation>
     </message>
     <message>
         <source>Undone: {what}. Ctrl+Y brings it back.</source>
@@ -25926,7 +25926,7 @@
     </message>
     <message>
         <source>Brought back.</source>
-        <translation>Wedi&apos;i ddwyn yn ôl.</translation>
+        <translation>Wedi'i ddwyn yn ôl.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -25974,7 +25974,7 @@
     </message>
     <message>
         <source>Opening the records…</source>
-        <translation>Wrthi&apos;n agor y cofnodion…</translation>
+        <translation>Wrthi'n agor y cofnodion…</translation>
     </message>
 </context>
 <context>
@@ -25992,11 +25992,11 @@
     <name>Workflow</name>
     <message>
         <source>A return is submitted once; to change it afterwards, have it returned or reopened.</source>
-        <translation>Unwaith y cyflwynir ffurflen; i&apos;w newid wedyn, trefnwch iddi gael ei dychwelyd neu ei hailagor.</translation>
+        <translation>Unwaith y cyflwynir ffurflen; i'w newid wedyn, trefnwch iddi gael ei dychwelyd neu ei hailagor.</translation>
     </message>
     <message>
         <source>Only a return that still waits for its review is taken back.</source>
-        <translation>Dim ond ffurflen sy&apos;n dal i aros am adolygiad y gellir ei chymryd yn ôl.</translation>
+        <translation>Dim ond ffurflen sy'n dal i aros am adolygiad y gellir ei chymryd yn ôl.</translation>
     </message>
     <message>
         <source>It must be submitted first.</source>
@@ -26004,15 +26004,15 @@
     </message>
     <message>
         <source>Only a return that was submitted goes back to its team.</source>
-        <translation>Dim ond ffurflen a gyflwynwyd sy&apos;n mynd yn ôl i&apos;w thîm.</translation>
+        <translation>Dim ond ffurflen a gyflwynwyd sy'n mynd yn ôl i'w thîm.</translation>
     </message>
     <message>
         <source>Only a return that was not submitted is listed so.</source>
-        <translation>Dim ond ffurflen nas cyflwynwyd sy&apos;n cael ei rhestru felly.</translation>
+        <translation>Dim ond ffurflen nas cyflwynwyd sy'n cael ei rhestru felly.</translation>
     </message>
     <message>
         <source>It is still open; change it as it is.</source>
-        <translation>Mae&apos;n dal ar agor; newidiwch hi fel y mae.</translation>
+        <translation>Mae'n dal ar agor; newidiwch hi fel y mae.</translation>
     </message>
     <message>
         <source>{team}: not submitted</source>
@@ -26032,7 +26032,7 @@
     </message>
     <message>
         <source>There is no principle “{name}”</source>
-        <translation>Nid oes egwyddor o&apos;r enw “{name}”</translation>
+        <translation>Nid oes egwyddor o'r enw “{name}”</translation>
     </message>
     <message>
         <source>Principles are p1 to p6.</source>
@@ -26040,7 +26040,7 @@
     </message>
     <message>
         <source>Say what the team should do, so that they can.</source>
-        <translation>Dywedwch beth ddylai&apos;r tîm ei wneud, fel y gall ei wneud.</translation>
+        <translation>Dywedwch beth ddylai'r tîm ei wneud, fel y gall ei wneud.</translation>
     </message>
     <message>
         <source>Give the reason; it stands in the pack.</source>
@@ -26048,7 +26048,7 @@
     </message>
     <message>
         <source>Give the reason; it stays in the history.</source>
-        <translation>Rhowch y rheswm; mae&apos;n aros yn yr hanes.</translation>
+        <translation>Rhowch y rheswm; mae'n aros yn yr hanes.</translation>
     </message>
     <message>
         <source>{team}: not done</source>

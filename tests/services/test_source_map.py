@@ -9,7 +9,7 @@ import pytest
 from kimdesk.model.ops import Op
 from kimdesk.services.source_map import Node, Part, SourceMap, Trouble, Way
 from tests.devices import remote
-from tests.waits import statements
+from tests.waits import asked
 from tests.workspaces import Bench
 
 
@@ -193,7 +193,7 @@ def test_it_takes_as_many_statements_however_large_the_map_is(bench: Bench) -> N
     source = asset(bench, "Register", authoritative="yes")
     counts = []
     for at in range(3):
-        counts.append(len(statements(bench.desk.context.db, lambda: seen(bench, source))))
+        counts.append(len(asked(bench.desk.context.db, lambda: seen(bench, source))))
         for copy in range(4):
             asset(bench, f"Sheet {at} {copy}", copy_of=source, feeds=(source,), system=None)
     assert len(set(counts)) == 1

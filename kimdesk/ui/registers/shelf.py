@@ -48,7 +48,7 @@ SHELVES: tuple[Shelf, ...] = (
             ),
             Shelved(
                 "merge_desk",
-                mark("Shelf", "What colleagues have sent: bring in, settle, say that it is merged, chase."),
+                mark("Shelf", "What colleagues have sent: bring it in, settle it, say that it is merged."),
                 mark("Shelf", "Merge desk"),
             ),
             Shelved(
