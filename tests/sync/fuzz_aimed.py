@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
+import warnings
+import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +26,7 @@ from kimdesk.sync.roster import KIND as ENTRY
 from kimdesk.sync.roster import extend, follow, is_by_administrator, mark_of
 from kimdesk.sync.second_key import new_secret
 from kimdesk.sync.tickets import INVITATION, read_request
+from kimdesk.sync.zip_guard import Hostile, read_directory
 from tests.sync.fuzz_blobs import BlobCases, mark_said
 from tests.sync.fuzz_ground import TEAM, heard
 from tests.sync.fuzz_roster import RosterCases
@@ -40,7 +45,7 @@ class AimedCases(RosterCases, BlobCases):
                 self._entry_about_nobody, self._founding_that_withholds, self._fork_without_this_laptop,
                 self._fork_by_who_may_not, self._invitation_for_odd_rights, self._key_that_comes_late,
                 self._records_withheld, self._stopped_at_once, self._file_that_is_signed, self._document_of_another_shape,
-                self._key_to_restricted_records,
+                self._key_to_restricted_records, self._team_files_by_their_names,
             )
         )()  # fmt: skip
 
@@ -207,3 +212,27 @@ class AimedCases(RosterCases, BlobCases):
         """A file that nobody here asked to see, and a signed document that lists it."""
         self._write(self.writer, "evidence", "e", "file", Attached("a.pdf", 3, "0" * 64).value)
         self.document_arrives(content_hash(self.document_said()), self.document_said())
+
+    def _team_files_by_their_names(self) -> None:
+        """Team files of which one name is what no team file may hold, each in its turn."""
+        share = "a" * 32
+        sound = f"{share}/heads/abcdef"
+        for names in (
+            [sound, sound], [sound, sound.upper()], [sound, f"{share}/seg/{'x' * 80}"], [sound, f"{share}/seg/a/b/c/d/e"],
+            [sound, f"{share}/seg/A b"], [sound, f"{share}/seg/.."], [sound, f"{share}/seg/./a"], [sound, f"{share}//"],
+            [sound, f"{'b' * 32}/heads/abcdef"], [f"{share}/"], ["heads/abcdef"],
+        ):  # fmt: skip
+            with suppress(Hostile):
+                read_directory(io.BytesIO(_zip_of(names)))
+                raise AssertionError(names)
+        workspace, found, _archive = read_directory(io.BytesIO(_zip_of([sound, f"{share}/README.txt"])))
+        assert (workspace, sorted(found)) == (share, ["README.txt", "heads/abcdef"])
+
+
+def _zip_of(names: list[str]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in names:
+            archive.writestr(name, b"")
+    return file.getvalue()
