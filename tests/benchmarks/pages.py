@@ -110,6 +110,7 @@ def _floor(desk: Desk, page: Any, name: str) -> Callable[[sqlite3.Connection], o
         "calendar": partial(floors.calendar_floor, today, MOST_LATE, MOST_AHEAD),
         "follow_up": partial(waiting_floors.follow_up_floor, today),
         "merge_desk": waiting_floors.merge_floor,
+        "chasing": waiting_floors.chase_floor,
         "looking_back": partial(floors.counts_floor, end_of_day(today, desk.context.clock).until),
         SEARCH: partial(floors.search_floor, _WORDS, MOST),
         SETTINGS: partial(waiting_floors.settings_floor, desk.context.store.workspace, LATEST),

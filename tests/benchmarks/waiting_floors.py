@@ -96,6 +96,16 @@ def merge_floor() -> Floor:
     )
 
 
+def chase_floor() -> Floor:
+    """Read the picture of the service with who is asked in each team, and who was chased."""
+    return all_of(
+        *PICTURE,
+        f"SELECT id, name, email, left FROM p_person WHERE {STANDING}",
+        f"SELECT id, team, title FROM p_activity WHERE {STANDING}",
+        f"SELECT * FROM p_chase WHERE {STANDING}",
+    )
+
+
 _BEFORE = (
     "SELECT o.value FROM json_each(?) j CROSS JOIN op o ON o.device = json_extract(j.value, '$[0]') "
     "AND o.number = json_extract(j.value, '$[1]')"
