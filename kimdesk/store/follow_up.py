@@ -110,7 +110,7 @@ _UNDECIDED = (
 
 def find(db: sqlite3.Connection, today: date) -> list[Found]:
     """Return what is to be looked at, the gaps first; ``today`` says who has left by now."""
-    found = [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_rows(db, _ORDER, Sort.ORDER)]
+    found = [*_gaps(db), *_left(db, today), *_nowhere(db), *_rings(db), *_disordered(db, _ORDER)]
     return [*found, *_rows(db, _UNDECIDED, Sort.UNDECIDED)]
 
 
@@ -122,7 +122,7 @@ def find_wrong(db: sqlite3.Connection, kind: str, today: date) -> list[Found]:
     if kind == "risk":
         found += _rows(db, _UNDECIDED, Sort.UNDECIDED)
     if kind in _ORDERS:
-        found += _rows(db, _ORDERS[kind], Sort.ORDER)
+        found += _disordered(db, _ORDERS[kind])
     return found
 
 
@@ -201,6 +201,12 @@ def _rows(db: sqlite3.Connection, sql: str, sort: Sort) -> Iterator[Found]:
         yield Found(sort, *row)
 
 
+def _disordered(db: sqlite3.Connection, sql: str) -> Iterator[Found]:
+    for *about, which in db.execute(sql):
+        for pair in which.split(",")[:-1]:
+            yield Found(Sort.ORDER, *about, *pair.split(" "))
+
+
 def days_in_order(kind: Kind) -> Iterator[tuple[str, str]]:
     """Yield the fields of a kind whose days follow each other, the earlier first."""
     for first, second in _IN_ORDER:
@@ -208,16 +214,24 @@ def days_in_order(kind: Kind) -> Iterator[tuple[str, str]]:
             yield first, second
 
 
-_ORDERS: Mapping[str, str] = {
-    kind.name: " UNION ALL ".join(
-        f"SELECT '{kind.name}', r.id, coalesce(r.ref, ''), coalesce(n.title, ''), '{first}', '{second}' "
-        f"FROM {table_name(kind.name)} r JOIN p_name n ON n.number = r.number "
-        f'WHERE NOT r.deleted AND r.alias IS NULL AND r."{first}" > r."{second}"'
-        for first, second in days_in_order(kind)
+def _out_of_order(kind: Kind) -> str:
+    """Return the statement for the records of a kind with days in the wrong order and which they are; however many days a
+    record has, it is read once.
+    """
+    pairs = list(days_in_order(kind))
+    wrong = [f'r."{first}" > r."{second}"' for first, second in pairs]
+    which = " || ".join(
+        f"CASE WHEN {each} THEN '{first} {second},' ELSE '' END"
+        for each, (first, second) in zip(wrong, pairs, strict=True)
     )
-    for kind in ALL
-    if any(days_in_order(kind))
-}
+    return (
+        f"SELECT '{kind.name}', r.id, coalesce(r.ref, ''), coalesce(n.title, ''), {which} "
+        f"FROM {table_name(kind.name)} r JOIN p_name n ON n.number = r.number "
+        f"WHERE NOT r.deleted AND r.alias IS NULL AND ({' OR '.join(wrong)})"
+    )
+
+
+_ORDERS: Mapping[str, str] = {kind.name: _out_of_order(kind) for kind in ALL if any(days_in_order(kind))}
 _ORDER = " UNION ALL ".join(_ORDERS.values())
 # A register names little of what is named anywhere; but to tell apart what the assets name takes longer than to go through
 # all that is named, which the index has in order.
