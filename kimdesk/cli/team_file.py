@@ -92,8 +92,9 @@ def _merge(session: Session) -> int:
         )
         lines += [f"{name}{words}" for words in _lines_merged(told)] + desk.sharing.ill(told.report)
         well = well and told.report.well
-    lines += desk.sharing.alarms()
-    standing = {"alarms": desk.sharing.alarms(), "log_hash": desk.sharing.log_hash()}
+    alarms = desk.sharing.alarms()
+    lines += alarms
+    standing = {"alarms": alarms, "log_hash": desk.sharing.log_hash()}
     session.out.answer(data[0] | standing if len(found) == 1 else {"files": data, **standing}, lines)
     return DONE if well else ANSWER_IS_NO
 

@@ -50,6 +50,8 @@ STATE_WORDS: Mapping[State, Text] = {
 }
 
 OPEN_STATES = frozenset({State.NOT_STARTED, State.DRAFT, State.RETURNED, State.REOPENED, State.NOT_RETURNED})
+# Those in which a team still owes its return.
+OWED_STATES = OPEN_STATES - {State.NOT_RETURNED}
 SETTLED_STATES = frozenset({State.REVIEWED, State.NOT_RETURNED, State.SIGNED})
 
 

@@ -10,8 +10,8 @@ from kimdesk.model.changes import Record
 from kimdesk.model.heat import Cell
 from kimdesk.model.holidays import add_working_days, holidays_of
 from kimdesk.model.mail import address_of
-from kimdesk.model.quarters import Quarter, quarter_of
-from kimdesk.model.returns import OPEN_STATES, State, stands
+from kimdesk.model.quarters import Quarter
+from kimdesk.model.returns import OWED_STATES
 from kimdesk.services.chase_state import (
     Last,
     Owed,
@@ -27,7 +27,6 @@ from kimdesk.services.context import Context
 from kimdesk.services.identity import has_left
 from kimdesk.services.lacking import lacking
 from kimdesk.services.overview import OverviewService, TeamState
-from kimdesk.services.quarter_limits import is_before_use
 from kimdesk.services.returns import ReturnService
 from kimdesk.store import reading
 from kimdesk.store.shelf import is_shared
@@ -57,16 +56,6 @@ class ChaseReading:
     def __init__(self, context: Context, overview: OverviewService, returns: ReturnService) -> None:
         self._context, self._overview, self._returns = context, overview, returns
 
-    def to_chase(self) -> Quarter:
-        """Return the quarter whose returns are chased now: the one that ended last, until it is signed off; then the one
-        to be returned next.
-        """
-        context = self._context
-        ended = quarter_of(context.clock.today(), context.first_month()).shifted(-1)
-        signoffs = reading.find_records(context.db, "signoff", {"quarter": context.quarter_id(ended)})
-        over = any(stands(each) for each in signoffs) or is_before_use(context, ended)
-        return context.quarter() if over else ended
-
     def last(self, team: str, quarter: Quarter) -> Last | None:
         """Return when a team was last chased for a quarter; one statement."""
         of = (self._context.quarter_id(quarter), team)
@@ -77,7 +66,7 @@ class ChaseReading:
         """Return where every team stands in a quarter."""
         context, db = self._context, self._context.db
         picture = self._overview.picture(quarter, back=0)
-        still_open = [each.team for each in picture.teams if each.state in OPEN_STATES - {State.NOT_RETURNED}]
+        still_open = [each.team for each in picture.teams if each.state in OWED_STATES]
         missing = lacking(context, self._returns, still_open, quarter)
         names = reading.column_of(db, "activity", "title")
         cells: dict[str, list[Cell]] = {}

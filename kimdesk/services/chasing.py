@@ -35,18 +35,12 @@ class ChasingService:
     """Reads who is late, writes to them, and records that somebody did."""
 
     def __init__(self, context: Context, overview: OverviewService, returns: ReturnService) -> None:
-        self._context, self._returns = context, returns
+        self._context, self._overview, self._returns = context, overview, returns
         self._reading = ChaseReading(context, overview, returns)
-
-    def to_chase(self) -> Quarter:
-        """Return the quarter whose returns are chased now: the one that ended last, until it is signed off; then the one
-        to be returned next.
-        """
-        return self._reading.to_chase()
 
     def read(self, quarter: Quarter | None = None) -> Round:
         """Return where every team stands in a quarter, or in the one that is chased now."""
-        return self._reading.read(quarter or self.to_chase())
+        return self._reading.read(quarter or self._overview.chased())
 
     def last(self, team: str, quarter: Quarter) -> Last | None:
         """Return when a team was last chased for a quarter, by whom and how many times, or None."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
@@ -101,11 +102,12 @@ class DuplicateService:
         names = ("id", KINDS[kind].title, *beside, *(name for name in ("sort",) if name in KINDS[kind].by_name))
         rows = reading.columns_of_all(db, kind, names, "number")
         entries = [_Entry(row[0], row[1], _name(row[1]), dict(zip(names, row, strict=True))) for row in rows if row[1]]
-        pairs = [
+        likely_pairs = (
             (entries[at], entries[other], likely)
             for (at, other), likely in _pairs(kind, entries).items()
             if frozenset((entries[at].id, entries[other].id)) not in apart
-        ]
+        )
+        pairs = nsmallest(MOST, likely_pairs, key=lambda pair: (-pair[2].weight, pair[0].name.key))
         shown = tuple({each.id for pair in pairs for each in pair[:2]})
         found = {each.id: each for each in reading.find_records(db, kind, {"id": shown}, only=beside)} if shown else {}
         called = reading.names_of(db, {value for each in found.values() for value in _named(kind, each)})

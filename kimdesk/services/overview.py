@@ -16,8 +16,11 @@ from kimdesk.model.kinds.actions import FINISHED
 from kimdesk.model.quarters import Quarter, parse_quarter, quarter_of
 from kimdesk.model.returns import (
     OPEN_STATES,
+    OWED_STATES,
     State,
+    covered,
     stands,
+    state_of,
 )
 from kimdesk.services.context import Context
 from kimdesk.services.quarter_limits import is_before_use
@@ -177,7 +180,7 @@ class OverviewService:
         state = history.state(team.id, signoffs)
         own = [each.id for each in activities if quarter.overlaps(each["since"], each["until"])]
         outcomes = [history.entries_now[activity].outcome for activity in own if activity in history.entries_now]
-        waited_for = state in OPEN_STATES - {State.NOT_RETURNED}
+        waited_for = state in OWED_STATES
         late = max((self._context.clock.today() - due).days, 0) if due and waited_for else 0
         status = history.returns_now[team.id].status if team.id in history.returns_now else None
         return TeamState(
@@ -190,6 +193,37 @@ class OverviewService:
             outcomes.count("changed"),
             status or {},
         )
+
+    def chased(self) -> Quarter:
+        """Return the quarter whose returns are chased now: the one that ended last, until it is signed off; then the one
+        to be returned next.
+        """
+        context = self._context
+        ended = quarter_of(context.clock.today(), context.first_month()).shifted(-1)
+        return context.quarter() if self._signoffs(ended) or is_before_use(context, ended) else ended
+
+    def late_in(self, quarter: Quarter) -> list[str]:
+        """Return the ids of the teams whose return for a quarter is late, without the picture around it; in a fixed number of
+        statements.
+        """
+        context, db = self._context, self._context.db
+        if context.clock.today() <= context.due(quarter) or is_before_use(context, quarter):
+            return []
+        signoffs, of_quarter = self._signoffs(quarter), {"quarter": context.quarter_id(quarter)}
+        returns = reading.find_records(db, "return", of_quarter, only=("team", "status"))
+        said = {each["team"]: each["status"] for each in returns}
+        return [
+            team.id
+            for team in reading.find_records(db, "team", {}, "name", only=("since", "until"))
+            if quarter.overlaps(team["since"], team["until"])
+            # Whether anything was said yet is no matter here: both are owed.
+            and state_of(said.get(team.id), True, covered(said.get(team.id), signoffs)) in OWED_STATES
+        ]
+
+    def _signoffs(self, quarter: Quarter) -> list[str]:
+        """Return the sign-offs of a quarter that stand."""
+        found = reading.find_records(self._context.db, "signoff", {"quarter": self._context.quarter_id(quarter)})
+        return [each.id for each in found if stands(each)]
 
     def overdue_actions(self) -> int:
         """Count the open actions whose target has passed."""

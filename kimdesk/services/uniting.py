@@ -64,6 +64,10 @@ class UnitingService:
 
     def prospect(self, kind: str, goes: str, stays: str) -> Prospect:
         """Return what uniting would come to. Raises UserError where it cannot be done at all."""
+        return self._looked_at(kind, goes, stays)[0]
+
+    def _looked_at(self, kind: str, goes: str, stays: str) -> tuple[Prospect, list[Draft]]:
+        """Return what uniting would come to, and what lets the records that name one name the other."""
         self._require_person(kind, goes)
         going, staying = self._records.get(kind, goes), self._records.get(kind, stays)
         for each in (going, staying):
@@ -74,7 +78,7 @@ class UnitingService:
         sides = [side for field in KINDS[kind] if (side := _side(field, staying, going, names))]
         drafts, left = self._pointing(going, staying)
         naming = len({draft.record for draft in drafts}) + left
-        return Prospect(kind, staying, going, tuple(sides), naming, left)
+        return Prospect(kind, staying, going, tuple(sides), naming, left), drafts
 
     def unite(self, kind: str, goes: str, stays: str, take: Collection[str] | None = None) -> Changes:
         """Let one record stand for both, in one action. ``take`` names the fields whose value is taken over from the one that
@@ -82,7 +86,7 @@ class UnitingService:
 
         Raises UserError where it cannot be done, or the person may not.
         """
-        found = self.prospect(kind, goes, stays)
+        found, pointing = self._looked_at(kind, goes, stays)
         taken = {side.field for side in found.sides if side.taken} if take is None else set(take)
         unknown = taken - {side.field for side in found.sides}
         if unknown:
@@ -93,8 +97,7 @@ class UnitingService:
             )
         values = {name: _together(KINDS[kind][name], found.stays, found.goes) for name in sorted(taken)}
         drafts, notes = self._records.changing(kind, stays, values) if values else ([], ())
-        pointing, _left = self._pointing(found.goes, found.stays)
-        # Handing over the name alone asks whether the person may take the other record away.
+        # Who may not take the other record away merges nothing: ``merging`` refuses it.
         drafts = [*drafts, *pointing, self._records.merging(kind, goes, stays)]
         changes = self._context.store.commit("merge", self._context.me().id, drafts)
         return changes.and_then(Changes(notes=notes))

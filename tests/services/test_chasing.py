@@ -356,10 +356,10 @@ def test_what_was_written_stays_as_it_was_sent(bench: Bench) -> None:
 
 def test_the_quarter_that_ended_last_is_chased_until_it_is_signed_off(bench: Bench) -> None:
     make_late(bench)
-    assert bench.desk.chasing.to_chase() == bench.quarter
+    assert bench.desk.overview.chased() == bench.quarter
     assert bench.desk.context.quarter() == bench.quarter.shifted(1)
     bench.sign(bench.quarter)
-    assert bench.desk.chasing.to_chase() == bench.quarter.shifted(1)
+    assert bench.desk.overview.chased() == bench.quarter.shifted(1)
 
 
 def test_there_is_no_text_where_nothing_is_owed(bench: Bench) -> None:

@@ -147,3 +147,14 @@ def test_many_pairs_are_found_in_no_more_statements_than_one(bench: Bench) -> No
         bench.desk.context.db.set_trace_callback(None)
         counts.append((len(found), len(statements)))
     assert counts == [(1, 4), (13, 4)]
+
+
+def test_of_very_many_pairs_no_more_are_read_than_can_be_shown(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kimdesk.services.duplicates.MOST", 3)
+    for _each in range(8):
+        asset(bench, "Key register")
+    asset(bench, "Rent ledger", team=bench.team)
+    surest = asset(bench, "Rent ledger", team=bench.team)
+    found = bench.desk.duplicates.suggest(["asset"])
+    assert len(found) == 3
+    assert found[0].second.id == surest

@@ -17,6 +17,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.quarter_limits import is_before_use
 from kimdesk.services.returns import ReturnView
 from kimdesk.services.scope import Scope
+from tests.waits import statements
 from tests.workspaces import Bench, make_bench
 
 OPEN = {"not_started", "draft", "returned", "reopened", "not_returned"}
@@ -246,3 +247,35 @@ def test_an_action_whose_target_comes_to_no_day_holds_the_signature_up(bench: Be
         bench.desk.records.make("action", {"title": f"Do it by {target}", "owners": (owner,), "target": target})
     unmet = [each.sentence for each in bench.desk.signing.preconditions(bench.quarter) if each.kind == "action"]
     assert unmet == ["Action AC1 has no owner or no date"]
+
+
+def test_who_is_late_is_said_without_the_picture_as_the_picture_says_it(bench: Bench) -> None:
+    """At every stand of a return, before the day it is due and after it, with and without a sign-off."""
+
+    def both() -> tuple[set[str], set[str]]:
+        picture = bench.desk.overview.picture(bench.quarter, back=0)
+        return set(bench.desk.overview.late_in(bench.quarter)), {each.team.id for each in picture.teams if each.late}
+
+    assert both() == (set(), set())
+    bench.clock.advance(timedelta(days=30))
+    assert both() == ({bench.team, bench.other},) * 2
+    bench.type("p1", "2")
+    assert both() == ({bench.team, bench.other},) * 2
+    bench.fill_and_review(bench.quarter)
+    assert both() == ({bench.other},) * 2
+    bench.desk.workflow.not_returned(bench.view(team=bench.other), "Long absence")
+    assert both() == (set(), set())
+    bench.sign(bench.quarter)
+    assert both() == (set(), set())
+    bench.desk.workflow.reopen(bench.view(), "A figure was wrong")
+    assert both() == ({bench.team},) * 2
+
+
+def test_who_is_late_takes_as_many_statements_for_ten_teams_as_for_two(bench: Bench) -> None:
+    bench.clock.advance(timedelta(days=30))
+    counts = []
+    for more in range(2):
+        counts.append(len(statements(bench.desk.context.db, lambda: bench.desk.overview.late_in(bench.quarter))))
+        for each in range(8):
+            bench.desk.records.make("team", {"name": f"Team {more} {each}", "detail": "light"})
+    assert counts[0] == counts[1] < 10

@@ -30,7 +30,7 @@ def read_page(desk: Desk, last: Merged | None) -> Reading:
     shared = desk.sharing.place.is_shared
     return Reading(
         desk.merge_desk.read(last),
-        len(desk.chasing.read().late),
+        len(desk.overview.late_in(desk.overview.chased())),
         shared and me.may("workspace"),
         me.may("told_apart"),
         shared,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import say_long_date
-from kimdesk.model.returns import OPEN_STATES, STATE_WORDS, State
+from kimdesk.model.returns import OWED_STATES, STATE_WORDS, State
 from kimdesk.services.overview import TeamState
 from kimdesk.ui.said import say_days
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -80,11 +80,11 @@ class OwnCard(Card):
 def _go_on_words(state: State) -> str:
     if state is State.NOT_STARTED:
         return t("Overview", "Begin")
-    return t("Overview", "Go on") if state in OPEN_STATES - {State.NOT_RETURNED} else t("Overview", "Look at it")
+    return t("Overview", "Go on") if state in OWED_STATES else t("Overview", "Look at it")
 
 
 def _due_line(mine: TeamState, due: date, today: date) -> str:
-    if mine.state not in OPEN_STATES - {State.NOT_RETURNED}:
+    if mine.state not in OWED_STATES:
         return show(STATE_WORDS[mine.state])
     when = say_days(due, today) if abs((due - today).days) <= 20 else say_long_date(due)
     words = t("Overview", "Was due {when}") if due < today else t("Overview", "Due {when}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kimdesk.i18n import t
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.returns import OPEN_STATES, State
+from kimdesk.model.returns import OPEN_STATES, OWED_STATES, State
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.services.overview import Due, Picture, TeamState, Waiting
@@ -88,16 +88,12 @@ def read_overview(desk: Desk, quarter: Quarter) -> OverviewReading:
     signs = step is not None and step.role in me.roles
     words = step.words if step is not None else ""
     chases = me.may("chase")
-    chased = desk.chasing.to_chase() if chases else None
-    before = _late_in(desk, chased, scope) if chased is not None and chased != quarter else 0
+    chased = desk.overview.chased() if chases else None
+    late = desk.overview.late_in(chased) if chased is not None and chased != quarter else ()
+    before = sum(1 for team in late if scope.whole or team in scope.teams)
     return OverviewReading(
         picture, sorted(due, key=_day), waiting, me, scope, conflicts, steps, words, signs, chases, before, chased
     )
-
-
-def _late_in(desk: Desk, quarter: Quarter, scope: Scope) -> int:
-    teams = desk.overview.picture(quarter, back=0).teams
-    return sum(1 for each in teams if each.late and (scope.whole or each.team.id in scope.teams))
 
 
 def _is_within(step: Step, scope: Scope) -> bool:
@@ -113,7 +109,7 @@ def returns_due(picture: Picture, scope: Scope) -> list[Due]:
     """Return the returns still to be done: a line for each of one's own, one line for all where one looks after
     them.
     """
-    still = [each for each in picture.teams if each.state in OPEN_STATES - {State.NOT_RETURNED}]
+    still = [each for each in picture.teams if each.state in OWED_STATES]
     own = [each for each in still if each.team.id in scope.own]
     name = picture.quarter.name
     if own:

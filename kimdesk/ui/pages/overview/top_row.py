@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
-from kimdesk.model.returns import OPEN_STATES, STATE_WORDS, State
+from kimdesk.model.returns import OWED_STATES, STATE_WORDS, State
 from kimdesk.services.overview import TeamState
 from kimdesk.ui.pages.overview.own_card import OwnCard
 from kimdesk.ui.pages.overview.reading import OverviewReading
@@ -236,7 +236,7 @@ class TeamsCard(Card):
 
 def _is_chased(reading: OverviewReading) -> bool:
     """Whether somebody owes something in the quarter shown, and this person may ask for it."""
-    owed = any(each.state in OPEN_STATES - {State.NOT_RETURNED} | {State.SUBMITTED} for each in reading.picture.teams)
+    owed = any(each.state in OWED_STATES | {State.SUBMITTED} for each in reading.picture.teams)
     return reading.chases and owed and not reading.picture.signed
 
 
