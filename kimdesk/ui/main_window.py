@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model.changes import Changes
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
@@ -19,7 +18,7 @@ from kimdesk.ui import messages
 from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.header import Header
-from kimdesk.ui.header_reading import HeaderReading, read_header, say_backup
+from kimdesk.ui.header_filling import HeaderFilling
 from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
@@ -88,16 +87,17 @@ class MainWindow(QMainWindow):
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
+        self.filling = HeaderFilling(self, desk, tasks)
         self._connect()
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
             self.own.restore_geometry(self)
-            self._read_header()
+            self.filling.read()
         else:
             # The first list comes first.
             self.overview.list_first = True
-            self.overview.listed.connect(self._read_header)
+            self.overview.listed.connect(self.filling.read)
 
     def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
@@ -181,12 +181,12 @@ class MainWindow(QMainWindow):
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
         own.said.connect(status.say)
-        own.settled.connect(self._read_header)
+        own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)
         self.search.all_wanted.connect(self.ways.open_search)
-        self._bus.saved.connect(self._on_saved)
-        self._bus.changed.connect(self._on_changed)
+        self._bus.saved.connect(self.filling.say_saved)
+        self._bus.changed.connect(self.filling.follow)
         self._bus.changed.connect(self.undoing.look)
         self.undoing.said.connect(status.say)
         self.undoing.offered.connect(status.offer)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         if len(self.pages) > LOG:
             self.log.show_quarter(quarter)
         self.overview.show_quarter(quarter)
-        self._read_header()
+        self.filling.read()
 
     def open_record(self, kind: str, record: str) -> None:
         """Go to where a record is shown."""
@@ -246,20 +246,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.search.hide()
 
-    def _read_header(self) -> None:
-        self._tasks.read(partial(read_header, self._desk, self._quarter), self._on_header, key="header")
-
-    def _on_header(self, reading: HeaderReading) -> None:
-        settings = self._desk.context.settings
-        self.header.workspace.setText(reading.workspace)
-        self.header.show_quarter(self._quarter, reading.quarter_words, reading.quarters)
-        self.header.show_people(reading.me, reading.people)
-        self.header.show_settings(settings["theme"], settings["text_scale"])
-        self.tabs.set_count(ACTIONS, reading.overdue)
-        self.waiting.look()
-        self.status.backup.setText(say_backup(settings["last_backup"]))
-        self.undoing.look()
-
     def _on_tab(self, at: int) -> None:
         self.flush()
         self._stack.setCurrentWidget(self.page(at))
@@ -278,20 +264,10 @@ class MainWindow(QMainWindow):
         self._reload()
 
     def _reload(self) -> None:
-        self._read_header()
+        self.filling.read()
         for page in self.pages:
             page.reload()
         self.ways.reload()
-
-    def _on_saved(self) -> None:
-        now = self._desk.context.clock.now()
-        self.status.say_saved(t("Window", "Saved {time}").format(time=f"{now:%H:%M}"))
-
-    def _on_changed(self, changes: Changes) -> None:
-        for note in changes.notes:
-            self.status.say(note)
-        if changes.kinds & {"action", "quarter", "signoff", "person", "workspace"}:
-            self._read_header()
 
     def go_to_search(self) -> None:
         """Take the keyboard to the search."""
