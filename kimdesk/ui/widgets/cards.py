@@ -270,9 +270,9 @@ def scrolling_column(page: QWidget) -> QVBoxLayout:
     return column
 
 
-def in_scroll_area(inner: QWidget) -> QScrollArea:
+def in_scroll_area(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return a scroll area around a widget that is as wide as there is room, and scrolls up and down only."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
