@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         header.workspace_wanted.connect(self.ways.open_settings)
         header.theme_chosen.connect(own.choose_theme)
         header.text_size_chosen.connect(own.choose_text_size)
+        header.language_chosen.connect(own.choose_language)
         header.backup_wanted.connect(own.back_up)
         header.check_wanted.connect(self.open_check)
         header.compare_wanted.connect(self.ways.open_compare)
