@@ -173,14 +173,14 @@ def _add(session: Session) -> int:
     count = sum(1 for item in framework if not item.part_of)
     data = {
         "key": framework.key,
-        "name": framework.name,
-        "version": framework.version,
+        "name": framework.shown.name,
+        "version": framework.shown.version,
         "items": count,
         "changed": bool(changes),
     }
     words = t("Cli", "{name}: {count} items, for every laptop from its next sync on.")
     same = t("Cli", "{name} is here already, the same.")
-    session.out.answer(data, [(words if changes else same).format(name=framework.name, count=count)])
+    session.out.answer(data, [(words if changes else same).format(name=framework.shown.name, count=count)])
     return DONE
 
 
@@ -194,8 +194,8 @@ def _frameworks(session: Session) -> int:
     data = [
         {
             "key": each.framework.key,
-            "name": each.framework.name,
-            "version": each.framework.version,
+            "name": each.framework.shown.name,
+            "version": each.framework.shown.version,
             "from": each.origin.value,
             "items": sum(1 for item in each.framework if not item.part_of),
         }
