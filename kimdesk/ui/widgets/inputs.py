@@ -271,7 +271,8 @@ class FieldRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
         self.label = Words(label, 13, quiet=True)
-        self.label.setBuddy(editor)
+        # Where an input is made of several parts, the label belongs to the one that takes the keyboard.
+        self.label.setBuddy(getattr(editor, "stop", editor))
         editor.setAccessibleName(label)
         if help_text:
             editor.setAccessibleDescription(help_text)
