@@ -209,7 +209,7 @@ class DateInput(FieldInput):
     def _on_day_chosen(self, day: QDate) -> None:
         words = say_date(date(day.year(), day.month(), day.day()))
         if words != self.editor.text():
-            self.editor.setText(words)
+            self.editor.load(words)
             self.chosen.emit(words)
 
 

@@ -149,12 +149,16 @@ class LineInput(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.textEdited.connect(self._on_edited)
+        self._loading = False
+        # Not textEdited: what somebody dictates, or writes through a screen reader, comes without keys.
+        self.textChanged.connect(self._on_text_changed)
 
     def load(self, text: str) -> None:
         """Show a text without saying that somebody typed it."""
         if text != self.text():
+            self._loading = True
             self.setText(text)
+            self._loading = False
             self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
@@ -184,8 +188,9 @@ class LineInput(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
 
-    def _on_edited(self, _text: str) -> None:
-        self.typed.emit()
+    def _on_text_changed(self, _text: str) -> None:
+        if not self._loading:
+            self.typed.emit()
 
 
 class ChoiceInput(QComboBox):
