@@ -18,8 +18,8 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
 from kimdesk.ui.widgets.cards import clear_layout
 from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.inputs import SearchBox
 from kimdesk.ui.widgets.reflow import Reflow, in_line
+from kimdesk.ui.widgets.search_box import SearchBox
 
 DEBOUNCE_MS = 120
 _MOST_IN_A_MENU = 40

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.error_words import ErrorWords
 from kimdesk.ui.widgets.marks import paint_chevron
@@ -297,24 +297,3 @@ class FieldRow(QWidget):
         """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
         self.error.say(sentence, self.label.text())
         self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))
-
-
-class SearchBox(LineInput):
-    """The search of the header or the filter of a list."""
-
-    escaped = Signal()
-    moved = Signal(int)
-
-    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, parent)
-        self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self.setFont(font(14))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
