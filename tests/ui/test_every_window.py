@@ -437,7 +437,6 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word sixteen",
         bench.quarter.name,
         bench.before.name,
-        bench.quarter.months,
         *SHARED_WORDS,
     }
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Dot
 from kimdesk.services.desk import Desk
@@ -171,9 +171,7 @@ class MergingPage(QWidget):
         """Take in team files, one after the other."""
         self.steps.hold(True)
         self.bar.say(
-            t("MergeDesk", "Reading the file…")
-            if len(paths) == 1
-            else t("MergeDesk", "Reading {count} files…").format(count=len(paths))
+            tn("MergeDesk", "Reading the file…", "Reading {count} files…", len(paths)).format(count=len(paths))
         )
         self._tasks.meet(partial(self._desk.sharing.team_files.merge_all, paths), self._on_taken, self._on_failed)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.duplicates import Suggestion, Twin
 from kimdesk.services.uniting import Prospect, Side
 from kimdesk.ui.dialogs.tick_row import TickRow
@@ -147,11 +147,12 @@ def _say_side(side: Side) -> str:
 
 def _say_naming(found: Prospect) -> str:
     handed = found.naming - found.left
-    words = (
-        t("MergeDesk", "1 record that names the other one will name this one.")
-        if handed == 1
-        else t("MergeDesk", "{count} records that name the other one will name this one.").format(count=handed)
-    )
+    words = tn(
+        "MergeDesk",
+        "1 record that names the other one will name this one.",
+        "{count} records that name the other one will name this one.",
+        handed,
+    ).format(count=handed)
     if not found.left:
         return words
     left = t("MergeDesk", "{count} stay as they are: what was signed or handed out is not changed.")

@@ -55,7 +55,7 @@ def read_settings(desk: Desk) -> Read:
 def _say_quarter(desk: Desk) -> str:
     quarter = desk.context.quarter()
     return t("Settings", "So {quarter} runs {months}, and its returns are due {day}.").format(
-        quarter=quarter.name, months=quarter.months, day=say_date(desk.context.due(quarter))
+        quarter=quarter.name, months=quarter.said_months, day=say_date(desk.context.due(quarter))
     )
 
 
