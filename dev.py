@@ -46,16 +46,23 @@ FOR_WINDOW = dict.fromkeys([
 ], "")
 # fmt: on
 FOR_TEST = {
+    "at-spi2-core": "",
+    "dbus-daemon": "dbus-daemon",
     "fonts-dejavu-core": "",
     "fuse3": "fusermount",
+    "gir1.2-atspi-2.0": "",
+    "imagemagick": "import",
     "libjaxb-java": "",
     "libreoffice-calc-nogui": "soffice",
+    "openbox": "openbox",
     "openjdk-17-jdk-headless": "javac",
     "poppler-utils": "pdftotext",
+    "python3-gi": "",
     "samba": "",
     "smbnetfs": "smbnetfs",
     "strace": "strace",
     "xauth": "xauth",
+    "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
 FOR_BUILD = {"binutils": "objdump", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}

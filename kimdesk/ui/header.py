@@ -15,7 +15,7 @@ from kimdesk.ui.share_pill import SharePill
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.search_box import SearchBox
 
 # By how much the search may be narrower than is good, and how narrow the name of who is here may be.
 _SPARED = 70
