@@ -34,7 +34,7 @@ def open_window(session: Session) -> int:
     _require_screen()
     from kimdesk.app import run_window
 
-    return run_window(session.home.folder)
+    return run_window(session.home.folder, language=session.args.language)
 
 
 def _require_screen() -> None:

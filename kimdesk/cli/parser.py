@@ -23,6 +23,7 @@ from kimdesk.cli import (
     finding,
     follow_up,
     housekeeping,
+    language,
     listing,
     looking_back,
     measures,
@@ -43,8 +44,10 @@ from kimdesk.cli import (
     workbook,
 )
 from kimdesk.cli.command import Command
+from kimdesk.cli.spoken import LANGUAGE
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
+from kimdesk.languages import NAMES
 from kimdesk.model.kinds import KINDS
 
 COMMANDS: tuple[Command, ...] = (
@@ -74,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *comparing.COMMANDS,
     *settings.COMMANDS,
+    *language.COMMANDS,
     *certificates.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
@@ -158,6 +162,12 @@ def _declare_global(parser: argparse.ArgumentParser, first: bool) -> None:
         metavar=t("Cli", "PERSON"),
         default=until(""),
         help=t("Cli", "act as this person (name or reference)"),
+    )
+    group.add_argument(
+        LANGUAGE,
+        choices=tuple(NAMES),
+        default=until(""),
+        help=t("Cli", "answer in English or Welsh; as it is set, or as the system has it, unless given"),
     )
     group.add_argument(
         "--json", action="store_true", default=until(False), help=t("Cli", "answer in JSON, for programs")

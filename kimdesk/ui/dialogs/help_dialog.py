@@ -39,7 +39,6 @@ class HelpDialog(FittedDialog):
         self.words.setAccessibleName(t("Help", "Help"))
         self.words.setOpenLinks(False)
         self.words.setFont(font(14))
-        self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.words.document().setDocumentMargin(px(12))
         self.topics.currentRowChanged.connect(self._on_topic)
         self.column.addWidget(Reflow(self.topics, self.words, px(600), (0, 1), 12, first_width=px(230)), 1)
