@@ -23,6 +23,7 @@ from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self.filling = HeaderFilling(self, desk, tasks)
+        self.panes = PaneKeys(self)
         self._connect()
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
+        header.keys_wanted.connect(self.ways.open_keys)
         own.said.connect(status.say)
         own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dropping import Dropping
-from kimdesk.ui.help_topics import topic_of_tab
+from kimdesk.ui.help_topics import KEYS, topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.search_list import PAGE
@@ -206,9 +206,15 @@ class Wayfinder(QObject):
 
     def open_help(self) -> None:
         """Open the help at what belongs to the page shown."""
+        self._open_help(getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current))
+
+    def open_keys(self) -> None:
+        """Open the help at the list of all keys."""
+        self._open_help(KEYS)
+
+    def _open_help(self, topic: str) -> None:
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
         dialog = HelpDialog(topic, self._window)
         self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
         self._show(dialog)

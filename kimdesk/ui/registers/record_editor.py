@@ -27,6 +27,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar, ScrolledColumn
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.focus import follow_layout
 
 _REFRESH_MS = 60
@@ -68,9 +69,7 @@ class RecordEditor(QWidget):
         self.groups: list[FieldGroup] = []
         self.sections: list[Section] = []
         self._built = False
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         self._wants_back = False
         self._leads = False
@@ -91,6 +90,7 @@ class RecordEditor(QWidget):
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
+        column.addWidget(ErrorList(self._form))
         self.both = BothEditedBar(self._desk, self._tasks, self._bus)
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups], self.back)
