@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kimdesk.model.ops import Draft, Op
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import MOST, Suggestion, Twin
 from kimdesk.services.merge_desk import MergeDesk
 from kimdesk.ui.dialogs.merged_form import MergedForm
 from kimdesk.ui.page_making import CONFLICTS, REGISTERS
+from kimdesk.ui.pages.merging.again_view import AgainView
 from kimdesk.ui.pages.merging.apart_view import ApartView
 from kimdesk.ui.pages.merging.came_view import CameView
 from kimdesk.ui.pages.merging.page import MergingPage
@@ -216,6 +220,60 @@ def test_undo_says_what_it_left_because_it_was_changed_since(merging: MergeWindo
     merging.page.bar.action.click()
     merging.shown.qtbot.waitUntil(lambda: "Taken back" in merging.page.bar.words.text(), timeout=15_000)
     assert "1 change was left" in merging.page.bar.words.text()
+
+
+def test_who_may_not_make_one_of_two_sees_why_and_presses_nothing(merging: MergeWindow, share: Share) -> None:
+    view = twins_of(merging)
+    found = share.desk.uniting.prospect("asset", view.twins.second.id, view.twins.first.id)
+    assert not view.refused.isVisible()
+    view.show_prospect(replace(found, refused="A viewer may not change this."))
+    assert not view.unite.isEnabled()
+    assert view.refused.isVisible()
+    assert view.refused.text() == view.unite.toolTip() == "A viewer may not change this."
+    view.show_prospect(found)
+    assert view.unite.isEnabled()
+    assert not view.refused.isVisible()
+
+
+@pytest.mark.parametrize("start", ["came ", "apart ", "twins "])
+def test_enter_in_the_list_goes_on_to_what_is_chosen(merging: MergeWindow, qtbot: QtBot, start: str) -> None:
+    merging.choose(start)
+    view = merging.page.detail.view
+    assert view is not None
+    qtbot.waitUntil(view.isVisible)
+    merging.page.list.setFocus()
+    qtbot.keyClick(merging.page.list, Qt.Key.Key_Return)
+    focused = merging.window.focusWidget()
+    assert focused is not None
+    assert merging.page.detail.isAncestorOf(focused)
+
+
+def test_what_names_a_merged_record_is_handed_over_and_undo_takes_it_back(merging: MergeWindow, share: Share) -> None:
+    records, store = share.desk.records, share.desk.context.store
+    view = twins_of(merging)
+    goes, stays = view.twins.second.id, view.twins.first.id
+    share.desk.uniting.unite("asset", goes, stays)
+    child = records.make("asset", {"title": "Lock plan", **_CORE}).id
+    store.commit("change", share.desk.identity.me().id, [Draft("asset", child, "copy_of", Op.SET, goes)])
+    merging.page.reload()
+    key = f"named asset {goes}"
+    merging.shown.qtbot.waitUntil(lambda: key in merging.page.list.in_order(), timeout=15_000)
+    merging.choose("named ")
+    assert "merged records that are named again: 1" in merging.steps()[1].casefold()
+    again = merging.page.detail.view
+    assert isinstance(again, AgainView)
+    again.hand_over.click()
+    merging.shown.qtbot.waitUntil(lambda: key not in merging.page.list.in_order(), timeout=15_000)
+    assert records.get("asset", child)["copy_of"] == stays
+    merging.page.bar.action.click()
+    merging.shown.qtbot.waitUntil(lambda: key in merging.page.list.in_order(), timeout=15_000)
+    assert records.get("asset", child)["copy_of"] == goes
+    merging.choose("named ")
+    again = merging.page.detail.view
+    assert isinstance(again, AgainView)
+    with merging.shown.qtbot.waitSignal(merging.page.record_opened) as told:
+        again.list.itemActivated.emit(again.list.currentItem())
+    assert told.args == ["asset", child]
 
 
 def test_two_things_are_told_apart_for_good(merging: MergeWindow) -> None:

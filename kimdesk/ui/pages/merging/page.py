@@ -16,6 +16,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Dot
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import ASKED, KIND, Suggestion
+from kimdesk.services.named_again import NamedAgain
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.merging.detail import Detail
@@ -57,6 +58,7 @@ class MergingPage(QWidget):
         self._last: Merged | None = None
         self._reading: Reading | None = None
         self._twins: tuple[Suggestion, ...] = ()
+        self._again: tuple[NamedAgain, ...] = ()
         self._waiting: deque[Path] = deque()
         self.form: Any = None
         column = scrolling_column(self)
@@ -94,6 +96,7 @@ class MergingPage(QWidget):
         self._left = Card()
         self.list = GroupedList(t("MergeDesk", "What came in and what is to be looked at"))
         self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemActivated.connect(self._on_activated)
         self._left.body.addWidget(self.list, 1)
         row.addWidget(self._left, 2)
         self._right = Card()
@@ -125,6 +128,7 @@ class MergingPage(QWidget):
         """Read anew what came in and what is open."""
         self._stale = False
         self._tasks.read(partial(read_page, self._desk, self._last), self._on_reading, key="merge desk")
+        self._tasks.read(self._desk.named_again.find, self._on_again, key="named again")
         if self._twins_stale:
             self._twins_stale = False
             self._tasks.read(self._desk.duplicates.suggest, self._on_twins, key="duplicates")
@@ -141,15 +145,21 @@ class MergingPage(QWidget):
             self._last = last
             self.reload()
 
+    def _on_again(self, again: tuple[NamedAgain, ...]) -> None:
+        self._again = again
+        if self._reading is not None:
+            self._on_reading(self._reading)
+
     def _on_twins(self, twins: tuple[Suggestion, ...]) -> None:
         self._twins = twins
         if self._reading is not None:
             self._on_reading(self._reading)
 
     def _on_reading(self, reading: Reading) -> None:
-        self._reading = reading = reading._replace(twins=self._twins)
+        self._reading = reading = reading._replace(twins=self._twins, again=self._again)
         self.steps.show_reading(reading, self._last)
-        self.list.fill_groups(lines_of(reading.desk, reading.twins, self._desk.context.clock.today()))
+        today = self._desk.context.clock.today()
+        self.list.fill_groups(lines_of(reading.desk, reading.twins, reading.again, today))
         self._stack.setCurrentIndex(2 if self.list.in_order() else 1)
         self.detail.show_item(reading, self.list.key())
 
@@ -157,6 +167,9 @@ class MergingPage(QWidget):
         if self._reading is not None:
             self.detail.show_item(self._reading, self.list.key())
             self.area.verticalScrollBar().setValue(0)
+
+    def _on_activated(self) -> None:
+        self.detail.take_focus()
 
     def _on_changed(self, changes: Changes) -> None:
         self._twins_stale = self._twins_stale or bool(changes.kinds & {KIND, *ASKED})

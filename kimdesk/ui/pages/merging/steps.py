@@ -124,6 +124,7 @@ def _say_to_settle(reading: Reading) -> str:
             (desk.conflicts, t("MergeDesk", "fields with two values: {count}")),
             (desk.undecided, t("MergeDesk", "changes to accept or discard: {count}")),
             (len(desk.apart), t("MergeDesk", "records that two people edited: {count}")),
+            (len(reading.again), t("MergeDesk", "merged records that are named again: {count}")),
             (
                 len(reading.twins),
                 t("MergeDesk", "pairs that may be one: {count}")
