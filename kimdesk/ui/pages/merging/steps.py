@@ -57,7 +57,6 @@ class StepsCard(Card):
         self.steps[2].setText(_say_merged(reading, last))
         self.merged.setVisible(reading.may_say)
         self.steps[3].setText(_say_late(reading.late))
-        self.files.setVisible(reading.shared)
         self._fit()
 
     def hold(self, held: bool) -> None:
