@@ -316,4 +316,7 @@ class RecordEditor(QWidget):
         record = self._opened.view.record
         self.show_nothing()
         self._bus.announce(changes)
-        self.deleted.emit(record.id, f"{record.ref} {record.title}".strip())
+        name = f"{record.ref} {record.title}".strip()
+        self.deleted.emit(
+            record.id, " ".join((t("Registers", "{name} was deleted.").format(name=name), *changes.notes))
+        )
