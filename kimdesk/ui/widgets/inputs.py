@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.marks import paint_chevron
 
@@ -276,7 +276,8 @@ class FieldRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
         self.label = Words(label, 13, quiet=True)
-        self.label.setBuddy(editor)
+        # Where an input is made of several parts, the label belongs to the one that takes the keyboard.
+        self.label.setBuddy(getattr(editor, "stop", editor))
         editor.setAccessibleName(label)
         if help_text:
             editor.setAccessibleDescription(help_text)
@@ -297,24 +298,3 @@ class FieldRow(QWidget):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))
-
-
-class SearchBox(LineInput):
-    """The search of the header or the filter of a list."""
-
-    escaped = Signal()
-    moved = Signal(int)
-
-    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, parent)
-        self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self.setFont(font(14))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)

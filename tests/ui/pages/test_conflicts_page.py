@@ -150,12 +150,12 @@ def test_another_value_is_written_and_a_wrong_one_is_said_beside_it(page: Page) 
     assert view is not None
     assert view.own is not None
     view.own.open.click()
-    page.shown.qtbot.keyClicks(view.own.input.focusProxy(), "x")
+    page.shown.qtbot.keyClicks(view.own.input.stop, "x")
     view.own.save.click()
     page.rest()
     assert "is not a date" in view.own.row.error.text()
-    view.own.input.focusProxy().clear()
-    page.shown.qtbot.keyClicks(view.own.input.focusProxy(), "6/4/2026")
+    view.own.input.stop.clear()
+    page.shown.qtbot.keyClicks(view.own.input.stop, "6/4/2026")
     view.own.save.click()
     page.rest()
     assert page.value("review") == "2026-04-06"
