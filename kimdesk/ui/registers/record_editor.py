@@ -85,7 +85,8 @@ class RecordEditor(QWidget):
         column.setSpacing(px(4))
         self.back = LinkButton(t("Registers", "Back to the list"))
         self.back.clicked.connect(self.back_asked)
-        self.back.setVisible(self._wants_back)
+        if not self._wants_back:
+            self.back.hide()
         column.addWidget(self._make_head())
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)

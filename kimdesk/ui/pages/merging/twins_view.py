@@ -57,7 +57,8 @@ class TwinsView(QWidget):
         self.unite.setEnabled(False)
         self.unite.clicked.connect(self._on_unite)
         self.apart.clicked.connect(self.told_apart)
-        self.apart.setVisible(may_tell)
+        if not may_tell:
+            self.apart.hide()
         column.addSpacing(px(4))
         column.addWidget(in_flow(self.unite, self.apart))
         self.refused = Words("", 13, tone="amber")
