@@ -22,7 +22,13 @@ def make_shortcuts(window: MainWindow) -> None:
         ("Ctrl+Y", window.redo),
         ("Ctrl+Shift+Z", window.redo),
         ("F1", window.ways.open_help),
+        ("F7", partial(check_spelling, window)),
     ):
         QShortcut(QKeySequence(keys), window, act)
     for at in PAGES:
         QShortcut(QKeySequence(f"Ctrl+{at + 1}"), window, partial(window.go_to_page, at))
+
+
+def check_spelling(window: MainWindow) -> None:
+    """Go from word to word; what does it is loaded only now."""
+    window.spelling.open()

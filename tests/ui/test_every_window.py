@@ -57,10 +57,13 @@ from kimdesk.ui.pages.risks.page import RisksPage
 from kimdesk.ui.pages.risks.questions import Told
 from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.spelling.panel import SpellingPanel
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.widgets.inputs import GrowingText
 from tests.devices import remote
 from tests.ui.colleagues import BEA, REQUEST, STATE, standing
 from tests.ui.merging_shown import merging_shown
+from tests.ui.spelling.speaking import speak
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench, copy_of
 
@@ -98,6 +101,23 @@ def _sign_off(shown: Shown) -> QWidget:
     shown.window.open_sign_off()
     shown.rest()
     return shown.sign_dialog()
+
+
+def _spelling(shown: Shown) -> QWidget:
+    """A word that is in no dictionary, with what may have been meant."""
+    window = _page(1)(shown)
+    folder = shown.bench.folder / "books"
+    folder.mkdir()
+    speak(shown, folder)
+    field = shown.window.log.whole.findChildren(GrowingText)[0]
+    shown.window.log.list.setCurrentRow(0)
+    shown.rest()
+    field.load("the lettr")
+    shown.window.spelling.open()
+    found = window.findChild(SpellingPanel)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
 
 
 def _save_pack(shown: Shown) -> QWidget:
@@ -324,6 +344,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
     "sign-off": _sign_off,
     "save-pack": _save_pack,
+    "spelling": _spelling,
     "check a pack": _check,
     "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
     "a checked pack": _checked,
@@ -435,6 +456,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word thirteen",
         "Word twenty",
         "Word sixteen",
+        "the lettr",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,
