@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.pages.sync.page import SyncPage
+    from kimdesk.ui.printing import Printing
     from kimdesk.ui.spelling.following import Spelling
 
 
@@ -157,6 +158,13 @@ class MainWindow(QMainWindow):
         from kimdesk.ui.spelling.following import Spelling
 
         return Spelling(self, self._desk, self._tasks)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Printing what is in front, loaded when it is first wanted."""
+        from kimdesk.ui.printing import Printing
+
+        return Printing(self, self._desk, self._tasks)
 
     def _on_furnished(self) -> None:
         self.spelling.begin()

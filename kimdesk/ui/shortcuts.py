@@ -23,6 +23,7 @@ def make_shortcuts(window: MainWindow) -> None:
         ("Ctrl+Shift+Z", window.redo),
         ("F1", window.ways.open_help),
         ("F7", partial(check_spelling, window)),
+        ("Ctrl+P", partial(print_shown, window)),
     ):
         QShortcut(QKeySequence(keys), window, act)
     for at in PAGES:
@@ -32,3 +33,8 @@ def make_shortcuts(window: MainWindow) -> None:
 def check_spelling(window: MainWindow) -> None:
     """Go from word to word; what does it is loaded only now."""
     window.spelling.open()
+
+
+def print_shown(window: MainWindow) -> None:
+    """Show what is in front as pages; what does it is loaded only now."""
+    window.printing.print()

@@ -37,6 +37,7 @@ from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
+from kimdesk.ui.dialogs.paper_dialog import PaperDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
@@ -117,6 +118,16 @@ def _spelling(shown: Shown) -> QWidget:
     found = window.findChild(SpellingPanel)
     assert found is not None
     shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
+
+
+def _paper(shown: Shown) -> QWidget:
+    """A list as pages."""
+    _page(2)(shown)
+    shown.window.printing.print()
+    found = shown.window.findChild(PaperDialog)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.ready, timeout=60_000)
     return found
 
 
@@ -345,6 +356,7 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "sign-off": _sign_off,
     "save-pack": _save_pack,
     "spelling": _spelling,
+    "paper": _paper,
     "check a pack": _check,
     "compare": _dialog_of(lambda shown: shown.window.ways.open_compare()),
     "a checked pack": _checked,

@@ -27,6 +27,7 @@ def shown(bench: Bench, qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     shown.window.tabs.choose(LOG)
     shown.rest()
     shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow, timeout=5000)
     shown.window.log.list.setCurrentRow(0)
     shown.rest()
     yield shown

@@ -26,6 +26,7 @@ def shown(bench: Bench, qtbot: QtBot) -> Iterator[Shown]:
     shown.window.tabs.choose(LOG)
     shown.rest()
     shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow, timeout=5000)
     yield shown
     shown.rest()
     shown.close()
