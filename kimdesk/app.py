@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
 from kimdesk.errors import UserError
+from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
+from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.window_frame import WindowFrame
 
@@ -29,11 +31,11 @@ if TYPE_CHECKING:
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the one Qt application, dates and numbers as in Great Britain."""
+    """Return the one Qt application. What Qt itself says, and dates and numbers, are in the language in use."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak_as_the_window()
     qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("KIM Desk")
@@ -50,10 +52,14 @@ def _on_qt_words(_sort: QtMsgType, _context: QMessageLogContext, words: str) -> 
         logging.getLogger("kimdesk.qt").warning(words)
 
 
-def run_window(folder: Path, arguments: Sequence[str] = ()) -> int:
-    """Open the window on the workspace of this folder; offer the sample or a new workspace where there is none."""
-    application = make_application(arguments)
+def run_window(folder: Path, arguments: Sequence[str] = (), language: str = "") -> int:
+    """Open the window on the workspace of this folder; offer the sample or a new workspace where there is none.
+
+    ``language`` holds for this time, whatever is set.
+    """
     session = Session(folder)
+    speak(chosen(language or session.settings["language"]))
+    application = make_application(arguments)
     apply_theme(application, session.settings["theme"], session.settings["text_scale"])
     session.open()
     code = application.exec()
@@ -182,23 +188,53 @@ class Session:
         return desk
 
     def _on_opened(self, desk: Desk) -> None:
+        assert self.tasks is not None
+        self.desk = desk
+        self.tasks.bug_met.disconnect(self._on_bug)
+        window = self._make_window(desk, self.tasks)
+        window.overview.filled.connect(self._on_filled)
+        if self._remark:
+            window.bar.say(self._remark)
+        if self.settings.damaged:
+            self._say_settings_damaged()
+
+    def _make_window(self, desk: Desk, tasks: Tasks) -> MainWindow:
+        """Let a main window move into the frame; one that was there goes."""
         from kimdesk.ui.change_bus import ChangeBus
         from kimdesk.ui.main_window import MainWindow
 
-        assert self.tasks is not None
         assert self.frame is not None
-        self.desk = desk
-        self.tasks.bug_met.disconnect(self._on_bug)
-        self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame, self._asking)
-        self.window.overview.filled.connect(self._on_filled)
-        self.window.furnished.connect(self._on_ready)
-        # Later, when the dialog that asked has gone: everything of this window ends then.
-        self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
-        self.frame.move_in(self.window)
-        if self._remark:
-            self.window.bar.say(self._remark)
-        if self.settings.damaged:
-            self._say_settings_damaged()
+        window = self.window = MainWindow(desk, tasks, ChangeBus(), self.frame, self._asking)
+        window.furnished.connect(self._on_ready)
+        # Later, when what asked has gone: everything of this window ends then.
+        window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
+        window.own.respoken.connect(self.speak_anew, Qt.ConnectionType.QueuedConnection)
+        self.frame.move_in(window)
+        return window
+
+    def speak_anew(self) -> None:
+        """Make the window anew in the language that is chosen by now, with the same page and quarter, once all is saved that
+        was being typed.
+        """
+        window, tasks, desk = self.window, self.tasks, self.desk
+        assert window is not None
+        assert tasks is not None
+        assert desk is not None
+        window.flush()
+        if not tasks.idle:
+            tasks.became_idle.connect(self.speak_anew, Qt.ConnectionType.SingleShotConnection)
+            return
+        tab, quarter, self._asking = window.tabs.current, window.quarter, window.asking
+        window.close()
+        speak(chosen(desk.context.settings["language"]))
+        speak_as_the_window()
+        if self._tidying is not None:
+            self._tidying.unsettle()
+        made = self._make_window(desk, tasks)
+        made.show_quarter(quarter)
+        made.tabs.choose(tab)
+        made.header.settings.setFocus()
+        made.furnish()
 
     def _on_filled(self) -> None:
         if self.tasks is not None:

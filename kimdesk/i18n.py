@@ -1,14 +1,19 @@
 """Marking and translating the texts that people read, without needing a window.
 
 Texts are written in English where they are used. ``t`` translates now; ``mark`` notes a text that is declared
-before a language is chosen (a field label, say) and ``show`` translates it when it is shown.
+before a language is chosen (a field label, say) and ``show`` translates it when it is shown. ``tn`` chooses between
+one and many, and in other languages between as many forms as they have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translate = Callable[[str, str], str]
+
+ENGLISH, WELSH = "en", "cy"
 
 
 def _as_written(_context: str, text: str) -> str:
@@ -16,6 +21,9 @@ def _as_written(_context: str, text: str) -> str:
 
 
 _translate: Translate = _as_written
+_language = ENGLISH
+# What one piece of work speaks, a document in the other language say, while the window and other threads go on in theirs.
+_apart: ContextVar[tuple[Translate, str] | None] = ContextVar("apart", default=None)
 _new = str.__new__
 
 
@@ -29,15 +37,47 @@ class Text(str):
         return mark(context, text)
 
 
-def use(translate: Translate | None) -> None:
+def use(translate: Translate | None, language: str = ENGLISH) -> None:
     """Let ``translate(context, text)`` answer from now on; None goes back to the texts as written."""
-    global _translate
-    _translate = translate or _as_written
+    global _translate, _language
+    _translate, _language = translate or _as_written, language
+
+
+@contextmanager
+def using(translate: Translate | None, language: str = ENGLISH) -> Iterator[None]:
+    """Let it answer within this block, and in this thread alone."""
+    before = _apart.set((translate or _as_written, language))
+    try:
+        yield
+    finally:
+        _apart.reset(before)
+
+
+def language() -> str:
+    """Return the code of the language in use here."""
+    return in_use()[1]
+
+
+def in_use() -> tuple[Translate, str]:
+    """Return what answers here, and the code of its language."""
+    return _apart.get() or (_translate, _language)
 
 
 def t(context: str, text: str) -> str:
     """Return ``text`` in the language in use."""
-    return _translate(context, text)
+    apart = _apart.get()
+    return (_translate if apart is None else apart[0])(context, text)
+
+
+def tn(context: str, one: str, many: str, count: int) -> str:
+    """Return the text that belongs to ``count`` in the language in use; English has ``one`` and ``many``.
+
+    Translators find it under ``many``, with as many forms as their language has. Places are filled as in any text.
+    """
+    translate, _code = in_use()
+    counted = getattr(translate, "counted", None)
+    found = counted(context, many, count) if counted is not None else ""
+    return found or translate(context, one if count == 1 else many)
 
 
 def mark(context: str, text: str) -> Text:
@@ -52,4 +92,4 @@ def mark(context: str, text: str) -> Text:
 
 def show(text: str) -> str:
     """Translate a marked text; a plain string comes back as it is."""
-    return _translate(text.context, text) if isinstance(text, Text) else text
+    return t(text.context, text) if isinstance(text, Text) else text

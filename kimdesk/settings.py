@@ -56,6 +56,16 @@ SETTINGS = {
 }
 
 
+def glance(path: Path, name: str) -> Any:
+    """Return what one setting is, for whoever needs it before anything is opened; a damaged file is left for Settings."""
+    setting = SETTINGS[name]
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))[name]
+    except (OSError, ValueError, LookupError, TypeError):
+        return setting.default
+    return value if setting.accepts(value) else setting.default
+
+
 class Settings:
     """The settings file of one home; a damaged file is put aside and the defaults hold."""
 

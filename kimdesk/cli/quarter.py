@@ -143,7 +143,7 @@ def _open(session: Session) -> int:
 
 def _declare_submit(parser: ArgumentParser) -> None:
     declare_return(parser)
-    parser.add_argument("--comment", default="", metavar="TEXT", help=t("Cli", "a word to the reviewer"))
+    parser.add_argument("--comment", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "a word to the reviewer"))
 
 
 def _submit(session: Session) -> int:
@@ -163,10 +163,10 @@ def _declare_review(parser: ArgumentParser) -> None:
         action="append",
         nargs="+",
         default=[],
-        metavar="P=STEP",
+        metavar=t("Cli", "P=STEP"),
         help=t("Cli", "the reviewer's own rating, for example: p1=2 p4=3"),
     )
-    parser.add_argument("--note", default="", metavar="TEXT", help=t("Cli", "the reviewer's note"))
+    parser.add_argument("--note", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "the reviewer's note"))
 
 
 def _review(session: Session) -> int:
@@ -196,7 +196,7 @@ def _ratings(words: list[str]) -> Mapping[str, str]:
 
 def _declare_return_act(parser: ArgumentParser) -> None:
     declare_return(parser)
-    parser.add_argument("--comment", default="", metavar="TEXT", help=t("Cli", "what the team should do"))
+    parser.add_argument("--comment", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "what the team should do"))
 
 
 def _send_back(session: Session) -> int:
@@ -211,7 +211,7 @@ def _send_back(session: Session) -> int:
 
 def _declare_reason(parser: ArgumentParser) -> None:
     declare_return(parser)
-    parser.add_argument("--reason", default="", metavar="TEXT", help=t("Cli", "why"))
+    parser.add_argument("--reason", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "why"))
 
 
 def _not_returned(session: Session) -> int:

@@ -26,10 +26,10 @@ def declare_sign(parser: ArgumentParser) -> None:
         "--attest",
         action="append",
         default=[],
-        metavar="WHAT",
+        metavar=t("Cli", "WHAT"),
         help=t("Cli", "complete, stated, evidence, actions, or all; without it nothing is signed"),
     )
-    parser.add_argument("--on-behalf", default="", metavar="NAME", help=t("Cli", "whom you sign for"))
+    parser.add_argument("--on-behalf", default="", metavar=t("Cli", "NAME"), help=t("Cli", "whom you sign for"))
 
 
 def sign(session: Session) -> int:
@@ -146,7 +146,7 @@ def sheet(session: Session) -> int:
 def declare_sheet(parser: ArgumentParser) -> None:
     """Declare what keeping a signed sheet takes."""
     declare_quarter(parser)
-    parser.add_argument("file", metavar="FILE", help=t("Cli", "the scan, at most 25 MB"))
+    parser.add_argument("file", metavar=t("Cli", "FILE"), help=t("Cli", "the scan, at most 25 MB"))
 
 
 def _next_step(quarter: Quarter) -> str:

@@ -108,10 +108,14 @@ def _say_two_ways(draft: Draft, target: Field, column: Column, cells: Sequence[C
         draft.notes.append(Doubt(said.format(heading=heading_of(column), day=say_long_date(day)), column.column, DATE))
 
 
-@lru_cache(maxsize=2_000)
 def heading_of(column: Column) -> str:
     """Return what a column is called in notes: its heading, or its letter."""
-    return tidy(column.heading) or t("Import", "Column {letter}").format(letter=letter_of(column.column))
+    return _tidied(column) or t("Import", "Column {letter}").format(letter=letter_of(column.column))
+
+
+@lru_cache(maxsize=2_000)
+def _tidied(column: Column) -> str:
+    return tidy(column.heading)
 
 
 def letter_of(column: int) -> str:

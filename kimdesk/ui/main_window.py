@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
     def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
         while len(self.pages) <= at:
-            page = make_page(len(self.pages), self._desk, self._tasks, self._bus)
+            page = make_page(len(self.pages), self._desk, self._tasks, self._bus, self._stack)
             page.status_said.connect(self.status.say)
             self.ways.lead_from(page)
             self.pages.append(page)
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         header.workspace_wanted.connect(self.ways.open_settings)
         header.theme_chosen.connect(own.choose_theme)
         header.text_size_chosen.connect(own.choose_text_size)
+        header.language_chosen.connect(own.choose_language)
         header.backup_wanted.connect(own.back_up)
         header.check_wanted.connect(self.open_check)
         header.compare_wanted.connect(self.ways.open_compare)

@@ -17,7 +17,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import quiet
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.search_box import SearchBox
 from kimdesk.ui.widgets.two_line import KEY, TwoLineList
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from collections import Counter
 from kimdesk.exports.content import Column, Figure, Section, Table, Value
 from kimdesk.exports.reading.records import Record, Records, one_line
 from kimdesk.i18n import t
+from kimdesk.model.shipped_frameworks import shown_title
 
 NEEDED = "needed"
 
@@ -142,7 +143,7 @@ def read_assessment(records: Records) -> Section:
     rows = tuple(
         (
             each.text("item") or each.ref,
-            each.text("recommendation") or each.title,
+            shown_title(each.text("framework"), each.text("item"), each.text("recommendation") or each.title),
             each.text("state"),
             each.text("owner"),
             each.day("due"),

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import ENGLISH, language, t
 from kimdesk.model.own_words import Term
 from kimdesk.resources import resource_path
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
@@ -39,7 +39,6 @@ class HelpDialog(FittedDialog):
         self.words.setAccessibleName(t("Help", "Help"))
         self.words.setOpenLinks(False)
         self.words.setFont(font(14))
-        self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.words.document().setDocumentMargin(px(12))
         self.topics.currentRowChanged.connect(self._on_topic)
         self.column.addWidget(Reflow(self.topics, self.words, px(600), (0, 1), 12, first_width=px(230)), 1)
@@ -96,8 +95,14 @@ def _plain(words: str) -> str:
 
 
 def help_pages() -> list[Path]:
-    """Return the pages of the help in their order."""
-    return sorted(resource_path("help", "en").glob("*.md"))
+    """Return the pages of the help in their order: each in the language in use, or in English where it is not there in it."""
+    pages = {path.name: path for code in (ENGLISH, language()) for path in resource_path("help", code).glob("*.md")}
+    return [pages[name] for name in sorted(pages, key=_place)]
+
+
+def _place(name: str) -> tuple[int, str]:
+    number = re.match(r"\d+", name)
+    return int(number[0]) if number else 0, name
 
 
 def _title(path: Path) -> str:

@@ -48,9 +48,7 @@ class NewRecordDialog(FittedDialog):
         self.add_body(self._make_rows())
         self._make_buttons()
         directory.tasks.bug_met.connect(self._on_bug)
-        first = self.inputs[register.asked[0]].focusProxy()
-        if first is not None:
-            first.setFocus()
+        self.inputs[register.asked[0]].setFocus()
 
     def _make_rows(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -161,9 +159,7 @@ class NewRecordDialog(FittedDialog):
         for name in self.rows:
             self.rows[name].say_error(t("New", "This must be filled in.") if name in missing else "")
         if missing:
-            inner = self.inputs[missing[0]].focusProxy()
-            if inner is not None:
-                inner.setFocus()
+            self.inputs[missing[0]].setFocus()
             return
         self.add.setEnabled(False)
         secret = self.restricted.isChecked()

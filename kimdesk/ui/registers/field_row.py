@@ -83,7 +83,7 @@ class RegisterRow(FieldRow):
         self.gap_chip = Chip(t("Registers", "Not known yet"), "amber")
         self.gap_chip.hide()
         head.addWidget(self.gap_chip)
-        self.history_button = IconButton("history", t("Registers", "History of this field (Ctrl+H)"), side=22)
+        self.history_button = IconButton("history", t("Registers", "History of this field (Ctrl+H)"), side=24)
         self.history_button.setCheckable(True)
         self.history_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.history_button.toggled.connect(self._on_history)
@@ -116,9 +116,7 @@ class RegisterRow(FieldRow):
         return line
 
     def _watch_focus(self) -> None:
-        inner = self.input.focusProxy()
-        if inner is not None:
-            inner.installEventFilter(self)
+        self.input.stop.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

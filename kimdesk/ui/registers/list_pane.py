@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.services.desk import Desk
@@ -52,8 +52,7 @@ class ListPane(Card):
             t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
         self.clear_button = SecondaryButton(t("Registers", "Clear filters"), accented=True)
-        column = self.nothing_found.layout()
-        assert isinstance(column, QVBoxLayout)
+        column = self.nothing_found.column
         column.insertWidget(column.count() - 1, self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.holder = QWidget()
         self._stack = QStackedLayout(self.holder)

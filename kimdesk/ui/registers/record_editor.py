@@ -27,6 +27,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar, ScrolledColumn
+from kimdesk.ui.widgets.focus import follow_layout
 
 _REFRESH_MS = 60
 
@@ -208,6 +209,7 @@ class RecordEditor(QWidget):
         if another:
             self.area.verticalScrollBar().setValue(0)
             self.links.mark(self._register.groups[0].key)
+        follow_layout(self._inner)
         self.setUpdatesEnabled(True)
         if self._leads and opened.conflicts:
             # Where a row stands is known once its panel has been laid out.

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from kimdesk import children
+from kimdesk import children, i18n
 from kimdesk.services.desk import Desk
 from kimdesk.services.vocabulary import VocabularyService
 from kimdesk.spelling.dictionaries import languages_for
@@ -31,7 +31,7 @@ class Speller(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._words = VocabularyService(desk.context)
-        self._language = str(desk.context.settings["language"])
+        self._language = i18n.language()
         self._judged: dict[str, bool] = {}
         self._recorded: frozenset[str] = frozenset()
         self._added = frozenset(self._words.added())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 _STEPS = 2000
 
@@ -16,6 +16,36 @@ def put_in_order(controls: Sequence[QWidget]) -> None:
     """Let Tab go through these controls in this order."""
     for first, second in pairwise(controls):
         QWidget.setTabOrder(first, second)
+
+
+def follow_layout(root: QWidget) -> None:
+    """Let Tab go through everything inside as it is laid out, though it was made in another order."""
+    put_in_order(list(_stops(root)))
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+        return
+    inner = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
+    if inner is not None:
+        yield from _stops(inner)
+    elif layout is not None:
+        yield from _stops_of(layout)
+    else:
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            yield from _stops(child)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_of(inner)
 
 
 def first_control(root: QWidget) -> QWidget | None:
