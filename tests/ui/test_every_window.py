@@ -53,6 +53,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word thirteen",
         "Word twenty",
         "Word sixteen",
+        "the lettr",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.shifted(1).name,

@@ -53,7 +53,7 @@ class RecordEditor(QWidget):
         super().__init__(parent)
         self._register, self._directory = register, directory
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self.record = ""
+        self.kind, self.record = register.kind, ""
         self._opened: Opened | None = None
         self._stack = QStackedLayout(self)
         self._nothing = EmptyState(
