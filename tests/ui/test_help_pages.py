@@ -91,7 +91,11 @@ def welsh_names(english: str) -> set[str | re.Pattern[str]]:
     found: set[str | re.Pattern[str]] = set(plain.get(bare(english), ()))
     if not found and english not in EXAMPLES:
         found = {other for one, others in patterns.items() if one.fullmatch(bare(english)) for other in others}
-    titles = {title(page("en", name)): title(page("cy", name)) for name in NAMES}
+    titles = {
+        title(page("en", name)): title(page("cy", name))
+        for name in NAMES
+        if resource_path("help", "cy", name).is_file()
+    }
     if english in EXAMPLES:
         found.add(bare(english))
     return found | ({bare(titles[english])} if english in titles else set())
