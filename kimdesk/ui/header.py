@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
+from kimdesk.settings import held
 from kimdesk.ui.language_words import languages
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_pill import SharePill
@@ -123,7 +124,11 @@ class Header(QWidget):
         self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", _themes(), theme))
         self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
         # Whoever does not read the language of the window looks for the word in their own.
-        self._settings.addMenu(self._choices(t("Header", "Language · Iaith"), "language", languages(), language))
+        menu = self._choices(t("Header", "Language · Iaith"), "language", languages(), language)
+        if held("language"):
+            menu.setTitle(t("Header", "Language · Iaith (set by your organisation)"))
+            menu.setEnabled(False)
+        self._settings.addMenu(menu)
         self._settings.addSeparator()
         for sort, words in (
             ("workspace", t("Header", "Workspace settings…")),
