@@ -42,8 +42,8 @@ MOST_CONTROLS = 50
 # So many points of the screen must change by 3:1 where the keyboard comes to a control.
 _RING = 40
 _STEPS = 400
-# Moments and marks, which are no words of a language.
-_FIGURES = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}(, \d\d:\d\d)?|([0-9a-f]{8} ?){8}")
+# Marks, which are no words of a language.
+_FIGURES = re.compile(r"([0-9a-f]{8} ?){8}")
 
 
 def visible(root: QWidget) -> list[QWidget]:
