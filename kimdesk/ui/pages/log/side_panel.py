@@ -151,7 +151,7 @@ class SidePanel(Card):
         for change in view.changes:
             if change["activity"] == entry.activity.id:
                 self._column.addWidget(Words(f"{change.ref}  {change.title}", 13))
-        add = SecondaryButton(t("Log", "Record a practice change…"))
+        add = SecondaryButton(t("Log", "New change…"), compact=True)
         add.clicked.connect(self.change_wanted)
         self._column.addWidget(add)
 
