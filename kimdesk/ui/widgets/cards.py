@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
 
 
@@ -245,6 +246,7 @@ class InfoBar(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.update()
+        pass_on(self, text, tone)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
