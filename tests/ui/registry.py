@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kimdesk.i18n import t
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.change_bus import ChangeBus
@@ -26,6 +27,7 @@ from kimdesk.ui.dialogs.history_dialog import HistoryDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.merged_form import MergedForm
+from kimdesk.ui.dialogs.messages_dialog import MessagesDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
 from kimdesk.ui.dialogs.paper_dialog import PaperDialog
@@ -132,6 +134,15 @@ def _spelling(shown: Shown) -> QWidget:
     found = window.findChild(SpellingPanel)
     assert found is not None
     shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
+
+
+def _messages(shown: Shown) -> QWidget:
+    """What was said in this session."""
+    shown.window.status.say(t("Window", "Brought back."))
+    shown.window.ways.messages.open()
+    found = shown.window.findChild(MessagesDialog)
+    assert found is not None
     return found
 
 
@@ -413,6 +424,7 @@ _DIALOGS = {
     "sign-off": Entry(SignDialog, _sign_off),
     "save-pack": Entry(PackDialog, _save_pack),
     "spelling": Entry(SpellingPanel, _spelling),
+    "messages": Entry(MessagesDialog, _messages),
     "paper": Entry(PaperDialog, _paper),
     "preview": Entry(PreviewDialog, _preview),
     "check a pack": Entry(CheckDialog, _check),
@@ -431,9 +443,7 @@ _DIALOGS = {
     "owner's statement": _desk_dialog(StatementDialog, bus=True),
     "help": Entry(HelpDialog, dialog_of(lambda shown: shown.window.ways.open_help())),
     "people": Entry(PeopleDialog, dialog_of(lambda shown: shown.window.ways.open_people())),
-    "record card": Entry(
-        RecordCard, dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))
-    ),
+    "record card": Entry(RecordCard, dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))),
     "history of a record": Entry(HistoryDialog, _opened(_history)),
     "merged on": Entry(MergedForm, _form(lambda shown: MergedForm(shown.bench.desk, shown.tasks, shown.window))),
     "escalate": Entry(FormDialog, _risk_form(lambda told: risk_questions.escalate(told.ladder))),
