@@ -75,6 +75,29 @@ def run_window(folder: Path, arguments: Sequence[str] = (), language: str = "") 
     return code
 
 
+def try_window(folder: Path, seconds: float = 120) -> str:
+    """Open the window on a workspace, wait until every page is there, close it, and say how many there were.
+
+    Raises the bug that kept it from opening, or UserError where it did not open in time.
+    """
+    from kimdesk.ui.self_checks import wait_for_pages
+
+    application = make_application()
+    session = Session(folder)
+    apply_theme(application, "light", 100)
+    session.open()
+    try:
+        return wait_for_pages(lambda: session.window, lambda: session.tasks, seconds)
+    except UserError:
+        if session.bug is not None:
+            raise session.bug from None
+        raise
+    finally:
+        if session.frame is not None:
+            session.frame.close()
+        session.close()
+
+
 class Session:
     """What lives as long as the window: the frame, the desk, its worker threads, the bus.
 

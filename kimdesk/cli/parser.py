@@ -125,7 +125,12 @@ def build_parser() -> Parser:
     )
     _declare_global(parser, first=True)
     parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
-    parser.set_defaults(command=None, version=False)
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=t("Cli", "try everything once, out of sight"),
+    )
+    parser.set_defaults(command=None, version=False, self_test=False)
     _declare(parser, COMMANDS, t("Cli", "COMMAND"))
     return parser
 

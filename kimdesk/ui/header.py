@@ -37,6 +37,7 @@ class Header(QWidget):
     compare_wanted = Signal()
     import_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     share_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,7 +131,8 @@ class Header(QWidget):
             ("backup", t("Header", "Back up now")),
             ("check", t("Header", "Check a pack…")),
             ("compare", t("Header", "Compare…")),
-            ("help", t("Header", "Help")),
+            ("help", t("Header", "Help") + "\tF1"),
+            ("keys", t("Header", "Keys") + "\tCtrl+/"),
         ):
             action = QAction(words, self._settings)
             action.setProperty("sort", sort)
@@ -217,6 +219,7 @@ class Header(QWidget):
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,
+                "keys": self.keys_wanted,
             }[sort].emit()
 
 

@@ -28,6 +28,7 @@ from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.merged_form import MergedForm
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
+from kimdesk.ui.dialogs.paper_dialog import PaperDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
 from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
@@ -66,9 +67,12 @@ from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.sync.page import SyncPage
 from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.spelling.panel import SpellingPanel
+from kimdesk.ui.widgets.inputs import GrowingText
 from tests.pages_of_window import LINES
 from tests.ui.colleagues import BEA, REQUEST, standing
 from tests.ui.merging_shown import merging_shown
+from tests.ui.spelling.speaking import speak
 from tests.ui.windows import Shown
 from tests.workspaces import Bench
 
@@ -112,6 +116,33 @@ def _sign_off(shown: Shown) -> QWidget:
     shown.window.open_sign_off()
     shown.rest()
     return shown.sign_dialog()
+
+
+def _spelling(shown: Shown) -> QWidget:
+    """A word that is in no dictionary, with what may have been meant."""
+    window = _page(1)(shown)
+    folder = shown.bench.folder / "books"
+    folder.mkdir()
+    speak(shown, folder)
+    field = shown.window.log.whole.findChildren(GrowingText)[0]
+    shown.window.log.list.setCurrentRow(0)
+    shown.rest()
+    field.load("the lettr")
+    shown.window.spelling.open()
+    found = window.findChild(SpellingPanel)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
+
+
+def _paper(shown: Shown) -> QWidget:
+    """A list as pages."""
+    _page(2)(shown)
+    shown.window.printing.print()
+    found = shown.window.findChild(PaperDialog)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.ready, timeout=60_000)
+    return found
 
 
 def _save_pack(shown: Shown) -> QWidget:
@@ -381,6 +412,8 @@ _DIALOGS = {
     "new passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(True, "", shown.window))),
     "sign-off": Entry(SignDialog, _sign_off),
     "save-pack": Entry(PackDialog, _save_pack),
+    "spelling": Entry(SpellingPanel, _spelling),
+    "paper": Entry(PaperDialog, _paper),
     "preview": Entry(PreviewDialog, _preview),
     "check a pack": Entry(CheckDialog, _check),
     "a checked pack": Entry(CheckDialog, _checked),

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextFormat
 from pytestqt.qtbot import QtBot
 
 from kimdesk.i18n import WELSH, using
@@ -127,6 +128,21 @@ def test_the_help_opens_in_welsh_where_welsh_is_in_use(qtbot: QtBot) -> None:
         assert dialog.topics.currentItem().text() == "Y log KIM"
         assert "Dim wedi newid" in dialog.words.toPlainText()
         assert dialog.words.accessibleName() == "Cymorth"
+
+
+def test_a_title_is_as_large_as_the_titles_of_the_window(qtbot: QtBot) -> None:
+    dialog = HelpDialog("7-sharing")
+    qtbot.addWidget(dialog)
+    block = dialog.words.document().begin()
+    sizes: dict[int, set[int]] = defaultdict(set)
+    while block.isValid():
+        letters = block.begin().fragment().charFormat()
+        assert not letters.hasProperty(QTextFormat.Property.FontSizeAdjustment.value), (
+            "drawn in another size than its own"
+        )
+        sizes[block.blockFormat().headingLevel()].add(letters.font().pixelSize())
+        block = block.next()
+    assert {level: sizes[level] for level in (1, 2)} == {1: {20}, 2: {16}}
 
 
 @pytest.mark.parametrize("name", NAMES)

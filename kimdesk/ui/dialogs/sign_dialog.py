@@ -156,7 +156,8 @@ class SignDialog(FittedDialog):
     def _show_reported(self, reported: Sequence[Record]) -> None:
         card = ReportedCard(reported)
         card.meeting_wanted.connect(self._on_record)
-        card.setVisible(bool(reported))
+        if not reported:
+            card.hide()
         self._column.addWidget(card)
 
     def _show_concurrent(self, signatures: list[Signature], may_sign: bool) -> None:

@@ -57,7 +57,6 @@ class StepsCard(Card):
         self.steps[2].setText(_say_merged(reading, last))
         self.merged.setVisible(reading.may_say)
         self.steps[3].setText(_say_late(reading.late))
-        self.files.setVisible(reading.shared)
         self._fit()
 
     def hold(self, held: bool) -> None:
@@ -124,6 +123,7 @@ def _say_to_settle(reading: Reading) -> str:
             (desk.conflicts, t("MergeDesk", "fields with two values: {count}")),
             (desk.undecided, t("MergeDesk", "changes to accept or discard: {count}")),
             (len(desk.apart), t("MergeDesk", "records that two people edited: {count}")),
+            (len(reading.again), t("MergeDesk", "merged records that are named again: {count}")),
             (
                 len(reading.twins),
                 t("MergeDesk", "pairs that may be one: {count}")

@@ -57,9 +57,13 @@ class TwinsView(QWidget):
         self.unite.setEnabled(False)
         self.unite.clicked.connect(self._on_unite)
         self.apart.clicked.connect(self.told_apart)
-        self.apart.setVisible(may_tell)
+        if not may_tell:
+            self.apart.hide()
         column.addSpacing(px(4))
         column.addWidget(in_flow(self.unite, self.apart))
+        self.refused = Words("", 13, tone="amber")
+        self.refused.hide()
+        column.addWidget(self.refused)
 
     def start(self) -> None:
         """Propose that the older one stays."""
@@ -73,7 +77,10 @@ class TwinsView(QWidget):
     def show_prospect(self, found: Prospect) -> None:
         """Show what it comes to. Ticks stay where the values are what they were."""
         before, self._prospect = self._prospect, found
-        self.unite.setEnabled(True)
+        self.unite.setEnabled(not found.refused)
+        self.unite.setToolTip(found.refused)
+        self.refused.setText(found.refused)
+        self.refused.setVisible(bool(found.refused))
         if before is not None and _says(before) == _says(found):
             return
         same = before.sides if before is not None and before.stays.id == found.stays.id else ()
