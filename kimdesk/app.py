@@ -75,29 +75,6 @@ def run_window(folder: Path, arguments: Sequence[str] = (), language: str = "") 
     return code
 
 
-def try_window(folder: Path, seconds: float = 120) -> str:
-    """Open the window on a workspace, wait until every page is there, close it, and say how many there were.
-
-    Raises the bug that kept it from opening, or UserError where it did not open in time.
-    """
-    from kimdesk.ui.self_checks import wait_for_pages
-
-    application = make_application()
-    session = Session(folder)
-    apply_theme(application, "light", 100)
-    session.open()
-    try:
-        return wait_for_pages(lambda: session.window, lambda: session.tasks, seconds)
-    except UserError:
-        if session.bug is not None:
-            raise session.bug from None
-        raise
-    finally:
-        if session.frame is not None:
-            session.frame.close()
-        session.close()
-
-
 class Session:
     """What lives as long as the window: the frame, the desk, its worker threads, the bus.
 
@@ -266,9 +243,11 @@ class Session:
     def _load_rest(self) -> None:
         """Load what nobody has asked for yet; in the reading thread."""
         from kimdesk.logs import start_log
+        from kimdesk.policy import log_unsound
         from kimdesk.ui.page_making import load_pages
 
         start_log(Home(self.folder).log)
+        log_unsound()
         load_pages()
 
     def _on_pages_loaded(self, _nothing: None) -> None:

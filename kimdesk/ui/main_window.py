@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the search."""
         self.header.search.setFocus()
         self.header.search.selectAll()
+        self.search.offer_recent()
 
     def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))

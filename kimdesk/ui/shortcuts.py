@@ -35,7 +35,11 @@ class Key(NamedTuple):
 KEYS = (
     Key(_EVERYWHERE, tuple(f"Ctrl+{at + 1}" for at in PAGES), mark("Keys", "the pages, in the order of their tabs")),
     Key(_EVERYWHERE, ("F6", "Shift+F6"), mark("Keys", "to the next pane of the window, or to the one before")),
-    Key(_EVERYWHERE, ("Ctrl+K",), mark("Keys", "search everything")),
+    Key(
+        _EVERYWHERE,
+        ("Ctrl+K",),
+        mark("Keys", "search records, pages and commands; before anything is typed, what was opened last"),
+    ),
     Key(_EVERYWHERE, ("Ctrl+Z",), mark("Keys", "undo")),
     Key(_EVERYWHERE, ("Ctrl+Y", "Ctrl+Shift+Z"), mark("Keys", "redo")),
     Key(_EVERYWHERE, ("Ctrl+P",), mark("Keys", "print what is in front")),
