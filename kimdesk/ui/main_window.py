@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.pages.sync.page import SyncPage
+    from kimdesk.ui.printing import Printing
+    from kimdesk.ui.spelling.following import Spelling
 
 
 class MainWindow(QMainWindow):
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.filling = HeaderFilling(self, desk, tasks)
         self.panes = PaneKeys(self)
         self._connect()
+        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
@@ -150,6 +153,23 @@ class MainWindow(QMainWindow):
     def quarter(self) -> Quarter:
         """The quarter shown."""
         return self._quarter
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The spell-check, loaded when it is first wanted."""
+        from kimdesk.ui.spelling.following import Spelling
+
+        return Spelling(self, self._desk, self._tasks)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Printing what is in front, loaded when it is first wanted."""
+        from kimdesk.ui.printing import Printing
+
+        return Printing(self, self._desk, self._tasks)
+
+    def _on_furnished(self) -> None:
+        self.spelling.begin()
 
     def _build(self) -> QWidget:
         centre = QWidget()
@@ -277,6 +297,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the search."""
         self.header.search.setFocus()
         self.header.search.selectAll()
+        self.search.offer_recent()
 
     def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))

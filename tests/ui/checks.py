@@ -49,8 +49,8 @@ _STEPS = 400
 _LED_TO_OTHERWISE = ("_MissingChip", "SegmentedControl")
 # The key of the numbers does what the large one does.
 _SAME_AS = ("Return", "Ctrl+Enter")
-# Moments and marks, which are no words of a language.
-_FIGURES = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}(, \d\d:\d\d)?|([0-9a-f]{8} ?){8}")
+# Marks, which are no words of a language.
+_FIGURES = re.compile(r"([0-9a-f]{8} ?){8}")
 
 
 def visible(root: QWidget) -> list[QWidget]:

@@ -82,12 +82,14 @@ class HelpDialog(FittedDialog):
             cursor = QTextCursor(block)
             shape = block.blockFormat()
             shape.setBottomMargin(px(4 if block.textList() is not None else 10))
+            shape.setTopMargin(px(10 if shape.headingLevel() > 1 else 0))
             cursor.setBlockFormat(shape)
             if shape.headingLevel() in _HEADINGS:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 letters = QTextCharFormat()
                 letters.setFont(font(_HEADINGS[shape.headingLevel()], QFont.Weight.Bold))
-                cursor.mergeCharFormat(letters)
+                # Set and not merged: what is read makes titles larger by itself, which would hold before a size.
+                cursor.setCharFormat(letters)
             block = block.next()
         self.words.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -76,7 +76,6 @@ class NewRecordDialog(FittedDialog):
             )
         )
         may = may_restrict(self._directory.desk.context.me(), self._register.kind)
-        self.restricted.setVisible(may)
         if may:
             rows.addWidget(self.restricted)
         rows.addStretch(1)

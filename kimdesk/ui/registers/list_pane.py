@@ -49,7 +49,8 @@ class ListPane(Card):
         self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
         first = show(words.new) if register.made_here else ""
         self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), first)
-        self.paste_button.setVisible(register.made_here)
+        if not register.made_here:
+            self.paste_button.hide()
         self.nothing_found = EmptyState(
             t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
@@ -95,7 +96,8 @@ class ListPane(Card):
         self.more_button = LinkButton(t("Registers", "More…"))
         self.more_button.setToolTip("\n".join(self._others))
         self.more_button.clicked.connect(self._on_more)
-        self.more_button.setVisible(bool(self._others))
+        if not self._others:
+            self.more_button.hide()
         foot.addWidget(self.more_button)
         foot.addWidget(self.columns_button)
         return foot

@@ -284,9 +284,8 @@ class RegisterPage(QWidget):
         tool = self.register.offered[at]
         tool.make(self._desk, self._tasks, self._bus, self.register.kind, self).open()
 
-    def _on_deleted(self, record: str, name: str) -> None:
+    def _on_deleted(self, record: str, sentence: str) -> None:
         self._deleted = record
-        sentence = t("Registers", "{name} was deleted.").format(name=name)
         self.bar.say(sentence, "neutral", t("Registers", "Undo"))
         self.status_said.emit(sentence)
         self._show_pane(editor=False)

@@ -285,13 +285,19 @@ class FieldRow(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(editor)
         self.help = quiet(help_text, 12)
-        self.help.setVisible(bool(help_text))
         layout.addWidget(self.help)
+        self.help.setVisible(bool(help_text))
         self.error = ErrorWords()
         layout.addWidget(self.error)
         self.more = QVBoxLayout()
         self.more.setSpacing(px(4))
         layout.addLayout(self.more)
+
+    def say_help(self, sentence: str) -> None:
+        """Say something else under the input from now on."""
+        self.help.setText(sentence)
+        self.help.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
 
     def say_error(self, sentence: str) -> None:
         """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
