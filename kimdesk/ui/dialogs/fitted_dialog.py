@@ -47,7 +47,7 @@ class FittedDialog(QDialog):
         if visible and not self.isVisible():
             self.ensurePolished()
             self.setMaximumSize(self._room().size())
-            self.resize(self._wanted())
+            self.resize(self._asked_size())
         super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -85,9 +85,9 @@ class FittedDialog(QDialog):
     def fit(self) -> None:
         """Take the size asked for as far as the screen has it, and stand inside the screen."""
         self.setMaximumSize(self._room().size())
-        self._take(self._wanted())
+        self._take(self._asked_size())
 
-    def _wanted(self) -> QSize:
+    def _asked_size(self) -> QSize:
         room = self._room()
         width = min(px(self._width), room.width())
         return QSize(width, self._high(width)).boundedTo(room.size())
