@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from kimdesk.placing import put_in_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Settings:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             part = self._path.with_suffix(".part")
             part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
-            os.replace(part, self._path)
+            put_in_place(part, self._path)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -95,5 +96,5 @@ class Settings:
             pass
         self.damaged = True
         with suppress(OSError):
-            os.replace(self._path, self._path.with_suffix(".bad"))
+            put_in_place(self._path, self._path.with_suffix(".bad"))
         return {}

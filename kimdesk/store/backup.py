@@ -13,6 +13,7 @@ from pathlib import Path
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
+from kimdesk.placing import put_in_place
 from kimdesk.store.form import APPLICATION_ID, OP_STORE_VERSION, check_file
 from kimdesk.store.reading import unsound_documents
 from kimdesk.store.trouble import explain, explained, is_full
@@ -38,7 +39,7 @@ def backup(source: Path, target: Path) -> Path:
             finally:
                 connection.close()
             _forget_identity(part)
-            os.replace(part, target)
+            put_in_place(part, target)
         finally:
             for leftover in ("", "-journal"):
                 with suppress(OSError):
@@ -122,7 +123,7 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
         for leftover in ("-wal", "-shm"):
             home.database.with_name(home.database.name + leftover).unlink(missing_ok=True)
         home.nonce.unlink(missing_ok=True)
-        os.replace(part, home.database)
+        put_in_place(part, home.database)
     except OSError as error:
         raise explain(error, home.database) from error
     finally:

@@ -13,6 +13,7 @@ from kimdesk.i18n import t
 from kimdesk.model import ops
 from kimdesk.model.kinds import ALL
 from kimdesk.paths import require_local
+from kimdesk.placing import put_in_place
 from kimdesk.store.columns import COMMON, INDEXES
 from kimdesk.store.trouble import explain, explained
 
@@ -77,7 +78,7 @@ def _settle(part: Path, path: Path) -> None:
             with suppress(FileExistsError):
                 os.link(part, path)
         elif not path.exists():
-            os.replace(part, path)
+            put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
 
