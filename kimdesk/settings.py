@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,28 @@ class Setting:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
+    """Text that can be written to a file, and be the name of one."""
+    if not isinstance(value, str) or "\0" in value:
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_time(value: Any) -> bool:
+    """A moment with its zone, or nothing."""
+    if value == "":
+        return True
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _is_texts(value: Any) -> bool:
@@ -51,7 +73,11 @@ SETTINGS = {
         Setting("backup_folder", "", "Where backups go beside the usual place.", _is_text),
         Setting("export_folder", "", "Where the last export went.", _is_text),
         Setting("import_folder", "", "Where the last file that was brought in lay.", _is_text),
-        Setting("last_backup", "", "When the last backup was made.", _is_text),
+        Setting("last_backup", "", "When the last backup was made.", _is_time),
+        Setting("last_backup_copied", "", "When a backup last reached the folder beside the usual place.", _is_time),
+        Setting("backup_copied", "", "The newest backup that lies in that folder too.", _is_text),
+        Setting("backed_up", "", "What the records came to when they were last backed up by themselves.", _is_text),
+        Setting("unclean", 0, "How often in a row the window has not been closed properly.", _is_count),
     )
 }
 

@@ -19,6 +19,7 @@ from kimdesk.store.store import Store
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
     from kimdesk.services.attaching import AttachingService
+    from kimdesk.services.automatic_backups import AutomaticBackups
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.certifying import CertifyingService
@@ -263,6 +264,13 @@ class Desk(RegisterDesk):
         from kimdesk.services.backups import BackupService
 
         return BackupService(self.context)
+
+    @cached_property
+    def automatic_backups(self) -> AutomaticBackups:
+        """Copies that are made by themselves."""
+        from kimdesk.services.automatic_backups import AutomaticBackups
+
+        return AutomaticBackups(self.context, self.backups)
 
 
 def open_desk(folder: Path, clock: Clock | None = None, create: bool = False, salt: Salt | None = None) -> Desk:

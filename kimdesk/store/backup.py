@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -24,8 +26,8 @@ _LONGEST_PART = 100
 def backup(source: Path, target: Path) -> Path:
     """Write a whole, compact copy of the live file to ``target``, which must not exist yet.
 
-    The copy appears under its name only when it is whole, and where it cannot be written nothing of it stays. Whoever
-    opens it takes a new device identity, however it came into its place. Raises UserError.
+    The copy appears under its name only when it is whole and has been read back as such, and where it cannot be written
+    nothing of it stays. Whoever opens it takes a new device identity, however it came into its place. Raises UserError.
     """
     part = target.with_name(f".{target.name[:_LONGEST_PART]}.{os.urandom(4).hex()}.part")
     with _not_written(target):
@@ -39,12 +41,34 @@ def backup(source: Path, target: Path) -> Path:
             finally:
                 connection.close()
             _forget_identity(part)
+            require_whole(part)
             put_in_place(part, target)
         finally:
             for leftover in ("", "-journal"):
                 with suppress(OSError):
                     part.with_name(part.name + leftover).unlink(missing_ok=True)
     return target
+
+
+def require_whole(copy: Path) -> None:
+    """Raise OSError where a copy that was just written cannot be read back as a whole; what is wrong with the records in it
+    was wrong before.
+    """
+    with closing(open_to_read(copy)) as connection:
+        answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise OSError(errno.EIO, t("Store", "what was written there reads otherwise"), str(copy))
+
+
+def open_to_read(copy: Path) -> sqlite3.Connection:
+    """Open a file that nobody writes, wherever it lies, and leave nothing beside it."""
+    return sqlite3.connect(f"{address_of(copy.absolute())}?mode=ro&immutable=1", uri=True)
+
+
+def address_of(path: PurePath) -> str:
+    """Return the path as SQLite takes it: a server's name is part of the path, and stands for no host."""
+    words = path.as_posix()
+    return f"file://{'' if words.startswith('/') else '/'}{quote(words)}"
 
 
 def _forget_identity(copy: Path) -> None:
@@ -117,7 +141,10 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
     kept: Path | None = None
     try:
         home.folder.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(copy.read_bytes())
+        with copy.open("rb") as source, part.open("wb") as to:
+            shutil.copyfileobj(source, to)
+            to.flush()
+            os.fsync(to.fileno())
         if home.database.exists():
             kept = backup_of_damaged(home, at)
         for leftover in ("-wal", "-shm"):
@@ -170,12 +197,9 @@ def _damaged(copy: Path) -> str:
 
 def _faults(copy: Path, version: int) -> bool:
     """Tell whether SQLite finds the copy unsound, or a frozen document no longer gives its mark."""
-    connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(open_to_read(copy)) as connection:
         answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         return bool(answer != "ok" or (version == OP_STORE_VERSION and unsound_documents(connection)))
-    finally:
-        connection.close()
 
 
 def backup_of_damaged(home: Home, at: datetime) -> Path:
