@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -108,6 +109,7 @@ class Session:
         self._asking = Asking()
         steps = FirstSteps(self.folder, self._clock or SystemClock(), self._asking)
         steps.ready.connect(self.show_main)
+        steps.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         steps.resize(880, 560)
         steps.show()
         self._first = steps
@@ -118,7 +120,7 @@ class Session:
         self.frame.painted.connect(self._on_painted)
         self.frame.show()
         if self._first is not None:
-            self._remark = self._first.remark
+            self._remark = self._first.remark or self._remark
             self._first.stop()
             self._first.close()
             self._first.deleteLater()
@@ -141,26 +143,47 @@ class Session:
         """Set the records aside and begin anew at the first steps; where they cannot be moved, go on with them."""
         from kimdesk.clock import SystemClock
         from kimdesk.services.set_aside import set_aside
+
+        self._without_window(partial(set_aside, Home(self.folder), self._clock or SystemClock()))
+        self.open()
+
+    def restore(self, copy: Path) -> None:
+        """Put a backup in the place of the records and open the window anew; where it cannot be used, go on without it."""
+        from kimdesk.clock import SystemClock
+        from kimdesk.services.copy_words import say_restored
+        from kimdesk.services.restoring import put_back
+
+        restored = self._without_window(
+            partial(put_back, copy, Home(self.folder), (self._clock or SystemClock()).now())
+        )
+        if restored:
+            self._remark = say_restored(restored)
+        self.open()
+
+    def _without_window(self, act: Callable[[], Any]) -> Any:
+        """Close the window, do what nobody may be looking on at, and return its answer, or None where it was refused."""
         from kimdesk.ui import messages
 
         frame, window = self.frame, self.window
-        assert frame is not None
-        assert window is not None
-        window.close()
+        if window is not None:
+            window.close()
         self.close()
         self.frame = self.window = self.desk = self.tasks = self._tidying = None
         try:
-            set_aside(Home(self.folder), self._clock or SystemClock())
-            self.settings = Settings(Home(self.folder).settings)
-            self.show_first_steps()
+            return act()
         except UserError as error:
             messages.show_error(frame, error)
-            self.show_main()
-        # Taken out first: closed once more it would keep its size in the settings of what is set aside.
-        frame.takeCentralWidget()
-        frame.close()
-        for old in (window, frame):
-            old.deleteLater()
+            return None
+        finally:
+            if frame is not None:
+                # Taken out first: closed once more it would keep its size in the settings of what is set aside.
+                frame.takeCentralWidget()
+            for old in (window, frame, self._first):
+                if old is not None:
+                    old.close()
+                    old.deleteLater()
+            self._first = None
+            self.settings = Settings(Home(self.folder).settings)
 
     def _on_painted(self) -> None:
         from kimdesk.ui.tasks import Tasks
@@ -194,9 +217,11 @@ class Session:
         self.window.furnished.connect(self._on_ready)
         # Later, when the dialog that asked has gone: everything of this window ends then.
         self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
+        self.window.safekeeping.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
         self.frame.move_in(self.window)
         if self._remark:
             self.window.bar.say(self._remark)
+            self._remark = ""
         if self.settings.damaged:
             self._say_settings_damaged()
 
@@ -222,6 +247,7 @@ class Session:
         if self.window is not None:
             # Nothing of the shared folder is loaded before.
             self.window.meeting.start()
+            self.window.safekeeping.start()
 
     def _on_refused(self, error: UserError) -> None:
         from kimdesk.ui import messages

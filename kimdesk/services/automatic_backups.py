@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,10 +15,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.backups import BackupService
 from kimdesk.services.context import Context
-from kimdesk.settings import Settings
 from kimdesk.store.kept_copies import own_copies, own_name, put_copy, thin
-
-OLD_AFTER = timedelta(days=7)
 
 
 class Made(NamedTuple):
@@ -150,14 +147,3 @@ def _inside(folder: Path, other: Path) -> bool:
         return folder.resolve().is_relative_to(other.resolve())
     except (OSError, RuntimeError):
         return folder.absolute().is_relative_to(other.absolute())
-
-
-def last_backup(settings: Settings) -> str:
-    """Return when the last backup was made that would outlive what it is there for, or nothing."""
-    at: str = settings["last_backup_copied" if settings["backup_folder"] else "last_backup"]
-    return at
-
-
-def is_old(at: str, now: datetime) -> bool:
-    """Whether a backup of then is too old to be relied on; one that was never made is."""
-    return not at or now - datetime.fromisoformat(at) > OLD_AFTER

@@ -31,6 +31,7 @@ class Header(QWidget):
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     backup_wanted = Signal()
+    backups_wanted = Signal()
     check_wanted = Signal()
     compare_wanted = Signal()
     import_wanted = Signal()
@@ -124,6 +125,7 @@ class Header(QWidget):
             ("workspace", t("Header", "Workspace settings…")),
             ("import", t("Header", "Bring in a workbook…")),
             ("backup", t("Header", "Back up now")),
+            ("backups", t("Header", "Backups…")),
             ("check", t("Header", "Check a pack…")),
             ("compare", t("Header", "Compare…")),
             ("help", t("Header", "Help")),
@@ -208,6 +210,7 @@ class Header(QWidget):
                 "workspace": self.workspace_wanted,
                 "import": self.import_wanted,
                 "backup": self.backup_wanted,
+                "backups": self.backups_wanted,
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,

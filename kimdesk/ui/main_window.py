@@ -21,8 +21,10 @@ from kimdesk.ui.header import Header
 from kimdesk.ui.header_filling import HeaderFilling
 from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
+from kimdesk.ui.notices import Notices
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.safekeeping import Safekeeping
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.header = Header()
         self.pages: list[Page] = []
         self.tabs = TabBar(tab_names(), short_tab_names())
-        self.bar = InfoBar()
+        self.bar, self.notices = InfoBar(), Notices()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self.search = SearchList(self.header.search, desk, tasks, self._build())
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self.asking = asking or Asking()
         self.asking.serve(self)
         self.meeting = Meeting(desk, tasks, bus, self.asking, self)
-        self.own = OwnSettings(desk, tasks, self)
+        self.own = OwnSettings(desk, self)
+        self.safekeeping = Safekeeping(self, desk, tasks)
         self.undoing = Undoing(desk, tasks, bus, self)
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs)
         holder = QVBoxLayout()
         holder.setContentsMargins(px(12), 0, px(12), 0)
+        holder.addWidget(self.notices)
         holder.addWidget(self.bar)
         column.addLayout(holder)
         column.addWidget(self._stack, 1)
@@ -174,13 +178,11 @@ class MainWindow(QMainWindow):
         header.workspace_wanted.connect(self.ways.open_settings)
         header.theme_chosen.connect(own.choose_theme)
         header.text_size_chosen.connect(own.choose_text_size)
-        header.backup_wanted.connect(own.back_up)
         header.check_wanted.connect(self.open_check)
         header.compare_wanted.connect(self.ways.open_compare)
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
-        own.said.connect(status.say)
         own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.errors import UserError
-from kimdesk.services.automatic_backups import is_old, last_backup
+from kimdesk.services.backup_age import is_old, last_backup
 from kimdesk.store import kept_copies
 from kimdesk.store.kept_copies import Sort, list_copies, own_copies
 from tests.workspaces import JANUARY, Bench

@@ -33,6 +33,7 @@ from kimdesk.services.share_state import Trouble
 from kimdesk.store.taking import Taking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.asked_dialog import AskedDialog
+from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
@@ -41,6 +42,7 @@ from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.statement_dialog import StatementDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
@@ -254,6 +256,22 @@ def _import_desk(step: int) -> Callable[[Shown], QWidget]:
     return open_desk
 
 
+def _backups(shown: Shown) -> QWidget:
+    shown.bench.desk.automatic_backups.look()
+    dialog = BackupsDialog(shown.bench.desk, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(lambda: dialog._listed, timeout=15_000)
+    return dialog
+
+
+def _restore(shown: Shown) -> QWidget:
+    made = shown.bench.desk.backups.backup(shown.bench.folder / "Word seventeen.kimbackup")
+    dialog = RestoreDialog(made, shown.bench.desk.context.store.home, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(dialog.act.isEnabled, timeout=15_000)
+    return dialog
+
+
 def _settings(shown: Shown) -> QWidget:
     shown.window.ways.open_settings()
     shown.rest()
@@ -319,6 +337,8 @@ WINDOWS: dict[str, Callable[[Shown], QWidget]] = {
     "invited": _invited,
     "remove a laptop": _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window)),
     "set aside": _opened(lambda shown: SetAsideDialog(shown.bench.folder, shown.window)),
+    "backups": _backups,
+    "restore": _restore,
     "recovery key": _opened(lambda shown: RecoveryDialog(shown.bench.desk, shown.tasks, True, shown.window)),
     "passphrase": _opened(lambda shown: PassphraseDialog(False, "", shown.window)),
     "new passphrase": _opened(lambda shown: PassphraseDialog(True, "", shown.window)),
@@ -435,6 +455,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word thirteen",
         "Word twenty",
         "Word sixteen",
+        "Word seventeen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.months,
