@@ -27,7 +27,7 @@ def _list(session: Session) -> int:
     detail = KINDS["team"]["detail"]
     data = {
         "settings": [_data(each) for each in found],
-        "detail": [{"team": each.title, "ref": each.ref, "detail": each["detail"]} for each in teams],
+        "detail": [{"team": each.name, "ref": each.ref, "detail": each.detail} for each in teams],
     }
     lines: list[str] = []
     for section in dict.fromkeys(each.section for each in found):
@@ -36,7 +36,7 @@ def _list(session: Session) -> int:
         lines += pairs([(each.field.name, _said(each) or t("Cli", "nothing yet")) for each in own])
         if section.key == "log":
             unset = t("Cli", "Light (usual)")
-            lines += pairs([(f"{_DETAIL}{each.title}", say_value(detail, each["detail"]) or unset) for each in teams])
+            lines += pairs([(f"{_DETAIL}{each.name}", say_value(detail, each.detail) or unset) for each in teams])
     session.out.answer(data, lines)
     return DONE
 

@@ -83,9 +83,15 @@ class Context:
 
     def first_month(self) -> int:
         """Return the first month of the KIM year."""
-        workspace = self.workspace()
-        month = workspace["first_month"] if workspace else None
-        return month if month and 1 <= month <= 12 else FINANCIAL_YEAR_MONTH
+        return _first_month(self.workspace())
+
+    def running(self) -> tuple[Quarter, date]:
+        """Return the quarter that is to be returned now, and the day its returns are due; the workspace is read once."""
+        workspace, today = self.workspace(), self.clock.today()
+        running = quarter_of(today, _first_month(workspace))
+        ended = running.shifted(-1)
+        due = _due_days(workspace, [ended])[0]
+        return (ended, due) if today <= due else (running, _due_days(workspace, [running])[0])
 
     def unchanged_limit(self) -> int:
         """Return after how many quarters without a change fresh evidence is asked for."""
@@ -104,11 +110,9 @@ class Context:
         That is the quarter that has ended until its returns are due, and then the one that runs. Raises UserError
         where there is no such quarter.
         """
-        month = self.first_month()
         if not words:
-            running = quarter_of(self.clock.today(), month)
-            ended = running.shifted(-1)
-            return ended if self.clock.today() <= self.due(ended) else running
+            return self.running()[0]
+        month = self.first_month()
         quarter = parse_quarter(words, month)
         if quarter is None:
             raise UserError(
@@ -130,7 +134,15 @@ class Context:
 
     def due_days(self, quarters: Sequence[Quarter]) -> list[date]:
         """Return when returns for each of these quarters are due; the workspace's rule is read once."""
-        workspace = self.workspace()
-        days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
-        extra = holidays_of(workspace["holidays"] if workspace else "")[0]
-        return [each.due(days, extra) if days is not None else each.due(extra_holidays=extra) for each in quarters]
+        return _due_days(self.workspace(), quarters)
+
+
+def _first_month(workspace: Record | None) -> int:
+    month = workspace["first_month"] if workspace else None
+    return month if month and 1 <= month <= 12 else FINANCIAL_YEAR_MONTH
+
+
+def _due_days(workspace: Record | None, quarters: Sequence[Quarter]) -> list[date]:
+    days = workspace["due_days"] if workspace and workspace["due_days"] is not None else None
+    extra = holidays_of(workspace["holidays"] if workspace else "")[0]
+    return [each.due(days, extra) if days is not None else each.due(extra_holidays=extra) for each in quarters]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from kimdesk.clock import Clock
@@ -17,6 +18,12 @@ from kimdesk.model.text import within
 from kimdesk.settings import Settings
 from kimdesk.store import reading
 from kimdesk.store.store import Store
+
+
+@lru_cache(maxsize=256)
+def _closed(rights: tuple[Right, ...], kind: str, team: str) -> tuple[str, ...]:
+    """Return the fields of a record of a team that nobody with these rights may write; asked whenever a record is opened."""
+    return tuple(each.name for each in KINDS[kind] if not may_change(rights, kind, team, each.name))
 
 
 class Who(NamedTuple):
@@ -73,11 +80,7 @@ class Who(NamedTuple):
         why.
         """
         what = show(KINDS[kind].label)
-        return {
-            each.name: self._why_not(what, kind, team, each.name, None)
-            for each in KINDS[kind]
-            if not self.may(kind, team, each.name)
-        }
+        return {name: self._why_not(what, kind, team, name, None) for name in _closed(self.rights, kind, team)}
 
     def refusal(self, why: str) -> UserError:
         """Return the error that tells this person what stands in the way, and whom to ask."""
@@ -134,8 +137,12 @@ class Identity:
     def people(self) -> tuple[list[Who], int]:
         """Return the people with a role who have not left, by name, and how many people and posts there are in all."""
         today = self._clock.today()
-        people = reading.find_records(self._store.read(), "person", {}, "name", only=("name", "roles", "teams", "left"))
-        return [who(person) for person in people if person["roles"] and not has_left(person, today)], len(people)
+        db, only = self._store.read(), ("name", "roles", "teams", "left")
+        rows = reading.columns_of_all(db, "person", ("id", "roles"), "name")
+        # Most people are only named by records: they have no role, and nothing more of them is read.
+        chosen = tuple(person for person, roles in rows if roles and roles != "[]")
+        people = reading.find_records(db, "person", {"id": chosen}, "name", only=only) if chosen else []
+        return [who(person) for person in people if person["roles"] and not has_left(person, today)], len(rows)
 
     def become(self, person: str, keep: bool = True) -> Who:
         """Work as this person from now on; ``keep`` remembers it for the next start.

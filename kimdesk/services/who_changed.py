@@ -24,6 +24,7 @@ from kimdesk.store.changes_between import (
     Question,
     changes_between,
     count_between,
+    newest_changes,
     question,
 )
 from kimdesk.store.quarantine import KIND as QUARANTINE
@@ -124,12 +125,7 @@ class WhoChangedService:
 
     def newest(self, days: Days, chosen: Chosen, most: int) -> tuple[Action, ...]:
         """Return the newest actions of these days with at most so many changes altogether, of fields that people know."""
-        acts: list[Act] = []
-        for act in changes_between(self._context.db, self._question(days, chosen, said=True), most, most=most).acts:
-            told = act.changes[:most]
-            most -= len(told)
-            acts += [act._replace(changes=told)] if told else []
-        return self._actions(acts)
+        return self._actions(newest_changes(self._context.db, self._question(days, chosen, said=True), most))
 
     def _question(self, days: Days, chosen: Chosen | None, said: bool = False) -> Question:
         by = chosen or Chosen()

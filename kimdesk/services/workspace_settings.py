@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -58,6 +58,15 @@ class Changed:
     told: Told
 
 
+class Owing(NamedTuple):
+    """A team and how much it owes each quarter; None where nobody has said."""
+
+    id: str
+    ref: str | None
+    name: str
+    detail: str | None
+
+
 class SettingsService:
     """Reads and changes settings. They are fields of the workspace's record, and have its rights, history and undo."""
 
@@ -81,11 +90,11 @@ class SettingsService:
         known = {_typed(setting_named(name)).name: value for name, value in values.items()}
         return self._records.change(KIND, self._context.store.workspace, known)
 
-    def teams(self) -> tuple[Record, ...]:
+    def teams(self) -> tuple[Owing, ...]:
         """Return the teams that go on, by name, with the detail that each owes."""
         today = self._context.clock.today().isoformat()
-        found = reading.find_records(self._context.db, "team", {}, "name", only=("name", "detail", "until"))
-        return tuple(each for each in found if not each["until"] or each["until"] > today)
+        rows = reading.columns_of_all(self._context.db, "team", (*Owing._fields, "until"), "name")
+        return tuple(Owing(*facts) for *facts, until in rows if not until or until > today)
 
     def set_detail(self, team: str, detail: str | None) -> Changes:
         """Set how much a team owes each quarter; raises UserError where the person may not."""

@@ -36,16 +36,29 @@ _OF_FEW = """
 CROSS JOIN batch b ON b.device = a.device AND b.number = a.batch
 """
 _OF_ACT = "o.device = b.device AND o.number BETWEEN b.first AND b.last AND o.batch = b.number"
+# The newest changes of few records: what is sorted is short, and what a change says is read of those that are told.
+_NEWEST = f"""
+SELECT b.device, b.number, d.id, a.at, b.wall, b.offset, b.author, b.behalf, b.said_at, b.command, b.received,
+       d.id, o.number, r.kind, r.id, o.field, o.op, o.value, o.over,
+       EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device
+               AND l.number = o.number)
+FROM (SELECT o.device, o.number, b.number AS batch, {RECORDED_AT} AS at
+      FROM ({{records}}) f CROSS JOIN op o ON o.record = f.number CROSS JOIN batch b ON b.device = o.device AND b.number = o.batch
+      WHERE {RECORDED_AT} BETWEEN :start AND :end{{chosen}} ORDER BY at DESC, o.device DESC, o.batch DESC, o.number LIMIT :most) a
+CROSS JOIN op o ON o.device = a.device AND o.number = a.number CROSS JOIN record r ON r.number = o.record
+CROSS JOIN batch b ON b.device = a.device AND b.number = a.batch CROSS JOIN device d ON d.number = a.device
+ORDER BY a.at DESC, a.device DESC, a.batch DESC, a.number
+"""
 _CHANGES = """
-SELECT device, batch, number, kind, id, field, op, value, over, live, total FROM (
+SELECT a.device, batch, total, d.id, a.number, kind, a.id, field, op, value, over, live FROM (
   SELECT o.device, o.batch, o.number, r.kind, r.id, o.field, o.op, o.value, o.over,
          EXISTS (SELECT 1 FROM live l WHERE l.record = o.record AND l.field = o.field AND l.device = o.device
                  AND l.number = o.number) AS live,
          row_number() OVER act AS at, count(*) OVER (PARTITION BY o.device, o.batch) AS total
   FROM json_each(:acts) j CROSS JOIN batch b ON b.device = json_extract(j.value, '$[0]') AND b.number = json_extract(j.value, '$[1]')
   CROSS JOIN op o ON {of_act} CROSS JOIN record r ON r.number = o.record WHERE 1{chosen}
-  WINDOW act AS (PARTITION BY o.device, o.batch ORDER BY o.number))
-WHERE at <= :most ORDER BY device, batch, number
+  WINDOW act AS (PARTITION BY o.device, o.batch ORDER BY o.number)) a
+CROSS JOIN device d ON d.number = a.device WHERE at <= :most ORDER BY a.device, batch, a.number
 """
 _BEFORE = """
 SELECT o.device, o.number, o.value FROM json_each(?) j
@@ -116,6 +129,8 @@ class Act(NamedTuple):
 
 # Where a page ended: the next one goes on after it.
 Place = tuple[int, int, int]
+# How many columns tell of an action; those of one of its changes follow.
+_FACTS = 11
 
 
 class Page(NamedTuple):
@@ -126,15 +141,18 @@ class Page(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What is asked, and how it is answered: by which operations, and where they are on few records, by which records."""
+    """What is asked, and how it is answered: by which operations, and where they are on few records, by which records and
+    what else is asked of their operations.
+    """
 
     asked: Between
     chosen: str
     few: str
+    of_few: str
 
     def acts(self, after: Place | None) -> str:
         """Return the statement for the actions that are asked about."""
-        batches = _OF_FEW.format(records=self.few, chosen=self.chosen) if self.few else "batch b"
+        batches = _OF_FEW.format(records=self.few, chosen=self.of_few) if self.few else "batch b"
         with_any = "" if self.few else _with_any(self.chosen)
         return f"{_ACTS.format(batches=batches)}{_by_whom(self.asked, after)}{with_any}"
 
@@ -148,7 +166,8 @@ def question(db: sqlite3.Connection, asked: Between) -> Question:
     counted = f"(SELECT count(*) FROM ({records} LIMIT {_FEW + 1}))" if is_known else "NULL"
     held, count = db.execute(f"SELECT EXISTS (SELECT 1 FROM quarantine), {counted}").fetchone()
     few = records if count is not None and count <= _FEW else ""
-    return Question(asked, _chosen(asked, bool(held), few or _OF_KINDS), _THE_RECORD if asked.record else few)
+    chosen, of_few = (_chosen(asked, bool(held), records) for records in (few or _OF_KINDS, "" if few else _OF_KINDS))
+    return Question(asked, chosen, _THE_RECORD if asked.record else few, of_few)
 
 
 def changes_between(
@@ -170,6 +189,28 @@ def changes_between(
     return Page(tuple(acts), (last[3], last[0], last[1]) if last else None)
 
 
+def newest_changes(db: sqlite3.Connection, asked: Question, most: int) -> tuple[Act, ...]:
+    """Return the newest changes, ``most`` of them, by the actions they belong to; ``total`` counts what is told."""
+    acts: list[Act] = []
+    if not asked.few:
+        for act in changes_between(db, asked, most, most=most).acts:
+            told = act.changes[:most]
+            most -= len(told)
+            acts += [act._replace(changes=told, total=len(told))] if told else []
+        return tuple(acts)
+    sql = _NEWEST.format(records=asked.few, chosen=asked.of_few)
+    rows = db.execute(sql, {**asked.asked.parameters, "most": most}).fetchall()
+    for row, change in zip(rows, _told(db, [row[_FACTS:] for row in rows]), strict=True):
+        _, number, device, *facts = row[:_FACTS]
+        batch = Dot(device, number)
+        if acts and acts[-1].batch == batch:
+            last = acts.pop()
+            acts.append(last._replace(changes=(*last.changes, change), total=last.total + 1))
+        else:
+            acts.append(Act._make((batch, *facts, (change,), 1)))
+    return tuple(acts)
+
+
 def count_between(db: sqlite3.Connection, asked: Question) -> tuple[int, int]:
     """Return how many actions there are in all, and of how many people."""
     sql = f"SELECT count(*), count(DISTINCT author) FROM ({asked.acts(None)})"
@@ -187,7 +228,7 @@ def _by_whom(asked: Between, after: Place | None) -> str:
 def _chosen(asked: Between, any_held: bool, of_kinds: str) -> str:
     """Return the conditions on operations: what does not count is nobody's change."""
     where = f" AND {COUNTED}" if any_held else ""
-    where += f" AND o.record IN ({of_kinds})" if asked.kind else ""
+    where += f" AND o.record IN ({of_kinds})" if asked.kind and of_kinds else ""
     where += f" AND o.record IN ({_THE_RECORD})" if asked.record else ""
     where += f" AND o.record IN ({_OF_TEAM})" if asked.team else ""
     where += " AND substr(o.field, 1, 1) <> '_'" if asked.said else ""
@@ -211,14 +252,29 @@ def _changes_of(
         _CHANGES.format(of_act=_OF_ACT, chosen=asked.chosen),
         {**asked.asked.parameters, "acts": json.dumps([list(act) for act in acts]), "most": most},
     ).fetchall()
-    before = _values(db, {(device, number) for row in rows for device, number in read_over(row[8])})
-    devices = dict(db.execute("SELECT number, id FROM device"))
     found: dict[tuple[int, int], tuple[tuple[Change, ...], int]] = {}
-    for device, batch, number, kind, record, field, op, value, over, live, total in rows:
-        stood = tuple(before[dot] for dot in map(tuple, read_over(over)) if dot in before)
-        change = Change(Dot(devices[device], number), kind, record, field, Op(op), json.loads(value), stood, bool(live))
+    for (device, batch, total, *_facts), change in zip(rows, _told(db, [row[3:] for row in rows]), strict=True):
         found[device, batch] = (*found.get((device, batch), ((), 0))[0], change), total
     return found
+
+
+def _told(db: sqlite3.Connection, rows: Sequence[Sequence[Any]]) -> list[Change]:
+    """Return the changes of these rows, each with what stood before it."""
+    over = [[(device, number) for device, number in read_over(row[7])] for row in rows]
+    before = _values(db, {dot for each in over for dot in each})
+    return [
+        Change(
+            Dot(device, number),
+            kind,
+            record,
+            field,
+            Op(op),
+            json.loads(value),
+            tuple(before[dot] for dot in replaced if dot in before),
+            bool(live),
+        )
+        for (device, number, kind, record, field, op, value, _over, live), replaced in zip(rows, over, strict=True)
+    ]
 
 
 def _values(db: sqlite3.Connection, dots: Collection[tuple[int, int]]) -> Mapping[tuple[Any, ...], Any]:

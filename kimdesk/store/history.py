@@ -191,7 +191,8 @@ def last_batches(db: sqlite3.Connection, device: str, limit: int) -> list[tuple[
 
 
 def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
-    devices = dict(db.execute("SELECT number, id FROM device").fetchall())
+    over = [read_over(row[14]) for row in rows]
+    devices = _devices(db, {device for each in over for device, _number in each})
     return [
         _make(
             Event,
@@ -202,11 +203,18 @@ def _events(db: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> list[Event]:
                 _decode(row[6])[0],
                 *row[7:13],
                 _make(Dot, (row[0], row[13])),
-                tuple([_make(Dot, (devices[device], number)) for device, number in read_over(row[14])]),
+                tuple([_make(Dot, (devices[device], number)) for device, number in replaced]),
                 bool(row[15]),
                 row[16],
                 row[18],
             ),
         )
-        for row in rows
+        for row, replaced in zip(rows, over, strict=True)
     ]
+
+
+def _devices(db: sqlite3.Connection, numbers: set[int]) -> dict[int, str]:
+    """Return the ids of these laptops; there may be hundreds who wrote something else."""
+    asked = f"[{','.join(map(str, numbers))}]"
+    sql = "SELECT d.number, d.id FROM json_each(?) j CROSS JOIN device d ON d.number = j.value"
+    return dict(db.execute(sql, (asked,)).fetchall()) if numbers else {}

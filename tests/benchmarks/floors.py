@@ -77,6 +77,12 @@ def list_floor(kind: Kind, names: Sequence[str], where: str = "1") -> str:
 
 def record_floor(db: sqlite3.Connection, kind: Kind, record: str) -> list[object]:
     """Read a record with all that its editor shows of it and beside it."""
+    latest = f"{_EVENTS} JOIN record r ON r.number = o.record WHERE r.id = ? ORDER BY o.lamport DESC LIMIT 6"
+    return [*fields_floor(db, kind, record), db.execute(latest, (record,)).fetchall()]
+
+
+def fields_floor(db: sqlite3.Connection, kind: Kind, record: str) -> list[object]:
+    """Read a record with all that its fields show."""
     row = db.execute(f"SELECT * FROM p_{kind.name} WHERE id = ?", (record,)).fetchone()
     named = [each for each in row if isinstance(each, str) and len(each) == len(record)]
     members = [json.loads(each) for each in row if isinstance(each, str) and each.startswith("[")]
@@ -93,9 +99,6 @@ def record_floor(db: sqlite3.Connection, kind: Kind, record: str) -> list[object
         db.execute(
             "SELECT l.field, d.id, l.number FROM record r JOIN live l ON l.record = r.number "
             "JOIN device d ON d.number = l.device WHERE r.id = ?", (record,),
-        ).fetchall(),
-        db.execute(
-            f"{_EVENTS} JOIN record r ON r.number = o.record WHERE r.id = ? ORDER BY o.lamport DESC LIMIT 6", (record,)
         ).fetchall(),
         db.execute("SELECT id, upto FROM device").fetchall(),
         db.execute("SELECT * FROM p_person WHERE left IS NULL LIMIT 1").fetchall(),

@@ -11,7 +11,7 @@ from datetime import date
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.services.retention_check import SAYING
 from kimdesk.store.follow_up import SEE_TO_IT_NOW, days_in_order
-from tests.benchmarks.floors import CONFLICTS, HERE, PICTURE, STANDING, Floor, all_of, record_floor
+from tests.benchmarks.floors import CONFLICTS, HERE, PICTURE, STANDING, Floor, all_of, fields_floor
 
 _SAYING = ", ".join(f'r."{each}"' for each in SAYING)
 
@@ -139,6 +139,6 @@ def settings_floor(workspace: str, most: int) -> Floor:
         said = [json.loads(row[10]) for row in changes]
         said += [json.loads(value) for (value,) in db.execute(_BEFORE, (replaced,)).fetchall()]
         names = db.execute(_NAMES, (named,)).fetchall()
-        return [record_floor(db, KINDS["workspace"], workspace), beside(db), said, names]
+        return [fields_floor(db, KINDS["workspace"], workspace), beside(db), said, names]
 
     return read

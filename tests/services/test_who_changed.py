@@ -168,6 +168,15 @@ def test_of_few_records_the_same_is_told_as_of_many(
     assert few.total
 
 
+def test_the_newest_changes_of_settings_are_the_same_of_few_records_as_of_many(
+    busy: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = [busy.desk.settings.history(most=most) for most in (1, 3, 1000)]
+    monkeypatch.setattr(changes_between, "_FEW", -1)
+    assert few == [busy.desk.settings.history(most=most) for most in (1, 3, 1000)]
+    assert [len(each) for each in few[:2]] == [1, 3]
+
+
 def test_what_is_asked_of_few_records_does_not_look_at_all_that_was_done(busy: Bench) -> None:
     db = busy.desk.context.db
     told = statements(db, lambda: busy.desk.settings.history(most=6))

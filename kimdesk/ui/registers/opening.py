@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kimdesk.i18n import t
+from kimdesk.model.changes import Record
 from kimdesk.model.fields import Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.both_edited import BothEdited
@@ -84,47 +85,56 @@ class Opened:
         return secret if self.restricted else ""
 
 
-def read_record(desk: Desk, kind: str, record: str) -> Opened:
-    """Return a record as its editor needs it; raises UserError where it is not known."""
+def read_fields(desk: Desk, kind: str, record: str) -> Opened:
+    """Return a record as its fields need it, without what stands beside them; raises UserError where it is not known."""
     view = desk.records.open(kind, record)
     known = KINDS[kind]
     found = view.record
-    conflicts = {each.field: each for each in desk.conflicts.open(record)} if found.conflicts else {}
     me = desk.identity.me()
     team = (found[known.scope] or "") if known.scope else ""
-    slipped = 0
-    if "revised" in known.by_name and found["revised"]:
-        slipped = sum(1 for line in desk.finding.history(record, "revised") if line.event.value)
-    kinds = {}
-    for each in known:
-        if each.type is Type.REF and found[each.name]:
-            kinds[found[each.name]] = each.to[0] if len(each.to) == 1 else ""
-        elif each.type is Type.REFS:
-            kinds |= {member: each.to[0] if len(each.to) == 1 else "" for member in found[each.name] or ()}
-    for identity, its_kind in kinds.items():
-        if not its_kind:
-            kinds[identity] = reading.kind_of(desk.context.db, identity)
-    history = desk.finding.history(record, "", LATEST)
-    stages, both = _say_stages(desk, view.links), desk.both_edited.of(kind, record)
-    may, incomplete = me.may(kind, team), desk.finding.incomplete()
-    secret = record in desk.records.restricted()
-    remarks = remarks_on(desk, found, view.links)
+    may = me.may(kind, team)
     return Opened(
         view,
-        conflicts,
-        history,
-        kinds,
-        slipped,
+        {each.field: each for each in desk.conflicts.open(record)} if found.conflicts else {},
+        [],
+        _kinds_named(desk, found),
+        0,
         may,
         me.role_words,
-        stages,
-        both,
-        incomplete,
-        secret,
-        {**me.closed_fields(kind, team), **closed_of(desk.context, found)} if may else {},
-        remarks,
-        desk.records.names([found.alias]).get(found.alias, found.alias[:8]) if found.alias else "",
+        incomplete=desk.finding.incomplete(),
+        restricted=record in desk.records.restricted(),
+        closed={**me.closed_fields(kind, team), **closed_of(desk.context, found)} if may else {},
+        merged_into=desk.records.names([found.alias]).get(found.alias, found.alias[:8]) if found.alias else "",
     )
+
+
+def read_record(desk: Desk, kind: str, record: str) -> Opened:
+    """Return a record as its editor needs it; raises UserError where it is not known."""
+    opened = read_fields(desk, kind, record)
+    found, links = opened.view.record, opened.view.links
+    slipped = 0
+    if "revised" in KINDS[kind].by_name and found["revised"]:
+        slipped = sum(1 for line in desk.finding.history(record, "revised") if line.event.value)
+    return replace(
+        opened,
+        history=desk.finding.history(record, "", LATEST),
+        slipped=slipped,
+        stages=_say_stages(desk, links),
+        both=desk.both_edited.of(kind, record),
+        remarks=remarks_on(desk, found, links),
+    )
+
+
+def _kinds_named(desk: Desk, found: Record) -> dict[str, str]:
+    """Return the kinds of the records that a record names, by their ids."""
+    kinds = {}
+    for each in KINDS[found.kind]:
+        only = each.to[0] if len(each.to) == 1 else ""
+        if each.type is Type.REF and found[each.name]:
+            kinds[found[each.name]] = only
+        elif each.type is Type.REFS:
+            kinds |= dict.fromkeys(found[each.name] or (), only)
+    return {identity: its or reading.kind_of(desk.context.db, identity) for identity, its in kinds.items()}
 
 
 def _say_stages(desk: Desk, links: tuple[tuple[str, str, str, str, str], ...]) -> dict[str, str]:

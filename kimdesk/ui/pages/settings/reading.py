@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kimdesk.i18n import t
-from kimdesk.model.attached import Attached
-from kimdesk.model.changes import Record
+from kimdesk.model.attached import Attached, attached_of
 from kimdesk.model.dates import say_date
-from kimdesk.model.risk import Scale
+from kimdesk.model.risk import Scale, scale_of
 from kimdesk.services.desk import Desk
-from kimdesk.services.workspace_settings import Changed
+from kimdesk.services.workspace_settings import Changed, Owing
 from kimdesk.ui.pages.settings.certificates import CertificatesRead, read_certificates
-from kimdesk.ui.registers.opening import Opened, read_record
+from kimdesk.ui.registers.opening import Opened, read_fields
 
 LATEST = 6
 _ADMINISTRATOR = "administrator"
@@ -23,7 +22,7 @@ class Read(NamedTuple):
 
     opened: Opened
     quarter: str
-    teams: tuple[Record, ...]
+    teams: tuple[Owing, ...]
     may_teams: frozenset[str]
     people: str
     may_people: bool
@@ -37,25 +36,28 @@ class Read(NamedTuple):
 def read_settings(desk: Desk) -> Read:
     """Return everything that the page shows."""
     me, teams = desk.identity.me(), desk.settings.teams()
+    opened = read_fields(desk, "workspace", desk.context.store.workspace)
+    workspace = opened.view.record
+    logo = attached_of(workspace["logo"])
     return Read(
-        read_record(desk, "workspace", desk.context.store.workspace),
+        opened,
         _say_quarter(desk),
         teams,
         frozenset(team.id for team in teams if me.may("team", team.id, "detail")),
         _say_people(desk),
         me.may("person"),
-        desk.risks.scale(),
-        desk.counting.count(["retention_rule"])["retention_rule"].all,
+        scale_of(workspace["risk_bands"], workspace["risk_appetite"]),
+        desk.counting.number("retention_rule"),
         desk.settings.history(most=LATEST),
         read_certificates(desk),
-        (desk.look.logo(), desk.look.picture()),
+        (logo, desk.look.picture() if logo else None),
     )
 
 
 def _say_quarter(desk: Desk) -> str:
-    quarter = desk.context.quarter()
+    quarter, due = desk.context.running()
     return t("Settings", "So {quarter} runs {months}, and its returns are due {day}.").format(
-        quarter=quarter.name, months=quarter.months, day=say_date(desk.context.due(quarter))
+        quarter=quarter.name, months=quarter.months, day=say_date(due)
     )
 
 

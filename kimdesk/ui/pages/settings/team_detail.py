@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
+from kimdesk.services.workspace_settings import Owing
 from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Words, quiet
@@ -37,7 +37,7 @@ class TeamDetail(QWidget):
         self.nothing = quiet(t("Settings", "No team yet: the KIM log makes the first one."))
         self._column.addWidget(self.nothing)
 
-    def show_teams(self, teams: Sequence[Record], may: Collection[str]) -> None:
+    def show_teams(self, teams: Sequence[Owing], may: Collection[str]) -> None:
         """Show what these teams owe; only those whom somebody ``may`` change can be chosen."""
         for gone in self.lines.keys() - {team.id for team in teams}:
             line = self.lines.pop(gone)
@@ -45,7 +45,7 @@ class TeamDetail(QWidget):
             line.deleteLater()
         for team in teams:
             if team.id not in self.lines:
-                line = self.lines[team.id] = TeamLine(team.title)
+                line = self.lines[team.id] = TeamLine(team.name)
                 line.steps.step_chosen.connect(partial(self.chosen.emit, team.id))
                 line.history_button.clicked.connect(partial(self._on_history, team.id))
                 self._column.addWidget(line)
@@ -74,8 +74,8 @@ class TeamLine(QWidget):
         # The steps are as high as they are: nothing above them may squeeze the line.
         self.setMinimumHeight(max(self.steps.sizeHint().height(), self.history_button.sizeHint().height()))
 
-    def show_team(self, team: Record, may: bool) -> None:
+    def show_team(self, team: Owing, may: bool) -> None:
         """Show what the team owes."""
-        self.name.setText(team.title)
-        self.steps.show_step(team["detail"] or _USUAL)
+        self.name.setText(team.name)
+        self.steps.show_step(team.detail or _USUAL)
         self.steps.set_read_only(not may)
