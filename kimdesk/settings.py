@@ -82,19 +82,33 @@ SETTINGS = {
 }
 
 
-class Settings:
-    """The settings file of one home; a damaged file is put aside and the defaults hold."""
+# How the window looks, which a window that does not come up may hang on.
+LOOK = frozenset({"theme", "text_scale", "geometry", "columns", "filters"})
 
-    def __init__(self, path: Path) -> None:
+
+class Settings:
+    """The settings file of one home; a damaged file is put aside and the defaults hold.
+
+    With ``plain`` the window looks as it does until somebody chooses, for this session, and what is chosen of its look is not
+    kept. ``damaged`` tells that the file could not be read, ``unwritten`` that it cannot be written: what is chosen then
+    holds for this session.
+    """
+
+    def __init__(self, path: Path, plain: bool = False) -> None:
         self._path = path
+        self._plain = plain
         # Several threads keep something: the window its size, the shared folder its place.
         self._turn = threading.Lock()
         self.damaged = False
-        self._values = self._read()
+        self.unwritten = False
+        self._values = self._read() or {}
+        self._of_session: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
         setting = SETTINGS[name]
-        value = self._values.get(name, setting.default)
+        if name in self._of_session:
+            return self._of_session[name]
+        value = setting.default if self._plain and name in LOOK else self._values.get(name, setting.default)
         return value if setting.accepts(value) else setting.default
 
     def change(self, name: str, value: Any) -> None:
@@ -103,24 +117,46 @@ class Settings:
         if not setting.accepts(value):
             raise ValueError(f"{name} does not take {value!r}")
         with self._turn:
+            if self._plain and name in LOOK:
+                self._of_session[name] = value
+                return
+            # Another program may have changed something else meanwhile.
+            self._values = self._read_again()
             if self._values.get(name) == value:
+                self._of_session.pop(name, None)
                 return
             self._values[name] = value
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            part = self._path.with_suffix(".part")
-            part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
-            put_in_place(part, self._path)
+            try:
+                self._write()
+                self._of_session.pop(name, None)
+            except OSError:
+                self.unwritten = True
+                self._of_session[name] = value
 
-    def _read(self) -> dict[str, Any]:
-        try:
-            values = json.loads(self._path.read_text(encoding="utf-8"))
-            if isinstance(values, dict):
-                return values
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError):
-            pass
-        self.damaged = True
-        with suppress(OSError):
-            put_in_place(self._path, self._path.with_suffix(".bad"))
-        return {}
+    def _write(self) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        part = self._path.with_suffix(".part")
+        part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")
+        put_in_place(part, self._path)
+
+    def _read_again(self) -> dict[str, Any]:
+        values = _values_in(self._path)
+        return values if values is not None else self._values
+
+    def _read(self) -> dict[str, Any] | None:
+        values = _values_in(self._path)
+        if values is None and self._path.exists():
+            self.damaged = True
+            with suppress(OSError):
+                put_in_place(self._path, self._path.with_suffix(".bad"))
+        return values
+
+
+def _values_in(path: Path) -> dict[str, Any] | None:
+    """Return what a file holds, or None where that is nothing to go by."""
+    try:
+        # Some editors put a mark before everything else.
+        values = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None
