@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from argparse import ArgumentParser
+from argparse import SUPPRESS, ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,9 +32,26 @@ def open_window(session: Session) -> int:
             t("Cli", "kimdesk who --become NAME chooses it beforehand."),
         )
     _require_screen()
+    file = session.args.file
+    if file and not Path(file).expanduser().exists():
+        raise cannot(t("Cli", "The window was not opened"), t("Cli", "There is nothing at {path}.").format(path=file))
     from kimdesk.app import run_window
 
-    return run_window(session.home.folder)
+    return run_window(
+        session.home.folder, str(Path(file).expanduser().absolute()) if file else "", bool(session.args.safe)
+    )
+
+
+def _declare_window(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", help=t("Cli", "what to open in it: a backup, or a file to bring in")
+    )
+    parser.add_argument(
+        "--safe",
+        action="store_true",
+        default=SUPPRESS,
+        help=t("Cli", "with its usual look, meeting nobody, deleting no backup"),
+    )
 
 
 def _require_screen() -> None:
@@ -290,7 +307,7 @@ def _who(session: Session) -> int:
 
 
 FIRST = (
-    Command("run", mark("Cli", "open the window (as without a command)"), None, open_window),
+    Command("run", mark("Cli", "open the window (as without a command)"), _declare_window, open_window),
     Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),
 )
 COMMANDS = (

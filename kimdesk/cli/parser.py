@@ -113,8 +113,9 @@ def build_parser() -> Parser:
         epilog=t("Cli", "Exit codes: 0 done; 1 the answer is no; 2 cannot."),
     )
     _declare_global(parser, first=True)
+    parser.add_argument("--safe", action="store_true", help=t("Cli", "open the window as with: run --safe"))
     parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
-    parser.set_defaults(command=None, version=False)
+    parser.set_defaults(command=None, version=False, safe=False, file=None)
     _declare(parser, COMMANDS, t("Cli", "COMMAND"))
     return parser
 

@@ -54,7 +54,11 @@ class AutomaticBackups:
         return self._copied(Made(here / newest.name), now, thinned)
 
     def make(self, thinned: bool = True) -> Made:
-        """Make one now, whatever there is already. Raises UserError."""
+        """Make one now, whatever there is already, here and in the chosen folder. Raises UserError."""
+        return self._copied(Made(self.make_here(thinned)), self._context.clock.now(), thinned)
+
+    def make_here(self, thinned: bool = True) -> Path:
+        """Make one beside the records and nowhere else, and return it. Raises UserError."""
         store, settings, now = self._context.store, self._context.settings, self._context.clock.now()
         state = self._state()
         made = self._backups.backup(store.home.backups / own_name(now, store.home))
@@ -62,7 +66,7 @@ class AutomaticBackups:
         if thinned:
             with suppress(OSError):
                 thin(store.home.backups, store.home, now, made)
-        return self._copied(Made(made), now, thinned)
+        return made
 
     @property
     def wanted(self) -> bool:
@@ -70,7 +74,7 @@ class AutomaticBackups:
         return bool(self._context.settings["backed_up"] != self._state())
 
     def copy(self, made: Path) -> Made:
-        """Put a backup that somebody made by hand into the chosen folder too."""
+        """Put a backup that was made here into the chosen folder too."""
         return self._copied(Made(made), self._context.clock.now(), thinned=False)
 
     def choose(self, folder: Path | None) -> None:

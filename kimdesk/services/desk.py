@@ -273,15 +273,22 @@ class Desk(RegisterDesk):
         return AutomaticBackups(self.context, self.backups)
 
 
-def open_desk(folder: Path, clock: Clock | None = None, create: bool = False, salt: Salt | None = None) -> Desk:
-    """Open the workspace kept in ``folder``, making a new one where ``create`` says so and there is none.
+def open_desk(
+    folder: Path,
+    clock: Clock | None = None,
+    create: bool = False,
+    salt: Salt | None = None,
+    settings: Settings | None = None,
+) -> Desk:
+    """Open the workspace kept in ``folder``, making a new one where ``create`` says so and there is none; this computer's
+    ``settings`` are read where they are not handed in.
 
     Raises UserError where it cannot be opened.
     """
     clock = clock or SystemClock()
     home = Home(folder)
     store = _made(home, clock) if create else Store.open(home, clock)
-    settings = Settings(home.settings)
+    settings = settings or Settings(home.settings)
     context = Context(store, Identity(store, settings, clock), settings, clock)
     return Desk(context, salt)
 

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self._bus.changed.connect(self.filling.follow)
         self._bus.changed.connect(self.undoing.look)
         self.undoing.said.connect(status.say)
+        self.safekeeping.mended.connect(self._reload)
         self.undoing.offered.connect(status.offer)
         status.undo_wanted.connect(self.undo)
         status.redo_wanted.connect(self.redo)
@@ -294,4 +295,4 @@ class MainWindow(QMainWindow):
         messages.show_error(self, error)
 
     def _on_bug(self, error: BaseException) -> None:
-        messages.show_bug(self, error)
+        messages.show_bug(self, error, self._desk.context.store.home.log)

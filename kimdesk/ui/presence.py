@@ -9,7 +9,6 @@ import hashlib
 import json
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QSysInfo, QThread, Signal
@@ -50,9 +49,7 @@ class Presence(QObject):
         lock = QLockFile(str(self._home.lock))
         # However old: a window may stay open for weeks.
         lock.setStaleLockTime(0)
-        if not lock.tryLock(0) and not (
-            _is_of_another_machine(lock) and lock.removeStaleLockFile() and lock.tryLock(0)
-        ):
+        if not lock.tryLock(0) and not (_is_nobodys(lock) and lock.removeStaleLockFile() and lock.tryLock(0)):
             return lock.error() != QLockFile.LockError.LockFailedError
         self._lock = lock
         self.unclean = self.unclean or left_behind
@@ -139,12 +136,16 @@ def _name_of(home: Home) -> str:
     return f"kimdesk-{hashlib.sha256(place.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"
 
 
-def _is_of_another_machine(lock: QLockFile) -> bool:
-    """Whether the lock was left by a computer of another name: a home lies on one computer alone, which was renamed, or it was
-    copied here.
+def _is_nobodys(lock: QLockFile) -> bool:
+    """Whether what lies there is the lock of no window: a computer of another name left it, and a home lies on one computer
+    alone; or a power cut has left it empty.
     """
     _process, machine, _program = lock.getLockInfo()
-    return bool(machine) and machine != QSysInfo.machineHostName()
+    if not machine:
+        # Somebody may be about to write it.
+        QThread.msleep(2 * _PAUSE_MS)
+        _process, machine, _program = lock.getLockInfo()
+    return machine != QSysInfo.machineHostName()
 
 
 def _let_it_come_forward(home: Home) -> None:
@@ -154,9 +155,3 @@ def _let_it_come_forward(home: Home) -> None:
 
         process, _machine, _program = QLockFile(str(home.lock)).getLockInfo()
         ctypes.windll.user32.AllowSetForegroundWindow(process)
-
-
-def file_named(words: str) -> Path | None:
-    """Return the file that a second start wants opened, where it is there."""
-    path = Path(words) if words else None
-    return path if path is not None and path.exists() else None

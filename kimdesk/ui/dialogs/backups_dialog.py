@@ -196,8 +196,9 @@ def say_made(made: Made) -> str:
     return t("Window", "Backed up to {path}").format(path=made.copied_to or made.path)
 
 
-def choose_copy(parent: QWidget) -> Path | None:
-    """Let somebody choose a backup that lies anywhere."""
+def choose_copy(parent: QWidget, folder: Path | None = None) -> Path | None:
+    """Let somebody choose a backup that lies anywhere, beginning in a folder where one is named."""
     kinds = t("Backups", "Backups (*.kimbackup)")
-    chosen, _kind = QFileDialog.getOpenFileName(parent, t("Backups", "Which backup?"), "", kinds)
+    start = str(folder) if folder is not None and folder.is_dir() else ""
+    chosen, _kind = QFileDialog.getOpenFileName(parent, t("Backups", "Which backup?"), start, kinds)
     return Path(chosen) if chosen else None
