@@ -1,11 +1,9 @@
-"""``sample``, ``backup``, ``restore``, ``doctor``, ``who``, ``version`` and the window itself."""
+"""``sample``, ``backup``, ``restore``, ``doctor``, ``who`` and ``version``."""
 
 from __future__ import annotations
 
-import os
 import platform
-import sys
-from argparse import SUPPRESS, ArgumentParser
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,51 +19,6 @@ from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.backups import Health
-
-
-def open_window(session: Session) -> int:
-    """Open the window and stay until it is closed."""
-    if session.args.as_person:
-        raise cannot(
-            t("Cli", "The window was not opened"),
-            t("Cli", "--as is for commands; in the window you choose who you are."),
-            t("Cli", "kimdesk who --become NAME chooses it beforehand."),
-        )
-    _require_screen()
-    file = session.args.file
-    if file and not Path(file).expanduser().exists():
-        raise cannot(t("Cli", "The window was not opened"), t("Cli", "There is nothing at {path}.").format(path=file))
-    from kimdesk.app import run_window
-
-    return run_window(
-        session.home.folder, str(Path(file).expanduser().absolute()) if file else "", bool(session.args.safe)
-    )
-
-
-def _declare_window(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "file", nargs="?", metavar="FILE", help=t("Cli", "what to open in it: a backup, or a file to bring in")
-    )
-    parser.add_argument(
-        "--safe",
-        action="store_true",
-        default=SUPPRESS,
-        help=t("Cli", "with its usual look, meeting nobody, deleting no backup"),
-    )
-
-
-def _require_screen() -> None:
-    """Raise UserError where Qt would stop the program because it finds no screen."""
-    shown = [os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")]
-    if sys.platform == "linux" and not any(shown):
-        raise cannot(
-            t("Cli", "The window cannot be opened"),
-            t("Cli", "There is no screen here."),
-            t(
-                "Cli",
-                "Commands work without one: kimdesk --help. kimdesk demo --to DIR shows the main job in pictures.",
-            ),
-        )
 
 
 def say_version(session: Session) -> int:
@@ -306,10 +259,7 @@ def _who(session: Session) -> int:
     return DONE
 
 
-FIRST = (
-    Command("run", mark("Cli", "open the window (as without a command)"), _declare_window, open_window),
-    Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),
-)
+FIRST = (Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),)
 COMMANDS = (
     Command("backup", mark("Cli", "write a copy of everything"), _declare_backup, _backup),
     Command(

@@ -40,6 +40,7 @@ from kimdesk.cli import (
     team_file,
     watching,
     where_to_look,
+    window,
     workbook,
 )
 from kimdesk.cli.command import Command
@@ -48,6 +49,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 
 COMMANDS: tuple[Command, ...] = (
+    *window.COMMANDS,
     *housekeeping.FIRST,
     *listing.COMMANDS,
     *records.COMMANDS,

@@ -63,7 +63,9 @@ class BackupService:
 
     def mend(self) -> Health:
         """Make anew whatever can be made from the log, and check the file again. Raises UserError where it cannot be done."""
-        self._context.store.mend()
+        from kimdesk.store.migration import mend
+
+        mend(self._context.store.database)
         return self.examine()
 
     def _documents(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -241,16 +241,6 @@ class Store:
         with self.database.writing() as db:
             return compare_with_rebuilt(db)
 
-    def mend(self) -> None:
-        """Make every index and every table of the projection anew, whatever has become of them. Raises UserError where the
-        file is damaged elsewhere.
-        """
-        from kimdesk.store.migration import remake_projection
-
-        with self.database.writing() as db:
-            db.execute("REINDEX")
-            remake_projection(db)
-
     def integrity(self) -> str:
         """Return "ok", or what SQLite finds wrong with the file."""
         with explained(self.home.database):
