@@ -26,7 +26,6 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from kimdesk import app
 from kimdesk.ui.session import Session
 
@@ -50,13 +49,12 @@ class Watched(Session):
             self.watch.stop()
             self.frame.close()
         if words.with_suffix(".off").exists():
-            editors = [each for each in self.window.log.findChildren(QPlainTextEdit) if each.isVisible()]
-            if not editors:
+            if self.window.log.view is None or not self.tasks.idle:
                 self.window.tabs.choose(1)
                 return
             words.with_suffix(".off").unlink()
-            QTest.keyClicks(editors[0], "Typed at the last moment")
-            QApplication.instance().commitDataRequest.emit(None)
+            QTest.keyClicks(self.window.log.whole._bindings["statement"].editor, "Typed at the last moment")
+            self.on_log_off()
             words.with_suffix(".saved").touch()
 
 app.Session = Watched
