@@ -78,6 +78,16 @@ def run_window(folder: Path, file: str = "", safe: bool = False) -> int:
     return code
 
 
+def is_window_open(folder: Path) -> bool:
+    """Tell whether a window is open on the workspace of this folder."""
+    from kimdesk.ui.presence import Presence
+
+    presence = Presence(Home(folder))
+    free = presence.take()
+    presence.leave()
+    return not free
+
+
 def run_tour(folder: Path, to: Path) -> int:
     """Save a picture of every page and dialog of the real window, light and dark and at 200 % text."""
     from kimdesk.ui.tour import take_tour

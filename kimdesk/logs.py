@@ -35,6 +35,11 @@ def start_log(path: Path) -> None:
 class _WithoutContent(logging.Formatter):
     """Writes of an error of which sort it was and where it came from; what it says may be what a record says."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        # What another formatter made of the error is kept in the record.
+        record.exc_text = None
+        return super().format(record)
+
     def formatException(self, ei: object) -> str:  # noqa: N802 - the name that logging gives it
         error = ei[1] if isinstance(ei, tuple) else None
         return "\n".join(describe(error)) if isinstance(error, BaseException) else ""

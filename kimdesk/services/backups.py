@@ -61,13 +61,6 @@ class BackupService:
         damaged, elsewhere = self._documents() if integrity == "ok" else ((), ())
         return Health(integrity, differed, tuple(dangling), conflicts, rebuild, damaged, elsewhere)
 
-    def mend(self) -> Health:
-        """Make anew whatever can be made from the log, and check the file again. Raises UserError where it cannot be done."""
-        from kimdesk.store.migration import mend
-
-        mend(self._context.store.database)
-        return self.examine()
-
     def _documents(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Work out the mark of every frozen document again, and return what is wrong with it by the sign-offs."""
         db = self._context.db

@@ -100,3 +100,11 @@ def say_restored(restored: Restored) -> str:
         return words
     kept = t("Restore", "Those that were here before are kept as {kept}.").format(kept=restored.kept.name)
     return f"{words} {kept}"
+
+
+def say_mended(mended: Restored) -> str:
+    """Say that the records were made anew from their log."""
+    words = t("Restore", "The records were made anew from their log, and are whole.")
+    if mended.kept is None:
+        return words
+    return f"{words} {t('Restore', 'The damaged file is kept as {kept}.').format(kept=mended.kept.name)}"

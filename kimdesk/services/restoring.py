@@ -78,3 +78,12 @@ def put_back(copy: Path, home: Home, at: datetime) -> Restored:
     Raises UserError where it cannot be used; nothing is changed then.
     """
     return Restored(copy, restore(copy, home, at))
+
+
+def mend(home: Home, at: datetime) -> Restored:
+    """Make the file of the records anew from their log, and keep the damaged one beside the backups. Nobody may have them
+    open. Raises UserError where the log itself is damaged; nothing is changed then.
+    """
+    from kimdesk.store.mending import mend
+
+    return Restored(home.database, mend(home, at))

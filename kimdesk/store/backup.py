@@ -147,10 +147,8 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
             os.fsync(to.fileno())
         if home.database.exists():
             kept = backup_of_damaged(home, at)
-        for leftover in ("-wal", "-shm"):
-            home.database.with_name(home.database.name + leftover).unlink(missing_ok=True)
         home.nonce.unlink(missing_ok=True)
-        put_in_place(part, home.database)
+        take_place_of_records(part, home)
     except OSError as error:
         raise explain(error, home.database) from error
     finally:
@@ -159,26 +157,47 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
     return kept
 
 
+def take_place_of_records(made: Path, home: Home) -> None:
+    """Put a whole file in the place of the live one, with nothing left of what had not been folded into that. Raises OSError."""
+    for leftover in ("-wal", "-shm"):
+        home.database.with_name(home.database.name + leftover).unlink(missing_ok=True)
+    put_in_place(made, home.database)
+
+
 def _require_sound(copy: Path) -> None:
     """Raise UserError, in words about the backup, where it cannot be used."""
-    title, hint = (
-        t("Store", "This backup cannot be used"),
-        t("Store", "Nothing has been changed here. Choose another backup; they end in .kimbackup."),
-    )
+    version = require_backup(copy)
+    with told_of_backup(copy):
+        if _faults(copy, version):
+            raise _unusable(_damaged(copy))
+
+
+def require_backup(copy: Path) -> int:
+    """Return the op store version of a backup; raises UserError, in words about the backup, where it is none."""
     try:
-        version = check_file(copy, live=False)
+        return check_file(copy, live=False)
     except UserError as error:
         newer = t("Store", "{path} was written by a newer KIM Desk, which keeps records in a newer form.")
-        message = newer.format(path=copy) if _is_newer(copy) else error.message
-        raise UserError(title, message, hint) from error
+        raise _unusable(newer.format(path=copy) if _is_newer(copy) else error.message) from error
+
+
+@contextmanager
+def told_of_backup(copy: Path) -> Iterator[None]:
+    """Say what SQLite finds wrong with a backup in words about the backup."""
     try:
-        faults = _faults(copy, version)
+        yield
     except sqlite3.DatabaseError as error:
         explanation = explain(error, copy)
         whole = "malformed" not in str(error) and "not a database" not in str(error)
-        raise (explanation if whole else UserError(title, _damaged(copy), hint)) from error
-    if faults:
-        raise UserError(title, _damaged(copy), hint)
+        raise (explanation if whole else _unusable(_damaged(copy))) from error
+
+
+def _unusable(why: str) -> UserError:
+    return UserError(
+        t("Store", "This backup cannot be used"),
+        why,
+        t("Store", "Nothing has been changed here. Choose another backup; they end in .kimbackup."),
+    )
 
 
 def _is_newer(copy: Path) -> bool:
@@ -202,10 +221,10 @@ def _faults(copy: Path, version: int) -> bool:
         return bool(answer != "ok" or (version == OP_STORE_VERSION and unsound_documents(connection)))
 
 
-def backup_of_damaged(home: Home, at: datetime) -> Path:
+def backup_of_damaged(home: Home, at: datetime, why: str = "before-restore") -> Path:
     """Keep the live file as it is, whole or not, with what has not been folded into it yet."""
     home.backups.mkdir(parents=True, exist_ok=True)
-    kept = free_name(home.backups / backup_name(at, "before-restore"))
+    kept = free_name(home.backups / backup_name(at, why))
     try:
         return backup(home.database, kept)
     except UserError:

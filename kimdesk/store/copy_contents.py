@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kimdesk.paths import Home
-from kimdesk.store.backup import open_to_read
+from kimdesk.store.backup import open_to_read, require_backup, told_of_backup
 from kimdesk.store.form import check_file, projection_version
 from kimdesk.store.seen import vector
 from kimdesk.store.trouble import explained
@@ -40,8 +40,8 @@ class Lacking(NamedTuple):
 
 def contents_of(copy: Path) -> Contents:
     """Return what is in a backup, which may lie anywhere and need not be writable. Raises UserError."""
-    check_file(copy, live=False)
-    with explained(copy), closing(open_to_read(copy)) as db:
+    require_backup(copy)
+    with told_of_backup(copy), closing(open_to_read(copy)) as db:
         facts = dict(db.execute("SELECT key, value FROM meta"))
         ours = facts.get("projection") == projection_version()
         at, by = _last_change(db, ours)

@@ -9,7 +9,6 @@ from datetime import datetime
 
 from kimdesk.paths import Home
 from kimdesk.store.backup import backup, backup_name
-from kimdesk.store.database import Database
 from kimdesk.store.form import OP_STORE_VERSION, SEARCH_DDL, projection_version
 from kimdesk.store.projection import rebuild
 from kimdesk.store.quarantine import release
@@ -104,15 +103,6 @@ def remake_projection(db: sqlite3.Connection) -> None:
     for _done in rebuild(db):
         pass
     db.execute("INSERT OR REPLACE INTO meta(key, value) VALUES ('projection', ?)", (projection_version(),))
-
-
-def mend(database: Database) -> None:
-    """Make every index and every table of the projection anew, whatever has become of them. Raises UserError where the file
-    is damaged elsewhere; it is then as it was.
-    """
-    with database.writing() as db:
-        db.execute("REINDEX")
-        remake_projection(db)
 
 
 def compare_with_rebuilt(db: sqlite3.Connection) -> tuple[str, ...]:

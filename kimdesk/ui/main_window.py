@@ -191,7 +191,6 @@ class MainWindow(QMainWindow):
         self._bus.changed.connect(self.filling.follow)
         self._bus.changed.connect(self.undoing.look)
         self.undoing.said.connect(status.say)
-        self.safekeeping.mended.connect(self._reload)
         self.undoing.offered.connect(status.offer)
         status.undo_wanted.connect(self.undo)
         status.redo_wanted.connect(self.redo)

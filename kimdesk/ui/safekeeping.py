@@ -35,7 +35,7 @@ class Safekeeping(QObject):
     """
 
     restore_wanted = Signal(object)
-    mended = Signal()
+    mend_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, tasks: Tasks) -> None:
         super().__init__(window)
@@ -122,10 +122,6 @@ class Safekeeping(QObject):
         dialog.accepted.connect(partial(self.restore_wanted.emit, copy))
         dialog.open()
 
-    def mend(self) -> None:
-        """Make anew what can be made from the log."""
-        self._tasks.write(self._desk.backups.mend, self._on_mended, self._on_unreadable)
-
     def _on_examined(self, health: Health) -> None:
         if health.ok:
             self._window.notices.say(
@@ -144,16 +140,8 @@ class Safekeeping(QObject):
         words = t("Safety", "KIM Desk was not closed properly last time, and a check found the records damaged.")
         actions: list[Action] = [(t("Safety", "Restore a backup…"), self.open_backups)]
         if not what:
-            actions.insert(0, (t("Safety", "Try to mend them"), self.mend))
+            actions.insert(0, (t("Safety", "Try to mend them"), self.mend_wanted.emit))
         self._window.notices.say(_UNCLEAN, f"{words} {what}".strip(), "red", actions)
-
-    def _on_mended(self, health: Health) -> None:
-        if health.ok:
-            self._window.notices.say(_UNCLEAN, t("Safety", "The records were mended, and are whole."), "green")
-            self._go_on()
-            self.mended.emit()
-        else:
-            self._on_unreadable(ValueError())
 
     def _on_looked(self, made: Made) -> None:
         if made.trouble:

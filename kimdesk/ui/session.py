@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kimdesk.errors import UserError
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
+from kimdesk.ui import between_windows
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.window_frame import WindowFrame
 
@@ -80,7 +81,7 @@ class Session(QObject):
     def start_safely(self) -> None:
         """Open the window again without what a start may hang on."""
         self._dress_plainly()
-        self._in_another_window(_nothing)
+        self._in_another_window(between_windows.change_nothing)
 
     def _dress_plainly(self) -> None:
         self.safe = True
@@ -166,21 +167,17 @@ class Session(QObject):
 
     def set_aside(self) -> None:
         """Set the records aside and begin anew at the first steps; where they cannot be moved, go on with them."""
-        from kimdesk.clock import SystemClock
-        from kimdesk.services.set_aside import set_aside
-
-        self._in_another_window(partial(set_aside, Home(self.folder), self._clock or SystemClock()))
+        self._in_another_window(partial(between_windows.set_records_aside, Home(self.folder), self._clock))
 
     def restore(self, copy: Path) -> None:
         """Put a backup in the place of the records and open the window anew; where it cannot be used, go on without it."""
-        from kimdesk.clock import SystemClock
-        from kimdesk.services.copy_words import say_restored
-        from kimdesk.services.restoring import put_back
+        self._in_another_window(partial(between_windows.restore, copy, Home(self.folder), self._clock))
 
-        now = (self._clock or SystemClock()).now()
-        self._in_another_window(lambda: say_restored(put_back(copy, Home(self.folder), now)))
+    def mend(self) -> None:
+        """Make the records anew from their log and open the window anew; where that cannot be done, go on as it was."""
+        self._in_another_window(partial(between_windows.mend, Home(self.folder), self._clock))
 
-    def _in_another_window(self, act: Callable[[], object]) -> None:
+    def _in_another_window(self, act: Callable[[], str]) -> None:
         """Close the window, do what nobody may be looking on at, and open it again; words that come of it are said there."""
         from kimdesk.ui import messages
 
@@ -194,8 +191,7 @@ class Session(QObject):
         self.frame = self.window = self.desk = self.tasks = self._tidying = self._first = self.bug = None
         self._ready = False
         try:
-            said = act()
-            self._remark = said if isinstance(said, str) else ""
+            self._remark = act()
         except UserError as error:
             messages.show_error(frame or first, error)
         if frame is not None:
@@ -243,6 +239,7 @@ class Session(QObject):
         # Later, when the dialog that asked has gone: everything of this window ends then.
         self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
         self.window.safekeeping.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
+        self.window.safekeeping.mend_wanted.connect(self.mend, Qt.ConnectionType.QueuedConnection)
         self.frame.move_in(self.window)
         if self._remark:
             self.window.bar.say(self._remark)
@@ -298,7 +295,7 @@ class Session(QObject):
         dialog.open()
 
     def _open_again(self) -> None:
-        self._in_another_window(_nothing)
+        self._in_another_window(between_windows.change_nothing)
 
     def _preview(self, copy: Path) -> None:
         from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
@@ -307,10 +304,6 @@ class Session(QObject):
         dialog = RestoreDialog(copy, Home(self.folder), self.tasks, self.frame)
         dialog.accepted.connect(partial(self.restore, copy), Qt.ConnectionType.QueuedConnection)
         dialog.open()
-
-
-def _nothing() -> None:
-    """What is done between two windows where nothing is to be done."""
 
 
 def _application() -> QApplication:

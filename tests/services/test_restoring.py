@@ -75,7 +75,7 @@ def test_looking_leaves_nothing_beside_a_backup(bench: Bench, tmp_path: Path) ->
 def test_what_is_no_backup_is_said_to_be_none(bench: Bench, tmp_path: Path, body: bytes) -> None:
     copy = tmp_path / "b.kimbackup"
     copy.write_bytes(body)
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match="This backup cannot be used"):
         preview(copy, Home(bench.folder))
 
 
