@@ -8,7 +8,7 @@ python3 dev.py test -- -k quarter everything after -- goes to pytest
 python3 dev.py lint [--fix]       style, types and architecture only
 python3 dev.py bench              the table of speeds
 python3 dev.py translate          collect the texts into translations/*.ts and compile them
-python3 dev.py build              a folder that runs without Python, in dist/
+python3 dev.py build              a folder that runs without Python and what installs it, in dist/
 python3 dev.py lock               choose the newest versions that fit and write them down with their hashes
 python3 dev.py setup              only make everything ready
 """
@@ -27,6 +27,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -45,19 +46,26 @@ FOR_WINDOW = dict.fromkeys([
 ], "")
 # fmt: on
 FOR_TEST = {
+    "at-spi2-core": "",
+    "dbus-daemon": "dbus-daemon",
     "fonts-dejavu-core": "",
     "fuse3": "fusermount",
+    "gir1.2-atspi-2.0": "",
+    "imagemagick": "import",
     "libjaxb-java": "",
     "libreoffice-calc-nogui": "soffice",
+    "openbox": "openbox",
     "openjdk-17-jdk-headless": "javac",
     "poppler-utils": "pdftotext",
+    "python3-gi": "",
     "samba": "",
     "smbnetfs": "smbnetfs",
     "strace": "strace",
     "xauth": "xauth",
+    "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
-FOR_BUILD = {"binutils": "objdump", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_BUILD = {"binutils": "objdump", "dpkg": "dpkg-deb", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -256,17 +264,25 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     return python("-m", "tests.benchmarks", *rest, QT_QPA_PLATFORM="offscreen")
 
 
-def texts_in(source: str) -> Iterator[tuple[str, str]]:
-    """Yield (context, text) of every text that is marked in a module; the name of a field, a group or a choice stands under
-    "Fields".
-    """
+class Wanted(NamedTuple):
+    """A text that translators are asked for; one that is ``counted`` has as many forms as their language."""
+
+    context: str
+    text: str
+    counted: bool = False
+
+
+def texts_in(source: str) -> Iterator[Wanted]:
+    """Yield every text that is marked in a module; the name of a field, a group or a choice stands under "Fields"."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             said = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             if node.func.id in ("t", "mark") and len(said) == len(node.args) == 2:
-                yield said[0], said[1]
+                yield Wanted(said[0], said[1])
             elif node.func.id == "label" and len(said) == len(node.args) == 1:
-                yield "Fields", said[0]
+                yield Wanted("Fields", said[0])
+            elif node.func.id == "tn" and len(said) == 3 and len(node.args) == 4:
+                yield Wanted(said[0], said[2], True)
 
 
 def write_texts(to: Path) -> None:
@@ -276,10 +292,13 @@ def write_texts(to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     paths = sorted((ROOT / "kimdesk").rglob("*.py"))
     found = dict.fromkeys(text for path in paths for text in texts_in(path.read_text(encoding="utf-8")))
-    lines = (
-        f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})" for context, text in found
-    )
-    to.write_text("\n".join(["from PySide6.QtCore import QT_TRANSLATE_NOOP", *lines, ""]), encoding="utf-8")
+    lines = (_as_lupdate_reads(each) for each in found)
+    to.write_text("\n".join(["from PySide6.QtCore import QCoreApplication", *lines, ""]), encoding="utf-8")
+
+
+def _as_lupdate_reads(text: Wanted) -> str:
+    said = f"{json.dumps(text.context)}, {json.dumps(text.text, ensure_ascii=False)}"
+    return f"QCoreApplication.translate({said}, None, 1)" if text.counted else f"QT_TRANSLATE_NOOP({said})"
 
 
 def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -289,22 +308,16 @@ def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
     collect: list[str | Path] = [SCRIPTS / "pyside6-lupdate", "-extensions", "py", "-locations", "none", "-no-obsolete"]
     collect += ["-source-language", "en_GB"]
     (ROOT / "translations").mkdir(exist_ok=True)
-    # English needs a file only for its plurals.
-    for language, more in (("cy", []), ("en", ["-pluralonly"])):
-        target = ROOT / "translations" / f"kimdesk_{language}.ts"
-        told: list[str | Path] = [*more, "-target-language", language, texts.parent, "-ts", target]
-        quietly(f"Collecting texts into {target.name}", [*collect, *told])
+    # English stands in the code, with its plurals.
+    target = ROOT / "translations" / "kimdesk_cy.ts"
+    quietly(f"Collecting texts into {target.name}", [*collect, "-target-language", "cy", texts.parent, "-ts", target])
     release_texts()
     return 0
 
 
 def build(_options: argparse.Namespace, _rest: list[str]) -> int:
     prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_BUILD)
-    out = ["--distpath", "dist", "--workpath", "build", "--noconfirm", "--log-level", "ERROR"]
-    code = python("-m", "PyInstaller", *out, "installers/kimdesk.spec")
-    if code == 0:
-        say("The program is in dist/kimdesk")
-    return code
+    return python("-m", "installers.build")
 
 
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:

@@ -7,21 +7,25 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
+from kimdesk.errors import UserError
+from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
+from kimdesk.settings import Settings
+from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.session import Session
 from kimdesk.ui.theme.style import apply_theme
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the one Qt application, dates and numbers as in Great Britain."""
+    """Return the one Qt application. What Qt itself says, and dates and numbers, are in the language in use."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak_as_the_window()
     qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("KIM Desk")
@@ -38,21 +42,25 @@ def _on_qt_words(_sort: QtMsgType, _context: QMessageLogContext, words: str) -> 
         logging.getLogger("kimdesk.qt").warning(words)
 
 
-def run_window(folder: Path, file: str = "", safe: bool = False) -> int:
+def run_window(folder: Path, file: str = "", safe: bool = False, language: str = "") -> int:
     """Open the window on the workspace of this folder, and in it a ``file`` where one is named; offer the sample or a new
     workspace where there is none. Where the window is open already it comes forward instead.
+
+    ``language`` holds for this time, whatever is set.
     """
     from kimdesk.ui.entrance import Entrance
     from kimdesk.ui.uncaught import Uncaught
 
-    application = make_application()
     home = Home(folder)
+    settings = Settings(home.settings, plain=safe)
+    speak(chosen(language or settings["language"]))
+    application = make_application()
     uncaught = Uncaught(home.log)
     uncaught.install()
     try:
         entrance = Entrance(home)
-        session = Session(folder, entrance=entrance, safe=safe, file=file)
-        apply_theme(application, session.settings["theme"], session.settings["text_scale"])
+        session = Session(folder, entrance=entrance, settings=settings, safe=safe, file=file)
+        apply_theme(application, settings["theme"], settings["text_scale"])
         if not entrance.is_free(file):
             return 0
         application.commitDataRequest.connect(session.on_log_off)
@@ -76,6 +84,29 @@ def run_window(folder: Path, file: str = "", safe: bool = False) -> int:
         logging.shutdown()
         os._exit(code)
     return code
+
+
+def try_window(folder: Path, seconds: float = 120) -> str:
+    """Open the window on a workspace, wait until every page is there, close it, and say how many there were.
+
+    Raises the bug that kept it from opening, or UserError where it did not open in time.
+    """
+    from kimdesk.ui.self_checks import wait_for_pages
+
+    application = make_application()
+    session = Session(folder)
+    apply_theme(application, "light", 100)
+    session.open()
+    try:
+        return wait_for_pages(lambda: session.window, lambda: session.tasks, seconds)
+    except UserError:
+        if session.bug is not None:
+            raise session.bug from None
+        raise
+    finally:
+        if session.frame is not None:
+            session.frame.close()
+        session.close()
 
 
 def is_window_open(folder: Path) -> bool:

@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from kimdesk.i18n import language
+from kimdesk.languages import speak
+
 READ_WORKBOOK = "--read-workbook-for-parent"
 WRITE_PACK = "--write-pack-for-parent"
 CHECK_PACK = "--check-pack-for-parent"
-# The module whose ``serve`` does the work, and how many words it is given.
+# The module whose ``serve`` does the work, and how many words it is given behind the language.
 _SERVING = {
     READ_WORKBOOK: ("kimdesk.imports.child", 1),
     WRITE_PACK: ("kimdesk.services.packs_apart", 4),
@@ -26,16 +29,17 @@ _SERVING = {
 def serve_if_asked(arguments: Sequence[str]) -> bool:
     """Do the work and return True where this process was started by another one of this program to do it."""
     module, count = _SERVING.get(arguments[0], ("", 0)) if arguments else ("", 0)
-    if not module or len(arguments) != count + 1:
+    if not module or len(arguments) != count + 2:
         return False
-    import_module(module).serve(*arguments[1:])
+    speak(arguments[1])
+    import_module(module).serve(*arguments[2:])
     return True
 
 
 def command(flag: str, *words: str) -> list[str]:
-    """Return how the program is started to do one piece of work."""
+    """Return how the program is started to do one piece of work, and to say what it says in the language in use here."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kimdesk"]
-    return [*start, flag, *words]
+    return [*start, flag, language(), *words]
 
 
 def start(words: Sequence[str], stdin: int, stderr: int) -> subprocess.Popen[bytes]:

@@ -82,6 +82,16 @@ SETTINGS = {
 }
 
 
+def glance(path: Path, name: str) -> Any:
+    """Return what one setting is, for whoever needs it before anything is opened; a damaged file is left for Settings."""
+    setting = SETTINGS[name]
+    try:
+        value = json.loads(path.read_text(encoding="utf-8-sig"))[name]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return setting.default
+    return value if setting.accepts(value) else setting.default
+
+
 # How the window looks, which a window that does not come up may hang on.
 LOOK = frozenset({"theme", "text_scale", "geometry", "columns", "filters"})
 

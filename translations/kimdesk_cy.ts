@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Heb ei orffen</translation>
+        <translation>Heb ei gwblhau</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Needed and not held</source>
-        <translation>Mae ei angen ond nid yw'n cael ei ddal</translation>
+        <translation>Ei angen ond heb ei ddal</translation>
     </message>
     <message>
         <source>Held and not needed</source>
-        <translation>Yn cael ei ddal ond nid oes ei angen</translation>
+        <translation>Yn cael ei ddal heb fod ei angen</translation>
     </message>
     <message>
         <source>No retention rule</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Has typical faults</source>
-        <translation>Â gwallau nodweddiadol</translation>
+        <translation>Â diffygion nodweddiadol</translation>
     </message>
     <message>
         <source>Owned by me</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>{done} of {all} finished.</source>
-        <translation>{done} o {all} wedi'u gorffen.</translation>
+        <translation>{done} o {all} wedi'u cwblhau.</translation>
     </message>
     <message>
         <source>{said} Overdue: {late}.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Everything is in.</source>
-        <translation>Mae popeth i mewn.</translation>
+        <translation>Mae popeth wedi dod i law.</translation>
     </message>
     <message>
         <source>No team runs in this quarter.</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>was due on {day}</source>
-        <translation>roedd i fod i mewn erbyn {day}</translation>
+        <translation>roedd i'w chyflwyno erbyn {day}</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation>i fod i mewn erbyn {day}</translation>
+        <translation>i'w chyflwyno erbyn {day}</translation>
     </message>
     <message>
         <source>If something stands in the way, or I should ask somebody else, please tell me.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>KIM returns for {quarter}: were due on {day}</source>
-        <translation>Ffurflenni KIM ar gyfer {quarter}: roeddent i fod i mewn erbyn {day}</translation>
+        <translation>Ffurflenni KIM ar gyfer {quarter}: roeddent i'w cyflwyno erbyn {day}</translation>
     </message>
     <message>
         <source>The reason was:</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>It was due on {day}, {count} days ago.</source>
-        <translation>Roedd i fod i mewn erbyn {day}, {count} diwrnod yn ôl.</translation>
+        <translation>Roedd i'w chyflwyno erbyn {day}, {count} diwrnod yn ôl.</translation>
     </message>
     <message>
         <source>Done so far: {done} of {all} activities.</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Returns for {quarter} were due on {day}. These teams have not handed theirs in:</source>
-        <translation>Roedd ffurflenni ar gyfer {quarter} i fod i mewn erbyn {day}. Nid yw'r timau hyn wedi cyflwyno eu rhai nhw:</translation>
+        <translation>Roedd ffurflenni ar gyfer {quarter} i'w cyflwyno erbyn {day}. Nid yw'r timau hyn wedi cyflwyno eu rhai nhw:</translation>
     </message>
     <message>
         <source>Please hand yours in by {day}.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Your service manager</source>
-        <translation>eich rheolwr gwasanaeth</translation>
+        <translation>Eich rheolwr gwasanaeth</translation>
     </message>
     <message>
         <source>Please change what is asked for and submit it again by {day}.</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>It is due on {day}.</source>
-        <translation>Mae i fod i mewn erbyn {day}.</translation>
+        <translation>Mae i'w chyflwyno erbyn {day}.</translation>
     </message>
     <message>
         <source>It was due on {day}, yesterday.</source>
-        <translation>Roedd i fod i mewn erbyn ddoe, {day}.</translation>
+        <translation>Roedd i'w chyflwyno erbyn ddoe, {day}.</translation>
     </message>
     <message>
         <source>Please hand it in by {day}.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>I mewn</translation>
+        <translation>Wedi dod i law</translation>
     </message>
     <message>
         <source>said</source>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>1 day late, due on {day}</source>
-        <translation>1 diwrnod yn hwyr, i fod i mewn erbyn {day}</translation>
+        <translation>1 diwrnod yn hwyr, i'w chyflwyno erbyn {day}</translation>
     </message>
     <message>
         <source>{count} days late, due on {day}</source>
-        <translation>{count} diwrnod yn hwyr, i fod i mewn erbyn {day}</translation>
+        <translation>{count} diwrnod yn hwyr, i'w chyflwyno erbyn {day}</translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -2439,15 +2439,15 @@
     </message>
     <message>
         <source>They are due on {day}.</source>
-        <translation>Maent i fod i mewn erbyn {day}.</translation>
+        <translation>Maent i'w cyflwyno erbyn {day}.</translation>
     </message>
     <message>
         <source>They were due on {day}.</source>
-        <translation>Roeddent i fod i mewn erbyn {day}.</translation>
+        <translation>Roeddent i'w cyflwyno erbyn {day}.</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi'i adolygu</translation>
+        <translation>Wedi'i hadolygu</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>{count} of {all} returns are in.</source>
-        <translation>Mae {count} o {all} ffurflen i mewn.</translation>
+        <translation>{count} o {all} ffurflen wedi dod i law.</translation>
     </message>
     <message>
         <source>1 is late.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Listed as not returned</source>
-        <translation>Wedi'i rhestru fel heb ei chyflwyno</translation>
+        <translation>Wedi'i rhestru fel heb ddod i law</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Its return for {quarter} is in.</source>
-        <translation>Mae ei ffurflen ar gyfer {quarter} i mewn.</translation>
+        <translation>Mae ei ffurflen ar gyfer {quarter} wedi dod i law.</translation>
     </message>
     <message>
         <source>No return for {quarter} is late.</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>Everything is in</source>
-        <translation>Mae popeth i mewn</translation>
+        <translation>Mae popeth wedi dod i law</translation>
     </message>
     <message>
         <source>Every return for {quarter} is reviewed or listed as not returned. It can be signed off.</source>
-        <translation>Mae pob ffurflen ar gyfer {quarter} wedi'i hadolygu neu wedi'i rhestru fel heb ei chyflwyno. Gellir cymeradwyo'r chwarter.</translation>
+        <translation>Mae pob ffurflen ar gyfer {quarter} wedi'i hadolygu neu wedi'i rhestru fel heb ddod i law. Gellir cymeradwyo'r chwarter.</translation>
     </message>
     <message>
         <source>{done} It was noted as chased today already.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'u cwblhau</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>count the items by state and group</source>
-        <translation>cyfrif yr eitemau yn ôl statws a grŵp</translation>
+        <translation>cyfrif yr eitemau yn ôl cyflwr a grŵp</translation>
     </message>
     <message>
         <source>record that a body approved what is assessed</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>{quarter}, {months}. Returns due {due}. {returned} of {count} teams have returned.</source>
-        <translation>{quarter}, {months}. Ffurflenni i fod i mewn erbyn {due}. Timau sydd wedi cyflwyno: {returned} o {count}.</translation>
+        <translation>{quarter}, {months}. Ffurflenni i'w cyflwyno erbyn {due}. Timau sydd wedi cyflwyno: {returned} o {count}.</translation>
     </message>
     <message>
         <source>Opened.</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Write principle=step, for example p1=2. Principles are p1 to p6.</source>
-        <translation>Ysgrifennwch egwyddor=cam, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
+        <translation>Ysgrifennwch egwyddor=gris, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
     </message>
     <message>
         <source>kimdesk fields return r1 lists the steps of the first principle.</source>
-        <translation>Mae kimdesk fields return r1 yn rhestru camau'r egwyddor gyntaf.</translation>
+        <translation>Mae kimdesk fields return r1 yn rhestru grisiau'r egwyddor gyntaf.</translation>
     </message>
     <message>
         <source>what the team should do</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>{team}, {quarter}: listed as not returned.</source>
-        <translation>{team}, {quarter}: wedi'i rhestru fel ffurflen heb ei chyflwyno.</translation>
+        <translation>{team}, {quarter}: wedi'i rhestru fel ffurflen heb ddod i law.</translation>
     </message>
     <message>
         <source>{team}, {quarter}: reopened.</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i gwblhau</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>every team's state, and who is late</source>
-        <translation>statws pob tîm, a phwy sy'n hwyr</translation>
+        <translation>sefyllfa pob tîm, a phwy sy'n hwyr</translation>
     </message>
     <message>
         <source>open a quarter</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Y nesaf i fod i mewn</translation>
+        <translation>Nesaf erbyn</translation>
     </message>
     <message>
         <source>No information asset has an owner yet.</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>{ref} signed: {title}. The next is due on {day}.</source>
-        <translation>Llofnodwyd {ref}: {title}. Mae'r nesaf i fod i mewn ar {day}.</translation>
+        <translation>Llofnodwyd {ref}: {title}. Dyddiad y nesaf: {day}.</translation>
     </message>
     <message>
         <source>{ref} received on {day}: {title}.</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation>I fod i mewn erbyn {day}</translation>
+        <translation>Erbyn {day}</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>take a filled workbook in</source>
-        <translation>cymryd llyfr gwaith wedi'i lenwi i mewn</translation>
+        <translation>derbyn llyfr gwaith wedi'i lenwi</translation>
     </message>
 </context>
 <context>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Worse means: a lower step, a higher score, a new or reopened risk, late, overdue, slipped again, without an owner, or less far in the self-assessment. Steps are counted and never averaged.</source>
-        <translation>Ystyr gwaethygu: cam is, sgôr uwch, risg newydd neu risg wedi'i hailagor, bod yn hwyr, mynd heibio i'r dyddiad, llithro eto, bod heb berchennog, neu fod yn llai pell ymlaen yn yr hunanasesiad. Caiff camau eu cyfrif; ni chyfrifir cyfartaledd byth.</translation>
+        <translation>Ystyr gwaethygu: gris is, sgôr uwch, risg newydd neu risg wedi'i hailagor, bod yn hwyr, mynd heibio i'r dyddiad, llithro eto, bod heb berchennog, neu fod yn llai pell ymlaen yn yr hunanasesiad. Caiff camau eu cyfrif; ni chyfrifir cyfartaledd byth.</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Ratings by team and principle</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>Practice changes</source>
-        <translation>Newidiadau i arferion</translation>
+        <translation>Newidiadau mewn arfer</translation>
     </message>
     <message>
         <source>Risks and escalations</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Reason for the state</source>
-        <translation>Rheswm dros y statws</translation>
+        <translation>Rheswm dros y cyflwr</translation>
     </message>
     <message>
         <source>Working days late</source>
@@ -6896,15 +6896,15 @@
     </message>
     <message>
         <source>The team’s own step</source>
-        <translation>Cam y tîm ei hun</translation>
+        <translation>Gris y tîm ei hun</translation>
     </message>
     <message>
         <source>The reviewer’s step</source>
-        <translation>Cam yr adolygydd</translation>
+        <translation>Gris yr adolygydd</translation>
     </message>
     <message>
         <source>Activities at each step</source>
-        <translation>Gweithgareddau ar bob cam</translation>
+        <translation>Gweithgareddau ar bob gris</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i gwblhau</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -8366,11 +8366,11 @@
     </message>
     <message>
         <source>Needed and not held</source>
-        <translation>Mae ei angen ond nid yw'n cael ei ddal</translation>
+        <translation>Ei angen ond heb ei ddal</translation>
     </message>
     <message>
         <source>Held and not needed</source>
-        <translation>Yn cael ei ddal ond nid oes ei angen</translation>
+        <translation>Yn cael ei ddal heb fod ei angen</translation>
     </message>
     <message>
         <source>System or database</source>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Working days after the quarter ends until returns are due; 15 unless set.</source>
-        <translation>Y diwrnodau gwaith rhwng diwedd y chwarter a'r dyddiad y mae ffurflenni i fod i mewn; 15 oni osodir yn wahanol.</translation>
+        <translation>Y diwrnodau gwaith rhwng diwedd y chwarter a'r dyddiad cyflwyno; 15 oni osodir yn wahanol.</translation>
     </message>
     <message>
         <source>Quarters unchanged before fresh evidence is asked for</source>
@@ -11094,7 +11094,7 @@
     </message>
     <message>
         <source>Returns due</source>
-        <translation>Ffurflenni i fod i mewn</translation>
+        <translation>Dyddiad cyflwyno ffurflenni</translation>
     </message>
     <message>
         <source>Why it was reopened</source>
@@ -12449,7 +12449,7 @@
     </message>
     <message>
         <source>Below a step</source>
-        <translation>Islaw cam</translation>
+        <translation>Islaw gris</translation>
     </message>
     <message>
         <source>Below {value}</source>
@@ -12962,7 +12962,7 @@
     </message>
     <message>
         <source>{name}, {months}: {state}, due {day}</source>
-        <translation>{name}, {months}: {state}, i fod i mewn erbyn {day}</translation>
+        <translation>{name}, {months}: {state}, ffurflenni erbyn {day}</translation>
     </message>
 </context>
 <context>
@@ -13075,23 +13075,23 @@
     </message>
     <message>
         <source>submitted</source>
-        <translation>wedi'i gyflwyno</translation>
+        <translation>wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>wedi'i adolygu</translation>
+        <translation>wedi'i hadolygu</translation>
     </message>
     <message>
         <source>returned to the team</source>
-        <translation>wedi'i ddychwelyd i'r tîm</translation>
+        <translation>wedi'i dychwelyd i'r tîm</translation>
     </message>
     <message>
         <source>listed as not returned</source>
-        <translation>wedi'i restru fel heb ei gyflwyno</translation>
+        <translation>wedi'i rhestru fel heb ddod i law</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation>wedi'i ailagor</translation>
+        <translation>wedi'i hailagor</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -13300,7 +13300,7 @@
     </message>
     <message>
         <source>Its parts are judged differently, so no state was taken.</source>
-        <translation>Bernir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd statws.</translation>
+        <translation>Asesir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd cyflwr.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
@@ -13492,7 +13492,7 @@
     </message>
     <message>
         <source>The file is broken or was only partly copied.</source>
-        <translation>Mae'r ffeil wedi torri neu dim ond rhan ohoni a gopïwyd.</translation>
+        <translation>Mae'r ffeil wedi'i difrodi, neu dim ond rhan ohoni a gopïwyd.</translation>
     </message>
     <message>
         <source>The workbook is damaged, so that its content cannot be read.</source>
@@ -13532,7 +13532,7 @@
     </message>
     <message>
         <source>In the window: “Take a filled workbook in…”. On the command line: kimdesk workbook merge.</source>
-        <translation>Yn y ffenestr: “Cymryd llyfr gwaith wedi'i lenwi i mewn…”. Ar y llinell orchymyn: kimdesk workbook merge.</translation>
+        <translation>Yn y ffenestr: “Derbyn llyfr gwaith wedi'i lenwi…”. Ar y llinell orchymyn: kimdesk workbook merge.</translation>
     </message>
     <message>
         <source>the file says so itself</source>
@@ -13548,7 +13548,7 @@
     </message>
     <message>
         <source>the heading reads like “{phrase}”</source>
-        <translation>mae'r pennawd yn darllen fel “{phrase}”</translation>
+        <translation>mae'r pennawd yn debyg i “{phrase}”</translation>
     </message>
     <message>
         <source>, and its cells suit</source>
@@ -14075,7 +14075,7 @@
     </message>
     <message>
         <source>You see every row and what would become of it before anything is saved, and one undo takes all of it back.</source>
-        <translation>Byddwch yn gweld pob rhes, a beth fyddai'n digwydd iddi, cyn i ddim gael ei gadw, a bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
+        <translation>Byddwch yn gweld pob rhes, a beth fyddai'n digwydd iddi, cyn i ddim gael ei gadw, a bydd dadwneud unwaith yn tynnu'r cyfan yn ôl.</translation>
     </message>
     <message>
         <source>and {count} more: copy the report to have them all.</source>
@@ -14203,7 +14203,7 @@
     </message>
     <message>
         <source>Take this row in</source>
-        <translation>Cymryd y rhes hon i mewn</translation>
+        <translation>Derbyn y rhes hon</translation>
     </message>
     <message>
         <source>Leave what is here</source>
@@ -14259,7 +14259,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -14307,11 +14307,11 @@
     </message>
     <message>
         <source>{new} records are new, {updated} were updated. One undo takes all of it back.</source>
-        <translation>Cofnodion newydd: {new}. Cofnodion a ddiweddarwyd: {updated}. Bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
+        <translation>Cofnodion newydd: {new}. Cofnodion a ddiweddarwyd: {updated}. Bydd dadwneud unwaith yn tynnu'r cyfan yn ôl.</translation>
     </message>
     <message>
         <source>{new} records are new. One undo takes all of it back.</source>
-        <translation>Cofnodion newydd: {new}. Bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
+        <translation>Cofnodion newydd: {new}. Bydd dadwneud unwaith yn tynnu'r cyfan yn ôl.</translation>
     </message>
     <message>
         <source>{file}: this is how it was understood. Change what is not right.</source>
@@ -14327,7 +14327,7 @@
     </message>
     <message>
         <source>Working out what becomes of every row…</source>
-        <translation>Yn gweithio allan beth fydd yn digwydd i bob rhes…</translation>
+        <translation>Yn cyfrifo beth fydd yn digwydd i bob rhes…</translation>
     </message>
     <message>
         <source>Bringing the rows in…</source>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Taking all of it back…</source>
-        <translation>Yn cymryd y cyfan yn ôl…</translation>
+        <translation>Yn tynnu'r cyfan yn ôl…</translation>
     </message>
     <message>
         <source>{doing} {seconds} s</source>
@@ -14426,7 +14426,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -14935,7 +14935,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Cymryd yn ôl</translation>
+        <translation>Tynnu'n ôl</translation>
     </message>
     <message>
         <source>for example 01/11/2025</source>
@@ -14943,7 +14943,7 @@
     </message>
     <message>
         <source>Say the new practice here</source>
-        <translation>Dweud yr arfer newydd yma</translation>
+        <translation>Nodi'r arfer newydd yma</translation>
     </message>
     <message>
         <source>Score principles 2 to 6</source>
@@ -15099,7 +15099,7 @@
     </message>
     <message>
         <source>Take a filled workbook in…</source>
-        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn…</translation>
+        <translation>Derbyn llyfr gwaith wedi'i lenwi…</translation>
     </message>
     <message>
         <source>{principle}: note</source>
@@ -15351,7 +15351,7 @@
     </message>
     <message>
         <source>{team}: the submission is taken back. The return is a draft again.</source>
-        <translation>{team}: cymerwyd y cyflwyniad yn ôl. Mae'r ffurflen yn ddrafft eto.</translation>
+        <translation>{team}: tynnwyd y cyflwyniad yn ôl. Mae'r ffurflen yn ddrafft eto.</translation>
     </message>
     <message>
         <source>{team}: the return is accepted, with your rating beside the team's.</source>
@@ -15399,7 +15399,7 @@
     </message>
     <message>
         <source>Take back submission</source>
-        <translation>Cymryd y cyflwyniad yn ôl</translation>
+        <translation>Tynnu'r cyflwyniad yn ôl</translation>
     </message>
     <message>
         <source>Accepted by {name} on {day}.</source>
@@ -15467,7 +15467,7 @@
     </message>
     <message>
         <source>Practice changes</source>
-        <translation>Newidiadau i arferion</translation>
+        <translation>Newidiadau mewn arfer</translation>
     </message>
     <message>
         <source>Record a practice change…</source>
@@ -15551,7 +15551,7 @@
     </message>
     <message>
         <source>The return of {team} for {quarter}, filled with what holds now. Whoever fills it in needs no program but Excel or LibreOffice; take it in again with “Take a filled workbook in…”.</source>
-        <translation>Ffurflen {team} ar gyfer {quarter}, wedi'i llenwi â'r hyn sy'n wir nawr. Nid oes angen unrhyw raglen ond Excel neu LibreOffice ar bwy bynnag sy'n ei llenwi; cymerwch hi i mewn eto gyda “Cymryd llyfr gwaith wedi'i lenwi i mewn…”.</translation>
+        <translation>Ffurflen {team} ar gyfer {quarter}, wedi'i llenwi â'r hyn sy'n wir nawr. Nid oes angen unrhyw raglen ond Excel neu LibreOffice ar bwy bynnag sy'n ei llenwi; cymerwch hi i mewn eto gyda “Derbyn llyfr gwaith wedi'i lenwi…”.</translation>
     </message>
     <message>
         <source>Give this return out as a workbook</source>
@@ -15729,7 +15729,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i wneud</translation>
     </message>
     <message>
         <source>All</source>
@@ -16158,7 +16158,7 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation>Wedi'i gymryd yn ôl.</translation>
+        <translation>Wedi'i dynnu'n ôl.</translation>
     </message>
     <message>
         <source>All is merged</source>
@@ -16692,7 +16692,7 @@
     </message>
     <message>
         <source>Take a filled workbook in</source>
-        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn</translation>
+        <translation>Derbyn llyfr gwaith wedi'i lenwi</translation>
     </message>
     <message>
         <source>Rows of the workbook</source>
@@ -16708,7 +16708,7 @@
     </message>
     <message>
         <source>Nothing to take in</source>
-        <translation>Dim i'w gymryd i mewn</translation>
+        <translation>Dim i'w dderbyn</translation>
     </message>
     <message>
         <source>{file}: {said}</source>
@@ -16736,11 +16736,11 @@
     </message>
     <message>
         <source>Take in {count}</source>
-        <translation>Cymryd {count} i mewn</translation>
+        <translation>Derbyn {count}</translation>
     </message>
     <message>
         <source>Taken in: {counts} One undo takes all of it back.</source>
-        <translation>Cymerwyd i mewn: {counts} Bydd dadwneud unwaith yn cymryd y cyfan yn ôl.</translation>
+        <translation>Cymerwyd i mewn: {counts} Bydd dadwneud unwaith yn tynnu'r cyfan yn ôl.</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -16844,11 +16844,11 @@
     </message>
     <message>
         <source>{title}, due on {day}</source>
-        <translation>{title}, i fod i mewn ar {day}</translation>
+        <translation>{title}, erbyn {day}</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation>i fod i mewn: {when}</translation>
+        <translation>dyddiad: {when}</translation>
     </message>
     <message>
         <source>The 1 action overdue</source>
@@ -17000,7 +17000,7 @@
     </message>
     <message>
         <source>Was due {when}</source>
-        <translation>Roedd i fod i mewn: {when}</translation>
+        <translation>Y dyddiad cyflwyno oedd: {when}</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -17040,7 +17040,7 @@
     </message>
     <message>
         <source>Due {when}</source>
-        <translation>I fod i mewn: {when}</translation>
+        <translation>Dyddiad cyflwyno: {when}</translation>
     </message>
     <message>
         <source>1 return to review</source>
@@ -17155,7 +17155,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i gwblhau</translation>
     </message>
     <message>
         <source>Name or role</source>
@@ -17403,7 +17403,7 @@
     </message>
     <message>
         <source>Returns were due</source>
-        <translation>Ffurflenni i fod i mewn</translation>
+        <translation>Dyddiad cyflwyno ffurflenni</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -17495,7 +17495,7 @@
     </message>
     <message>
         <source>Practice changes</source>
-        <translation>Newidiadau i arferion</translation>
+        <translation>Newidiadau mewn arfer</translation>
     </message>
     <message>
         <source>{activities} {recorded} A change that was both recorded and said in a return stands here once.</source>
@@ -17707,11 +17707,11 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Wedi'i gyflwyno</translation>
+        <translation>Wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi'i adolygu</translation>
+        <translation>Wedi'i hadolygu</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -17783,7 +17783,7 @@
     </message>
     <message>
         <source>Each team’s own rating, with the number of key activities at each step; the reviewer’s rating stands below where it differs.</source>
-        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob lefel; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
+        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob gris; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
     </message>
     <message>
         <source>better</source>
@@ -17815,7 +17815,7 @@
     </message>
     <message>
         <source>Key activities at each step</source>
-        <translation>Gweithgareddau allweddol ar bob lefel</translation>
+        <translation>Gweithgareddau allweddol ar bob gris</translation>
     </message>
     <message>
         <source>Six principles</source>
@@ -17835,7 +17835,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -17855,7 +17855,7 @@
     </message>
     <message>
         <source>Ratings at each step, quarter by quarter</source>
-        <translation>Graddau ar bob lefel, chwarter wrth chwarter</translation>
+        <translation>Graddau ar bob gris, chwarter wrth chwarter</translation>
     </message>
     <message>
         <source>There is no quarter to show yet.</source>
@@ -18705,7 +18705,7 @@
     </message>
     <message>
         <source>It is too large to be kept with the sign-off as it was issued: keep this folder safe, it cannot be made a second time.</source>
-        <translation>Mae'n rhy fawr i'w gadw gyda'r gymeradwyaeth fel y'i cyhoeddwyd: cadwch y ffolder hon yn ddiogel, ni ellir ei gwneud eilwaith.</translation>
+        <translation>Mae'n rhy fawr i'w gadw gyda'r gymeradwyaeth fel y'i cyhoeddwyd: cadwch y ffolder hwn yn ddiogel, ni ellir ei wneud eilwaith.</translation>
     </message>
     <message>
         <source>It carries no certificate signature: only who signed the quarter can add it, with a certificate that holds and whose key is on their laptop.</source>
@@ -18777,7 +18777,7 @@
     </message>
     <message>
         <source>Practice changes</source>
-        <translation>Newidiadau i arferion</translation>
+        <translation>Newidiadau mewn arfer</translation>
     </message>
     <message>
         <source>Best practice</source>
@@ -19106,7 +19106,7 @@
     <name>Paths</name>
     <message>
         <source>This folder cannot hold the records</source>
-        <translation>Ni all y ffolder hon ddal y cofnodion</translation>
+        <translation>Ni all y ffolder hwn ddal y cofnodion</translation>
     </message>
     <message>
         <source>Choose a folder on this computer's own disk. Colleagues are reached through a shared folder, not by moving the records there.</source>
@@ -19267,7 +19267,7 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Ni ellir ei chyrraedd</translation>
+        <translation>Ni ellir ei gyrraedd</translation>
     </message>
     <message>
         <source>Share does not answer</source>
@@ -19283,7 +19283,7 @@
     </message>
     <message>
         <source>Share full</source>
-        <translation>Ffolder lawn</translation>
+        <translation>Ffolder llawn</translation>
     </message>
     <message>
         <source>May not write to the share</source>
@@ -19315,7 +19315,7 @@
     </message>
     <message>
         <source>Folder empty</source>
-        <translation>Ffolder wag</translation>
+        <translation>Ffolder gwag</translation>
     </message>
     <message>
         <source>A copy of this laptop is at work</source>
@@ -19383,7 +19383,7 @@
     </message>
     <message>
         <source>Shared by team file</source>
-        <translation>Rhannu drwy ffeil tîm</translation>
+        <translation>Rhennir drwy ffeil tîm</translation>
     </message>
     <message>
         <source>By file</source>
@@ -19711,7 +19711,7 @@
     </message>
     <message>
         <source>That clock was ahead: it counts from when it came in here.</source>
-        <translation>Roedd y cloc hwnnw o flaen ei amser: mae'r newid yn cyfrif o'r adeg y daeth i mewn yma.</translation>
+        <translation>Roedd y cloc hwnnw ar y blaen: mae'r newid yn cyfrif o'r adeg y daeth i mewn yma.</translation>
     </message>
     <message>
         <source>It came in on this laptop on {when}.</source>
@@ -20212,7 +20212,7 @@
     </message>
     <message>
         <source>{when} by a clock that is ahead, {laptop}</source>
-        <translation>{when} yn ôl cloc sydd o flaen ei amser, {laptop}</translation>
+        <translation>{when} yn ôl cloc sydd ar y blaen, {laptop}</translation>
     </message>
     <message>
         <source>{author}, {said}</source>
@@ -20680,7 +20680,7 @@
     </message>
     <message>
         <source>Take a filled workbook in…</source>
-        <translation>Cymryd llyfr gwaith wedi'i lenwi i mewn…</translation>
+        <translation>Derbyn llyfr gwaith wedi'i lenwi…</translation>
     </message>
     <message>
         <source>Bring in a workbook…</source>
@@ -20708,7 +20708,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i gwblhau</translation>
     </message>
     <message>
         <source>In time</source>
@@ -20743,7 +20743,7 @@
     </message>
     <message>
         <source>What it has sent so far stays and counts. What it sends later waits until you accept or discard it.</source>
-        <translation>Mae'r hyn y mae wedi'i anfon hyd yma yn aros ac yn cyfrif. Bydd yr hyn y bydd yn ei anfon yn ddiweddarach yn aros hyd nes i chi ei dderbyn neu ei daflu.</translation>
+        <translation>Mae'r hyn y mae wedi'i anfon hyd yma yn aros ac yn cyfrif. Bydd yr hyn y bydd yn ei anfon yn ddiweddarach yn aros hyd nes i chi ei dderbyn neu ei wrthod.</translation>
     </message>
     <message>
         <source>What this laptop could read, it may have copied. Removing it does not take that back.</source>
@@ -21834,7 +21834,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <translation>Wedi'i gwblhau</translation>
     </message>
     <message>
         <source>You stopped it, and what had been made was removed.</source>
@@ -22034,7 +22034,7 @@
     </message>
     <message>
         <source>When quarters begin, and when their returns are due.</source>
-        <translation>Pryd mae chwarteri'n dechrau, ac erbyn pryd y mae eu ffurflenni i fod i mewn.</translation>
+        <translation>Pryd mae chwarteri'n dechrau, ac erbyn pryd y mae eu ffurflenni i'w cyflwyno.</translation>
     </message>
     <message>
         <source>Quarterly log</source>
@@ -22190,7 +22190,7 @@
     </message>
     <message>
         <source>So {quarter} runs {months}, and its returns are due {day}.</source>
-        <translation>Felly cyfnod {quarter} yw {months}, a rhaid i'w ffurflenni fod i mewn erbyn {day}.</translation>
+        <translation>Felly cyfnod {quarter} yw {months}, a rhaid cyflwyno ei ffurflenni erbyn {day}.</translation>
     </message>
     <message>
         <source>{count} people and posts, {roles} with a role. KIM log administrators: {names}.</source>
@@ -23383,7 +23383,7 @@
     </message>
     <message>
         <source>Typical faults: {faults}.</source>
-        <translation>Gwallau nodweddiadol: {faults}.</translation>
+        <translation>Diffygion nodweddiadol: {faults}.</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -23555,7 +23555,7 @@
     </message>
     <message>
         <source>For {year}, due on {day}.</source>
-        <translation>Ar gyfer {year}, i fod i mewn erbyn {day}.</translation>
+        <translation>Ar gyfer {year}, erbyn {day}.</translation>
     </message>
     <message>
         <source>For {year}.</source>
@@ -23799,7 +23799,7 @@
     </message>
     <message>
         <source>Only an administrator can make the shared folder.</source>
-        <translation>Dim ond gweinyddwr all wneud y ffolder a rennir.</translation>
+        <translation>Dim ond gweinyddwr all greu'r ffolder a rennir.</translation>
     </message>
     <message>
         <source>Choose who you are, then repeat.</source>
@@ -24637,7 +24637,7 @@
     </message>
     <message>
         <source>was due {when}</source>
-        <translation>roedd i fod i mewn: {when}</translation>
+        <translation>y dyddiad oedd: {when}</translation>
     </message>
     <message>
         <source>Soon {date}</source>
@@ -24645,7 +24645,7 @@
     </message>
     <message>
         <source>due {when}</source>
-        <translation>i fod i mewn: {when}</translation>
+        <translation>dyddiad: {when}</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -24715,7 +24715,7 @@
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation>Cymryd ffeil i mewn…</translation>
+        <translation>Derbyn ffeil…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -24735,7 +24735,7 @@
     </message>
     <message>
         <source>Take a team file in</source>
-        <translation>Cymryd ffeil tîm i mewn</translation>
+        <translation>Derbyn ffeil tîm</translation>
     </message>
     <message>
         <source>Written: {name}. Hand it to your colleagues.</source>
@@ -24873,7 +24873,7 @@
     </message>
     <message>
         <source>When it is due</source>
-        <translation>Pryd y mae i fod i mewn</translation>
+        <translation>Dyddiad cyflwyno</translation>
     </message>
     <message>
         <source>1 The quarter</source>
@@ -25870,7 +25870,7 @@
     <name>Window</name>
     <message>
         <source>due {when}</source>
-        <translation>i fod i mewn: {when}</translation>
+        <translation>dyddiad cyflwyno: {when}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -25996,7 +25996,7 @@
     </message>
     <message>
         <source>Only a return that still waits for its review is taken back.</source>
-        <translation>Dim ond ffurflen sy'n dal i aros am adolygiad y gellir ei chymryd yn ôl.</translation>
+        <translation>Dim ond ffurflen sy'n dal i aros am adolygiad y gellir ei thynnu'n ôl.</translation>
     </message>
     <message>
         <source>It must be submitted first.</source>

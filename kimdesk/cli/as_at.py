@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 def declare_as_at(parser: ArgumentParser) -> None:
     """Declare the option that names a moment."""
     parser.add_argument(
-        "--as-at", metavar="DATE", default="", help=t("Cli", "as at the end of this day, or at this time of it")
+        "--as-at",
+        metavar=t("Cli", "DATE"),
+        default="",
+        help=t("Cli", "as at the end of this day, or at this time of it"),
     )
 
 

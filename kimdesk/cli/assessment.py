@@ -19,22 +19,31 @@ if TYPE_CHECKING:
 
 def _declare_framework(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--framework", default="", metavar="KEY", help=t("Cli", "which framework; the Ombudsman's unless given")
+        "--framework",
+        default="",
+        metavar=t("Cli", "KEY"),
+        help=t("Cli", "which framework; the Ombudsman's unless given"),
     )
 
 
 def _declare_cycle(parser: ArgumentParser) -> None:
     _declare_framework(parser)
-    parser.add_argument("--cycle", default="", metavar="NAME", help=t("Cli", "which cycle; the latest unless given"))
+    parser.add_argument(
+        "--cycle", default="", metavar=t("Cli", "NAME"), help=t("Cli", "which cycle; the latest unless given")
+    )
 
 
 def _declare_start(parser: ArgumentParser) -> None:
     _declare_framework(parser)
     parser.add_argument(
-        "--cycle", default="", metavar="NAME", help=t("Cli", "what it is called; this month unless given")
+        "--cycle", default="", metavar=t("Cli", "NAME"), help=t("Cli", "what it is called; this month unless given")
     )
     parser.add_argument(
-        "--from", dest="source", default="", metavar="NAME", help=t("Cli", "the cycle to fill forward from; the latest")
+        "--from",
+        dest="source",
+        default="",
+        metavar=t("Cli", "NAME"),
+        help=t("Cli", "the cycle to fill forward from; the latest"),
     )
     parser.add_argument("--blank", action="store_true", help=t("Cli", "do not fill it forward from an earlier cycle"))
 
@@ -59,7 +68,9 @@ def _start(session: Session) -> int:
 
 
 def _declare_show(parser: ArgumentParser) -> None:
-    parser.add_argument("item", nargs="?", default="", metavar="ITEM", help=t("Cli", "one item, for example R7"))
+    parser.add_argument(
+        "item", nargs="?", default="", metavar=t("Cli", "ITEM"), help=t("Cli", "one item, for example R7")
+    )
     _declare_cycle(parser)
 
 
@@ -86,7 +97,11 @@ def _show(session: Session) -> int:
 def _declare_compare(parser: ArgumentParser) -> None:
     _declare_cycle(parser)
     parser.add_argument(
-        "--with", dest="against", default=None, metavar="NAME", help=t("Cli", "the other cycle; the one before")
+        "--with",
+        dest="against",
+        default=None,
+        metavar=t("Cli", "NAME"),
+        help=t("Cli", "the other cycle; the one before"),
     )
 
 
@@ -119,8 +134,8 @@ def _position(session: Session) -> int:
 
 def _declare_approve(parser: ArgumentParser) -> None:
     _declare_cycle(parser)
-    parser.add_argument("--by", default="", metavar="BODY", help=t("Cli", "which body approved it"))
-    parser.add_argument("--on", default="", metavar="DATE", help=t("Cli", "on which day; today unless given"))
+    parser.add_argument("--by", default="", metavar=t("Cli", "BODY"), help=t("Cli", "which body approved it"))
+    parser.add_argument("--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "on which day; today unless given"))
 
 
 def _approve(session: Session) -> int:
@@ -135,7 +150,7 @@ def _approve(session: Session) -> int:
 
 def _declare_publish(parser: ArgumentParser) -> None:
     _declare_cycle(parser)
-    parser.add_argument("--on", default="", metavar="DATE", help=t("Cli", "on which day; today unless given"))
+    parser.add_argument("--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "on which day; today unless given"))
 
 
 def _publish(session: Session) -> int:
@@ -148,7 +163,10 @@ def _publish(session: Session) -> int:
 def _declare_export(parser: ArgumentParser) -> None:
     _declare_cycle(parser)
     parser.add_argument(
-        "--to", required=True, metavar="DIR", help=t("Cli", "the folder in which the document gets a folder of its own")
+        "--to",
+        required=True,
+        metavar=t("Cli", "DIR"),
+        help=t("Cli", "the folder in which the document gets a folder of its own"),
     )
 
 
@@ -165,7 +183,7 @@ def _export(session: Session) -> int:
 
 
 def _declare_add(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=t("Cli", "a framework as a JSON file"))
+    parser.add_argument("file", metavar=t("Cli", "FILE"), help=t("Cli", "a framework as a JSON file"))
 
 
 def _add(session: Session) -> int:
@@ -173,14 +191,14 @@ def _add(session: Session) -> int:
     count = sum(1 for item in framework if not item.part_of)
     data = {
         "key": framework.key,
-        "name": framework.name,
-        "version": framework.version,
+        "name": framework.shown.name,
+        "version": framework.shown.version,
         "items": count,
         "changed": bool(changes),
     }
     words = t("Cli", "{name}: {count} items, for every laptop from its next sync on.")
     same = t("Cli", "{name} is here already, the same.")
-    session.out.answer(data, [(words if changes else same).format(name=framework.name, count=count)])
+    session.out.answer(data, [(words if changes else same).format(name=framework.shown.name, count=count)])
     return DONE
 
 
@@ -194,8 +212,8 @@ def _frameworks(session: Session) -> int:
     data = [
         {
             "key": each.framework.key,
-            "name": each.framework.name,
-            "version": each.framework.version,
+            "name": each.framework.shown.name,
+            "version": each.framework.shown.version,
             "from": each.origin.value,
             "items": sum(1 for item in each.framework if not item.part_of),
         }

@@ -22,7 +22,12 @@ _LINES = {FIRST: mark("Cli", "First"), SECOND: mark("Cli", "Second"), THIRD: mar
 
 
 def _declare(parser: ArgumentParser) -> None:
-    parser.add_argument("--quarter", default="", help=t("Cli", "the twelve months up to the end of this quarter"))
+    parser.add_argument(
+        "--quarter",
+        default="",
+        metavar=t("Cli", "QUARTER"),
+        help=t("Cli", "the twelve months up to the end of this quarter"),
+    )
 
 
 def _run(session: Session) -> int:

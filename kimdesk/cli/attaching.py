@@ -10,8 +10,10 @@ from kimdesk.i18n import mark, t
 
 
 def _declare_attach(parser: ArgumentParser) -> None:
-    parser.add_argument("evidence", metavar="EVIDENCE", help=t("Cli", "the piece of evidence (E3, or its title)"))
-    parser.add_argument("file", metavar="FILE", help=t("Cli", "the file, of at most 25 MB"))
+    parser.add_argument(
+        "evidence", metavar=t("Cli", "EVIDENCE"), help=t("Cli", "the piece of evidence (E3, or its title)")
+    )
+    parser.add_argument("file", metavar=t("Cli", "FILE"), help=t("Cli", "the file, of at most 25 MB"))
 
 
 def _attach(session: Session) -> int:
@@ -28,8 +30,10 @@ def _attach(session: Session) -> int:
 
 
 def _declare_attached(parser: ArgumentParser) -> None:
-    parser.add_argument("evidence", metavar="EVIDENCE", help=t("Cli", "the piece of evidence (E3, or its title)"))
-    parser.add_argument("--to", default="", metavar="DIR", help=t("Cli", "write a copy into this folder"))
+    parser.add_argument(
+        "evidence", metavar=t("Cli", "EVIDENCE"), help=t("Cli", "the piece of evidence (E3, or its title)")
+    )
+    parser.add_argument("--to", default="", metavar=t("Cli", "DIR"), help=t("Cli", "write a copy into this folder"))
 
 
 def _attached(session: Session) -> int:

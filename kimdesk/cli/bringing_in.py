@@ -26,7 +26,7 @@ _ON_MATCH = ("skip", "update", "stop")
 def _declare_import(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
-        metavar="FILE",
+        metavar=t("Cli", "FILE"),
         help=t(
             "Cli",
             "a workbook (.xlsx, .xlsm, .xls, .ods), a table in plain text (.csv), or an assessment of the CNIL’s PIA tool "
@@ -34,7 +34,10 @@ def _declare_import(parser: ArgumentParser) -> None:
         ),
     )
     parser.add_argument(
-        "--into", default="", metavar="KIND", help=t("Cli", "what the rows are, where the program does not see it")
+        "--into",
+        default="",
+        metavar=t("Cli", "KIND"),
+        help=t("Cli", "what the rows are, where the program does not see it"),
     )
     parser.add_argument("--dry-run", action="store_true", help=t("Cli", "say what would happen, and change nothing"))
     parser.add_argument(

@@ -22,34 +22,58 @@ _WITHHOLD = re.compile(r"([^/=]+)/([^/=]+)(?:/([^/=]+))?=([^:]+):(.+)", re.DOTAL
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--for", dest="sort", default="", metavar="WHOM", help=t("Cli", "foi, eir, sar, rsh, ombudsman or court")
+        "--for",
+        dest="sort",
+        default="",
+        metavar=t("Cli", "WHOM"),
+        help=t("Cli", "foi, eir, sar, rsh, ombudsman or court"),
     )
     parser.add_argument(
-        "--request", default="", metavar="REF", help=t("Cli", "the number of the request; never a requester's name")
+        "--request",
+        default="",
+        metavar=t("Cli", "REF"),
+        help=t("Cli", "the number of the request; never a requester's name"),
     )
     parser.add_argument(
-        "--words", nargs="*", default=[], metavar="WORDS", help=t("Cli", "everything that is found with these words")
+        "--words",
+        nargs="*",
+        default=[],
+        metavar=t("Cli", "WORDS"),
+        help=t("Cli", "everything that is found with these words"),
     )
     parser.add_argument(
-        "--record", action="append", default=[], metavar="KIND/REF", help=t("Cli", "this record too (repeat for more)")
+        "--record",
+        action="append",
+        default=[],
+        metavar=t("Cli", "KIND/REF"),
+        help=t("Cli", "this record too (repeat for more)"),
     )
     declare_narrowing(parser)
-    parser.add_argument("--as-at", default="", metavar="DATE", help=t("Cli", "the day that was asked about"))
+    parser.add_argument("--as-at", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day that was asked about"))
     parser.add_argument(
         "--withhold",
         action="append",
         default=[],
-        metavar="KIND/REF[/FIELD]=CODE:REASON",
+        metavar=t("Cli", "KIND/REF[/FIELD]=CODE:REASON"),
         help=t("Cli", "leave this out and say why; codes: {codes}").format(
             codes=", ".join(option.other[0] for option in EXEMPTIONS)
         ),
     )
     parser.add_argument(
-        "--to", default="", metavar="DIR", help=t("Cli", "the folder to write to; without it look only")
+        "--to", default="", metavar=t("Cli", "DIR"), help=t("Cli", "the folder to write to; without it look only")
     )
-    parser.add_argument("--close", default="", metavar="BUNDLE", help=t("Cli", "the request of this bundle is closed"))
+    _declare_ends(parser)
+
+
+def _declare_ends(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--reopen", default="", metavar="BUNDLE", help=t("Cli", "the request of this bundle is open after all")
+        "--close", default="", metavar=t("Cli", "BUNDLE"), help=t("Cli", "the request of this bundle is closed")
+    )
+    parser.add_argument(
+        "--reopen",
+        default="",
+        metavar=t("Cli", "BUNDLE"),
+        help=t("Cli", "the request of this bundle is open after all"),
     )
 
 

@@ -22,16 +22,25 @@ if TYPE_CHECKING:
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument("--mine", action="store_true", help=t("Cli", "only what I or one of my teams see to"))
-    parser.add_argument("--team", default="", help=t("Cli", "only what belongs to this team"))
+    parser.add_argument("--team", default="", metavar=t("Cli", "TEAM"), help=t("Cli", "only what belongs to this team"))
     parser.add_argument(
-        "--kind", action="append", default=[], help=t("Cli", "only records of this kind; may be given several times")
+        "--kind",
+        action="append",
+        default=[],
+        metavar=t("Cli", "KIND"),
+        help=t("Cli", "only records of this kind; may be given several times"),
     )
-    parser.add_argument("--from", dest="since", default="", metavar="DATE", help=t("Cli", "leave out what is earlier"))
     parser.add_argument(
-        "--to", dest="upto", default="", metavar="DATE", help=t("Cli", "a year ahead unless it is given")
+        "--from", dest="since", default="", metavar=t("Cli", "DATE"), help=t("Cli", "leave out what is earlier")
     )
     parser.add_argument(
-        "--ics", default="", metavar="FILE", help=t("Cli", "write a calendar file that Outlook and others open")
+        "--to", dest="upto", default="", metavar=t("Cli", "DATE"), help=t("Cli", "a year ahead unless it is given")
+    )
+    parser.add_argument(
+        "--ics",
+        default="",
+        metavar=t("Cli", "FILE"),
+        help=t("Cli", "write a calendar file that Outlook and others open"),
     )
 
 
@@ -93,9 +102,9 @@ def _lines(session: Session, items: Sequence[Item]) -> Sequence[str]:
 
 
 def _declare_done(parser: ArgumentParser) -> None:
-    parser.add_argument("task", metavar="TASK", help=t("Cli", "the recurring task (Y3, or its title)"))
+    parser.add_argument("task", metavar=t("Cli", "TASK"), help=t("Cli", "the recurring task (Y3, or its title)"))
     parser.add_argument(
-        "--on", default="", metavar="DATE", help=t("Cli", "the day on which it was done; today if not given")
+        "--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day on which it was done; today if not given")
     )
 
 

@@ -101,7 +101,7 @@ def _withdraw(session: Session) -> int:
 
 def _declare_save(parser: ArgumentParser) -> None:
     _declare_named(parser)
-    parser.add_argument("--to", default=".", metavar="DIR", help=t("Cli", "the folder to write it into"))
+    parser.add_argument("--to", default=".", metavar=t("Cli", "DIR"), help=t("Cli", "the folder to write it into"))
 
 
 def _save(session: Session) -> int:

@@ -28,16 +28,19 @@ if TYPE_CHECKING:
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--quarter", default="", help=t("Cli", "the quarter; the one that is chased now unless it is given")
+        "--quarter",
+        default="",
+        metavar=t("Cli", "QUARTER"),
+        help=t("Cli", "the quarter; the one that is chased now unless it is given"),
     )
-    parser.add_argument("--team", default="", help=t("Cli", "only this team"))
+    parser.add_argument("--team", default="", metavar=t("Cli", "TEAM"), help=t("Cli", "only this team"))
     parser.add_argument("--late", action="store_true", help=t("Cli", "only those whose return is late"))
     parser.add_argument("--text", action="store_true", help=t("Cli", "the text that is ready to be sent to each"))
     parser.add_argument(
         "--chased", action="store_true", help=t("Cli", "with --text: record that it was sent, by your name and today")
     )
     parser.add_argument(
-        "--to", default="", metavar="FILE", help=t("Cli", "write the list into this file, .pdf or .xlsx")
+        "--to", default="", metavar=t("Cli", "FILE"), help=t("Cli", "write the list into this file, .pdf or .xlsx")
     )
 
 

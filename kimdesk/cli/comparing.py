@@ -22,7 +22,9 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument("before", metavar="A", help=what)
     parser.add_argument("after", metavar="B", help=t("Cli", "the other one, named the same way"))
     parser.add_argument("--worse", action="store_true", help=t("Cli", "list only what became worse"))
-    parser.add_argument("--to", default="", metavar="DIR", help=t("Cli", "write pages and a workbook into this folder"))
+    parser.add_argument(
+        "--to", default="", metavar=t("Cli", "DIR"), help=t("Cli", "write pages and a workbook into this folder")
+    )
 
 
 def _compare(session: Session) -> int:

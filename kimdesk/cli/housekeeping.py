@@ -34,7 +34,7 @@ def say_version(session: Session) -> int:
 
 
 def _declare_to(parser: ArgumentParser) -> None:
-    parser.add_argument("--to", required=True, metavar="DIR", help=t("Cli", "the folder to write to"))
+    parser.add_argument("--to", required=True, metavar=t("Cli", "DIR"), help=t("Cli", "the folder to write to"))
 
 
 def _tour(session: Session) -> int:
@@ -85,7 +85,7 @@ _COUNTED = ("team", "activity", "asset", "action", "risk", "quarter")
 
 
 def _declare_backup(parser: ArgumentParser) -> None:
-    parser.add_argument("to", metavar="TO", help=t("Cli", "a folder, or the name of the copy"))
+    parser.add_argument("to", metavar=t("Cli", "TO"), help=t("Cli", "a folder, or the name of the copy"))
 
 
 def _backup(session: Session) -> int:
@@ -178,7 +178,7 @@ def _say_health(health: Health) -> list[str]:
 
 def _declare_who(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--become", default="", metavar="PERSON", help=t("Cli", "be this person on this computer from now on")
+        "--become", default="", metavar=t("Cli", "PERSON"), help=t("Cli", "be this person on this computer from now on")
     )
 
 

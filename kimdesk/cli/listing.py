@@ -31,10 +31,10 @@ def _declare(parser: ArgumentParser) -> None:
         metavar=t("Cli", "KIND"),
         help=t("Cli", "teams, people, activities, returns, assets, systems, reports, risks, actions, …"),
     )
-    parser.add_argument("--columns", metavar="A,B", default="", help=t("Cli", "which fields to show"))
+    parser.add_argument("--columns", metavar=t("Cli", "A,B"), default="", help=t("Cli", "which fields to show"))
     parser.add_argument(
         "--filter",
-        metavar="FIELD=VALUE",
+        metavar=t("Cli", "FIELD=VALUE"),
         action="append",
         default=[],
         help=t(
@@ -43,10 +43,14 @@ def _declare(parser: ArgumentParser) -> None:
             "given several times",
         ),
     )
-    parser.add_argument("--words", default="", help=t("Cli", "only those with these words in a shown column"))
-    parser.add_argument("--sort", metavar="FIELD", default="", help=t("Cli", "the field to sort by"))
+    parser.add_argument(
+        "--words", default="", metavar=t("Cli", "WORDS"), help=t("Cli", "only those with these words in a shown column")
+    )
+    parser.add_argument("--sort", metavar=t("Cli", "FIELD"), default="", help=t("Cli", "the field to sort by"))
     parser.add_argument("--reverse", action="store_true", help=t("Cli", "sort the other way round"))
-    parser.add_argument("--quarter", default="", help=t("Cli", "only what belongs to this quarter"))
+    parser.add_argument(
+        "--quarter", default="", metavar=t("Cli", "QUARTER"), help=t("Cli", "only what belongs to this quarter")
+    )
     parser.add_argument("--deleted", action="store_true", help=t("Cli", "the deleted ones"))
     declare_as_at(parser)
 

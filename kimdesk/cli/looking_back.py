@@ -30,10 +30,10 @@ def _declare_practice(parser: ArgumentParser) -> None:
         metavar=t("Cli", "ACTIVITY"),
         help=t("Cli", "a key activity: its reference, title, or start of its id"),
     )
-    parser.add_argument("--on", required=True, metavar="DATE", help=t("Cli", "the day that is asked about"))
+    parser.add_argument("--on", required=True, metavar=t("Cli", "DATE"), help=t("Cli", "the day that is asked about"))
     parser.add_argument(
         "--known-on",
-        metavar="DATE",
+        metavar=t("Cli", "DATE"),
         default="",
         help=t("Cli", "also as it was known on this day; that day itself unless given"),
     )
@@ -120,14 +120,18 @@ def _said_known(heading: str, known: Known) -> list[str]:
 
 
 def _declare_changes(parser: ArgumentParser) -> None:
-    parser.add_argument("--from", dest="first", required=True, metavar="DATE", help=t("Cli", "the first day"))
+    parser.add_argument("--from", dest="first", required=True, metavar=t("Cli", "DATE"), help=t("Cli", "the first day"))
     parser.add_argument(
-        "--to", dest="last", default="", metavar="DATE", help=t("Cli", "the last day; today unless given")
+        "--to", dest="last", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the last day; today unless given")
     )
-    parser.add_argument("--person", default="", metavar="PERSON", help=t("Cli", "only what this person did"))
-    parser.add_argument("--kind", default="", metavar="KIND", help=t("Cli", "only on records of this kind"))
-    parser.add_argument("--team", default="", metavar="TEAM", help=t("Cli", "only on what belongs to this team"))
-    parser.add_argument("--field", default="", metavar="FIELD", help=t("Cli", "only of this field; needs --kind"))
+    parser.add_argument("--person", default="", metavar=t("Cli", "PERSON"), help=t("Cli", "only what this person did"))
+    parser.add_argument("--kind", default="", metavar=t("Cli", "KIND"), help=t("Cli", "only on records of this kind"))
+    parser.add_argument(
+        "--team", default="", metavar=t("Cli", "TEAM"), help=t("Cli", "only on what belongs to this team")
+    )
+    parser.add_argument(
+        "--field", default="", metavar=t("Cli", "FIELD"), help=t("Cli", "only of this field; needs --kind")
+    )
     parser.add_argument("--most", type=int, default=50, metavar="N", help=t("Cli", "so many actions; 50 unless given"))
 
 

@@ -93,8 +93,12 @@ def _declare_enter(parser: ArgumentParser) -> None:
     parser.add_argument("value", metavar=t("Cli", "VALUE"), help=t("Cli", "as it is said: 96.4 %%, 12, £3,400"))
     parser.add_argument("--counted", default=None, metavar="N", help=t("Cli", "how many were counted"))
     parser.add_argument("--out-of", dest="whole", default=None, metavar="N", help=t("Cli", "out of how many"))
-    parser.add_argument("--as-at", dest="on", default=None, metavar="DATE", help=t("Cli", "the day the figures are of"))
-    parser.add_argument("--note", default=None, metavar="TEXT", help=t("Cli", "what must be known of the value"))
+    parser.add_argument(
+        "--as-at", dest="on", default=None, metavar=t("Cli", "DATE"), help=t("Cli", "the day the figures are of")
+    )
+    parser.add_argument(
+        "--note", default=None, metavar=t("Cli", "TEXT"), help=t("Cli", "what must be known of the value")
+    )
 
 
 def _enter(session: Session) -> int:

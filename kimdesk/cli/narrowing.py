@@ -18,25 +18,29 @@ def declare_narrowing(parser: ArgumentParser, *until: str) -> None:
         "--kind",
         action="append",
         default=[],
-        metavar="KIND",
+        metavar=t("Cli", "KIND"),
         help=t("Cli", "only records of this kind (repeat for more)"),
     )
     parser.add_argument(
-        "--from", dest="first", default="", metavar="DATE", help=t("Cli", "only what was written on since this day")
+        "--from",
+        dest="first",
+        default="",
+        metavar=t("Cli", "DATE"),
+        help=t("Cli", "only what was written on since this day"),
     )
     parser.add_argument(
         "--until",
         *until,
         dest="last",
         default="",
-        metavar="DATE",
+        metavar=t("Cli", "DATE"),
         help=t("Cli", "only what was written on up to this day"),
     )
     parser.add_argument(
-        "--by", action="append", default=[], metavar="PERSON", help=t("Cli", "only what this person wrote on")
+        "--by", action="append", default=[], metavar=t("Cli", "PERSON"), help=t("Cli", "only what this person wrote on")
     )
     parser.add_argument(
-        "--team", action="append", default=[], metavar="TEAM", help=t("Cli", "only what is this team's")
+        "--team", action="append", default=[], metavar=t("Cli", "TEAM"), help=t("Cli", "only what is this team's")
     )
 
 

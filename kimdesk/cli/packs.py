@@ -26,15 +26,21 @@ def _declare_export(parser: ArgumentParser) -> None:
         help=t("Cli", 'for example "Q4 2024/25"; the present quarter unless given'),
     )
     parser.add_argument(
-        "--to", required=True, metavar="DIR", help=t("Cli", "the folder in which the pack gets a folder of its own")
+        "--to",
+        required=True,
+        metavar=t("Cli", "DIR"),
+        help=t("Cli", "the folder in which the pack gets a folder of its own"),
     )
     parser.add_argument(
-        "--table", default="", metavar="KIND", help=t("Cli", "write one register as a working table instead of a pack")
+        "--table",
+        default="",
+        metavar=t("Cli", "KIND"),
+        help=t("Cli", "write one register as a working table instead of a pack"),
     )
     parser.add_argument(
         "--template",
         default="",
-        metavar="FORM",
+        metavar=t("Cli", "FORM"),
         help=t("Cli", "write the records in somebody's form instead of a pack: {forms}, or table:KIND").format(
             forms=", ".join(TEMPLATES)
         ),
@@ -42,7 +48,7 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--pack",
         default="",
-        metavar="NAME",
+        metavar=t("Cli", "NAME"),
         help=t("Cli", "the template of the pack: {names}, or one of the workspace; the full pack unless given").format(
             names=", ".join(PACKS)
         ),
@@ -50,7 +56,7 @@ def _declare_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--part",
         default="",
-        metavar="NAME",
+        metavar=t("Cli", "NAME"),
         help=t("Cli", "a team or a service area, so that the pack shows what is theirs and withholds the rest"),
     )
     declare_as_at(parser)
@@ -112,7 +118,7 @@ def _export_pack(session: Session, to: Path) -> int:
 def _declare_verify(parser: ArgumentParser) -> None:
     parser.add_argument(
         "path",
-        metavar="PATH",
+        metavar=t("Cli", "PATH"),
         help=t("Cli", "the folder of a pack or an evidence bundle, a zip of it, or a file in it"),
     )
 

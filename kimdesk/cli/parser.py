@@ -23,6 +23,7 @@ from kimdesk.cli import (
     finding,
     follow_up,
     housekeeping,
+    language,
     listing,
     looking_back,
     measures,
@@ -44,8 +45,10 @@ from kimdesk.cli import (
     workbook,
 )
 from kimdesk.cli.command import Command
+from kimdesk.cli.spoken import LANGUAGE
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
+from kimdesk.languages import NAMES
 from kimdesk.model.kinds import KINDS
 
 COMMANDS: tuple[Command, ...] = (
@@ -76,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
     *packs.COMMANDS,
     *comparing.COMMANDS,
     *settings.COMMANDS,
+    *language.COMMANDS,
     *certificates.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
@@ -92,6 +96,13 @@ class Parser(argparse.ArgumentParser):
     """A parser that raises UserError where argparse would print its usage and stop."""
 
     given: Sequence[str] = ()
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(add_help=False, **told)
+        # What argparse itself would say in English alone.
+        self._positionals.title = t("Cli", "what it takes")
+        self._optionals.title = t("Cli", "options")
+        self.add_argument("-h", "--help", action="help", help=t("Cli", "show this help"))
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         self.given = tuple(args or ())
@@ -117,7 +128,12 @@ def build_parser() -> Parser:
     _declare_global(parser, first=True)
     parser.add_argument("--safe", action="store_true", help=t("Cli", "open the window as with: run --safe"))
     parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
-    parser.set_defaults(command=None, version=False, safe=False, file=None)
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=t("Cli", "try everything once, out of sight"),
+    )
+    parser.set_defaults(command=None, version=False, self_test=False, safe=False, file=None)
     _declare(parser, COMMANDS, t("Cli", "COMMAND"))
     return parser
 
@@ -145,13 +161,21 @@ def _declare_global(parser: argparse.ArgumentParser, first: bool) -> None:
         return value if first else argparse.SUPPRESS
 
     group = parser.add_argument_group(t("Cli", "options for every command"))
-    group.add_argument("--home", metavar="DIR", default=until(None), help=t("Cli", "the folder that holds the records"))
+    group.add_argument(
+        "--home", metavar=t("Cli", "DIR"), default=until(None), help=t("Cli", "the folder that holds the records")
+    )
     group.add_argument(
         "--as",
         dest="as_person",
-        metavar="PERSON",
+        metavar=t("Cli", "PERSON"),
         default=until(""),
         help=t("Cli", "act as this person (name or reference)"),
+    )
+    group.add_argument(
+        LANGUAGE,
+        choices=tuple(NAMES),
+        default=until(""),
+        help=t("Cli", "answer in English or Welsh; as it is set, or as the system has it, unless given"),
     )
     group.add_argument(
         "--json", action="store_true", default=until(False), help=t("Cli", "answer in JSON, for programs")
@@ -167,6 +191,9 @@ def _declare_global(parser: argparse.ArgumentParser, first: bool) -> None:
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=26, width=100)
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, t("Cli", "usage: ") if prefix is None else prefix)
 
 
 def _said_plainly(parser: argparse.ArgumentParser, message: str) -> str:
@@ -184,6 +211,10 @@ def _said_plainly(parser: argparse.ArgumentParser, message: str) -> str:
     bare = re.match(r"argument (\S+?)(?:/\S+)?: expected .*argument", message)
     if bare:
         return t("Cli", "{option} needs something after it.").format(option=bare[1])
+    value = re.match(r"argument (\S+?)(?:/\S+)?: (?:invalid \S+ value: |ignored explicit argument )(.*)", message)
+    if value:
+        words = t("Cli", "{option} takes no such value: {value}.")
+        return words.format(option=value[1], value=value[2].strip("'\""))
     return message[:1].upper() + message[1:] + "."
 
 

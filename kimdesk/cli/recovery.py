@@ -26,7 +26,9 @@ def lines_about_key(key: RecoveryKey) -> list[str]:
 
 
 def _declare_recovery(parser: ArgumentParser) -> None:
-    parser.add_argument("--to", default="", metavar="FILE", help=t("Cli", "write it on a page (PDF) to be printed"))
+    parser.add_argument(
+        "--to", default="", metavar=t("Cli", "FILE"), help=t("Cli", "write it on a page (PDF) to be printed")
+    )
 
 
 def _recovery(session: Session) -> int:
@@ -48,9 +50,11 @@ def _recovery(session: Session) -> int:
 
 
 def _declare_recover(parser: ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER", help=t("Cli", "the shared folder, or a team file"))
-    parser.add_argument("--key", required=True, help=t("Cli", "the recovery key, as it was printed"))
-    parser.add_argument("--name", required=True, help=t("Cli", "your name"))
+    parser.add_argument("folder", metavar=t("Cli", "FOLDER"), help=t("Cli", "the shared folder, or a team file"))
+    parser.add_argument(
+        "--key", required=True, metavar=t("Cli", "KEY"), help=t("Cli", "the recovery key, as it was printed")
+    )
+    parser.add_argument("--name", required=True, metavar=t("Cli", "NAME"), help=t("Cli", "your name"))
 
 
 def _recover(session: Session) -> int:

@@ -14,10 +14,19 @@ def _declare(parser: ArgumentParser) -> None:
     declare_record(parser)
     parser.add_argument("field", metavar=t("Cli", "FIELD"), help=t("Cli", "the field that says it"))
     parser.add_argument(
-        "--change", action="append", default=[], help=t("Cli", "which value; without it they are listed")
+        "--change",
+        action="append",
+        default=[],
+        metavar=t("Cli", "CHANGE"),
+        help=t("Cli", "which value; without it they are listed"),
     )
     parser.add_argument("--all", action="store_true", help=t("Cli", "every value that the field ever had"))
-    parser.add_argument("--reason", default="", help=t("Cli", "what everybody reads instead, giving nothing away"))
+    parser.add_argument(
+        "--reason",
+        default="",
+        metavar=t("Cli", "REASON"),
+        help=t("Cli", "what everybody reads instead, giving nothing away"),
+    )
 
 
 def _redact(session: Session) -> int:

@@ -14,7 +14,7 @@ from kimdesk.services.restoring import Preview, preview, put_back
 
 
 def _declare_restore(parser: ArgumentParser) -> None:
-    parser.add_argument("source", metavar="FROM", help=t("Cli", "a backup (.kimbackup)"))
+    parser.add_argument("source", metavar=t("Cli", "FROM"), help=t("Cli", "a backup (.kimbackup)"))
     parser.add_argument(
         "--dry-run", action="store_true", help=t("Cli", "only say what is in it, and what of today is not")
     )

@@ -32,7 +32,10 @@ def declare_quarter(parser: ArgumentParser) -> None:
 def declare_return(parser: ArgumentParser) -> None:
     """Declare what names a return."""
     parser.add_argument(
-        "--team", default="", metavar="TEAM", help=t("Cli", "the team, by name or reference; your own unless given")
+        "--team",
+        default="",
+        metavar=t("Cli", "TEAM"),
+        help=t("Cli", "the team, by name or reference; your own unless given"),
     )
     declare_quarter(parser)
 
@@ -117,7 +120,7 @@ def _declare_unchanged(parser: ArgumentParser) -> None:
         "--activity",
         action="append",
         default=[],
-        metavar="REF",
+        metavar=t("Cli", "REF"),
         help=t("Cli", "an activity; may be given several times"),
     )
     parser.add_argument("--all", action="store_true", help=t("Cli", "every activity that has no answer yet"))
@@ -145,11 +148,15 @@ def _unchanged(session: Session) -> int:
 
 def _declare_changed(parser: ArgumentParser) -> None:
     declare_return(parser)
-    parser.add_argument("--activity", required=True, metavar="REF", help=t("Cli", "the activity"))
-    parser.add_argument("--what", default="", metavar="TEXT", help=t("Cli", "what changed"))
-    parser.add_argument("--why", default="", metavar="TEXT", help=t("Cli", "why"))
+    parser.add_argument("--activity", required=True, metavar=t("Cli", "REF"), help=t("Cli", "the activity"))
+    parser.add_argument("--what", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "what changed"))
+    parser.add_argument("--why", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "why"))
     parser.add_argument(
-        "--from", dest="effective", default="", metavar="DATE", help=t("Cli", "from when, day first: 31/03/2026")
+        "--from",
+        dest="effective",
+        default="",
+        metavar=t("Cli", "DATE"),
+        help=t("Cli", "from when, day first: 31/03/2026"),
     )
 
 
@@ -163,7 +170,7 @@ def _changed(session: Session) -> int:
 
 def _declare_withdraw(parser: ArgumentParser) -> None:
     declare_return(parser)
-    parser.add_argument("--activity", required=True, metavar="REF", help=t("Cli", "the activity"))
+    parser.add_argument("--activity", required=True, metavar=t("Cli", "REF"), help=t("Cli", "the activity"))
 
 
 def _withdraw(session: Session) -> int:
@@ -178,7 +185,7 @@ def _declare_set(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--activity",
         default="",
-        metavar="REF",
+        metavar=t("Cli", "REF"),
         help=t("Cli", "a field of this activity's entry; without it, of the whole return"),
     )
     parser.add_argument(

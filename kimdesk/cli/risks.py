@@ -33,9 +33,9 @@ def _declare_escalate(parser: ArgumentParser) -> None:
     _declare_risk(parser)
     levels = ", ".join(RUNGS)
     parser.add_argument("level", metavar=t("Cli", "LEVEL"), help=t("Cli", "where to: {levels}").format(levels=levels))
-    parser.add_argument("--why", default="", metavar="TEXT", help=t("Cli", "why it should stand there"))
+    parser.add_argument("--why", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "why it should stand there"))
     parser.add_argument(
-        "--on", default="", metavar="DATE", help=t("Cli", "the day it was asked for; today unless given")
+        "--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day it was asked for; today unless given")
     )
 
 
@@ -58,13 +58,18 @@ def _declare_decide(parser: ArgumentParser) -> None:
         "ref", metavar=t("Cli", "REF"), help=t("Cli", "the risk whose step waits, or the step itself (ES…)")
     )
     parser.add_argument("outcome", metavar=t("Cli", "OUTCOME"), help=t("Cli", "accepted, refused or sent-back"))
-    parser.add_argument("--why", default="", metavar="TEXT", help=t("Cli", "the decision in words, and the reason"))
-    parser.add_argument("--by", default="", metavar="PERSON", help=t("Cli", "who decided; you unless given"))
     parser.add_argument(
-        "--on", default="", metavar="DATE", help=t("Cli", "the day of the decision; today unless given")
+        "--why", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "the decision in words, and the reason")
+    )
+    parser.add_argument("--by", default="", metavar=t("Cli", "PERSON"), help=t("Cli", "who decided; you unless given"))
+    parser.add_argument(
+        "--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day of the decision; today unless given")
     )
     parser.add_argument(
-        "--corporate-ref", default="", metavar="REF", help=t("Cli", "its number on the corporate risk register")
+        "--corporate-ref",
+        default="",
+        metavar=t("Cli", "REF"),
+        help=t("Cli", "its number on the corporate risk register"),
     )
 
 
@@ -191,8 +196,8 @@ def _step_data(step: Step) -> dict[str, Any]:
 
 def _declare_close(parser: ArgumentParser) -> None:
     _declare_risk(parser)
-    parser.add_argument("--why", default="", metavar="TEXT", help=t("Cli", "why it is closed"))
-    parser.add_argument("--on", default="", metavar="DATE", help=t("Cli", "the day; today unless given"))
+    parser.add_argument("--why", default="", metavar=t("Cli", "TEXT"), help=t("Cli", "why it is closed"))
+    parser.add_argument("--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day; today unless given"))
 
 
 def _close(session: Session) -> int:

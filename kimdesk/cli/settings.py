@@ -95,7 +95,9 @@ def _set(session: Session) -> int:
 
 
 def _declare_logo(parser: ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", default="", metavar="FILE", help=t("Cli", "a PNG or a JPEG, at most 10 MB"))
+    parser.add_argument(
+        "file", nargs="?", default="", metavar=t("Cli", "FILE"), help=t("Cli", "a PNG or a JPEG, at most 10 MB")
+    )
     parser.add_argument("--remove", action="store_true", help=t("Cli", "show no logo any more"))
 
 

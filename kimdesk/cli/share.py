@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def _folder(parser: ArgumentParser) -> None:
     parser.add_argument(
         "folder",
-        metavar="FOLDER",
+        metavar=t("Cli", "FOLDER"),
         nargs="?",
         help=t("Cli", "the shared folder; to create and join without one, a team file (FILE.kimteam)"),
     )
@@ -45,9 +45,17 @@ def _create(session: Session) -> int:
 
 def _declare_invite(parser: ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--name", default="", help=t("Cli", "whom the invitation is for"))
-    parser.add_argument("--role", action="append", default=[], help=t("Cli", "what they may do; viewer unless given"))
-    parser.add_argument("--team", action="append", default=[], help=t("Cli", "the team their role is for"))
+    parser.add_argument("--name", default="", metavar=t("Cli", "NAME"), help=t("Cli", "whom the invitation is for"))
+    parser.add_argument(
+        "--role",
+        action="append",
+        default=[],
+        metavar=t("Cli", "ROLE"),
+        help=t("Cli", "what they may do; viewer unless given"),
+    )
+    parser.add_argument(
+        "--team", action="append", default=[], metavar=t("Cli", "TEAM"), help=t("Cli", "the team their role is for")
+    )
 
 
 def _invite(session: Session) -> int:
@@ -65,8 +73,8 @@ def _invite(session: Session) -> int:
 
 def _declare_join(parser: ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--code", required=True, help=t("Cli", "the code of the invitation"))
-    parser.add_argument("--name", required=True, help=t("Cli", "your name"))
+    parser.add_argument("--code", required=True, metavar=t("Cli", "CODE"), help=t("Cli", "the code of the invitation"))
+    parser.add_argument("--name", required=True, metavar=t("Cli", "NAME"), help=t("Cli", "your name"))
 
 
 def _join(session: Session) -> int:
@@ -87,7 +95,9 @@ def _join(session: Session) -> int:
 
 def _declare_accept(parser: ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--ticket", default="", help=t("Cli", "which request; without it they are listed"))
+    parser.add_argument(
+        "--ticket", default="", metavar=t("Cli", "TICKET"), help=t("Cli", "which request; without it they are listed")
+    )
     parser.add_argument("--all", action="store_true", help=t("Cli", "every request that may be accepted"))
 
 
@@ -139,7 +149,10 @@ def _line(request: Request, accepted: bool) -> str:
 def _declare_remove(parser: ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument(
-        "--laptop", required=True, help=t("Cli", "the laptop: its person’s name, or how its number begins")
+        "--laptop",
+        required=True,
+        metavar=t("Cli", "LAPTOP"),
+        help=t("Cli", "the laptop: its person’s name, or how its number begins"),
     )
 
 
@@ -192,7 +205,12 @@ def _answer(session: Session, report: Report) -> int:
 
 def _declare_rejoin(parser: ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--code", default="", help=t("Cli", "the code of an invitation, where the old keys are lost"))
+    parser.add_argument(
+        "--code",
+        default="",
+        metavar=t("Cli", "CODE"),
+        help=t("Cli", "the code of an invitation, where the old keys are lost"),
+    )
 
 
 def _rejoin(session: Session) -> int:

@@ -66,7 +66,9 @@ def status(session: Session) -> int:
 
 def declare_checkpoint(parser: ArgumentParser) -> None:
     """Declare what ``share checkpoint`` takes."""
-    parser.add_argument("--name", default="", help=t("Cli", "what it is called; the date unless given"))
+    parser.add_argument(
+        "--name", default="", metavar=t("Cli", "NAME"), help=t("Cli", "what it is called; the date unless given")
+    )
 
 
 def checkpoint(session: Session) -> int:

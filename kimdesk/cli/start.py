@@ -14,6 +14,7 @@ from kimdesk.cli.command import ANSWER_IS_NO, CANNOT, DONE, Session
 from kimdesk.cli.housekeeping import say_version
 from kimdesk.cli.output import Output, speak_any_character
 from kimdesk.cli.parser import build_parser
+from kimdesk.cli.spoken import asked_for, spoken
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.window import open_window
 from kimdesk.clock import Clock, SystemClock
@@ -34,6 +35,11 @@ def main(argv: Sequence[str] | None = None, clock: Clock | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     speak_any_character()
+    with spoken(asked_for(words)):
+        return _main(words, clock or SystemClock())
+
+
+def _main(words: list[str], clock: Clock) -> int:
     out = Output("--json" in words)
     try:
         args = build_parser().parse_args(words)
@@ -43,7 +49,7 @@ def main(argv: Sequence[str] | None = None, clock: Clock | None = None) -> int:
     except SystemExit as stop:
         return DONE if stop.code in (None, 0) else CANNOT
     out = Output(args.json, args.wide)
-    return _guarded(args, out, clock or SystemClock())
+    return _guarded(args, out, clock)
 
 
 def _guarded(args: argparse.Namespace, out: Output, clock: Clock) -> int:
@@ -75,6 +81,10 @@ def _run(session: Session) -> int:
     try:
         if session.args.version:
             return say_version(session)
+        if session.args.self_test:
+            from kimdesk.cli.self_test import self_test
+
+            return self_test(session)
         command = session.args.command
         if command is not None:
             return int(command.run(session))

@@ -24,8 +24,12 @@ def _declare_owner(parser: ArgumentParser) -> None:
 def _declare_sign(parser: ArgumentParser) -> None:
     _declare_owner(parser)
     parser.add_argument("statement", metavar=t("Cli", "WORDS"), help=t("Cli", "what the owner states"))
-    parser.add_argument("--risks", default="", metavar="WORDS", help=t("Cli", "the risks that the owner names"))
-    parser.add_argument("--on", default="", metavar="DATE", help=t("Cli", "the day it was signed; today unless given"))
+    parser.add_argument(
+        "--risks", default="", metavar=t("Cli", "WORDS"), help=t("Cli", "the risks that the owner names")
+    )
+    parser.add_argument(
+        "--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day it was signed; today unless given")
+    )
     parser.add_argument(
         "--on-behalf", action="store_true", help=t("Cli", "say that you sign for the owner, where that is not you")
     )
@@ -34,13 +38,15 @@ def _declare_sign(parser: ArgumentParser) -> None:
 def _declare_receive(parser: ArgumentParser) -> None:
     parser.add_argument("statement", metavar=t("Cli", "STATEMENT"), help=t("Cli", "its reference, for example ST1"))
     parser.add_argument(
-        "--on", default="", metavar="DATE", help=t("Cli", "the day it was received; today unless given")
+        "--on", default="", metavar=t("Cli", "DATE"), help=t("Cli", "the day it was received; today unless given")
     )
 
 
 def _declare_write(parser: ArgumentParser) -> None:
     _declare_owner(parser)
-    parser.add_argument("--to", required=True, metavar="DIR", help=t("Cli", "the folder to put the document in"))
+    parser.add_argument(
+        "--to", required=True, metavar=t("Cli", "DIR"), help=t("Cli", "the folder to put the document in")
+    )
 
 
 def _list(session: Session) -> int:

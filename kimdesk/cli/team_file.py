@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=t("Cli", "the team file (its name ends in .kimteam)"))
+    parser.add_argument("file", metavar=t("Cli", "FILE"), help=t("Cli", "the team file (its name ends in .kimteam)"))
 
 
 def _write(session: Session) -> int:
@@ -65,7 +65,9 @@ def lines_written(path: Path, written: Written) -> list[str]:
 
 
 def _files(parser: ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help=t("Cli", "team files (their names end in .kimteam)"))
+    parser.add_argument(
+        "files", nargs="+", metavar=t("Cli", "FILE"), help=t("Cli", "team files (their names end in .kimteam)")
+    )
 
 
 def _merge(session: Session) -> int:

@@ -21,7 +21,7 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--history", action="store_true", help=t("Cli", "look through everything that was ever written, too")
     )
-    parser.add_argument("--kind", default="", metavar="KIND", help=t("Cli", "only records of this kind"))
+    parser.add_argument("--kind", default="", metavar=t("Cli", "KIND"), help=t("Cli", "only records of this kind"))
 
 
 def _watch(session: Session) -> int:

@@ -20,7 +20,10 @@ def _declare(parser: ArgumentParser) -> None:
         help=t("Cli", "whose data it is, for example: tenants, leaseholders; anybody's unless given"),
     )
     parser.add_argument(
-        "--to", default="", metavar="DIR", help=t("Cli", "write the sheet into this folder as a workbook, too")
+        "--to",
+        default="",
+        metavar=t("Cli", "DIR"),
+        help=t("Cli", "write the sheet into this folder as a workbook, too"),
     )
 
 

@@ -26,13 +26,19 @@ def open_window(session: Session) -> int:
     from kimdesk.app import run_window
 
     return run_window(
-        session.home.folder, str(Path(file).expanduser().absolute()) if file else "", bool(session.args.safe)
+        session.home.folder,
+        str(Path(file).expanduser().absolute()) if file else "",
+        session.args.safe,
+        session.args.language,
     )
 
 
 def _declare_window(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", help=t("Cli", "what to open in it: a backup, or a file to bring in")
+        "file",
+        nargs="?",
+        metavar=t("Cli", "FILE"),
+        help=t("Cli", "what to open in it: a backup, or a file to bring in"),
     )
     parser.add_argument(
         "--safe",

@@ -24,17 +24,19 @@ def _declare_write(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table",
         default="",
-        metavar="KIND",
+        metavar=t("Cli", "KIND"),
         help=t("Cli", "a register instead of a return: actions, assets, risks, …"),
     )
     parser.add_argument(
         "--filter",
-        metavar="FIELD=VALUE",
+        metavar=t("Cli", "FIELD=VALUE"),
         action="append",
         default=[],
         help=t("Cli", "of the register only these, as in kimdesk list; may be given several times"),
     )
-    parser.add_argument("--to", required=True, metavar="FILE", help=t("Cli", "the workbook to write, ending in .xlsx"))
+    parser.add_argument(
+        "--to", required=True, metavar=t("Cli", "FILE"), help=t("Cli", "the workbook to write, ending in .xlsx")
+    )
 
 
 def _write(session: Session) -> int:
@@ -64,7 +66,9 @@ def _write(session: Session) -> int:
 
 
 def _declare_merge(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=t("Cli", "a workbook that was given out, as it came back"))
+    parser.add_argument(
+        "file", metavar=t("Cli", "FILE"), help=t("Cli", "a workbook that was given out, as it came back")
+    )
     parser.add_argument("--dry-run", action="store_true", help=t("Cli", "say what would happen, and change nothing"))
 
 

@@ -17,12 +17,33 @@ _NOTE = re.compile(rf"(?:^|[\s(\"“'‘])(([{_CLASS}])\2*)\)?[\"”'’]?\s*[:=
 _NAMED_STAR = re.compile(r"\b(?:starred|asterisk\w*|with a star)\b")
 _OMBUDSMAN = re.compile(r"ombudsman|\bho\b|spotlight|\brecommendations?\b|\bhos\b")
 _NOTE_LIKE = re.compile(
-    r"^\s*(?:notes?|key|legend|source|n\.?b\.?|please note|footnotes?|total|end of|last updated|version)\b",
+    r"^\s*(?:(?:notes?|legend|n\.?b\.?|please note|footnotes?|total|end of|last updated)\b"
+    # "Key safes" and "Version control" are things people keep a list of.
+    r"|(?:key|sources?|version)\s*(?:$|[:=–—-]|\d|v\d|to\b))",
     re.IGNORECASE,
+)
+# What somebody says of a list and not in it, where it stands alone in a row.
+_REMARK = re.compile(
+    r"\s*[(\[*]?\s*(?:"
+    r"drafts?(?:\W*$|\s+(?:for|only|v|version|\d)\b.*)"
+    r"|for\s+(?:information|discussion|noting|comment|review|approval|internal\s+use)\b.*"
+    r"|(?:still\s+)?to\s+(?:be\s+(?:confirmed|completed|agreed|updated|added|reviewed|decided|done|checked)|do|follow)\b.*"
+    r"|tb[ac]\W*"
+    r"|(?:last\s+|list\s+|this\s+(?:\w+\s+)?(?:was\s+|is\s+)?)?"
+    r"(?:updated|reviewed|amended|checked|revised|approved|agreed|prepared|compiled|added|moved|correct|accurate)\s+"
+    r"(?:by|on|at|as|in|from|for|following|after|with|to|\d+|"
+    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b.*"
+    r"|(?:(?:data|figures|position|correct)\s+)?as\s+(?:at|of)\b.*"
+    r"|see\s+(?:also|below|above|over\w*|separate|attached|tab|sheet|minutes?|notes?|appendix)\b.*"
+    r"|awaiting\b.*|please\b.*|rows?\s+(?:above|below)\b.*|(?:official|confidential)(?:\W+sensitive)?\W*"
+    r"|continued\b.*|cont['’]?d\b.*|page\s+\d.*|end\W*"
+    r")",
+    re.IGNORECASE | re.DOTALL,
 )
 _RUN = re.compile(r"(.)\1*")
 _CODE_NOTE = re.compile(r"\(([A-Z]{1,5})\)\s*(?:[:=–—-]|\bmeans\b|\bis\b)\s*([^;|\n]+)")
 _CODE = re.compile(r"\s*\(([A-Z]{1,5})\)\s*")
+_WORDS_OF_A_SENTENCE = 5
 _BULLETS = frozenset("•#")
 
 
@@ -52,6 +73,18 @@ def is_note(words: str) -> bool:
     """Whether a line reads like a footnote or a key: it begins with a mark, or with Note, Key, Source and the like."""
     match = _LEADING.match(words)
     return bool(match and match[1][0] not in "•") or bool(_NOTE_LIKE.match(words))
+
+
+def is_remark(words: str) -> bool:
+    """Whether words that stand alone in a row read like a remark on the list ("Draft for discussion", "Updated in May")
+    rather than like an entry of it.
+    """
+    return is_note(words) or _REMARK.fullmatch(words) is not None
+
+
+def is_sentence(words: str) -> bool:
+    """Whether words are a whole sentence with its full stop, which no name is."""
+    return words.rstrip().endswith(".") and len(words.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def is_bare_mark(words: str) -> bool:

@@ -15,6 +15,12 @@ from kimdesk.imports.pia_rows import action_rows, assessment_row, processing_row
 from kimdesk.imports.saying import plain_sheet
 
 _MOST_FILES = 200
+_COLUMNS = {
+    words.PROCESSING: words.PROCESSING_COLUMNS,
+    words.ASSESSMENTS: words.ASSESSMENT_COLUMNS,
+    words.RISKS: words.RISK_COLUMNS,
+    words.ACTIONS: words.ACTION_COLUMNS,
+}
 
 
 def read_assessments(content: bytes) -> list[dict[str, Any]]:
@@ -68,9 +74,7 @@ def _is_assessment(said: Any) -> bool:
 class _Tables:
     """The rows of all assessments of a file, and what in it could not be understood."""
 
-    rows: dict[str, list[Mapping[str, Any]]] = field(
-        default_factory=lambda: {name: [] for name in (words.PROCESSING, words.ASSESSMENTS, words.RISKS, words.ACTIONS)}
-    )
+    rows: dict[str, list[Mapping[str, Any]]] = field(default_factory=lambda: {name: [] for name in _COLUMNS})
     odd: list[Odd] = field(default_factory=list)
 
     def take(self, said: Any, file: str, beside: tuple[str, ...]) -> None:
@@ -81,29 +85,28 @@ class _Tables:
                 self._add(Assessment.of(each, where, self.odd), beside)
             else:
                 self.odd.append(Odd(where, each))
+            self._require_room()
 
     def sheets(self) -> list[dict[str, Any]]:
         """Return all as sheets."""
         if not self.rows[words.PROCESSING]:
             raise Refused("no_assessment")
-        columns = {
-            words.PROCESSING: words.PROCESSING_COLUMNS,
-            words.ASSESSMENTS: words.ASSESSMENT_COLUMNS,
-            words.RISKS: words.RISK_COLUMNS,
-            words.ACTIONS: words.ACTION_COLUMNS,
-        }
         sheets = []
         for name, rows in self.rows.items():
-            if len(rows) >= MOST_ROWS or len(rows) * len(columns[name]) > MOST_CELLS:
-                raise Refused("far_cell")
-            lines = [[row.get(heading) or None for heading in columns[name]] for row in rows]
+            lines = [[row.get(heading) or None for heading in _COLUMNS[name]] for row in rows]
             if rows:
-                sheets.append(plain_sheet(name, [list(columns[name]), *lines]))
-        if len(self.odd) >= MOST_ROWS:
-            raise Refused("far_cell")
+                sheets.append(plain_sheet(name, [list(_COLUMNS[name]), *lines]))
         if self.odd:
             sheets.append(plain_sheet(words.NOT_UNDERSTOOD, [[each.said()] for each in self.odd]))
         return sheets
+
+    def _require_room(self) -> None:
+        """Raise Refused as soon as it is more than a table may hold, not when all of it is made."""
+        full = any(
+            len(rows) >= MOST_ROWS or len(rows) * len(_COLUMNS[name]) > MOST_CELLS for name, rows in self.rows.items()
+        )
+        if full or len(self.odd) >= MOST_ROWS:
+            raise Refused("far_cell")
 
     def _add(self, made: Assessment, beside: tuple[str, ...]) -> None:
         self.rows[words.PROCESSING].append(processing_row(made))

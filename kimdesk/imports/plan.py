@@ -17,6 +17,7 @@ from kimdesk.imports.continued import with_whole_texts
 from kimdesk.imports.finding import NOT_IMPORTED, find_all, kinds_for, report_of
 from kimdesk.imports.given_out import require_not_given_out
 from kimdesk.imports.headings import known_kinds
+from kimdesk.imports.lone_rows import Sorted, with_lone_doubts
 from kimdesk.imports.marks import explained_marks, is_note
 from kimdesk.imports.own_tables import answers_alone, kind_of_own, read_own
 from kimdesk.imports.peer_parts import account_parts, with_parts
@@ -101,13 +102,18 @@ def make_plan(
         frameworks=shipped_frameworks() if frameworks is None else frameworks,
         themes=themes,
     )
-    records = ((reading, result[1]) for _table, reading, result in sorted_rows if reading and result)
-    rows = [row for each, groups in records for row in _rows_of(each, _looked_up(groups, look_up), context)]
+    rows = with_lone_doubts(_all_rows(sorted_rows, context, look_up), sorted_rows, accounts)
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused, book)
     account_parts(book, accounts)
     reports = (report_of(table, reading) for table, reading in decided)
     return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows, decided)))
+
+
+def _all_rows(sorted_rows: Sequence[Sorted], context: Context, look_up: Callable[[], None]) -> Iterator[Row]:
+    for _table, reading, result in sorted_rows:
+        if reading and result:
+            yield from _rows_of(reading, _looked_up(result[1], look_up), context)
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:

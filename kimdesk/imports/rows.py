@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.headings import LISTS, REF
-from kimdesk.imports.marks import is_bare_mark, is_note
+from kimdesk.imports.marks import is_bare_mark, is_note, is_remark, is_sentence
 from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.theme_looks import ThemeLooks
@@ -22,7 +22,6 @@ ODD, HIDDEN, REPEATED, OTHER, UNWANTED = "not understood", "hidden sheet", "repe
 
 # A text merged over the whole table is a theme even where it is long.
 _LONGEST_BANNER = 400
-_WORDS_OF_A_SENTENCE = 5
 _TOTAL = re.compile(r"\s*(?:sub-?\s?)?totals?\b", re.IGNORECASE)
 
 
@@ -214,9 +213,11 @@ class _Sorter:
         cell = self.reading.table.sheet.cell(row, column)
         if self.reading.table.columns == (self.title,):
             return DATA
+        if self._is_about_the_list(row, column):
+            return ODD if row < self.last_record else FOOTNOTE
         if self.reading.kind == "system" and previous and self._lists_things(row, column):
             return MORE
-        if self.reading.kind in ("system", "report") and column == self.title and _is_sentence(cell.words):
+        if self.reading.kind in ("system", "report") and column == self.title and is_sentence(cell.words):
             return ODD
         if row >= self.last_record:
             return self._lone_at_end(row, column, previous)
@@ -231,6 +232,12 @@ class _Sorter:
         if column in (self.ref, self.title) and not (self.ref is not None and column == self.title and previous):
             return DATA if cell.filled else BLANK
         return MORE if previous else ODD
+
+    def _is_about_the_list(self, row: int, column: int) -> bool:
+        """Whether a lone cell is a remark where people write what is about the list, or where its names stand."""
+        cell = self.reading.table.sheet.cell(row, column)
+        where = column in (min(self.reading.table.columns), self.title)
+        return where and cell.wide == 1 and row not in self.reading.table.sheet.bold and is_remark(cell.words)
 
     def _lists_things(self, row: int, column: int) -> bool:
         """Whether a lone cell names one more report of the system above, or says one more thing that it does."""
@@ -282,13 +289,9 @@ class _Sorter:
             if sort in (DATA, THEME):
                 ended = False
             elif sort == FOOTNOTE:
-                ended = True
-            elif sort == MORE and ended:
+                ended = row > self.last_record
+            elif sort == MORE and ended and len(self.reading.table.sheet.filled(row)) == 1:
                 sorts[row] = FOOTNOTE
-
-
-def _is_sentence(words: str) -> bool:
-    return words.rstrip().endswith(".") and len(words.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def sort_rows(reading: Recognised) -> tuple[dict[int, str], list[Group]]:

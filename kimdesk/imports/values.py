@@ -26,8 +26,8 @@ _UNKNOWN = frozenset(
     {"tbc", "tba", "tbd", "unknown", "not known", "not known yet", "to be confirmed", "?", "don't know"}
 )
 _NONE = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", ""})
-_YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
-_NO = frozenset({"no", "n", "false", "✗", "✘", "0"})
+_YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1", "ie", "oes", "ydy", "ydyw", "do"})
+_NO = frozenset({"no", "n", "false", "✗", "✘", "0", "na", "nac oes", "nac ydy", "nac ydyw", "naddo"})
 # The days from 2000 to 2089 as spreadsheets count them.
 _MORE_THAN_A_CHOICE = 2
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 69397
@@ -108,10 +108,14 @@ def _say_two_ways(draft: Draft, target: Field, column: Column, cells: Sequence[C
         draft.notes.append(Doubt(said.format(heading=heading_of(column), day=say_long_date(day)), column.column, DATE))
 
 
-@lru_cache(maxsize=2_000)
 def heading_of(column: Column) -> str:
     """Return what a column is called in notes: its heading, or its letter."""
-    return tidy(column.heading) or t("Import", "Column {letter}").format(letter=letter_of(column.column))
+    return _tidied(column) or t("Import", "Column {letter}").format(letter=letter_of(column.column))
+
+
+@lru_cache(maxsize=2_000)
+def _tidied(column: Column) -> str:
+    return tidy(column.heading)
 
 
 def letter_of(column: int) -> str:

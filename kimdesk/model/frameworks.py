@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from kimdesk.i18n import t
+from kimdesk.i18n import WELSH, language, t
+from kimdesk.model.framework_languages import NoTexts, has_texts, in_language, with_language
 from kimdesk.model.text import clean_text
 
 FORMAT = "kimdesk-framework/1"
@@ -62,7 +63,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A framework as a whole; ``called`` are words by which a title names it."""
+    """A framework as a whole; ``called`` are words by which a title names it.
+
+    ``welsh`` is the same with its texts in Welsh, as far as the file holds them. It is there to be read: what is kept, named
+    and compared is always the framework itself, so that no record depends on the language in use.
+    """
 
     key: str
     name: str
@@ -71,6 +76,12 @@ class Framework:
     version: str
     called: tuple[str, ...]
     groups: tuple[Group, ...]
+    welsh: Framework | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def shown(self) -> Framework:
+        """The framework as it is shown to people: in the language in use where it has its texts, else as it is written."""
+        return self.welsh if self.welsh is not None and language() == WELSH else self
 
     def __iter__(self) -> Iterator[Item]:
         """Yield every item in order, each part behind what it is a part of."""
@@ -93,7 +104,8 @@ class Framework:
             {"key": group.key, "title": group.title, "items": [_kept(item) for item in group.items]}
             for group in self.groups
         ]
-        return {"format": FORMAT, **kept, "called": list(self.called), "groups": groups}
+        made = {"format": FORMAT, **kept, "called": list(self.called), "groups": groups}
+        return with_language(made, self.welsh.content(), WELSH) if self.welsh is not None else made
 
 
 def read_framework(data: Any) -> Framework:
@@ -108,6 +120,15 @@ def read_framework(data: Any) -> Framework:
         raise Unsound(t("Frameworks", "It was written for a newer KIM Desk ({form}).").format(form=form[:60]))
     if form != FORMAT:
         raise Unsound(t("Frameworks", "It does not say “format”: “{form}”, so it is no framework.").format(form=FORMAT))
+    made = _framework(data)
+    try:
+        welsh = _framework(in_language(data, WELSH)) if has_texts(data, WELSH) else None
+    except NoTexts as error:
+        raise Unsound(t("Frameworks", "{where}: “cy” holds no texts by their names.").format(where=error)) from error
+    return replace(made, welsh=welsh)
+
+
+def _framework(data: Mapping[str, Any]) -> Framework:
     where = t("Frameworks", "The framework")
     name = _words(data, "name", where, needed=True)
     made = Framework(
@@ -131,8 +152,10 @@ def framework_words(value: Any) -> str:
     count = sum(len(each.get("items") or ()) for each in groups)
     words = t("Frameworks", "{name} ({version}), {count} items")
     bare = t("Frameworks", "{name}, {count} items")
-    version = str(value.get("version") or "")
-    return (words if version else bare).format(name=value.get("name", ""), version=version, count=count)
+    own = value.get(language())
+    said = {**value, **own} if isinstance(own, dict) else value
+    version = str(said.get("version") or "")
+    return (words if version else bare).format(name=said.get("name", ""), version=version, count=count)
 
 
 def _group(data: Mapping[str, Any], where: str) -> Group:

@@ -25,3 +25,11 @@ def shipped_frameworks() -> tuple[Framework, ...]:
 def ombudsman() -> Framework:
     """Return the Housing Ombudsman's 21 recommendations."""
     return next(each for each in shipped_frameworks() if each.key == OMBUDSMAN)
+
+
+def shown_title(framework: str, item: str, title: str) -> str:
+    """Return a kept title of an item as it is called in the language in use, where it is the one that the program gave it."""
+    known = next((each for each in shipped_frameworks() if each.key == framework), None)
+    own = known.find(item) if known is not None else None
+    shown = known.shown.find(item) if known is not None else None
+    return shown.title if own is not None and shown is not None and own.title == title else title

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kimdesk.errors import Refused, UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import MONTHS
@@ -59,20 +59,20 @@ class AssessmentService:
         return f"{MONTHS[today.month - 1]} {today.year}"
 
     def choices(self) -> list[Choice]:
-        """Return every framework that is known or that answers name, with the number of its cycles."""
+        """Return every framework that is known or that answers name as it is shown, with the number of its cycles."""
         cycles: dict[str, set[str]] = {}
         rows = self._context.db.execute(
             "SELECT DISTINCT framework, cycle FROM p_answer WHERE NOT deleted AND alias IS NULL"
         )
         for key, cycle in rows:
             cycles.setdefault(key or "", set()).add(key_of(cycle or ""))
-        known = [each.framework for each in self.frameworks.known()]
+        known = [each.framework.shown for each in self.frameworks.known()]
         others = [self.framework(key) for key in sorted(cycles) if key not in {each.key for each in known}]
         return [Choice(each, len(cycles.get(each.key, ()))) for each in (*known, *others)]
 
     def framework(self, key: str) -> Framework:
-        """Return the framework with this very key; one that nobody has here has its items from the answers."""
-        known = next((each.framework for each in self.frameworks.known() if each.framework.key == key), None)
+        """Return the framework with this very key as it is shown; one that nobody has here has its items from the answers."""
+        known = next((each.framework.shown for each in self.frameworks.known() if each.framework.key == key), None)
         name = key or t("Assessment", "Answers without a framework")
         return known or Framework(key, name, name, "", "", (), ())
 
@@ -126,12 +126,12 @@ class AssessmentService:
             raise Refused(
                 t("Assessment", "This cycle has been begun"),
                 t("Assessment", "“{cycle}” has an answer for every item of {framework}.").format(
-                    cycle=name, framework=found.short
+                    cycle=name, framework=found.shown.short
                 ),
                 t("Assessment", "Give the next one another name, for example the month it is made in."),
             )
         changes = self._context.store.commit("start assessment", me.id, drafts)
-        return Started(found, name, source, len(missing), changes)
+        return Started(found.shown, name, source, len(missing), changes)
 
     def approve(self, view: CycleView, body: str, on: date) -> Changes:
         """Record that a body approved what has been judged. What is not yet assessed is left out and said.
@@ -232,6 +232,10 @@ def _left_out(view: CycleView) -> tuple[str, ...]:
     count = sum(1 for each in view.whole if each.state == NOT_YET_ASSESSED)
     if not count:
         return ()
-    words = t("Assessment", "{count} items are not yet assessed and were not approved.")
-    one = t("Assessment", "1 item is not yet assessed and was not approved.")
-    return (one if count == 1 else words.format(count=count),)
+    words = tn(
+        "Assessment",
+        "1 item is not yet assessed and was not approved.",
+        "{count} items are not yet assessed and were not approved.",
+        count,
+    )
+    return (words.format(count=count),)

@@ -89,7 +89,8 @@ class FrameworkService:
             return known[0]
         wanted = key_of(words)
         for each in known:
-            if wanted in (key_of(each.key), key_of(each.name), key_of(each.short)):
+            called = (each.key, *(words for said in (each, each.welsh) if said for words in (said.name, said.short)))
+            if wanted in map(key_of, called):
                 return each
         raise UserError(
             t("Frameworks", "There is no framework called “{words}”").format(words=words),

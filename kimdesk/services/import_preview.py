@@ -153,7 +153,7 @@ class PreviewMaker:
             if first[0] != source.sheet:
                 words = t("Import", "taken with row {row} of “{sheet}”")
             why = words.format(row=first[1], sheet=first[0])
-            return RowView(source.row, _STATES[self._said[first][0].outcome], why=(why,))
+            return _going_on(source, _STATES[self._said[first][0].outcome], why)
         return RowView(source.row, RowState.LEFT, _is_odd(source), why=(say_why(source),))
 
     def _of_records(self, number: int, said: list[RowReport]) -> RowView:
@@ -191,6 +191,14 @@ class PreviewMaker:
             for name, value in said.before.items()
             if name in columns
         }
+
+
+def _going_on(source: SourceRow, state: RowState, why: str) -> RowView:
+    from kimdesk.imports.doubts import Doubt
+
+    if not isinstance(source.why, Doubt):
+        return RowView(source.row, state, why=(why,))
+    return RowView(source.row, state, True, why=(why, str(source.why)), marks={source.why.column: str(source.why)})
 
 
 def _mentioned(rows: Iterable[RowReport]) -> Iterable[str]:

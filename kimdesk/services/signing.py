@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
 from kimdesk.errors import Refused, UserError
-from kimdesk.i18n import Text, show, t
+from kimdesk.i18n import as_recorded, show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_date
-from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CHECKED, Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS, SIGN_OFF_OF, role_words
 from kimdesk.model.returns import State
 from kimdesk.model.text import within
 from kimdesk.model.validation import clean
@@ -27,17 +27,10 @@ from kimdesk.services.preconditions import Precondition, Preconditions
 from kimdesk.services.quarter_limits import require_openable
 from kimdesk.services.returns import ReturnService
 from kimdesk.services.signatures import Signature, flags_of, signatures_among, standing_among
-from kimdesk.services.signing_order import SigningOrder, Step, in_order
+from kimdesk.services.signing_order import SigningOrder, SignOrder, Step, in_order
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
-
-ATTESTATIONS: Mapping[str, Text] = {
-    "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
-    "stated": label("The weaknesses and risks known to me are in it, and those that must be escalated have been."),
-    "evidence": label("The evidence it names exists and was seen by the reviewer."),
-    "actions": label("Every action carries an owner and a date."),
-}
 
 
 class SigningService:
@@ -86,20 +79,25 @@ class SigningService:
                 " ".join(f"{each.rstrip('.')}." for each in (*unmet, *unattested)[:8]),
                 t("Signing", "Each of these must be settled or ticked first."),
             )
-        document = self._document(order.mark) if order.mark else self.content(quarter)
-        mark = content_hash(document)
-        record = order.record or self._new_id(quarter)
-        values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
-        field, told = in_order(order, me.id, me.name)
-        values |= {**told, "flags": [*values["flags"], *told.get("flags", ())]}
-        drafts = [
-            *self._returns.ensure_quarter(quarter),
-            *([] if order.record else self._begun(record, quarter)),
-            Draft("signoff", record, field, Op.SET, values),
-        ]
+        # What is signed and what is said of it must be one content for everybody, whatever language each of them reads.
+        with as_recorded():
+            document = self._document(order.mark) if order.mark else self.content(quarter)
+            mark = content_hash(document)
+            values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
+            drafts = self._drafts(quarter, order, values)
         return self._context.store.commit(
             "sign", me.id, drafts, document=(mark, canonical(document)), seals=True, resting_on=vector
         )
+
+    def _drafts(self, quarter: Quarter, order: SignOrder, values: dict[str, Any]) -> list[Draft]:
+        me, record = self._context.me(), order.record or self._new_id(quarter)
+        field, told = in_order(order, me.id, me.name)
+        flags = [*values["flags"], *told.get("flags", ())]
+        return [
+            *self._returns.ensure_quarter(quarter),
+            *([] if order.record else self._begun(record, quarter)),
+            Draft("signoff", record, field, Op.SET, {**values, **told, "flags": flags}),
+        ]
 
     def content(self, quarter: Quarter) -> Document:
         """Return the document of a quarter as it stands now; one that was signed and opened again says what changed since
@@ -112,10 +110,11 @@ class SigningService:
         from kimdesk.services.amending import amended
 
         body = self._context.store.document(signed[-1].mark)
-        return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
+        with as_recorded():
+            return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
 
     def _begun(self, record: str, quarter: Quarter) -> list[Draft]:
-        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        title = SIGN_OFF_OF.format(quarter=quarter.name)
         return creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)})
 
     def _new_id(self, quarter: Quarter) -> str:
@@ -276,7 +275,7 @@ class SigningService:
             "signed_at": self._now(),
             "signed_by": name,
             "signer": me.id,
-            "role": me.role_words,
+            "role": role_words(me.roles),
             "on_behalf": on_behalf,
             "attestations": [str(words) for words in ATTESTATIONS.values()],
             "flags": flags_of(self._context, document),

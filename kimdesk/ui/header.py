@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
+from kimdesk.ui.language_words import languages
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_pill import SharePill
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.search_box import SearchBox
 
 # By how much the search may be narrower than is good, and how narrow the name of who is here may be.
 _SPARED = 70
@@ -30,12 +31,14 @@ class Header(QWidget):
     workspace_wanted = Signal()
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
     backup_wanted = Signal()
     backups_wanted = Signal()
     check_wanted = Signal()
     compare_wanted = Signal()
     import_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     share_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,11 +118,13 @@ class Header(QWidget):
             self._people.addAction(t("Header", "People and roles…"))
         self._arrange()
 
-    def show_settings(self, theme: str, scale: int) -> None:
+    def show_settings(self, theme: str, scale: int, language: str) -> None:
         """Offer how the window looks, and what keeps the records safe."""
         self._settings.clear()
         self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", _themes(), theme))
         self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
+        # Whoever does not read the language of the window looks for the word in their own.
+        self._settings.addMenu(self._choices(t("Header", "Language · Iaith"), "language", languages(), language))
         self._settings.addSeparator()
         for sort, words in (
             ("workspace", t("Header", "Workspace settings…")),
@@ -128,7 +133,8 @@ class Header(QWidget):
             ("backups", t("Header", "Backups…")),
             ("check", t("Header", "Check a pack…")),
             ("compare", t("Header", "Compare…")),
-            ("help", t("Header", "Help")),
+            ("help", t("Header", "Help") + "\tF1"),
+            ("keys", t("Header", "Keys") + "\tCtrl+/"),
         ):
             action = QAction(words, self._settings)
             action.setProperty("sort", sort)
@@ -205,6 +211,8 @@ class Header(QWidget):
             self.theme_chosen.emit(action.data())
         elif sort == "scale":
             self.text_size_chosen.emit(action.data())
+        elif sort == "language":
+            self.language_chosen.emit(action.data())
         else:
             {
                 "workspace": self.workspace_wanted,
@@ -214,6 +222,7 @@ class Header(QWidget):
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,
+                "keys": self.keys_wanted,
             }[sort].emit()
 
 

@@ -49,7 +49,7 @@ class HeaderFilling(QObject):
         window.header.workspace.setText(reading.workspace)
         window.header.show_quarter(window.quarter, reading.quarter_words, reading.quarters)
         window.header.show_people(reading.me, reading.people)
-        window.header.show_settings(settings["theme"], settings["text_scale"])
+        window.header.show_settings(settings["theme"], settings["text_scale"], settings["language"])
         window.tabs.set_count(ACTIONS, reading.overdue)
         window.waiting.look()
         window.status.show_backup(*say_backup(last_backup(settings), self._desk.context.clock.now()))

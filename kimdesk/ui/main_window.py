@@ -24,6 +24,7 @@ from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.notices import Notices
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.safekeeping import Safekeeping
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.shortcuts import make_shortcuts
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self.filling = HeaderFilling(self, desk, tasks)
+        self.panes = PaneKeys(self)
         self._connect()
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
     def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
         while len(self.pages) <= at:
-            page = make_page(len(self.pages), self._desk, self._tasks, self._bus)
+            page = make_page(len(self.pages), self._desk, self._tasks, self._bus, self._stack)
             page.status_said.connect(self.status.say)
             self.ways.lead_from(page)
             self.pages.append(page)
@@ -178,11 +180,13 @@ class MainWindow(QMainWindow):
         header.workspace_wanted.connect(self.ways.open_settings)
         header.theme_chosen.connect(own.choose_theme)
         header.text_size_chosen.connect(own.choose_text_size)
+        header.language_chosen.connect(own.choose_language)
         header.check_wanted.connect(self.open_check)
         header.compare_wanted.connect(self.ways.open_compare)
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
+        header.keys_wanted.connect(self.ways.open_keys)
         own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)

@@ -11,11 +11,12 @@ from kimdesk.ui.theme.style import apply_theme
 
 class OwnSettings(QObject):
     """Keeps the choices in this computer's settings; ``settled`` tells that something shown has changed, ``resized``
-    that text has another size.
+    that text has another size, ``respoken`` that another language is chosen.
     """
 
     settled = Signal()
     resized = Signal()
+    respoken = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +32,11 @@ class OwnSettings(QObject):
         self._desk.context.settings.change("text_scale", size)
         self._dress()
         self.resized.emit()
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on; nothing follows the system."""
+        self._desk.context.settings.change("language", language)
+        self.respoken.emit()
 
     def keep_geometry(self, window: QWidget) -> None:
         """Remember the size and place of the window."""

@@ -17,7 +17,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import quiet
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.search_box import SearchBox
 from kimdesk.ui.widgets.two_line import KEY, TwoLineList
 
 if TYPE_CHECKING:
@@ -100,7 +100,10 @@ class SearchList(QFrame):
         width = max(self._box.width(), px(420))
         height = px(60) if not found else min(self.list.sizeHintForRow(0) * len(found) + px(20), px(420))
         height += self.all.sizeHint().height() + px(6)
-        self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
+        # Below the box, from its right edge, and never beyond an edge of the window.
+        left = max(min(corner.x() + self._box.width(), self._over.width()) - width, 0)
+        width, height = min(width, self._over.width()), min(height, self._over.height() - corner.y())
+        self.setGeometry(left, corner.y(), width, height)
         self.show()
         self.raise_()
 

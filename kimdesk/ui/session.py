@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk.errors import UserError
+from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
 from kimdesk.ui import between_windows
+from kimdesk.ui.called import Called
+from kimdesk.ui.qt_words import speak_as_the_window
+from kimdesk.ui.start_trouble import StartTrouble
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.window_frame import WindowFrame
 
@@ -36,7 +40,7 @@ class Session(QObject):
 
     The frame is painted first; nothing heavy is loaded and no record is read before. ``bug`` is what kept the workspace from
     opening. ``entrance`` keeps it the only window of its home; ``safe`` starts without what a start may hang on, and ``file``
-    is opened when all is there.
+    is opened when all is there, which ``ready`` tells.
     """
 
     def __init__(
@@ -44,13 +48,14 @@ class Session(QObject):
         folder: Path,
         clock: Clock | None = None,
         entrance: Entrance | None = None,
+        settings: Settings | None = None,
         safe: bool = False,
         file: str = "",
     ) -> None:
         super().__init__()
         self.folder, self.safe = folder, safe
-        self.settings = Settings(Home(folder).settings, plain=safe)
-        self._clock, self._entrance, self._file = clock, entrance, file
+        self.settings = settings or Settings(Home(folder).settings, plain=safe)
+        self._clock, self._entrance = clock, entrance
         self.bug: BaseException | None = None
         self.frame: WindowFrame | None = None
         self.desk: Desk | None = None
@@ -62,9 +67,10 @@ class Session(QObject):
         self._remark = ""
         # Whoever has just given a passphrase to join is not asked again.
         self._asking: Asking | None = None
-        self._ready = self._logging_off = False
+        self.ready = self._logging_off = False
+        self._trouble, self._called = StartTrouble(self), Called(self, file)
         if entrance is not None:
-            entrance.called.connect(self.come_forward)
+            entrance.called.connect(self._called.come_forward)
 
     def open(self) -> None:
         """Show the main window, or the first steps where there is no workspace."""
@@ -81,6 +87,10 @@ class Session(QObject):
     def start_safely(self) -> None:
         """Open the window again without what a start may hang on."""
         self._dress_plainly()
+        self._in_another_window(between_windows.change_nothing)
+
+    def open_again(self) -> None:
+        """Try once more to open the window."""
         self._in_another_window(between_windows.change_nothing)
 
     def _dress_plainly(self) -> None:
@@ -146,24 +156,10 @@ class Session(QObject):
         if self._entrance is not None:
             self._entrance.leave_for_now(self.settings)
 
-    def come_forward(self, file: str = "") -> None:
-        """Show what is open in front of everything else, and open a file where one is named."""
-        from kimdesk.ui.entrance import come_forward
-
-        shown = self.frame or self._first
-        if shown is not None:
-            come_forward(shown)
-        self._file = file or self._file
-        self._open_file()
-
-    def _open_file(self) -> None:
-        from kimdesk.ui.entrance import file_named
-
-        if self.window is None or not self._ready:
-            return
-        path, self._file = file_named(self._file), ""
-        if path is not None:
-            self.window.safekeeping.open_file(path)
+    @property
+    def shown(self) -> QWidget | None:
+        """The window that somebody sees."""
+        return self.frame or self._first
 
     def set_aside(self) -> None:
         """Set the records aside and begin anew at the first steps; where they cannot be moved, go on with them."""
@@ -189,7 +185,7 @@ class Session(QObject):
             window.close()
         self.close()
         self.frame = self.window = self.desk = self.tasks = self._tidying = self._first = self.bug = None
-        self._ready = False
+        self.ready = False
         try:
             self._remark = act()
         except UserError as error:
@@ -212,7 +208,7 @@ class Session(QObject):
         self.tasks = Tasks()
         self._tidying = Tidying(self.tasks)
         self.tasks.bug_met.connect(self._on_bug)
-        self.tasks.read(self._open, self._on_opened, failed=self._show_trouble)
+        self.tasks.read(self._open, self._on_opened, failed=self._trouble.show)
 
     def _open(self) -> Desk:
         """Load what the first page needs and open the workspace; in the reading thread."""
@@ -225,28 +221,59 @@ class Session(QObject):
         return desk
 
     def _on_opened(self, desk: Desk) -> None:
+        assert self.tasks is not None
+        self.desk = desk
+        self.tasks.bug_met.disconnect(self._on_bug)
+        window = self._make_window(desk, self.tasks)
+        window.overview.filled.connect(self._on_filled)
+        if self._remark:
+            window.bar.say(self._remark)
+            self._remark = ""
+
+    def _make_window(self, desk: Desk, tasks: Tasks) -> MainWindow:
+        """Let a main window move into the frame; one that was there goes."""
         from kimdesk.ui.change_bus import ChangeBus
         from kimdesk.ui.entrance import tell_of_safe_mode, tell_of_settings
         from kimdesk.ui.main_window import MainWindow
 
-        assert self.tasks is not None
         assert self.frame is not None
-        self.desk = desk
-        self.tasks.bug_met.disconnect(self._on_bug)
-        self.window = MainWindow(desk, self.tasks, ChangeBus(), self.frame, self._asking)
-        self.window.overview.filled.connect(self._on_filled)
-        self.window.furnished.connect(self._on_ready)
-        # Later, when the dialog that asked has gone: everything of this window ends then.
-        self.window.aside_wanted.connect(self.set_aside, Qt.ConnectionType.QueuedConnection)
-        self.window.safekeeping.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
-        self.window.safekeeping.mend_wanted.connect(self.mend, Qt.ConnectionType.QueuedConnection)
-        self.frame.move_in(self.window)
-        if self._remark:
-            self.window.bar.say(self._remark)
-            self._remark = ""
-        tell_of_settings(self.window.notices, self.settings)
+        window = self.window = MainWindow(desk, tasks, ChangeBus(), self.frame, self._asking)
+        window.furnished.connect(self._on_ready)
+        # Later, when what asked has gone: everything of this window ends then.
+        later = Qt.ConnectionType.QueuedConnection
+        window.aside_wanted.connect(self.set_aside, later)
+        window.own.respoken.connect(self.speak_anew, later)
+        window.safekeeping.restore_wanted.connect(self.restore, later)
+        window.safekeeping.mend_wanted.connect(self.mend, later)
+        self.frame.move_in(window)
+        tell_of_settings(window.notices, self.settings)
         if self.safe:
-            tell_of_safe_mode(self.window.notices)
+            tell_of_safe_mode(window.notices)
+        return window
+
+    def speak_anew(self) -> None:
+        """Make the window anew in the language that is chosen by now, with the same page and quarter, once all is saved that
+        was being typed.
+        """
+        window, tasks, desk = self.window, self.tasks, self.desk
+        assert window is not None
+        assert tasks is not None
+        assert desk is not None
+        window.flush()
+        if not tasks.idle:
+            tasks.became_idle.connect(self.speak_anew, Qt.ConnectionType.SingleShotConnection)
+            return
+        tab, quarter, self._asking = window.tabs.current, window.quarter, window.asking
+        window.close()
+        speak(chosen(desk.context.settings["language"]))
+        speak_as_the_window()
+        if self._tidying is not None:
+            self._tidying.unsettle()
+        made = self._make_window(desk, tasks)
+        made.show_quarter(quarter)
+        made.tabs.choose(tab)
+        made.header.settings.setFocus()
+        made.furnish()
 
     def _on_filled(self) -> None:
         if self.tasks is not None:
@@ -269,41 +296,20 @@ class Session(QObject):
             self._tidying.settle()
         if self.window is None:
             return
-        self._ready = True
+        first, self.ready = not self.ready, True
         # Nothing of the shared folder is loaded before.
         if not self.safe:
             self.window.meeting.start()
-        unclean = self._entrance is not None and self._entrance.unclean
+        # A window that was made anew in another language has no need to look again.
+        unclean = first and self._entrance is not None and self._entrance.unclean
         self.window.safekeeping.start(thinned=not self.safe, unclean=unclean)
         if self._entrance is not None:
             self._entrance.listen()
-        self._open_file()
+        self._called.open_file()
 
     def _on_bug(self, bug: BaseException) -> None:
         self.bug = bug
-        self._show_trouble(bug)
-
-    def _show_trouble(self, error: BaseException) -> None:
-        """Say what kept the records from being opened, with what can be done about it."""
-        from kimdesk.ui.dialogs.trouble_dialog import TroubleDialog
-
-        dialog = TroubleDialog(error, Home(self.folder), self.frame)
-        dialog.again_wanted.connect(self._open_again, Qt.ConnectionType.QueuedConnection)
-        dialog.safe_wanted.connect(self.start_safely, Qt.ConnectionType.QueuedConnection)
-        dialog.restore_wanted.connect(self._preview, Qt.ConnectionType.QueuedConnection)
-        dialog.rejected.connect(partial(QApplication.exit, 2))
-        dialog.open()
-
-    def _open_again(self) -> None:
-        self._in_another_window(between_windows.change_nothing)
-
-    def _preview(self, copy: Path) -> None:
-        from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
-
-        assert self.tasks is not None
-        dialog = RestoreDialog(copy, Home(self.folder), self.tasks, self.frame)
-        dialog.accepted.connect(partial(self.restore, copy), Qt.ConnectionType.QueuedConnection)
-        dialog.open()
+        self._trouble.show(bug)
 
 
 def _application() -> QApplication:

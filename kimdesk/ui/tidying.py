@@ -34,6 +34,10 @@ class Tidying(QObject):
         """Never look again at what is there now: the program itself and its window."""
         gc.freeze()
 
+    def unsettle(self) -> None:
+        """Look at all of it again: the window is about to be made anew."""
+        gc.unfreeze()
+
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()

@@ -51,9 +51,9 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
-        # The title bar takes its share of the screen too.
+        # The title bar takes its share of the screen too; larger text needs a larger window.
         room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width()), min(720, room.height() - px(40)))
+        self.resize(min(px(1280), room.width()), min(px(720), room.height() - px(40)))
         kept = settings["geometry"]
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))

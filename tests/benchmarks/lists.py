@@ -23,7 +23,7 @@ from kimdesk.ui.registers.listing_work import Wanted, read_rows
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.search_box import SearchBox
 from tests.benchmarks.first_paint import PaintWatch
 from tests.benchmarks.report import Bench, Row, against, alternating, at_most, exactly, said
 from tests.benchmarks.tracing import statements, traced

@@ -40,7 +40,7 @@ class Watched(Session):
         self.watch.start(50)
 
     def look(self):
-        if self.window is None or not self._ready:
+        if self.window is None or not self.ready:
             return
         bars = {key: bar.words.text() for key, bar in self.window.notices.bars.items()}
         dialogs = [each.objectName() for each in self.window.children() if hasattr(each, "objectName")]

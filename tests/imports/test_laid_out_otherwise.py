@@ -96,4 +96,4 @@ def test_a_self_assessment(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_list_of_systems_beside_one(seed: int) -> None:
-    assert facts(other(self_assessment(), seed, 4, True), other(systems(), seed, 1, False)) == ANSWERS | SYSTEMS
+    assert facts(other(self_assessment(), seed, 4, True), other(systems(), seed, 1, True)) == ANSWERS | SYSTEMS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -224,6 +225,24 @@ def test_the_reading_process_cannot_take_all_memory() -> None:
     )
 
     assert "MemoryError" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux says how much was ever held at once")
+@pytest.mark.parametrize("name", ["zeros.json", "objects.json", "wide_letters.json", "rows.json"])
+def test_a_file_of_countless_values_is_refused_with_little_memory(name: str, tmp_path: Path) -> None:
+    HOSTILE[name][1](tmp_path / name)
+    code = (
+        "import pathlib, sys; from kimdesk.imports import child; told = child.answer(pathlib.Path(sys.argv[1]));"
+        "held = [line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1];"
+        "print(held, told.decode())"
+    )
+    run = [sys.executable, "-c", code, str(tmp_path / name)]
+
+    done = subprocess.run(run, cwd=Path(reading.__file__).parents[2], capture_output=True, text=True, check=True)
+
+    held, told = done.stdout.split(" ", 1)
+    assert int(held) < 200 << 10, "no more than 200 MB"
+    assert json.loads(told)["refused"] == HOSTILE[name][0]
 
 
 def test_reading_loads_nothing_heavy_into_the_program() -> None:

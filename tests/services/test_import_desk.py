@@ -20,6 +20,7 @@ from kimdesk.services.layouts import KIND
 from kimdesk.store import reading
 from tests.imports.workbooks import (
     Grid,
+    Line,
     action_plan,
     book,
     self_assessment,
@@ -170,6 +171,20 @@ def test_a_cell_in_question_is_marked_and_its_row_is_doubtful(desk: ImportDesk, 
     assert rows[2].doubtful
     assert list(rows[2].marks) == [3]
     assert "“Maybe soon” is none of" in rows[2].marks[3]
+
+
+def test_a_row_that_may_be_a_note_is_doubtful_in_its_cell_whether_or_not_a_record_begins_there(
+    desk: ImportDesk, tmp_path: Path
+) -> None:
+    lines: list[Line] = [[f"Holds {name}", name, f"{name} board"] for name in ("Rents", "Keys", "Gas", "Lifts")]
+    rows = [["What it does", "System", "Dashboards"], *lines[:2], ["(new)"], *lines[2:], [None, "Housing"]]
+    preview = looked(desk, opened(desk, write(tmp_path / "systems.xlsx", Grid("Systems", rows)))).preview
+
+    views = rows_of(preview, "Systems")
+    assert [row for row, view in views.items() if view.doubtful and view.marks] == [4, 7]
+    assert views[4].why[0] == "goes on with row 3"
+    assert "may be a note" in views[4].marks[0]
+    assert "may be a note" in views[7].marks[1]
 
 
 def test_words_under_a_heading_nobody_knows_are_kept_and_are_no_doubt(desk: ImportDesk, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def backups(shown: Shown) -> BackupsDialog:
     shown.window.status.backup.click()
     dialog = shown.window.findChild(BackupsDialog)
     assert dialog is not None
-    shown.qtbot.waitUntil(lambda: dialog._listed, timeout=15_000)
+    shown.qtbot.waitUntil(lambda: dialog.listed, timeout=15_000)
     return dialog
 
 

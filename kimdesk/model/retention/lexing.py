@@ -17,7 +17,7 @@ from kimdesk.model.retention.numerals import (
     unit_of,
 )
 from kimdesk.model.retention.periods import Period, Year
-from kimdesk.model.retention.wording import ACTIONS, AGES, LATER, LEXER, YEARS, Piece
+from kimdesk.model.retention.wording import ACTIONS, AGES, LATER, YEARS, Piece, lexer
 
 # The key of the first of two lengths that share a unit: 6 or 12 years.
 PAIR = "pair"
@@ -59,7 +59,7 @@ def straighten(words: str) -> str:
 def tokens_of(words: str) -> list[Token]:
     """Cut words that were straightened into pieces; what is no length although it looks like one stays plain words."""
     found: list[Token] = []
-    for match in LEXER.finditer(words):
+    for match in lexer().finditer(words):
         found += _read_piece(Piece(str(match.lastgroup)), match)
     return _joined(found)
 

@@ -61,7 +61,7 @@ _COLUMNS = (
 
 class BackupsDialog(ListDialog):
     """``preview_wanted`` names the backup that somebody wants to go back to; ``changed`` tells that one was made, or that they
-    go elsewhere from now on.
+    go elsewhere from now on; ``listed`` that all are shown.
     """
 
     preview_wanted = Signal(object)
@@ -70,7 +70,7 @@ class BackupsDialog(ListDialog):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(t("Backups", "Backups"), 880, 560, parent=parent)
         self._desk, self._tasks = desk, tasks
-        self._listed = False
+        self.listed = False
         self.setObjectName("backups")
         words = t(
             "Backups",
@@ -125,7 +125,7 @@ class BackupsDialog(ListDialog):
 
     def look(self) -> None:
         """List what there is."""
-        self._listed = False
+        self.listed = False
         work = partial(find_copies, self._desk.context.store.home, self._desk.automatic_backups.folder)
         self._tasks.keep(work, self._on_found, self._on_refused)
 
@@ -154,7 +154,7 @@ class BackupsDialog(ListDialog):
             self.preview_wanted.emit(Path(chosen))
 
     def _on_found(self, shelf: Shelf) -> None:
-        self._listed = True
+        self.listed = True
         self.table.show_rows(_NAMES, [(str(copy.path), False, copy) for copy in shelf.copies])
         if shelf.trouble:
             self.bar.say(shelf.trouble, "amber")
@@ -162,7 +162,7 @@ class BackupsDialog(ListDialog):
             self.bar.say(t("Backups", "There is none yet."))
 
     def _on_slow(self) -> None:
-        if not self._listed:
+        if not self.listed:
             self.bar.say(t("Backups", "The folder has not answered yet…"), "amber")
 
     def _on_chosen(self, path: str) -> None:
@@ -181,7 +181,7 @@ class BackupsDialog(ListDialog):
         self.look()
 
     def _on_refused(self, error: Exception) -> None:
-        self._listed = True
+        self.listed = True
         self.now.setEnabled(True)
         self.bar.say(say_why(error), "red")
 

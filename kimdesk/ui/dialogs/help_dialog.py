@@ -10,10 +10,11 @@ import shiboken6
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import ENGLISH, language, t
 from kimdesk.model.own_words import Term
 from kimdesk.resources import resource_path
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.shortcuts import keys_in_words
 from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.reflow import Reflow
@@ -39,7 +40,6 @@ class HelpDialog(FittedDialog):
         self.words.setAccessibleName(t("Help", "Help"))
         self.words.setOpenLinks(False)
         self.words.setFont(font(14))
-        self.words.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.words.document().setDocumentMargin(px(12))
         self.topics.currentRowChanged.connect(self._on_topic)
         self.column.addWidget(Reflow(self.topics, self.words, px(600), (0, 1), 12, first_width=px(230)), 1)
@@ -70,7 +70,9 @@ class HelpDialog(FittedDialog):
     def _on_topic(self, _row: int) -> None:
         path = self._pages.get(self.topics.key())
         if path is not None or self.topics.key() == _TERMS:
-            self.words.setMarkdown(path.read_text(encoding="utf-8") if path is not None else self._terms)
+            words = path.read_text(encoding="utf-8") if path is not None else self._terms
+            # The page of the keys is the program's own table of them.
+            self.words.setMarkdown(words.replace("{keys}", keys_in_words()) if "{keys}" in words else words)
             self._space_out()
 
     def _space_out(self) -> None:
@@ -80,12 +82,14 @@ class HelpDialog(FittedDialog):
             cursor = QTextCursor(block)
             shape = block.blockFormat()
             shape.setBottomMargin(px(4 if block.textList() is not None else 10))
+            shape.setTopMargin(px(10 if shape.headingLevel() > 1 else 0))
             cursor.setBlockFormat(shape)
             if shape.headingLevel() in _HEADINGS:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 letters = QTextCharFormat()
                 letters.setFont(font(_HEADINGS[shape.headingLevel()], QFont.Weight.Bold))
-                cursor.mergeCharFormat(letters)
+                # Set and not merged: what is read makes titles larger by itself, which would hold before a size.
+                cursor.setCharFormat(letters)
             block = block.next()
         self.words.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -96,8 +100,14 @@ def _plain(words: str) -> str:
 
 
 def help_pages() -> list[Path]:
-    """Return the pages of the help in their order."""
-    return sorted(resource_path("help", "en").glob("*.md"))
+    """Return the pages of the help in their order: each in the language in use, or in English where it is not there in it."""
+    pages = {path.name: path for code in (ENGLISH, language()) for path in resource_path("help", code).glob("*.md")}
+    return [pages[name] for name in sorted(pages, key=_place)]
+
+
+def _place(name: str) -> tuple[int, str]:
+    number = re.match(r"\d+", name)
+    return int(number[0]) if number else 0, name
 
 
 def _title(path: Path) -> str:

@@ -25,6 +25,7 @@ from kimdesk.ui.registers.saving import NOT_KNOWN, Member, NewName, new_name_val
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.inputs import FieldRow
 
 
@@ -45,12 +46,11 @@ class NewRecordDialog(FittedDialog):
             )
         self.bar = InfoBar()
         column.addWidget(self.bar)
+        column.addWidget(ErrorList(self))
         self.add_body(self._make_rows())
         self._make_buttons()
         directory.tasks.bug_met.connect(self._on_bug)
-        first = self.inputs[register.asked[0]].focusProxy()
-        if first is not None:
-            first.setFocus()
+        self.inputs[register.asked[0]].setFocus()
 
     def _make_rows(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -76,7 +76,6 @@ class NewRecordDialog(FittedDialog):
             )
         )
         may = may_restrict(self._directory.desk.context.me(), self._register.kind)
-        self.restricted.setVisible(may)
         if may:
             rows.addWidget(self.restricted)
         rows.addStretch(1)
@@ -161,9 +160,7 @@ class NewRecordDialog(FittedDialog):
         for name in self.rows:
             self.rows[name].say_error(t("New", "This must be filled in.") if name in missing else "")
         if missing:
-            inner = self.inputs[missing[0]].focusProxy()
-            if inner is not None:
-                inner.setFocus()
+            self.inputs[missing[0]].setFocus()
             return
         self.add.setEnabled(False)
         secret = self.restricted.isChecked()

@@ -52,6 +52,7 @@ class PreviewDialog(FittedDialog):
         self.view.wanted.connect(self._on_wanted)
         self.view.moved.connect(self._on_moved)
         self.doing, self.progress = Words(t("Preview", "Making the pages"), 13), ProgressLine()
+        self.progress.set_value(0.0, self.doing.text())
         self._make_buttons()
         self.column.addWidget(self.bar)
         self.column.addWidget(in_line(self.place, self.smaller, self.fit_width, self.larger))

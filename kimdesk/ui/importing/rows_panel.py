@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.imports.book import Book
@@ -13,6 +13,7 @@ from kimdesk.services.import_preview import Preview, RowState, RowView, SheetVie
 from kimdesk.services.import_report import OnMatch
 from kimdesk.ui.importing.rows_model import OWN, RowsModel
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
+from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words, quiet
@@ -73,8 +74,8 @@ class RowsPanel(QWidget):
         column.addWidget(self.why)
         column.addWidget(Reflow(in_line(self.leave), in_line(self.update_row)))
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> RingedTable:
+        table = RingedTable()
         table.setModel(self.rows)
         table.setAccessibleName(t("Importing", "Rows of the file"))
         table.setItemDelegate(CellDelegate(table))

@@ -179,8 +179,7 @@ class FieldBinding(QObject):
         return unseen or writing
 
     def _has_focus(self) -> bool:
-        inner = self.editor.focusProxy()
-        return inner is not None and inner.hasFocus()
+        return self.editor.stop.hasFocus()
 
     def _tell_elsewhere(self, opened: Opened) -> None:
         editing = self._editing

@@ -14,6 +14,7 @@ from kimdesk.ui.registers.remarks import Remark
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words, clear_layout, heading
+from kimdesk.ui.widgets.focus import follow_layout
 
 
 class FieldGroup(QWidget):
@@ -84,7 +85,7 @@ class FieldGroup(QWidget):
     def _arrange(self) -> None:
         if self._opened is None:
             return
-        hidden = 0
+        hidden, before = 0, len(self.rows)
         for name in self.group.fields:
             wanted = self._wide_open or self._matters(name)
             hidden += not wanted
@@ -94,6 +95,8 @@ class FieldGroup(QWidget):
                 # A row out of sight still turns to the record, so that nothing typed before is left behind in it.
                 self.rows[name].show_record(self._opened)
                 self.rows[name].setVisible(wanted)
+        if len(self.rows) > before:
+            follow_layout(self)
         foldable = self._wide_open and any(not self._matters(name) for name in self.group.fields)
         words = t("Registers", "Show fewer") if foldable else t("Registers", "Show {count} more").format(count=hidden)
         self.more.say(words)
@@ -118,21 +121,11 @@ class FieldGroup(QWidget):
         row.compared.connect(self.compared)
         self.rows[name] = row
         self._place(name, row)
-        self._order_focus()
 
     def _place(self, name: str, row: RegisterRow) -> None:
         """Put a row where it belongs among those that are there."""
         before = [each for each in self.group.fields[: self.group.fields.index(name)] if each in self.rows]
         self._body.insertWidget(len(before), row)
-
-    def _order_focus(self) -> None:
-        """Let Tab go through the rows from top to bottom, though they were made in another order."""
-        last: QWidget = self.more
-        for name in self.group.fields:
-            if name in self.rows:
-                inner = self.rows[name].input.focusProxy() or self.rows[name].input
-                QWidget.setTabOrder(last, inner)
-                last = inner
 
     def _on_more(self) -> None:
         self._wide_open = not self._wide_open

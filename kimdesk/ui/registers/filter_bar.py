@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
@@ -18,10 +18,19 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
 from kimdesk.ui.widgets.cards import clear_layout
 from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.inputs import SearchBox
+from kimdesk.ui.widgets.reflow import Reflow, in_line
+from kimdesk.ui.widgets.search_box import SearchBox
 
 DEBOUNCE_MS = 120
 _MOST_IN_A_MENU = 40
+_NARROWEST = 140
+
+
+class _NarrowBox(SearchBox):
+    """Asks for little room and takes what there is: the buttons stay beside it as long as they can."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(_NARROWEST), super().sizeHint().height())
 
 
 class FilterBar(QWidget):
@@ -40,18 +49,12 @@ class FilterBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        top = QHBoxLayout()
-        top.setSpacing(px(8))
-        self.box = SearchBox(show(register.words.filter), show(register.words.filter))
-        self.box.setMinimumWidth(px(140))
+        self.box = _NarrowBox(show(register.words.filter), show(register.words.filter))
+        self.box.setMinimumWidth(px(_NARROWEST))
         self.box.setMaximumWidth(px(320))
         self.add_button = PillButton(t("Filters", "Add filter"))
-        top.addWidget(self.box, 3)
-        top.addWidget(self.add_button)
-        top.addStretch(1)
-        for button in buttons:
-            top.addWidget(button)
-        column.addLayout(top)
+        find = in_line(self.box, self.add_button, wide=self.box)
+        column.addWidget(Reflow(find, in_line(*buttons, right=True), stretch=(1, 0)))
         self._chip_line = QWidget()
         self._chips = FlowLayout(self._chip_line, px(6))
         column.addWidget(self._chip_line)

@@ -61,8 +61,20 @@ class FieldInput(QWidget):
         return False
 
     def _dress(self, inner: QWidget) -> None:
-        self.setFocusProxy(inner)
         self._inner = inner
+
+    @property
+    def stop(self) -> QWidget:
+        """The part of it that takes the keyboard.
+
+        It is no focus proxy of Qt: Tab follows those from wherever the whole stands in the chain, and came back to the
+        first field of an editor from its last link, for ever.
+        """
+        return self._inner
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the part that takes it."""
+        self._inner.setFocus(reason)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -197,7 +209,7 @@ class DateInput(FieldInput):
     def _on_day_chosen(self, day: QDate) -> None:
         words = say_date(date(day.year(), day.month(), day.day()))
         if words != self.editor.text():
-            self.editor.setText(words)
+            self.editor.load(words)
             self.chosen.emit(words)
 
 

@@ -27,6 +27,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar, ScrolledColumn
+from kimdesk.ui.widgets.error_list import ErrorList
+from kimdesk.ui.widgets.focus import follow_layout
 
 _REFRESH_MS = 60
 
@@ -67,9 +69,7 @@ class RecordEditor(QWidget):
         self.groups: list[FieldGroup] = []
         self.sections: list[Section] = []
         self._built = False
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         self._wants_back = False
         self._leads = False
@@ -85,11 +85,13 @@ class RecordEditor(QWidget):
         column.setSpacing(px(4))
         self.back = LinkButton(t("Registers", "Back to the list"))
         self.back.clicked.connect(self.back_asked)
-        self.back.setVisible(self._wants_back)
+        if not self._wants_back:
+            self.back.hide()
         column.addWidget(self._make_head())
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
+        column.addWidget(ErrorList(self._form))
         self.both = BothEditedBar(self._desk, self._tasks, self._bus)
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups], self.back)
@@ -208,6 +210,7 @@ class RecordEditor(QWidget):
         if another:
             self.area.verticalScrollBar().setValue(0)
             self.links.mark(self._register.groups[0].key)
+        follow_layout(self._inner)
         self.setUpdatesEnabled(True)
         if self._leads and opened.conflicts:
             # Where a row stands is known once its panel has been laid out.
@@ -314,4 +317,7 @@ class RecordEditor(QWidget):
         record = self._opened.view.record
         self.show_nothing()
         self._bus.announce(changes)
-        self.deleted.emit(record.id, f"{record.ref} {record.title}".strip())
+        name = f"{record.ref} {record.title}".strip()
+        self.deleted.emit(
+            record.id, " ".join((t("Registers", "{name} was deleted.").format(name=name), *changes.notes))
+        )

@@ -17,18 +17,19 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Column
 from kimdesk.ui.tables.record_model import RecordModel
+from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
 
 _HEAD_PAD = 30
 
 
-class RecordTable(QTableView):
+class RecordTable(RingedTable):
     """Shows ``RecordModel``; asks for another order or other columns instead of doing either itself."""
 
     record_chosen = Signal(str)
@@ -61,9 +62,7 @@ class RecordTable(QTableView):
         self._dress_header()
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.clicked.connect(self._on_clicked)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(300)
+        self._settled = QTimer(self, singleShot=True, interval=300)
         self._settled.timeout.connect(self.columns_changed)
 
     def _behave(self) -> None:

@@ -236,6 +236,8 @@ QHeaderView::section {{ background: {t.panel}; color: {t.ink2}; border: 0; borde
 QProgressBar::chunk {{ border-radius: {px(4)}px; background: {t.accent}; }}
 QSplitter::handle {{ background: transparent; }}
 QDialog {{ background: {t.bg}; }}
+QTextBrowser {{ border: 2px solid transparent; border-radius: {px(4)}px; }}
+QTextBrowser:focus {{ border-color: {t.accent}; }}
 """
 
 

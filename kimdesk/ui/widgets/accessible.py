@@ -1,19 +1,23 @@
 """What a screen reader finds inside the controls that are painted as one piece: steps, tabs, cells.
 
-Each gives its parts as ``Piece``; Qt asks for them only while something listens. The parts can be read, not pressed: an
-action interface written in Python takes the program down as soon as something outside asks for it (PySide 6.11). Whoever
-uses a screen reader presses the keys of the whole.
+Each gives its parts as ``Piece`` and says what pressing one does; Qt asks for them only while something listens. A part
+is built on Qt's own interface of a widget, because an action interface made in Python alone takes the program down as soon
+as something outside asks for it (PySide 6.11).
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QComboBox, QWidget
+
+from kimdesk.i18n import t
 
 Role = QAccessible.Role
 
@@ -52,10 +56,30 @@ _KNOWN: dict[str, tuple[Role, Role, Pieces]] = {
     "SourceTree": (Role.List, Role.ListItem, _pieces),
 }
 
+# What is painted as one thing and says all of it in its name: without a role a reader passes over it.
+_PLAIN: dict[str, Role] = {
+    "BandLegend": Role.StaticText,
+    "Chip": Role.StaticText,
+    "FirstSteps": Role.Window,
+    "FormPanel": Role.Grouping,
+    "Legend": Role.StaticText,
+    "OneLine": Role.StaticText,
+    "ScoreColumn": Role.StaticText,
+    "Stages": Role.StaticText,
+    "StateCounts": Role.StaticText,
+    "StateMark": Role.StaticText,
+    "StepTrend": Role.Graphic,
+    "ValueTrend": Role.Graphic,
+    "WrittenValue": Role.Grouping,
+}
 
-class _Part(QAccessibleInterface):
+
+_FOLLOWED = "selection is followed"
+
+
+class _Part(QAccessibleWidget):
     def __init__(self, whole: _Whole, at: int) -> None:
-        super().__init__()
+        super().__init__(whole.shown, whole.part_role)
         self._whole, self._at = whole, at
 
     def _piece(self) -> Piece | None:
@@ -64,6 +88,14 @@ class _Part(QAccessibleInterface):
 
     def isValid(self) -> bool:
         return self._piece() is not None
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()] if self._whole.can_be_pressed else []
+
+    def doAction(self, name: str) -> None:
+        if name in self.actionNames():
+            # Later: what a press brings about may take this part away, and whoever asked is still waiting.
+            QTimer.singleShot(0, self._whole.shown, partial(self._whole.press, self._at))
 
     def object(self) -> QObject | None:
         return None
@@ -124,6 +156,18 @@ class _Whole(QAccessibleWidget):
     def pieces(self) -> list[Piece]:
         return self._pieces(self.shown) if shiboken6.isValid(self.shown) else []
 
+    @property
+    def can_be_pressed(self) -> bool:
+        """Whether its parts may be pressed now: what takes no focus is only to be read."""
+        shown = self.shown
+        if not shiboken6.isValid(shown) or not hasattr(shown, "press_piece"):
+            return False
+        return shown.isEnabled() and shown.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+    def press(self, at: int) -> None:
+        if self.can_be_pressed and at < len(self.pieces()):
+            self.shown.press_piece(at)  # type: ignore[attr-defined]
+
     def childCount(self) -> int:
         count = len(self.pieces())
         while len(self._parts) < count:
@@ -146,6 +190,63 @@ class _Whole(QAccessibleWidget):
         return self.child(at) if at >= 0 and self.shown.hasFocus() else None
 
 
+class _Choice(QAccessibleWidget):
+    """On Linux Qt calls a choice by what is chosen and never by its name; here it says both."""
+
+    def __init__(self, choice: QComboBox) -> None:
+        super().__init__(choice, Role.ComboBox)
+        self._choice = choice
+
+    def text(self, what: QAccessible.Text) -> str:
+        if what == QAccessible.Text.Value:
+            return self._choice.currentText()
+        if what == QAccessible.Text.Name and self._choice.accessibleName():
+            return t("Segmented", "{name}: {step}").format(name=super().text(what), step=self._choice.currentText())
+        return super().text(what)
+
+    def childCount(self) -> int:
+        return 1
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return QAccessible.queryAccessibleInterface(self._choice.view()) if index == 0 else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return 0 if child.object() is self._choice.view() else -1
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.hasPopup = state.expandable = True
+        state.expanded = self._choice.view().isVisible()
+        state.collapsed = not state.expanded
+        return state
+
+    def actionNames(self) -> list[str]:
+        acts = QAccessibleActionInterface
+        return [acts.showMenuAction(), acts.pressAction()] if self._choice.isEnabled() else []
+
+    def doAction(self, name: str) -> None:
+        if name in self.actionNames():
+            turn = self._choice.hidePopup if self._choice.view().isVisible() else self._choice.showPopup
+            QTimer.singleShot(0, self._choice, turn)
+
+
+def _follow_selection(view: QAbstractItemView) -> None:
+    """Let what is selected from outside be gone to as well: a reader selects, and every page of ours follows the current row."""
+    # A view without a model has no selection, whatever Qt's stubs say.
+    changed = getattr(view.selectionModel(), "selectionChanged", None)
+    if changed is not None and not view.property(_FOLLOWED):
+        view.setProperty(_FOLLOWED, True)
+        # Later: by then whoever moved by keys or with the mouse has arrived.
+        changed.connect(lambda *_: QTimer.singleShot(0, view, partial(_go_to_selected, view)))
+
+
+def _go_to_selected(view: QAbstractItemView) -> None:
+    model = view.selectionModel()
+    chosen = model.selectedIndexes()
+    if len({each.row() for each in chosen}) == 1 and view.currentIndex().row() != chosen[0].row():
+        model.setCurrentIndex(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
 class _Installed:
     already = False
 
@@ -158,6 +259,12 @@ def install() -> None:
 
 
 def _make(name: str, thing: QObject) -> QAccessibleInterface | None:
-    if name not in _KNOWN or not isinstance(thing, QWidget):
+    if not isinstance(thing, QWidget):
         return None
-    return _Whole(thing, *_KNOWN[name])
+    if isinstance(thing, QAbstractItemView):
+        _follow_selection(thing)
+    if name == "ChoiceInput" and isinstance(thing, QComboBox) and sys.platform.startswith("linux"):
+        return _Choice(thing)
+    if name in _PLAIN:
+        return QAccessibleWidget(thing, _PLAIN[name])
+    return _Whole(thing, *_KNOWN[name]) if name in _KNOWN else None

@@ -97,7 +97,7 @@ class TextButton(QAbstractButton):
             # Outside the button, so that it stands out from any colour the button has.
             paint_focus(painter, QRectF(self.rect()), self._radius(), QColor(tokens().focus))
             box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
-        painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
+        painter.setPen(self._edge(border))
         colour = QColor(ground)
         if self.isDown():
             colour = colour.darker(112) if colour.lightness() > 60 else colour.lighter(125)
@@ -117,6 +117,12 @@ class TextButton(QAbstractButton):
         )
         painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, words)
         self._paint_more(painter, ink)
+
+    def _edge(self, border: str) -> QPen:
+        """Return the pen of the border: broken where a button cannot be pressed and no colour is left to say so."""
+        if not self.isEnabled() and tokens().patterns:
+            return QPen(QColor(tokens().control), 1, Qt.PenStyle.DashLine)
+        return QPen(QColor(border), 1) if border else QPen(Qt.PenStyle.NoPen)
 
     def _words_room(self) -> QRect:
         """Return where the words may stand."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
 
@@ -189,24 +190,28 @@ class ProgressLine(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a page says when there is nothing yet: what to do first."""
+    """What a page says when there is nothing yet: what to do first; ``column`` is its layout."""
 
     acted = Signal()
 
     def __init__(self, title: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
+        # Where even that has no room, as in large text below a filter, it scrolls: nothing of it is squeezed.
+        inner, outer = QWidget(), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(in_scroll_area(inner))
+        self.column = QVBoxLayout(inner)
+        self.column.addStretch(1)
         self.title, self.sentence = heading(title, 17), quiet(sentence, 14)
         for words in (self.title, self.sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(words)
+            self.column.addWidget(words)
         self.button = PrimaryButton(action) if action else None
         if self.button is not None:
             self.button.clicked.connect(self.acted)
-            layout.addSpacing(px(8))
-            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+            self.column.addSpacing(px(8))
+            self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(2)
 
     def say(self, title: str, sentence: str) -> None:
         """Say something else."""
@@ -237,6 +242,7 @@ class InfoBar(QWidget):
 
     def say(self, text: str, tone: str = "neutral", action: str = "") -> None:
         """Show a sentence; an empty one takes the bar away."""
+        news = text != self.words.text() or self.isHidden()
         self._tone = tone
         self.words.setText(text)
         self.words.set_tone(tone)
@@ -245,6 +251,8 @@ class InfoBar(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.update()
+        if news and self.isVisible():
+            announce(self, text, urgent=tone == "red")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -274,9 +282,9 @@ def scrolling_column(page: QWidget) -> QVBoxLayout:
     return column
 
 
-def in_scroll_area(inner: QWidget) -> QScrollArea:
+def in_scroll_area(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return a scroll area around a widget that is as wide as there is room, and scrolls up and down only."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 _STEPS = 2000
 
@@ -18,13 +18,43 @@ def put_in_order(controls: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def follow_layout(root: QWidget) -> None:
+    """Let Tab go through everything inside as it is laid out, though it was made in another order."""
+    put_in_order(list(_stops(root)))
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+        return
+    inner = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
+    if inner is not None:
+        yield from _stops(inner)
+    elif layout is not None:
+        yield from _stops_of(layout)
+    else:
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            yield from _stops(child)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_of(inner)
+
+
 def first_control(root: QWidget) -> QWidget | None:
     """Return the first control inside that takes the keyboard."""
     at: QWidget | None = root.nextInFocusChain()
     for _step in range(_STEPS):
         if at is None or at is root:
             return None
-        if _takes_keys(at) and root.isAncestorOf(at):
+        if takes_keys(at) and root.isAncestorOf(at):
             return at
         at = at.nextInFocusChain()
     return None
@@ -50,7 +80,7 @@ class FocusMemory(QObject):
         if new is not None and self._inside(new):
             if self._before is not None:
                 QTimer.singleShot(0, self, self._go_back)
-            elif old is not None and shiboken6.isValid(old) and not _takes_keys(old):
+            elif old is not None and shiboken6.isValid(old) and not takes_keys(old):
                 # It was taken away under the hands of whoever used it, and Qt chose the next one.
                 self._chosen_by_qt = new
                 QTimer.singleShot(0, self, self._leave)
@@ -67,7 +97,7 @@ class FocusMemory(QObject):
 
     def _go_back(self) -> None:
         before, self._before = self._before, None
-        if before is not None and shiboken6.isValid(before) and _takes_keys(before):
+        if before is not None and shiboken6.isValid(before) and takes_keys(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._go_to_rest()
@@ -90,7 +120,8 @@ class FocusMemory(QObject):
             place.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _takes_keys(widget: QWidget) -> bool:
+def takes_keys(widget: QWidget) -> bool:
+    """Whether Tab comes to it now."""
     return (
         shiboken6.isValid(widget)
         and widget.isVisible()

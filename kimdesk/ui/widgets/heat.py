@@ -213,6 +213,16 @@ class HeatMap(QWidget):
 
         return [
             Piece(self._words(row, column), self._box(row, column), current=self._at == (row, column))
+            for row, column in self._places()
+        ]
+
+    def press_piece(self, at: int) -> None:
+        """Open a cell as whoever uses a screen reader presses it."""
+        self.cell_opened.emit(*self._places()[at])
+
+    def _places(self) -> list[tuple[int, int]]:
+        return [
+            (row, column)
             for row, (_name, note) in enumerate(self._rows)
             for column in range(1 if note else len(self._columns))
         ]

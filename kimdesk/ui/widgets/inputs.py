@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
+from kimdesk.ui.widgets.error_words import ErrorWords
 from kimdesk.ui.widgets.marks import paint_chevron
 
 # Left and right of the words of a choice, the arrow among it.
@@ -149,12 +150,16 @@ class LineInput(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.textEdited.connect(self._on_edited)
+        self._loading = False
+        # Not textEdited: what somebody dictates, or writes through a screen reader, comes without keys.
+        self.textChanged.connect(self._on_text_changed)
 
     def load(self, text: str) -> None:
         """Show a text without saying that somebody typed it."""
         if text != self.text():
+            self._loading = True
             self.setText(text)
+            self._loading = False
             self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
@@ -184,8 +189,9 @@ class LineInput(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
 
-    def _on_edited(self, _text: str) -> None:
-        self.typed.emit()
+    def _on_text_changed(self, _text: str) -> None:
+        if not self._loading:
+            self.typed.emit()
 
 
 class ChoiceInput(QComboBox):
@@ -271,45 +277,23 @@ class FieldRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(3))
         self.label = Words(label, 13, quiet=True)
-        self.label.setBuddy(editor)
+        # Where an input is made of several parts, the label belongs to the one that takes the keyboard.
+        self.label.setBuddy(getattr(editor, "stop", editor))
         editor.setAccessibleName(label)
         if help_text:
             editor.setAccessibleDescription(help_text)
         layout.addWidget(self.label)
         layout.addWidget(editor)
         self.help = quiet(help_text, 12)
-        self.help.setVisible(bool(help_text))
         layout.addWidget(self.help)
-        self.error = Words("", 12, tone="red")
-        self.error.hide()
+        self.help.setVisible(bool(help_text))
+        self.error = ErrorWords()
         layout.addWidget(self.error)
         self.more = QVBoxLayout()
         self.more.setSpacing(px(4))
         layout.addLayout(self.more)
 
     def say_error(self, sentence: str) -> None:
-        """Show what is wrong with the value, or nothing."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
+        self.error.say(sentence, self.label.text())
         self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))
-
-
-class SearchBox(LineInput):
-    """The search of the header or the filter of a list."""
-
-    escaped = Signal()
-    moved = Signal(int)
-
-    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, parent)
-        self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self.setFont(font(14))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)

@@ -137,6 +137,10 @@ class SegmentedControl(QWidget):
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), px(6), QColor(t_.ink if self._chosen else t_.accent))
 
+    def press_piece(self, at: int) -> None:
+        """Choose a step as whoever uses a screen reader presses it."""
+        self._choose(self._steps[at][0])
+
     def _choose(self, key: str | None) -> None:
         if self._enabled and key != self._chosen:
             self._chosen = key

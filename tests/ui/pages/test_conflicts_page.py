@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Op
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.model.roster import Roster
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.store.taking import Taking
 from kimdesk.ui.page_making import CONFLICTS
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
@@ -129,18 +129,33 @@ def test_keeping_one_value_settles_it_and_goes_on_to_the_next(page: Page) -> Non
     assert page.page.list.key()
 
 
+def test_the_button_says_the_whole_value_to_whoever_hears_it(page: Page) -> None:
+    two = ("Within a year of the new contract", "Not before the move to the new office")
+    desk = page.shown.bench.desk
+    seen = desk.context.store.vector()
+    desk.records.change("risk", page.risk, {"proximity": two[0]})
+    desk.context.store.receive([remote("farther", 1, ("risk", page.risk, "proximity", Op.SET, two[1]), seen=seen)])
+    page.page.reload()
+    page.rest()
+    page.choose("proximity")
+    view = page.page.detail.values
+    assert view is not None
+    assert all(len(button.text()) < len(two[0]) for button in view.keep)
+    assert {button.accessibleName() for button in view.keep} == {f"Keep “{each}”" for each in two}
+
+
 def test_another_value_is_written_and_a_wrong_one_is_said_beside_it(page: Page) -> None:
     page.choose("review")
     view = page.page.detail.values
     assert view is not None
     assert view.own is not None
     view.own.open.click()
-    page.shown.qtbot.keyClicks(view.own.input.focusProxy(), "x")
+    page.shown.qtbot.keyClicks(view.own.input.stop, "x")
     view.own.save.click()
     page.rest()
     assert "is not a date" in view.own.row.error.text()
-    view.own.input.focusProxy().clear()
-    page.shown.qtbot.keyClicks(view.own.input.focusProxy(), "6/4/2026")
+    view.own.input.stop.clear()
+    page.shown.qtbot.keyClicks(view.own.input.stop, "6/4/2026")
     view.own.save.click()
     page.rest()
     assert page.value("review") == "2026-04-06"

@@ -43,7 +43,7 @@ def answer(shown: FieldInput, kind: Kind, value: Any) -> None:
     """Answer a question of the dialog as a person would."""
     field = shown.field
     if field.type in (Type.REF, Type.REFS):
-        editor: Any = shown.focusProxy()
+        editor: Any = shown.stop
         editor.picked.emit(value if field.type is Type.REF else value[0])
     elif field.type is Type.CHOICE:
         shown.show_value(value, {})

@@ -156,7 +156,7 @@ class AssessmentActs(QObject):
         framework, changes = made
         self._bus.announce(changes)
         self.added.emit(framework.key)
-        self.said.emit(t("Assessment", "{framework} can be assessed against.").format(framework=framework.name))
+        self.said.emit(t("Assessment", "{framework} can be assessed against.").format(framework=framework.shown.name))
 
     def _on_approval(self, answers: dict[str, Any]) -> None:
         assert self._view is not None

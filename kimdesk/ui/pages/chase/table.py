@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.chase_state import Owed
 from kimdesk.ui.pages.chase.marks import SaidDelegate
 from kimdesk.ui.pages.chase.rows import CHASED, DONE, FIRST, LATE, STANDS, TEAM, ChaseRows
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE
+from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
 
 _WIDTHS = {STANDS: 148, LATE: 68, DONE: 62, CHASED: 92}
@@ -20,7 +21,7 @@ _PRINCIPLE, _TEAM = 29, 96
 _LEAST_ROWS, _MOST_ROWS = 4, 8
 
 
-class ChaseTable(QTableView):
+class ChaseTable(RingedTable):
     """``team_chosen`` tells that another row is the current one, ``team_opened`` asks for the log of its team."""
 
     team_chosen = Signal(str)

@@ -47,7 +47,7 @@ class OwnValue(QWidget):
         self._show(True)
         self.input.show_value(text, {})
         self.input.setFocus()
-        editor = self.input.focusProxy()
+        editor = self.input.stop
         if isinstance(editor, GrowingText) and place in text:
             cursor = editor.textCursor()
             cursor.setPosition(text.index(place))

@@ -56,7 +56,7 @@ class ValuesView(QWidget):
             column.addWidget(quiet(t("Conflicts", "Your role may read this. Somebody who may change it chooses."), 13))
 
     def _value(self, candidate: Candidate, compared: bool, may: bool) -> QWidget:
-        part = _Value()
+        part = WrittenValue()
         part.setAccessibleName(say_written(candidate))
         column = part.column
         column.addWidget(Words(candidate.author or t("Conflicts", "Somebody"), 14, QFont.Weight.DemiBold))
@@ -74,7 +74,11 @@ class ValuesView(QWidget):
         if may:
             words = t("Conflicts", "Keep “{value}”").format(value=told_apart(candidate, self._view.candidates))
             button = SecondaryButton(t("Conflicts", "Keep this") if self._view.is_long_text else words, accented=True)
-            if self._view.is_long_text:
+            if not self._view.is_long_text:
+                # In full for whoever hears it: on the button there is room for the beginning alone.
+                whole = candidate.words or t("Conflicts", "Emptied")
+                button.setAccessibleName(t("Conflicts", "Keep “{value}”").format(value=whole))
+            else:
                 said = t("Conflicts", "Keep what {author} wrote")
                 button.setAccessibleName(said.format(author=candidate.author or t("Conflicts", "somebody")))
             button.clicked.connect(partial(self._on_keep, candidate))
@@ -103,7 +107,7 @@ class ValuesView(QWidget):
             self.own.begin(text, place)
 
 
-class _Value(QWidget):
+class WrittenValue(QWidget):
     """One of the values on its own ground."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

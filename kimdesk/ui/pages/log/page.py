@@ -29,6 +29,7 @@ from kimdesk.ui.pages.log.whole_form import WholeForm
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
+from kimdesk.ui.widgets.panes import as_pane
 
 
 class LogPage(QWidget):
@@ -58,7 +59,10 @@ class LogPage(QWidget):
         )
         self.empty.acted.connect(self.acts.ask_team)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(in_scroll_area(self._make_body()))
+        # What holds much is made where it will stand: moved, all that it holds would be dressed anew.
+        body = QWidget()
+        self._stack.addWidget(in_scroll_area(body, self._stack))
+        self._make_body(body)
         # Until the first reading nobody knows whether there are teams.
         self._stack.setCurrentIndex(self._stack.addWidget(QWidget()))
         bus.changed.connect(self._on_changed)
@@ -66,21 +70,21 @@ class LogPage(QWidget):
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_unchanged)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_changed_said)
 
-    def _make_body(self) -> QWidget:
-        self._body = body = QWidget()
+    def _make_body(self, body: QWidget) -> None:
+        self._body = body
         self._row = row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        row.addWidget(self._make_left())
-        middle = Card()
+        row.addWidget(as_pane(self._make_left(), t("Panes", "Activities")))
+        middle = Card(parent=body)
         self.bar = InfoBar()
         middle.body.addWidget(self.bar)
         self.disputes = Disputes(self._desk, self._tasks, self._bus)
         self.disputes.record_opened.connect(self.record_opened)
         middle.body.addWidget(self.disputes)
-        self._forms = QStackedWidget()
-        self.whole = WholeForm(self._bind)
-        self.activity = ActivityForm(self._bind)
+        self._forms = QStackedWidget(middle)
+        self.whole = WholeForm(self._bind, self._forms)
+        self.activity = ActivityForm(self._bind, self._forms)
         self._forms.addWidget(self.whole)
         self._forms.addWidget(self.activity)
         middle.body.addWidget(self._forms, 1)
@@ -88,8 +92,8 @@ class LogPage(QWidget):
         middle.body.addWidget(self.foot)
         row.addWidget(middle, 1)
         self.side, self.review = SidePanel(self._desk, self._tasks), ReviewPlace()
-        row.addWidget(self.side)
-        row.addWidget(self.review)
+        row.addWidget(as_pane(self.side, t("Panes", "Beside it")))
+        row.addWidget(as_pane(self.review, t("Panes", "Review")))
         self.review.changed.connect(self._on_review_changed)
         self.acts.panel_made.connect(self._on_panel)
         self.acts.said.connect(self.status_said)
@@ -106,7 +110,6 @@ class LogPage(QWidget):
         self.side.record_opened.connect(self.record_opened)
         self.side.evidence_wanted.connect(self.acts.ask_evidence)
         self.side.change_wanted.connect(self.acts.ask_practice_change)
-        return body
 
     def _make_left(self) -> QWidget:
         self.left = left = ActivityList()

@@ -25,11 +25,13 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, in_scroll_area, quiet
 from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.panes import as_pane
 
 _COUNT_SOON_MS = 200
 # Index and register stand beside each other where the register still has room for its list and its editor.
 _BESIDE = 1150
 _INDEX = 250
+_ABOUT = 700
 # How much of the index stays in sight above and below the line that is open.
 _ABOVE = 60
 _LINES = {each.key: each for shelf in SHELVES for each in shelf.lines}
@@ -76,7 +78,7 @@ class RegistersPage(QWidget):
     def _make_left(self) -> QWidget:
         self._left = QWidget()
         column = QVBoxLayout(self._left)
-        card = Card()
+        card = as_pane(Card(), self.page_name)
         self.index = Index()
         self.index.line_chosen.connect(self.open_line)
         self._amber = quiet(
@@ -141,6 +143,7 @@ class RegistersPage(QWidget):
         page = self.made.get(key) or self._make_page(key)
         self.title.setText(show(_LINES[key].name))
         self.about.setText(show(_LINES[key].about))
+        self.title.setToolTip(show(_LINES[key].about))
         self.index.mark(key)
         self._stack.setCurrentWidget(page)
         self._arrange()
@@ -232,9 +235,8 @@ class RegistersPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= px(_BESIDE)
-        if beside != self._beside:
-            self._beside = beside
-            self._arrange()
+        self._beside = beside
+        self._arrange()
 
     def _arrange(self) -> None:
         """Show index and register beside each other, or the one that somebody is at; the whole index where nothing is open."""
@@ -247,6 +249,8 @@ class RegistersPage(QWidget):
         alone = isinstance(current, RegisterPage) and not current.list.isVisibleTo(current)
         self._head.setVisible(bool(self.open_key) and not alone)
         self.back.setVisible(not self._beside)
+        # Three lines of it would push the list out of the window; the tip of the title says it too.
+        self.about.setVisible(self.width() >= px(_ABOUT))
         column = self._left.layout()
         assert column is not None
         column.setContentsMargins(px(12), px(12), 0 if beside else px(12), px(12))

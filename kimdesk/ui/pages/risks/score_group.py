@@ -19,6 +19,7 @@ from kimdesk.ui.registers.register import Group, Register
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Chip, Words, quiet
 from kimdesk.ui.widgets.columns import Columns
+from kimdesk.ui.widgets.focus import follow_layout
 
 # The three scores, each with the fields of its likelihood and its impact.
 SCORES: Mapping[str, tuple[str, str]] = {
@@ -71,7 +72,7 @@ class ScoreGroup(FieldGroup):
             self.columns[sort] = column
         self._body.addWidget(Columns(list(self.columns.values()), _NARROWEST))
         self._body.addLayout(below)
-        self._order_focus()
+        follow_layout(self)
 
 
 class ScoreColumn(QWidget):

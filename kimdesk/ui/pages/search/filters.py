@@ -17,7 +17,8 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
 from kimdesk.ui.widgets.cards import Words, clear_layout
 from kimdesk.ui.widgets.flow import FlowLayout, in_flow
-from kimdesk.ui.widgets.inputs import LineInput, SearchBox
+from kimdesk.ui.widgets.inputs import LineInput
+from kimdesk.ui.widgets.search_box import SearchBox
 
 _WAIT_MS = 120
 _MOST_IN_A_MENU = 40
