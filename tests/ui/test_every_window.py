@@ -55,6 +55,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word twenty",
         "Word sixteen",
         "the lettr",
+        "Word seventeen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.shifted(1).name,
