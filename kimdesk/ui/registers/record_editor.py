@@ -14,7 +14,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead
+from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, deleted_words
 from kimdesk.ui.registers.evidence_section import Evidence
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
@@ -316,7 +316,4 @@ class RecordEditor(QWidget):
         record = self._opened.view.record
         self.show_nothing()
         self._bus.announce(changes)
-        name = f"{record.ref} {record.title}".strip()
-        self.deleted.emit(
-            record.id, " ".join((t("Registers", "{name} was deleted.").format(name=name), *changes.notes))
-        )
+        self.deleted.emit(record.id, deleted_words(record, changes))
