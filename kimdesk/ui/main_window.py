@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self.filling = HeaderFilling(self, desk, tasks)
         self.panes = PaneKeys(self)
         self._connect()
-        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
         self._show_first(frame is None)
 
@@ -178,6 +177,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         header, own, status = self.header, self.own, self.status
+        self.furnished.connect(self._on_furnished)
         self.tabs.tab_chosen.connect(self._on_tab)
         header.quarter_chosen.connect(self.show_quarter)
         header.person_chosen.connect(self._on_person)
