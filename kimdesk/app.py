@@ -11,7 +11,6 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
-from kimdesk.errors import UserError
 from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
@@ -25,9 +24,9 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    speak_as_the_window()
     qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
+    speak_as_the_window()
     application.setApplicationName("KIM Desk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("kimdesk")
@@ -84,29 +83,6 @@ def run_window(folder: Path, file: str = "", safe: bool = False, language: str =
         logging.shutdown()
         os._exit(code)
     return code
-
-
-def try_window(folder: Path, seconds: float = 120) -> str:
-    """Open the window on a workspace, wait until every page is there, close it, and say how many there were.
-
-    Raises the bug that kept it from opening, or UserError where it did not open in time.
-    """
-    from kimdesk.ui.self_checks import wait_for_pages
-
-    application = make_application()
-    session = Session(folder)
-    apply_theme(application, "light", 100)
-    session.open()
-    try:
-        return wait_for_pages(lambda: session.window, lambda: session.tasks, seconds)
-    except UserError:
-        if session.bug is not None:
-            raise session.bug from None
-        raise
-    finally:
-        if session.frame is not None:
-            session.frame.close()
-        session.close()
 
 
 def is_window_open(folder: Path) -> bool:

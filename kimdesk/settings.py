@@ -11,7 +11,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
 from kimdesk.placing import put_in_place
+from kimdesk.policy import Policy, current
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ SETTINGS = {
         Setting("columns", {}, "Columns shown in each list.", _is_texts),
         Setting("filters", {}, "Filters left on in each list.", _is_texts),
         Setting("left_alone", {}, "Marks of warnings about personal data that somebody left alone.", _is_texts),
+        Setting("recent", {}, "Records and pages that were opened last.", _is_texts),
+        Setting("words", {}, "Words added to the dictionary on this computer.", _is_texts),
         Setting("team", "", "The team whose return was open last.", _is_text),
         Setting("share", "", "The shared folder in which colleagues are met.", _is_text),
         Setting("share_id", "", "The name of the share in that folder.", _is_text),
@@ -82,9 +87,16 @@ SETTINGS = {
 }
 
 
+def held(name: str) -> str:
+    """Return what the organisation has set for this computer, which nobody can change here; nothing where it left it open."""
+    return current().values.get(name, "")
+
+
 def glance(path: Path, name: str) -> Any:
     """Return what one setting is, for whoever needs it before anything is opened; a damaged file is left for Settings."""
     setting = SETTINGS[name]
+    if held(name):
+        return held(name)
     try:
         value = json.loads(path.read_text(encoding="utf-8-sig"))[name]
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
@@ -101,12 +113,13 @@ class Settings:
 
     With ``plain`` the window looks as it does until somebody chooses, for this session, and what is chosen of its look is not
     kept. ``damaged`` tells that the file could not be read, ``unwritten`` that it cannot be written: what is chosen then
-    holds for this session.
+    holds for this session. What the organisation has set goes before all of it.
     """
 
-    def __init__(self, path: Path, plain: bool = False) -> None:
+    def __init__(self, path: Path, policy: Policy | None = None, plain: bool = False) -> None:
         self._path = path
         self._plain = plain
+        self._held = (policy or current()).values
         # Several threads keep something: the window its size, the shared folder its place.
         self._turn = threading.Lock()
         self.damaged = False
@@ -116,14 +129,32 @@ class Settings:
 
     def __getitem__(self, name: str) -> Any:
         setting = SETTINGS[name]
+        if name in self._held:
+            return self._held[name]
         if name in self._of_session:
             return self._of_session[name]
         value = setting.default if self._plain and name in LOOK else self._values.get(name, setting.default)
         return value if setting.accepts(value) else setting.default
 
+    def require_free(self, name: str, value: Any) -> None:
+        """Raise UserError where the organisation has set something else than ``value``."""
+        # A folder is the same with another sort of stroke, or with one more at its end.
+        if name in self._held and (not isinstance(value, str) or Path(value) != Path(self._held[name])):
+            raise UserError(
+                t("Policy", "Set by your organisation"),
+                t("Policy", "On this computer it is {value}, and cannot be changed here.").format(
+                    value=self._held[name]
+                ),
+                t("Policy", "Ask IT, who can change the policy."),
+            )
+
     def change(self, name: str, value: Any) -> None:
-        """Keep ``value`` from now on; written at once, whole or not at all."""
+        """Keep ``value`` from now on; written at once, whole or not at all.
+
+        Raises UserError where the organisation has set something else.
+        """
         setting = SETTINGS[name]
+        self.require_free(name, value)
         if not setting.accepts(value):
             raise ValueError(f"{name} does not take {value!r}")
         with self._turn:

@@ -17,6 +17,8 @@ from kimdesk.i18n import Text, mark, show, t
 
 _TEAM = "Voids and lettings"
 _LANDLORD = "Testshire Homes"
+# A window that is not there after so long does not open.
+_MOST_SECONDS = 120
 _WORDS = "Ŵylfa, Café, 12/06/2026"
 
 
@@ -143,9 +145,25 @@ def _pictures(_bench: Bench) -> str:
 
 
 def _window(bench: Bench) -> str:
-    from kimdesk.app import try_window
+    from kimdesk.app import make_application
+    from kimdesk.ui.self_checks import wait_for_pages
+    from kimdesk.ui.session import Session as Showing
+    from kimdesk.ui.theme.style import apply_theme
 
-    return try_window(bench.home)
+    application = make_application()
+    showing = Showing(bench.home)
+    apply_theme(application, "light", 100)
+    showing.open()
+    try:
+        return wait_for_pages(lambda: showing.window, lambda: showing.tasks, _MOST_SECONDS)
+    except UserError:
+        if showing.bug is not None:
+            raise showing.bug from None
+        raise
+    finally:
+        if showing.frame is not None:
+            showing.frame.close()
+        showing.close()
 
 
 def _pages(bench: Bench) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.pages.sync.page import SyncPage
+    from kimdesk.ui.printing import Printing
+    from kimdesk.ui.spelling.following import Spelling
 
 
 class MainWindow(QMainWindow):
@@ -77,16 +79,14 @@ class MainWindow(QMainWindow):
         self.pages: list[Page] = []
         self.tabs = TabBar(tab_names(), short_tab_names())
         self.bar, self.notices = InfoBar(), Notices()
-        self.status = StatusLine()
-        self._stack = QStackedWidget()
+        self.status, self._stack = StatusLine(), QStackedWidget()
         self.search = SearchList(self.header.search, desk, tasks, self._build())
         self.neighbour = Neighbour(desk.context.store, tasks, self)
         self.neighbour.wrote.connect(self._on_neighbour)
         self.asking = asking or Asking()
         self.asking.serve(self)
         self.meeting = Meeting(desk, tasks, bus, self.asking, self)
-        self.own = OwnSettings(desk, self)
-        self.safekeeping = Safekeeping(self, desk, tasks)
+        self.own, self.safekeeping = OwnSettings(desk, self), Safekeeping(self, desk, tasks)
         self.undoing = Undoing(desk, tasks, bus, self)
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.filling = HeaderFilling(self, desk, tasks)
         self.panes = PaneKeys(self)
         self._connect()
+        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
@@ -153,6 +154,23 @@ class MainWindow(QMainWindow):
     def quarter(self) -> Quarter:
         """The quarter shown."""
         return self._quarter
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The spell-check, loaded when it is first wanted."""
+        from kimdesk.ui.spelling.following import Spelling
+
+        return Spelling(self, self._desk, self._tasks)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Printing what is in front, loaded when it is first wanted."""
+        from kimdesk.ui.printing import Printing
+
+        return Printing(self, self._desk, self._tasks)
+
+    def _on_furnished(self) -> None:
+        self.spelling.begin()
 
     def _build(self) -> QWidget:
         centre = QWidget()
@@ -279,6 +297,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the search."""
         self.header.search.setFocus()
         self.header.search.selectAll()
+        self.search.offer_recent()
 
     def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))

@@ -282,9 +282,11 @@ class Session(QObject):
     def _load_rest(self) -> None:
         """Load what nobody has asked for yet; in the reading thread."""
         from kimdesk.logs import start_log
+        from kimdesk.policy import log_unsound
         from kimdesk.ui.page_making import load_pages
 
         start_log(Home(self.folder).log)
+        log_unsound()
         load_pages()
 
     def _on_pages_loaded(self, _nothing: None) -> None:

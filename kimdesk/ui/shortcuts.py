@@ -35,9 +35,15 @@ class Key(NamedTuple):
 KEYS = (
     Key(_EVERYWHERE, tuple(f"Ctrl+{at + 1}" for at in PAGES), mark("Keys", "the pages, in the order of their tabs")),
     Key(_EVERYWHERE, ("F6", "Shift+F6"), mark("Keys", "to the next pane of the window, or to the one before")),
-    Key(_EVERYWHERE, ("Ctrl+K",), mark("Keys", "search everything")),
+    Key(
+        _EVERYWHERE,
+        ("Ctrl+K",),
+        mark("Keys", "search records, pages and commands; before anything is typed, what was opened last"),
+    ),
     Key(_EVERYWHERE, ("Ctrl+Z",), mark("Keys", "undo")),
     Key(_EVERYWHERE, ("Ctrl+Y", "Ctrl+Shift+Z"), mark("Keys", "redo")),
+    Key(_EVERYWHERE, ("Ctrl+P",), mark("Keys", "print what is in front")),
+    Key(_EVERYWHERE, ("F7",), mark("Keys", "check the spelling of what is in front")),
     Key(_EVERYWHERE, ("F1",), mark("Keys", "help on what is on the screen")),
     Key(_EVERYWHERE, ("Ctrl+/",), mark("Keys", "this list of keys")),
     Key(_EVERYWHERE, ("Tab", "Shift+Tab"), mark("Keys", "to the next field or button, or to the one before")),
@@ -51,6 +57,7 @@ KEYS = (
     Key(_LIST, ("Enter",), mark("Keys", "go to the record")),
     Key(_LIST, ("Ctrl+C",), mark("Keys", "copy the rows chosen, as a table for Excel")),
     Key(_LIST, ("Ctrl+V",), mark("Keys", "paste rows from Excel")),
+    Key(_LIST, ("Shift+F10",), mark("Keys", "the menu of the list: order, columns, copy")),
     Key(_FIELD, ("Ctrl+H",), mark("Keys", "the history of the field")),
     Key(_STEPS, ("Left", "Right"), mark("Keys", "choose a step")),
     Key(_STEPS, ("1", "2", "3", "4", "5"), mark("Keys", "choose a step by its number")),
@@ -78,6 +85,8 @@ def make_shortcuts(window: MainWindow) -> None:
         ("Ctrl+/", window.ways.open_keys),
         ("F6", partial(window.panes.step, 1)),
         ("Shift+F6", partial(window.panes.step, -1)),
+        ("F7", partial(check_spelling, window)),
+        ("Ctrl+P", partial(print_shown, window)),
     ):
         QShortcut(QKeySequence(keys), window, act)
     for at in PAGES:
@@ -96,3 +105,13 @@ def keys_in_words() -> str:
 def _say(keys: tuple[str, ...]) -> str:
     named = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) or each for each in keys]
     return ", ".join(named).replace("Return", "Enter").replace("+", r"\+").replace("-", r"\-")
+
+
+def check_spelling(window: MainWindow) -> None:
+    """Go from word to word; what does it is loaded only now."""
+    window.spelling.open()
+
+
+def print_shown(window: MainWindow) -> None:
+    """Show what is in front as pages; what does it is loaded only now."""
+    window.printing.print()

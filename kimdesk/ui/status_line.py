@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words
 
@@ -24,6 +25,7 @@ class StatusLine(QWidget):
     redo_wanted = Signal()
     help_wanted = Signal()
     backups_wanted = Signal()
+    messages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +41,13 @@ class StatusLine(QWidget):
         self.redo.clicked.connect(self.redo_wanted)
         self.help.clicked.connect(self.help_wanted)
         self.backup.clicked.connect(self.backups_wanted)
-        self.backup.hide()
-        self.undo.hide()
-        self.redo.hide()
+        self.messages = SmallLink("")
+        self.messages.clicked.connect(self.messages_wanted)
+        for link in (self.undo, self.redo, self.messages, self.backup):
+            link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
-        for link in (self.undo, self.redo, self.help):
+        for link in (self.undo, self.redo, self.messages, self.help):
             self._row.addWidget(link)
         self.saved.setAccessibleName(t("Status", "Everything is saved"))
         self._backup_words = "", ""
@@ -69,6 +72,7 @@ class StatusLine(QWidget):
         announce(self, words)
         self._since.start()
         self._expiry.start()
+        pass_on(self, words)
 
     def say_saved(self, words: str) -> None:
         """Say when it was last saved; what was said of an earlier act goes."""
@@ -80,15 +84,23 @@ class StatusLine(QWidget):
         if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:
             self._on_expired()
 
+    def count_messages(self, unseen: int) -> None:
+        """Say how many messages nobody has seen; without any the way to those that were seen stays."""
+        words = t("Status", "Messages: {count} new").format(count=unseen) if unseen else t("Status", "Messages")
+        self.messages.say(words)
+        self.messages.setAccessibleDescription(t("Status", "What was said in this session"))
+        self.messages.show()
+        self._arrange()
+
     def offer(self, undo: str, redo: str) -> None:
         """Offer to take back and to bring back what these words name; nothing where they are empty."""
-        for link, words, name in (
-            (self.undo, undo, t("Status", "Undo: {what}")),
-            (self.redo, redo, t("Status", "Redo: {what}")),
+        for link, words, name, key in (
+            (self.undo, undo, t("Status", "Undo: {what}"), "Ctrl+Z"),
+            (self.redo, redo, t("Status", "Redo: {what}"), "Ctrl+Y"),
         ):
             link.setVisible(bool(words))
             link.say(name.format(what=words))
-            link.setToolTip(name.format(what=words))
+            link.setToolTip(f"{name.format(what=words)} ({key})")
         self._arrange()
 
     def show_backup(self, words: str, short: str, old: bool) -> None:

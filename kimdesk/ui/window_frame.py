@@ -61,10 +61,18 @@ class WindowFrame(QMainWindow):
         self.setCentralWidget(self._face)
 
     def move_in(self, window: QWidget) -> None:
-        """Show the main window itself from now on."""
+        """Show the main window itself from now on; whoever hears it is told where they are before any key is pressed."""
+        from PySide6.QtCore import Qt
+
+        from kimdesk.ui.widgets.focus import first_control
+
         self._window = window
         self.setCentralWidget(window)
         window.show()
+        first = first_control(window)
+        if self.focusWidget() is None and first is not None:
+            # For this reason, which shows no ring before somebody has used the keyboard.
+            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         inner = self.centralWidget()

@@ -17,6 +17,7 @@ from kimdesk.resources import resource_path
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.dialogs.help_dialog import HelpDialog, help_pages
 from kimdesk.ui.share_words import say_pill
+from tests.test_translations import texts_in
 from tests.ui.test_share_words import standing
 from tests.welsh import translate, welsh_texts
 
@@ -54,6 +55,13 @@ def bare(words: str) -> str:
 
 
 @cache
+def texts_of_program() -> frozenset[tuple[str, str]]:
+    """Return every text that the program may show, its Welsh being there or not."""
+    paths = (Path(__file__).parents[2] / "kimdesk").rglob("*.py")
+    return frozenset((each[0], each[1]) for path in paths for each in texts_in(path.read_text(encoding="utf-8")))
+
+
+@cache
 def called() -> tuple[Mapping[str, frozenset[str]], Mapping[re.Pattern[str], frozenset[re.Pattern[str]]]]:
     """Return the names of the program with their Welsh, and those that have places in them as patterns with theirs."""
     plain: dict[str, set[str]] = defaultdict(set)
@@ -64,6 +72,10 @@ def called() -> tuple[Mapping[str, frozenset[str]], Mapping[re.Pattern[str], fro
                 patterns[pattern(one)].add(pattern(other))
             else:
                 plain[bare(one)].add(bare(other))
+    for context, text in texts_of_program():
+        if (context, text) not in welsh_texts():
+            # Its Welsh is still to come, and may be any.
+            patterns[pattern(text)].add(re.compile(".+"))
     return {name: frozenset(words) for name, words in plain.items()}, {
         name: frozenset(words) for name, words in patterns.items() if re.search(r"[a-z]{2}|\w\(", name.pattern)
     }
@@ -79,7 +91,11 @@ def welsh_names(english: str) -> set[str | re.Pattern[str]]:
     found: set[str | re.Pattern[str]] = set(plain.get(bare(english), ()))
     if not found and english not in EXAMPLES:
         found = {other for one, others in patterns.items() if one.fullmatch(bare(english)) for other in others}
-    titles = {title(page("en", name)): title(page("cy", name)) for name in NAMES}
+    titles = {
+        title(page("en", name)): title(page("cy", name))
+        for name in NAMES
+        if resource_path("help", "cy", name).is_file()
+    }
     if english in EXAMPLES:
         found.add(bare(english))
     return found | ({bare(titles[english])} if english in titles else set())

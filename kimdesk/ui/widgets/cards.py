@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea,
 
 from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
 
 
@@ -253,6 +254,7 @@ class InfoBar(QWidget):
         self.update()
         if news and self.isVisible():
             announce(self, text, urgent=tone == "red")
+        pass_on(self, text, tone)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

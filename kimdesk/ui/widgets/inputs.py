@@ -293,6 +293,12 @@ class FieldRow(QWidget):
         self.more.setSpacing(px(4))
         layout.addLayout(self.more)
 
+    def say_help(self, sentence: str) -> None:
+        """Say something else under the input from now on."""
+        self.help.setText(sentence)
+        self.help.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+
     def say_error(self, sentence: str) -> None:
         """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
         self.error.say(sentence, self.label.text())

@@ -109,6 +109,7 @@ class LogPage(QWidget):
         self.foot.act_wanted.connect(self._on_act)
         self.side.record_opened.connect(self.record_opened)
         self.side.evidence_wanted.connect(self.acts.ask_evidence)
+        self.side.evidence_pointed.connect(self.acts.point_evidence)
         self.side.change_wanted.connect(self.acts.ask_practice_change)
 
     def _make_left(self) -> QWidget:
