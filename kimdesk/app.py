@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
+from kimdesk.errors import UserError
 from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
