@@ -46,6 +46,7 @@ FOR_WINDOW = dict.fromkeys([
 ], "")
 # fmt: on
 FOR_TEST = {
+    "binutils": "objdump",
     "at-spi2-core": "",
     "dbus-daemon": "dbus-daemon",
     "fonts-dejavu-core": "",
@@ -66,6 +67,7 @@ FOR_TEST = {
     "xvfb": "Xvfb",
 }
 FOR_BUILD = {"binutils": "objdump", "dpkg": "dpkg-deb", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_REHEARSAL = {"nsis": "makensis", "osslsigncode": "", "wine": "", "wine64": "", "wixl": ""}
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -315,9 +317,9 @@ def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
     return 0
 
 
-def build(_options: argparse.Namespace, _rest: list[str]) -> int:
-    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_BUILD)
-    return python("-m", "installers.build")
+def build(options: argparse.Namespace, _rest: list[str]) -> int:
+    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | (FOR_REHEARSAL if options.rehearse else FOR_BUILD))
+    return python("-m", "installers.rehearsal" if options.rehearse else "installers.build")
 
 
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -356,6 +358,8 @@ def main(arguments: list[str]) -> int:
     own = argparse.ArgumentParser(prog=f"dev.py {options.chore}", allow_abbrev=False)
     if options.chore == "lint":
         own.add_argument("--fix", action="store_true", help="mend what can be mended, and format")
+    if options.chore == "build":
+        own.add_argument("--rehearse", action="store_true", help="instead try the Windows installers under Wine")
     if options.chore == "test":
         own.add_argument("--full", action="store_true", help="with those that take long; after --, options for pytest")
     own.parse_args(before, options)
