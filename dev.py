@@ -35,6 +35,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed-locks"
 RUNTIME, DEVELOPMENT = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+FOR_DICTIONARIES = ROOT / "requirements-npm.lock"
 VERSIONS = ((3, 11), (3, 13))
 
 # Debian packages, and the command that shows that another package already brought the same thing.
@@ -175,6 +176,7 @@ def prepare(lock: Path, packages: dict[str, str]) -> None:
             raise ChoreError(f"The window library cannot start without those packages ({reason}).")
     if packages:
         release_texts()
+        fetch_dictionaries()
 
 
 def release_texts() -> None:
@@ -183,6 +185,15 @@ def release_texts() -> None:
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             quietly(f"Compiling {source.name}", [SCRIPTS / "pyside6-lrelease", source, "-qm", made])
+
+
+def fetch_dictionaries() -> None:
+    """Bring what the spell-check needs; without it everything else works, and the program says so itself."""
+    if not any((ROOT / "resources" / "dictionaries").glob("cy.licence.txt")):
+        try:
+            quietly("Fetching the dictionaries", [PYTHON, ROOT / "installers" / "dictionaries.py"])
+        except ChoreError as error:
+            say(f"{error}\nGoing on without spell-check; it is tried again next time.")
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -331,7 +342,9 @@ def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
     env = {name: value for name, value in environment().items() if name != "UV_FIND_LINKS"}
     quietly("Locking what the program needs", [*compile_, "-o", RUNTIME], env)
     quietly("Locking what its makers need", [*compile_, "--extra", "dev", "-c", RUNTIME, "-o", DEVELOPMENT], env)
-    for written in (RUNTIME, DEVELOPMENT):
+    alone = [each for each in compile_ if each != "pyproject.toml"]
+    quietly("Locking what fetches the dictionaries", [*alone, "--group", "npm", "-o", FOR_DICTIONARIES], env)
+    for written in (RUNTIME, DEVELOPMENT, FOR_DICTIONARIES):
         if "://" in written.read_text(encoding="utf-8"):
             raise ChoreError(f"{written.name} names an address; a lock must hold for every registry.")
     return 0

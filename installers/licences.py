@@ -23,6 +23,7 @@ ALLOWED = {
     "MIT",
     "MIT-0",
     "MIT-CMU",
+    "MPL-1.1",  # Hunspell: file by file, and may be had under LGPL-2.1 as well
     "MPL-2.0",
     "OFL-1.1",
     "PSF-2.0",
@@ -43,7 +44,11 @@ SAME_AS = {
 }
 # Its field of licences is a sentence. What is inside its library (FreeType, ICU, libpng, libjpeg, zlib and others) is under
 # licences of the same sort, whose texts lie in the wheel.
-SAID_IN_WORDS = {"pypdfium2": "BSD-3-Clause AND Apache-2.0"}
+SAID_IN_WORDS = {
+    # Its own part is MIT; the Hunspell within is under three licences to choose from.
+    "chunspell": "MIT AND MPL-1.1",
+    "pypdfium2": "BSD-3-Clause AND Apache-2.0",
+}
 # Locked for other systems or other versions of Python, and read from their own pages.
 NOT_INSTALLED_EVERYWHERE = {
     "backports-tarfile": "MIT",

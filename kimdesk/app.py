@@ -35,9 +35,9 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    speak_as_the_window()
     qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
+    speak_as_the_window()
     application.setApplicationName("KIM Desk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("kimdesk")

@@ -88,6 +88,11 @@ def require_local(folder: Path) -> None:
         )
 
 
+def is_on_network(path: Path) -> bool:
+    """Tell whether others can find a file under the same name: whether it lies on a network path or a mapped drive."""
+    return _is_network_name(str(path)) or _is_network_drive(path)
+
+
 def _why_not_local(folder: Path) -> str:
     words = str(folder)
     on_network = t("Paths", "{path} is on the network, where two people saving at once would damage it.")

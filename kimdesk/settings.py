@@ -47,6 +47,8 @@ SETTINGS = {
         Setting("columns", {}, "Columns shown in each list.", _is_texts),
         Setting("filters", {}, "Filters left on in each list.", _is_texts),
         Setting("left_alone", {}, "Marks of warnings about personal data that somebody left alone.", _is_texts),
+        Setting("recent", {}, "Records and pages that were opened last.", _is_texts),
+        Setting("words", {}, "Words added to the dictionary on this computer.", _is_texts),
         Setting("team", "", "The team whose return was open last.", _is_text),
         Setting("share", "", "The shared folder in which colleagues are met.", _is_text),
         Setting("share_id", "", "The name of the share in that folder.", _is_text),

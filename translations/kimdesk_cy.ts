@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>count the items by state and group</source>
-        <translation>cyfrif yr eitemau yn ôl statws a grŵp</translation>
+        <translation>cyfrif yr eitemau yn ôl cyflwr a grŵp</translation>
     </message>
     <message>
         <source>record that a body approved what is assessed</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Write principle=step, for example p1=2. Principles are p1 to p6.</source>
-        <translation>Ysgrifennwch egwyddor=cam, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
+        <translation>Ysgrifennwch egwyddor=gris, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
     </message>
     <message>
         <source>kimdesk fields return r1 lists the steps of the first principle.</source>
-        <translation>Mae kimdesk fields return r1 yn rhestru camau'r egwyddor gyntaf.</translation>
+        <translation>Mae kimdesk fields return r1 yn rhestru grisiau'r egwyddor gyntaf.</translation>
     </message>
     <message>
         <source>what the team should do</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>every team's state, and who is late</source>
-        <translation>statws pob tîm, a phwy sy'n hwyr</translation>
+        <translation>sefyllfa pob tîm, a phwy sy'n hwyr</translation>
     </message>
     <message>
         <source>open a quarter</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation>I fod i mewn erbyn {day}</translation>
+        <translation>Erbyn {day}</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Ratings by team and principle</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Reason for the state</source>
-        <translation>Rheswm dros y statws</translation>
+        <translation>Rheswm dros y cyflwr</translation>
     </message>
     <message>
         <source>Working days late</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>Activities at each step</source>
-        <translation>Gweithgareddau ar bob cam</translation>
+        <translation>Gweithgareddau ar bob gris</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -13075,15 +13075,15 @@
     </message>
     <message>
         <source>submitted</source>
-        <translation>wedi'i gyflwyno</translation>
+        <translation>wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>wedi'i adolygu</translation>
+        <translation>wedi'i hadolygu</translation>
     </message>
     <message>
         <source>returned to the team</source>
-        <translation>wedi'i ddychwelyd i'r tîm</translation>
+        <translation>wedi'i dychwelyd i'r tîm</translation>
     </message>
     <message>
         <source>listed as not returned</source>
@@ -13091,7 +13091,7 @@
     </message>
     <message>
         <source>reopened</source>
-        <translation>wedi'i ailagor</translation>
+        <translation>wedi'i hailagor</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -13300,7 +13300,7 @@
     </message>
     <message>
         <source>Its parts are judged differently, so no state was taken.</source>
-        <translation>Bernir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd statws.</translation>
+        <translation>Asesir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd cyflwr.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
@@ -13492,7 +13492,7 @@
     </message>
     <message>
         <source>The file is broken or was only partly copied.</source>
-        <translation>Mae'r ffeil wedi torri neu dim ond rhan ohoni a gopïwyd.</translation>
+        <translation>Mae'r ffeil wedi'i difrodi, neu dim ond rhan ohoni a gopïwyd.</translation>
     </message>
     <message>
         <source>The workbook is damaged, so that its content cannot be read.</source>
@@ -13548,7 +13548,7 @@
     </message>
     <message>
         <source>the heading reads like “{phrase}”</source>
-        <translation>mae'r pennawd yn darllen fel “{phrase}”</translation>
+        <translation>mae'r pennawd yn debyg i “{phrase}”</translation>
     </message>
     <message>
         <source>, and its cells suit</source>
@@ -14203,7 +14203,7 @@
     </message>
     <message>
         <source>Take this row in</source>
-        <translation>Cymryd y rhes hon i mewn</translation>
+        <translation>Derbyn y rhes hon</translation>
     </message>
     <message>
         <source>Leave what is here</source>
@@ -14327,7 +14327,7 @@
     </message>
     <message>
         <source>Working out what becomes of every row…</source>
-        <translation>Yn gweithio allan beth fydd yn digwydd i bob rhes…</translation>
+        <translation>Yn cyfrifo beth fydd yn digwydd i bob rhes…</translation>
     </message>
     <message>
         <source>Bringing the rows in…</source>
@@ -16708,7 +16708,7 @@
     </message>
     <message>
         <source>Nothing to take in</source>
-        <translation>Dim i'w gymryd i mewn</translation>
+        <translation>Dim i'w dderbyn</translation>
     </message>
     <message>
         <source>{file}: {said}</source>
@@ -16736,7 +16736,7 @@
     </message>
     <message>
         <source>Take in {count}</source>
-        <translation>Cymryd {count} i mewn</translation>
+        <translation>Derbyn {count}</translation>
     </message>
     <message>
         <source>Taken in: {counts} One undo takes all of it back.</source>
@@ -17707,11 +17707,11 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Wedi'i gyflwyno</translation>
+        <translation>Wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi'i adolygu</translation>
+        <translation>Wedi'i hadolygu</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -17783,7 +17783,7 @@
     </message>
     <message>
         <source>Each team’s own rating, with the number of key activities at each step; the reviewer’s rating stands below where it differs.</source>
-        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob lefel; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
+        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob gris; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
     </message>
     <message>
         <source>better</source>
@@ -17815,7 +17815,7 @@
     </message>
     <message>
         <source>Key activities at each step</source>
-        <translation>Gweithgareddau allweddol ar bob lefel</translation>
+        <translation>Gweithgareddau allweddol ar bob gris</translation>
     </message>
     <message>
         <source>Six principles</source>
@@ -17835,7 +17835,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -17855,7 +17855,7 @@
     </message>
     <message>
         <source>Ratings at each step, quarter by quarter</source>
-        <translation>Graddau ar bob lefel, chwarter wrth chwarter</translation>
+        <translation>Graddau ar bob gris, chwarter wrth chwarter</translation>
     </message>
     <message>
         <source>There is no quarter to show yet.</source>
@@ -23383,7 +23383,7 @@
     </message>
     <message>
         <source>Typical faults: {faults}.</source>
-        <translation>Gwallau nodweddiadol: {faults}.</translation>
+        <translation>Diffygion nodweddiadol: {faults}.</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -23799,7 +23799,7 @@
     </message>
     <message>
         <source>Only an administrator can make the shared folder.</source>
-        <translation>Dim ond gweinyddwr all wneud y ffolder a rennir.</translation>
+        <translation>Dim ond gweinyddwr all greu'r ffolder a rennir.</translation>
     </message>
     <message>
         <source>Choose who you are, then repeat.</source>

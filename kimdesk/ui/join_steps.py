@@ -17,6 +17,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
@@ -98,6 +99,7 @@ class JoinSteps(QWidget):
         card.body.addWidget(quiet(words, 14))
         self.bar = InfoBar()
         card.body.addWidget(self.bar)
+        card.body.addWidget(ErrorList(card))
         self.folder = FolderField(t("Join", "Folder on the file share"))
         self.folder.hold(held("share"))
         self.code, self.name = LineInput("ABCD-EFGH-…"), LineInput(t("Join", "as your colleagues know you"))

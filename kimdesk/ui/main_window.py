@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
     from kimdesk.ui.pages.sync.page import SyncPage
+    from kimdesk.ui.printing import Printing
+    from kimdesk.ui.spelling.following import Spelling
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +91,9 @@ class MainWindow(QMainWindow):
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self.filling = HeaderFilling(self, desk, tasks)
+        self.panes = PaneKeys(self)
         self._connect()
+        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
@@ -149,6 +154,23 @@ class MainWindow(QMainWindow):
         """The quarter shown."""
         return self._quarter
 
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The spell-check, loaded when it is first wanted."""
+        from kimdesk.ui.spelling.following import Spelling
+
+        return Spelling(self, self._desk, self._tasks)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Printing what is in front, loaded when it is first wanted."""
+        from kimdesk.ui.printing import Printing
+
+        return Printing(self, self._desk, self._tasks)
+
+    def _on_furnished(self) -> None:
+        self.spelling.begin()
+
     def _build(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -181,6 +203,7 @@ class MainWindow(QMainWindow):
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
+        header.keys_wanted.connect(self.ways.open_keys)
         own.said.connect(status.say)
         own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)
@@ -274,6 +297,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the search."""
         self.header.search.setFocus()
         self.header.search.selectAll()
+        self.search.offer_recent()
 
     def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))

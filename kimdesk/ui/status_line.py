@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words
 
@@ -22,6 +24,7 @@ class StatusLine(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     help_wanted = Signal()
+    messages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +39,13 @@ class StatusLine(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
         self.help.clicked.connect(self.help_wanted)
-        self.undo.hide()
-        self.redo.hide()
+        self.messages = SmallLink("")
+        self.messages.clicked.connect(self.messages_wanted)
+        for link in (self.undo, self.redo, self.messages):
+            link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
-        for link in (self.undo, self.redo, self.help):
+        for link in (self.undo, self.redo, self.messages, self.help):
             self._row.addWidget(link)
         self.saved.setAccessibleName(t("Status", "Everything is saved"))
         self._since = QElapsedTimer()
@@ -61,15 +66,28 @@ class StatusLine(QWidget):
         self.said.setText(words)
         self.said.setToolTip(words)
         self.said.setAccessibleName(words)
+        announce(self, words)
         self._since.start()
         self._expiry.start()
+        pass_on(self, words)
 
     def say_saved(self, words: str) -> None:
         """Say when it was last saved; what was said of an earlier act goes."""
+        if words != self.saved.text():
+            # The minute is in the words: nobody hears it after every word they type.
+            announce(self, words)
         self.saved.setText(words)
         self.saved.setAccessibleName(words)
         if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:
             self._on_expired()
+
+    def count_messages(self, unseen: int) -> None:
+        """Say how many messages nobody has seen; without any the way to those that were seen stays."""
+        words = t("Status", "Messages: {count} new").format(count=unseen) if unseen else t("Status", "Messages")
+        self.messages.say(words)
+        self.messages.setAccessibleDescription(t("Status", "What was said in this session"))
+        self.messages.show()
+        self._arrange()
 
     def offer(self, undo: str, redo: str) -> None:
         """Offer to take back and to bring back what these words name; nothing where they are empty."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kimdesk.i18n import t
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.change_bus import ChangeBus
@@ -26,8 +27,10 @@ from kimdesk.ui.dialogs.history_dialog import HistoryDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.merged_form import MergedForm
+from kimdesk.ui.dialogs.messages_dialog import MessagesDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
+from kimdesk.ui.dialogs.paper_dialog import PaperDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
 from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
@@ -66,9 +69,12 @@ from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.sync.page import SyncPage
 from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.spelling.panel import SpellingPanel
+from kimdesk.ui.widgets.inputs import GrowingText
 from tests.pages_of_window import LINES
 from tests.ui.colleagues import BEA, REQUEST, standing
 from tests.ui.merging_shown import merging_shown
+from tests.ui.spelling.speaking import speak
 from tests.ui.windows import Shown
 from tests.workspaces import Bench
 
@@ -114,6 +120,42 @@ def _sign_off(shown: Shown) -> QWidget:
     return shown.sign_dialog()
 
 
+def _spelling(shown: Shown) -> QWidget:
+    """A word that is in no dictionary, with what may have been meant."""
+    window = _page(1)(shown)
+    folder = shown.bench.folder / "books"
+    folder.mkdir()
+    speak(shown, folder)
+    field = shown.window.log.whole.findChildren(GrowingText)[0]
+    shown.window.log.list.setCurrentRow(0)
+    shown.rest()
+    field.load("the lettr")
+    shown.window.spelling.open()
+    found = window.findChild(SpellingPanel)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
+
+
+def _messages(shown: Shown) -> QWidget:
+    """What was said in this session."""
+    shown.window.status.say(t("Window", "Brought back."))
+    shown.window.ways.messages.open()
+    found = shown.window.findChild(MessagesDialog)
+    assert found is not None
+    return found
+
+
+def _paper(shown: Shown) -> QWidget:
+    """A list as pages."""
+    _page(2)(shown)
+    shown.window.printing.print()
+    found = shown.window.findChild(PaperDialog)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.ready, timeout=60_000)
+    return found
+
+
 def _save_pack(shown: Shown) -> QWidget:
     _sign_off(shown)
     shown.sign_dialog().export.click()
@@ -144,7 +186,7 @@ def _checked(shown: Shown) -> QWidget:
     return dialog
 
 
-def _dialog_of(act: Callable[[Shown], None]) -> Open:
+def dialog_of(act: Callable[[Shown], None]) -> Open:
     def open_dialog(shown: Shown) -> QWidget:
         act(shown)
         shown.rest()
@@ -368,7 +410,7 @@ _PAGES = {
 
 _DIALOGS = {
     "a new record": Entry(
-        NewRecordDialog, _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
+        NewRecordDialog, dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
     ),
     "invite": Entry(InviteDialog, _invite),
     "invited": Entry(InviteDialog, _invited),
@@ -381,12 +423,15 @@ _DIALOGS = {
     "new passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(True, "", shown.window))),
     "sign-off": Entry(SignDialog, _sign_off),
     "save-pack": Entry(PackDialog, _save_pack),
+    "spelling": Entry(SpellingPanel, _spelling),
+    "messages": Entry(MessagesDialog, _messages),
+    "paper": Entry(PaperDialog, _paper),
     "preview": Entry(PreviewDialog, _preview),
     "check a pack": Entry(CheckDialog, _check),
     "a checked pack": Entry(CheckDialog, _checked),
-    "compare": Entry(CompareDialog, _dialog_of(lambda shown: shown.window.ways.open_compare())),
+    "compare": Entry(CompareDialog, dialog_of(lambda shown: shown.window.ways.open_compare())),
     "export": _desk_dialog(ExportDialog, "action"),
-    "give a return out": Entry(QDialog, _dialog_of(_give_out)),
+    "give a return out": Entry(QDialog, dialog_of(_give_out)),
     "take a workbook in": Entry(MergeDialog, merging_shown),
     "asked most": _desk_dialog(AskedDialog),
     "import desk": Entry(ImportDialog, _import_desk(0)),
@@ -396,11 +441,9 @@ _DIALOGS = {
     "where to look": _desk_dialog(WhereDialog),
     "repositories": _desk_dialog(RepositoriesDialog),
     "owner's statement": _desk_dialog(StatementDialog, bus=True),
-    "help": Entry(HelpDialog, _dialog_of(lambda shown: shown.window.ways.open_help())),
-    "people": Entry(PeopleDialog, _dialog_of(lambda shown: shown.window.ways.open_people())),
-    "record card": Entry(
-        RecordCard, _dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))
-    ),
+    "help": Entry(HelpDialog, dialog_of(lambda shown: shown.window.ways.open_help())),
+    "people": Entry(PeopleDialog, dialog_of(lambda shown: shown.window.ways.open_people())),
+    "record card": Entry(RecordCard, dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))),
     "history of a record": Entry(HistoryDialog, _opened(_history)),
     "merged on": Entry(MergedForm, _form(lambda shown: MergedForm(shown.bench.desk, shown.tasks, shown.window))),
     "escalate": Entry(FormDialog, _risk_form(lambda told: risk_questions.escalate(told.ladder))),

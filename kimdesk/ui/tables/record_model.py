@@ -79,6 +79,10 @@ class RecordModel(QAbstractTableModel):
         """Return the record of a row, or nothing."""
         return str(self._rows[row][0]) if 0 <= row < len(self._rows) else ""
 
+    def is_restricted(self, row: int) -> bool:
+        """Tell whether few people may read the record of a row."""
+        return self.id_at(row) in self._restricted
+
     def row_of(self, record: str) -> int:
         """Return the row of a record, or -1."""
         return next((at for at, row in enumerate(self._rows) if row[0] == record), -1)

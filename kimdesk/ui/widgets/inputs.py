@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
+from kimdesk.ui.widgets.error_words import ErrorWords
 from kimdesk.ui.widgets.marks import paint_chevron
 
 # Left and right of the words of a choice, the arrow among it.
@@ -284,10 +285,9 @@ class FieldRow(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(editor)
         self.help = quiet(help_text, 12)
-        self.help.setVisible(bool(help_text))
         layout.addWidget(self.help)
-        self.error = Words("", 12, tone="red")
-        self.error.hide()
+        self.help.setVisible(bool(help_text))
+        self.error = ErrorWords()
         layout.addWidget(self.error)
         self.more = QVBoxLayout()
         self.more.setSpacing(px(4))
@@ -300,7 +300,6 @@ class FieldRow(QWidget):
         self.editor.setAccessibleDescription(sentence)
 
     def say_error(self, sentence: str) -> None:
-        """Show what is wrong with the value, or nothing."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
+        self.error.say(sentence, self.label.text())
         self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))
