@@ -31,6 +31,7 @@ MEASURED = {
     "importing": ("importing", "measure"),
     "team_files": ("team_files", "measure"),
     "meeting": ("meeting", "measure"),
+    "frozen": ("frozen", "measure"),
     "memory": ("startup", "memory"),
 }
 # What grows with the years and with the number of registers is measured on ten years of all of them.
