@@ -39,8 +39,10 @@ FOR_DICTIONARIES = ROOT / "requirements-npm.lock"
 VERSIONS = ((3, 11), (3, 13))
 
 # Debian packages, and the command that shows that another package already brought the same thing.
-FOR_RUN = dict.fromkeys(["libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libxkbcommon0"], "")
 # fmt: off
+FOR_RUN = dict.fromkeys([
+    "libbrotli1", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libgssapi-krb5-2", "libxkbcommon0",
+], "")
 FOR_WINDOW = dict.fromkeys([
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
     "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
