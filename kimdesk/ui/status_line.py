@@ -91,13 +91,13 @@ class StatusLine(QWidget):
 
     def offer(self, undo: str, redo: str) -> None:
         """Offer to take back and to bring back what these words name; nothing where they are empty."""
-        for link, words, name in (
-            (self.undo, undo, t("Status", "Undo: {what}")),
-            (self.redo, redo, t("Status", "Redo: {what}")),
+        for link, words, name, key in (
+            (self.undo, undo, t("Status", "Undo: {what}"), "Ctrl+Z"),
+            (self.redo, redo, t("Status", "Redo: {what}"), "Ctrl+Y"),
         ):
             link.setVisible(bool(words))
             link.say(name.format(what=words))
-            link.setToolTip(name.format(what=words))
+            link.setToolTip(f"{name.format(what=words)} ({key})")
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -82,9 +82,7 @@ def _say_twins(each: Suggestion) -> str:
 
 def _say_again(each: NamedAgain) -> str:
     count = len(each.by)
-    words = (
-        t("MergeDesk", "{kind} · now {into}, named by 1 record")
-        if count == 1
-        else t("MergeDesk", "{kind} · now {into}, named by {count} records")
+    words = tn(
+        "MergeDesk", "{kind} · now {into}, named by 1 record", "{kind} · now {into}, named by {count} records", count
     )
     return words.format(kind=label_of(each.kind), into=each.into_name, count=count)
