@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -201,6 +202,7 @@ class Session:
         self.desk = desk
         self.tasks.bug_met.disconnect(self._on_bug)
         window = self._make_window(desk, self.tasks)
+        window.overview.listed.connect(partial(_note, "listed"))
         window.overview.filled.connect(self._on_filled)
         if self._remark:
             window.bar.say(self._remark)
@@ -246,7 +248,6 @@ class Session:
         made.furnish()
 
     def _on_filled(self) -> None:
-        _note("listed")
         if self.tasks is not None:
             self.tasks.read(self._load_rest, self._on_pages_loaded)
 
