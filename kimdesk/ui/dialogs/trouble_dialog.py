@@ -47,7 +47,7 @@ class TroubleDialog(FittedDialog):
         self.close_button.clicked.connect(self.reject)
         self.restore.clicked.connect(self._on_restore)
         self.act.clicked.connect(self._on_again if of_user else self._on_safe)
-        self.add_buttons((self.copy,), (self.close_button, self.restore, self.act))
+        self.add_buttons((self.copy, self.restore), (self.close_button, self.act))
         self.act.setFocus()
 
     def _on_copy(self) -> None:
