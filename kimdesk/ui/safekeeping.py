@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.services.automatic_backups import Made
 from kimdesk.services.desk import Desk
-from kimdesk.store.kept_copies import ENDING
 from kimdesk.ui import messages
 from kimdesk.ui.notices import Action
 from kimdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kimdesk.services.automatic_backups import Made
     from kimdesk.services.backups import Health
     from kimdesk.ui.main_window import MainWindow
 
@@ -80,11 +78,15 @@ class Safekeeping(QObject):
             if automatic.wanted:
                 self._tasks.keep(partial(automatic.copy, automatic.make_here(self._thinned)))
         except UserError as error:
+            import logging
+
             # Nobody is there to be told; the foot of the next window says how old the last one is.
             logging.getLogger("kimdesk").warning("no backup was made on closing", exc_info=error)
 
     def open_file(self, path: Path) -> None:
         """Open a file with which the program was started: what is in a backup, anything else at the import desk."""
+        from kimdesk.store.kept_copies import ENDING
+
         if path.suffix == ENDING:
             self.open_preview(path)
         else:
