@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
         own.said.connect(status.say)
+        status.follow(own.long)
         own.settled.connect(self.filling.read)
         own.resized.connect(self._make_pages_anew)
         self.search.record_opened.connect(self.open_record)

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 
@@ -27,6 +29,7 @@ class OwnSettings(QObject):
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
+        self.long = LongWork(self)
 
     def choose_theme(self, theme: str) -> None:
         """Show the program in another theme from now on."""
@@ -57,9 +60,8 @@ class OwnSettings(QObject):
 
     def back_up(self) -> None:
         """Make a backup beside the records."""
-        self._tasks.write(
-            partial(self._desk.backups.backup, self._desk.context.store.home.backups / ""), self._on_backed_up
-        )
+        work = partial(self._desk.backups.backup, self._desk.context.store.home.backups / "")
+        self.long.run(t("Window", "Backing up"), self._tasks.write, work, self._on_backed_up, self._on_not_backed_up)
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -67,6 +69,9 @@ class OwnSettings(QObject):
         if isinstance(application, QApplication):
             apply_theme(application, settings["theme"], settings["text_scale"])
         self.settled.emit()
+
+    def _on_not_backed_up(self, error: Exception) -> None:
+        self.said.emit(" ".join((f"{error.title}.", error.why)) if isinstance(error, UserError) else str(error))
 
     def _on_backed_up(self, made: Path) -> None:
         self.said.emit(t("Window", "Backed up to {path}").format(path=made))
