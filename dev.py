@@ -8,7 +8,7 @@ python3 dev.py test -- -k quarter everything after -- goes to pytest
 python3 dev.py lint [--fix]       style, types and architecture only
 python3 dev.py bench              the table of speeds
 python3 dev.py translate          collect the texts into translations/*.ts and compile them
-python3 dev.py build              a folder that runs without Python, in dist/
+python3 dev.py build              a folder that runs without Python and what installs it, in dist/
 python3 dev.py lock               choose the newest versions that fit and write them down with their hashes
 python3 dev.py setup              only make everything ready
 """
@@ -66,7 +66,7 @@ FOR_TEST = {
     "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
-FOR_BUILD = {"binutils": "objdump", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_BUILD = {"binutils": "objdump", "dpkg": "dpkg-deb", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -328,11 +328,7 @@ def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
 
 def build(_options: argparse.Namespace, _rest: list[str]) -> int:
     prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_BUILD)
-    out = ["--distpath", "dist", "--workpath", "build", "--noconfirm", "--log-level", "ERROR"]
-    code = python("-m", "PyInstaller", *out, "installers/kimdesk.spec")
-    if code == 0:
-        say("The program is in dist/kimdesk")
-    return code
+    return python("-m", "installers.build")
 
 
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:

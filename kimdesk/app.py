@@ -35,9 +35,9 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    speak_as_the_window()
     qInstallMessageHandler(_on_qt_words)
     application = QApplication([sys.argv[0], *arguments])
+    speak_as_the_window()
     application.setApplicationName("KIM Desk")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("kimdesk")
@@ -243,9 +243,11 @@ class Session:
     def _load_rest(self) -> None:
         """Load what nobody has asked for yet; in the reading thread."""
         from kimdesk.logs import start_log
+        from kimdesk.policy import log_unsound
         from kimdesk.ui.page_making import load_pages
 
         start_log(Home(self.folder).log)
+        log_unsound()
         load_pages()
 
     def _on_pages_loaded(self, _nothing: None) -> None:

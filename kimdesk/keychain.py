@@ -98,6 +98,15 @@ class Keychain:
         )
 
 
+def say_keyring() -> str:
+    """Return in words where this computer keeps the keys; nothing is asked of the keyring itself."""
+    keyring = _keyring()
+    if keyring is None:
+        return t("Keychain", "none can be used here; keys are kept behind a passphrase")
+    used = keyring.get_keyring()
+    return f"{type(used).__module__}.{type(used).__name__}"
+
+
 def _keyring_set(name: str, words: str) -> bool:
     keyring = _keyring()
     if keyring is None:

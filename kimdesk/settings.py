@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kimdesk.errors import UserError
+from kimdesk.i18n import t
+from kimdesk.policy import Policy, current
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -57,9 +61,16 @@ SETTINGS = {
 }
 
 
+def held(name: str) -> str:
+    """Return what the organisation has set for this computer, which nobody can change here; nothing where it left it open."""
+    return current().values.get(name, "")
+
+
 def glance(path: Path, name: str) -> Any:
     """Return what one setting is, for whoever needs it before anything is opened; a damaged file is left for Settings."""
     setting = SETTINGS[name]
+    if held(name):
+        return held(name)
     try:
         value = json.loads(path.read_text(encoding="utf-8"))[name]
     except (OSError, ValueError, LookupError, TypeError):
@@ -68,10 +79,14 @@ def glance(path: Path, name: str) -> Any:
 
 
 class Settings:
-    """The settings file of one home; a damaged file is put aside and the defaults hold."""
+    """The settings file of one home; a damaged file is put aside and the defaults hold.
 
-    def __init__(self, path: Path) -> None:
+    What the organisation has set goes before all of it.
+    """
+
+    def __init__(self, path: Path, policy: Policy | None = None) -> None:
         self._path = path
+        self._held = (policy or current()).values
         # Several threads keep something: the window its size, the shared folder its place.
         self._turn = threading.Lock()
         self.damaged = False
@@ -79,12 +94,30 @@ class Settings:
 
     def __getitem__(self, name: str) -> Any:
         setting = SETTINGS[name]
+        if name in self._held:
+            return self._held[name]
         value = self._values.get(name, setting.default)
         return value if setting.accepts(value) else setting.default
 
+    def require_free(self, name: str, value: Any) -> None:
+        """Raise UserError where the organisation has set something else than ``value``."""
+        # A folder is the same with another sort of stroke, or with one more at its end.
+        if name in self._held and (not isinstance(value, str) or Path(value) != Path(self._held[name])):
+            raise UserError(
+                t("Policy", "Set by your organisation"),
+                t("Policy", "On this computer it is {value}, and cannot be changed here.").format(
+                    value=self._held[name]
+                ),
+                t("Policy", "Ask IT, who can change the policy."),
+            )
+
     def change(self, name: str, value: Any) -> None:
-        """Keep ``value`` from now on; written at once, whole or not at all."""
+        """Keep ``value`` from now on; written at once, whole or not at all.
+
+        Raises UserError where the organisation has set something else.
+        """
         setting = SETTINGS[name]
+        self.require_free(name, value)
         if not setting.accepts(value):
             raise ValueError(f"{name} does not take {value!r}")
         with self._turn:

@@ -29,6 +29,7 @@ from kimdesk.cli import (
     measures,
     merging,
     packs,
+    policy_shown,
     quarter,
     records,
     redacting,
@@ -78,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
     *comparing.COMMANDS,
     *settings.COMMANDS,
     *language.COMMANDS,
+    *policy_shown.COMMANDS,
     *certificates.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
@@ -125,7 +127,12 @@ def build_parser() -> Parser:
     )
     _declare_global(parser, first=True)
     parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
-    parser.set_defaults(command=None, version=False)
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=t("Cli", "try everything once, out of sight"),
+    )
+    parser.set_defaults(command=None, version=False, self_test=False)
     _declare(parser, COMMANDS, t("Cli", "COMMAND"))
     return parser
 

@@ -80,6 +80,10 @@ def _run(session: Session) -> int:
     try:
         if session.args.version:
             return say_version(session)
+        if session.args.self_test:
+            from kimdesk.cli.self_test import self_test
+
+            return self_test(session)
         command = session.args.command
         if command is not None:
             return int(command.run(session))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kimdesk.services.look import LookService
     from kimdesk.services.measures import MeasureService
     from kimdesk.services.merge_desk import MergeDeskService
+    from kimdesk.services.named_again import NamedAgainService
     from kimdesk.services.overview import OverviewService
     from kimdesk.services.pointing import PointingService
     from kimdesk.services.printing import PrintingService
@@ -287,6 +288,13 @@ class RegisterDesk:
         from kimdesk.services.uniting import UnitingService
 
         return UnitingService(self.context, self.records)
+
+    @cached_property
+    def named_again(self) -> NamedAgainService:
+        """What names a record that was merged into another."""
+        from kimdesk.services.named_again import NamedAgainService
+
+        return NamedAgainService(self.context, self.uniting)
 
     @cached_property
     def merge_desk(self) -> MergeDeskService:

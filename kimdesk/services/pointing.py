@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.changes import Changes
 from kimdesk.paths import is_on_network
 from kimdesk.services.records import RecordService
@@ -62,7 +62,7 @@ class PointingService:
 def say_pointed(things: Sequence[Pointed]) -> str:
     """Return what was added, and what colleagues cannot open."""
     count = len(things)
-    added = t("Evidence", "1 link added.") if count == 1 else t("Evidence", "{count} links added.").format(count=count)
+    added = tn("Evidence", "1 link added.", "{count} links added.", count).format(count=count)
     if any(each.alone for each in things):
         only_here = t("Evidence", "What lies on this computer alone, colleagues cannot open; a shared place is better.")
         return f"{added} {only_here}"

@@ -36,6 +36,7 @@ from kimdesk.services.reading_ids import own_id
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.statement_rules import require_signature
+from kimdesk.services.stood_for import with_those_it_stood_for
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.aliases import standing_for
@@ -262,15 +263,15 @@ class RecordService:
         )
 
     def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
-        """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
-        ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
-
-        Raises Refused for a team with returns and for what an open request holds, UserError where it is somebody else's.
+        """Hide a record, and with it what was merged into it, as a note says. Its reference is never used again, frozen packs
+        keep it, and ``undelete`` brings it back. ``seen`` is what the screen was filled from: an edit that it did not show yet
+        is a conflict, and not hidden. Raises Refused for a team with returns and what an open request holds, or UserError.
         """
+        standing = self.get(kind, record)
         if kind == "team":
-            require_no_returns(self._context, self.get(kind, record))
-        require_not_held(self._context, self.get(kind, record))
-        return self._mark(kind, record, DELETED, True, "delete", seen)
+            require_no_returns(self._context, standing)
+        require_not_held(self._context, standing)
+        return with_those_it_stood_for(self._context, standing, self._mark(kind, record, DELETED, True, "delete", seen))
 
     def undelete(self, kind: str, record: str) -> Changes:
         """Bring a hidden record back."""

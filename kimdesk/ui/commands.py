@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
+from kimdesk.settings import held
 from kimdesk.ui.header_offers import offers, sizes, themes
 from kimdesk.ui.language_words import languages
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, PAGES, SYNC
@@ -63,8 +64,8 @@ def _acts(window: MainWindow) -> Iterator[Command]:
     yield Command("spelling", t("Commands", "Check spelling…"), "F7", partial(check_spelling, window))
     yield Command("people", t("Header", "People and roles…"), "", ways.open_people)
     yield Command("messages", t("Commands", "Messages of this session"), "", ways.messages.open)
-    for sort, words in offers():
-        yield Command(sort, words, "F1" if sort == "help" else "", partial(window.header.choose, sort))
+    for sort, words, keys in offers():
+        yield Command(sort, words, keys, partial(window.header.choose, sort))
 
 
 def _pages(window: MainWindow) -> Iterator[Command]:
@@ -94,7 +95,7 @@ def _looks(window: MainWindow) -> Iterator[Command]:
     for sort, name, choices in (
         ("theme", t("Commands", "Appearance: {choice}"), themes()),
         ("scale", t("Commands", "Size of text: {choice}"), sizes()),
-        ("language", t("Commands", "Language: {choice}"), languages()),
+        ("language", t("Commands", "Language: {choice}"), [] if held("language") else languages()),
     ):
         for value, words in choices:
             yield Command(f"{sort} {value}", name.format(choice=words), "", partial(choose, sort, value))

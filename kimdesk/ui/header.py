@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
+from kimdesk.settings import held
 from kimdesk.ui.header_offers import offers, sizes, themes
 from kimdesk.ui.language_words import languages
 from kimdesk.ui.meeting import Standing
@@ -40,6 +41,7 @@ class Header(QWidget):
     compare_wanted = Signal()
     import_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     share_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,10 +127,14 @@ class Header(QWidget):
         self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", themes(), theme))
         self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", sizes(), scale))
         # Whoever does not read the language of the window looks for the word in their own.
-        self._settings.addMenu(self._choices(t("Header", "Language · Iaith"), "language", languages(), language))
+        menu = self._choices(t("Header", "Language · Iaith"), "language", languages(), language)
+        if held("language"):
+            menu.setTitle(t("Header", "Language · Iaith (set by your organisation)"))
+            menu.setEnabled(False)
+        self._settings.addMenu(menu)
         self._settings.addSeparator()
-        for sort, words in offers():
-            action = QAction(words, self._settings)
+        for sort, words, keys in offers():
+            action = QAction(f"{words}\t{keys}" if keys else words, self._settings)
             action.setProperty("sort", sort)
             self._settings.addAction(action)
 
@@ -216,4 +222,5 @@ class Header(QWidget):
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,
+                "keys": self.keys_wanted,
             }[sort].emit()

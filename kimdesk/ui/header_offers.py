@@ -5,15 +5,16 @@ from __future__ import annotations
 from kimdesk.i18n import t
 
 
-def offers() -> list[tuple[str, str]]:
-    """Return what is done at once or opens something, in the order of the menu."""
+def offers() -> list[tuple[str, str, str]]:
+    """Return what is done at once or opens something, with the key that does the same, in the order of the menu."""
     return [
-        ("workspace", t("Header", "Workspace settings…")),
-        ("import", t("Header", "Bring in a workbook…")),
-        ("backup", t("Header", "Back up now")),
-        ("check", t("Header", "Check a pack…")),
-        ("compare", t("Header", "Compare…")),
-        ("help", t("Header", "Help")),
+        ("workspace", t("Header", "Workspace settings…"), ""),
+        ("import", t("Header", "Bring in a workbook…"), ""),
+        ("backup", t("Header", "Back up now"), ""),
+        ("check", t("Header", "Check a pack…"), ""),
+        ("compare", t("Header", "Compare…"), ""),
+        ("help", t("Header", "Help"), "F1"),
+        ("keys", t("Header", "Keys"), "Ctrl+/"),
     ]
 
 

@@ -23,6 +23,7 @@ from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.search_list import SearchList
 from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
@@ -90,8 +91,8 @@ class MainWindow(QMainWindow):
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self.filling = HeaderFilling(self, desk, tasks)
+        self.panes = PaneKeys(self)
         self._connect()
-        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
         self.page(OVERVIEW if frame else ACTIONS)
         if frame is None:
@@ -166,9 +167,6 @@ class MainWindow(QMainWindow):
 
         return Printing(self, self._desk, self._tasks)
 
-    def _on_furnished(self) -> None:
-        self.spelling.begin()
-
     def _build(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -201,6 +199,7 @@ class MainWindow(QMainWindow):
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
         self.meeting.stood.connect(header.show_standing)
+        header.keys_wanted.connect(self.ways.open_keys)
         own.said.connect(status.say)
         status.follow(own.long)
         own.settled.connect(self.filling.read)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.pack_templates import Part, Shape
 from kimdesk.services.desk import Desk
 from kimdesk.ui.page_making import LOG, OVERVIEW
@@ -49,7 +49,7 @@ class Printing(QObject):
         lines = [at for at in range(model.rowCount()) if not model.is_restricted(at)]
         rows = [[model.cell(row, at).text for at in places] for row in lines]
         columns = [(show(model.columns[at].label), float(max(table.columnWidth(at), 1))) for at in places]
-        about = [t("Print", "1 line.") if len(rows) == 1 else t("Print", "{count} lines.").format(count=len(rows))]
+        about = [tn("Print", "1 line.", "{count} lines.", len(rows)).format(count=len(rows))]
         left_out = model.rowCount() - len(rows)
         if left_out:
             about.append(t("Print", "Left out because they are restricted: {count}.").format(count=left_out))

@@ -156,7 +156,10 @@ class SearchList(QFrame):
         width = max(self._box.width(), px(420))
         height = px(60) if not found else min(self.list.sizeHintForRow(0) * len(found) + px(20), px(420))
         height += self.all.sizeHint().height() + px(6)
-        self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
+        # Below the box, from its right edge, and never beyond an edge of the window.
+        left = max(min(corner.x() + self._box.width(), self._over.width()) - width, 0)
+        width, height = min(width, self._over.width()), min(height, self._over.height() - corner.y())
+        self.setGeometry(left, corner.y(), width, height)
         self.show()
         self.raise_()
 

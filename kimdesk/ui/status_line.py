@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.ui.announce import announce
 from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.told import pass_on
@@ -71,12 +72,16 @@ class StatusLine(QWidget):
         self.said.setText(words)
         self.said.setToolTip(words)
         self.said.setAccessibleName(words)
+        announce(self, words)
         self._since.start()
         self._expiry.start()
         pass_on(self, words)
 
     def say_saved(self, words: str) -> None:
         """Say when it was last saved; what was said of an earlier act goes."""
+        if words != self.saved.text():
+            # The minute is in the words: nobody hears it after every word they type.
+            announce(self, words)
         self.saved.setText(words)
         self.saved.setAccessibleName(words)
         if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:

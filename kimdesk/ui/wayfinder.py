@@ -14,8 +14,8 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.commands import commands_of
 from kimdesk.ui.dropping import Dropping
-from kimdesk.ui.help_topics import topic_of_tab
-from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
+from kimdesk.ui.help_topics import KEYS, topic_of_tab
+from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS, SYNC
 from kimdesk.ui.recent import Recent
 from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.search_list import COMMAND, PAGE
@@ -49,7 +49,11 @@ class Wayfinder(QObject):
         Dropping(window, self.open_import)
         self.recent = Recent(desk, self)
         self.messages = SessionMessages(window, desk, tasks, bus)
+        window.furnished.connect(self._on_furnished)
         window.search.serve(partial(commands_of, window), self.recent)
+
+    def _on_furnished(self) -> None:
+        self._window.spelling.begin()
 
     def lead_from(self, page: Page | SearchPage | SettingsPage) -> None:
         """Lead on from a page to what it asks for."""
@@ -71,8 +75,8 @@ class Wayfinder(QObject):
                 asked.connect(slot)
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past,
-        and "page" to a line of the index of registers."""
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past, "page" to
+        a line of the index of registers, and "share" to the page of the shared folder."""
         if kind == COMMAND:
             command = self._window.search.command(record)
             if command is not None:
@@ -87,6 +91,8 @@ class Wayfinder(QObject):
             self.focus_page()
         elif kind == PAGE:
             self.open_line(record)
+        elif kind == "share":
+            self._window.go_to_page(SYNC)
         elif kind == "history":
             self._tasks.read(partial(_called, self._desk, record), self._open_history, key="history")
         elif kind in _AT_ONCE:
@@ -221,9 +227,15 @@ class Wayfinder(QObject):
 
     def open_help(self) -> None:
         """Open the help at what belongs to the page shown."""
+        self._open_help(getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current))
+
+    def open_keys(self) -> None:
+        """Open the help at the list of all keys."""
+        self._open_help(KEYS)
+
+    def _open_help(self, topic: str) -> None:
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
         dialog = HelpDialog(topic, self._window)
         self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
         self._show(dialog)

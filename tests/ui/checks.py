@@ -11,7 +11,7 @@ from contextlib import suppress
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,9 +31,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kimdesk.ui.shortcuts import KEYS
 from kimdesk.ui.theme.tokens import contrast
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.inputs import FieldRow
+from kimdesk.ui.widgets.panes import pane_name
 
 # What the translator of these tests puts before its texts: it takes no room, so that they are as wide as ever.
 TRANSLATED = "\u200b"
@@ -42,8 +44,10 @@ MOST_CONTROLS = 50
 # So many points of the screen must change by 3:1 where the keyboard comes to a control.
 _RING = 40
 _STEPS = 400
-# Moments and marks, which are no words of a language.
-_FIGURES = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}(, \d\d:\d\d)?|([0-9a-f]{8} ?){8}")
+# The key of the numbers does what the large one does.
+_SAME_AS = ("Return", "Ctrl+Enter")
+# Marks, which are no words of a language.
+_FIGURES = re.compile(r"([0-9a-f]{8} ?){8}")
 
 
 def visible(root: QWidget) -> list[QWidget]:
@@ -286,6 +290,45 @@ def _stand_out(before: memoryview, after: memoryview) -> int:
 
 def _colour(point: int) -> str:
     return f"#{point & 0xFFFFFF:06x}"
+
+
+def round_the_panes(root: QWidget, key: Qt.KeyboardModifier) -> list[str]:
+    """Press F6 until the keyboard is in the pane where it began; return what the panes are called, in order."""
+    start = root.focusWidget() or root
+    passed: list[str] = []
+    first: QWidget | None = None
+    for _step in range(12):
+        QTest.keyClick(QApplication.focusWidget() or start, Qt.Key.Key_F6, key)
+        pane = _pane_of(QApplication.focusWidget())
+        if pane is first and first is not None:
+            return passed
+        first = first or pane
+        passed.append(pane.accessibleName() or str(getattr(pane, "page_name", "")) if pane is not None else "")
+    return [*passed, "no way round"]
+
+
+def _pane_of(widget: QWidget | None) -> QWidget | None:
+    while widget is not None and not pane_name(widget) and not hasattr(widget, "page_name"):
+        widget = widget.parentWidget()
+    return widget
+
+
+def wrong_panes(there: list[str], back: list[str]) -> list[str]:
+    """What is wrong with the way through the panes: too few, without a name, or another way back."""
+    found = [] if len(there) >= 4 else [f"only {there}"]
+    found += [f"a pane without a name among {there}"] if "" in there or "no way round" in there else []
+    return found + ([f"{there} and back {back}"] if set(there) != set(back) else [])
+
+
+def untold_keys(root: QWidget) -> list[str]:
+    """Keys that do something and are not in the table of all keys."""
+    told = {QKeySequence(key) for each in KEYS for key in each.keys}
+    told |= {QKeySequence(key) for key in _SAME_AS}
+    return [
+        each.key().toString()
+        for each in root.findChildren(QShortcut)
+        if each.key() not in told and not each.key().isEmpty()
+    ]
 
 
 # --- colours --------------------------------------------------------------------------------------------------------

@@ -186,7 +186,7 @@ def _checked(shown: Shown) -> QWidget:
     return dialog
 
 
-def _dialog_of(act: Callable[[Shown], None]) -> Open:
+def dialog_of(act: Callable[[Shown], None]) -> Open:
     def open_dialog(shown: Shown) -> QWidget:
         act(shown)
         shown.rest()
@@ -410,7 +410,7 @@ _PAGES = {
 
 _DIALOGS = {
     "a new record": Entry(
-        NewRecordDialog, _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
+        NewRecordDialog, dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
     ),
     "invite": Entry(InviteDialog, _invite),
     "invited": Entry(InviteDialog, _invited),
@@ -429,9 +429,9 @@ _DIALOGS = {
     "preview": Entry(PreviewDialog, _preview),
     "check a pack": Entry(CheckDialog, _check),
     "a checked pack": Entry(CheckDialog, _checked),
-    "compare": Entry(CompareDialog, _dialog_of(lambda shown: shown.window.ways.open_compare())),
+    "compare": Entry(CompareDialog, dialog_of(lambda shown: shown.window.ways.open_compare())),
     "export": _desk_dialog(ExportDialog, "action"),
-    "give a return out": Entry(QDialog, _dialog_of(_give_out)),
+    "give a return out": Entry(QDialog, dialog_of(_give_out)),
     "take a workbook in": Entry(MergeDialog, merging_shown),
     "asked most": _desk_dialog(AskedDialog),
     "import desk": Entry(ImportDialog, _import_desk(0)),
@@ -441,11 +441,9 @@ _DIALOGS = {
     "where to look": _desk_dialog(WhereDialog),
     "repositories": _desk_dialog(RepositoriesDialog),
     "owner's statement": _desk_dialog(StatementDialog, bus=True),
-    "help": Entry(HelpDialog, _dialog_of(lambda shown: shown.window.ways.open_help())),
-    "people": Entry(PeopleDialog, _dialog_of(lambda shown: shown.window.ways.open_people())),
-    "record card": Entry(
-        RecordCard, _dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))
-    ),
+    "help": Entry(HelpDialog, dialog_of(lambda shown: shown.window.ways.open_help())),
+    "people": Entry(PeopleDialog, dialog_of(lambda shown: shown.window.ways.open_people())),
+    "record card": Entry(RecordCard, dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))),
     "history of a record": Entry(HistoryDialog, _opened(_history)),
     "merged on": Entry(MergedForm, _form(lambda shown: MergedForm(shown.bench.desk, shown.tasks, shown.window))),
     "escalate": Entry(FormDialog, _risk_form(lambda told: risk_questions.escalate(told.ladder))),

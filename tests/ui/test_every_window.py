@@ -21,6 +21,7 @@ from tests.workspaces import Bench
 # Painted as the ground of what stands on it, which speaks for itself; the sign of an answer stands before its words.
 GROUNDS = frozenset({"Card", "Divider", "Header", "StatusLine", "InfoBar", "_DropHere", "Sign", "_SignBox", "DueList"})
 
+NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 # What the files of a pack are called.
 MADE_FILES = ("content.json", "kim-pack-q3-2025-26-draft", "extra.txt")
 
@@ -55,7 +56,6 @@ def _said_by_people(bench: Bench) -> set[str]:
         "the lettr",
         bench.quarter.name,
         bench.before.name,
-        bench.quarter.months,
         bench.quarter.shifted(1).name,
         "Ombudsman KIM",
         "ICO accountability",
@@ -83,6 +83,7 @@ def test_a_window_can_be_read_named_reached_and_hit(
             "held fast": checks.held_fast(there) + checks.held_fast(back) + checks.keys_in_tables(root),
             "out of reach": checks.out_of_reach(root, there),
             "other way": checks.other_way(there, back),
+            "keys not told": checks.untold_keys(root),
             "too many": checks.too_many(root, [shared.window.header, shared.window.tabs, shared.window.status]),
             "too small": checks.settled(qtbot, partial(checks.too_small, root)),
             "cut off": checks.settled(qtbot, partial(checks.cut_off, root)),
@@ -91,5 +92,8 @@ def test_a_window_can_be_read_named_reached_and_hit(
             "hard to read": checks.hard_to_read(root, 4.5),
             "said by nothing": checks.said_by_nothing(root, GROUNDS),
         }
+        if root is shared.window:
+            ways = [checks.round_the_panes(root, key) for key in (NO_KEY, SHIFT)]
+            troubles["panes"] = checks.wrong_panes(*ways)
     troubles["still there"] = checks.still_there(root)
     assert checks.told(troubles) == ""

@@ -41,6 +41,14 @@ class FittedDialog(QDialog):
         """Put in the buttons; the right ones go below the left ones where they do not fit beside them."""
         self.column.addWidget(Reflow(in_line(*left), in_line(*right, right=True)))
 
+    def setVisible(self, visible: bool) -> None:
+        # Before there is a window: a size that is asked for while it is being shown can be lost to the window manager,
+        # which then shows a few letters of it.
+        if visible and not self.isVisible():
+            self.ensurePolished()
+            self.fit()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -238,6 +239,7 @@ class InfoBar(QWidget):
 
     def say(self, text: str, tone: str = "neutral", action: str = "") -> None:
         """Show a sentence; an empty one takes the bar away."""
+        news = text != self.words.text() or self.isHidden()
         self._tone = tone
         self.words.setText(text)
         self.words.set_tone(tone)
@@ -246,6 +248,8 @@ class InfoBar(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.update()
+        if news and self.isVisible():
+            announce(self, text, urgent=tone == "red")
         pass_on(self, text, tone)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

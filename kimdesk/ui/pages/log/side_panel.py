@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
+from kimdesk.model.dates import short_month
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.return_view import EntryView, ReturnView
@@ -150,7 +151,7 @@ class SidePanel(Card):
         for change in view.changes:
             if change["activity"] == entry.activity.id:
                 self._column.addWidget(Words(f"{change.ref}  {change.title}", 13))
-        add = SecondaryButton(t("Log", "Record a practice change…"))
+        add = SecondaryButton(t("Log", "New change…"), compact=True)
         add.clicked.connect(self.change_wanted)
         self._column.addWidget(add)
 
@@ -164,4 +165,4 @@ class SidePanel(Card):
 
 
 def _when(line: HistoryLine) -> str:
-    return f"{line.at.day} {line.at:%b %H:%M}"
+    return f"{line.at.day} {short_month(line.at.month)} {line.at:%H:%M}"
