@@ -16,6 +16,7 @@ from typing import Any
 from kimdesk.crypto import NotGenuine, lock_with_passphrase, open_with_passphrase
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.placing import put_in_place
 
 SERVICE = "KIM Desk"
 PASSPHRASE_VARIABLE = "KIMDESK_PASSPHRASE"
@@ -54,7 +55,7 @@ class Keychain:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
         part.write_bytes(lock_with_passphrase(self._need_passphrase(new=True), secret))
-        os.replace(part, path)
+        put_in_place(part, path)
 
     def load(self, name: str) -> bytes | None:
         """Return the secret of that name, or None where there is none.

@@ -58,6 +58,11 @@ class Home:
         return self.folder / "logs" / "kimdesk.log"
 
     @property
+    def lock(self) -> Path:
+        """What the open window holds; left behind where it was not closed properly."""
+        return self.folder / "window.lock"
+
+    @property
     def nonce(self) -> Path:
         """A mark beside the database that a copied profile carries along and a restored database does not."""
         return self.folder / "profile-mark"

@@ -145,9 +145,9 @@ def _pictures(_bench: Bench) -> str:
 
 
 def _window(bench: Bench) -> str:
-    from kimdesk.app import Session as Showing
     from kimdesk.app import make_application
     from kimdesk.ui.self_checks import wait_for_pages
+    from kimdesk.ui.session import Session as Showing
     from kimdesk.ui.theme.style import apply_theme
 
     application = make_application()

@@ -11,11 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kimdesk.cli.command import ANSWER_IS_NO, CANNOT, DONE, Session
-from kimdesk.cli.housekeeping import open_window, say_version
+from kimdesk.cli.housekeeping import say_version
 from kimdesk.cli.output import Output, speak_any_character
 from kimdesk.cli.parser import build_parser
 from kimdesk.cli.spoken import asked_for, spoken
 from kimdesk.cli.tables import cut, one_line
+from kimdesk.cli.window import open_window
 from kimdesk.clock import Clock, SystemClock
 from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import t

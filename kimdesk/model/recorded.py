@@ -67,7 +67,11 @@ def say_again(words: str, *known: Text) -> str:
     for each in (*known, *_SENTENCES):
         found = _pattern(each).fullmatch(words)
         if found:
-            return show(each).format(**found.groupdict())
+            # A score stands in a sentence as the program words it.
+            places = {
+                name: say_again(each, *_RISK) if name == "score" else each for name, each in found.groupdict().items()
+            }
+            return show(each).format(**places)
     return words
 
 

@@ -37,6 +37,7 @@ class Header(QWidget):
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
     backup_wanted = Signal()
+    backups_wanted = Signal()
     check_wanted = Signal()
     compare_wanted = Signal()
     import_wanted = Signal()
@@ -219,6 +220,7 @@ class Header(QWidget):
                 "workspace": self.workspace_wanted,
                 "import": self.import_wanted,
                 "backup": self.backup_wanted,
+                "backups": self.backups_wanted,
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,

@@ -11,6 +11,7 @@ def offers() -> list[tuple[str, str, str]]:
         ("workspace", t("Header", "Workspace settings…"), ""),
         ("import", t("Header", "Bring in a workbook…"), ""),
         ("backup", t("Header", "Back up now"), ""),
+        ("backups", t("Header", "Backups…"), ""),
         ("check", t("Header", "Check a pack…"), ""),
         ("compare", t("Header", "Compare…"), ""),
         ("help", t("Header", "Help"), "F1"),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kimdesk.i18n import t
 from kimdesk.model.dates import say_short_date, short_month
 from kimdesk.model.quarters import Quarter, say_short_months
+from kimdesk.services.backup_age import is_old
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.services.overview import QuarterState
@@ -74,10 +75,13 @@ def _line(each: QuarterState, today: date) -> str:
     )
 
 
-def say_backup(at: str) -> str:
-    """Say when the last backup was made."""
+def say_backup(at: str, now: datetime) -> tuple[str, str, bool]:
+    """Say when the last backup was made, and the same in few words; and tell whether that is too long ago."""
+    old = is_old(at, now)
     if not at:
-        return t("Window", "No backup yet")
+        return t("Window", "No backup yet"), t("Window", "No backup yet"), old
     when = datetime.fromisoformat(at)
-    month = short_month(when.month)
-    return t("Window", "Last backup {day} {time}").format(day=f"{when.day} {month}", time=f"{when:%H:%M}")
+    words = t("Window", "Last backup {day} {time}, over a week ago") if old else t("Window", "Last backup {day} {time}")
+    short = t("Window", "Old backup {day}") if old else t("Window", "Backup {day}")
+    day = f"{when.day} {short_month(when.month)}"
+    return words.format(day=day, time=f"{when:%H:%M}"), short.format(day=day), old

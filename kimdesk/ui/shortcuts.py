@@ -57,6 +57,7 @@ KEYS = (
     Key(_LIST, ("Enter",), mark("Keys", "go to the record")),
     Key(_LIST, ("Ctrl+C",), mark("Keys", "copy the rows chosen, as a table for Excel")),
     Key(_LIST, ("Ctrl+V",), mark("Keys", "paste rows from Excel")),
+    Key(_LIST, ("Shift+F10",), mark("Keys", "the menu of the list: order, columns, copy")),
     Key(_FIELD, ("Ctrl+H",), mark("Keys", "the history of the field")),
     Key(_STEPS, ("Left", "Right"), mark("Keys", "choose a step")),
     Key(_STEPS, ("1", "2", "3", "4", "5"), mark("Keys", "choose a step by its number")),

@@ -11,8 +11,13 @@ import pikepdf
 import pytest
 
 from kimdesk import i18n
+from kimdesk.exports.pdf.heat import HeatHead
+from kimdesk.exports.pdf.sections import TEAM_WIDTH
+from kimdesk.exports.pdf.tags import Tag
+from kimdesk.exports.pdf.text import words_of
 from kimdesk.exports.verify import verify
-from kimdesk.languages import speak
+from kimdesk.languages import speak, speaking
+from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.model.pack_templates import WHOLE, shape_of
 from tests.workspaces import Bench
 
@@ -42,7 +47,7 @@ def export(bench: Bench, to: Path, language: str):
     return files
 
 
-def words_of(workbook: Path) -> set[str]:
+def said_in(workbook: Path) -> set[str]:
     book = openpyxl.load_workbook(workbook, read_only=True)
     return {
         str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None
@@ -79,7 +84,7 @@ def test_a_pack_names_its_language(signed: Bench, tmp_path: Path) -> None:
 
 
 def test_choices_months_and_attestations_of_a_welsh_pack_are_welsh(signed: Bench, tmp_path: Path) -> None:
-    words = " | ".join(words_of(export(signed, tmp_path, "cy").workbook))
+    words = " | ".join(said_in(export(signed, tmp_path, "cy").workbook))
     for english in ("October", "December", "Signed off", "Reviewed", "Nothing changed", "Accept or refuse"):
         assert english not in words, english
     assert "Hydref" in words
@@ -138,3 +143,12 @@ def test_progress_is_told_in_the_language_of_the_window(signed: Bench, tmp_path:
     signed.desk.packs.export_apart(signed.quarter, tmp_path, progress, WHOLE)
     assert i18n.t("Pack", "Making the pages") in told
     assert "Making the pages" not in told
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_no_word_above_the_picture_is_broken(language: str) -> None:
+    with speaking(language):
+        names = tuple(i18n.show(each) for each in PRINCIPLES.values())
+    head = HeatHead(names, TEAM_WIDTH, Tag("Table"))
+    words = [word for lines in head._cells for word in words_of(lines).split()]
+    assert words == [word for name in names for word in name.split()]

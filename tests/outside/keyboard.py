@@ -92,7 +92,8 @@ class Keyboard:
         self.hands.key("ctrl+2")
         self.wait_on(self.say("Log", "Activities"))
         self.tab_to(f"{name}: ", CHOICE, begins=True, back=True)
-        self.hands.type(team)
+        if not self.is_on(f"{name}: {team}", CHOICE):
+            self.hands.type(team)
         self.hands.look(f"{name}: {team}", CHOICE)
         self.hands.key("ctrl+2")
         self.wait_on(self.say("Log", "Activities"))
@@ -139,7 +140,7 @@ class Keyboard:
         hands, say = self.hands, self.say
         self.choose_team(team)
         self.press(say("Log", "Review…"))
-        self.wait_on(f"{say('Fields', '1 Key activities')}: ", begins=True)
+        self.wait_on(say("Fields", "1 Key activities"))
         hands.key("Tab", "3")
         self.wait_on(f"{say('Fields', '2 Lifecycle')}: {say('Fields', 'Mapped')}")
         self.picture(f"review of {team}")
@@ -178,7 +179,7 @@ class Keyboard:
         hands.key("ctrl+1")
         self.press(say("Overview", "Sign-off and pack…"))
         sign = say("Sign", "Sign off {quarter}", quarter=quarter)
-        hands.look(sign, BUTTON)
+        hands.look(say("Sign", "First tick what you attest: {count} left.", count=4), LABEL)
         for tick in hands.all_named("", TICK, how="begins"):
             self.press(tick["name"], TICK, key="space")
         self.picture("sign-off")

@@ -134,6 +134,9 @@ def test_attestations_and_what_is_asked_are_said_in_the_language_in_use() -> Non
     assert "Unblock" not in say_again(sentence)
     for each in ATTESTATIONS.values():
         assert say_again(str(each)) == i18n.show(each) != str(each)
+    risk = say_again("Accept or refuse the risk “L1 x I1 = 1”, now L2 x I5 = 10.")
+    assert say_field("risk", "score", 10, "L2 x I5 = 10") in risk
+    assert "“L1 x I1 = 1”" in risk
     assert say_again("Somebody's own words.") == "Somebody's own words."
     assert (
         say_roles("Director, Somebody else") == f"{say_roles('Director')}, Somebody else" != "Director, Somebody else"

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from operator import attrgetter
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -32,7 +33,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.shortcuts import KEYS
-from kimdesk.ui.theme.tokens import contrast
+from kimdesk.ui.theme.tokens import LIGHT, Tokens, contrast
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.panes import pane_name
@@ -44,6 +45,8 @@ MOST_CONTROLS = 50
 # So many points of the screen must change by 3:1 where the keyboard comes to a control.
 _RING = 40
 _STEPS = 400
+# The link beside it does the same; a scale that is read only has nothing to press.
+_LED_TO_OTHERWISE = ("_MissingChip", "SegmentedControl")
 # The key of the numbers does what the large one does.
 _SAME_AS = ("Return", "Ctrl+Enter")
 # Marks, which are no words of a language.
@@ -234,6 +237,23 @@ def _in(part: QWidget, widget: QWidget) -> bool:
     return part is widget or part.isAncestorOf(widget)
 
 
+def only_by_mouse(root: QWidget) -> list[str]:
+    """What can be pressed and is in no way of the keyboard: no stop of Tab, none inside, no key in its name."""
+    found = []
+    for each in visible(root):
+        presses = isinstance(each, QAbstractButton) or _defines(type(each), "mouseReleaseEvent")
+        if not presses or not each.isEnabled() or _by_qt(each) or type(each).__name__ in _LED_TO_OTHERWISE:
+            continue
+        # Of several to choose from, Tab comes to the chosen one, and the arrows to the others.
+        inside = [each, *each.findChildren(QWidget)]
+        if any(takes_keys(part) or isinstance(part, QRadioButton) for part in inside):
+            continue
+        if "Ctrl+" in each.accessibleName():
+            continue
+        found.append(_said(each))
+    return found
+
+
 def out_of_reach(root: QWidget, passed: list[QWidget]) -> list[str]:
     """What takes the keyboard and was not come to on the way round."""
     reached = set(passed)
@@ -334,8 +354,22 @@ def untold_keys(root: QWidget) -> list[str]:
 # --- colours --------------------------------------------------------------------------------------------------------
 
 
-def hard_to_read(root: QWidget, least: float) -> list[str]:
-    """Words whose colour does not stand out from what is behind them as it is painted."""
+def _by_colour(names: tuple[str, ...], tone_part: int) -> dict[str, Callable[[Tokens], str]]:
+    """Return the tokens of the light theme by their colour, the first of several that are alike."""
+    found: dict[str, Callable[[Tokens], str]] = {}
+    for name in names:
+        found.setdefault(getattr(LIGHT, name).lower(), attrgetter(name))
+    for tone in ("red", "amber", "green", "accent", "neutral"):
+        found.setdefault(LIGHT.tone(tone)[tone_part].lower(), lambda theme, tone=tone: theme.tone(tone)[tone_part])
+    return found
+
+
+_INKS = _by_colour(("ink", "ink2", "accent", "control", "on_accent"), 0)
+_GROUNDS = _by_colour(("panel", "bg", "accent_soft", "accent", "line"), 1)
+
+
+def hard_to_read(root: QWidget, least: float, others: tuple[Tokens, ...] = ()) -> list[str]:
+    """Words whose colour does not stand out from what is behind them as it is painted, here or in another theme."""
     picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found = []
     for each in visible(root):
@@ -346,9 +380,20 @@ def hard_to_read(root: QWidget, least: float) -> list[str]:
             continue
         behind = _behind(picture, seen)
         ink = each.palette().color(QPalette.ColorRole.WindowText).name()
-        if contrast(ink, behind) < least:
-            found.append(f"{_said(each)}: {ink} on {behind}")
+        for theme in (None, *others):
+            pair = (
+                (ink, behind) if theme is None else (_in_theme(ink, _INKS, theme), _in_theme(behind, _GROUNDS, theme))
+            )
+            if contrast(*pair) < least:
+                found.append(f"{_said(each)}: {pair} {theme.name if theme else ''}")
     return found
+
+
+def _in_theme(colour: str, tokens_of: dict[str, Callable[[Tokens], str]], theme: Tokens) -> str:
+    """Return what a colour of the light theme is in another: the token by which it is painted."""
+    token = tokens_of.get(colour.lower())
+    assert token is not None, f"{colour} is no colour of the light theme"
+    return token(theme)
 
 
 def _seen(root: QWidget, widget: QWidget) -> QRect:
@@ -377,6 +422,11 @@ def said_by_nothing(root: QWidget, silent: frozenset[str]) -> list[str]:
         for each in visible(root)
         if _painter(type(each)) not in (None, *silent) and not (each.accessibleName() or getattr(each, "text", str)())
     ]
+
+
+def _defines(kind: type, name: str) -> bool:
+    """Whether a class of the program among the ancestors has a method of its own."""
+    return any(name in vars(each) for each in kind.__mro__ if each.__module__.startswith("kimdesk."))
 
 
 def _painter(kind: type) -> str | None:

@@ -12,11 +12,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kimdesk.errors import Damaged
 from kimdesk.i18n import t
+from kimdesk.paths import Home
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
+from kimdesk.store.backup import free_name
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.asked_dialog import AskedDialog
+from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
@@ -38,9 +42,11 @@ from kimdesk.ui.dialogs.record_card import RecordCard
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.dialogs.statement_dialog import StatementDialog
+from kimdesk.ui.dialogs.trouble_dialog import TroubleDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.importing.dialog import ImportDialog
@@ -371,6 +377,27 @@ def _log_form(ask: Callable[[Bench], QWidget]) -> Entry:
     return Entry(FormDialog, _form(lambda shown: ask(shown.bench)))
 
 
+def _backups(shown: Shown) -> QWidget:
+    shown.bench.desk.automatic_backups.look()
+    dialog = BackupsDialog(shown.bench.desk, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(lambda: dialog.listed, timeout=15_000)
+    return dialog
+
+
+def _restore(shown: Shown) -> QWidget:
+    made = shown.bench.desk.backups.backup(free_name(shown.bench.folder / "Word seventeen.kimbackup"))
+    dialog = RestoreDialog(made, shown.bench.desk.context.store.home, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(dialog.act.isEnabled, timeout=15_000)
+    return dialog
+
+
+def _trouble(shown: Shown) -> QDialog:
+    error = Damaged(t("Store", "The records are damaged"), t("Store", "There are no records here yet"))
+    return TroubleDialog(error, Home(shown.bench.folder), shown.window)
+
+
 def _desk_dialog(shows: type[QDialog], *more: Any, bus: bool = False) -> Entry:
     """An entry of a dialog that is made of the desk, the tasks and little else."""
 
@@ -418,6 +445,9 @@ _DIALOGS = {
         RemoveDialog, _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window))
     ),
     "set aside": Entry(SetAsideDialog, _opened(lambda shown: SetAsideDialog(shown.bench.folder, shown.window))),
+    "backups": Entry(BackupsDialog, _backups),
+    "restore": Entry(RestoreDialog, _restore),
+    "damaged records": Entry(TroubleDialog, _opened(_trouble)),
     "recovery key": _desk_dialog(RecoveryDialog, True),
     "passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(False, "", shown.window))),
     "new passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(True, "", shown.window))),

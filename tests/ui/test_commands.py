@@ -50,7 +50,8 @@ def enter(shown: Shown) -> None:
 def test_a_command_is_found_by_the_beginnings_of_its_words_and_done(shown: Shown) -> None:
     assert "Back up now" in look_for(shown, "back up")
     enter(shown)
-    assert shown.window.status.said.text().startswith("Backed up to")
+    said = shown.window.status.said
+    shown.qtbot.waitUntil(lambda: said.text().startswith("Backed up to"), timeout=5000)
 
 
 def test_the_key_stands_beside_a_command(shown: Shown) -> None:

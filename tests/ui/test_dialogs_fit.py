@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.pages.log import questions
@@ -58,3 +58,16 @@ def test_a_dialog_has_its_size_before_there_is_a_window(qtbot: QtBot, qapp: QApp
     assert asked.size.width() == dialog.width() > 400
     assert asked.size.height() > 200
     apply_theme(qapp)
+
+
+def test_a_dialog_opens_in_the_middle_of_its_window(bench: Bench, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 60, 680, 620)
+    window.show()
+    dialog = questions.new_activity()
+    dialog.setParent(window, Qt.WindowType.Dialog)
+    dialog.open()
+    assert abs(dialog.frameGeometry().center().x() - window.geometry().center().x()) < 24
+    dialog.close()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk import i18n
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.theme.tokens import DARK
 from tests.ui import checks
 from tests.ui.furnished import SHARED_WORDS, furnish, one_window, opened
 from tests.ui.registry import WINDOWS
@@ -54,6 +55,7 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word twenty",
         "Word sixteen",
         "the lettr",
+        "Word seventeen",
         bench.quarter.name,
         bench.before.name,
         bench.quarter.shifted(1).name,
@@ -82,6 +84,7 @@ def test_a_window_can_be_read_named_reached_and_hit(
             "same mnemonics": checks.same_mnemonics(root),
             "held fast": checks.held_fast(there) + checks.held_fast(back) + checks.keys_in_tables(root),
             "out of reach": checks.out_of_reach(root, there),
+            "only by mouse": checks.only_by_mouse(root),
             "other way": checks.other_way(there, back),
             "keys not told": checks.untold_keys(root),
             "too many": checks.too_many(root, [shared.window.header, shared.window.tabs, shared.window.status]),
@@ -89,7 +92,7 @@ def test_a_window_can_be_read_named_reached_and_hit(
             "cut off": checks.settled(qtbot, partial(checks.cut_off, root)),
             "off the screen": checks.off_the_screen(root),
             "focus hardly seen": watch.faint(there),
-            "hard to read": checks.hard_to_read(root, 4.5),
+            "hard to read": checks.hard_to_read(root, 4.5, (DARK,)),
             "said by nothing": checks.said_by_nothing(root, GROUNDS),
         }
         if root is shared.window:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kimdesk.errors import UserError
-from kimdesk.store.backup import backup
+from kimdesk.store.backup import BackupStopped, backup
 from kimdesk.ui.long_work import LongWork, Progress
 from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
@@ -134,16 +134,17 @@ def test_a_backup_tells_how_far_it_is(bench: Bench, tmp_path: Path) -> None:
     assert all(0 <= share <= 1 for share in told)
 
 
-def test_a_backup_that_was_not_made_is_said_at_the_foot_of_the_window(
+def test_a_backup_that_was_stopped_is_said_at_the_foot_of_the_window(
     bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = show_window(bench, qtbot)
 
     def stopped(_to: Path, _go_on: Progress) -> Path:
-        raise UserError("The backup was stopped", "Nothing was written.", "")
+        raise BackupStopped("The backup was stopped", "Nothing was written.", "")
 
     monkeypatch.setattr(bench.desk.backups, "backup", stopped)
-    shown.window.own.back_up()
-    shown.rest()
-    assert shown.window.status.said.text() == "The backup was stopped. Nothing was written."
+    shown.window.header.choose("backup")
+    shown.qtbot.waitUntil(
+        lambda: shown.window.status.said.text() == "The backup was stopped. Nothing was written.", timeout=5000
+    )
     shown.close()

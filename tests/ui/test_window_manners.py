@@ -74,6 +74,7 @@ def test_the_menu_of_the_person_says_who_one_is_and_keeps_settings_out(shown: Sh
         "Workspace settings…",
         "Bring in a workbook…",
         "Back up now",
+        "Backups…",
         "Check a pack…",
         "Compare…",
         "Help\tF1",

@@ -46,7 +46,8 @@ class FittedDialog(QDialog):
         # which then shows a few letters of it.
         if visible and not self.isVisible():
             self.ensurePolished()
-            self.fit()
+            self.setMaximumSize(self._room().size())
+            self.resize(self._asked_size())
         super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -83,11 +84,13 @@ class FittedDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size asked for as far as the screen has it, and stand inside the screen."""
+        self.setMaximumSize(self._room().size())
+        self._take(self._asked_size())
+
+    def _asked_size(self) -> QSize:
         room = self._room()
         width = min(px(self._width), room.width())
-        self.setMaximumSize(room.size())
-        height = min(self._high(width), room.height())
-        self._take(QSize(width, height).boundedTo(room.size()))
+        return QSize(width, self._high(width)).boundedTo(room.size())
 
     def _high(self, width: int) -> int:
         inner = self.body.widget() if self._snug and self.body is not None else None

@@ -81,6 +81,9 @@ class SignDialog(FittedDialog):
         self.export.clicked.connect(self._on_export)
         self.sign.clicked.connect(self._on_sign)
         self.reopen.clicked.connect(self._on_reopen)
+        # Until it has been read how the quarter stands, nothing can be done to it.
+        self.reopen.hide()
+        self.sign.setEnabled(False)
         self.why_not = Words("", 13, tone="amber", wrap=False)
         self.why_not.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.why_not.hide()

@@ -228,7 +228,7 @@ class InfoBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = "neutral"
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(8), px(8))
         self.words = Words("", 13)
         self.action = LinkButton("")
@@ -236,6 +236,10 @@ class InfoBar(QWidget):
         row.addWidget(self.action)
         self.action.clicked.connect(self.acted)
         self.hide()
+
+    def add(self, link: QWidget) -> None:
+        """Put one more thing to do beside the sentence."""
+        self._row.addWidget(link)
 
     def say(self, text: str, tone: str = "neutral", action: str = "") -> None:
         """Show a sentence; an empty one takes the bar away."""
