@@ -86,8 +86,7 @@ class MainWindow(QMainWindow):
         self.asking = asking or Asking()
         self.asking.serve(self)
         self.meeting = Meeting(desk, tasks, bus, self.asking, self)
-        self.own = OwnSettings(desk, self)
-        self.safekeeping = Safekeeping(self, desk, tasks)
+        self.own, self.safekeeping = OwnSettings(desk, self), Safekeeping(self, desk, tasks)
         self.undoing = Undoing(desk, tasks, bus, self)
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
@@ -174,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         header, own, status = self.header, self.own, self.status
+        self.furnished.connect(self._on_furnished)
         self.tabs.tab_chosen.connect(self._on_tab)
         header.quarter_chosen.connect(self.show_quarter)
         header.person_chosen.connect(self._on_person)

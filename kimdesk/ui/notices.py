@@ -30,12 +30,12 @@ class Notices(QWidget):
     def say(self, matter: str, words: str, tone: str = "neutral", actions: Sequence[Action] = ()) -> None:
         """Say something about a matter, with a link for each action and one that puts it away."""
         self.put_away(matter)
-        bar = InfoBar()
+        bar = self.bars[matter] = InfoBar()
+        # In its place first: shown before that it would be a window of its own.
+        self._column.addWidget(bar)
         bar.say(words, tone)
         for label, act in (*actions, (t("Notices", "Close"), lambda: self.put_away(matter))):
             bar.add(_link(label, act))
-        self.bars[matter] = bar
-        self._column.addWidget(bar)
         self.show()
 
     def put_away(self, matter: str) -> None:

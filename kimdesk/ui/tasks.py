@@ -60,6 +60,7 @@ class Tasks(QObject):
         self._latest: dict[str, int] = {}
         self._serial = 0
         self._pending = 0
+        self._stopped = False
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
         for lane in ("write", "read"):
             self._open_lane(lane)
@@ -113,8 +114,9 @@ class Tasks(QObject):
 
     def stop(self) -> bool:
         """Finish what was asked for, then end the threads; tell whether all have ended, which those of the shared folder, of
-        files and of backups need not.
+        files and of backups need not. Nobody is answered any more: whoever asked may be on its way out.
         """
+        self._stopped = True
         for queue in self._queues.values():
             queue.put(None)
         for lane, thread in self._threads.items():
@@ -153,7 +155,7 @@ class Tasks(QObject):
     @Slot(object)
     def _on_delivered(self, job: _Job) -> None:
         self._pending -= job.lane not in _BEHIND
-        if not self._overtaken(job):
+        if not self._overtaken(job) and not self._stopped:
             self._answer(job)
         if self._pending == 0 and job.lane not in _BEHIND:
             self.became_idle.emit()

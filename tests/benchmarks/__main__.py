@@ -29,6 +29,7 @@ MEASURED = {
     "packs": ("packs", "measure"),
     "signed_packs": ("signed_packs", "measure"),
     "importing": ("importing", "measure"),
+    "import_window": ("import_window", "measure"),
     "team_files": ("team_files", "measure"),
     "meeting": ("meeting", "measure"),
     "memory": ("startup", "memory"),

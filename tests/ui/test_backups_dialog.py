@@ -35,7 +35,7 @@ def backups(shown: Shown) -> BackupsDialog:
 
 
 def words_in(dialog: RestoreDialog) -> str:
-    return "\n".join(each.text() for each in dialog.findChildren(Words) if each.isVisible())
+    return "\n".join(each.text() for each in dialog.findChildren(Words))
 
 
 def test_the_foot_of_the_window_says_how_old_the_last_backup_is_and_leads_to_the_list(shown: Shown) -> None:

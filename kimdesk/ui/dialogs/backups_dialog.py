@@ -15,6 +15,7 @@ from kimdesk.services.automatic_backups import Made
 from kimdesk.services.copy_words import say_moment, say_size
 from kimdesk.services.desk import Desk
 from kimdesk.services.restoring import Shelf, find_copies
+from kimdesk.settings import held
 from kimdesk.store.kept_copies import Copy, Sort
 from kimdesk.ui.dialogs.list_dialog import ListDialog
 from kimdesk.ui.said import say_why
@@ -122,7 +123,10 @@ class BackupsDialog(ListDialog):
         self.choose.say(
             t("Backups", "Choose another folder…") if folder else t("Backups", "Choose a second place for them…")
         )
-        self.forget.setVisible(folder is not None)
+        # What the organisation has set is not for anybody here to change.
+        free = not held("backup_folder")
+        self.choose.setVisible(free)
+        self.forget.setVisible(free and folder is not None)
 
     def look(self) -> None:
         """List what there is."""

@@ -40,7 +40,7 @@ class TroubleDialog(FittedDialog):
         self.copy = LinkButton(t("Trouble", "Copy details for IT"))
         self.close_button = SecondaryButton(t("Trouble", "Close KIM Desk"))
         self.restore = SecondaryButton(t("Trouble", "Restore a backup…"), accented=True)
-        self.restore.setVisible(isinstance(error, Damaged))
+        self.restore.setHidden(not isinstance(error, Damaged))
         of_user = isinstance(error, UserError)
         self.act = PrimaryButton(t("Trouble", "Try again") if of_user else t("Trouble", "Start in safe mode"))
         self.copy.clicked.connect(self._on_copy)
