@@ -155,7 +155,7 @@
     <name>App</name>
     <message>
         <source>Safe mode: the usual look, nobody is met in the shared folder by itself, and no backup is deleted. Close the window and start again to go on as usual.</source>
-        <translation type="unfinished" />
+        <translation>Modd diogel: yr olwg arferol, ni chydamserir yn y ffolder a rennir ohono'i hun, ac ni ddilëir unrhyw gopi wrth gefn. Caewch y ffenestr a dechreuwch eto i fynd ymlaen fel arfer.</translation>
     </message>
     <message>
         <source>This computer's settings could not be read; the usual ones are in use. The old file is kept as settings.bad.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This computer's settings cannot be written: what you choose holds until you close the window.</source>
-        <translation type="unfinished" />
+        <translation>Ni ellir ysgrifennu gosodiadau'r cyfrifiadur hwn: mae'r hyn a ddewiswch yn para nes i chi gau'r ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -1293,75 +1293,75 @@
     <name>Backups</name>
     <message>
         <source>Backups cannot go there</source>
-        <translation type="unfinished" />
+        <translation>Ni all copïau wrth gefn fynd yno</translation>
     </message>
     <message>
         <source>Choose a folder that your council backs up, on the network perhaps.</source>
-        <translation type="unfinished" />
+        <translation>Dewiswch ffolder y mae eich cyngor yn gwneud copïau wrth gefn ohoni, ar y rhwydwaith efallai.</translation>
     </message>
     <message>
         <source>Choose a folder that only you and IT can open.</source>
-        <translation type="unfinished" />
+        <translation>Dewiswch ffolder mai dim ond chi a TG all ei agor.</translation>
     </message>
     <message>
         <source>The backup could not be copied to {folder}: {reason}. It is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Ni ellid copïo'r copi wrth gefn i {folder}: {reason}. Rhoddir cynnig arall arni'n awtomatig.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write in.</source>
-        <translation type="unfinished">Dewiswch ffolder y cewch ysgrifennu ynddo.</translation>
+        <translation>Dewiswch ffolder y cewch ysgrifennu ynddo.</translation>
     </message>
     <message>
         <source>{folder} is not there.</source>
-        <translation type="unfinished" />
+        <translation>Nid yw {folder} yno.</translation>
     </message>
     <message>
         <source>{folder} lies beside the records, and would be lost with them.</source>
-        <translation type="unfinished" />
+        <translation>Mae {folder} wrth ymyl y cofnodion, a byddai'n cael ei golli gyda nhw.</translation>
     </message>
     <message>
         <source>{folder} is read by all your colleagues, and a backup holds what not all may read.</source>
-        <translation type="unfinished" />
+        <translation>Mae eich holl gydweithwyr yn darllen {folder}, ac mae copi wrth gefn yn dal yr hyn na chaiff pawb ei ddarllen.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Ni ellir ysgrifennu yn {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Ni ellir darllen {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is not there just now.</source>
-        <translation type="unfinished" />
+        <translation>Nid yw {folder} yno ar hyn o bryd.</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished" />
+        <translation>Yn awtomatig</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Â llaw</translation>
+        <translation>Â llaw</translation>
     </message>
     <message>
         <source>Before a change of all records</source>
-        <translation type="unfinished" />
+        <translation>Cyn newid pob cofnod</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">Ffeil arall</translation>
+        <translation>Ffeil arall</translation>
     </message>
     <message>
         <source>Backups (*.kimbackup)</source>
-        <translation type="unfinished" />
+        <translation>Copïau wrth gefn (*.kimbackup)</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Gwnaed</translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Sut</translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1369,19 +1369,19 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ffolder</translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>One is made by itself every day, and when you close the window after changes. Seven days, four weeks and twelve months are kept.</source>
-        <translation type="unfinished" />
+        <translation>Gwneir un yn awtomatig bob dydd, a phan fyddwch yn cau'r ffenestr ar ôl newidiadau. Cedwir saith diwrnod, pedair wythnos a deuddeg mis.</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished" />
+        <translation>Pa gopi wrth gefn?</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1389,47 +1389,47 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished" />
+        <translation>O ffeil…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
+        <translation>Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Adfer…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished" />
+        <translation>Dim ail le</translation>
     </message>
     <message>
         <source>Where should a copy of each backup go?</source>
-        <translation type="unfinished" />
+        <translation>I ble dylai copi o bob copi wrth gefn fynd?</translation>
     </message>
     <message>
         <source>They lie on this computer only, and would be lost with it.</source>
-        <translation type="unfinished" />
+        <translation>Dim ond ar y cyfrifiadur hwn y maent, a byddent yn cael eu colli gydag ef.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished">Dewis ffolder arall…</translation>
+        <translation>Dewis ffolder arall…</translation>
     </message>
     <message>
         <source>Choose a second place for them…</source>
-        <translation type="unfinished" />
+        <translation>Dewis ail le ar eu cyfer…</translation>
     </message>
     <message>
         <source>The folder has not answered yet…</source>
-        <translation type="unfinished" />
+        <translation>Nid yw'r ffolder wedi ateb eto…</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>Nid oes un eto.</translation>
     </message>
     <message>
         <source>Each is copied to {folder} too.</source>
-        <translation type="unfinished" />
+        <translation>Copïir pob un i {folder} hefyd.</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4792,13 @@
     </message>
     <message numerus="yes">
         <source>Handed over: {count} records name {into} now.</source>
-        <translation><numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform><numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform><numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform><numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform><numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform></translation>
+        <translation>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>let what still names a merged record name the one in which it lives on; one undo</source>
@@ -4844,7 +4850,7 @@
     </message>
     <message>
         <source>open the window as with: run --safe</source>
-        <translation type="unfinished" />
+        <translation>agor y ffenestr fel gyda: run --safe</translation>
     </message>
     <message>
         <source>try everything once, out of sight</source>
@@ -4864,23 +4870,23 @@
     </message>
     <message>
         <source>say what your organisation has set on this computer</source>
-        <translation type="unfinished" />
+        <translation>dweud beth mae eich sefydliad wedi'i osod ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Your organisation has set nothing on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Nid yw eich sefydliad wedi gosod dim ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Set by your organisation in {place}:</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad yn {place}:</translation>
     </message>
     <message>
         <source>Passed over, because it makes no sense: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Anwybyddwyd, gan nad yw'n gwneud synnwyr: {name}.</translation>
     </message>
     <message>
         <source>yes; this version never looks for updates</source>
-        <translation type="unfinished" />
+        <translation>ie; nid yw'r fersiwn hon byth yn chwilio am ddiweddariadau</translation>
     </message>
     <message numerus="yes">
         <source>{count} days late</source>
@@ -4950,15 +4956,15 @@
     </message>
     <message>
         <source>only say what is in it, and what of today is not</source>
-        <translation type="unfinished" />
+        <translation>dim ond dweud beth sydd ynddo, a beth o heddiw sydd ddim</translation>
     </message>
     <message>
         <source>The window is open on these records.</source>
-        <translation type="unfinished" />
+        <translation>Mae'r ffenestr ar agor ar y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Close it first, or restore in it: Settings, Backups.</source>
-        <translation type="unfinished" />
+        <translation>Caewch hi yn gyntaf, neu adferwch ynddi: Gosodiadau, Copïau wrth gefn.</translation>
     </message>
     <message>
         <source>ROLE</source>
@@ -4986,11 +4992,11 @@
     </message>
     <message>
         <source>what to open in it: a backup, or a file to bring in</source>
-        <translation type="unfinished" />
+        <translation>beth i'w agor ynddi: copi wrth gefn, neu ffeil i ddod â hi i mewn</translation>
     </message>
     <message>
         <source>with its usual look, meeting nobody, deleting no backup</source>
-        <translation type="unfinished" />
+        <translation>gyda'i golwg arferol, heb gydamseru â neb, heb ddileu unrhyw gopi wrth gefn</translation>
     </message>
     <message>
         <source>piece of evidence</source>
@@ -6973,11 +6979,11 @@
     <name>Commands</name>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished" />
+        <translation>Mynd i {page}</translation>
     </message>
     <message>
         <source>Sign off this quarter…</source>
-        <translation type="unfinished" />
+        <translation>Cymeradwyo'r chwarter hwn…</translation>
     </message>
     <message>
         <source>pack</source>
@@ -6985,23 +6991,23 @@
     </message>
     <message>
         <source>Meet colleagues now</source>
-        <translation type="unfinished" />
+        <translation>Cydamseru â chydweithwyr nawr</translation>
     </message>
     <message>
         <source>sync share</source>
-        <translation type="unfinished" />
+        <translation>cydamseru rhannu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Ail-wneud</translation>
     </message>
     <message>
         <source>Print what is in front…</source>
-        <translation type="unfinished" />
+        <translation>Argraffu'r hyn sydd o'ch blaen…</translation>
     </message>
     <message>
         <source>Check spelling…</source>
@@ -7009,31 +7015,31 @@
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon y sesiwn hon</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished" />
+        <translation>Tîm newydd…</translation>
     </message>
     <message>
         <source>Appearance: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Golwg: {choice}</translation>
     </message>
     <message>
         <source>Size of text: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Maint y testun: {choice}</translation>
     </message>
     <message>
         <source>Language: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Iaith: {choice}</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Newydd: {kind}</translation>
     </message>
     <message>
         <source>add make</source>
-        <translation type="unfinished" />
+        <translation>ychwanegu creu</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7797,13 @@
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
-        <translation><numerusform>Dim newidiadau</numerusform><numerusform>1 newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform></translation>
+        <translation>
+            <numerusform>Dim newidiadau</numerusform>
+            <numerusform>1 newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted: {name}.</source>
@@ -8207,19 +8219,19 @@
     <name>Entrance</name>
     <message>
         <source>KIM Desk is open already, and does not answer</source>
-        <translation type="unfinished" />
+        <translation>Mae KIM Desk ar agor eisoes, ac nid yw'n ateb</translation>
     </message>
     <message>
         <source>It may be busy, or just closing: wait a moment, then start it again. Another window does no harm to the records.</source>
-        <translation type="unfinished" />
+        <translation>Efallai ei fod yn brysur, neu'n cau: arhoswch eiliad, yna dechreuwch ef eto. Nid yw ffenestr arall yn gwneud niwed i'r cofnodion.</translation>
     </message>
     <message>
         <source>Open another window</source>
-        <translation type="unfinished" />
+        <translation>Agor ffenestr arall</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Gadael fel y mae</translation>
+        <translation>Gadael iddo</translation>
     </message>
 </context>
 <context>
@@ -8245,7 +8257,13 @@
     </message>
     <message numerus="yes">
         <source>{count} links added.</source>
-        <translation><numerusform>Ychwanegwyd {count} dolen.</numerusform><numerusform>Ychwanegwyd {count} dolen.</numerusform><numerusform>Ychwanegwyd {count} dolen.</numerusform><numerusform>Ychwanegwyd {count} dolen.</numerusform><numerusform>Ychwanegwyd {count} dolen.</numerusform></translation>
+        <translation>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was added</source>
@@ -13063,7 +13081,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <source>for example Voids manager</source>
@@ -13118,7 +13136,7 @@
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad.</translation>
     </message>
     <message>
         <source>In which folder do your colleagues meet?</source>
@@ -13461,7 +13479,7 @@
     </message>
     <message>
         <source>Language · Iaith (set by your organisation)</source>
-        <translation type="unfinished" />
+        <translation>Language · Iaith (gosodwyd gan eich sefydliad)</translation>
     </message>
     <message>
         <source>Workspace settings…</source>
@@ -13473,7 +13491,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation>Copïau wrth gefn…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -15254,7 +15272,7 @@
     </message>
     <message>
         <source>search records, pages and commands; before anything is typed, what was opened last</source>
-        <translation type="unfinished" />
+        <translation>chwilio drwy gofnodion, tudalennau a gorchmynion; cyn teipio dim, yr hyn a agorwyd ddiwethaf</translation>
     </message>
     <message>
         <source>undo</source>
@@ -15326,7 +15344,7 @@
     </message>
     <message>
         <source>the menu of the list: order, columns, copy</source>
-        <translation type="unfinished" />
+        <translation>dewislen y rhestr: trefn, colofnau, copïo</translation>
     </message>
     <message>
         <source>the history of the field</source>
@@ -16914,7 +16932,13 @@
     </message>
     <message numerus="yes">
         <source>{kind} · now {into}, named by {count} records</source>
-        <translation><numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform><numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform><numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform><numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform><numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform></translation>
+        <translation>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>Came in ({count})</source>
@@ -17621,15 +17645,15 @@
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon y sesiwn hon</translation>
     </message>
     <message>
         <source>Nothing has been said yet. What is saved, met, brought in or refused is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Nid oes dim wedi'i ddweud eto. Rhestrir yma yr hyn a gedwir, a gydamserir, a ddaw i mewn neu a wrthodir.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>Copïo'r cyfan</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -20560,15 +20584,15 @@
     <name>Policy</name>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad</translation>
     </message>
     <message>
         <source>Ask IT, who can change the policy.</source>
-        <translation type="unfinished" />
+        <translation>Gofynnwch i TG, a all newid y polisi.</translation>
     </message>
     <message>
         <source>On this computer it is {value}, and cannot be changed here.</source>
-        <translation type="unfinished" />
+        <translation>Ar y cyfrifiadur hwn {value} yw hyn, ac ni ellir ei newid yma.</translation>
     </message>
 </context>
 <context>
@@ -20785,7 +20809,13 @@
     </message>
     <message numerus="yes">
         <source>{count} lines.</source>
-        <translation><numerusform>{count} llinell.</numerusform><numerusform>{count} llinell.</numerusform><numerusform>{count} llinell.</numerusform><numerusform>{count} llinell.</numerusform><numerusform>{count} llinell.</numerusform></translation>
+        <translation>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no list, record or return here that could be printed.</source>
@@ -22257,15 +22287,15 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>New record (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation>Cofnod newydd (Ctrl+N)</translation>
     </message>
     <message>
         <source>Paste rows from Excel (Ctrl+V)</source>
-        <translation type="unfinished" />
+        <translation>Gludo rhesi o Excel (Ctrl+V)</translation>
     </message>
     <message>
         <source>Filter the list (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Hidlo'r rhestr (Ctrl+F)</translation>
     </message>
     <message>
         <source>This was made one with “{name}”, which stays. What is written here does not show there.</source>
@@ -22589,107 +22619,107 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>Restore</name>
     <message>
         <source>This backup belongs to another workspace than the records here.</source>
-        <translation type="unfinished" />
+        <translation>Mae'r copi wrth gefn hwn yn perthyn i weithle gwahanol i'r cofnodion yma.</translation>
     </message>
     <message>
         <source>The records were made anew from their log, and are whole.</source>
-        <translation type="unfinished" />
+        <translation>Gwnaed y cofnodion o'r newydd o'u log, ac maent yn gyfan.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Beth sy'n digwydd</translation>
+        <translation>Beth sy'n digwydd</translation>
     </message>
     <message>
         <source>One change was made since, to:</source>
-        <translation type="unfinished" />
+        <translation>Gwnaed un newid ers hynny, i:</translation>
     </message>
     <message>
         <source>What is here now is kept as a backup of its own, so that you can come back to it.</source>
-        <translation type="unfinished" />
+        <translation>Cedwir yr hyn sydd yma nawr fel copi wrth gefn ar wahân, fel y gallwch ddod yn ôl ato.</translation>
     </message>
     <message>
         <source>Where you share with colleagues, this laptop asks to be let in again, and what they have comes back from them.</source>
-        <translation type="unfinished" />
+        <translation>Lle rydych yn rhannu â chydweithwyr, mae'r gliniadur hwn yn gofyn am gael ei dderbyn eto, ac mae'r hyn sydd ganddynt yn dod yn ôl oddi wrthynt.</translation>
     </message>
     <message>
         <source>Files attached to records stay where they are. The window opens anew.</source>
-        <translation type="unfinished" />
+        <translation>Mae ffeiliau sydd ynghlwm wrth gofnodion yn aros lle maent. Mae'r ffenestr yn agor o'r newydd.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished" />
+        <translation>Dim cofnodion.</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished" />
+        <translation>Yn y copi wrth gefn</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished" />
+        <translation>{count} MB</translation>
     </message>
     <message>
         <source>Nothing: it holds all that is here.</source>
-        <translation type="unfinished" />
+        <translation>Dim: mae'n dal popeth sydd yma.</translation>
     </message>
     <message>
         <source>These are the records of {copy}.</source>
-        <translation type="unfinished" />
+        <translation>Dyma gofnodion {copy}.</translation>
     </message>
     <message>
         <source>Those that were here before are kept as {kept}.</source>
-        <translation type="unfinished" />
+        <translation>Cedwir y rhai a oedd yma o'r blaen fel {kept}.</translation>
     </message>
     <message>
         <source>Not in the backup</source>
-        <translation type="unfinished" />
+        <translation>Ddim yn y copi wrth gefn</translation>
     </message>
     <message>
         <source>{count} KB</source>
-        <translation type="unfinished" />
+        <translation>{count} KB</translation>
     </message>
     <message>
         <source>{count} changes were made since, to:</source>
-        <translation type="unfinished" />
+        <translation>Newidiadau a wnaed ers hynny: {count}, i:</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished">{parts}.</translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished" />
+        <translation>{count} arall</translation>
     </message>
     <message>
         <source>The damaged file is kept as {kept}.</source>
-        <translation type="unfinished" />
+        <translation>Cedwir y ffeil a ddifrodwyd fel {kept}.</translation>
     </message>
     <message>
         <source>Last changed {at} by {name}.</source>
-        <translation type="unfinished" />
+        <translation>Newidiwyd ddiwethaf {at} gan {name}.</translation>
     </message>
     <message>
         <source>Last changed {at}.</source>
-        <translation type="unfinished" />
+        <translation>Newidiwyd ddiwethaf {at}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished" />
+        <translation>Mynd yn ôl at y copi wrth gefn hwn?</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished" />
+        <translation>Cadw'r hyn sydd yma</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished" />
+        <translation>Yn edrych arno…</translation>
     </message>
 </context>
 <context>
@@ -23200,7 +23230,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>RiskMap</name>
     <message numerus="yes">
         <source>{count} risks</source>
-        <translation><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform></translation>
+        <translation>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23289,7 +23325,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>{count} risks</source>
-        <translation type="unfinished">{count} risg</translation>
+        <translation>{count} risg</translation>
     </message>
     <message>
         <source>impact {impact}, score {score} {band}: {risks}</source>
@@ -23516,19 +23552,19 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>Safety</name>
     <message>
         <source>KIM Desk was not closed properly last time, and a check found the records damaged.</source>
-        <translation type="unfinished" />
+        <translation>Ni chaewyd KIM Desk yn iawn y tro diwethaf, a gwelodd gwiriad fod y cofnodion wedi'u difrodi.</translation>
     </message>
     <message>
         <source>KIM Desk was not closed properly last time. The records were checked: they are whole.</source>
-        <translation type="unfinished" />
+        <translation>Ni chaewyd KIM Desk yn iawn y tro diwethaf. Gwiriwyd y cofnodion: maent yn gyfan.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <source>Try to mend them</source>
-        <translation type="unfinished" />
+        <translation>Ceisio eu trwsio</translation>
     </message>
 </context>
 <context>
@@ -23645,7 +23681,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>Gorchymyn</translation>
     </message>
     <message>
         <source>Show all results (Ctrl+Enter)</source>
@@ -23653,7 +23689,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Type the words of a record, a page or a command; &gt; shows commands alone.</source>
-        <translation type="unfinished" />
+        <translation>Teipiwch eiriau cofnod, tudalen neu orchymyn; mae &gt; yn dangos gorchmynion yn unig.</translation>
     </message>
     <message>
         <source>Nothing is recorded with these words.</source>
@@ -23661,15 +23697,15 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished" />
+        <translation>{command}: {keys}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Opened lately: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Agorwyd yn ddiweddar: {kind}</translation>
     </message>
     <message>
         <source>{kind}, {field}: {what} ({piece})</source>
@@ -23771,7 +23807,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>English and Welsh words were judged in a process of its own</source>
-        <translation type="unfinished" />
+        <translation>barnwyd geiriau Saesneg a Chymraeg mewn proses ar wahân</translation>
     </message>
     <message>
         <source>installed</source>
@@ -23783,7 +23819,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>no dictionaries came with this program; everything else works</source>
-        <translation type="unfinished" />
+        <translation>ni ddaeth geiriaduron gyda'r rhaglen hon; mae popeth arall yn gweithio</translation>
     </message>
     <message>
         <source>program</source>
@@ -23823,7 +23859,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished" />
+        <translation>sillafu</translation>
     </message>
     <message>
         <source>window</source>
@@ -25629,12 +25665,20 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Cymorth F1</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon</translation>
     </message>
     <message>
         <source>What was said in this session</source>
-        <translation type="unfinished" />
+        <translation>Yr hyn a ddywedwyd yn y sesiwn hon</translation>
+    </message>
+    <message>
+        <source>{work}: {percent}%</source>
+        <translation>{work}: {percent}%</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -25646,7 +25690,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Messages: {count} new</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon: {count} newydd</translation>
     </message>
 </context>
 <context>
@@ -25692,8 +25736,16 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Nid oes dim wedi'i newid yma. Dewiswch gopi wrth gefn arall; maent yn gorffen â .kimbackup.</translation>
     </message>
     <message>
+        <source>The backup was stopped</source>
+        <translation>Stopiwyd y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
         <source>what was written there reads otherwise</source>
-        <translation type="unfinished" />
+        <translation>mae'r hyn a ysgrifennwyd yno yn darllen yn wahanol</translation>
     </message>
     <message>
         <source>{path} was written by a newer KIM Desk, which keeps records in a newer form.</source>
@@ -27194,51 +27246,51 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>Trouble</name>
     <message>
         <source>KIM Desk could not start</source>
-        <translation type="unfinished" />
+        <translation>Ni allai KIM Desk ddechrau</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you saved before is safe.</source>
-        <translation type="unfinished" />
+        <translation>Aeth rhywbeth o'i le yn y rhaglen. Mae'r hyn a gadwyd gennych o'r blaen yn ddiogel.</translation>
     </message>
     <message>
         <source>Copy the details and send them to your IT team. In safe mode it starts with its usual look, and meets nobody.</source>
-        <translation type="unfinished" />
+        <translation>Copïwch y manylion a'u hanfon at eich tîm TG. Yn y modd diogel mae'n dechrau gyda'i olwg arferol, ac nid yw'n cydamseru â neb.</translation>
     </message>
     <message>
         <source>KIM Desk was not closed properly twice in a row</source>
-        <translation type="unfinished" />
+        <translation>Ni chaewyd KIM Desk yn iawn ddwywaith yn olynol</translation>
     </message>
     <message>
         <source>In safe mode it starts with its usual look, meets nobody in the shared folder and deletes no backup. Your records and your own settings stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Yn y modd diogel mae'n dechrau gyda'i olwg arferol, nid yw'n cydamseru â neb yn y ffolder a rennir ac nid yw'n dileu unrhyw gopi wrth gefn. Mae eich cofnodion a'ch gosodiadau eich hun yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation type="unfinished" />
+        <translation>Dechrau yn y modd diogel</translation>
     </message>
     <message>
         <source>Start as usual</source>
-        <translation type="unfinished" />
+        <translation>Dechrau fel arfer</translation>
     </message>
     <message>
         <source>Copy details for IT</source>
-        <translation type="unfinished">Copïo'r manylion ar gyfer TG</translation>
+        <translation>Copïo manylion ar gyfer TG</translation>
     </message>
     <message>
         <source>Close KIM Desk</source>
-        <translation type="unfinished" />
+        <translation>Cau KIM Desk</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>Adfer copi wrth gefn…</translation>
     </message>
     <message>
         <source>Copied: paste them into a mail to your IT team. They name nobody.</source>
-        <translation type="unfinished" />
+        <translation>Wedi'u copïo: gludwch nhw mewn neges at eich tîm TG. Nid ydynt yn enwi neb.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Ceisio eto</translation>
     </message>
 </context>
 <context>
@@ -28034,23 +28086,27 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Last backup {day} {time}, over a week ago</source>
-        <translation type="unfinished" />
+        <translation>Copi wrth gefn diwethaf {day} {time}, dros wythnos yn ôl</translation>
     </message>
     <message>
         <source>Old backup {day}</source>
-        <translation type="unfinished" />
+        <translation>Hen gopi wrth gefn {day}</translation>
     </message>
     <message>
         <source>Backup {day}</source>
-        <translation type="unfinished" />
+        <translation>Copi wrth gefn {day}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Yn gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>1 record changed by colleagues.</source>
-        <translation type="unfinished" />
+        <translation>1 cofnod wedi'i newid gan gydweithwyr.</translation>
     </message>
     <message>
         <source>{count} records changed by colleagues.</source>
-        <translation type="unfinished" />
+        <translation>{count} cofnod wedi'u newid gan gydweithwyr.</translation>
     </message>
     <message>
         <source>Overview</source>
