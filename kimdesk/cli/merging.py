@@ -10,7 +10,7 @@ from kimdesk.cli.named_again import HAND_OVER, again_data, again_lines
 from kimdesk.cli.reading_out import handle, say_moment
 from kimdesk.cli.records import say_done, say_record
 from kimdesk.cli.values import field_named, kind_named
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -63,10 +63,11 @@ def _lines(session: Session, found: MergeDesk, twins: tuple[Suggestion, ...], la
     zone = session.clock.now().tzinfo
     lines = [t("Cli", "Last said to be merged: {name}").format(name=last.name)] if last else []
     for came in found.pending:
-        words = (
-            t("Cli", "Came in {when}: 1 change from {names}")
-            if came.arrival.changes == 1
-            else t("Cli", "Came in {when}: {count} changes from {names}")
+        words = tn(
+            "Cli",
+            "Came in {when}: 1 change from {names}",
+            "Came in {when}: {count} changes from {names}",
+            came.arrival.changes,
         )
         names = came.source or ", ".join(came.people) or came.laptop
         lines.append(words.format(when=say_moment(came.arrival.upto, zone), count=came.arrival.changes, names=names))

@@ -10,7 +10,7 @@ from kimdesk.cli.command import DONE, Command, Session
 from kimdesk.cli.reading_out import handle
 from kimdesk.cli.values import kind_named
 from kimdesk.errors import UserError
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -66,10 +66,8 @@ def _hand_over(session: Session) -> int:
             t("Cli", "kimdesk duplicates lists those that do."),
         )
     changes = session.desk.named_again.hand_over(again.record)
-    words = (
-        t("Cli", "Handed over: 1 record names {into} now.")
-        if len(again.by) == 1
-        else t("Cli", "Handed over: {count} records name {into} now.")
+    words = tn(
+        "Cli", "Handed over: 1 record names {into} now.", "Handed over: {count} records name {into} now.", len(again.by)
     )
     data = again_data(again) | {"changed": bool(changes)}
     session.out.answer(data, [words.format(count=len(again.by), into=again.into_name)])

@@ -128,29 +128,29 @@ class RecordService:
         return restricted_records(self._context.db)
 
     def make_many(self, kind: str, rows: Sequence[tuple[str, Mapping[str, Any]]], command: str = "new") -> list[Made]:
-        """Make records from (reference or nothing, values) in one action: all of them or none.
+        """Make records from (reference or nothing, values) in one action: all of them or none. What belongs to a restricted
+        record is restricted.
 
         Raises UserError as ``make`` does.
         """
         prepared = [(ref, *self.prepared(kind, values)) for ref, values in rows]
-        identities = [new_id(self._context.me().id) for _row in rows]
+        db, me = self._context.db, self._context.me()
+        hidden = [is_to_be_restricted(db, me, kind, each[1], False) for each in prepared]
+        identities = [new_id(me.id) for _row in rows]
         prefix = KINDS[kind].prefix
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
             following = int(next_reference(db, kind)[len(prefix) :]) if prefix else 0
             written: list[Draft] = []
-            for identity, (ref, cleaned, _notes, team) in zip(identities, prepared, strict=True):
+            for identity, (ref, cleaned, _notes, team), own in zip(identities, prepared, hidden, strict=True):
                 if not ref and prefix:
                     ref, following = f"{prefix}{following}", following + 1
-                written += creation(kind, identity, ref, team, cleaned)
+                written += creation(kind, identity, ref, team, cleaned, own)
             return written
 
-        changes = self._context.store.commit_made(command, self._context.me().id, drafts)
-        notes = (each[2] for each in prepared)
-        return [
-            Made(identity, changes.and_then(Changes(notes=own)))
-            for identity, own in zip(identities, notes, strict=True)
-        ]
+        changes = self._context.store.commit_made(command, me.id, drafts)
+        pairs = zip(identities, prepared, strict=True)
+        return [Made(identity, changes.and_then(Changes(notes=each[2]))) for identity, each in pairs]
 
     def prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
         """Return the values as they are kept, notes and the team; refuse what this person may not make."""

@@ -51,9 +51,9 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
-        # The title bar takes its share of the screen too.
+        # The title bar takes its share of the screen too; larger text needs a larger window.
         room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width()), min(720, room.height() - px(40)))
+        self.resize(min(px(1280), room.width()), min(px(720), room.height() - px(40)))
         kept = settings["geometry"]
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
@@ -61,10 +61,18 @@ class WindowFrame(QMainWindow):
         self.setCentralWidget(self._face)
 
     def move_in(self, window: QWidget) -> None:
-        """Show the main window itself from now on."""
+        """Show the main window itself from now on; whoever hears it is told where they are before any key is pressed."""
+        from PySide6.QtCore import Qt
+
+        from kimdesk.ui.widgets.focus import first_control
+
         self._window = window
         self.setCentralWidget(window)
         window.show()
+        first = first_control(window)
+        if self.focusWidget() is None and first is not None:
+            # For this reason, which shows no ring before somebody has used the keyboard.
+            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         inner = self.centralWidget()

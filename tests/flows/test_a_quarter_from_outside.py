@@ -18,9 +18,9 @@ from tests.outside.walk import CHANGED, NOT_BACK, REASON, Walk
 QUARTER = "Q3 2025/26"
 # How the window is wanted: the language, and what stands in the settings of this computer.
 PLAIN = pytest.param("en", {}, id="English")
-LARGE = pytest.param(
-    "en", {"text_scale": 200, "theme": "contrast"}, id="large and high in contrast", marks=pytest.mark.full
-)
+LARGE = {"text_scale": 200, "theme": "contrast"}
+ENGLISH = pytest.param("en", LARGE, id="English, large and high in contrast", marks=pytest.mark.full)
+WELSH = pytest.param("cy", {"language": "cy", **LARGE}, id="Welsh, large and high in contrast", marks=pytest.mark.full)
 
 
 @contextmanager
@@ -34,7 +34,7 @@ def opened(stage: Stage, home: Path, language: str, settings: dict[str, Any], pi
     hands.close()
 
 
-@pytest.mark.parametrize(("language", "settings"), [PLAIN, LARGE])
+@pytest.mark.parametrize(("language", "settings"), [PLAIN, ENGLISH, WELSH])
 def test_a_newcomer_sets_up_a_workspace_and_a_first_team(
     stage: Stage, tmp_path: Path, language: str, settings: dict[str, Any]
 ) -> None:
@@ -50,7 +50,7 @@ def test_a_newcomer_sets_up_a_workspace_and_a_first_team(
     assert (activity["title"], activity["team"]) == ("Void inspection", "Voids")
 
 
-@pytest.mark.parametrize(("language", "settings"), [PLAIN, LARGE])
+@pytest.mark.parametrize(("language", "settings"), [PLAIN, ENGLISH, WELSH])
 def test_a_quarter_is_done_by_names_alone(
     stage: Stage, tmp_path: Path, language: str, settings: dict[str, Any]
 ) -> None:
@@ -101,7 +101,8 @@ def assert_the_registers_have_grown(stage: Stage, home: Path) -> None:
     (action,) = ask(stage, home, "list", "actions", "--words", "Print the forms anew")
     assert (action["owners"], action["target_date"]) == (["Priya Sample"], "2026-06-30")
     (risk,) = ask(stage, home, "list", "risks", "--words", "Nobody finds the forms")
-    assert (risk["score_words"], risk["owner"], risk["cause"]) == ("L4 x I3 = 12", "Hana Sample", REASON)
+    said = (risk["likelihood"], risk["impact"], risk["score"], risk["owner"], risk["cause"])
+    assert said == ("4", "3", 12, "Hana Sample", REASON)
     (asset,) = ask(stage, home, "list", "assets", "--words", "Form store")
     six = ("title", "holds", "function", "owner", "system", "status")
     said = ("Form store", CHANGED, REASON, "Priya Sample", "Lettings system", "needed")

@@ -75,9 +75,9 @@ class Hands:
         """Wait until nothing of this name is shown any more."""
         self._ask("gone", name, roles, **more)
 
-    def focused(self) -> dict[str, Any]:
-        """Return what has the focus."""
-        return self._ask("focused", "", ())
+    def focused(self, moves: int = -1) -> dict[str, Any]:
+        """Return what has the focus, once it has moved more often than so many times, and how often it has moved by now."""
+        return self._ask("focused", "", (), moves=moves)
 
     def tree(self) -> str:
         """Return all that is shown now, a line for each thing."""
@@ -113,6 +113,10 @@ class Hands:
     def key(self, *keys: str) -> None:
         """Press real keys, as a keyboard would."""
         self.stage.tell(["xdotool", "key", "--clearmodifiers", *keys])
+
+    def type(self, text: str) -> None:
+        """Type a text, letter by letter."""
+        self.stage.tell(["xdotool", "type", "--clearmodifiers", "--delay", "4", text])
 
     def picture(self, path: Path) -> None:
         """Save what is on the screen."""

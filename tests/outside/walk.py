@@ -248,12 +248,12 @@ class Walk:
         hands, say = self.hands, self.say
         self.go_to("Conflicts")
         self.picture("conflicts")
-        waits = inside(say("Conflicts", "What waits"), LIST)
         for field in (say("Fields", "What it holds"), say("Fields", "Retention rule")):
-            hands.choose(f". {field} · ", LIST_ITEM, how="has", within=[waits])
             hands.look(f" · {field}", LABEL, how="has")
             hands.press("", within=[inside("Priya Sample, ", GROUP)], how="begins")
-            hands.gone(f". {field} · ", LIST_ITEM, how="has", within=[waits])
+            hands.gone(f" · {field}", LABEL, how="has")
+        # What is left is a decision about somebody who may not write, and no value to choose.
+        hands.look(say("Tabs", "{name}, {count} waiting", name=say("Window", "Conflicts"), count=1), TAB)
 
     def sign_off(self, quarter: str, folder: Path) -> None:
         """Attest, sign, and save the pack below a folder."""

@@ -32,6 +32,8 @@ LOOK_AGAIN_MS = 100
 IN_LISTS = {"list item", "table cell"}
 # Menus that have opened: no window leads down to them, they are only announced.
 MENUS: list[Any] = []
+# How often the focus has come to something.
+MOVES = [0]
 
 
 class NotYet(Exception):
@@ -59,7 +61,8 @@ def say(answer: dict[str, Any]) -> None:
 
 
 def hear(event: Any) -> None:
-    """Keep in mind which menus have opened."""
+    """Keep in mind which menus have opened, and that the focus has moved."""
+    MOVES[0] += event.type == "object:state-changed:focused" and bool(event.detail1)
     if event.type == "object:state-changed:showing" and event.detail1:
         # What has gone again already is no menu that is open.
         with suppress(GLib.Error):
@@ -252,11 +255,15 @@ def gone(asked: dict[str, Any]) -> bool:
 
 
 def focused(asked: dict[str, Any]) -> dict[str, Any]:
-    """Return what has the focus: the innermost that says so."""
+    """Return what has the focus, from the outermost to the innermost that says so, once it has moved on from what it had when
+    ``moves`` had been counted; and the new count.
+    """
+    if MOVES[0] <= asked["moves"]:
+        raise NotYet("The focus has not moved.")
     found = [each for root in windows(asked) for each in under(root, state="focused")]
     if not found:
         raise NotYet("Nothing has the focus.")
-    return told(found[-1])
+    return {"moves": MOVES[0], "found": [told(each) for each in found]}
 
 
 def menus(_asked: dict[str, Any]) -> int:

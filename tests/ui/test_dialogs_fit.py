@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.pages.log import questions
@@ -31,3 +33,41 @@ def test_a_form_grows_with_what_is_typed_into_it(bench: Bench, qtbot: QtBot, qap
     form.editors["words"].setPlainText("Who holds the key log?\n" * 7)
     qtbot.waitUntil(lambda: form.height() > before, timeout=2000)
     qtbot.waitUntil(lambda: form.body.verticalScrollBar().maximum() == 0, timeout=2000)
+
+
+class _Asked(QObject):
+    """Keeps the size that a dialog has at the moment when it begins to be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.size = QSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and not self.size.isValid():
+            self.size = watched.size()
+        return False
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_dialog_has_its_size_before_there_is_a_window(qtbot: QtBot, qapp: QApplication, scale: int) -> None:
+    apply_theme(qapp, "light", scale)
+    dialog, asked = questions.new_activity(), _Asked()
+    qtbot.addWidget(dialog)
+    dialog.installEventFilter(asked)
+    dialog.open()
+    assert asked.size.width() == dialog.width() > 400
+    assert asked.size.height() > 200
+    apply_theme(qapp)
+
+
+def test_a_dialog_opens_in_the_middle_of_its_window(bench: Bench, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 60, 680, 620)
+    window.show()
+    dialog = questions.new_activity()
+    dialog.setParent(window, Qt.WindowType.Dialog)
+    dialog.open()
+    assert abs(dialog.frameGeometry().center().x() - window.geometry().center().x()) < 24
+    dialog.close()

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.settings import Settings
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.main_window import MainWindow
 from kimdesk.ui.page_making import LOG
 from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.window_frame import WindowFrame
 from tests.ui.windows import CONTROL, Shown
 from tests.workspaces import Bench
 
@@ -49,3 +54,28 @@ def test_keys_pressed_at_once_do_no_harm_and_work_as_soon_as_the_page_is_there(j
     assert bugs == []
     assert view is not None
     assert [entry.outcome for entry in view.entries] == ["changed"]
+
+
+def test_the_keyboard_is_somewhere_as_soon_as_the_window_is_there(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    tasks, frame = Tasks(), WindowFrame(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.activateWindow()
+    window = MainWindow(bench.desk, tasks, ChangeBus(), frame)
+    frame.move_in(window)
+    assert frame.focusWidget() is window.header.quarter
+    assert not window.header.quarter.has_ring
+    shown = Shown(window, bench, tasks, qtbot)
+    shown.rest()
+    shown.close()
+
+
+def test_a_larger_text_has_a_larger_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    sizes = []
+    for scale in (100, 125):
+        apply_theme(qapp, "light", scale)
+        frame = WindowFrame(Settings(tmp_path / "settings.json"))
+        qtbot.addWidget(frame)
+        sizes.append(frame.height())
+    apply_theme(qapp)
+    assert sizes[0] < sizes[1]

@@ -27,6 +27,15 @@ def shown(bench: Bench, qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
     made.close()
 
 
+def test_nothing_can_be_done_to_a_quarter_before_it_is_known_how_it_stands(shown: Shown) -> None:
+    shown.window.open_sign_off()
+    dialog = shown.sign_dialog()
+    assert not dialog.sign.isEnabled()
+    assert not dialog.reopen.isVisible()
+    shown.rest()
+    dialog.reject()
+
+
 def test_signing_waits_for_every_tick(shown: Shown) -> None:
     for team in (shown.bench.team, shown.bench.other):
         shown.bench.fill_and_review(shown.bench.quarter, team)
@@ -116,7 +125,7 @@ def test_a_quarter_signed_twice_asks_which_signature_stands(
     for team in (bench.team, bench.other):
         bench.fill_and_review(bench.quarter, team)
     other = second_desk(bench, tmp_path_factory.mktemp("second"))
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     for desk in (bench.desk, other):
         desk.signing.sign(bench.quarter, tuple(ATTESTATIONS))

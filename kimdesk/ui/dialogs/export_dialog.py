@@ -80,7 +80,8 @@ class ExportDialog(FittedDialog):
         rows.addWidget(quiet(about, 13))
         for name, (words, _write) in self._forms.items():
             row = TickRow(f"{words[:1].upper()}{words[1:]}", self._group)
-            row.setVisible(len(self._forms) > 1)
+            if len(self._forms) < 2:
+                row.hide()
             self.choices[name] = row
             rows.addWidget(row)
         question = t("Export", "Where should it go?")

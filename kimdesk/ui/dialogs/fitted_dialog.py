@@ -41,6 +41,15 @@ class FittedDialog(QDialog):
         """Put in the buttons; the right ones go below the left ones where they do not fit beside them."""
         self.column.addWidget(Reflow(in_line(*left), in_line(*right, right=True)))
 
+    def setVisible(self, visible: bool) -> None:
+        # Before there is a window: a size that is asked for while it is being shown can be lost to the window manager,
+        # which then shows a few letters of it.
+        if visible and not self.isVisible():
+            self.ensurePolished()
+            self.setMaximumSize(self._room().size())
+            self.resize(self._asked_size())
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
@@ -75,11 +84,13 @@ class FittedDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size asked for as far as the screen has it, and stand inside the screen."""
+        self.setMaximumSize(self._room().size())
+        self._take(self._asked_size())
+
+    def _asked_size(self) -> QSize:
         room = self._room()
         width = min(px(self._width), room.width())
-        self.setMaximumSize(room.size())
-        height = min(self._high(width), room.height())
-        self._take(QSize(width, height).boundedTo(room.size()))
+        return QSize(width, self._high(width)).boundedTo(room.size())
 
     def _high(self, width: int) -> int:
         inner = self.body.widget() if self._snug and self.body is not None else None

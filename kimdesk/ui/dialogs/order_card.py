@@ -24,7 +24,8 @@ class OrderCard(Card):
             self.body.addLayout(row)
         if order.changed:
             self.body.addWidget(Words(say_changed(order), 13, tone="amber"))
-        self.setVisible(bool(order.steps))
+        if not order.steps:
+            self.hide()
 
 
 def _mark(step: Step, order: SignOrder) -> StateMark:

@@ -36,7 +36,8 @@ class PassphraseDialog(FittedDialog):
             editor.returnPressed.connect(self._on_act)
         self.row = FieldRow(t("Passphrase", "Passphrase"), self.words)
         self.row_again = FieldRow(t("Passphrase", "The same again"), self.again)
-        self.row_again.setVisible(new)
+        if not new:
+            self.row_again.hide()
         self.row.say_error(trouble)
         rows.addWidget(self.row)
         rows.addWidget(self.row_again)

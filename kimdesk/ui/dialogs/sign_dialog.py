@@ -14,11 +14,11 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.services.desk import Desk
 from kimdesk.services.order_words import say_unseen
 from kimdesk.services.preconditions import Precondition
 from kimdesk.services.signatures import Signature
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
@@ -81,6 +81,9 @@ class SignDialog(FittedDialog):
         self.export.clicked.connect(self._on_export)
         self.sign.clicked.connect(self._on_sign)
         self.reopen.clicked.connect(self._on_reopen)
+        # Until it has been read how the quarter stands, nothing can be done to it.
+        self.reopen.hide()
+        self.sign.setEnabled(False)
         self.why_not = Words("", 13, tone="amber", wrap=False)
         self.why_not.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.why_not.hide()
@@ -156,7 +159,8 @@ class SignDialog(FittedDialog):
     def _show_reported(self, reported: Sequence[Record]) -> None:
         card = ReportedCard(reported)
         card.meeting_wanted.connect(self._on_record)
-        card.setVisible(bool(reported))
+        if not reported:
+            card.hide()
         self._column.addWidget(card)
 
     def _show_concurrent(self, signatures: list[Signature], may_sign: bool) -> None:

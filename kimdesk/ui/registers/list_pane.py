@@ -23,6 +23,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
+from kimdesk.ui.widgets.panes import as_pane
 
 if TYPE_CHECKING:
     from kimdesk.imports.listed import IntoList
@@ -38,6 +39,7 @@ class ListPane(Card):
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
         words = register.words
+        as_pane(self, show(words.page))
         self._words, self._made_here, self._kind = words, register.made_here, register.kind
         self._labels = tuple((show(each.label), each.key) for each in register.columns)
         self.setMinimumWidth(px(360))
@@ -47,7 +49,8 @@ class ListPane(Card):
         self.table = RecordTable(show(words.page), register.columns, register.shown, register.known.title, today)
         first = show(words.new) if register.made_here else ""
         self.nothing_yet = EmptyState(show(words.empty), show(words.empty_hint), first)
-        self.paste_button.setVisible(register.made_here)
+        if not register.made_here:
+            self.paste_button.hide()
         self.nothing_found = EmptyState(
             t("Registers", "Nothing matches"), t("Registers", "No record fits these words and filters.")
         )
@@ -63,6 +66,9 @@ class ListPane(Card):
         self.body.addWidget(self.holder, 1)
         self.foot = self._make_foot(register.offered)
         self.body.addLayout(self.foot)
+        self.new_button.setToolTip(t("Registers", "New record (Ctrl+N)"))
+        self.paste_button.setToolTip(t("Registers", "Paste rows from Excel (Ctrl+V)"))
+        self.filters.box.setToolTip(t("Registers", "Filter the list (Ctrl+F)"))
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
         self.clear_button.clicked.connect(self.filters.clear)
@@ -90,7 +96,8 @@ class ListPane(Card):
         self.more_button = LinkButton(t("Registers", "More…"))
         self.more_button.setToolTip("\n".join(self._others))
         self.more_button.clicked.connect(self._on_more)
-        self.more_button.setVisible(bool(self._others))
+        if not self._others:
+            self.more_button.hide()
         foot.addWidget(self.more_button)
         foot.addWidget(self.columns_button)
         return foot

@@ -109,13 +109,15 @@ class PastRow(QWidget):
         if self._field.disputed:
             head.addWidget(Chip(t("Past", "Several values"), "amber"))
         self.changed_chip = Chip(t("Past", "Changed since"), "accent")
-        self.changed_chip.setVisible(self._field.changed)
+        if not self._field.changed:
+            self.changed_chip.hide()
         head.addWidget(self.changed_chip)
         head.addStretch(1)
         self.how = LinkButton(t("Past", "How is it known?"))
         self.how.setAccessibleName(t("Past", "{field}: how is it known?").format(field=self._field.label))
         self.how.clicked.connect(self._on_how)
-        self.how.setVisible(bool(self._field.wrote))
+        if not self._field.wrote:
+            self.how.hide()
         head.addWidget(self.how)
         return head
 

@@ -51,7 +51,8 @@ class RecordHistory(QWidget):
         column.setSpacing(px(8))
         self.back = LinkButton(back)
         self.back.clicked.connect(self.back_asked)
-        self.back.setVisible(bool(back))
+        if not back:
+            self.back.hide()
         column.addWidget(self.back)
         # All the rest scrolls: where text is large there would be no room left beside what does not.
         inner = HighAsHeld()

@@ -303,6 +303,17 @@ def test_the_reviewer_s_ratings_stand_beside_the_team_s_own(submitted: Log) -> N
     assert (team.text(), reviewer.text()) == ("Partly", "Not mapped")
 
 
+def test_a_review_that_is_opened_by_key_has_the_keyboard_at_its_first_question(submitted: Log) -> None:
+    primary = submitted.page.foot.primary
+    primary.setFocus()
+    submitted.qtbot.keyClick(primary, Qt.Key.Key_Return)
+    submitted.rest()
+    submitted.qtbot.wait(10)
+    panel = submitted.page.review.panel
+    assert panel is not None
+    assert submitted.page.window().focusWidget() is panel.editors["p1"]
+
+
 def test_a_review_is_put_away_by_escape(submitted: Log) -> None:
     submitted.page.foot.primary.click()
     panel = submitted.page.review.panel

@@ -52,8 +52,10 @@ class WaitingView(QWidget):
         if waiting.decision:
             self.accept.say(t("Conflicts", "Accept after all"))
             self.discard.say(t("Conflicts", "Discard after all"))
-            self.accept.setVisible(waiting.decision != "accept")
-            self.discard.setVisible(waiting.decision != "discard")
+            if waiting.decision == "accept":
+                self.accept.hide()
+            if waiting.decision == "discard":
+                self.discard.hide()
         if may:
             column.addWidget(in_line(self.accept, self.discard))
             if others:

@@ -29,8 +29,9 @@ class ReviewPlace(Card):
         panel.left.connect(self._on_left)
         self.body.addWidget(panel, 1)
         self.show()
-        self.changed.emit()
+        # Before the button that was pressed goes: what Qt would choose instead is not taken for somebody's wish.
         panel.questions.focus_first()
+        self.changed.emit()
         # Where the parts stand below each other it is out of sight, and where is known once there is room for it.
         QTimer.singleShot(0, self, self._on_placed)
 

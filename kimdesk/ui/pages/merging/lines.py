@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import Apart, Came, CameOf, MergeDesk
@@ -54,7 +54,7 @@ def from_whom(came: Came) -> str:
 
 def say_changes(count: int) -> str:
     """Return how many changes."""
-    return t("MergeDesk", "1 change") if count == 1 else t("MergeDesk", "{count} changes").format(count=count)
+    return tn("MergeDesk", "1 change", "{count} changes", count).format(count=count)
 
 
 def line_of_record(each: CameOf) -> Line:
@@ -82,9 +82,7 @@ def _say_twins(each: Suggestion) -> str:
 
 def _say_again(each: NamedAgain) -> str:
     count = len(each.by)
-    words = (
-        t("MergeDesk", "{kind} · now {into}, named by 1 record")
-        if count == 1
-        else t("MergeDesk", "{kind} · now {into}, named by {count} records")
+    words = tn(
+        "MergeDesk", "{kind} · now {into}, named by 1 record", "{kind} · now {into}, named by {count} records", count
     )
     return words.format(kind=label_of(each.kind), into=each.into_name, count=count)

@@ -29,6 +29,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.undoing import say_left
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area, scrolling_column
 from kimdesk.ui.widgets.grouped_list import GroupedList
+from kimdesk.ui.widgets.panes import as_pane
 
 if TYPE_CHECKING:
     from kimdesk.services.merging import Merged
@@ -96,13 +97,13 @@ class MergingPage(QWidget):
         self._row = row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        self._left = Card()
+        self._left = as_pane(Card(), t("Panes", "What came in"))
         self.list = GroupedList(t("MergeDesk", "What came in and what is to be looked at"))
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(self._on_activated)
         self._left.body.addWidget(self.list, 1)
         row.addWidget(self._left, 2)
-        self._right = Card()
+        self._right = as_pane(Card(), t("Panes", "Details"))
         self.detail = Detail(self._desk, self._tasks)
         self.area = in_scroll_area(self.detail)
         self._right.body.addWidget(self.area, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.duplicates import MOST
 from kimdesk.services.merging import Merged
 from kimdesk.ui.pages.merging.lines import from_whom, say_changes
@@ -150,6 +150,4 @@ def _say_merged(reading: Reading, last: Merged | None) -> str:
 def _say_late(late: int) -> str:
     if not late:
         return t("MergeDesk", "No team is late.")
-    return (
-        t("MergeDesk", "1 team is late.") if late == 1 else t("MergeDesk", "{count} teams are late.").format(count=late)
-    )
+    return tn("MergeDesk", "1 team is late.", "{count} teams are late.", late).format(count=late)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.duplicates import Suggestion, Twin
 from kimdesk.services.uniting import Prospect, Side
 from kimdesk.ui.dialogs.tick_row import TickRow
@@ -57,7 +57,8 @@ class TwinsView(QWidget):
         self.unite.setEnabled(False)
         self.unite.clicked.connect(self._on_unite)
         self.apart.clicked.connect(self.told_apart)
-        self.apart.setVisible(may_tell)
+        if not may_tell:
+            self.apart.hide()
         column.addSpacing(px(4))
         column.addWidget(in_flow(self.unite, self.apart))
         self.refused = Words("", 13, tone="amber")
@@ -153,11 +154,12 @@ def _say_side(side: Side) -> str:
 
 def _say_naming(found: Prospect) -> str:
     handed = found.naming - found.left
-    words = (
-        t("MergeDesk", "1 record that names the other one will name this one.")
-        if handed == 1
-        else t("MergeDesk", "{count} records that name the other one will name this one.").format(count=handed)
-    )
+    words = tn(
+        "MergeDesk",
+        "1 record that names the other one will name this one.",
+        "{count} records that name the other one will name this one.",
+        handed,
+    ).format(count=handed)
     if not found.left:
         return words
     left = t("MergeDesk", "{count} stay as they are: what was signed or handed out is not changed.")

@@ -33,7 +33,8 @@ class SectionCard(Card):
         for name in section.fields:
             self._add(name)
         self.more = LinkButton(t("Settings", "Addresses and further contacts"))
-        self.more.setVisible(bool(section.further))
+        if not section.further:
+            self.more.hide()
         self.more.clicked.connect(self.unfold)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.below = QVBoxLayout()

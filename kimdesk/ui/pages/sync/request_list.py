@@ -77,7 +77,8 @@ class RequestList(Card):
             words.addWidget(Words(told, 13, tone="red"))
         let_in = SecondaryButton(t("SyncPage", "The words are the same: let in"), accented=True)
         refuse = SecondaryButton(t("SyncPage", "Refuse"))
-        let_in.setVisible(not request.reason)
+        if request.reason:
+            let_in.hide()
         let_in.clicked.connect(self._on_let_in)
         refuse.clicked.connect(self._on_refuse)
         for button in (let_in, refuse):
