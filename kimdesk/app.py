@@ -17,6 +17,7 @@ from kimdesk.paths import Home
 from kimdesk.settings import Settings
 from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.session import Session
+from kimdesk.ui.start_times import START_TIMES, TimedSession
 from kimdesk.ui.theme.style import apply_theme
 
 
@@ -59,7 +60,9 @@ def run_window(folder: Path, file: str = "", safe: bool = False, language: str =
     uncaught.install()
     try:
         entrance = Entrance(home)
-        session = Session(folder, entrance=entrance, settings=settings, safe=safe, file=file)
+        session = (TimedSession if os.environ.get(START_TIMES) else Session)(
+            folder, entrance=entrance, settings=settings, safe=safe, file=file
+        )
         apply_theme(application, settings["theme"], settings["text_scale"])
         if not entrance.is_free(file):
             return 0

@@ -154,9 +154,6 @@ class MainWindow(QMainWindow):
 
         return Printing(self, self._desk, self._tasks)
 
-    def _on_furnished(self) -> None:
-        self.spelling.begin()
-
     def _build(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
