@@ -62,6 +62,8 @@ def _said_by_people(bench: Bench) -> set[str]:
         bench.quarter.shifted(1).name,
         "Ombudsman KIM",
         "ICO accountability",
+        # A language is called what it calls itself.
+        "English",
         *MADE_FILES,
         # Each language is called what it calls itself.
         *NAMES.values(),
