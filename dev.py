@@ -8,7 +8,7 @@ python3 dev.py test -- -k quarter everything after -- goes to pytest
 python3 dev.py lint [--fix]       style, types and architecture only
 python3 dev.py bench              the table of speeds
 python3 dev.py translate          collect the texts into translations/*.ts and compile them
-python3 dev.py build              a folder that runs without Python, in dist/
+python3 dev.py build              a folder that runs without Python and what installs it, in dist/
 python3 dev.py lock               choose the newest versions that fit and write them down with their hashes
 python3 dev.py setup              only make everything ready
 """
@@ -35,17 +35,21 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed-locks"
 RUNTIME, DEVELOPMENT = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+FOR_DICTIONARIES = ROOT / "requirements-npm.lock"
 VERSIONS = ((3, 11), (3, 13))
 
 # Debian packages, and the command that shows that another package already brought the same thing.
-FOR_RUN = dict.fromkeys(["libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libxkbcommon0"], "")
 # fmt: off
+FOR_RUN = dict.fromkeys([
+    "libbrotli1", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libgssapi-krb5-2", "libxkbcommon0",
+], "")
 FOR_WINDOW = dict.fromkeys([
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
     "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
 ], "")
 # fmt: on
 FOR_TEST = {
+    "binutils": "objdump",
     "at-spi2-core": "",
     "dbus-daemon": "dbus-daemon",
     "fonts-dejavu-core": "",
@@ -65,7 +69,8 @@ FOR_TEST = {
     "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
-FOR_BUILD = {"binutils": "objdump", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_BUILD = {"binutils": "objdump", "dpkg": "dpkg-deb", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_REHEARSAL = {"nsis": "makensis", "osslsigncode": "", "wine": "", "wine64": "", "wixl": ""}
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -173,6 +178,7 @@ def prepare(lock: Path, packages: dict[str, str]) -> None:
             raise ChoreError(f"The window library cannot start without those packages ({reason}).")
     if packages:
         release_texts()
+        fetch_dictionaries()
 
 
 def release_texts() -> None:
@@ -181,6 +187,15 @@ def release_texts() -> None:
         made = source.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
             quietly(f"Compiling {source.name}", [SCRIPTS / "pyside6-lrelease", source, "-qm", made])
+
+
+def fetch_dictionaries() -> None:
+    """Bring what the spell-check needs; without it everything else works, and the program says so itself."""
+    if not any((ROOT / "resources" / "dictionaries").glob("cy.licence.txt")):
+        try:
+            quietly("Fetching the dictionaries", [PYTHON, ROOT / "installers" / "dictionaries.py"])
+        except ChoreError as error:
+            say(f"{error}\nGoing on without spell-check; it is tried again next time.")
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -315,13 +330,9 @@ def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
     return 0
 
 
-def build(_options: argparse.Namespace, _rest: list[str]) -> int:
-    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_BUILD)
-    out = ["--distpath", "dist", "--workpath", "build", "--noconfirm", "--log-level", "ERROR"]
-    code = python("-m", "PyInstaller", *out, "installers/kimdesk.spec")
-    if code == 0:
-        say("The program is in dist/kimdesk")
-    return code
+def build(options: argparse.Namespace, _rest: list[str]) -> int:
+    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | (FOR_REHEARSAL if options.rehearse else FOR_BUILD))
+    return python("-m", "installers.rehearsal" if options.rehearse else "installers.build")
 
 
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -333,7 +344,9 @@ def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
     env = {name: value for name, value in environment().items() if name != "UV_FIND_LINKS"}
     quietly("Locking what the program needs", [*compile_, "-o", RUNTIME], env)
     quietly("Locking what its makers need", [*compile_, "--extra", "dev", "-c", RUNTIME, "-o", DEVELOPMENT], env)
-    for written in (RUNTIME, DEVELOPMENT):
+    alone = [each for each in compile_ if each != "pyproject.toml"]
+    quietly("Locking what fetches the dictionaries", [*alone, "--group", "npm", "-o", FOR_DICTIONARIES], env)
+    for written in (RUNTIME, DEVELOPMENT, FOR_DICTIONARIES):
         if "://" in written.read_text(encoding="utf-8"):
             raise ChoreError(f"{written.name} names an address; a lock must hold for every registry.")
     return 0
@@ -360,6 +373,8 @@ def main(arguments: list[str]) -> int:
     own = argparse.ArgumentParser(prog=f"dev.py {options.chore}", allow_abbrev=False)
     if options.chore == "lint":
         own.add_argument("--fix", action="store_true", help="mend what can be mended, and format")
+    if options.chore == "build":
+        own.add_argument("--rehearse", action="store_true", help="instead try the Windows installers under Wine")
     if options.chore == "test":
         own.add_argument("--full", action="store_true", help="with those that take long; after --, options for pytest")
     own.parse_args(before, options)

@@ -18,12 +18,19 @@ from kimdesk.languages import speak
 READ_WORKBOOK = "--read-workbook-for-parent"
 WRITE_PACK = "--write-pack-for-parent"
 CHECK_PACK = "--check-pack-for-parent"
+CHECK_WORDS = "--check-words-for-parent"
 # The module whose ``serve`` does the work, and how many words it is given behind the language.
 _SERVING = {
     READ_WORKBOOK: ("kimdesk.imports.child", 1),
     WRITE_PACK: ("kimdesk.services.packs_apart", 4),
     CHECK_PACK: ("kimdesk.services.checked_apart", 1),
+    CHECK_WORDS: ("kimdesk.spelling.child", 1),
 }
+
+
+def serving_modules() -> tuple[str, ...]:
+    """Return the modules that a child of this program loads by their names."""
+    return tuple(module for module, _count in _SERVING.values())
 
 
 def serve_if_asked(arguments: Sequence[str]) -> bool:

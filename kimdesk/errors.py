@@ -25,6 +25,10 @@ class UserError(Exception):
         return " ".join(part for part in (self.title, self.message, self.hint) if part)
 
 
+class Damaged(UserError):
+    """What should be the records cannot be read as such: a backup can take their place."""
+
+
 class Refused(UserError):
     """The question was understood and the answer is no: something must be settled first."""
 

@@ -13,7 +13,9 @@ from contextvars import ContextVar
 
 Translate = Callable[[str, str], str]
 
-ENGLISH, WELSH = "en", "cy"
+ENGLISH, WELSH = LANGUAGES = "en", "cy"
+# As documents and files name them.
+TAGS = {ENGLISH: "en-GB", WELSH: "cy"}
 
 
 def _as_written(_context: str, text: str) -> str:
@@ -24,6 +26,7 @@ _translate: Translate = _as_written
 _language = ENGLISH
 # What one piece of work speaks, a document in the other language say, while the window and other threads go on in theirs.
 _apart: ContextVar[tuple[Translate, str] | None] = ContextVar("apart", default=None)
+_offered: list[Translate] = []
 _new = str.__new__
 
 
@@ -80,6 +83,18 @@ def tn(context: str, one: str, many: str, count: int) -> str:
     return found or translate(context, one if count == 1 else many)
 
 
+def tag() -> str:
+    """Return the language in use as documents and files name it."""
+    return TAGS[language()]
+
+
+@contextmanager
+def as_recorded() -> Iterator[None]:
+    """Say what goes into records, which is English whatever the window speaks."""
+    with using(None):
+        yield
+
+
 def mark(context: str, text: str) -> Text:
     """Note ``text`` for the translators and return it untranslated; ``show`` translates it later.
 
@@ -88,6 +103,21 @@ def mark(context: str, text: str) -> Text:
     noted = _new(Text, text)
     noted.context = context
     return noted
+
+
+def offer(translate: Translate) -> None:
+    """Let what is written in another language than the one in use be understood, too."""
+    _offered.append(translate)
+
+
+def spellings(text: Text) -> tuple[str, ...]:
+    """Return how a text is written in each language but English."""
+    return tuple(translate(text.context, text) for translate in _offered)
+
+
+def worded(text: Text) -> set[str]:
+    """Return every way in which the program writes a text: a file may have been written in the other language."""
+    return {str(text), show(text), *spellings(text)}
 
 
 def show(text: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from kimdesk.crypto import NotGenuine, lock_with_passphrase, open_with_passphrase
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.placing import put_in_place
 
 SERVICE = "KIM Desk"
 PASSPHRASE_VARIABLE = "KIMDESK_PASSPHRASE"
@@ -54,7 +55,7 @@ class Keychain:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
         part.write_bytes(lock_with_passphrase(self._need_passphrase(new=True), secret))
-        os.replace(part, path)
+        put_in_place(part, path)
 
     def load(self, name: str) -> bytes | None:
         """Return the secret of that name, or None where there is none.
@@ -96,6 +97,15 @@ class Keychain:
                 "the shared folder works without.",
             ),
         )
+
+
+def say_keyring() -> str:
+    """Return in words where this computer keeps the keys; nothing is asked of the keyring itself."""
+    keyring = _keyring()
+    if keyring is None:
+        return t("Keychain", "none can be used here; keys are kept behind a passphrase")
+    used = keyring.get_keyring()
+    return f"{type(used).__module__}.{type(used).__name__}"
 
 
 def _keyring_set(name: str, words: str) -> bool:

@@ -98,6 +98,15 @@ def catalogue(language: str) -> Catalogue | None:
     return None if language == ENGLISH else Catalogue(language)
 
 
+def _offer() -> None:
+    for each in filter(None, map(catalogue, NAMES)):
+        i18n.offer(each)
+
+
 def catalogue_path(language: str) -> Path:
     """Return where the compiled texts of a language lie."""
     return shipped("translations", f"kimdesk_{language}.qm")
+
+
+# A list or a workbook may come from somebody who speaks the other one.
+_offer()

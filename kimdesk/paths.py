@@ -58,6 +58,11 @@ class Home:
         return self.folder / "logs" / "kimdesk.log"
 
     @property
+    def lock(self) -> Path:
+        """What the open window holds; left behind where it was not closed properly."""
+        return self.folder / "window.lock"
+
+    @property
     def nonce(self) -> Path:
         """A mark beside the database that a copied profile carries along and a restored database does not."""
         return self.folder / "profile-mark"
@@ -86,6 +91,11 @@ def require_local(folder: Path) -> None:
                 "not by moving the records there.",
             ),
         )
+
+
+def is_on_network(path: Path) -> bool:
+    """Tell whether others can find a file under the same name: whether it lies on a network path or a mapped drive."""
+    return _is_network_name(str(path)) or _is_network_drive(path)
 
 
 def _why_not_local(folder: Path) -> str:

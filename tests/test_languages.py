@@ -207,3 +207,53 @@ def _lasting_functions(tree: ast.Module | ast.ClassDef) -> Iterator[ast.Function
 def test_the_search_for_such_texts_finds_them() -> None:
     early = "A = t('C', 'x')\ndef f(a=show(B)):\n    return t('C', 'y')\nclass D:\n    e = [tn('C', 'a', 'b', 1)]\n"
     assert [call.lineno for call in _said_at_once(ast.parse(early))] == [1, 2, 5]
+
+
+# --- counts ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "Dim newidiadau"),
+        (1, "1 newid"),
+        (2, "2 newid"),
+        (3, "3 newid"),
+        (6, "6 newid"),
+        (7, "7 newid"),
+        (21, "21 newid"),
+    ],
+)
+def test_welsh_has_a_form_for_each_count(count: int, words: str) -> None:
+    """Each number has the one thing behind it, as Welsh counts."""
+    speak("cy")
+    assert tn("MergeDesk", "1 change", "{count} changes", count).format(count=count) == words
+
+
+def test_no_text_is_chosen_by_whether_there_is_one_but_by_its_count() -> None:
+    """Two texts, for one and for many, would be two too few for Welsh."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.IfExp)
+        and _asks_whether_one(node.test)
+        and _is_said(node.body)
+        and _is_said(node.orelse)
+    ]
+    assert found == []
+
+
+def _asks_whether_one(test: ast.expr) -> bool:
+    return (
+        isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], ast.Eq | ast.NotEq)
+        and isinstance(test.comparators[0], ast.Constant)
+        and test.comparators[0].value == 1
+    )
+
+
+def _is_said(node: ast.expr) -> bool:
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        node = node.func.value
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "t"

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from kimdesk.clock import FixedClock
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.paths import Home
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.services.return_view import ReturnView
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.store.identity import mark_beside
 
 # The quarter that ran until December 2025 is the one being returned.

@@ -147,10 +147,6 @@
         <translation>Enwch y perchennog neu'r SIRO, neu pwy arall a benderfynodd.</translation>
     </message>
     <message>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
-    </message>
-    <message>
         <source>{field} is kept among the notes. {why}</source>
         <translation>Cedwir y maes {field} ymhlith y nodiadau. {why}</translation>
     </message>
@@ -525,13 +521,9 @@
         <source>It is said to be met: name what proves it.</source>
         <translation>Dywedir ei bod wedi'i bodloni: nodwch beth sy'n profi hynny.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It is said to be met, and {count} of its parts are not.</source>
-        <translation>Dywedir ei bod wedi'i bodloni, ond nid yw {count} o'i rhannau wedi'u bodloni.</translation>
-    </message>
-    <message>
-        <source>It is said to be met, and one of its parts is not.</source>
-        <translation>Dywedir ei bod wedi'i bodloni, ond nid yw un o'i rhannau wedi'i bodloni.</translation>
+        <translation><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw un o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform></translation>
     </message>
     <message>
         <source>Nobody is named who sees to it.</source>
@@ -653,13 +645,9 @@
         <source>Name it after the month or the year it is made in, for example October 2025.</source>
         <translation>Enwch ef ar ôl y mis neu'r flwyddyn y caiff ei wneud, er enghraifft Hydref 2025.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} items are not yet assessed and were not approved.</source>
-        <translation>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</translation>
-    </message>
-    <message>
-        <source>1 item is not yet assessed and was not approved.</source>
-        <translation>Nid yw 1 eitem wedi'i hasesu eto ac ni chafodd ei chymeradwyo.</translation>
+        <translation><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw 1 eitem wedi'i hasesu eto ac ni chafodd ei chymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform></translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1199,13 +1187,9 @@
         <source>Nothing was checked in these twelve months.</source>
         <translation>Ni wiriwyd dim yn y 12 mis hyn.</translation>
     </message>
-    <message>
-        <source>1 check</source>
-        <translation>1 gwiriad</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} checks</source>
-        <translation>{count} gwiriad</translation>
+        <translation><numerusform>Dim gwiriadau</numerusform><numerusform>1 gwiriad</numerusform><numerusform>{count} gwiriad</numerusform><numerusform>{count} gwiriad</numerusform><numerusform>{count} gwiriad</numerusform></translation>
     </message>
     <message>
         <source>The last one on {day}</source>
@@ -1932,10 +1916,6 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>{landlord}: packs</source>
-        <translation>{landlord}: pecynnau</translation>
-    </message>
-    <message>
         <source>No certificate was given.</source>
         <translation>Ni roddwyd tystysgrif.</translation>
     </message>
@@ -2421,13 +2401,9 @@
         <source>Not asked</source>
         <translation>Ni ofynnir</translation>
     </message>
-    <message>
-        <source>1 day late, due on {day}</source>
-        <translation>1 diwrnod yn hwyr, i'w chyflwyno erbyn {day}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days late, due on {day}</source>
-        <translation>{count} diwrnod yn hwyr, i'w chyflwyno erbyn {day}</translation>
+        <translation><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform></translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -2465,13 +2441,9 @@
         <source>{count} of {all} returns are in.</source>
         <translation>{count} o {all} ffurflen wedi dod i law.</translation>
     </message>
-    <message>
-        <source>1 is late.</source>
-        <translation>Mae 1 yn hwyr.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are late.</source>
-        <translation>Mae {count} yn hwyr.</translation>
+        <translation><numerusform>Nid oes yr un yn hwyr.</numerusform><numerusform>Mae 1 yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform></translation>
     </message>
     <message>
         <source>waits since {day}</source>
@@ -2690,10 +2662,6 @@
         <translation>Wedi'u cwblhau</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 diwrnod</translation>
-    </message>
-    <message>
         <source>{done} of {all} activities done</source>
         <translation>Gweithgareddau wedi'u cwblhau: {done} o {all}</translation>
     </message>
@@ -2701,9 +2669,9 @@
         <source>not late</source>
         <translation>ddim yn hwyr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation>{count} diwrnod</translation>
+        <translation><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform></translation>
     </message>
     <message>
         <source>not chased yet</source>
@@ -3933,7 +3901,7 @@
     </message>
     <message>
         <source>count the items by state and group</source>
-        <translation>cyfrif yr eitemau yn ôl statws a grŵp</translation>
+        <translation>cyfrif yr eitemau yn ôl cyflwr a grŵp</translation>
     </message>
     <message>
         <source>record that a body approved what is assessed</source>
@@ -4139,9 +4107,9 @@
         <source>Signed off by {name} on {date}.</source>
         <translation>Cymeradwywyd gan {name} ar {date}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes arrived after the signature and are not in the pack.</source>
-        <translation>Daeth {count} newid i law ar ôl y llofnod; nid ydynt yn y pecyn.</translation>
+        <translation><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd un newid ar ôl y llofnod, ac nid yw yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform></translation>
     </message>
     <message>
         <source>Team</source>
@@ -4284,18 +4252,6 @@
         <translation>Nid oes timau yn y chwarter hwn eto: kimdesk new team name=…</translation>
     </message>
     <message>
-        <source>One change arrived after the signature and is not in the pack.</source>
-        <translation>Daeth un newid i law ar ôl y llofnod; nid yw yn y pecyn.</translation>
-    </message>
-    <message>
-        <source>{days} days late</source>
-        <translation>{days} diwrnod yn hwyr</translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 diwrnod yn hwyr</translation>
-    </message>
-    <message>
         <source>{quarter}, {months}. Returns due {due}. {returned} of {count} teams have returned.</source>
         <translation>{quarter}, {months}. Ffurflenni i'w cyflwyno erbyn {due}. Timau sydd wedi cyflwyno: {returned} o {count}.</translation>
     </message>
@@ -4333,11 +4289,11 @@
     </message>
     <message>
         <source>Write principle=step, for example p1=2. Principles are p1 to p6.</source>
-        <translation>Ysgrifennwch egwyddor=cam, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
+        <translation>Ysgrifennwch egwyddor=gris, er enghraifft p1=2. Yr egwyddorion yw p1 i p6.</translation>
     </message>
     <message>
         <source>kimdesk fields return r1 lists the steps of the first principle.</source>
-        <translation>Mae kimdesk fields return r1 yn rhestru camau'r egwyddor gyntaf.</translation>
+        <translation>Mae kimdesk fields return r1 yn rhestru grisiau'r egwyddor gyntaf.</translation>
     </message>
     <message>
         <source>what the team should do</source>
@@ -4455,9 +4411,9 @@
         <source>Written: {path}, {count} teams.</source>
         <translation>Wedi'i ysgrifennu: {path}, {count} tîm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Came in {when}: {count} changes from {names}</source>
-        <translation>Daeth i mewn {when}: {count} newid oddi wrth {names}</translation>
+        <translation><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform></translation>
     </message>
     <message>
         <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
@@ -4484,16 +4440,108 @@
         <translation>beth allai fod wedi'i gofnodi ddwywaith</translation>
     </message>
     <message>
-        <source>Came in {when}: 1 change from {names}</source>
-        <translation>Daeth i mewn {when}: 1 newid gan {names}</translation>
-    </message>
-    <message>
         <source>Nothing has come in that is not merged, and nothing waits for a decision.</source>
         <translation>Nid oes dim wedi dod i mewn heb ei gyfuno, ac nid oes dim yn aros am benderfyniad.</translation>
     </message>
     <message>
         <source>Make one of two: kimdesk duplicates merge KIND REF INTO; or say that they are not: … apart</source>
         <translation>Gwneud un o ddau: kimdesk duplicates merge MATH CYF ARALL; neu ddweud nad yr un peth ydynt: … apart</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DYDDIAD</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>ALLWEDD</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>EITEM</translation>
+    </message>
+    <message>
+        <source>BODY</source>
+        <translation>CORFF</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>FFOLDER</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>TYSTIOLAETH</translation>
+    </message>
+    <message>
+        <source>WHOM</source>
+        <translation>PWY</translation>
+    </message>
+    <message>
+        <source>KIND/REF</source>
+        <translation>MATH/CYF</translation>
+    </message>
+    <message>
+        <source>KIND/REF[/FIELD]=CODE:REASON</source>
+        <translation>MATH/CYF[/MAES]=COD:RHESWM</translation>
+    </message>
+    <message>
+        <source>BUNDLE</source>
+        <translation>BWNDEL</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>TÎM</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>TASG</translation>
+    </message>
+    <message>
+        <source>the handing over of {what}</source>
+        <translation>trosglwyddo {what}</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>HYD AT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>{language}, as it is set</source>
+        <translation>{language}, fel y mae wedi'i osod</translation>
+    </message>
+    <message>
+        <source>{language}, as this computer has it</source>
+        <translation>{language}, fel y mae ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>say or choose the language of this computer's window</source>
+        <translation>dweud neu ddewis iaith y ffenestr ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>IAITH</translation>
+    </message>
+    <message>
+        <source>en (English), cy (Welsh), or system: as the computer has it</source>
+        <translation>en (Saesneg), cy (Cymraeg), neu system: fel y mae ar y cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>A machine drafted its texts; no speaker has reviewed them yet.</source>
+        <translation>Peiriant a ddrafftiodd y testunau; nid oes siaradwr wedi'u hadolygu eto.</translation>
+    </message>
+    <message>
+        <source>A,B</source>
+        <translation>A,B</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTUN</translation>
     </message>
     <message>
         <source>one of the two</source>
@@ -4543,9 +4591,111 @@
         <source>Told apart: {first} and {second}.</source>
         <translation>Nodwyd eu bod ar wahân: {first}; {second}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Handed over: {count} records name {into} now.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>let what still names a merged record name the one in which it lives on; one undo</source>
+        <translation>gadael i'r hyn sy'n dal i enwi cofnod a gyfunwyd enwi'r un y mae'n parhau ynddo; un dadwneud</translation>
+    </message>
+    <message>
+        <source>Hand over: kimdesk duplicates hand-over {kind} {id}</source>
+        <translation>Trosglwyddo: kimdesk duplicates hand-over {kind} {id}</translation>
+    </message>
+    <message>
+        <source>Named again ({kind}): {record} still names {name}, which lives on in {into} ({fields})</source>
+        <translation>Enwyd eto ({kind}): mae {record} yn dal i enwi {name}, sy'n parhau yn {into} ({fields})</translation>
+    </message>
+    <message>
+        <source>the record that was merged into another</source>
+        <translation>y cofnod a gyfunwyd ag un arall</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>Ni throsglwyddwyd dim</translation>
+    </message>
+    <message>
+        <source>kimdesk duplicates lists those that do.</source>
+        <translation>Mae kimdesk duplicates yn rhestru'r rhai sy'n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>No record that you may change names “{ref}” after it was merged.</source>
+        <translation>Nid oes cofnod y cewch ei newid yn enwi “{ref}” ar ôl iddo gael ei gyfuno.</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>FFURF</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>LLWYBR</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>yr hyn y mae'n ei gymryd</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opsiynau</translation>
+    </message>
+    <message>
+        <source>{option} takes no such value: {value}.</source>
+        <translation>Nid yw {option} yn derbyn gwerth o'r fath: {value}.</translation>
+    </message>
+    <message>
+        <source>try everything once, out of sight</source>
+        <translation>rhoi cynnig ar bopeth unwaith, o'r golwg</translation>
+    </message>
+    <message>
+        <source>answer in English or Welsh; as it is set, or as the system has it, unless given</source>
+        <translation>ateb yn Saesneg neu yn Gymraeg; os na roddir hyn, fel y mae wedi'i osod neu fel y mae ar y system</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>dangos y cymorth hwn</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>defnydd: </translation>
+    </message>
+    <message>
+        <source>say what your organisation has set on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your organisation has set nothing on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation in {place}:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed over, because it makes no sense: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes; this version never looks for updates</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{count} days late</source>
+        <translation><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform></translation>
+    </message>
+    <message>
+        <source>P=STEP</source>
+        <translation>E=GRIS</translation>
+    </message>
     <message>
         <source>every team's state, and who is late</source>
-        <translation>statws pob tîm, a phwy sy'n hwyr</translation>
+        <translation>sefyllfa pob tîm, a phwy sy'n hwyr</translation>
     </message>
     <message>
         <source>open a quarter</source>
@@ -4582,6 +4732,34 @@
     <message>
         <source>open a return, or a signed quarter, again</source>
         <translation>ailagor ffurflen, neu chwarter wedi'i lofnodi</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FFOLDER</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>NEWID</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>RHESWM</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>RÔL</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>COD</translation>
+    </message>
+    <message>
+        <source>TICKET</source>
+        <translation>TOCYN</translation>
+    </message>
+    <message>
+        <source>LAPTOP</source>
+        <translation>GLINIADUR</translation>
     </message>
     <message>
         <source>team files (their names end in .kimteam)</source>
@@ -6457,7 +6635,7 @@
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation>I fod i mewn erbyn {day}</translation>
+        <translation>Erbyn {day}</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6566,6 +6744,73 @@
     <message>
         <source>take a filled workbook in</source>
         <translation>derbyn llyfr gwaith wedi'i lenwi</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign off this quarter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pecyn</translation>
+    </message>
+    <message>
+        <source>Meet colleagues now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sync share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print what is in front…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check spelling…</source>
+        <translation>Gwirio sillafu…</translation>
+    </message>
+    <message>
+        <source>Messages of this session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of text: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add make</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6694,13 +6939,9 @@
         <source>Counted</source>
         <translation>Wedi'i gyfrif</translation>
     </message>
-    <message>
-        <source>{count} record is the same in both.</source>
-        <translation>Mae {count} cofnod yr un fath yn y ddwy.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} records are the same in both.</source>
-        <translation>Mae {count} cofnod yr un fath yn y ddwy.</translation>
+        <translation><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform></translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6758,21 +6999,13 @@
         <source>The two come from different workspaces, whose records have ids of their own. {guesses} A guess is marked; what nothing in the other was taken for stands as new or as no longer there.</source>
         <translation>Daw'r ddwy o weithleoedd gwahanol, ac mae gan gofnodion y naill a'r llall eu dynodyddion eu hunain. {guesses} Caiff dyfaliad ei farcio; mae cofnod na chafwyd dim i gyfateb iddo yn y llall yn sefyll fel un newydd neu fel un nad yw yno mwyach.</translation>
     </message>
-    <message>
-        <source>{count} record was matched by its reference or by what it is called.</source>
-        <translation>Parwyd {count} cofnod yn ôl ei gyfeirnod neu yn ôl ei enw.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} records were matched by their reference or by what they are called.</source>
-        <translation>Parwyd {count} cofnod yn ôl eu cyfeirnodau neu yn ôl eu henwau.</translation>
+        <translation><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod ei baru yn ôl ei gyfeirnod neu ei enw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} field is withheld in one of the two: whether it differs cannot be told.</source>
-        <translation>Mae {count} maes wedi'i ddal yn ôl yn un o'r ddwy: ni ellir dweud a yw'n wahanol.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} fields are withheld in one of the two: whether they differ cannot be told.</source>
-        <translation>Mae {count} maes wedi'u dal yn ôl yn un o'r ddwy: ni ellir dweud a ydynt yn wahanol.</translation>
+        <translation><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'i ddal yn ôl yn un o'r ddau: ni ellir dweud a yw'n wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform></translation>
     </message>
     <message>
         <source>One of the two is a part of its pack, {part}: {count} records of the other are of no such part, and not compared.</source>
@@ -6804,7 +7037,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Ratings by team and principle</source>
@@ -6852,7 +7085,7 @@
     </message>
     <message>
         <source>Reason for the state</source>
-        <translation>Rheswm dros y statws</translation>
+        <translation>Rheswm dros y cyflwr</translation>
     </message>
     <message>
         <source>Working days late</source>
@@ -6904,7 +7137,7 @@
     </message>
     <message>
         <source>Activities at each step</source>
-        <translation>Gweithgareddau ar bob cam</translation>
+        <translation>Gweithgareddau ar bob gris</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7360,10 +7593,6 @@
         <translation>{count} cymeradwyaeth a wnaed ar wahân</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 newid</translation>
-    </message>
-    <message>
         <source>Write another value…</source>
         <translation>Ysgrifennu gwerth arall…</translation>
     </message>
@@ -7731,6 +7960,58 @@
     <message>
         <source>{why}, in different teams.</source>
         <translation>{why}, mewn timau gwahanol.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>One answer is missing or cannot be kept as it is</source>
+        <translation>Mae un ateb yn eisiau neu ni ellir ei gadw fel y mae</translation>
+    </message>
+    <message>
+        <source>{count} answers are missing or cannot be kept as they are</source>
+        <translation>Mae {count} ateb yn eisiau neu ni ellir eu cadw fel y maent</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What lies on this computer alone, colleagues cannot open; a shared place is better.</source>
+        <translation>Ni all cydweithwyr agor yr hyn sydd ar y cyfrifiadur hwn yn unig; mae man a rennir yn well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links added.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Nid ychwanegwyd dim</translation>
+    </message>
+    <message>
+        <source>Name the folder they are in instead.</source>
+        <translation>Enwch y ffolder y maent ynddo yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>{count} files at once are more than {most}.</source>
+        <translation>Mae {count} ffeil ar unwaith yn fwy na {most}.</translation>
+    </message>
+    <message>
+        <source>Let go to add as evidence: a link, not a copy</source>
+        <translation>Gollyngwch i ychwanegu fel tystiolaeth: dolen, nid copi</translation>
+    </message>
+    <message>
+        <source>Which files are the evidence?</source>
+        <translation>Pa ffeiliau yw'r dystiolaeth?</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12859,10 @@
         <translation>Dewis y ffolder…</translation>
     </message>
     <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>In which folder do your colleagues meet?</source>
         <translation>Ym mha ffolder y mae eich cydweithwyr yn cydamseru?</translation>
     </message>
@@ -12775,6 +13060,10 @@
         <translation>{where}: nid rhestr o {most} testun ar y mwyaf yw “{name}”.</translation>
     </message>
     <message>
+        <source>{where}: “cy” holds no texts by their names.</source>
+        <translation>{where}: nid yw “cy” yn dal testunau wrth eu henwau.</translation>
+    </message>
+    <message>
         <source>The key “{key}” stands twice: at “{one}” and at “{other}”.</source>
         <translation>Mae'r allwedd “{key}” yno ddwywaith: yn “{one}” ac yn “{other}”.</translation>
     </message>
@@ -12909,6 +13198,14 @@
         <translation>Pobl a rolau…</translation>
     </message>
     <message>
+        <source>Language · Iaith</source>
+        <translation>Iaith · Language</translation>
+    </message>
+    <message>
+        <source>Language · Iaith (set by your organisation)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Workspace settings…</source>
         <translation>Gosodiadau'r gweithle…</translation>
     </message>
@@ -12923,6 +13220,10 @@
     <message>
         <source>Help</source>
         <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -12959,6 +13260,10 @@
     <message>
         <source>late</source>
         <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>{language} (drafted by a machine, not yet reviewed)</source>
+        <translation>{language} (drafft peiriant, heb ei adolygu eto)</translation>
     </message>
     <message>
         <source>{name}, {months}: {state}, due {day}</source>
@@ -13075,15 +13380,15 @@
     </message>
     <message>
         <source>submitted</source>
-        <translation>wedi'i gyflwyno</translation>
+        <translation>wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>wedi'i adolygu</translation>
+        <translation>wedi'i hadolygu</translation>
     </message>
     <message>
         <source>returned to the team</source>
-        <translation>wedi'i ddychwelyd i'r tîm</translation>
+        <translation>wedi'i dychwelyd i'r tîm</translation>
     </message>
     <message>
         <source>listed as not returned</source>
@@ -13091,7 +13396,7 @@
     </message>
     <message>
         <source>reopened</source>
-        <translation>wedi'i ailagor</translation>
+        <translation>wedi'i hailagor</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -13263,16 +13568,8 @@
         <translation>nid oes geiriau ynddi ar gyfer y cam gweithredu</translation>
     </message>
     <message>
-        <source>Theme in the workbook</source>
-        <translation>Thema yn y llyfr gwaith</translation>
-    </message>
-    <message>
         <source>Marked “{mark}”, which the workbook does not explain.</source>
         <translation>Wedi'i farcio â “{mark}”, nad yw'r llyfr gwaith yn ei esbonio.</translation>
-    </message>
-    <message>
-        <source>Marked “{mark}”</source>
-        <translation>Wedi'i farcio â “{mark}”</translation>
     </message>
     <message>
         <source>The workbook does not explain its star; it was taken for an Ombudsman recommendation.</source>
@@ -13300,7 +13597,7 @@
     </message>
     <message>
         <source>Its parts are judged differently, so no state was taken.</source>
-        <translation>Bernir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd statws.</translation>
+        <translation>Asesir ei rannau'n wahanol i'w gilydd, felly ni chymerwyd cyflwr.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is named in the file but missing from it: the file is incomplete.</source>
@@ -13337,6 +13634,22 @@
     <message>
         <source>its headings are those of {tool}</source>
         <translation>penawdau {tool} yw ei benawdau</translation>
+    </message>
+    <message>
+        <source>“{words}” stands alone in its row, under “{heading}”: {taken}, but it may be a note.</source>
+        <translation>Mae “{words}” ar ei ben ei hun yn ei res, o dan “{heading}”: {taken}, ond gall fod yn nodyn.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {doubt}</source>
+        <translation>Rhes {row}: {doubt}</translation>
+    </message>
+    <message>
+        <source>it was taken with the row above</source>
+        <translation>fe'i cymerwyd gyda'r rhes uchod</translation>
+    </message>
+    <message>
+        <source>it was read as a record</source>
+        <translation>fe'i darllenwyd fel cofnod</translation>
     </message>
     <message>
         <source>The PIA tool judges a risk on a scale of four steps: what it said is kept with each risk in words, and likelihood and impact are left to be judged here.</source>
@@ -13491,8 +13804,16 @@
         <translation>Nid oes asesiad o offeryn PIA y CNIL ynddi.</translation>
     </message>
     <message>
+        <source>It holds far more than an assessment does, or attachments too large to be read.</source>
+        <translation>Mae'n dal llawer mwy nag y mae asesiad, neu atodiadau sy'n rhy fawr i'w darllen.</translation>
+    </message>
+    <message>
+        <source>Take large attachments out of the assessment in the PIA tool, export it again, and import that.</source>
+        <translation>Tynnwch atodiadau mawr o'r asesiad yn yr offeryn PIA, allforiwch ef eto, a mewnforiwch hwnnw.</translation>
+    </message>
+    <message>
         <source>The file is broken or was only partly copied.</source>
-        <translation>Mae'r ffeil wedi torri neu dim ond rhan ohoni a gopïwyd.</translation>
+        <translation>Mae'r ffeil wedi'i difrodi, neu dim ond rhan ohoni a gopïwyd.</translation>
     </message>
     <message>
         <source>The workbook is damaged, so that its content cannot be read.</source>
@@ -13548,7 +13869,7 @@
     </message>
     <message>
         <source>the heading reads like “{phrase}”</source>
-        <translation>mae'r pennawd yn darllen fel “{phrase}”</translation>
+        <translation>mae'r pennawd yn debyg i “{phrase}”</translation>
     </message>
     <message>
         <source>, and its cells suit</source>
@@ -14203,7 +14524,7 @@
     </message>
     <message>
         <source>Take this row in</source>
-        <translation>Cymryd y rhes hon i mewn</translation>
+        <translation>Derbyn y rhes hon</translation>
     </message>
     <message>
         <source>Leave what is here</source>
@@ -14285,13 +14606,9 @@
         <source>Nothing to bring in</source>
         <translation>Dim i ddod i mewn</translation>
     </message>
-    <message>
-        <source>Bring in 1 row</source>
-        <translation>Dod ag 1 rhes i mewn</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Bring in {count} rows</source>
-        <translation>Dod â rhesi i mewn: {count}</translation>
+        <translation><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform></translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -14327,7 +14644,7 @@
     </message>
     <message>
         <source>Working out what becomes of every row…</source>
-        <translation>Yn gweithio allan beth fydd yn digwydd i bob rhes…</translation>
+        <translation>Yn cyfrifo beth fydd yn digwydd i bob rhes…</translation>
     </message>
     <message>
         <source>Bringing the rows in…</source>
@@ -14597,6 +14914,10 @@
         <translation>Nid oes unman i gadw allweddi'r gliniadur hwn</translation>
     </message>
     <message>
+        <source>none can be used here; keys are kept behind a passphrase</source>
+        <translation>ni ellir defnyddio un yma; cedwir allweddi y tu ôl i gyfrinair hir</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that can be used, and no passphrase was given.</source>
         <translation>Nid oes gan y cyfrifiadur hwn gylch allweddi y gellir ei ddefnyddio, ac ni roddwyd cyfrinair hir.</translation>
     </message>
@@ -14615,6 +14936,173 @@
     <message>
         <source>Unlock it (log out and in again where nothing else helps), then repeat.</source>
         <translation>Datglowch ef (allgofnodwch a mewngofnodwch eto os nad oes dim arall yn helpu), yna rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>In the KIM log</source>
+        <translation>Yn y log KIM</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Mewn rhestr</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Mewn maes</translation>
+    </message>
+    <message>
+        <source>On a scale</source>
+        <translation>Ar raddfa</translation>
+    </message>
+    <message>
+        <source>In conflicts and in the self-assessment</source>
+        <translation>Mewn gwrthdaro ac yn yr hunanasesiad</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>Yn y chwiliad</translation>
+    </message>
+    <message>
+        <source>In a picture with cells or lines</source>
+        <translation>Mewn darlun â chelloedd neu linellau</translation>
+    </message>
+    <message>
+        <source>In the preview of a pack</source>
+        <translation>Yn rhagolwg pecyn</translation>
+    </message>
+    <message>
+        <source>the pages, in the order of their tabs</source>
+        <translation>y tudalennau, yn nhrefn eu tabiau</translation>
+    </message>
+    <message>
+        <source>to the next pane of the window, or to the one before</source>
+        <translation>i baen nesaf y ffenestr, neu i'r un blaenorol</translation>
+    </message>
+    <message>
+        <source>search records, pages and commands; before anything is typed, what was opened last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>dadwneud</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ail-wneud</translation>
+    </message>
+    <message>
+        <source>print what is in front</source>
+        <translation>argraffu'r hyn sydd ar y blaen</translation>
+    </message>
+    <message>
+        <source>check the spelling of what is in front</source>
+        <translation>gwirio sillafu'r hyn sydd ar y blaen</translation>
+    </message>
+    <message>
+        <source>help on what is on the screen</source>
+        <translation>cymorth ar yr hyn sydd ar y sgrin</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <translation>y rhestr hon o fysellau</translation>
+    </message>
+    <message>
+        <source>to the next field or button, or to the one before</source>
+        <translation>i'r maes neu'r botwm nesaf, neu i'r un blaenorol</translation>
+    </message>
+    <message>
+        <source>close what is open on top, else back to the list of the page</source>
+        <translation>cau'r hyn sydd ar agor ar y brig, fel arall yn ôl i restr y dudalen</translation>
+    </message>
+    <message>
+        <source>press the button or the link</source>
+        <translation>pwyso'r botwm neu'r ddolen</translation>
+    </message>
+    <message>
+        <source>nothing changed, go on to the next activity</source>
+        <translation>dim wedi newid, mynd ymlaen i'r gweithgaredd nesaf</translation>
+    </message>
+    <message>
+        <source>something changed</source>
+        <translation>rhywbeth wedi newid</translation>
+    </message>
+    <message>
+        <source>filter the list; where there is none, search everything</source>
+        <translation>hidlo'r rhestr; lle nad oes un, chwilio drwy bopeth</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>cofnod newydd</translation>
+    </message>
+    <message>
+        <source>go through the list</source>
+        <translation>mynd drwy'r rhestr</translation>
+    </message>
+    <message>
+        <source>go to the record</source>
+        <translation>mynd i'r cofnod</translation>
+    </message>
+    <message>
+        <source>copy the rows chosen, as a table for Excel</source>
+        <translation>copïo'r rhesi a ddewiswyd, fel tabl ar gyfer Excel</translation>
+    </message>
+    <message>
+        <source>paste rows from Excel</source>
+        <translation>gludo rhesi o Excel</translation>
+    </message>
+    <message>
+        <source>the history of the field</source>
+        <translation>hanes y maes</translation>
+    </message>
+    <message>
+        <source>choose a step</source>
+        <translation>dewis gris</translation>
+    </message>
+    <message>
+        <source>choose a step by its number</source>
+        <translation>dewis gris yn ôl ei rif</translation>
+    </message>
+    <message>
+        <source>take the choice back</source>
+        <translation>tynnu'r dewis yn ôl</translation>
+    </message>
+    <message>
+        <source>the one before and the next one, in conflicts</source>
+        <translation>yr un blaenorol a'r un nesaf, mewn gwrthdaro</translation>
+    </message>
+    <message>
+        <source>the item before and after, in the self-assessment</source>
+        <translation>yr eitem flaenorol a'r un nesaf, yn yr hunanasesiad</translation>
+    </message>
+    <message>
+        <source>go through what was found, and open it</source>
+        <translation>mynd drwy'r hyn a ganfuwyd, a'i agor</translation>
+    </message>
+    <message>
+        <source>show all results</source>
+        <translation>dangos yr holl ganlyniadau</translation>
+    </message>
+    <message>
+        <source>go from cell to cell or line to line</source>
+        <translation>mynd o gell i gell neu o linell i linell</translation>
+    </message>
+    <message>
+        <source>open what is behind it</source>
+        <translation>agor yr hyn sydd y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>the page before and after</source>
+        <translation>y dudalen flaenorol a'r un nesaf</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as wide as there is room</source>
+        <translation>yn fwy, yn llai, mor llydan ag y mae lle</translation>
     </message>
 </context>
 <context>
@@ -14997,13 +15485,9 @@
         <source>Next</source>
         <translation>Nesaf</translation>
     </message>
-    <message>
-        <source>1 thing missing</source>
-        <translation>1 peth yn eisiau</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} things missing</source>
-        <translation>{count} peth yn eisiau</translation>
+        <translation><numerusform>Dim byd ar goll</numerusform><numerusform>1 peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform></translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -15113,21 +15597,13 @@
         <source>same as {quarter}</source>
         <translation>fel yn ystod {quarter}</translation>
     </message>
-    <message>
-        <source>▲ up one step</source>
-        <translation>▲ i fyny un gris</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>▲ up {count} steps</source>
-        <translation>▲ i fyny {count} gris</translation>
+        <translation><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny un cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform></translation>
     </message>
-    <message>
-        <source>▼ down one step</source>
-        <translation>▼ i lawr un gris</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>▼ down {count} steps</source>
-        <translation>▼ i lawr {count} gris</translation>
+        <translation><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr un cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform></translation>
     </message>
     <message>
         <source>A new team</source>
@@ -15470,10 +15946,6 @@
         <translation>Newidiadau mewn arfer</translation>
     </message>
     <message>
-        <source>Record a practice change…</source>
-        <translation>Cofnodi newid mewn arfer…</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Sylwadau</translation>
     </message>
@@ -15504,6 +15976,18 @@
     <message>
         <source>Somebody</source>
         <translation>Rhywun</translation>
+    </message>
+    <message>
+        <source>Link files…</source>
+        <translation>Cysylltu ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Files and links can also be dropped here. They stay where they are.</source>
+        <translation>Gellir gollwng ffeiliau a dolenni yma hefyd. Maent yn aros lle y maent.</translation>
+    </message>
+    <message>
+        <source>New change…</source>
+        <translation>Newid newydd…</translation>
     </message>
     <message>
         <source>Five record-keeping commitments</source>
@@ -16029,6 +16513,18 @@
         <translation>Nid oes dim wedi'i golli ac nid oes gan unrhyw faes ddau werth. Ond nid oedd y naill wedi gweld yr hyn a ysgrifennodd y llall, felly edrychwch unwaith a yw'n cyd-fynd.</translation>
     </message>
     <message>
+        <source>“{name}” was made one with “{into}” and lives on there. Somebody who did not know wrote “{name}” all the same. Handed over, these records name “{into}”.</source>
+        <translation>Cafodd “{name}” ei gyfuno â'r cofnod “{into}” ac mae'n parhau yno. Ysgrifennodd rhywun nad oedd yn gwybod “{name}” serch hynny. Ar ôl eu trosglwyddo, bydd y cofnodion hyn yn enwi “{into}”.</translation>
+    </message>
+    <message>
+        <source>Records that name it</source>
+        <translation>Cofnodion sy'n ei enwi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
         <source>I have looked</source>
         <translation>Rwyf wedi edrych</translation>
     </message>
@@ -16077,6 +16573,10 @@
         <translation>Wedi'u golygu gan ddau</translation>
     </message>
     <message>
+        <source>Named again</source>
+        <translation>Enwyd eto</translation>
+    </message>
+    <message>
         <source>Looked at: {name}.</source>
         <translation>Edrychwyd ar: {name}.</translation>
     </message>
@@ -16089,12 +16589,12 @@
         <translation>Cadwyd ar wahân: {name}. Ni ofynnir i neb eto.</translation>
     </message>
     <message>
-        <source>May be the same · {kind}</source>
-        <translation>Gallent fod yr un peth · {kind}</translation>
+        <source>Handed over: what named {name} names {into} now.</source>
+        <translation>Trosglwyddwyd: mae'r hyn a oedd yn enwi {name} yn enwi {into} nawr.</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 newid</translation>
+        <source>May be the same · {kind}</source>
+        <translation>Gallent fod yr un peth · {kind}</translation>
     </message>
     <message>
         <source>{changes} · {when}</source>
@@ -16112,9 +16612,19 @@
         <source>{names} and {count} more</source>
         <translation>{names} a hefyd {count} arall</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes</source>
-        <translation>{count} newid</translation>
+        <translation><numerusform>Dim newidiadau</numerusform><numerusform>1 newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} · now {into}, named by {count} records</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Came in ({count})</source>
@@ -16129,12 +16639,28 @@
         <translation>Gallent fod yr un peth ({count})</translation>
     </message>
     <message>
+        <source>Named again ({count})</source>
+        <translation>Enwyd eto ({count})</translation>
+    </message>
+    <message>
         <source>Merge desk</source>
         <translation>Desg gyfuno</translation>
     </message>
     <message>
+        <source>A team file goes between laptops that belong to one share, and these records are not shared yet. Make the share first, or join the one that your colleagues have: on Sync.</source>
+        <translation>Mae ffeil tîm yn mynd rhwng gliniaduron sy'n perthyn i'r un grŵp rhannu, ac nid yw'r cofnodion hyn yn cael eu rhannu eto. Crëwch y ffolder a rennir yn gyntaf, neu ymunwch â'r un sydd gan eich cydweithwyr: ar Cydamseru.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Agor Cydamseru</translation>
+    </message>
+    <message>
+        <source>merged records that are named again: {count}</source>
+        <translation>cofnodion a gyfunwyd ac a enwyd eto: {count}</translation>
+    </message>
+    <message numerus="yes">
         <source>{changes} taken in from {count} files.</source>
-        <translation>Cymerwyd i mewn: {changes}, o {count} ffeil.</translation>
+        <translation><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o un ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform></translation>
     </message>
     <message>
         <source>What came in and what is to be looked at</source>
@@ -16143,10 +16669,6 @@
     <message>
         <source>Which team files?</source>
         <translation>Pa ffeiliau tîm?</translation>
-    </message>
-    <message>
-        <source>{changes} taken in from one file.</source>
-        <translation>Cymerwyd i mewn: {changes}, o un ffeil.</translation>
     </message>
     <message>
         <source>Which filled workbooks?</source>
@@ -16173,10 +16695,6 @@
         <translation>Dadwneud</translation>
     </message>
     <message>
-        <source>Reading {count} files…</source>
-        <translation>Yn darllen {count} ffeil…</translation>
-    </message>
-    <message>
         <source>{name} was not used: {why}</source>
         <translation>Ni ddefnyddiwyd {name}: {why}</translation>
     </message>
@@ -16187,10 +16705,6 @@
     <message>
         <source>This was made one with another record, and somebody changed it without knowing. What was written in this one does not show in the one that stays: look here what it was, and write what is right into the one that stays.</source>
         <translation>Cafodd hwn ei gyfuno â chofnod arall, a newidiodd rhywun ef heb wybod hynny. Nid yw'r hyn a ysgrifennwyd yn hwn i'w weld yn yr un sy'n aros: edrychwch yma beth ydoedd, ac ysgrifennwch yr hyn sy'n gywir yn yr un sy'n aros.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Wrthi'n darllen y ffeil…</translation>
     </message>
     <message>
         <source>Nothing has come in that is not merged.</source>
@@ -16215,10 +16729,6 @@
     <message>
         <source>No team is late.</source>
         <translation>Nid oes unrhyw dîm yn hwyr.</translation>
-    </message>
-    <message>
-        <source>1 team is late.</source>
-        <translation>Mae 1 tîm yn hwyr.</translation>
     </message>
     <message>
         <source>Team files…</source>
@@ -16264,9 +16774,9 @@
         <source>4. Chase</source>
         <translation>4. Atgoffa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} teams are late.</source>
-        <translation>Mae {count} tîm yn hwyr.</translation>
+        <translation><numerusform>Nid oes yr un tîm yn hwyr.</numerusform><numerusform>Mae 1 tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform></translation>
     </message>
     <message>
         <source>fields with two values: {count}</source>
@@ -16288,33 +16798,41 @@
         <source>pairs that may be one: {count} or more</source>
         <translation>parau a all fod yn un: {count} neu fwy</translation>
     </message>
-    <message>
-        <source>Somebody asks to be let in: look at Sync.</source>
-        <translation>Mae rhywun yn gofyn am gael ei adael i mewn: edrychwch ar Cydamseru.</translation>
-    </message>
-    <message>
-        <source>Nothing new: what is in the file was here already.</source>
-        <translation>Dim byd newydd: roedd yr hyn sydd yn y ffeil yma eisoes.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests to be let in: look at Sync.</source>
-        <translation>Ceisiadau i gael eu gadael i mewn: {count}. Edrychwch ar Cydamseru.</translation>
+        <translation><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>Mae rhywun yn gofyn am gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Nothing new: what is in the {count} files was here already.</source>
-        <translation>Dim byd newydd: roedd yr hyn sydd yn y ffeiliau ({count}) yma eisoes.</translation>
+        <translation><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform></translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <translation>{name}: {words}</translation>
     </message>
     <message>
-        <source>{count} stay as they are: what was signed or handed out is not changed.</source>
-        <translation>Mae {count} yn aros fel y maent: ni chaiff yr hyn a lofnodwyd neu a roddwyd allan ei newid.</translation>
+        <source>Stop</source>
+        <translation>Stopio</translation>
     </message>
     <message>
-        <source>1 record that names the other one will name this one.</source>
-        <translation>Bydd 1 cofnod sy'n enwi'r llall yn enwi'r un hwn.</translation>
+        <source>Reading {name}…</source>
+        <translation>Yn darllen {name}…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Yn stopio…</translation>
+    </message>
+    <message>
+        <source>Stopped at file {at} of {count}: what was taken in stays. Bring the same files in again for the rest.</source>
+        <translation>Stopiwyd ar ffeil {at} o {count}: mae'r hyn a gymerwyd i mewn yn aros. Dewch â'r un ffeiliau i mewn eto ar gyfer y gweddill.</translation>
+    </message>
+    <message>
+        <source>Reading {name}: {at} of {count} files…</source>
+        <translation>Yn darllen {name}: {at} o {count} ffeil…</translation>
+    </message>
+    <message>
+        <source>{count} stay as they are: what was signed or handed out is not changed.</source>
+        <translation>Mae {count} yn aros fel y maent: ni chaiff yr hyn a lofnodwyd neu a roddwyd allan ei newid.</translation>
     </message>
     <message>
         <source>Make one of them</source>
@@ -16344,9 +16862,9 @@
         <source>{field}: “{value}”</source>
         <translation>{field}: “{value}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} records that name the other one will name this one.</source>
-        <translation>Bydd {count} cofnod sy'n enwi'r llall yn enwi'r un hwn.</translation>
+        <translation><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform></translation>
     </message>
     <message>
         <source>The other one says nothing more than this one.</source>
@@ -16708,11 +17226,27 @@
     </message>
     <message>
         <source>Nothing to take in</source>
-        <translation>Dim i'w gymryd i mewn</translation>
+        <translation>Dim i'w dderbyn</translation>
+    </message>
+    <message>
+        <source>Leave the last one</source>
+        <translation>Gadael yr un olaf</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Hepgor yr un hwn</translation>
     </message>
     <message>
         <source>{file}: {said}</source>
         <translation>{file}: {said}</translation>
+    </message>
+    <message>
+        <source>Next workbook</source>
+        <translation>Y llyfr gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>Take a filled workbook in: {at} of {count}</source>
+        <translation>Derbyn llyfr gwaith wedi'i lenwi: {at} o {count}</translation>
     </message>
     <message>
         <source>Reading {name}. It may take a moment.</source>
@@ -16735,8 +17269,12 @@
         <translation>Mae'r hyn sydd mewn gwrthdaro yn aros ar y dudalen Gwrthdaro.</translation>
     </message>
     <message>
+        <source>Leave the other {count}</source>
+        <translation>Gadael y {count} arall</translation>
+    </message>
+    <message>
         <source>Take in {count}</source>
-        <translation>Cymryd {count} i mewn</translation>
+        <translation>Derbyn {count}</translation>
     </message>
     <message>
         <source>Taken in: {counts} One undo takes all of it back.</source>
@@ -16762,6 +17300,18 @@
         <translation>Cau</translation>
     </message>
     <message>
+        <source>Messages of this session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been said yet. What is saved, met, brought in or refused is listed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Aeth rhywbeth o'i le yn y rhaglen</translation>
     </message>
@@ -16772,6 +17322,68 @@
     <message>
         <source>Copy details for IT</source>
         <translation>Copïo'r manylion ar gyfer TG</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation>Ionawr</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Chwefror</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Mawrth</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Ebrill</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Mehefin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Gorffennaf</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Hydref</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tachwedd</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Rhagfyr</translation>
+    </message>
+</context>
+<context>
+    <name>NamedAgain</name>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>Ni throsglwyddwyd dim</translation>
+    </message>
+    <message>
+        <source>Nothing that you may change names a record that was merged into another.</source>
+        <translation>Nid oes dim y cewch ei newid yn enwi cofnod a gyfunwyd ag un arall.</translation>
     </message>
 </context>
 <context>
@@ -16850,21 +17462,13 @@
         <source>due {when}</source>
         <translation>dyddiad: {when}</translation>
     </message>
-    <message>
-        <source>The 1 action overdue</source>
-        <translation>Yr 1 cam gweithredu hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} actions overdue</source>
-        <translation>Pob un o'r camau gweithredu hwyr ({count})</translation>
+        <translation><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Yr 1 weithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform></translation>
     </message>
-    <message>
-        <source>The 1 asset due for review</source>
-        <translation>Yr 1 ased i'w adolygu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} assets due for review</source>
-        <translation>Pob un o'r asedau i'w hadolygu ({count})</translation>
+        <translation><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Yr 1 ased i'w adolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -17022,13 +17626,9 @@
         <source>{done} of {all} activities done</source>
         <translation>Gweithgareddau wedi'u cwblhau: {done} o {all}</translation>
     </message>
-    <message>
-        <source>1 return for {quarter} is late</source>
-        <translation>1 ffurflen ar gyfer {quarter} yn hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} returns for {quarter} are late</source>
-        <translation>{count} ffurflen ar gyfer {quarter} yn hwyr</translation>
+        <translation><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Mae 1 ffurflen ar gyfer {quarter} yn hwyr</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform></translation>
     </message>
     <message>
         <source>{count} of {all} returned</source>
@@ -17042,49 +17642,25 @@
         <source>Due {when}</source>
         <translation>Dyddiad cyflwyno: {when}</translation>
     </message>
-    <message>
-        <source>1 return to review</source>
-        <translation>1 ffurflen i'w hadolygu</translation>
-    </message>
-    <message>
-        <source>1 return is late</source>
-        <translation>1 ffurflen yn hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} returns are late</source>
-        <translation>{count} ffurflen yn hwyr</translation>
+        <translation><numerusform>Nid oes yr un ffurflen yn hwyr</numerusform><numerusform>Mae 1 ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform></translation>
     </message>
-    <message>
-        <source>1 action overdue</source>
-        <translation>1 cam gweithredu hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} actions overdue</source>
-        <translation>{count} cam gweithredu hwyr</translation>
+        <translation><numerusform>Dim gweithredoedd hwyr</numerusform><numerusform>1 weithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform></translation>
     </message>
-    <message>
-        <source>1 asset due for review</source>
-        <translation>1 ased i'w adolygu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} assets due for review</source>
-        <translation>{count} ased i'w hadolygu</translation>
+        <translation><numerusform>Dim asedau i'w hadolygu</numerusform><numerusform>1 ased i'w adolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform></translation>
     </message>
-    <message>
-        <source>1 value that two people changed</source>
-        <translation>1 gwerth a newidiwyd gan ddau berson</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} values that two people changed</source>
-        <translation>{count} gwerth a newidiwyd gan ddau berson</translation>
+        <translation><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>1 gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform></translation>
     </message>
-    <message>
-        <source>1 risk waits for a decision</source>
-        <translation>1 risg yn aros am benderfyniad</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} risks wait for a decision</source>
-        <translation>{count} risg yn aros am benderfyniad</translation>
+        <translation><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform></translation>
     </message>
     <message>
         <source>Chase…</source>
@@ -17094,29 +17670,21 @@
         <source>Next to sign: {role}</source>
         <translation>Nesaf i lofnodi: {role}</translation>
     </message>
-    <message>
-        <source>{state}, 1 day late</source>
-        <translation>{state}, 1 diwrnod yn hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{state}, {count} days late</source>
-        <translation>{state}, {count} diwrnod yn hwyr</translation>
+        <translation><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform></translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Dim</translation>
     </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 peth</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} things</source>
-        <translation>{count} peth</translation>
+        <translation><numerusform>Dim byd</numerusform><numerusform>1 peth</numerusform><numerusform>{count} peth</numerusform><numerusform>{count} peth</numerusform><numerusform>{count} peth</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} returns to review</source>
-        <translation>{count} ffurflen i'w hadolygu</translation>
+        <translation><numerusform>Dim ffurflenni i'w hadolygu</numerusform><numerusform>1 ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform></translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -17233,13 +17801,9 @@
         <source>{count} reviewers</source>
         <translation>{count} adolygydd</translation>
     </message>
-    <message>
-        <source>Reviewed the return of {teams}.</source>
-        <translation>Adolygodd ffurflen {teams}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Reviewed {count} returns: {teams}.</source>
-        <translation>Ffurflenni a adolygwyd ({count}): {teams}.</translation>
+        <translation><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd ffurflen {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -17501,21 +18065,13 @@
         <source>{activities} {recorded} A change that was both recorded and said in a return stands here once.</source>
         <translation>{activities} {recorded} Mae newid a gofnodwyd ac a nodwyd mewn ffurflen hefyd yn ymddangos yma unwaith yn unig.</translation>
     </message>
-    <message>
-        <source>Returns say of {count} key activity that it changed.</source>
-        <translation>Mae ffurflenni'n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Returns say of {count} key activities that they changed.</source>
-        <translation>Mae ffurflenni'n dweud bod {count} gweithgaredd allweddol wedi newid.</translation>
+        <translation><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} practice change was recorded.</source>
-        <translation>Cofnodwyd {count} newid arfer.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} practice changes were recorded.</source>
-        <translation>Cofnodwyd {count} newid arfer.</translation>
+        <translation><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform></translation>
     </message>
     <message>
         <source>No practice changed this quarter.</source>
@@ -17621,25 +18177,17 @@
         <source>Yes</source>
         <translation>Ie</translation>
     </message>
-    <message>
-        <source>information asset</source>
-        <translation>ased gwybodaeth</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>information assets</source>
-        <translation>ased gwybodaeth</translation>
+        <translation><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform></translation>
     </message>
     <message>
         <source>new this quarter</source>
         <translation>newydd y chwarter hwn</translation>
     </message>
-    <message>
-        <source>review overdue</source>
-        <translation>adolygiad hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>reviews overdue</source>
-        <translation>adolygiad hwyr</translation>
+        <translation><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform></translation>
     </message>
     <message>
         <source>with something not known yet</source>
@@ -17707,11 +18255,11 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Wedi'i gyflwyno</translation>
+        <translation>Wedi'i chyflwyno</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Wedi'i adolygu</translation>
+        <translation>Wedi'i hadolygu</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -17765,13 +18313,9 @@
         <source>No team is in scope.</source>
         <translation>Nid oes tîm o fewn y cwmpas.</translation>
     </message>
-    <message>
-        <source>{sent} of {count} team returned.</source>
-        <translation>Mae {sent} o {count} tîm wedi cyflwyno ffurflen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{sent} of {count} teams returned.</source>
-        <translation>Mae {sent} o {count} tîm wedi cyflwyno ffurflen.</translation>
+        <translation><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform></translation>
     </message>
     <message>
         <source>Completeness by team</source>
@@ -17783,7 +18327,7 @@
     </message>
     <message>
         <source>Each team’s own rating, with the number of key activities at each step; the reviewer’s rating stands below where it differs.</source>
-        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob lefel; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
+        <translation>Gradd pob tîm ei hun, gyda nifer y gweithgareddau allweddol ar bob gris; mae gradd yr adolygydd isod lle mae'n wahanol.</translation>
     </message>
     <message>
         <source>better</source>
@@ -17815,7 +18359,7 @@
     </message>
     <message>
         <source>Key activities at each step</source>
-        <translation>Gweithgareddau allweddol ar bob lefel</translation>
+        <translation>Gweithgareddau allweddol ar bob gris</translation>
     </message>
     <message>
         <source>Six principles</source>
@@ -17835,7 +18379,7 @@
     </message>
     <message>
         <source>Teams at each step</source>
-        <translation>Timau ar bob cam</translation>
+        <translation>Timau ar bob gris</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -17855,7 +18399,7 @@
     </message>
     <message>
         <source>Ratings at each step, quarter by quarter</source>
-        <translation>Graddau ar bob lefel, chwarter wrth chwarter</translation>
+        <translation>Graddau ar bob gris, chwarter wrth chwarter</translation>
     </message>
     <message>
         <source>There is no quarter to show yet.</source>
@@ -17865,13 +18409,9 @@
         <source>Trend over {count} quarters</source>
         <translation>Tuedd dros {count} chwarter</translation>
     </message>
-    <message>
-        <source>{quarter}: of {count} rating, {low} not in place, {part} partly, {good} in place and {best} embedded.</source>
-        <translation>{quarter}: o {count} gradd, {low} ddim ar waith, {part} yn rhannol, {good} ar waith a {best} wedi ymwreiddio.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{quarter}: of {count} ratings, {low} not in place, {part} partly, {good} in place and {best} embedded.</source>
-        <translation>{quarter}: o {count} gradd, {low} ddim ar waith, {part} yn rhannol, {good} ar waith a {best} wedi ymwreiddio.</translation>
+        <translation><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform></translation>
     </message>
     <message>
         <source>Against {quarter}</source>
@@ -17961,33 +18501,21 @@
         <source>{name} opened the quarter again on {when}. The reason: {reason}.</source>
         <translation>Ailagorodd {name} y chwarter ar {when}. Y rheswm: {reason}.</translation>
     </message>
-    <message>
-        <source>{count} difference stands below.</source>
-        <translation>Mae {count} gwahaniaeth isod.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} differences stand below.</source>
-        <translation>Mae {count} gwahaniaeth isod.</translation>
+        <translation><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform></translation>
     </message>
-    <message>
-        <source>{count} of them is for the worse.</source>
-        <translation>Mae {count} ohonynt er gwaeth.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of them are for the worse.</source>
-        <translation>Mae {count} ohonynt er gwaeth.</translation>
+        <translation><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform></translation>
     </message>
     <message>
         <source>How it is done</source>
         <translation>Sut y gwneir hyn</translation>
     </message>
-    <message>
-        <source>{words}: unchanged for {count} quarter</source>
-        <translation>{words}: heb newid ers {count} chwarter</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{words}: unchanged for {count} quarters</source>
-        <translation>{words}: heb newid ers {count} chwarter</translation>
+        <translation><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform></translation>
     </message>
     <message>
         <source>Returns</source>
@@ -18013,69 +18541,41 @@
         <source>{sent} of {count}</source>
         <translation>{sent} o {count}</translation>
     </message>
-    <message>
-        <source>team returned</source>
-        <translation>tîm wedi cyflwyno ffurflen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>teams returned</source>
-        <translation>tîm wedi cyflwyno ffurflen</translation>
+        <translation><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform></translation>
     </message>
     <message>
         <source>{words}; still missing: {teams}</source>
         <translation>{words}; yn dal ar goll: {teams}</translation>
     </message>
-    <message>
-        <source>risk escalated this quarter</source>
-        <translation>risg a uwchgyfeiriwyd y chwarter hwn</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>risks escalated this quarter</source>
-        <translation>risg a uwchgyfeiriwyd y chwarter hwn</translation>
+        <translation><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform></translation>
     </message>
-    <message>
-        <source>{words}, without a decision yet</source>
-        <translation>{words}, heb benderfyniad eto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{words}, none of them decided yet</source>
-        <translation>{words}, heb benderfyniad ar yr un ohonynt eto</translation>
+        <translation><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform></translation>
     </message>
-    <message>
-        <source>{words}, one of them without a decision yet</source>
-        <translation>{words}, un ohonynt heb benderfyniad eto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{words}, {count} of them without a decision yet</source>
-        <translation>{words}, {count} ohonynt heb benderfyniad eto</translation>
+        <translation><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, un ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform></translation>
     </message>
     <message>
         <source>{words}; it has slipped {times}</source>
         <translation>{words}; mae wedi llithro {times}</translation>
     </message>
-    <message>
-        <source>{words}; one of them has slipped {times}</source>
-        <translation>{words}; mae un ohonynt wedi llithro {times}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{words}; {count} of them have slipped, one {times}</source>
-        <translation>{words}; mae {count} ohonynt wedi llithro, un {times}</translation>
+        <translation><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae un ohonynt wedi llithro {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform></translation>
     </message>
-    <message>
-        <source>practice change</source>
-        <translation>newid arfer</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>practice changes</source>
-        <translation>newid arfer</translation>
+        <translation><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform></translation>
     </message>
-    <message>
-        <source>action overdue</source>
-        <translation>cam gweithredu hwyr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>actions overdue</source>
-        <translation>cam gweithredu hwyr</translation>
+        <translation><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform></translation>
     </message>
     <message>
         <source>Change</source>
@@ -18130,20 +18630,16 @@
         <translation>wedi ymwreiddio</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>unwaith</translation>
-    </message>
-    <message>
         <source>twice</source>
         <translation>ddwywaith</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} gwaith</translation>
+        <translation><numerusform>{count} gwaith</numerusform><numerusform>unwaith</numerusform><numerusform>{count} gwaith</numerusform><numerusform>{count} gwaith</numerusform><numerusform>{count} gwaith</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} and {count} others</source>
-        <translation>{names} a {count} arall</translation>
+        <translation><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -18912,6 +19408,10 @@
         <translation>{quarter}: cadw pecyn</translation>
     </message>
     <message>
+        <source>In which language</source>
+        <translation>Ym mha iaith</translation>
+    </message>
+    <message>
         <source>All teams</source>
         <translation>Pob tîm</translation>
     </message>
@@ -18982,6 +19482,65 @@
     <message>
         <source>Service area: {name}</source>
         <translation>Maes gwasanaeth: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Items</source>
+        <translation>Eitemau</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Timau</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Beth a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Gweithgareddau</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Beth ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Pennyn</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Status line</source>
+        <translation>Llinell statws</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
     </message>
 </context>
 <context>
@@ -19433,21 +19992,13 @@
         <source>Syncing…</source>
         <translation>Wrthi'n cydamseru…</translation>
     </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 gwrthdaro</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} conflicts</source>
-        <translation>{count} gwrthdaro</translation>
+        <translation><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform></translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 newid</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes</source>
-        <translation>{count} newid</translation>
+        <translation><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform></translation>
     </message>
     <message>
         <source>Looking at the share…</source>
@@ -19484,6 +20035,21 @@
     <message>
         <source>{words}, {count} changes wait</source>
         <translation>{words}, {count} newid yn aros</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask IT, who can change the policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this computer it is {value}, and cannot be changed here.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -19572,12 +20138,149 @@
         <translation>Cau</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Wrthi'n argraffu</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Tudalen {page} o {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Data sampl</translation>
+    </message>
+    <message>
+        <source>As at {moment}</source>
+        <translation>Sefyllfa ar {moment}</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Yr hyn a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Restricted: few people may read this.</source>
+        <translation>Cyfyngedig: ychydig o bobl a gaiff ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nid oes dim wedi'i restru.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>rhywun</translation>
+    </message>
+    <message>
+        <source>{kind} {ref}</source>
+        <translation>{kind} {ref}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Cadwyd: {path}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed.</source>
+        <translation>Nid atebodd yr argraffydd. Nid argraffwyd dim.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Stopiwyd yr argraffu.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no list, record or return here that could be printed.</source>
+        <translation>Nid oes rhestr, cofnod na ffurflen yma y gellid eu hargraffu.</translation>
+    </message>
+    <message>
+        <source>Left out because they are restricted: {count}.</source>
+        <translation>Wedi'u hepgor am eu bod yn gyfyngedig: {count}.</translation>
     </message>
 </context>
 <context>
@@ -19731,6 +20434,357 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Dewis y Cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Find Directory</source>
+        <translation>Dod o hyd i ffolder</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Chwi&amp;lio yn:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Y ffolder uwchben</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mynd i'r ffolder uwchben</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Golwg rhestr</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Newid i olwg rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Golwg fanwl</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Newid i olwg fanwl</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bar ochr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Rhestr o leoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Ffeiliau o'r &amp;math:</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Ail&amp;enwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ffolder:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>E&amp;nw'r ffeil:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Ffolderi</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yn bod yn barod.
+Ydych chi am ei ddisodli?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i'r ffeil.
+Gwiriwch mai enw cywir y ffeil a roddwyd.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Ni chafwyd hyd i'r ffolder.
+Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y Cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Dangos manylion...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Cuddio manylion...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Cadw'r cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ie</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ie i'r &amp;cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;a i'r cyfan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Rhoi'r gorau iddi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Gwaredu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gweithredu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Adfer y rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copïo cyfeiriad y &amp;ddolen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y Cyfan</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Not scored</source>
@@ -19786,6 +20840,10 @@
     <message>
         <source>Earlier quarters are not opened afterwards.</source>
         <translation>Ni chaiff chwarteri cynharach eu hagor yn ôl-weithredol.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>No team runs in it.</source>
@@ -19861,6 +20919,22 @@
     <message>
         <source>Still missing: {fields}.</source>
         <translation>Yn dal ar goll: {fields}.</translation>
+    </message>
+    <message>
+        <source>It also stood for what was merged into it, which is in no list either now: {names}.</source>
+        <translation>Roedd hefyd yn cynrychioli'r hyn a gyfunwyd ag ef, nad yw mewn unrhyw restr nawr chwaith: {names}.</translation>
+    </message>
+    <message>
+        <source>Brought back, it stands for all of it again.</source>
+        <translation>O ddod ag ef yn ôl, bydd yn cynrychioli'r cyfan eto.</translation>
+    </message>
+    <message>
+        <source>It also stood for what was merged into it, which is in no list either now: {names} and {count} more.</source>
+        <translation>Roedd hefyd yn cynrychioli'r hyn a gyfunwyd ag ef, nad yw mewn unrhyw restr nawr chwaith: {names} a {count} arall.</translation>
+    </message>
+    <message>
+        <source>“{name}” (on {day})</source>
+        <translation>“{name}” (ar {day})</translation>
     </message>
     <message>
         <source>Nothing to merge</source>
@@ -20246,13 +21320,9 @@
         <source>Keeps “not known yet” as a gap to follow up</source>
         <translation>Yn cadw “ddim yn hysbys eto” fel bwlch i'w ddilyn i fyny</translation>
     </message>
-    <message>
-        <source>Slipped once.</source>
-        <translation>Wedi llithro unwaith.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Slipped {count} times.</source>
-        <translation>Wedi llithro {count} gwaith.</translation>
+        <translation><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd unwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform></translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
@@ -20657,6 +21727,14 @@
     <message>
         <source>Bring it back</source>
         <translation>Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Link files…</source>
+        <translation>Cysylltu ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Files and links can also be dropped here. They stay where they are.</source>
+        <translation>Gellir gollwng ffeiliau a dolenni yma hefyd. Maent yn aros lle y maent.</translation>
     </message>
     <message>
         <source>This was made one with “{name}”, which stays. What is written here does not show there.</source>
@@ -21542,13 +22620,9 @@
         <source>Waits since today.</source>
         <translation>Yn aros ers heddiw.</translation>
     </message>
-    <message>
-        <source>Waits for 1 day.</source>
-        <translation>Yn aros ers 1 diwrnod.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Waits for {count} days.</source>
-        <translation>Yn aros ers {count} diwrnod.</translation>
+        <translation><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform></translation>
     </message>
     <message>
         <source>Score shown</source>
@@ -21562,13 +22636,9 @@
         <source>Bands and appetite…</source>
         <translation>Bandiau ac archwaeth…</translation>
     </message>
-    <message>
-        <source>1 risk</source>
-        <translation>1 risg</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} risks</source>
-        <translation>{count} risg</translation>
+        <translation><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform></translation>
     </message>
     <message>
         <source>impact {impact}, score {score} {band}: {risks}</source>
@@ -21805,13 +22875,13 @@
         <source>yesterday</source>
         <translation>ddoe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in {count} days</source>
-        <translation>ymhen {count} diwrnod</translation>
+        <translation><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days ago</source>
-        <translation>{count} diwrnod yn ôl</translation>
+        <translation><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform></translation>
     </message>
 </context>
 <context>
@@ -21892,12 +22962,32 @@
         <translation>Y {shown} cyntaf o {count}; culhewch y chwiliad i weld y lleill</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show all results (Ctrl+Enter)</source>
         <translation>Dangos yr holl ganlyniadau (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Type the words of a record, a page or a command; &gt; shows commands alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is recorded with these words.</source>
         <translation>Nid oes dim wedi'i gofnodi gyda'r geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened lately: {kind}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind}, {field}: {what} ({piece})</source>
@@ -21977,6 +23067,121 @@
     <message>
         <source>Steps: {options}. Arrow keys choose.</source>
         <translation>Dewisiadau: {options}. Defnyddiwch y bysellau saeth i ddewis.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>written, closed, opened and read again</source>
+        <translation>ysgrifennwyd, caewyd, agorwyd a darllenwyd eto</translation>
+    </message>
+    <message>
+        <source>a PDF and a file were signed with a new certificate, and checked</source>
+        <translation>llofnodwyd PDF a ffeil â thystysgrif newydd, a'u gwirio</translation>
+    </message>
+    <message>
+        <source>the pack's was read in a process of its own</source>
+        <translation>darllenwyd un y pecyn mewn proses ar wahân</translation>
+    </message>
+    <message>
+        <source>sealed, opened, signed and checked</source>
+        <translation>seliwyd, agorwyd, llofnodwyd a gwiriwyd</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>wedi'i osod</translation>
+    </message>
+    <message>
+        <source>from its source</source>
+        <translation>o'i god ffynhonnell</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>cronfa ddata</translation>
+    </message>
+    <message>
+        <source>fonts, drawings and languages</source>
+        <translation>ffontiau, darluniau ac ieithoedd</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pecyn</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>tudalennau</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>llofnodion</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>amgryptio</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>cylch allweddi</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ffenestr</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Mae popeth yn gweithio.</translation>
+    </message>
+    <message>
+        <source>written in a process of its own and verified: {names}</source>
+        <translation>ysgrifennwyd mewn proses ar wahân a dilyswyd: {names}</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Ddim fel y disgwyliwyd</translation>
+    </message>
+    <message>
+        <source>{count} of the pack were drawn and read</source>
+        <translation>lluniadwyd a darllenwyd {count} o'r pecyn</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>METHWYD</translation>
+    </message>
+    <message>
+        <source>{count} of {all} checks failed.</source>
+        <translation>Methodd {count} o {all} gwiriad.</translation>
+    </message>
+    <message>
+        <source>the order of Welsh words</source>
+        <translation>trefn geiriau Cymraeg</translation>
+    </message>
+    <message>
+        <source>Missing or damaged</source>
+        <translation>Ar goll neu wedi'i ddifrodi</translation>
+    </message>
+    <message>
+        <source>{fonts} fonts, {icons} drawings, {languages}</source>
+        <translation>{fonts} ffont, {icons} darlun, {languages}</translation>
+    </message>
+    <message>
+        <source>The window did not open</source>
+        <translation>Nid agorodd y ffenestr</translation>
+    </message>
+    <message>
+        <source>Its pages were not all there.</source>
+        <translation>Nid oedd ei thudalennau i gyd yno.</translation>
+    </message>
+    <message>
+        <source>opened with {count} pages and painted at {width} × {height}</source>
+        <translation>agorwyd gyda {count} tudalen a'i phaentio ar {width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -22736,6 +23941,57 @@
     </message>
 </context>
 <context>
+    <name>ShortMonths</name>
+    <message>
+        <source>Jan</source>
+        <translation>Ion</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Chwef</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Maw</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Ebr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Meh</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Gorff</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Awst</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Medi</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Tach</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Rhag</translation>
+    </message>
+</context>
+<context>
     <name>Sign</name>
     <message>
         <source>{quarter}: sign-off and pack</source>
@@ -23171,13 +24427,9 @@
         <source>{name} is named here and was deleted, or has not arrived on this computer.</source>
         <translation>Mae {name} wedi'i enwi yma ond cafodd ei ddileu, neu nid yw wedi cyrraedd y cyfrifiadur hwn.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The nearest {most} assets are drawn here; {count} more belong to the map.</source>
-        <translation>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</translation>
-    </message>
-    <message>
-        <source>The nearest {most} assets are drawn here; one more belongs to the map.</source>
-        <translation>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i'r map.</translation>
+        <translation><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform></translation>
     </message>
     <message>
         <source>{name} (of {other})</source>
@@ -23242,6 +24494,85 @@
     <message>
         <source>Nothing to draw</source>
         <translation>Dim i'w luniadu</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>There is no long text here whose spelling could be checked.</source>
+        <translation>Nid oes testun hir yma y gellid gwirio ei sillafu.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Gwirio sillafu</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change everywhere</source>
+        <translation>Newid ym mhobman</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere</source>
+        <translation>Anwybyddu ym mhobman</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ychwanegu at y geiriadur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Newid i</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn chwilio…</translation>
+    </message>
+    <message>
+        <source>Spelling cannot be checked on this computer</source>
+        <translation>Ni ellir gwirio sillafu ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>The dictionaries did not come with this copy of the program. Everything else works; ask whoever installed it to install it again.</source>
+        <translation>Ni ddaeth y geiriaduron gyda'r copi hwn o'r rhaglen. Mae popeth arall yn gweithio; gofynnwch i'r sawl a'i gosododd ei gosod eto.</translation>
+    </message>
+    <message>
+        <source>No more words to look at</source>
+        <translation>Dim mwy o eiriau i edrych arnynt</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “{word}”</source>
+        <translation>Ddim yn y geiriadur: “{word}”</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Yn chwilio am awgrymiadau…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Check spelling…</source>
+        <translation>Gwirio sillafu…</translation>
+    </message>
+    <message>
+        <source>Remove from dictionary</source>
+        <translation>Tynnu o'r geiriadur</translation>
     </message>
 </context>
 <context>
@@ -23383,7 +24714,7 @@
     </message>
     <message>
         <source>Typical faults: {faults}.</source>
-        <translation>Gwallau nodweddiadol: {faults}.</translation>
+        <translation>Diffygion nodweddiadol: {faults}.</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -23541,13 +24872,9 @@
         <source>Sign and record</source>
         <translation>Llofnodi a chofnodi</translation>
     </message>
-    <message>
-        <source>1 asset</source>
-        <translation>1 ased</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} assets</source>
-        <translation>{count} ased</translation>
+        <translation><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform></translation>
     </message>
     <message>
         <source>{name}: {count}</source>
@@ -23596,12 +24923,24 @@
         <translation>Cymorth F1</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said in this session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Dadwneud: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <translation>Ail-wneud: {what}</translation>
+    </message>
+    <message>
+        <source>Messages: {count} new</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -23799,7 +25138,7 @@
     </message>
     <message>
         <source>Only an administrator can make the shared folder.</source>
-        <translation>Dim ond gweinyddwr all wneud y ffolder a rennir.</translation>
+        <translation>Dim ond gweinyddwr all greu'r ffolder a rennir.</translation>
     </message>
     <message>
         <source>Choose who you are, then repeat.</source>
@@ -24456,13 +25795,9 @@
         <source>{changes} to accept or discard</source>
         <translation>Angen derbyn neu wrthod {changes}</translation>
     </message>
-    <message>
-        <source>1 laptop to let in</source>
-        <translation>1 gliniadur i'w adael i mewn</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} laptops to let in</source>
-        <translation>{count} gliniadur i'w gadael i mewn</translation>
+        <translation><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>1 gliniadur i'w adael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform></translation>
     </message>
     <message>
         <source>A recovery key to make</source>
@@ -25108,13 +26443,9 @@
 </context>
 <context>
     <name>Trend</name>
-    <message>
-        <source>Steps in one quarter</source>
-        <translation>Grisiau mewn un chwarter</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Steps over {count} quarters</source>
-        <translation>Grisiau dros {count} chwarter</translation>
+        <translation><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau mewn un chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform></translation>
     </message>
     <message>
         <source>{count} {step}</source>
@@ -25806,13 +27137,9 @@
         <source>Look</source>
         <translation>Edrych</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} places.</source>
-        <translation>{count} man.</translation>
-    </message>
-    <message>
-        <source>One place.</source>
-        <translation>Un man.</translation>
+        <translation><numerusform>Dim un lle.</numerusform><numerusform>Un lle.</numerusform><numerusform>{count} lle.</numerusform><numerusform>{count} lle.</numerusform><numerusform>{count} lle.</numerusform></translation>
     </message>
     <message>
         <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
@@ -25873,10 +27200,6 @@
         <translation>dyddiad cyflwyno: {when}</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>Dim copi wrth gefn eto</translation>
     </message>
@@ -25912,13 +27235,9 @@
         <source>Something was changed outside this window; the pages show it now.</source>
         <translation>Newidiwyd rhywbeth y tu allan i'r ffenestr hon; mae'r tudalennau'n ei ddangos nawr.</translation>
     </message>
-    <message>
-        <source> 1 change was left, because somebody has changed it since.</source>
-        <translation> Gadawyd 1 newid, am fod rhywun wedi'i newid ers hynny.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source> {count} changes were left, because somebody has changed them since.</source>
-        <translation> Gadawyd {count} newid, am fod rhywun wedi'u newid ers hynny.</translation>
+        <translation><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd 1 newid, gan fod rhywun wedi'i newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform></translation>
     </message>
     <message>
         <source>Undone: {what}. Ctrl+Y brings it back.</source>
@@ -25927,6 +27246,14 @@
     <message>
         <source>Brought back.</source>
         <translation>Wedi'i ddwyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>1 record changed by colleagues.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} records changed by colleagues.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview</source>

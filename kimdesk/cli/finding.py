@@ -30,6 +30,7 @@ _DONE = {
     "delete": mark("Cli", "the deletion of {what}"),
     "undelete": mark("Cli", "the bringing back of {what}"),
     "merge": mark("Cli", "the merging of {what}"),
+    "hand-over": mark("Cli", "the handing over of {what}"),
     "escalate": mark("Cli", "the step asked for by {what}"),
     "decide": mark("Cli", "the decision on {what}"),
     "close": mark("Cli", "the closing of {what}"),

@@ -1,19 +1,17 @@
-"""``sample``, ``backup``, ``restore``, ``doctor``, ``who``, ``version`` and the window itself."""
+"""``sample``, ``backup``, ``restore``, ``doctor``, ``who`` and ``version``."""
 
 from __future__ import annotations
 
-import os
 import platform
-import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kimdesk
+from kimdesk.cli import restoring
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session, cannot, require_own_file
 from kimdesk.cli.examining import examine_share
 from kimdesk.cli.people import find_person
-from kimdesk.errors import UserError
 from kimdesk.i18n import mark, show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
@@ -21,34 +19,6 @@ from kimdesk.store import reading
 
 if TYPE_CHECKING:
     from kimdesk.services.backups import Health
-
-
-def open_window(session: Session) -> int:
-    """Open the window and stay until it is closed."""
-    if session.args.as_person:
-        raise cannot(
-            t("Cli", "The window was not opened"),
-            t("Cli", "--as is for commands; in the window you choose who you are."),
-            t("Cli", "kimdesk who --become NAME chooses it beforehand."),
-        )
-    _require_screen()
-    from kimdesk.app import run_window
-
-    return run_window(session.home.folder, language=session.args.language)
-
-
-def _require_screen() -> None:
-    """Raise UserError where Qt would stop the program because it finds no screen."""
-    shown = [os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")]
-    if sys.platform == "linux" and not any(shown):
-        raise cannot(
-            t("Cli", "The window cannot be opened"),
-            t("Cli", "There is no screen here."),
-            t(
-                "Cli",
-                "Commands work without one: kimdesk --help. kimdesk demo --to DIR shows the main job in pictures.",
-            ),
-        )
 
 
 def say_version(session: Session) -> int:
@@ -124,58 +94,6 @@ def _backup(session: Session) -> int:
         {"file": str(made), "bytes": made.stat().st_size}, [t("Cli", "Backed up to {path}").format(path=made)]
     )
     return DONE
-
-
-def _declare_restore(parser: ArgumentParser) -> None:
-    parser.add_argument("source", metavar=t("Cli", "FROM"), help=t("Cli", "a backup (.kimbackup)"))
-
-
-def _restore(session: Session) -> int:
-    from kimdesk.store.backup import restore
-
-    source = Path(session.args.source).expanduser()
-    _require_backup(source)
-    _require_administrator(session)
-    kept = restore(source, session.home, session.clock.now())
-    name = session.desk.workspace.name()
-    lines = [t("Cli", "Restored {name} from {path}").format(name=name, path=source)]
-    if kept:
-        lines.append(t("Cli", "What was here before is kept in {path}").format(path=kept))
-    session.out.answer({"home": str(session.home.folder), "name": name, "kept": str(kept) if kept else ""}, lines)
-    return DONE
-
-
-def _require_administrator(session: Session) -> None:
-    """Raise UserError where people with roles are entered here and this is none of their administrators; records that
-    cannot be opened may be restored by anybody.
-    """
-    if not session.home.database.exists():
-        return
-    try:
-        desk = session.desk
-    except UserError:
-        if session.args.as_person:
-            raise
-        return
-    try:
-        desk.identity.me().require("workspace")
-    finally:
-        session.close()
-        # Whoever restores need not be known to the records of the backup.
-        session.args.as_person = ""
-
-
-def _require_backup(source: Path) -> None:
-    title = t("Cli", "Nothing was restored")
-    if source.is_dir():
-        found = ", ".join(sorted(each.name for each in source.glob("*.kimbackup"))) or t("Cli", "none")
-        raise cannot(
-            title,
-            t("Cli", "{path} is a folder.").format(path=source),
-            t("Cli", "Name one of the backups in it: {names}.").format(names=found),
-        )
-    if not source.exists():
-        raise cannot(title, t("Cli", "There is nothing at {path}.").format(path=source))
 
 
 def _declare_doctor(parser: ArgumentParser) -> None:
@@ -289,18 +207,10 @@ def _who(session: Session) -> int:
     return DONE
 
 
-FIRST = (
-    Command("run", mark("Cli", "open the window (as without a command)"), None, open_window),
-    Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),
-)
+FIRST = (Command("sample", mark("Cli", "make a sample workspace to try things in"), None, _sample),)
 COMMANDS = (
     Command("backup", mark("Cli", "write a copy of everything"), _declare_backup, _backup),
-    Command(
-        "restore",
-        mark("Cli", "put a backup in the place of the records; what was there is kept"),
-        _declare_restore,
-        _restore,
-    ),
+    *restoring.COMMANDS,
     Command("doctor", mark("Cli", "check the records"), _declare_doctor, _doctor),
     Command("who", mark("Cli", "say who you are, and who else there is"), _declare_who, _who),
     Command("tour", mark("Cli", "take a picture of every page and dialog"), _declare_to, _tour),

@@ -6,10 +6,11 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.cli.command import ANSWER_IS_NO, DONE, Command, Session
+from kimdesk.cli.named_again import HAND_OVER, again_data, again_lines
 from kimdesk.cli.reading_out import handle, say_moment
 from kimdesk.cli.records import say_done, say_record
 from kimdesk.cli.values import field_named, kind_named
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ def _read(session: Session) -> int:
     desk = session.desk
     named = desk.sharing.merging.all() if desk.sharing.place.is_shared else []
     last = named[-1] if named else None
-    found, twins = desk.merge_desk.read(last), desk.duplicates.suggest()
-    session.out.answer(_data(found, twins, last), _lines(session, found, twins, last))
-    waits = found.pending or found.apart or found.conflicts or found.undecided or twins
+    found, twins, again = desk.merge_desk.read(last), desk.duplicates.suggest(), desk.named_again.find()
+    data = _data(found, twins, last) | {"named_again": [again_data(each) for each in again]}
+    lines = [*_lines(session, found, twins, last), *again_lines(again)]
+    session.out.answer(
+        data, lines or [t("Cli", "Nothing has come in that is not merged, and nothing waits for a decision.")]
+    )
+    waits = found.pending or found.apart or found.conflicts or found.undecided or twins or again
     return ANSWER_IS_NO if waits else DONE
 
 
@@ -58,10 +63,11 @@ def _lines(session: Session, found: MergeDesk, twins: tuple[Suggestion, ...], la
     zone = session.clock.now().tzinfo
     lines = [t("Cli", "Last said to be merged: {name}").format(name=last.name)] if last else []
     for came in found.pending:
-        words = (
-            t("Cli", "Came in {when}: 1 change from {names}")
-            if came.arrival.changes == 1
-            else t("Cli", "Came in {when}: {count} changes from {names}")
+        words = tn(
+            "Cli",
+            "Came in {when}: 1 change from {names}",
+            "Came in {when}: {count} changes from {names}",
+            came.arrival.changes,
         )
         names = came.source or ", ".join(came.people) or came.laptop
         lines.append(words.format(when=say_moment(came.arrival.upto, zone), count=came.arrival.changes, names=names))
@@ -74,7 +80,7 @@ def _lines(session: Session, found: MergeDesk, twins: tuple[Suggestion, ...], la
     if found.undecided:
         words = t("Cli", "Changes to accept or discard: {count}. See kimdesk conflicts waiting")
         lines.append(words.format(count=found.undecided))
-    return lines or [t("Cli", "Nothing has come in that is not merged, and nothing waits for a decision.")]
+    return lines
 
 
 def _twin_lines(twins: tuple[Suggestion, ...]) -> list[str]:
@@ -87,16 +93,16 @@ def _twin_lines(twins: tuple[Suggestion, ...]) -> list[str]:
 
 
 def _duplicates(session: Session) -> int:
-    found = session.desk.duplicates.suggest()
+    found, again = session.desk.duplicates.suggest(), session.desk.named_again.find()
     lines = _twin_lines(found)
     if lines:
         lines.append(
             t("Cli", "Make one of two: kimdesk duplicates merge KIND REF INTO; or say that they are not: … apart")
         )
-    session.out.answer(
-        [_twins_data(each) for each in found], lines or [t("Cli", "Nothing looks as if it were there twice.")]
-    )
-    return ANSWER_IS_NO if found else DONE
+    data = [*(_twins_data(each) for each in found), *(again_data(each) for each in again)]
+    lines += again_lines(again)
+    session.out.answer(data, lines or [t("Cli", "Nothing looks as if it were there twice.")])
+    return ANSWER_IS_NO if found or again else DONE
 
 
 def _declare_two(parser: ArgumentParser) -> None:
@@ -151,6 +157,7 @@ COMMANDS = (
             Command("list", mark("Cli", "list the pairs that may be one thing, with the reason"), None, _duplicates),
             Command("merge", mark("Cli", "make one record of two; one undo brings both back"), _declare_merge, _merge),
             Command("apart", mark("Cli", "say that two records are two things"), _declare_two, _apart),
+            HAND_OVER,
         ),
     ),
 )

@@ -29,6 +29,7 @@ from kimdesk.cli import (
     measures,
     merging,
     packs,
+    policy_shown,
     quarter,
     records,
     redacting,
@@ -41,6 +42,7 @@ from kimdesk.cli import (
     team_file,
     watching,
     where_to_look,
+    window,
     workbook,
 )
 from kimdesk.cli.command import Command
@@ -51,6 +53,7 @@ from kimdesk.languages import NAMES
 from kimdesk.model.kinds import KINDS
 
 COMMANDS: tuple[Command, ...] = (
+    *window.COMMANDS,
     *housekeeping.FIRST,
     *listing.COMMANDS,
     *records.COMMANDS,
@@ -78,6 +81,7 @@ COMMANDS: tuple[Command, ...] = (
     *comparing.COMMANDS,
     *settings.COMMANDS,
     *language.COMMANDS,
+    *policy_shown.COMMANDS,
     *certificates.COMMANDS,
     *share.COMMANDS,
     *team_file.COMMANDS,
@@ -124,8 +128,14 @@ def build_parser() -> Parser:
         epilog=t("Cli", "Exit codes: 0 done; 1 the answer is no; 2 cannot."),
     )
     _declare_global(parser, first=True)
+    parser.add_argument("--safe", action="store_true", help=t("Cli", "open the window as with: run --safe"))
     parser.add_argument("--version", action="store_true", help=t("Cli", "say which version this is"))
-    parser.set_defaults(command=None, version=False)
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=t("Cli", "try everything once, out of sight"),
+    )
+    parser.set_defaults(command=None, version=False, self_test=False, safe=False, file=None)
     _declare(parser, COMMANDS, t("Cli", "COMMAND"))
     return parser
 

@@ -10,7 +10,7 @@ from kimdesk.cli.command import DONE, Command, Session, cannot
 from kimdesk.cli.reading_out import say_time
 from kimdesk.cli.returns import declare_quarter, declare_return, named_return, say_return
 from kimdesk.cli.signing import check, declare_sheet, declare_sign, order_data, order_lines, sheet, sign
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.model.returns import STATE_WORDS
@@ -72,9 +72,12 @@ def _remarks(signature: Signature, count: int) -> list[str]:
     from kimdesk.services.order_words import say_unseen
 
     said = [words] if (words := say_unseen(signature)) else []
-    if count == 1:
-        return [*said, t("Cli", "One change arrived after the signature and is not in the pack.")]
-    words = t("Cli", "{count} changes arrived after the signature and are not in the pack.")
+    words = tn(
+        "Cli",
+        "One change arrived after the signature and is not in the pack.",
+        "{count} changes arrived after the signature and are not in the pack.",
+        count,
+    )
     return [*said, words.format(count=count)] if count else said
 
 
@@ -110,7 +113,7 @@ def _team_data(each: TeamState) -> dict[str, Any]:
 
 
 def _team_row(each: TeamState) -> list[str]:
-    late = t("Cli", "1 day late") if each.late == 1 else t("Cli", "{days} days late").format(days=each.late)
+    late = tn("Cli", "1 day late", "{count} days late", each.late).format(count=each.late)
     last = each.status.get("comment") or each.status.get("reason") or ""
     return [
         each.team.title,
@@ -125,7 +128,7 @@ def _team_row(each: TeamState) -> list[str]:
 def _headline(picture: Picture) -> str:
     return t("Cli", "{quarter}, {months}. Returns due {due}. {returned} of {count} teams have returned.").format(
         quarter=picture.quarter.name,
-        months=picture.quarter.months,
+        months=picture.quarter.said_months,
         due=say_date(picture.due),
         returned=picture.returned,
         count=len(picture.teams),

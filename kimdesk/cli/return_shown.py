@@ -50,7 +50,7 @@ def _values(values: Any, left_out: tuple[str, ...]) -> dict[str, Any]:
 
 def return_lines(out: Output, view: ReturnView) -> list[str]:
     """Return everything a return says and what it lacks, for people."""
-    lines = [f"{view.team.title}, {view.quarter.name} ({view.quarter.months}): {show(STATE_WORDS[view.state])}"]
+    lines = [f"{view.team.title}, {view.quarter.name} ({view.quarter.said_months}): {show(STATE_WORDS[view.state])}"]
     said = view.status.get("comment") or view.status.get("reason")
     if said:
         lines.append(

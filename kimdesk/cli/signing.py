@@ -34,7 +34,7 @@ def declare_sign(parser: ArgumentParser) -> None:
 
 def sign(session: Session) -> int:
     """Sign the quarter off; says in full what is attested."""
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     quarter, signing = session.quarter, session.desk.signing
     attested = [word for each in session.args.attest for word in each.replace(",", " ").split()]
@@ -73,7 +73,7 @@ def sign(session: Session) -> int:
 
 def _require_attested(session: Session, quarter: Quarter, chosen: list[str]) -> None:
     """Raise Refused, saying each in full, where something is not attested; nobody attests what they have not read."""
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     missing = [f"{key}: {show(words)}" for key, words in ATTESTATIONS.items() if key not in chosen]
     if missing and session.desk.signing.signature(quarter) is None:
@@ -157,7 +157,7 @@ def _next_step(quarter: Quarter) -> str:
 
 def check(session: Session) -> int:
     """Say what must hold before the quarter can be signed, and what who signs attests."""
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     quarter = session.quarter
     signature = session.desk.signing.signature(quarter)

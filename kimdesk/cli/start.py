@@ -11,11 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kimdesk.cli.command import ANSWER_IS_NO, CANNOT, DONE, Session
-from kimdesk.cli.housekeeping import open_window, say_version
+from kimdesk.cli.housekeeping import say_version
 from kimdesk.cli.output import Output, speak_any_character
 from kimdesk.cli.parser import build_parser
 from kimdesk.cli.spoken import asked_for, spoken
 from kimdesk.cli.tables import cut, one_line
+from kimdesk.cli.window import open_window
 from kimdesk.clock import Clock, SystemClock
 from kimdesk.errors import Refused, UserError
 from kimdesk.i18n import t
@@ -80,6 +81,10 @@ def _run(session: Session) -> int:
     try:
         if session.args.version:
             return say_version(session)
+        if session.args.self_test:
+            from kimdesk.cli.self_test import self_test
+
+            return self_test(session)
         command = session.args.command
         if command is not None:
             return int(command.run(session))

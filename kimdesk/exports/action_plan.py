@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 FORMAT = "kimdesk-action-plan/1"
 _WIDTHS = (12.0, 62.0, 28.0, 22.0, 62.0)
@@ -45,7 +45,7 @@ def write_action_plan(
     )
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, landlord or "KIM Desk", FORMAT, t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, landlord or "KIM Desk", FORMAT, tag(), as_at) as sheets,
     ):
         sheets.add(
             title,

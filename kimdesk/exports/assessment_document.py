@@ -16,7 +16,7 @@ from kimdesk.exports.files import explained, write_folder
 from kimdesk.exports.pdf.assessment_pages import write_pages
 from kimdesk.exports.reader_sheets import Page, ReaderSheets
 from kimdesk.exports.reading.words import plain_name
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 from kimdesk.model.working_table import ASSESSMENT_FORMAT
 
 
@@ -138,9 +138,7 @@ def write_assessments(cycles: Sequence[Assessed], to: Path, name: str) -> Path:
 def _workbook(assessed: Assessed) -> bytes:
     with (
         explained(Path(tempfile.gettempdir())),
-        ReaderSheets(
-            assessed.title, assessed.workspace, ASSESSMENT_FORMAT, t("Pack", "en-GB"), assessed.made_at
-        ) as sheets,
+        ReaderSheets(assessed.title, assessed.workspace, ASSESSMENT_FORMAT, tag(), assessed.made_at) as sheets,
     ):
         facts: list[tuple[Value, ...]] = [
             (t("Assessed", "Landlord"), assessed.workspace),

@@ -19,7 +19,8 @@ from kimdesk.exports.manifest import BUNDLE_FORMAT, CONTENT, MANIFEST, digest, r
 from kimdesk.exports.pdf.bundle_pages import say_day, say_moment, write_pages
 from kimdesk.exports.reader_sheets import Page, ReaderSheets
 from kimdesk.exports.reading.records import one_line
-from kimdesk.i18n import t
+from kimdesk.i18n import ENGLISH, t, tag
+from kimdesk.languages import speaking
 from kimdesk.model.frozen import canonical
 
 Document = dict[str, Any]
@@ -61,19 +62,26 @@ def render(document: Document, ref: str) -> dict[str, bytes]:
     """
     mark = bundle_mark(document)
     stem = _NO_NAME.sub("-", f"bundle-{ref}-{document['request']}").strip("-.")[:80]
-    return {
-        f"{stem}.pdf": write_pages(document, ref, mark),
-        f"{stem}.xlsx": _workbook(document, ref, mark),
-        CONTENT: canonical(document),
-    }
+    with speaking(_language(document)):
+        return {
+            f"{stem}.pdf": write_pages(document, ref, mark),
+            f"{stem}.xlsx": _workbook(document, ref, mark),
+            CONTENT: canonical(document),
+        }
+
+
+def _language(document: Document) -> str:
+    """Return the language in which a bundle was made: whoever checks it may speak another."""
+    return str(document.get("language", ENGLISH))
 
 
 def _manifest(document: Document, ref: str, mark: str, files: dict[str, bytes]) -> bytes:
     facts = {
         "format": BUNDLE_FORMAT,
         "program": __version__,
-        "rendered_with": rendered_with(),
+        "rendered_with": rendered_with(_language(document)),
         "bundle": ref,
+        **({"language": document["language"]} if "language" in document else {}),
         **{name: document[name] for name in ("workspace", "for", "request", "as_at", "made_at", "made_by")},
         "records": [{"kind": each["kind"], "id": each["id"], "ref": each["ref"]} for each in document["records"]],
         "withheld": len(document["withheld"]),
@@ -85,7 +93,7 @@ def _manifest(document: Document, ref: str, mark: str, files: dict[str, bytes]) 
 
 def _workbook(document: Document, ref: str, mark: str) -> bytes:
     title = t("Bundle", "Evidence bundle {ref}").format(ref=ref)
-    language = t("Pack", "en-GB")
+    language = tag()
     with ReaderSheets(title, document["workspace"], f"content {mark}", language, document["made_at"]) as sheets:
         facts: list[tuple[Value, ...]] = [
             (t("Bundle", "Landlord"), document["workspace"]),

@@ -20,7 +20,7 @@ from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reader_sheets import Page, ReaderSheets
 from kimdesk.exports.reading.records import clean, one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 FORMAT = "kimdesk-chase/1"
 
@@ -61,7 +61,7 @@ def build_pages(made: ChaseList) -> bytes:
         "author": one_line(made.workspace),
         "subject": t("Chase", "Returns owed"),
         "keywords": one_line(made.quarter),
-        "lang": t("Pack", "en-GB"),
+        "lang": tag(),
     }
     return build_pdf(list(_story(made, title)), margins, facts, made.made_at)
 
@@ -89,7 +89,7 @@ def build_sheets(made: ChaseList) -> bytes:
     """Return the list as a workbook; the same list gives the same bytes."""
     with (
         explained(Path(tempfile.gettempdir())),
-        ReaderSheets(made.title, made.workspace, FORMAT, t("Pack", "en-GB"), made.made_at) as sheets,
+        ReaderSheets(made.title, made.workspace, FORMAT, tag(), made.made_at) as sheets,
     ):
         headings = (t("Chase", "What"), t("Chase", "Value"))
         facts = [

@@ -13,7 +13,7 @@ from kimdesk.exports.files import explained, write_folder
 from kimdesk.exports.reading.differences import SECTIONS, Difference, difference_table
 from kimdesk.exports.reading.records import one_line
 from kimdesk.exports.reading.words import plain_name
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tag
 from kimdesk.model.comparing_ways import Way
 
 FORMAT = "kimdesk-comparison/1"
@@ -151,7 +151,7 @@ def _workbook(compared: Compared) -> bytes:
 
     with (
         explained(Path(tempfile.gettempdir())),
-        ReaderSheets(compared.title, compared.after.workspace, FORMAT, t("Pack", "en-GB"), compared.made_at) as sheets,
+        ReaderSheets(compared.title, compared.after.workspace, FORMAT, tag(), compared.made_at) as sheets,
     ):
         facts = [
             (t("Compare", "Title"), compared.title),

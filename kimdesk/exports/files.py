@@ -6,7 +6,6 @@ import errno
 import os
 import secrets
 import shutil
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,9 +13,8 @@ from pathlib import Path
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.placing import put_in_place
 
-# A scanner or a sync client may hold a new file for a moment; this long it is waited for, in seconds.
-WAITS = (0.05, 0.1, 0.2, 0.4, 0.5, 0.75)
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), 112}
 _MOST_NAMES = 1000
 
@@ -130,7 +128,7 @@ def _settle(made: Path, to: Path, name: str) -> Path:
         if final.exists():
             continue
         try:
-            _patiently(made, final)
+            put_in_place(made, final)
         except OSError as error:
             # Somebody else took the name in between.
             if error.errno not in (errno.EEXIST, errno.ENOTEMPTY):
@@ -142,7 +140,7 @@ def _settle(made: Path, to: Path, name: str) -> Path:
 
 def _replace(made: Path, to: Path) -> None:
     try:
-        _patiently(made, to)
+        put_in_place(made, to)
     except PermissionError as error:
         if not to.exists():
             raise
@@ -153,14 +151,3 @@ def _replace(made: Path, to: Path) -> None:
             ),
             t("Exports", "Close it, in Excel perhaps, and try again, or choose another folder."),
         ) from error
-
-
-def _patiently(made: Path, final: Path) -> None:
-    """Rename, waiting up to two seconds while another program holds what it needs."""
-    for wait in WAITS:
-        try:
-            os.replace(made, final)
-            return
-        except PermissionError:
-            threading.Event().wait(wait)
-    os.replace(made, final)

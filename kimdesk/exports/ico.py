@@ -10,7 +10,7 @@ from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 from kimdesk.model.ico import HEADING_ROW, HEADINGS, Contacts
 
 FORMAT = "kimdesk-ico/1"
@@ -30,7 +30,7 @@ def write_ico(contacts: Contacts, rows: Sequence[Sequence[str]], to: Path, as_at
     title = t("Exports", "Record of processing")
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, contacts.controller.name or "KIM Desk", FORMAT, t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, contacts.controller.name or "KIM Desk", FORMAT, tag(), as_at) as sheets,
     ):
         sheets.add(
             title,

@@ -10,7 +10,8 @@ from typing import Any, Literal
 from kimdesk.errors import UserError
 from kimdesk.exports.manifest import CONTENT, rendered_with
 from kimdesk.exports.reading.records import one_line
-from kimdesk.i18n import t
+from kimdesk.i18n import ENGLISH, t
+from kimdesk.languages import NAMES, catalogue_path
 from kimdesk.model.frozen import Document, canonical
 from kimdesk.model.narrowing import narrow
 from kimdesk.model.pack_templates import shape_of
@@ -29,6 +30,8 @@ def compare_pack(facts: Mapping[str, Any], document: Document, bodies: Mapping[s
     """
 
     certified = facts.get("certificate")
+    if facts.get("language", ENGLISH) not in NAMES:
+        return "unknown", {"": _not_vouched(facts)}
 
     def make() -> dict[str, bytes]:
         from kimdesk.exports.pack import render
@@ -56,6 +59,13 @@ def compare_bundle(facts: Mapping[str, Any], document: Document, bodies: Mapping
     return _compare(facts, make, bodies, sentence, t("Verify", "No bundle can be made of the content.json in it."))
 
 
+def _rendered_here(facts: Mapping[str, Any]) -> dict[str, str]:
+    language = facts.get("language", ENGLISH)
+    # Without its texts nothing can be made in a language.
+    there = language in NAMES and (language == ENGLISH or catalogue_path(language).is_file())
+    return rendered_with(language if there else ENGLISH)
+
+
 def _as_signed(made: bytes, there: bytes) -> bytes:
     """Return what is to be there of a PDF: a signature is put behind it, and what that covers is checked by itself."""
     return there if made.startswith(b"%PDF") and there.startswith(made) else made
@@ -75,13 +85,13 @@ def _compare(
     others = [name for name, body in sorted(bodies.items()) if wanted.get(name) != body]
     if not others:
         return "same", {}
-    if facts.get("rendered_with") != rendered_with():
+    if facts.get("rendered_with") != _rendered_here(facts):
         return "unknown", {"": _not_vouched(facts)}
     return "differs", {name: sentence.format(name=name) for name in others}
 
 
 def _not_vouched(facts: Mapping[str, Any]) -> str:
-    made, here = facts.get("rendered_with"), rendered_with()
+    made, here = facts.get("rendered_with"), _rendered_here(facts)
     made = made if isinstance(made, dict) else {"program": facts.get("program")}
     said = t(
         "Verify",

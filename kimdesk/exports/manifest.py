@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from kimdesk import __version__
+from kimdesk.i18n import ENGLISH
+from kimdesk.languages import catalogue_path
 from kimdesk.model.frozen import FORMAT as CONTENT_FORMAT
 from kimdesk.model.frozen import UNSALTED, Document, canonical
 from kimdesk.model.pack_templates import WHOLE, Shape
@@ -32,8 +34,10 @@ def seal_of(mark: str, signoff: Mapping[str, Any] | None) -> str:
     return f"content {mark}; " + (f"sign-off {digest(canonical(dict(signoff)))}" if signoff else "draft, not signed")
 
 
-def rendered_with() -> dict[str, str]:
-    """Return the programs that decide the bytes of both documents: where they are the same, so are the bytes."""
+def rendered_with(language: str = ENGLISH) -> dict[str, str]:
+    """Return the programs, and the texts of the language, that decide the bytes of both documents: where they are the same,
+    so are the bytes.
+    """
     import zlib
 
     import openpyxl
@@ -46,6 +50,7 @@ def rendered_with() -> dict[str, str]:
         "openpyxl": str(openpyxl.__version__),
         "pikepdf": pikepdf.__version__,
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
+        **({"texts": digest(catalogue_path(language).read_bytes())[:16]} if language != ENGLISH else {}),
     }
 
 
@@ -65,7 +70,7 @@ def manifest_bytes(
     facts = {
         "format": FORMATS[document["format"]],
         "program": __version__,
-        "rendered_with": rendered_with(),
+        "rendered_with": rendered_with(shape.language),
         "workspace": {"id": document["workspace"]["id"], "name": document["workspace"]["name"]},
         "quarter": {"name": quarter["name"], "start": quarter["start"], "end": quarter["end"]},
         "scope": document["scope"],

@@ -15,6 +15,7 @@ from kimdesk.exports.reading.whole import read_pack
 from kimdesk.exports.signer import Signer
 from kimdesk.exports.workbook import write_workbook
 from kimdesk.i18n import t
+from kimdesk.languages import speaking
 from kimdesk.model.frozen import Document, canonical
 from kimdesk.model.narrowing import narrow
 from kimdesk.model.pack_templates import WHOLE, Shape
@@ -50,8 +51,9 @@ def write_pack(
         told(0.0, t("Pack", "Reading the records"))
         document = narrow(document, shape.part)
         certified = signer.facts if signer else None
-        pack = read_pack(document, signoff, certified, shape)
-        files = _render(pack, told)
+        with speaking(shape.language):
+            pack = read_pack(document, signoff, certified, shape)
+        files = _render(pack, shape, told)
         names = tuple(files)
         if signer:
             told(0.95, t("Pack", "Signing"))
@@ -85,7 +87,8 @@ def make_pages(
 
     try:
         told(0.0)
-        return write_pdf(read_pack(narrow(document, shape.part), signoff, None, shape), told)
+        with speaking(shape.language):
+            return write_pdf(read_pack(narrow(document, shape.part), signoff, None, shape), told)
     except _Cancelled:
         return None
 
@@ -100,11 +103,15 @@ def render(
 
     Nothing is written. Raises UserError.
     """
-    return _render(read_pack(document, signoff, certified, shape), lambda _share, _words: None)
+    with speaking(shape.language):
+        pack = read_pack(document, signoff, certified, shape)
+    return _render(pack, shape, lambda _share, _words: None)
 
 
-def _render(pack: Pack, told: Callable[[float, str], None]) -> dict[str, bytes]:
-    pdf = write_pdf(pack, lambda done: told(0.1 + 0.55 * done, t("Pack", "Making the pages")))
-    with explained(Path(tempfile.gettempdir())):
-        workbook = write_workbook(pack, lambda done: told(0.65 + 0.3 * done, t("Pack", "Making the workbook")))
+def _render(pack: Pack, shape: Shape, told: Callable[[float, str], None]) -> dict[str, bytes]:
+    # How far it is, is said to whoever waits, in theirs.
+    pages, sheets = t("Pack", "Making the pages"), t("Pack", "Making the workbook")
+    with speaking(shape.language), explained(Path(tempfile.gettempdir())):
+        pdf = write_pdf(pack, lambda done: told(0.1 + 0.55 * done, pages))
+        workbook = write_workbook(pack, lambda done: told(0.65 + 0.3 * done, sheets))
     return {f"{pack.slug}.pdf": pdf, f"{pack.slug}.xlsx": workbook}

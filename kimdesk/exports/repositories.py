@@ -10,7 +10,7 @@ from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 FORMAT = "kimdesk-repositories/1"
 _WIDTHS = (40.0, 28.0, 24.0, 46.0, 46.0)
@@ -40,7 +40,7 @@ def write_repositories(
     none = t("Exports", "No dataset is in the register.")
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, "KIM Desk", FORMAT, t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, "KIM Desk", FORMAT, tag(), as_at) as sheets,
     ):
         sheets.add(title, headings, rows, none, widths=_WIDTHS)
         matrix = [(row[0], *marks) for row, marks in zip(rows, cells, strict=True)]

@@ -11,7 +11,7 @@ from pathlib import Path
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 from kimdesk.model.kinds.retention import RETENTION_RULE
 from kimdesk.model.retention.fields import plain_words, rule_of
 
@@ -66,7 +66,7 @@ def write_schedule(rows: Iterable[ScheduleRow], to: Path, as_at: str = "") -> Pa
     title = t("Exports", "Retention schedule")
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, "KIM Desk", "LGA 23", t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, "KIM Desk", "LGA 23", tag(), as_at) as sheets,
     ):
         sheets.add(title, headings, body)
         if sheets.holds_notes:

@@ -17,7 +17,7 @@ from kimdesk.exports.pdf.styles import BODY, DETAIL, QUARTER, TITLE, WORKSPACE
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import clean, one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def write_pages(statement: Statement, to: Path) -> Path:
         "author": one_line(statement.workspace),
         "subject": t("Statements", "Information asset owner’s statement"),
         "keywords": one_line(statement.year),
-        "lang": t("Pack", "en-GB"),
+        "lang": tag(),
     }
     write_file(to, build_pdf(list(_story(statement, title)), margins, facts, statement.made_at))
     return to

@@ -16,7 +16,7 @@ from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets, unique_headings
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tag
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.working_table import FORMAT
 
@@ -50,7 +50,7 @@ def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "",
     title = show(kind.label_plural)
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, "KIM Desk", f"{FORMAT} {kind.name}", t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, "KIM Desk", f"{FORMAT} {kind.name}", tag(), as_at) as sheets,
     ):
         sheet = sheets.add(title, headings, body, hidden=1)
         lists = [
@@ -74,7 +74,7 @@ def write_list(
     """
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, "KIM Desk", "kimdesk-list/1", t("Pack", "en-GB"), "") as sheets,
+        Sheets(title, "KIM Desk", "kimdesk-list/1", tag(), "") as sheets,
     ):
         sheets.add(title, headings, [tuple(row) for row in rows], t("Exports", "Nothing is in it."))
         facts = [(t("Exports", "Program"), f"KIM Desk {__version__}"), *about]

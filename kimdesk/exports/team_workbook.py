@@ -23,7 +23,7 @@ from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import LONGEST_SHEET_NAME
 from kimdesk.exports.team_looks import BANNER, HEADING, OPEN, READ, TITLE, TOLD, Dresser, row_height
 from kimdesk.exports.xlsx.package import moment, package
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 from kimdesk.model.round_trip import FILLED_BY, FORMAT, ID, Issue, pack
 
 KEYS, SAID, HEAD, FIRST = 1, 2, 3, 4
@@ -92,7 +92,7 @@ def write_team_workbook(book: TeamWorkbook, to: Path) -> Path:
     """
     made = Workbook()
     facts = made.properties
-    facts.title, facts.creator, facts.keywords, facts.language = book.title, "KIM Desk", FORMAT, t("Pack", "en-GB")
+    facts.title, facts.creator, facts.keywords, facts.language = book.title, "KIM Desk", FORMAT, tag()
     dresser = Dresser()
     guide = made.active
     assert isinstance(guide, Worksheet)

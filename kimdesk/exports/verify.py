@@ -28,6 +28,7 @@ from kimdesk.exports.verify_bundle import is_bundle, verify_bundle
 from kimdesk.i18n import t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.frozen import Document, content_hash, is_withheld
+from kimdesk.model.recorded import say_roles
 
 __all__ = ["FileVerdict", "Kept", "Verdict", "verify"]
 
@@ -224,7 +225,7 @@ def _say_part(part: Any, document: Document) -> str:
 def _signed(signoff: dict[str, Any] | None, ok: bool) -> tuple[str, ...]:
     if not signoff:
         return (t("Verify", "It is a draft: nobody has signed it."),)
-    who = ", ".join(part for part in (word(signoff, "signed_by"), word(signoff, "role")) if part)
+    who = ", ".join(part for part in (word(signoff, "signed_by"), say_roles(word(signoff, "role"))) if part)
     said = (
         t("Verify", "Its sign-off names {who}, on {when}.")
         if ok
@@ -249,7 +250,7 @@ def _before(signoff: dict[str, Any]) -> tuple[str, ...]:
     said = t("Verify", "Before that {who} signed the same content, on {when}.")
     return tuple(
         said.format(
-            who=", ".join(part for part in (word(each, "signed_by"), word(each, "role")) if part),
+            who=", ".join(part for part in (word(each, "signed_by"), say_roles(word(each, "role"))) if part),
             when=say_moment(word(each, "signed_at")),
         )
         for each in reversed(signatories_of(signoff))

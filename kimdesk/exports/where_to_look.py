@@ -10,7 +10,7 @@ from kimdesk import __version__
 from kimdesk.exports.content import Value
 from kimdesk.exports.files import explained, write_file
 from kimdesk.exports.sheets import Sheets
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 FORMAT = "kimdesk-where/1"
 _WIDTHS = (18.0, 8.0, 32.0, 30.0, 24.0, 44.0, 34.0, 14.0, 16.0, 30.0)
@@ -40,7 +40,7 @@ def write_places(
     ]
     with (
         explained(Path(tempfile.gettempdir())),
-        Sheets(title, "KIM Desk", FORMAT, t("Pack", "en-GB"), as_at) as sheets,
+        Sheets(title, "KIM Desk", FORMAT, tag(), as_at) as sheets,
     ):
         sheets.add(title, headings, rows, t("Exports", "No place is recorded that may hold such data."), widths=_WIDTHS)
         _about(sheets, about, as_at, left_out)

@@ -100,12 +100,12 @@ def _set_theme(draft: Draft, ref: str, theme: str, reading: Recognised, context:
         if key:
             draft.fields["theme"] = key
         else:
-            draft.keep(t("Import", "Theme in the workbook"), theme)
+            draft.keep("Theme in the workbook", theme)
             return
     elif by_prefix or (by_prefix := _find_theme(themes, reading.table.sheet.name)):
         draft.fields["theme"] = by_prefix
     elif context.sheets.get("action", 0) > 1 and not _NO_THEME.fullmatch(reading.table.sheet.name):
-        draft.keep(t("Import", "Theme in the workbook"), reading.table.sheet.name)
+        draft.keep("Theme in the workbook", reading.table.sheet.name)
 
 
 def _find_theme(themes: Field, words: str) -> str | None:
@@ -140,7 +140,7 @@ def _set_recommendations(draft: Draft, reading: Recognised, group: Group, marks:
         )
     for mark in marks:
         if mark in context.explained and mark not in meaning:
-            draft.keep(t("Import", "Marked “{mark}”").format(mark=mark), context.explained[mark])
+            draft.keep(f"Marked “{mark}”", context.explained[mark])
     if starred and not any(mark in context.explained for mark in marks):
         draft.notes.append(
             t("Import", "The workbook does not explain its star; it was taken for an Ombudsman recommendation.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from kimdesk.i18n import mark, spellings
 from kimdesk.imports.heading_words import HEARD
 from kimdesk.imports.words import fold, likeness, slip, stem_set, tidy
 from kimdesk.model.fields import Kind, Type
@@ -60,6 +61,19 @@ def phrases(kind: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
     return tuple((name, fold(tidy(each)), stem_set(each)) for name, each in found)
 
 
+@cache
+def _in_other_languages(kind: str) -> dict[str, str]:
+    """Return the field of each heading as the program itself writes it in another language; these are not likened."""
+    found: dict[str, str] = {}
+    for field in KINDS[kind]:
+        if field.type is not Type.OBJECT and not field.exported_as:
+            for each in spellings(field.label):
+                found.setdefault(tidy(fold(each)).strip(" .:*?"), field.name)
+    for each in spellings(mark("Exports", "Ref")):
+        found.setdefault(tidy(fold(each)).strip(" .:*?"), REF)
+    return found
+
+
 @lru_cache(maxsize=50_000)
 def hear(kind: str, heading: str) -> dict[str, Hearing]:
     """Return how well the heading says each field of the kind, fields it does not say at all left out."""
@@ -68,6 +82,9 @@ def hear(kind: str, heading: str) -> dict[str, Hearing]:
         return {}
     meant = stem_set(words)
     best: dict[str, Hearing] = {}
+    exact = _in_other_languages(kind).get(words)
+    if exact:
+        best[exact] = Hearing(exact, 1.0, words)
     for name, phrase, said in phrases(kind):
         score = 1.0 if phrase.strip(" .:*?") == words else 0.97 * likeness(meant, said)
         if score < 0.5:

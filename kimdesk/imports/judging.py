@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from kimdesk.i18n import spellings
 from kimdesk.imports.words import fold
 from kimdesk.model.fields import Field
 
@@ -84,18 +85,20 @@ def is_said_plainly(field: Field, words: str) -> bool:
 
 def wordings(field: Field) -> dict[str, str]:
     """Return every wording known for the choices of a field, with the choice it means."""
-    return _wordings(field.name, tuple((each.key, (each.label, *each.other)) for each in field.options))
+    return _wordings(
+        field.name, tuple((each.key, (each.label, *each.other, *spellings(each.label))) for each in field.options)
+    )
 
 
 @cache
 def _wordings(name: str, options: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
     found: dict[str, str] = {}
-    keys = [key for key, _spellings in options]
+    keys = [key for key, _wordings_of in options]
     for key, phrases in _WORDINGS.get(name, {}).items():
         if key in keys:
             found |= dict.fromkeys(map(_plain, phrases.split("; ")), key)
-    for key, spellings in options:
-        found |= dict.fromkeys(map(_plain, (key, *spellings)), key)
+    for key, wordings_of in options:
+        found |= dict.fromkeys(map(_plain, (key, *wordings_of)), key)
     return found | {_ordered(words): key for words, key in found.items()}
 
 

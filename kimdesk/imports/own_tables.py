@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kimdesk.i18n import t
+from kimdesk.i18n import mark, t, worded
 from kimdesk.imports.book import Book, Cell, Sheet
 from kimdesk.imports.continued import is_cut
 from kimdesk.imports.doubts import Doubt
@@ -22,6 +22,13 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.working_table import ASSESSMENT_FORMAT, FORMAT
 
 _ID, _REF = 0, 1
+_TOLD = (mark("Assessed", "No"), mark("Assessed", "Recommendation"), mark("Assessed", "State"))
+_WORKED_OUT = (
+    mark("Assessed", "Group"),
+    mark("Assessed", "Before"),
+    mark("Assessed", "Since"),
+    mark("Assessed", "Remark"),
+)
 # Above its headings a sheet says what it is and what it holds.
 _HEADINGS_WITHIN = 9
 
@@ -46,16 +53,10 @@ def answers_alone(book: Book) -> Book:
 
 def _answers_of(sheet: Sheet) -> Sheet | None:
     """Return the sheet without the columns that are worked out, or None where it holds no answers."""
-    told = {t("Assessed", "No"), t("Assessed", "Recommendation"), t("Assessed", "State")}
-    worked_out = {
-        t("Assessed", "Group"),
-        t("Assessed", "Before"),
-        t("Assessed", "Since"),
-        t("Assessed", "Remark"),
-    }
     for number in range(1, _HEADINGS_WITHIN + 1):
         words = [cell.words for cell in sheet.row(number)]
-        if told <= set(words):
+        if all(worded(each) & set(words) for each in _TOLD):
+            worked_out = {heading for each in _WORKED_OUT for heading in worded(each)}
             kept = [at for at, heading in enumerate(words) if heading not in worked_out]
             return replace(sheet, rows=tuple(tuple(row[at] for at in kept if at < len(row)) for row in sheet.rows))
     return None

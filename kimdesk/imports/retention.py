@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kimdesk.i18n import t
+from kimdesk.i18n import as_recorded, t
 from kimdesk.imports.headings import REF
 from kimdesk.imports.recognise import Recognised
 from kimdesk.imports.records import Context, Row, Source, key_of_record
@@ -126,8 +126,10 @@ def _found(rule: Rule) -> dict[str, object]:
     found: dict[str, object] = {"action": rule.action} if rule.action else {}
     if rule.permanent:
         found["permanent"] = "yes"
-    if only is not None and only.say_start():
-        found["trigger"] = only.say_start()
+    with as_recorded():
+        start = only.say_start() if only is not None else ""
+    if start:
+        found["trigger"] = start
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kimdesk.i18n import t
+from kimdesk.i18n import mark, t, worded
 from kimdesk.imports.book import Book, Cell, Sheet
 from kimdesk.imports.given_out import issue_of
 from kimdesk.imports.records import key_of_ref, key_of_words
@@ -26,6 +26,8 @@ from kimdesk.model.round_trip import (
     mark_of_words,
 )
 from kimdesk.model.text import clean_text
+
+_CHOICES, _YOUR_NAME = mark("TeamWorkbook", "Choices"), mark("TeamWorkbook", "Your name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def read_team_workbook(book: Book) -> ToldBook:
     notes: list[str] = []
     found: set[str] = set()
     for sheet in book:
-        if sheet is kept or sheet.name == t("TeamWorkbook", "Choices"):
+        if sheet is kept or sheet.name in worded(_CHOICES):
             continue
         layout = find_layout(sheet, issue.parts)
         if layout is None:
@@ -101,12 +103,12 @@ def _page_gone(part: Part) -> str:
 
 def _filled_by(book: Book) -> str:
     """Return the name in the cell that asks who filled the workbook in, wherever it stands now."""
-    label = t("TeamWorkbook", "Your name")
+    asking = {FILLED_BY, *worded(_YOUR_NAME)}
     for sheet in book:
         for number, row in enumerate(sheet.rows, 1):
             words = [cell.words for cell in row]
-            if FILLED_BY in words or label in words:
-                named = [tidy(each) for each in words if each and each not in (FILLED_BY, label)]
+            if asking & set(words):
+                named = [tidy(each) for each in words if each and each not in asking]
                 if named and number < 30:
                     return clean_text(named[0], one_line=True)[0][:200]
     return ""
@@ -114,9 +116,10 @@ def _filled_by(book: Book) -> str:
 
 def _left_on(sheet: Sheet, issue: Issue) -> Iterator[LeftRow]:
     """Return the rows of a sheet that is no page, but for those that the workbook itself said around its pages."""
+    asking = {FILLED_BY, *worded(_YOUR_NAME)}
     for number in range(1, len(sheet.rows) + 1):
         words = [sheet.cell(number, column).words for column in sheet.filled(number)]
-        if FILLED_BY in words or t("TeamWorkbook", "Your name") in words:
+        if asking & set(words):
             continue
         told = [each for each in words if mark_of_words(each) not in issue.layout]
         if told:

@@ -26,8 +26,8 @@ _UNKNOWN = frozenset(
     {"tbc", "tba", "tbd", "unknown", "not known", "not known yet", "to be confirmed", "?", "don't know"}
 )
 _NONE = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", ""})
-_YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1"})
-_NO = frozenset({"no", "n", "false", "✗", "✘", "0"})
+_YES = frozenset({"yes", "y", "true", "x", "✓", "✔", "1", "ie", "oes", "ydy", "ydyw", "do"})
+_NO = frozenset({"no", "n", "false", "✗", "✘", "0", "na", "nac oes", "nac ydy", "nac ydyw", "naddo"})
 # The days from 2000 to 2089 as spreadsheets count them.
 _MORE_THAN_A_CHOICE = 2
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 69397

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from kimdesk.i18n import Text, mark, t
+from kimdesk.i18n import Text, mark, t, tn
 from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED, STATES
 from kimdesk.model.ops import natural_id
 from kimdesk.model.targets import target_date
@@ -126,9 +126,13 @@ def lacks(values: Mapping[str, Any], evidence: int, unmet_parts: int = 0) -> tup
     if state == MET and not evidence:
         found.append(Lack("evidence", t("Assessment", "It is said to be met: name what proves it.")))
     if state == MET and unmet_parts:
-        words = t("Assessment", "It is said to be met, and {count} of its parts are not.")
-        one = t("Assessment", "It is said to be met, and one of its parts is not.")
-        found.append(Lack("state", one if unmet_parts == 1 else words.format(count=unmet_parts)))
+        words = tn(
+            "Assessment",
+            "It is said to be met, and one of its parts is not.",
+            "It is said to be met, and {count} of its parts are not.",
+            unmet_parts,
+        )
+        found.append(Lack("state", words.format(count=unmet_parts)))
     if state in (PARTLY, NOT_MET):
         wanted = (
             ("owner", t("Assessment", "Nobody is named who sees to it.")),

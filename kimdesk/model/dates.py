@@ -5,26 +5,63 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from kimdesk.i18n import mark, show
+
+# As they are written in records and files, whatever the window speaks; people are shown `month_name` and `short_month`.
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    mark("Months", "January"),
+    mark("Months", "February"),
+    mark("Months", "March"),
+    mark("Months", "April"),
+    mark("Months", "May"),
+    mark("Months", "June"),
+    mark("Months", "July"),
+    mark("Months", "August"),
+    mark("Months", "September"),
+    mark("Months", "October"),
+    mark("Months", "November"),
+    mark("Months", "December"),
 )
-_BY_NAME = {name[:length].casefold(): number for number, name in enumerate(MONTHS, 1) for length in (3, 4, len(name))}
+_SHORT = (
+    mark("ShortMonths", "Jan"),
+    mark("ShortMonths", "Feb"),
+    mark("ShortMonths", "Mar"),
+    mark("ShortMonths", "Apr"),
+    mark("ShortMonths", "May"),
+    mark("ShortMonths", "Jun"),
+    mark("ShortMonths", "Jul"),
+    mark("ShortMonths", "Aug"),
+    mark("ShortMonths", "Sep"),
+    mark("ShortMonths", "Oct"),
+    mark("ShortMonths", "Nov"),
+    mark("ShortMonths", "Dec"),
+)
+_WELSH = (
+    ("ionawr", "ion"),
+    ("chwefror", "chwefr", "chwef", "chwe"),
+    ("mawrth", "fawrth", "maw"),
+    ("ebrill", "ebr"),
+    ("mai", "fai"),
+    ("mehefin", "fehefin", "meh"),
+    ("gorffennaf", "orffennaf", "gorff", "gor"),
+    ("awst", "aws"),
+    ("medi", "fedi"),
+    ("hydref", "hyd"),
+    ("tachwedd", "dachwedd", "tach"),
+    ("rhagfyr", "ragfyr", "rhag"),
+)
+# Both languages are understood whichever the window speaks: a return may have been begun in the other.
+_BY_NAME = {
+    **{name: number for number, names in enumerate(_WELSH, 1) for name in names},
+    **{name[:length].casefold(): number for number, name in enumerate(MONTHS, 1) for length in (3, 4, len(name))},
+}
 
 _NUMBERS = re.compile(r"(\d{1,2})[./\-\s](\d{1,2})[./\-\s](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _WORDS = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?([a-z]+)\.?,?[\s./-]*[\s./-](\d{4}|\d{2})"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|(?:dydd\s+)?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\w*,?\s+)?"
+    r"(\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?[\s./-]+(?:(?:of|o)\s+)?"
+    r"([a-z]+)\.?,?[\s./-]*[\s./-](\d{4}|\d{2})"
 )
 _MONTH = re.compile(r"([a-z]+)\.?,?(?:\s+|\s*[-/'’]\s*)['’]?(\d{4}|[2-9]\d)")
 _NUMBERED_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[/-]\s*((?:19|20|21)\d{2})")
@@ -43,12 +80,14 @@ def end_of_month(year: int, month: int) -> date:
 
 
 def month_number(word: str) -> int | None:
-    """Return 1 to 12 for an English month name, whole or shortened."""
+    """Return 1 to 12 for an English or Welsh month name, whole or shortened."""
     return _BY_NAME.get(word.casefold().rstrip("."))
 
 
 def parse_date(words: str) -> date | None:
-    """Read a day: 5/4/2025 (5 April), 5.4.25, 2025-04-05, 5 April 2025, 5th Apr 25; None where it is not a real day."""
+    """Read a day: 5/4/2025 (5 April), 5.4.25, 2025-04-05, 5 April 2025, 5th Apr 25, 5 Ebrill 2025; None where it is no real
+    day.
+    """
     words = " ".join(words.split()).casefold()
     try:
         if match := _ISO.fullmatch(words):
@@ -81,8 +120,23 @@ def say_date(day: date) -> str:
 
 
 def say_long_date(day: date) -> str:
-    """Write a day as 5 April 2025."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    """Write a day as 5 April 2025, with its month in the language in use."""
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def say_short_date(day: date) -> str:
+    """Write a day as 5 Apr 2025, with its month in the language in use."""
+    return f"{day.day} {short_month(day.month)} {day.year}"
+
+
+def month_name(number: int) -> str:
+    """Return the name of a month, 1 to 12, in the language in use."""
+    return show(MONTHS[number - 1])
+
+
+def short_month(number: int) -> str:
+    """Return the short name of a month, 1 to 12, in the language in use."""
+    return show(_SHORT[number - 1])
 
 
 def _year(digits: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kimdesk.i18n import mark, show
+from kimdesk.i18n import ENGLISH, LANGUAGES, mark, show
 from kimdesk.model.text import key_of
 
 SECTIONS: Mapping[str, str] = {
@@ -147,14 +147,17 @@ class Part(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """How a pack is cut from its content: the template, and the part; no part means the whole."""
+    """How a pack is cut from its content, and what its documents speak: the template, and the part; no part means the
+    whole. The content is the same in every language.
+    """
 
     template: PackTemplate = FULL
     part: Part | None = None
+    language: str = ENGLISH
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is the full pack of everything."""
+        """Whether it is the full pack of everything, in English."""
         return self == WHOLE
 
     @property
@@ -174,6 +177,8 @@ class Shape(NamedTuple):
             facts["template"] = {"name": name, "title": str(title), "sections": list(sections)}
         if self.part:
             facts["part"] = self.part._asdict()
+        if self.language != ENGLISH:
+            facts["language"] = self.language
         return facts
 
 
@@ -194,7 +199,10 @@ def shape_of(facts: Mapping[str, Any]) -> Shape:
         made = PackTemplate(str(template["name"]), title, sections)
     if part is not None and (part.keys() != {"sort", "id", "name"} or part["sort"] not in ("team", "area")):
         raise ValueError("no part of a workspace")
-    return Shape(made, Part(**part) if part else None)
+    language = facts.get("language", ENGLISH)
+    if language not in LANGUAGES:
+        raise ValueError("no language that this program knows")
+    return Shape(made, Part(**part) if part else None, language)
 
 
 def own_templates(words: str | None) -> dict[str, PackTemplate]:

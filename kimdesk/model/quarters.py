@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kimdesk.model.dates import MONTHS, add_months
+from kimdesk.i18n import t
+from kimdesk.model.dates import MONTHS, add_months, month_name, short_month
 from kimdesk.model.holidays import add_working_days
 
 FINANCIAL_YEAR_MONTH = 4
@@ -50,10 +51,15 @@ class Quarter:
 
     @property
     def months(self) -> str:
-        """For example "January to March 2025"."""
+        """For example "January to March 2025", as it stands in records and files, whatever the window speaks."""
         first, last = self.start, self.end
         year = f" {first.year}" if first.year != last.year else ""
         return f"{MONTHS[first.month - 1]}{year} to {MONTHS[last.month - 1]} {last.year}"
+
+    @property
+    def said_months(self) -> str:
+        """The same for people, in the language in use."""
+        return say_months(self.start, self.end)
 
     def shifted(self, quarters: int) -> Quarter:
         """Return the quarter that many later (or earlier, where negative)."""
@@ -66,6 +72,19 @@ class Quarter:
     def due(self, working_days: int = DUE_WORKING_DAYS, extra_holidays: Collection[date] = ()) -> date:
         """Return the day by which returns are due: working days of England after the quarter ends."""
         return add_working_days(self.end, working_days, extra_holidays)
+
+
+def say_months(first: date, last: date) -> str:
+    """Return "January to March 2025" in the language in use."""
+    year = f" {first.year}" if first.year != last.year else ""
+    return t("Quarters", "{first} to {last}").format(
+        first=f"{month_name(first.month)}{year}", last=f"{month_name(last.month)} {last.year}"
+    )
+
+
+def say_short_months(first: date, last: date) -> str:
+    """Return "Jan to Mar" in the language in use."""
+    return t("Quarters", "{first} to {last}").format(first=short_month(first.month), last=short_month(last.month))
 
 
 def quarter_of(day: date, first_month: int = FINANCIAL_YEAR_MONTH) -> Quarter:

@@ -9,7 +9,8 @@ from kimdesk.model.dates import end_of_month, month_number, parse_date, parse_mo
 from kimdesk.model.quarters import Quarter, parse_quarter
 
 _LEAD = re.compile(
-    r"^(?:by|before|due|target|from|until|to be completed by)?\s*(?:the\s+)?(end of|end|late)?\s*", re.IGNORECASE
+    r"^(?:by|before|due|target|from|until|to be completed by|erbyn|cyn|tan)?\s*(?:the\s+)?(end of|end|late|diwedd)?\s*",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _FINANCIAL = re.compile(r"\b(?:fy|financial year)\s*(?=\d)", re.IGNORECASE)
@@ -22,7 +23,7 @@ _YEAR_FIRST = re.compile(
 _SEVERAL = re.compile(
     r"(?:q|qtr|quarter)\s*[1-4]\s*(?:[/&,–-]|to|and|or)\s*((?:q|qtr|quarter)?\s*[1-4]\b.*)", re.IGNORECASE
 )
-_MONTHS = re.compile(r"([a-z]+)\.?\s*(?:[/&–-]|to|and)\s*([a-z]+\.?\s*[-'’]?\s*\d{2,4})", re.IGNORECASE)
+_MONTHS = re.compile(r"([a-z]+)\.?\s*(?:[/&–-]|to\b|and\b|i\b|ac?\b)\s*([a-z]+\.?\s*[-'’]?\s*\d{2,4})", re.IGNORECASE)
 _OPEN = re.compile(r"\b(ongoing|on-going|continuous|continual|rolling|business as usual|bau)\b", re.IGNORECASE)
 _NAMED = re.compile(r"(spring|summer|autumn|winter|christmas|easter)\s+['’]?(\d{4}|[2-9]\d)", re.IGNORECASE)
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12, "christmas": 12, "easter": 4}

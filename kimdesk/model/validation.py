@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, spellings, t
 from kimdesk.model.attached import attached_of
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.model.fields import Field, Type
@@ -18,8 +18,8 @@ from kimdesk.model.text import clean_text, key_of
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _EARLIEST = date(1800, 1, 1)
 _LATEST = date(2200, 12, 31)
-_YES = {"yes", "y", "true", "1", "ja", "ydy", "on"}
-_NO = {"no", "n", "false", "0", "off"}
+_YES = {"yes", "y", "true", "1", "on", "ie", "oes", "ydy", "ydyw", "do"}
+_NO = {"no", "n", "false", "0", "off", "na", "nac oes", "nac ydy", "nac ydyw", "naddo"}
 
 
 class Invalid(ValueError):
@@ -68,6 +68,10 @@ def choice_key(field: Field, value: Any) -> str:
     wanted = key_of(str(value))
     for option in field.options:
         if wanted in {key_of(option.key), key_of(option.label), key_of(show(option.label)), *map(key_of, option.other)}:
+            return option.key
+    # Only now, because the other language is loaded for it.
+    for option in field.options:
+        if wanted in map(key_of, spellings(option.label)):
             return option.key
     choices = ", ".join(show(option.label) for option in field.options)
     raise Invalid(field, t("Validation", "“{value}” is not one of: {choices}.").format(value=value, choices=choices))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kimdesk.errors import Refused
-from kimdesk.i18n import show, t
+from kimdesk.i18n import as_recorded, show, t
 from kimdesk.model.advice import ADVICE, DECISION, KIND
 from kimdesk.model.changes import Record
 from kimdesk.model.field_words import why_few
@@ -72,8 +72,9 @@ def keep_advice(
             continue
         label, value = show(known[name].label), values.pop(name)
         names = {**unmade(), **reading.names_of(context.db, [value])} if known[name].to else {}
-        words = say_value(known[name], value, names)
-        kept.append(t("Advice", "{field}: {value}").format(field=label, value=words))
+        # What is kept is a record, and reads the same on every laptop.
+        with as_recorded():
+            kept.append(f"{known[name].label}: {say_value(known[name], value, names)}")
         said.append(t("Advice", "{field} is kept among the notes. {why}").format(field=label, why=why_few(KIND, name)))
     if kept:
         before = values.get("notes") or (standing["notes"] if standing is not None else "") or ""

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 from kimdesk.exports.reading.differences import not_there, say_field, there
-from kimdesk.i18n import t
 from kimdesk.model.comparing import AMENDED, AMENDMENT, Cell, RecordChange, compare
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document, stored
@@ -66,7 +65,5 @@ def _record(
         "after": after,
         "way": Cell(way.value or None, ""),
     }
-    fields = {
-        key: [salt(), cell.value, t("Pack", "Withheld") if cell.withheld else cell.words] for key, cell in cells.items()
-    }
+    fields = {key: [salt(), cell.value, "Withheld" if cell.withheld else cell.words] for key, cell in cells.items()}
     return stored(AMENDED, ":".join((each.kind, called.id, name)), called.ref, "", fields, salt)

@@ -32,6 +32,8 @@ class Answering:
 
         Raises UserError where the code fits no invitation in the folder, or the invitation holds no more.
         """
+        place = BY_FILE if is_team_file(folder) else str(folder)
+        self._context.settings.require_free("share", place)
         code, share, raw = self._invitation(folder, words)
         try:
             invited = open_invitation(raw, code)
@@ -54,7 +56,7 @@ class Answering:
             self._place.put(share, request_path(code.ticket), request)
         except Taken:
             self._require_own(share, code, keys)
-        self._context.settings.change("share", BY_FILE if is_team_file(folder) else str(folder))
+        self._context.settings.change("share", place)
         self._context.settings.change("share_id", invited.workspace)
         return four_words(keys.verify_key, keys.seal_key)
 

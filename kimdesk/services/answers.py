@@ -12,6 +12,7 @@ from kimdesk.model.changes import Changes, Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
 from kimdesk.model.ops import DELETED, Draft, Op, natural_id
+from kimdesk.model.recorded import AS_IN
 from kimdesk.model.validation import clean
 from kimdesk.services.answer_rules import Unanswered, require_sound
 from kimdesk.services.assessment_view import AnswerView
@@ -53,7 +54,7 @@ class AnswerService:
         """
         me = self._context.me()
         me.require("evidence")
-        said = t("Assessment", "As in {cycle}").format(cycle=cycle)
+        said = AS_IN.format(cycle=cycle)
         workspace, prefix = self._context.store.workspace, KINDS["evidence"].prefix
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kimdesk.i18n import t
 from kimdesk.model.ladder import Outcome, outcome_of
+from kimdesk.model.recorded import (
+    ACCEPT,
+    ACCEPT_UNSCORED,
+    ASK_TEAM,
+    ASK_TEAMS,
+    COMPLETENESS,
+    OWN,
+    UNBLOCK,
+    UNBLOCK_TWICE,
+)
 from kimdesk.services.overview import Picture
 
 MOST = 6
@@ -43,18 +52,14 @@ def _risks(risks: Sequence[Mapping[str, Any]], escalations: Sequence[Mapping[str
             waiting.append(risk)
     for risk in sorted(waiting, key=lambda each: -(_raw(each, "score") or 0)):
         score = _text(risk, "score")
-        words = (
-            t("Asks", "Accept or refuse the risk “{title}”, now {score}.")
-            if score
-            else t("Asks", "Accept or refuse the risk “{title}”, which has no score yet.")
-        )
+        words = ACCEPT if score else ACCEPT_UNSCORED
         yield words.format(title=risk["title"], score=score), f"{risk['ref']} {risk['title']}"
 
 
 def _owners(assets: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     for asset in [each for each in assets if "owner" in (_raw(each, "not_known") or ())][:2]:
         yield (
-            t("Asks", "Decide who owns “{title}”: nobody is named.").format(title=asset["title"]),
+            OWN.format(title=asset["title"]),
             f"{asset['ref']} {asset['title']}",
         )
 
@@ -63,11 +68,9 @@ def _slipped(actions: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     late = [each for each in actions if _raw(each, "overdue") and (_raw(each, "slipped") or 0) >= 2]
     for action in sorted(late, key=lambda each: -(_raw(each, "slipped") or 0))[:2]:
         yield (
-            (
-                t("Asks", "Unblock action {ref}: it has slipped twice and is overdue.")
-                if _raw(action, "slipped") == 2
-                else t("Asks", "Unblock action {ref}: it has slipped {count} times and is overdue.")
-            ).format(ref=action["ref"], count=_raw(action, "slipped")),
+            (UNBLOCK_TWICE if _raw(action, "slipped") == 2 else UNBLOCK).format(
+                ref=action["ref"], count=_raw(action, "slipped")
+            ),
             f"{action['ref']} {action['title']}",
         )
 
@@ -77,17 +80,13 @@ def _silent(returns: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     if len(silent) > _MOST_TEAMS:
         names = [each["title"] for each in silent]
         yield (
-            t("Asks", "Ask {count} teams for their returns: {names} and {last}.").format(
-                count=len(names), names=", ".join(names[:-1]), last=names[-1]
-            ),
-            t("Asks", "Completeness by team"),
+            ASK_TEAMS.format(count=len(names), names=", ".join(names[:-1]), last=names[-1]),
+            str(COMPLETENESS),
         )
         return
     for each in silent:
         yield (
-            t("Asks", "Ask {team} for its return: {reason}.").format(
-                team=each["title"], reason=_text(each, "state_reason").rstrip(".")
-            ),
+            ASK_TEAM.format(team=each["title"], reason=_text(each, "state_reason").rstrip(".")),
             each["title"],
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kimdesk.errors import Refused, UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import MONTHS
@@ -54,7 +54,9 @@ class AssessmentService:
         self.frameworks = frameworks
 
     def suggested(self) -> str:
-        """Return what a cycle begun today would be called: the month."""
+        """Return what a cycle begun today would be called: the month, in English whatever the window speaks, because answers
+        belong together by that name on every laptop.
+        """
         today = self._context.clock.today()
         return f"{MONTHS[today.month - 1]} {today.year}"
 
@@ -232,6 +234,10 @@ def _left_out(view: CycleView) -> tuple[str, ...]:
     count = sum(1 for each in view.whole if each.state == NOT_YET_ASSESSED)
     if not count:
         return ()
-    words = t("Assessment", "{count} items are not yet assessed and were not approved.")
-    one = t("Assessment", "1 item is not yet assessed and was not approved.")
-    return (one if count == 1 else words.format(count=count),)
+    words = tn(
+        "Assessment",
+        "1 item is not yet assessed and was not approved.",
+        "{count} items are not yet assessed and were not approved.",
+        count,
+    )
+    return (words.format(count=count),)

@@ -10,6 +10,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.attached import MOST_BYTES, Attached, attached_of, file_name
 from kimdesk.model.changes import Changes
+from kimdesk.placing import put_in_place
 from kimdesk.services.context import Context
 from kimdesk.services.records import RecordService
 from kimdesk.store.attachments import Attachments, TooLarge
@@ -102,7 +103,7 @@ class AttachingService:
             part = folder / f".kim-{os.urandom(6).hex()}"
             try:
                 shutil.copyfile(self._files.path(attached.hash), part)
-                os.replace(part, target)
+                put_in_place(part, target)
             finally:
                 part.unlink(missing_ok=True)
         except OSError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import show, t
+from kimdesk.i18n import ENGLISH, language, show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.bundles import BUNDLE, EXEMPTIONS
@@ -97,6 +97,8 @@ class BundleService:
             "incomplete": say_incomplete(self._context.db),
             "records": said,
             "withheld": listed,
+            # Its words are those of whoever made it, in every laptop's copy.
+            **({"language": language()} if language() != ENGLISH else {}),
         }
         return BundlePreview(document, tuple(records), restricted, withheld)
 

@@ -24,6 +24,7 @@ from kimdesk.keychain import Keychain
 from kimdesk.model.attached import file_name
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.dates import say_date
+from kimdesk.model.recorded import role_words
 from kimdesk.services.context import Context
 from kimdesk.services.issued_packs import signature_asked
 from kimdesk.services.records import RecordService
@@ -115,7 +116,7 @@ class CertifyingService:
                 t("Certificates", "Ask a KIM log administrator to begin one: kimdesk certificate begin."),
             )
         workspace = self._context.workspace()
-        key, request = make_request(me.name, me.role_words, workspace.title if workspace else "")
+        key, request = make_request(me.name, role_words(me.roles), workspace.title if workspace else "")
         self._keep(request, Identity(b"", key))
         values = {"title": me.name, "sort": "signatory", "person": me.id, "asked": _text(request)}
         return self._records.make(KIND, values).changes

@@ -51,7 +51,7 @@ def list_of(of: Round, teams: Sequence[Owed]) -> ChaseList:
     return ChaseList(
         of.workspace,
         title,
-        t("Chase", "{quarter}, {months}").format(quarter=of.quarter.name, months=of.quarter.months),
+        t("Chase", "{quarter}, {months}").format(quarter=of.quarter.name, months=of.quarter.said_months),
         tuple(filter(None, about)),
         _owed(teams),
         _said(teams),

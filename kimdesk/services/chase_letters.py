@@ -146,7 +146,7 @@ def _returned(owed: Owed, of: Round) -> Iterator[str]:
 def _waits(owed: Owed, of: Round) -> Iterator[str]:
     since = owed.waits_since or of.today
     yield t("Chase", "{team} submitted its return for {quarter} ({months}) on {day}. It waits for your review.").format(
-        team=owed.team.title, quarter=of.quarter.name, months=of.quarter.months, day=say_long_date(since)
+        team=owed.team.title, quarter=of.quarter.name, months=of.quarter.said_months, day=say_long_date(since)
     )
     yield t(
         "Chase",
@@ -161,7 +161,7 @@ def _waits(owed: Owed, of: Round) -> Iterator[str]:
 
 def _said(words: str, owed: Owed, of: Round) -> str:
     return words.format(
-        who="{who}", team=owed.team.title, quarter=of.quarter.name, months=of.quarter.months, due=_due(owed, of)
+        who="{who}", team=owed.team.title, quarter=of.quarter.name, months=of.quarter.said_months, due=_due(owed, of)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimdesk.i18n import Text, mark, show, t
+from kimdesk.i18n import Text, mark, show, t, tn
 from kimdesk.model.dates import say_date, say_long_date
 from kimdesk.model.returns import State
 from kimdesk.services.chase_state import STANDS_WORDS, Last, Owed, Person, Principle, Round, Said, Stands
@@ -36,7 +36,7 @@ def say_late(owed: Owed) -> str:
         return t("Chase", "waits since {day}").format(day=say_date(owed.waits_since))
     if not owed.late or owed.since is None:
         return ""
-    words = t("Chase", "1 day late, due on {day}") if owed.late == 1 else t("Chase", "{count} days late, due on {day}")
+    words = tn("Chase", "1 day late, due on {day}", "{count} days late, due on {day}", owed.late)
     return words.format(count=owed.late, day=say_date(owed.since))
 
 
@@ -83,7 +83,7 @@ def say_round(of: Round) -> str:
         return t("Chase", "{quarter} is signed off. {counts}").format(quarter=of.quarter.name, counts=counts)
     late = len(of.late)
     if late:
-        words = t("Chase", "1 is late.") if late == 1 else t("Chase", "{count} are late.")
+        words = tn("Chase", "1 is late.", "{count} are late.", late)
         due = t("Chase", "They were due on {day}.").format(day=say_long_date(of.due))
         return f"{counts} {words.format(count=late)} {due}"
     words = t("Chase", "They are due on {day}.") if of.today <= of.due else t("Chase", "They were due on {day}.")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kimdesk.i18n import mark, show
+from kimdesk.i18n import WELSH, language, mark, show
 from kimdesk.model.dates import add_months
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
@@ -27,8 +27,8 @@ _SEVERAL = {
 
 
 def counted(kind: Kind, count: int) -> str:
-    """Return what so many records of a kind are called after their number."""
-    if count == 1:
+    """Return what so many records of a kind are called after their number: in Welsh one thing, however many there are."""
+    if count == 1 or language() == WELSH:
         return within(show(_SINGLES.get(kind.name, kind.label)))
     return within(show(_SEVERAL.get(kind.name, kind.label_plural)))
 

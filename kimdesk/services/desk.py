@@ -19,6 +19,7 @@ from kimdesk.store.store import Store
 if TYPE_CHECKING:
     from kimdesk.keychain import Ask
     from kimdesk.services.attaching import AttachingService
+    from kimdesk.services.automatic_backups import AutomaticBackups
     from kimdesk.services.backups import BackupService
     from kimdesk.services.both_edited import BothEditedService
     from kimdesk.services.certifying import CertifyingService
@@ -264,16 +265,30 @@ class Desk(RegisterDesk):
 
         return BackupService(self.context)
 
+    @cached_property
+    def automatic_backups(self) -> AutomaticBackups:
+        """Copies that are made by themselves."""
+        from kimdesk.services.automatic_backups import AutomaticBackups
 
-def open_desk(folder: Path, clock: Clock | None = None, create: bool = False, salt: Salt | None = None) -> Desk:
-    """Open the workspace kept in ``folder``, making a new one where ``create`` says so and there is none.
+        return AutomaticBackups(self.context, self.backups)
+
+
+def open_desk(
+    folder: Path,
+    clock: Clock | None = None,
+    create: bool = False,
+    salt: Salt | None = None,
+    settings: Settings | None = None,
+) -> Desk:
+    """Open the workspace kept in ``folder``, making a new one where ``create`` says so and there is none; this computer's
+    ``settings`` are read where they are not handed in.
 
     Raises UserError where it cannot be opened.
     """
     clock = clock or SystemClock()
     home = Home(folder)
     store = _made(home, clock) if create else Store.open(home, clock)
-    settings = Settings(home.settings)
+    settings = settings or Settings(home.settings)
     context = Context(store, Identity(store, settings, clock), settings, clock)
     return Desk(context, salt)
 

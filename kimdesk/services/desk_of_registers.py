@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from kimdesk.services.look import LookService
     from kimdesk.services.measures import MeasureService
     from kimdesk.services.merge_desk import MergeDeskService
+    from kimdesk.services.named_again import NamedAgainService
     from kimdesk.services.overview import OverviewService
+    from kimdesk.services.pointing import PointingService
+    from kimdesk.services.printing import PrintingService
     from kimdesk.services.processing import ProcessingService
     from kimdesk.services.published_list import PublishedList
     from kimdesk.services.records import RecordService
@@ -68,6 +71,20 @@ class RegisterDesk:
         from kimdesk.services.workspace_settings import SettingsService
 
         return SettingsService(self.context, self.records, self.who_changed)
+
+    @cached_property
+    def pointing(self) -> PointingService:
+        """Evidence that says where something is."""
+        from kimdesk.services.pointing import PointingService
+
+        return PointingService(self.records)
+
+    @cached_property
+    def printing(self) -> PrintingService:
+        """Pages of what is on screen."""
+        from kimdesk.services.printing import PrintingService
+
+        return PrintingService(self.context, self.records)
 
     @cached_property
     def look(self) -> LookService:
@@ -271,6 +288,13 @@ class RegisterDesk:
         from kimdesk.services.uniting import UnitingService
 
         return UnitingService(self.context, self.records)
+
+    @cached_property
+    def named_again(self) -> NamedAgainService:
+        """What names a record that was merged into another."""
+        from kimdesk.services.named_again import NamedAgainService
+
+        return NamedAgainService(self.context, self.uniting)
 
     @cached_property
     def merge_desk(self) -> MergeDeskService:

@@ -14,6 +14,7 @@ from kimdesk.imports.words import likeness, stems
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
+from kimdesk.model.recorded import BOTH
 from kimdesk.model.text import key_of
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
@@ -88,7 +89,7 @@ class DuplicateService:
         first, second = sorted((one, other))
         identity = natural_id(store.workspace, KIND, first, second)
         names = reading.names_of(self._context.db, (first, second))
-        words = t("Duplicates", "{one} and {other}").format(one=names.get(one, ""), other=names.get(other, ""))
+        words = BOTH.format(one=names.get(one, ""), other=names.get(other, ""))
         values = {"names": words, "first": first, "second": second}
         return store.commit("tell apart", me.id, creation(KIND, identity, "", "", values))
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from kimdesk import __version__
-from kimdesk.i18n import show, t, using
+from kimdesk.i18n import as_recorded, show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.frozen import FORMAT, Document, stored
@@ -60,14 +60,11 @@ class FreezingService:
         self.salt = salt or _fresh_salt
 
     def freeze(self, quarter: Quarter) -> FrozenQuarter:
-        """Return the document of the quarter as it stands now.
+        """Return the document of the quarter as it stands now, in the words that records have in every language."""
+        with as_recorded():
+            return self._frozen(quarter)
 
-        Its words are those in the code whatever language is in use: what several people sign must be one content.
-        """
-        with using(None):
-            return self._freeze(quarter)
-
-    def _freeze(self, quarter: Quarter) -> FrozenQuarter:
+    def _frozen(self, quarter: Quarter) -> FrozenQuarter:
         picture = self._overview.picture(quarter)
         views = [self._returns.open(team.team.id, quarter) for team in picture.teams]
         facts = _Facts(self._context, quarter)

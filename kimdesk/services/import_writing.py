@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import t
 from kimdesk.model.assessment import answer_id, answer_ref
 from kimdesk.model.changes import Record
 from kimdesk.model.fields import Type
@@ -239,7 +239,7 @@ class Writing:
                     values[name], note = clean(known, value)
                 except Invalid as error:
                     note = str(error)
-                    refused += [(show(known.label), str(value))] if known.type.is_words and value else []
+                    refused += [(str(known.label), str(value))] if known.type.is_words and value else []
                 if note:
                     notes.append(note)
         if row.by_ref:

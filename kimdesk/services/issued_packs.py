@@ -116,7 +116,7 @@ class IssuedPacks:
         facts = read_json(bodies.get(MANIFEST, b""))
         if not isinstance(facts, dict) or facts.get("content_hash") != mark or set(documents) != {".pdf", ".xlsx"}:
             raise _damaged()
-        if any(facts.get(name) != shape.facts().get(name) for name in ("template", "part")):
+        if any(facts.get(name) != shape.facts().get(name) for name in ("template", "part", "language")):
             raise _damaged()
         return bodies, documents
 

@@ -72,6 +72,7 @@ class JoiningService:
         Raises UserError where there is one already, or the person may not.
         """
         self._require_not_shared()
+        self._context.settings.require_free("share", BY_FILE if folder is None else str(folder))
         me = self._context.me()
         if not me.may("workspace") or not me.id:
             raise UserError(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from kimdesk.i18n import show
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import natural_id
@@ -55,12 +54,12 @@ class NamesInRows:
         several = value if isinstance(value, tuple) else (value,)
         if field.to and set(field.to) <= _MADE:
             records = {each.name: self._record(each, field.to) for each in several}
-            lost += [(show(field.label), name) for name, record in records.items() if not record]
+            lost += [(str(field.label), name) for name, record in records.items() if not record]
             return tuple(sorted({record for record in records.values() if record}))
         words = ", ".join(each.name for each in several)
         parts = self._lookup.parts(field, words) if field.type is Type.REFS else [words]
         found = [(part, _meant(self._lookup.find(field, part), standing)) for part in parts]
-        lost += [(show(field.label), part) for part, records in found if not records]
+        lost += [(str(field.label), part) for part, records in found if not records]
         return tuple(sorted({record for _part, records in found for record in records}))
 
     def unmade(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import language, t
 from kimdesk.model.frozen import Document
 from kimdesk.model.narrowing import parts_of
 from kimdesk.model.pack_templates import WHOLE, PackTemplate, Part, Shape, shape_of
@@ -46,11 +46,13 @@ class PackService:
         # Loaded when a pack is signed or checked: it brings all of cryptography.
         self._certifying = certifying
 
-    def shape(self, quarter: Quarter, template: str = "", part: str = "") -> Shape:
+    def shape(self, quarter: Quarter, template: str = "", part: str = "", spoken: str = "") -> Shape:
         """Return how a pack is cut: by a template of the program or of the workspace, and to a team or a service area,
-        each by its name; nothing named is the full pack of everything. Raises UserError, naming what there is.
+        each by its name; nothing named is the full pack of everything, in the language in use here. Raises UserError,
+        naming what there is.
         """
-        return find_shape(self._context.workspace(), partial(self._document, quarter), template, part)
+        found = find_shape(self._context.workspace(), partial(self._document, quarter), template, part)
+        return found._replace(language=spoken or language())
 
     def parts(self, quarter: Quarter) -> tuple[Part, ...]:
         """Return the service areas and teams that a pack of the quarter can be narrowed to."""

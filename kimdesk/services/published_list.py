@@ -6,12 +6,12 @@ It is somebody else's list: it is no record, is not shared, and a newer one take
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kimdesk.placing import put_in_place
 from kimdesk.services.context import Context
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class PublishedList:
             kept[name] |= part
         made = self._path.with_suffix(".new")
         made.write_text(json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
-        os.replace(made, self._path)
+        put_in_place(made, self._path)
 
     def suggestions(self) -> dict[str, list[str]]:
         """Return what is offered in each field, in the order of the alphabet; nothing where nobody has imported a list."""

@@ -36,6 +36,7 @@ from kimdesk.services.reading_ids import own_id
 from kimdesk.services.resolving import resolved
 from kimdesk.services.restricting import is_to_be_restricted
 from kimdesk.services.statement_rules import require_signature
+from kimdesk.services.stood_for import with_those_it_stood_for
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.aliases import standing_for
@@ -127,29 +128,29 @@ class RecordService:
         return restricted_records(self._context.db)
 
     def make_many(self, kind: str, rows: Sequence[tuple[str, Mapping[str, Any]]], command: str = "new") -> list[Made]:
-        """Make records from (reference or nothing, values) in one action: all of them or none.
+        """Make records from (reference or nothing, values) in one action: all of them or none. What belongs to a restricted
+        record is restricted.
 
         Raises UserError as ``make`` does.
         """
         prepared = [(ref, *self.prepared(kind, values)) for ref, values in rows]
-        identities = [new_id(self._context.me().id) for _row in rows]
+        db, me = self._context.db, self._context.me()
+        hidden = [is_to_be_restricted(db, me, kind, each[1], False) for each in prepared]
+        identities = [new_id(me.id) for _row in rows]
         prefix = KINDS[kind].prefix
 
         def drafts(db: sqlite3.Connection) -> list[Draft]:
             following = int(next_reference(db, kind)[len(prefix) :]) if prefix else 0
             written: list[Draft] = []
-            for identity, (ref, cleaned, _notes, team) in zip(identities, prepared, strict=True):
+            for identity, (ref, cleaned, _notes, team), own in zip(identities, prepared, hidden, strict=True):
                 if not ref and prefix:
                     ref, following = f"{prefix}{following}", following + 1
-                written += creation(kind, identity, ref, team, cleaned)
+                written += creation(kind, identity, ref, team, cleaned, own)
             return written
 
-        changes = self._context.store.commit_made(command, self._context.me().id, drafts)
-        notes = (each[2] for each in prepared)
-        return [
-            Made(identity, changes.and_then(Changes(notes=own)))
-            for identity, own in zip(identities, notes, strict=True)
-        ]
+        changes = self._context.store.commit_made(command, me.id, drafts)
+        pairs = zip(identities, prepared, strict=True)
+        return [Made(identity, changes.and_then(Changes(notes=each[2]))) for identity, each in pairs]
 
     def prepared(self, kind: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...], str]:
         """Return the values as they are kept, notes and the team; refuse what this person may not make."""
@@ -262,15 +263,15 @@ class RecordService:
         )
 
     def delete(self, kind: str, record: str, seen: Mapping[str, int] | None = None) -> Changes:
-        """Hide a record. Its reference is never used again, frozen packs keep it, and ``undelete`` brings it back.
-        ``seen`` is what the screen was filled from: an edit that it did not show yet is a conflict, and not hidden.
-
-        Raises Refused for a team with returns and for what an open request holds, UserError where it is somebody else's.
+        """Hide a record, and with it what was merged into it, as a note says. Its reference is never used again, frozen packs
+        keep it, and ``undelete`` brings it back. ``seen`` is what the screen was filled from: an edit that it did not show yet
+        is a conflict, and not hidden. Raises Refused for a team with returns and what an open request holds, or UserError.
         """
+        standing = self.get(kind, record)
         if kind == "team":
-            require_no_returns(self._context, self.get(kind, record))
-        require_not_held(self._context, self.get(kind, record))
-        return self._mark(kind, record, DELETED, True, "delete", seen)
+            require_no_returns(self._context, standing)
+        require_not_held(self._context, standing)
+        return with_those_it_stood_for(self._context, standing, self._mark(kind, record, DELETED, True, "delete", seen))
 
     def undelete(self, kind: str, record: str) -> Changes:
         """Bring a hidden record back."""

@@ -95,6 +95,7 @@ class RecoveryService:
 
         ``path`` is the folder that holds the share, or a team file. Raises UserError, with nothing changed.
         """
+        self._place.context.settings.require_free("share", BY_FILE if is_team_file(path) else str(path))
         try:
             key = read_recovery_key(words)
         except Damaged as error:

@@ -10,7 +10,8 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home
 
-_STAYS = "logs"
+# The log is being written, and the window that asked is still open.
+_STAYS = ("logs", "window.lock")
 _ASIDE = "set aside"
 
 
@@ -26,7 +27,7 @@ def set_aside(home: Home, clock: Clock) -> Path:
     try:
         to.mkdir()
         for path in sorted(home.folder.iterdir()):
-            if path.name != _STAYS and not path.name.startswith(_ASIDE):
+            if path.name not in _STAYS and not path.name.startswith(_ASIDE):
                 shutil.move(path, to / path.name)
                 moved.append(path)
     except OSError as error:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kimdesk.i18n import t
 from kimdesk.model.attached import Attached, attached_of
 from kimdesk.model.changes import Record
 from kimdesk.model.frozen import Document
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ONE_PERSON_ALL, RESTRICTED_LEFT_OUT
 from kimdesk.model.returns import is_signature
 from kimdesk.model.signing_order import EARLIER
 from kimdesk.services.context import Context
@@ -91,10 +91,10 @@ def flags_of(context: Context, document: Document) -> list[str]:
         if each["kind"] == "return":
             fields = each["fields"]
             if fields["submitted_by"][1] == me.id and fields["reviewed_by"][1] == me.id:
-                flags.append(t("Signing", "One person wrote, reviewed and signed: {team}.").format(team=each["title"]))
+                flags.append(ONE_PERSON_ALL.format(team=each["title"]))
     hidden = restricted_items(context.db)
     if hidden:
-        flags.append(t("Signing", "Restricted items left out: {count}.").format(count=hidden))
+        flags.append(RESTRICTED_LEFT_OUT.format(count=hidden))
     return flags
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
 from kimdesk.errors import Refused, UserError
-from kimdesk.i18n import Text, show, t, using
+from kimdesk.i18n import as_recorded, show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import say_date
-from kimdesk.model.fields import label
 from kimdesk.model.frozen import Document, canonical, content_hash
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CHECKED, Dot, Draft, Op, natural_id
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS, SIGN_OFF_OF, role_words
 from kimdesk.model.returns import State
 from kimdesk.model.text import within
 from kimdesk.model.validation import clean
@@ -31,13 +31,6 @@ from kimdesk.services.signing_order import SigningOrder, SignOrder, Step, in_ord
 from kimdesk.services.words import plain
 from kimdesk.store import reading
 from kimdesk.store.history import Event, arrived_after, dots_on_screen, quarter_records, seen_when
-
-ATTESTATIONS: Mapping[str, Text] = {
-    "complete": label("Every team in scope has returned, or is listed as not returned with the reason."),
-    "stated": label("The weaknesses and risks known to me are in it, and those that must be escalated have been."),
-    "evidence": label("The evidence it names exists and was seen by the reviewer."),
-    "actions": label("Every action carries an owner and a date."),
-}
 
 
 class SigningService:
@@ -87,7 +80,7 @@ class SigningService:
                 t("Signing", "Each of these must be settled or ticked first."),
             )
         # What is signed and what is said of it must be one content for everybody, whatever language each of them reads.
-        with using(None):
+        with as_recorded():
             document = self._document(order.mark) if order.mark else self.content(quarter)
             mark = content_hash(document)
             values = {**self._values(document, mark, me.name, plain(on_behalf, one_line=True)), "vector": vector}
@@ -117,11 +110,11 @@ class SigningService:
         from kimdesk.services.amending import amended
 
         body = self._context.store.document(signed[-1].mark)
-        with using(None):
+        with as_recorded():
             return amended(document, signed[-1], json.loads(body) if body else None, self._freezing.salt)
 
     def _begun(self, record: str, quarter: Quarter) -> list[Draft]:
-        title = t("Signing", "Sign-off of {quarter}").format(quarter=quarter.name)
+        title = SIGN_OFF_OF.format(quarter=quarter.name)
         return creation("signoff", record, "", "", {"title": title, "quarter": self._context.quarter_id(quarter)})
 
     def _new_id(self, quarter: Quarter) -> str:
@@ -282,7 +275,7 @@ class SigningService:
             "signed_at": self._now(),
             "signed_by": name,
             "signer": me.id,
-            "role": me.role_words,
+            "role": role_words(me.roles),
             "on_behalf": on_behalf,
             "attestations": [str(words) for words in ATTESTATIONS.values()],
             "flags": flags_of(self._context, document),

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show
+from kimdesk.model import recorded
 from kimdesk.model.changes import Record
 from kimdesk.model.comparing import AMENDED, AMENDMENT
 from kimdesk.model.frozen import Document, canonical
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import Dot
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ONE_PERSON_ROLES
 from kimdesk.model.returns import is_signature
 from kimdesk.model.signing_order import EARLIER, ORDERS, to_sign_in
 from kimdesk.services.context import Context
@@ -127,9 +129,9 @@ def in_order(order: SignOrder, me: str, name: str) -> tuple[str, dict[str, Any]]
     step = order.next
     if step is None:
         return "signed", {}
-    told: dict[str, Any] = {"role": step.words}
+    told: dict[str, Any] = {"role": recorded.role_words((step.role,)) or step.role}
     if any(each["signer"] == me for each in order.acts):
-        told["flags"] = [t("Signing", "One person signed for more than one role: {name}.").format(name=name)]
+        told["flags"] = [ONE_PERSON_ROLES.format(name=name)]
     if step is not order.steps[-1]:
         return EARLIER[step.role], told
     names = ("content_hash", "signed_at", "signed_by", "role", "on_behalf", "attestations", "flags")

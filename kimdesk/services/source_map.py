@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from kimdesk.i18n import Text, mark, show, t
+from kimdesk.i18n import Text, mark, show, t, tn
 from kimdesk.model.changes import Record
 from kimdesk.model.ops import ALIAS
 from kimdesk.services.context import Context
@@ -291,11 +291,13 @@ def _drawn(nodes: Sequence[Node]) -> list[Node]:
 
 
 def _say_left_out(count: int) -> tuple[str, ...]:
-    if not count:
-        return ()
-    words = t("Sources", "The nearest {most} assets are drawn here; {count} more belong to the map.")
-    one = t("Sources", "The nearest {most} assets are drawn here; one more belongs to the map.")
-    return ((one if count == 1 else words).format(most=MOST, count=count),)
+    words = tn(
+        "Sources",
+        "The nearest {most} assets are drawn here; one more belongs to the map.",
+        "The nearest {most} assets are drawn here; {count} more belong to the map.",
+        count,
+    )
+    return (words.format(most=MOST, count=count),) if count else ()
 
 
 def _summary(nodes: Sequence[Node]) -> str:

@@ -18,6 +18,7 @@ from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.making import new_id
 from kimdesk.model.ops import Draft, Op
+from kimdesk.model.recorded import STATEMENT_OF
 from kimdesk.model.statements import due_again, following, statement_id, year_of
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.services.context import Context
@@ -231,7 +232,7 @@ class StatementService:
         return day
 
     def _noted(self, gathered: Gathered, year: str, due: date) -> dict[str, Any]:
-        title = t("Statements", "Statement of {name}, {year}").format(name=gathered.name, year=year)
+        title = STATEMENT_OF.format(name=gathered.name, year=year)
         return self._cleaned({"title": title, "owner": gathered.owner, "year": year, "due": due.isoformat()})
 
     def _cleaned(self, values: Mapping[str, Any]) -> dict[str, Any]:

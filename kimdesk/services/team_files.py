@@ -128,12 +128,20 @@ class TeamFileService:
         finally:
             team.close()
 
-    def merge_all(self, paths: Iterable[Path], stopped: Callable[[], bool] = lambda: False) -> list[Taken]:
-        """Take in one file after the other; one that cannot be used says why, and the others go on all the same."""
+    def merge_all(
+        self,
+        paths: Iterable[Path],
+        stopped: Callable[[], bool] = lambda: False,
+        at: Callable[[int], None] = lambda _at: None,
+    ) -> list[Taken]:
+        """Take in one file after the other; one that cannot be used says why, and the others go on all the same. ``at`` hears
+        of each, counted from 0, before it is opened.
+        """
         taken = []
-        for path in paths:
+        for number, path in enumerate(paths):
             if stopped():
                 break
+            at(number)
             try:
                 merged = self.merge(path, stopped)
                 chain = self._place.member().chain

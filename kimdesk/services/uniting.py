@@ -5,7 +5,7 @@ stays, and one undo takes all of it back.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kimdesk.errors import Refused, UserError
@@ -25,7 +25,7 @@ from kimdesk.store.sealed import is_restricted
 # What is not known is not known of the one that stays. Nor is taken what only a decision may write.
 _NEVER_TAKEN = frozenset({"not_known"})
 # A record that belongs to another goes on belonging to it: what is said of either is read together.
-_BELONGING = frozenset({"comment", "evidence", "stage"})
+BELONGING = frozenset({"comment", "evidence", "stage"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Prospect:
     """What uniting two records comes to: where they differ, how many records name the one that goes, and how many of these
-    will go on naming it because they may not be changed.
+    will go on naming it because they may not be changed. ``refused`` is why this person may not do it, or nothing.
     """
 
     kind: str
@@ -54,6 +54,7 @@ class Prospect:
     sides: tuple[Side, ...]
     naming: int
     left: int
+    refused: str = ""
 
 
 class UnitingService:
@@ -63,8 +64,13 @@ class UnitingService:
         self._context, self._records = context, records
 
     def prospect(self, kind: str, goes: str, stays: str) -> Prospect:
-        """Return what uniting would come to. Raises UserError where it cannot be done at all."""
-        return self._looked_at(kind, goes, stays)[0]
+        """Return what uniting would come to, and whether this person may do it. Raises UserError where nobody could."""
+        found, _pointing = self._looked_at(kind, goes, stays)
+        try:
+            self._own(found, {side.field for side in found.sides if side.taken})
+        except UserError as error:
+            return replace(found, refused=error.why)
+        return found
 
     def _looked_at(self, kind: str, goes: str, stays: str) -> tuple[Prospect, list[Draft]]:
         """Return what uniting would come to, and what lets the records that name one name the other."""
@@ -95,12 +101,17 @@ class UnitingService:
                 t("Uniting", "Both say the same in: {fields}.").format(fields=", ".join(sorted(unknown))),
                 "",
             )
-        values = {name: _together(KINDS[kind][name], found.stays, found.goes) for name in sorted(taken)}
-        drafts, notes = self._records.changing(kind, stays, values) if values else ([], ())
-        # Who may not take the other record away merges nothing: ``merging`` refuses it.
-        drafts = [*drafts, *pointing, self._records.merging(kind, goes, stays)]
-        changes = self._context.store.commit("merge", self._context.me().id, drafts)
+        (*drafts, merging), notes = self._own(found, taken)
+        changes = self._context.store.commit("merge", self._context.me().id, [*drafts, *pointing, merging])
         return changes.and_then(Changes(notes=notes))
+
+    def _own(self, found: Prospect, taken: Collection[str]) -> tuple[list[Draft], tuple[str, ...]]:
+        """Return what is written in the two records themselves, that one stands for the other last, and the notes on it."""
+        kind, stays, goes = found.kind, found.stays, found.goes
+        values = {name: _together(KINDS[kind][name], stays, goes) for name in sorted(taken)}
+        drafts, notes = self._records.changing(kind, stays.id, values) if values else ([], ())
+        # Who may not take the other record away merges nothing: ``merging`` refuses it.
+        return [*drafts, self._records.merging(kind, goes.id, stays.id)], notes
 
     def _pointing(self, goes: Record, stays: Record) -> tuple[list[Draft], int]:
         """Return what lets the records that name one name the other, and how many stay as they are: what was signed or handed
@@ -110,7 +121,7 @@ class UnitingService:
         left = 0
         for (kind, record), fields in self._naming(goes).items():
             try:
-                drafts += self._handed_over(kind, record, fields, goes.id, stays.id)
+                drafts += self.handed_over(kind, record, fields, goes.id, stays.id)
             except UserError:
                 left += 1
         return drafts, left
@@ -118,11 +129,14 @@ class UnitingService:
     def _naming(self, goes: Record) -> Mapping[tuple[str, str], list[str]]:
         found: dict[tuple[str, str], list[str]] = {}
         for kind, record, _ref, _title, field in reading.pointing_at(self._context.db, goes.id):
-            if kind in KINDS and kind not in _BELONGING and field in KINDS[kind].by_name:
+            if kind in KINDS and kind not in BELONGING and field in KINDS[kind].by_name:
                 found.setdefault((kind, record), []).append(field)
         return found
 
-    def _handed_over(self, kind: str, record: str, fields: Collection[str], goes: str, stays: str) -> list[Draft]:
+    def handed_over(self, kind: str, record: str, fields: Collection[str], goes: str, stays: str) -> list[Draft]:
+        """Return what lets a record name the one that stays where it names the one that goes; writes nothing. Raises UserError
+        where it was signed or handed out, or is not this person's to change.
+        """
         standing = self._records.get(kind, record)
         values: dict[str, Any] = {}
         for name in fields:

@@ -22,7 +22,7 @@ def steps_of_return(view: ReturnView, due: date) -> Steps:
                 "TeamWorkbook",
                 "The quarterly return of {team} for {quarter} ({months}). It is filled already with what was said last quarter: "
                 "you only say what is different.",
-            ).format(team=view.team.title, quarter=view.quarter.name, months=view.quarter.months),
+            ).format(team=view.team.title, quarter=view.quarter.name, months=view.quarter.said_months),
         ),
         (t("TeamWorkbook", "When it is due"), say_long_date(due)),
         (

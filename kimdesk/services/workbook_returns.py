@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import show, t
-from kimdesk.model.fields import Field
+from kimdesk.i18n import show, t, worded
+from kimdesk.model.fields import Field, Option
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import OUTCOMES
 from kimdesk.model.ops import DELETED, Draft, Op
@@ -144,12 +144,12 @@ class ReturnRows:
         if cell is None or len(marks) < 2 or mark_of_words(cell.words) == marks[0]:
             return "", Way.UNTOUCHED
         wanted = key_of(cell.words)
-        told = next((each.key for each in OUTCOMES if key_of(show(each.label)) == wanted or each.key == wanted), None)
+        told = next((each.key for each in OUTCOMES if wanted in _worded(each)), None)
         if told is None and cell.words:
             known = KINDS["entry"][_OUTCOME]
             said = t("Merging", "{field}: “{words}” is neither “Nothing changed” nor “Something changed”.")
             read.notes.append(said.format(field=show(known.label), words=cell.words[:80]))
-            read.beside.append((show(known.label), cell.words))
+            read.beside.append((str(known.label), cell.words))
             return "", Way.UNTOUCHED
         now = mark_of(entry.outcome or None)
         way = way_of(marks[1], (now,), mark_of(told))
@@ -216,3 +216,7 @@ def _now(entry: EntryView, read: Read, name: str) -> Any:
     """Return what a field says once the row has been taken in."""
     changed = read.changed.get(name)
     return (changed.value if changed else entry.reading.values.get(name)) or None
+
+
+def _worded(outcome: Option) -> set[str]:
+    return {outcome.key, *map(key_of, worded(outcome.label))}

@@ -100,7 +100,7 @@ class RowReading:
                 weighed = weigh(self._context.db, known, sent, cell, stands, self._issue.vector)
             except Invalid as error:
                 read.notes.append(str(error))
-                read.beside.append((show(known.label), cell.words))
+                read.beside.append((str(known.label), cell.words))
                 continue
             if weighed.way is Way.UNTOUCHED:
                 continue
@@ -134,7 +134,7 @@ class RowReading:
                 )
             except Invalid as error:
                 read.notes.append(str(error))
-                read.beside.append((show(known.label), cell.words))
+                read.beside.append((str(known.label), cell.words))
                 continue
             read.fields.append(self.told(known, Way.TAKEN, "", cell.words))
             read.notes += watched(kind, known, cell.words)

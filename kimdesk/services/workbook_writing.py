@@ -141,7 +141,7 @@ class WorkbookMaker:
             marks[each.name] = _marks(value, values.get(each.name), not shut)
         sent = Sent(WHOLE, view.id, "", show(kind.label), marks)
         said = t("TeamWorkbook", "The quarter as a whole: {quarter}, {months}.").format(
-            quarter=view.quarter.name, months=view.quarter.months
+            quarter=view.quarter.name, months=view.quarter.said_months
         )
         return _Made(page_of(part, t("TeamWorkbook", "The quarter"), said, columns, rows, 0), part, (sent,))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kimdesk.i18n import t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.ops import natural_id
+from kimdesk.model.recorded import FIRST_NAME, FIRST_PERSON
 from kimdesk.services.context import Context
 from kimdesk.services.drafting import creation
 from kimdesk.services.records import RecordService
@@ -41,11 +41,11 @@ class WorkspaceService:
         first = natural_id(store.workspace, "person", store.device)
         name, person = plain(name, one_line=True), plain(person, one_line=True)
         values = {
-            "name": person or t("Workspace", "KIM log administrator"),
+            "name": person or str(FIRST_PERSON),
             "sort": "person" if person else "post",
             "roles": FIRST_ROLES,
         }
-        facts = {"name": name or t("Workspace", "Housing landlord service"), **({"sample": True} if sample else {})}
+        facts = {"name": name or str(FIRST_NAME), **({"sample": True} if sample else {})}
         drafts = [*creation("workspace", store.workspace, "", "", facts), *creation("person", first, "P1", "", values)]
         changes = store.commit("set up", first, drafts)
         self._context.identity.become(first)

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
-from kimdesk.model.dates import MONTHS
-from kimdesk.model.fields import Field, Type, label
+from kimdesk.model.dates import month_name
+from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.own_words import Term, terms_of
 from kimdesk.model.text import key_of
@@ -147,7 +147,7 @@ def _typed(field: Field) -> Field:
 def say_setting(field: Field, value: Any) -> str:
     """Return the words for the value of a setting."""
     if field.name == "first_month" and isinstance(value, int) and 1 <= value <= 12:
-        return show(label(MONTHS[value - 1]))
+        return month_name(value)
     return say_value(field, value)
 
 

@@ -55,7 +55,7 @@ class Certificate(NamedTuple):
 def make_authority(organisation: str, now: datetime) -> Identity:
     """Return a new authority of a landlord, which holds for 20 years."""
     key = _new_key()
-    name = _name(organisation=organisation, name=t("Certificate", "{landlord}: packs").format(landlord=organisation))
+    name = _name(organisation=organisation, name=f"{organisation}: packs")
     made = _builder(name, name, key.public_key(), now, AUTHORITY_YEARS)
     made = made.add_extension(x509.BasicConstraints(True, 0), True)
     made = made.add_extension(_usage(signs_certificates=True), True)

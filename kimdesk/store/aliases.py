@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS
@@ -22,6 +23,47 @@ _STANDING_FOR = (
     "WITH RECURSIVE merged(id) AS (SELECT ? UNION SELECT n.id FROM merged m "
     f"JOIN p_link l ON l.dst = m.id AND l.field = '{ALIAS}' JOIN p_name n ON n.number = l.src) SELECT id FROM merged"
 )
+
+_STILL_NAMED = (
+    "SELECT m.kind, m.id, coalesce(m.title, ''), n.kind, n.id, coalesce(n.ref, ''), coalesce(n.title, ''), l.field "
+    f"FROM p_name m CROSS JOIN p_link a ON a.src = m.number AND a.field = '{ALIAS}' "
+    "CROSS JOIN p_link l ON l.dst = m.id AND substr(l.field, 1, 1) <> '_' "
+    "CROSS JOIN p_name n ON n.number = l.src AND NOT n.deleted WHERE m.deleted {one} ORDER BY m.number, n.number LIMIT {most}"
+)
+_END = (
+    "WITH RECURSIVE onward(id, at) AS (SELECT ?, 0 UNION SELECT a.dst, o.at + 1 FROM onward o "
+    f"JOIN p_name n ON n.id = o.id JOIN p_link a ON a.src = n.number AND a.field = '{ALIAS}' WHERE o.at < 50) "
+    "SELECT n.id, coalesce(n.title, ''), n.deleted FROM onward o JOIN p_name n ON n.id = o.id ORDER BY o.at DESC LIMIT 1"
+)
+
+
+class StillNamed(NamedTuple):
+    """A record that was merged into another, and one that names it all the same, in a field."""
+
+    kind: str
+    record: str
+    title: str
+    by_kind: str
+    by: str
+    by_ref: str
+    by_title: str
+    field: str
+
+
+def still_named(db: sqlite3.Connection, most: int, record: str = "") -> list[StillNamed]:
+    """Return which records that are there name one that was merged into another (``record`` alone where it is given), at most
+    so many of them, in one statement.
+    """
+    statement = _STILL_NAMED.format(one="AND m.id = ?" if record else "", most=most)
+    return [StillNamed(*row) for row in db.execute(statement, (record,) if record else ())]
+
+
+def end_of_alias(db: sqlite3.Connection, record: str) -> tuple[str, str] | None:
+    """Return the id and the title of the record in which one lives on, at however many removes, or None where that one is not
+    there any more.
+    """
+    row = db.execute(_END, (record,)).fetchone()
+    return None if row is None or row[2] or row[0] == record else (row[0], row[1])
 
 
 def standing_alias(db: sqlite3.Connection, kind: str, record: str, target: str | None) -> str | None:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kimdesk.model.attached import MOST_BYTES, Attached, attached_in, attached_of
+from kimdesk.placing import put_in_place
 
 PIECE = 1 << 20
 _WANTED = ".wanted"
@@ -125,7 +126,7 @@ class Attachments:
                 os.fsync(file.fileno())
             mark = hasher.hexdigest()
             if expected in ("", mark):
-                os.replace(made, self.path(mark))
+                put_in_place(made, self.path(mark))
             return mark, size
         finally:
             with suppress(FileNotFoundError):
@@ -135,7 +136,7 @@ class Attachments:
         self._folder.mkdir(exist_ok=True)
         part = self._folder / f"{os.urandom(8).hex()}.part"
         part.write_text(words, "ascii")
-        os.replace(part, self._folder / name)
+        put_in_place(part, self._folder / name)
 
 
 def named(db: sqlite3.Connection) -> list[Attached]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home, require_local
+from kimdesk.placing import put_in_place
 from kimdesk.store.form import APPLICATION_ID, OP_STORE_VERSION, check_file
 from kimdesk.store.reading import unsound_documents
 from kimdesk.store.trouble import explain, explained, is_full
@@ -23,8 +26,8 @@ _LONGEST_PART = 100
 def backup(source: Path, target: Path) -> Path:
     """Write a whole, compact copy of the live file to ``target``, which must not exist yet.
 
-    The copy appears under its name only when it is whole, and where it cannot be written nothing of it stays. Whoever
-    opens it takes a new device identity, however it came into its place. Raises UserError.
+    The copy appears under its name only when it is whole and has been read back as such, and where it cannot be written
+    nothing of it stays. Whoever opens it takes a new device identity, however it came into its place. Raises UserError.
     """
     part = target.with_name(f".{target.name[:_LONGEST_PART]}.{os.urandom(4).hex()}.part")
     with _not_written(target):
@@ -38,12 +41,34 @@ def backup(source: Path, target: Path) -> Path:
             finally:
                 connection.close()
             _forget_identity(part)
-            os.replace(part, target)
+            require_whole(part)
+            put_in_place(part, target)
         finally:
             for leftover in ("", "-journal"):
                 with suppress(OSError):
                     part.with_name(part.name + leftover).unlink(missing_ok=True)
     return target
+
+
+def require_whole(copy: Path) -> None:
+    """Raise OSError where a copy that was just written cannot be read back as a whole; what is wrong with the records in it
+    was wrong before.
+    """
+    with closing(open_to_read(copy)) as connection:
+        answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise OSError(errno.EIO, t("Store", "what was written there reads otherwise"), str(copy))
+
+
+def open_to_read(copy: Path) -> sqlite3.Connection:
+    """Open a file that nobody writes, wherever it lies, and leave nothing beside it."""
+    return sqlite3.connect(f"{address_of(copy.absolute())}?mode=ro&immutable=1", uri=True)
+
+
+def address_of(path: PurePath) -> str:
+    """Return the path as SQLite takes it: a server's name is part of the path, and stands for no host."""
+    words = path.as_posix()
+    return f"file://{'' if words.startswith('/') else '/'}{quote(words)}"
 
 
 def _forget_identity(copy: Path) -> None:
@@ -116,13 +141,14 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
     kept: Path | None = None
     try:
         home.folder.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(copy.read_bytes())
+        with copy.open("rb") as source, part.open("wb") as to:
+            shutil.copyfileobj(source, to)
+            to.flush()
+            os.fsync(to.fileno())
         if home.database.exists():
             kept = backup_of_damaged(home, at)
-        for leftover in ("-wal", "-shm"):
-            home.database.with_name(home.database.name + leftover).unlink(missing_ok=True)
         home.nonce.unlink(missing_ok=True)
-        os.replace(part, home.database)
+        take_place_of_records(part, home)
     except OSError as error:
         raise explain(error, home.database) from error
     finally:
@@ -131,26 +157,47 @@ def restore(copy: Path, home: Home, at: datetime) -> Path | None:
     return kept
 
 
+def take_place_of_records(made: Path, home: Home) -> None:
+    """Put a whole file in the place of the live one, with nothing left of what had not been folded into that. Raises OSError."""
+    for leftover in ("-wal", "-shm"):
+        home.database.with_name(home.database.name + leftover).unlink(missing_ok=True)
+    put_in_place(made, home.database)
+
+
 def _require_sound(copy: Path) -> None:
     """Raise UserError, in words about the backup, where it cannot be used."""
-    title, hint = (
-        t("Store", "This backup cannot be used"),
-        t("Store", "Nothing has been changed here. Choose another backup; they end in .kimbackup."),
-    )
+    version = require_backup(copy)
+    with told_of_backup(copy):
+        if _faults(copy, version):
+            raise _unusable(_damaged(copy))
+
+
+def require_backup(copy: Path) -> int:
+    """Return the op store version of a backup; raises UserError, in words about the backup, where it is none."""
     try:
-        version = check_file(copy, live=False)
+        return check_file(copy, live=False)
     except UserError as error:
         newer = t("Store", "{path} was written by a newer KIM Desk, which keeps records in a newer form.")
-        message = newer.format(path=copy) if _is_newer(copy) else error.message
-        raise UserError(title, message, hint) from error
+        raise _unusable(newer.format(path=copy) if _is_newer(copy) else error.message) from error
+
+
+@contextmanager
+def told_of_backup(copy: Path) -> Iterator[None]:
+    """Say what SQLite finds wrong with a backup in words about the backup."""
     try:
-        faults = _faults(copy, version)
+        yield
     except sqlite3.DatabaseError as error:
         explanation = explain(error, copy)
         whole = "malformed" not in str(error) and "not a database" not in str(error)
-        raise (explanation if whole else UserError(title, _damaged(copy), hint)) from error
-    if faults:
-        raise UserError(title, _damaged(copy), hint)
+        raise (explanation if whole else _unusable(_damaged(copy))) from error
+
+
+def _unusable(why: str) -> UserError:
+    return UserError(
+        t("Store", "This backup cannot be used"),
+        why,
+        t("Store", "Nothing has been changed here. Choose another backup; they end in .kimbackup."),
+    )
 
 
 def _is_newer(copy: Path) -> bool:
@@ -169,18 +216,15 @@ def _damaged(copy: Path) -> str:
 
 def _faults(copy: Path, version: int) -> bool:
     """Tell whether SQLite finds the copy unsound, or a frozen document no longer gives its mark."""
-    connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
-    try:
+    with closing(open_to_read(copy)) as connection:
         answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         return bool(answer != "ok" or (version == OP_STORE_VERSION and unsound_documents(connection)))
-    finally:
-        connection.close()
 
 
-def backup_of_damaged(home: Home, at: datetime) -> Path:
+def backup_of_damaged(home: Home, at: datetime, why: str = "before-restore") -> Path:
     """Keep the live file as it is, whole or not, with what has not been folded into it yet."""
     home.backups.mkdir(parents=True, exist_ok=True)
-    kept = free_name(home.backups / backup_name(at, "before-restore"))
+    kept = free_name(home.backups / backup_name(at, why))
     try:
         return backup(home.database, kept)
     except UserError:

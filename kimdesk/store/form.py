@@ -8,11 +8,12 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from kimdesk.errors import UserError
+from kimdesk.errors import Damaged, UserError
 from kimdesk.i18n import t
 from kimdesk.model import ops
 from kimdesk.model.kinds import ALL
 from kimdesk.paths import require_local
+from kimdesk.placing import put_in_place
 from kimdesk.store.columns import COMMON, INDEXES
 from kimdesk.store.trouble import explain, explained
 
@@ -77,7 +78,7 @@ def _settle(part: Path, path: Path) -> None:
             with suppress(FileExistsError):
                 os.link(part, path)
         elif not path.exists():
-            os.replace(part, path)
+            put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
 
@@ -103,7 +104,7 @@ def check_file(path: Path, live: bool = True) -> int:
             if len(header) < 100
             else t("Store", "{path} is not a KIM Desk file.")
         )
-        raise UserError(t("Store", "The records cannot be opened"), what.format(path=path), restore)
+        raise Damaged(t("Store", "The records cannot be opened"), what.format(path=path), restore)
     if live and (not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)):
         raise UserError(
             t("Store", "The records cannot be opened"),
@@ -111,7 +112,7 @@ def check_file(path: Path, live: bool = True) -> int:
             t("Store", "Ask IT to let you write to that folder, or choose another home for the records."),
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise UserError(
+        raise Damaged(
             t("Store", "The records cannot be opened"),
             t("Store", "{path} is a database of another program.").format(path=path),
             restore,

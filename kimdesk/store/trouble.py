@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kimdesk.errors import UserError
+from kimdesk.errors import Damaged, UserError
 from kimdesk.i18n import t
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -73,7 +73,7 @@ def _unreadable(error: Exception, words: str, title: str, path: Path) -> Excepti
             t("Store", "See whether the disk is full or was taken out, then try again. Nothing needs to be restored."),
         )
     if "malformed" in words or "not a database" in words or "corrupt" in words:
-        return UserError(
+        return Damaged(
             t("Store", "The records are damaged"),
             t("Store", "{path} can no longer be read as a whole.").format(path=path),
             t("Store", "Please restore the last backup: kimdesk restore FILE. What is here now is kept beside it."),

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.placing import put_in_place
 from kimdesk.sync.disk import explained
 from kimdesk.sync.folder import FolderError, Missing, Taken, Trouble
 from kimdesk.sync.layout import TEMPORARY
@@ -107,7 +108,7 @@ class TeamFile:
                 if _state(self.path) != self._known:
                     raise FolderError(Trouble.BUSY, t("TeamFile", "somebody else has written it meanwhile"))
                 self._let_go()
-                os.replace(made, self.path)
+                put_in_place(made, self.path)
             finally:
                 with suppress(OSError):
                     made.unlink(missing_ok=True)

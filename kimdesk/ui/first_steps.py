@@ -28,15 +28,20 @@ from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 
 class FirstSteps(QWidget):
-    """Makes a workspace in the folder it is given and says when it is ready; ``remark`` is what is to be said of it then."""
+    """Makes a workspace in the folder it is given and says when it is ready; ``remark`` is what is to be said of it then.
+
+    ``restore_wanted`` names a backup that is to become the records here.
+    """
 
     ready = Signal()
+    restore_wanted = Signal(object)
     _progressed = Signal(float, str)
 
     def __init__(self, folder: Path, clock: Clock, asking: Asking | None = None) -> None:
         super().__init__()
         self.remark = ""
         self._folder, self._clock = folder, clock
+        self._chosen = Path()
         self._tasks = Tasks(self)
         self._tidying = Tidying(self._tasks)
         self.asking = asking or Asking(self)
@@ -61,8 +66,7 @@ class FirstSteps(QWidget):
         column.addStretch(1)
         self.check = LinkButton(t("First", "Check a pack that you were given…"))
         self.check.clicked.connect(self._on_check)
-        column.addWidget(self.check)
-        column.addWidget(quiet(t("First", "Records are kept in {folder}").format(folder=folder), 12))
+        self._add_foot(column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(in_scroll_area(inner))
@@ -73,6 +77,13 @@ class FirstSteps(QWidget):
         if Settings(Home(folder).settings)["joining"] not in ("", BEGUN):
             self._show_joining(True)
             self.join_steps.resume()
+
+    def _add_foot(self, column: QVBoxLayout) -> None:
+        self.restore = LinkButton(t("First", "Restore a backup…"))
+        self.restore.clicked.connect(self._on_restore)
+        column.addWidget(self.restore)
+        column.addWidget(self.check)
+        column.addWidget(quiet(t("First", "Records are kept in {folder}").format(folder=self._folder), 12))
 
     def _make_others(self) -> QWidget:
         both = QWidget()
@@ -158,6 +169,7 @@ class FirstSteps(QWidget):
 
     def _show_joining(self, joining: bool) -> None:
         self.choices.setVisible(not joining)
+        self.restore.setVisible(not joining)
         self.join_steps.setVisible(joining)
 
     def _on_help(self) -> None:
@@ -169,6 +181,28 @@ class FirstSteps(QWidget):
         from kimdesk.ui.dialogs.check_dialog import CheckDialog
 
         CheckDialog(None, self._tasks, self).open()
+
+    def _on_restore(self) -> None:
+        from kimdesk.ui.dialogs.backups_dialog import choose_copy
+
+        copy = choose_copy(self)
+        if copy is not None:
+            self.preview(copy)
+
+    def preview(self, copy: Path) -> None:
+        """Show what is in a backup, and begin with it where that is wanted."""
+        from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(copy, Home(self._folder), self._tasks, self)
+        dialog.accepted.connect(partial(self._begin_with, copy))
+        dialog.open()
+
+    def _begin_with(self, copy: Path) -> None:
+        self._chosen = copy
+        self._tasks.write(self._newcomer.discard, self._on_discarded, self._on_failed)
+
+    def _on_discarded(self, _nothing: None) -> None:
+        self.restore_wanted.emit(self._chosen)
 
     def stop(self) -> bool:
         """End what is under way; tell whether every thread has ended."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.identity import Who
+from kimdesk.settings import held
+from kimdesk.ui.header_offers import offers, sizes, themes
 from kimdesk.ui.language_words import languages
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_pill import SharePill
@@ -33,10 +37,12 @@ class Header(QWidget):
     text_size_chosen = Signal(int)
     language_chosen = Signal(str)
     backup_wanted = Signal()
+    backups_wanted = Signal()
     check_wanted = Signal()
     compare_wanted = Signal()
     import_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     share_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -119,20 +125,17 @@ class Header(QWidget):
     def show_settings(self, theme: str, scale: int, language: str) -> None:
         """Offer how the window looks, and what keeps the records safe."""
         self._settings.clear()
-        self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", _themes(), theme))
-        self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", _sizes(), scale))
+        self._settings.addMenu(self._choices(t("Header", "Appearance"), "theme", themes(), theme))
+        self._settings.addMenu(self._choices(t("Header", "Size of text"), "scale", sizes(), scale))
         # Whoever does not read the language of the window looks for the word in their own.
-        self._settings.addMenu(self._choices(t("Header", "Language · Iaith"), "language", languages(), language))
+        menu = self._choices(t("Header", "Language · Iaith"), "language", languages(), language)
+        if held("language"):
+            menu.setTitle(t("Header", "Language · Iaith (set by your organisation)"))
+            menu.setEnabled(False)
+        self._settings.addMenu(menu)
         self._settings.addSeparator()
-        for sort, words in (
-            ("workspace", t("Header", "Workspace settings…")),
-            ("import", t("Header", "Bring in a workbook…")),
-            ("backup", t("Header", "Back up now")),
-            ("check", t("Header", "Check a pack…")),
-            ("compare", t("Header", "Compare…")),
-            ("help", t("Header", "Help")),
-        ):
-            action = QAction(words, self._settings)
+        for sort, words, keys in offers():
+            action = QAction(f"{words}\t{keys}" if keys else words, self._settings)
             action.setProperty("sort", sort)
             self._settings.addAction(action)
 
@@ -202,32 +205,24 @@ class Header(QWidget):
             self.people_wanted.emit()
 
     def _on_setting(self, action: QAction) -> None:
-        sort = action.property("sort")
+        self.choose(action.property("sort"), action.data())
+
+    def choose(self, sort: str, value: Any = None) -> None:
+        """Do what a line of the settings does; ``value`` is what is chosen in one that leads on."""
         if sort == "theme":
-            self.theme_chosen.emit(action.data())
+            self.theme_chosen.emit(value)
         elif sort == "scale":
-            self.text_size_chosen.emit(action.data())
+            self.text_size_chosen.emit(value)
         elif sort == "language":
-            self.language_chosen.emit(action.data())
+            self.language_chosen.emit(value)
         else:
             {
                 "workspace": self.workspace_wanted,
                 "import": self.import_wanted,
                 "backup": self.backup_wanted,
+                "backups": self.backups_wanted,
                 "check": self.check_wanted,
                 "compare": self.compare_wanted,
                 "help": self.help_wanted,
+                "keys": self.keys_wanted,
             }[sort].emit()
-
-
-def _themes() -> list[tuple[object, str]]:
-    return [
-        ("system", t("Header", "As the computer has it")),
-        ("light", t("Header", "Light")),
-        ("dark", t("Header", "Dark")),
-        ("contrast", t("Header", "High contrast")),
-    ]
-
-
-def _sizes() -> list[tuple[object, str]]:
-    return [(size, t("Header", "{size}%").format(size=size)) for size in (100, 125, 150, 175, 200)]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
+from kimdesk.services.backup_age import last_backup
 from kimdesk.services.desk import Desk
 from kimdesk.ui.header_reading import HeaderReading, read_header, say_backup
 from kimdesk.ui.page_making import ACTIONS
@@ -51,5 +52,5 @@ class HeaderFilling(QObject):
         window.header.show_settings(settings["theme"], settings["text_scale"], settings["language"])
         window.tabs.set_count(ACTIONS, reading.overdue)
         window.waiting.look()
-        window.status.backup.setText(say_backup(settings["last_backup"]))
+        window.status.show_backup(*say_backup(last_backup(settings), self._desk.context.clock.now()))
         window.undoing.look()

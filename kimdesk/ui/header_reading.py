@@ -6,8 +6,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from kimdesk.i18n import t
-from kimdesk.model.dates import MONTHS
-from kimdesk.model.quarters import Quarter
+from kimdesk.model.dates import say_short_date, short_month
+from kimdesk.model.quarters import Quarter, say_short_months
+from kimdesk.services.backup_age import is_old
 from kimdesk.services.desk import Desk
 from kimdesk.services.identity import Who
 from kimdesk.services.overview import QuarterState
@@ -34,7 +35,7 @@ def read_header(desk: Desk, quarter: Quarter) -> HeaderReading:
         shown = QuarterState(quarter, desk.context.due(quarter), False, False)
         states = sorted([*states, shown], key=_start, reverse=True)
     words = t("Window", "{name}, {months}  ·  {state}").format(
-        name=quarter.name, months=short_months(quarter), state=_short_state(shown, today)
+        name=quarter.name, months=say_short_months(quarter.start, quarter.end), state=_short_state(shown, today)
     )
     return HeaderReading(
         desk.workspace.name(),
@@ -55,7 +56,7 @@ def _short_state(each: QuarterState, today: date) -> str:
         return t("Window", "signed off")
     if abs((each.due - today).days) <= 20:
         return t("Window", "due {when}").format(when=say_days(each.due, today))
-    return t("Window", "due {when}").format(when=_day(each.due))
+    return t("Window", "due {when}").format(when=say_short_date(each.due))
 
 
 def _line(each: QuarterState, today: date) -> str:
@@ -67,24 +68,20 @@ def _line(each: QuarterState, today: date) -> str:
     else:
         state = t("Header", "open") if each.due >= today else t("Header", "late")
     return t("Header", "{name}, {months}: {state}, due {day}").format(
-        name=each.quarter.name, months=short_months(each.quarter), state=state, day=_day(each.due)
+        name=each.quarter.name,
+        months=say_short_months(each.quarter.start, each.quarter.end),
+        state=state,
+        day=say_short_date(each.due),
     )
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
-
-
-def short_months(quarter: Quarter) -> str:
-    """Return "Oct to Dec"."""
-    first, last = MONTHS[quarter.start.month - 1][:3], MONTHS[quarter.end.month - 1][:3]
-    return t("Window", "{first} to {last}").format(first=first, last=last)
-
-
-def say_backup(at: str) -> str:
-    """Say when the last backup was made."""
+def say_backup(at: str, now: datetime) -> tuple[str, str, bool]:
+    """Say when the last backup was made, and the same in few words; and tell whether that is too long ago."""
+    old = is_old(at, now)
     if not at:
-        return t("Window", "No backup yet")
+        return t("Window", "No backup yet"), t("Window", "No backup yet"), old
     when = datetime.fromisoformat(at)
-    month = MONTHS[when.month - 1][:3]
-    return t("Window", "Last backup {day} {time}").format(day=f"{when.day} {month}", time=f"{when:%H:%M}")
+    words = t("Window", "Last backup {day} {time}, over a week ago") if old else t("Window", "Last backup {day} {time}")
+    short = t("Window", "Old backup {day}") if old else t("Window", "Backup {day}")
+    day = f"{when.day} {short_month(when.month)}"
+    return words.format(day=day, time=f"{when:%H:%M}"), short.format(day=day), old

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 SHARING = "7-sharing"
 REQUESTS = "3d-requests"
 MERGING = "8a-merging"
+KEYS = "9-keys"
 _REGISTERS, _PROCESSING, _RETENTION, _DUE = "3-registers", "3c-processing", "3e-retention", "3h-due"
 # In the order of the tabs.
 _OF_TAB = ("1-start", "2-log", "3a-assets", "3b-actions", _REGISTERS, "8-conflicts", SHARING)

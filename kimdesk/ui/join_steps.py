@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kimdesk.clock import Clock
 from kimdesk.i18n import mark, show, t
 from kimdesk.services.newcomer import Newcomer, Step, Where
+from kimdesk.settings import held
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
@@ -97,7 +99,9 @@ class JoinSteps(QWidget):
         card.body.addWidget(quiet(words, 14))
         self.bar = InfoBar()
         card.body.addWidget(self.bar)
+        card.body.addWidget(ErrorList(card))
         self.folder = FolderField(t("Join", "Folder on the file share"))
+        self.folder.hold(held("share"))
         self.code, self.name = LineInput("ABCD-EFGH-…"), LineInput(t("Join", "as your colleagues know you"))
         typed = t("Join", "Eight groups of four; capitals and dashes do not matter. A recovery key is typed here too.")
         self.code_row = FieldRow(t("Join", "Code"), self.code, typed)

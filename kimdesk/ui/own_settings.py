@@ -1,16 +1,11 @@
-"""What each person sets for this computer from the header: how the window looks, and a backup now."""
+"""What each person sets for this computer from the header: how the window looks."""
 
 from __future__ import annotations
-
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
-from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 
 
@@ -19,14 +14,13 @@ class OwnSettings(QObject):
     that text has another size, ``respoken`` that another language is chosen.
     """
 
-    said = Signal(str)
     settled = Signal()
     resized = Signal()
     respoken = Signal()
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        self._desk = desk
 
     def choose_theme(self, theme: str) -> None:
         """Show the program in another theme from now on."""
@@ -55,19 +49,9 @@ class OwnSettings(QObject):
         if kept:
             window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
-    def back_up(self) -> None:
-        """Make a backup beside the records."""
-        self._tasks.write(
-            partial(self._desk.backups.backup, self._desk.context.store.home.backups / ""), self._on_backed_up
-        )
-
     def _dress(self) -> None:
         application = QApplication.instance()
         settings = self._desk.context.settings
         if isinstance(application, QApplication):
             apply_theme(application, settings["theme"], settings["text_scale"])
-        self.settled.emit()
-
-    def _on_backed_up(self, made: Path) -> None:
-        self.said.emit(t("Window", "Backed up to {path}").format(path=made))
         self.settled.emit()

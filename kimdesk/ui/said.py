@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
-from kimdesk.model.dates import MONTHS
+from kimdesk.i18n import t, tn
+from kimdesk.model.dates import short_month
 
 
 def say_days(day: date, today: date) -> str:
@@ -19,10 +19,10 @@ def say_days(day: date, today: date) -> str:
     if days == -1:
         return t("Said", "yesterday")
     if 1 < days <= 20:
-        return t("Said", "in {count} days").format(count=days)
+        return tn("Said", "in {count} day", "in {count} days", days).format(count=days)
     if -60 <= days < -1:
-        return t("Said", "{count} days ago").format(count=-days)
-    short = MONTHS[day.month - 1][:3]
+        return tn("Said", "{count} day ago", "{count} days ago", -days).format(count=-days)
+    short = short_month(day.month)
     return short if day.year == today.year or 0 < days < 300 else f"{short} {day.year}"
 
 

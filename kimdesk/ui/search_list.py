@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
+from kimdesk.ui.commands import Command, matching
 from kimdesk.ui.registers.shelf import SHELVES, Shelved
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
@@ -22,11 +24,17 @@ from kimdesk.ui.widgets.two_line import KEY, TwoLineList
 
 if TYPE_CHECKING:
     from kimdesk.store.search import Hit
+    from kimdesk.ui.recent import Recent
 
 _WAIT_MS = 0
-# The kind under which a page is found, and the least that must be typed for one.
-PAGE = "page"
+# The kinds under which a page and a command are found, and the least that must be typed for one.
+PAGE, COMMAND = "page", "command"
 _LEAST = 3
+_MOST_COMMANDS = 6
+_BEFORE_WAYS = 4
+# Begins what is looked for among commands alone.
+_COMMANDS_ALONE = ">"
+SHELVED_LINES = {line.key: line for shelf in SHELVES for line in shelf.lines}
 
 
 class SearchList(QFrame):
@@ -41,6 +49,8 @@ class SearchList(QFrame):
         self._hits: list[Hit] = []
         # What the hits shown were found for, and whether Enter waits for the answer to what has been typed.
         self._answered, self._entered = "", False
+        self._commands: Callable[[], list[Command]] = list
+        self._recent: Recent | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(px(6), px(6), px(6), px(6))
         self.list = TwoLineList(t("Search", "What was found"))
@@ -60,12 +70,44 @@ class SearchList(QFrame):
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self._ask)
         box.typed.connect(self._timer.start)
+        box.left.connect(self._on_left)
         box.textChanged.connect(self._on_text)
         box.escaped.connect(self.hide)
         box.moved.connect(self._on_moved)
         box.returnPressed.connect(self._on_entered)
         self.list.itemClicked.connect(self._on_clicked)
         self.hide()
+
+    def serve(self, commands: Callable[[], list[Command]], recent: Recent) -> None:
+        """Find commands as well, and offer what was opened last before anything is typed."""
+        self._commands, self._recent = commands, recent
+
+    def offer_recent(self) -> None:
+        """Show what was opened last, as long as nothing is typed."""
+        if self._recent is not None and not self._box.text():
+            self._tasks.read(self._recent.names, self._on_recent, key="recent")
+
+    def command(self, key: str) -> Command | None:
+        """Return the command of a key, as it stands now."""
+        return next((each for each in self._commands() if each.key == key), None)
+
+    def _on_recent(self, names: dict[str, str]) -> None:
+        if self._box.text() or self._recent is None or not self._box.hasFocus():
+            return
+        found = []
+        for each in self._recent.items():
+            line = SHELVED_LINES.get(each.key) if each.kind == PAGE else None
+            name = show(line.name) if line is not None else names.get(each.key, "")
+            if name:
+                sort = t("Search", "Page") if line is not None else show(KINDS[each.kind].label)
+                found.append(
+                    (f"{each.kind}:{each.key}", name, t("Search", "Opened lately: {kind}").format(kind=sort), "")
+                )
+        self._show(found, t("Search", "Type the words of a record, a page or a command; > shows commands alone."))
+
+    def _on_left(self) -> None:
+        if not self._box.text():
+            self.hide()
 
     def _on_text(self, text: str) -> None:
         self._entered = False
@@ -74,7 +116,9 @@ class SearchList(QFrame):
 
     def _ask(self) -> None:
         words = self._box.text()
-        if words.strip():
+        if words.startswith(_COMMANDS_ALONE):
+            self._on_found((words, []))
+        elif words.strip():
             self._tasks.read(partial(_find, self._desk, words), self._on_found, key="search")
 
     def _on_found(self, found: tuple[str, list[Hit]]) -> None:
@@ -87,12 +131,24 @@ class SearchList(QFrame):
             self._on_entered()
 
     def _show_hits(self, hits: list[Hit], pages: list[Shelved]) -> None:
-        self.list.clear()
         found = [(f"{hit.kind}:{hit.id}", f"{hit.ref}  {hit.title}".strip(), _second(hit), "") for hit in hits]
-        found += [(f"{PAGE}:{each.key}", show(each.name), show(each.about), "") for each in pages]
+        ways = [(f"{PAGE}:{each.key}", show(each.name), show(each.about), "") for each in pages]
+        ways += [(f"{COMMAND}:{each.key}", each.name, _keys(each), "") for each in self._commands_named()]
+        # A word that many records hold hides no page and no command.
+        found[_BEFORE_WAYS:_BEFORE_WAYS] = ways
+        self._show(found, t("Search", "Nothing is recorded with these words."))
+
+    def _commands_named(self) -> list[Command]:
+        words = self._box.text()
+        if words.startswith(_COMMANDS_ALONE):
+            return matching(self._commands(), words[1:])
+        return matching(self._commands(), words)[:_MOST_COMMANDS] if len("".join(words.split())) >= _LEAST else []
+
+    def _show(self, found: list[tuple[str, str, str, str]], nothing: str) -> None:
+        self.list.clear()
         self.list.fill(found)
         self.list.setVisible(bool(found))
-        self.none.setText(t("Search", "Nothing is recorded with these words."))
+        self.none.setText(nothing)
         self.none.setVisible(not found)
         if found:
             self.list.setCurrentRow(0)
@@ -100,11 +156,16 @@ class SearchList(QFrame):
         width = max(self._box.width(), px(420))
         height = px(60) if not found else min(self.list.sizeHintForRow(0) * len(found) + px(20), px(420))
         height += self.all.sizeHint().height() + px(6)
-        self.setGeometry(corner.x() + self._box.width() - width, corner.y(), width, height)
+        # Below the box, from its right edge, and never beyond an edge of the window.
+        left = max(min(corner.x() + self._box.width(), self._over.width()) - width, 0)
+        width, height = min(width, self._over.width()), min(height, self._over.height() - corner.y())
+        self.setGeometry(left, corner.y(), width, height)
         self.show()
         self.raise_()
 
     def _on_moved(self, step: int) -> None:
+        if not self.isVisible():
+            self.offer_recent()
         self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
 
     def _on_entered(self) -> None:
@@ -153,6 +214,11 @@ def pages_named(words: str) -> list[Shelved]:
 
 def _find(desk: Desk, words: str) -> tuple[str, list[Hit]]:
     return words, desk.finding.search(words)
+
+
+def _keys(command: Command) -> str:
+    words = t("Search", "Command")
+    return t("Search", "{command}: {keys}").format(command=words, keys=command.keys) if command.keys else words
 
 
 def _second(hit: Hit) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
+from kimdesk.ui.announce import announce
 from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_words import Pill, say_pill
 from kimdesk.ui.theme.style import font, px, tokens
@@ -29,8 +30,10 @@ class SharePill(PillButton):
         self._size_shown = 0
 
     def show_standing(self, standing: Standing) -> None:
-        """Show how things stand."""
-        self.pill = say_pill(standing)
+        """Show how things stand, and say it where it is another than before."""
+        before, self.pill = self.pill, say_pill(standing)
+        if before.words and before.words != self.pill.words:
+            announce(self, t("Pill", "Sync: {words}").format(words=self.pill.words), self.pill.tone == "red")
         self.choose_words(self._size_shown)
 
     def choose_words(self, fewer: int) -> None:

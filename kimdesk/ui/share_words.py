@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.meeting import Phase, Standing
 
@@ -144,12 +144,12 @@ def say_pill(standing: Standing) -> Pill:
 
 def say_conflicts(count: int) -> str:
     """Return how many conflicts there are."""
-    return t("Pill", "1 conflict") if count == 1 else t("Pill", "{count} conflicts").format(count=count)
+    return tn("Pill", "1 conflict", "{count} conflicts", count).format(count=count)
 
 
 def say_changes(count: int) -> str:
     """Return how many changes there are."""
-    return t("Pill", "1 change") if count == 1 else t("Pill", "{count} changes").format(count=count)
+    return tn("Pill", "1 change", "{count} changes", count).format(count=count)
 
 
 def _own_changes(standing: Standing) -> Pill:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words
 
@@ -22,12 +24,14 @@ class StatusLine(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
     help_wanted = Signal()
+    messages_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self.saved = Words(t("Status", "Everything is saved"), 13, quiet=True, wrap=False)
-        self.backup = Words("", 13, quiet=True, wrap=False)
+        self.backup = StateLink("")
         self.said = Words("", 13, wrap=False)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo = SmallLink("")
@@ -36,13 +40,17 @@ class StatusLine(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
         self.help.clicked.connect(self.help_wanted)
-        self.undo.hide()
-        self.redo.hide()
+        self.messages = SmallLink("")
+        self.messages.clicked.connect(self.messages_wanted)
+        self.backup.clicked.connect(self.backups_wanted)
+        for link in (self.backup, self.undo, self.redo, self.messages):
+            link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
-        for link in (self.undo, self.redo, self.help):
+        for link in (self.undo, self.redo, self.messages, self.help):
             self._row.addWidget(link)
         self.saved.setAccessibleName(t("Status", "Everything is saved"))
+        self._backup_words = "", ""
         self._since = QElapsedTimer()
         self._expiry = QTimer(self)
         self._expiry.setSingleShot(True)
@@ -61,25 +69,46 @@ class StatusLine(QWidget):
         self.said.setText(words)
         self.said.setToolTip(words)
         self.said.setAccessibleName(words)
+        announce(self, words)
         self._since.start()
         self._expiry.start()
+        pass_on(self, words)
 
     def say_saved(self, words: str) -> None:
         """Say when it was last saved; what was said of an earlier act goes."""
+        if words != self.saved.text():
+            # The minute is in the words: nobody hears it after every word they type.
+            announce(self, words)
         self.saved.setText(words)
         self.saved.setAccessibleName(words)
         if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:
             self._on_expired()
 
+    def count_messages(self, unseen: int) -> None:
+        """Say how many messages nobody has seen; without any the way to those that were seen stays."""
+        words = t("Status", "Messages: {count} new").format(count=unseen) if unseen else t("Status", "Messages")
+        self.messages.say(words)
+        self.messages.setAccessibleDescription(t("Status", "What was said in this session"))
+        self.messages.show()
+        self._arrange()
+
     def offer(self, undo: str, redo: str) -> None:
         """Offer to take back and to bring back what these words name; nothing where they are empty."""
-        for link, words, name in (
-            (self.undo, undo, t("Status", "Undo: {what}")),
-            (self.redo, redo, t("Status", "Redo: {what}")),
+        for link, words, name, key in (
+            (self.undo, undo, t("Status", "Undo: {what}"), "Ctrl+Z"),
+            (self.redo, redo, t("Status", "Redo: {what}"), "Ctrl+Y"),
         ):
             link.setVisible(bool(words))
             link.say(name.format(what=words))
-            link.setToolTip(name.format(what=words))
+            link.setToolTip(f"{name.format(what=words)} ({key})")
+        self._arrange()
+
+    def show_backup(self, words: str, short: str, old: bool) -> None:
+        """Say when the last backup was made, in few words where there is little room, and in amber where that is long ago."""
+        self._backup_words = words, short
+        self.backup.set_tone("amber" if old else "")
+        self.backup.setToolTip(words)
+        self.backup.setVisible(bool(words))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,10 +116,11 @@ class StatusLine(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Leave the backup out where there is little room, and shorten what undo names."""
+        """Say less of the backup where there is little room, and shorten what undo names."""
         for link in (self.undo, self.redo):
             link.setMaximumWidth(max(self.width() // 5, px(80)))
-        self.backup.setVisible(self.width() >= px(760))
+        long, short = self._backup_words
+        self.backup.say(long if self.width() >= px(760) else short)
 
     def _on_expired(self) -> None:
         self._expiry.stop()
@@ -109,3 +139,17 @@ class SmallLink(LinkButton):
     """A link in the size of the line it stands in."""
 
     _size = 13.0
+
+
+class StateLink(SmallLink):
+    """A link in the colour of a state, which its words say too."""
+
+    _tone = ""
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour."""
+        self._tone = tone
+        self.update()
+
+    def _colours(self) -> tuple[str, str, str]:
+        return (tokens().tone(self._tone)[0] if self._tone else tokens().ink2, "#00000000", "")

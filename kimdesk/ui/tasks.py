@@ -1,5 +1,5 @@
 """The one way the window asks for work: writing in one thread, reading in another, the shared folder in a third,
-other people's files in a fourth, answers on the main thread.
+other people's files in a fourth, backups in a fifth, answers on the main thread.
 
 Workers get data, never widgets. An answer whose receiver is gone is dropped; so is one that a newer request of the
 same name has overtaken.
@@ -25,7 +25,9 @@ Done = Callable[[Any], None]
 _PATIENCE_S = 10
 # The shared folder may hang for as long as it likes; the window closes all the same.
 _PATIENCE_WITH_FOLDER_S = 2
-_MAY_HANG = frozenset({"meet", "file"})
+_MAY_HANG = frozenset({"meet", "file", "keep"})
+# What goes on by itself, and nobody waits for.
+_BEHIND = frozenset({"meet", "keep"})
 
 # Whose thread hangs is kept for good: let go of, it would be taken down in that thread, which Qt does not bear.
 _HANGING: list[Tasks] = []
@@ -44,7 +46,7 @@ class _Job:
 
 
 class Tasks(QObject):
-    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder apart."""
+    """Runs work away from the window. ``idle`` tells whether anything is still under way, the shared folder and backups apart."""
 
     _delivered = Signal(object)
     user_error_met = Signal(object)
@@ -58,6 +60,7 @@ class Tasks(QObject):
         self._latest: dict[str, int] = {}
         self._serial = 0
         self._pending = 0
+        self._stopped = False
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
         for lane in ("write", "read"):
             self._open_lane(lane)
@@ -95,10 +98,25 @@ class Tasks(QObject):
             self._open_lane("file")
         self._put("file", work, done, failed, key)
 
-    def stop(self) -> bool:
-        """Finish what was asked for, then end the threads; tell whether all have ended, which those of the shared folder and
-        of files need not.
+    def keep(self, work: Callable[[], Any], done: Done | None = None, failed: Done | None = None) -> None:
+        """Do ``work`` in the thread of backups, one after the other: a folder that does not answer holds up nothing else."""
+        if "keep" not in self._queues:
+            self._open_lane("keep")
+        self._put("keep", work, done, failed, "")
+
+    def finish_writing(self, seconds: float) -> bool:
+        """Come back when all that was to be written before this is written, after so many seconds at most; tell whether it
+        is. Whoever asks lets the window wait, and has a reason to.
         """
+        written = threading.Event()
+        self._put("write", written.set, None, None, "")
+        return written.wait(seconds)
+
+    def stop(self) -> bool:
+        """Finish what was asked for, then end the threads; tell whether all have ended, which those of the shared folder, of
+        files and of backups need not. Nobody is answered any more: whoever asked may be on its way out.
+        """
+        self._stopped = True
         for queue in self._queues.values():
             queue.put(None)
         for lane, thread in self._threads.items():
@@ -118,7 +136,7 @@ class Tasks(QObject):
         self._serial += 1
         if key:
             self._latest[key] = self._serial
-        self._pending += lane != "meet"
+        self._pending += lane not in _BEHIND
         self._queues[lane].put(_Job(lane, work, _weak(done), _weak(failed), key, self._serial))
 
     def _serve(self, queue: SimpleQueue[_Job | None]) -> None:
@@ -136,10 +154,10 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_delivered(self, job: _Job) -> None:
-        self._pending -= job.lane != "meet"
-        if not self._overtaken(job):
+        self._pending -= job.lane not in _BEHIND
+        if not self._overtaken(job) and not self._stopped:
             self._answer(job)
-        if self._pending == 0 and job.lane != "meet":
+        if self._pending == 0 and job.lane not in _BEHIND:
             self.became_idle.emit()
 
     def _answer(self, job: _Job) -> None:

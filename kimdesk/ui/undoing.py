@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.tasks import Tasks
@@ -25,9 +25,12 @@ class Offer(NamedTuple):
 
 def say_left(count: int) -> str:
     """Return how many changes an undo left alone, to be put behind another sentence; nothing where it left none."""
-    if count == 1:
-        return t("Window", " 1 change was left, because somebody has changed it since.")
-    words = t("Window", " {count} changes were left, because somebody has changed them since.")
+    words = tn(
+        "Window",
+        " 1 change was left, because somebody has changed it since.",
+        " {count} changes were left, because somebody has changed them since.",
+        count,
+    )
     return words.format(count=count) if count else ""
 
 

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.commands import commands_of
 from kimdesk.ui.dropping import Dropping
-from kimdesk.ui.help_topics import topic_of_tab
-from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS
+from kimdesk.ui.help_topics import KEYS, topic_of_tab
+from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS, SYNC
+from kimdesk.ui.recent import Recent
 from kimdesk.ui.registers.shelf import SHELVED
-from kimdesk.ui.search_list import PAGE
+from kimdesk.ui.search_list import COMMAND, PAGE
+from kimdesk.ui.session_messages import SessionMessages
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.focus import first_control
 
@@ -43,6 +47,9 @@ class Wayfinder(QObject):
         self._settings: SettingsPage | None = None
         window.header.import_wanted.connect(self.open_import)
         Dropping(window, self.open_import)
+        self.recent = Recent(desk, self)
+        self.messages = SessionMessages(window, desk, tasks, bus)
+        window.search.serve(partial(commands_of, window), self.recent)
 
     def lead_from(self, page: Page | SearchPage | SettingsPage) -> None:
         """Lead on from a page to what it asks for."""
@@ -64,8 +71,15 @@ class Wayfinder(QObject):
                 asked.connect(slot)
 
     def open_record(self, kind: str, record: str) -> None:
-        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past,
-        and "page" to a line of the index of registers."""
+        """Go to where a record is shown; the kind "conflict" leads to what waits about it, "history" to its past, "page" to
+        a line of the index of registers, and "share" to the page of the shared folder."""
+        if kind == COMMAND:
+            command = self._window.search.command(record)
+            if command is not None:
+                command.act()
+            return
+        if kind in KINDS:
+            self.recent.note(kind, record)
         if kind == "conflict":
             self._window.tabs.choose(CONFLICTS)
             page: Any = self._window.page(CONFLICTS)
@@ -73,6 +87,8 @@ class Wayfinder(QObject):
             self.focus_page()
         elif kind == PAGE:
             self.open_line(record)
+        elif kind == "share":
+            self._window.go_to_page(SYNC)
         elif kind == "history":
             self._tasks.read(partial(_called, self._desk, record), self._open_history, key="history")
         elif kind in _AT_ONCE:
@@ -173,6 +189,7 @@ class Wayfinder(QObject):
         self._window.tabs.choose(REGISTERS)
         registers: Any = self._window.page(REGISTERS)
         page = registers.open_line(key)
+        self.recent.note(PAGE, key)
         self.focus_page()
         return page
 
@@ -206,9 +223,15 @@ class Wayfinder(QObject):
 
     def open_help(self) -> None:
         """Open the help at what belongs to the page shown."""
+        self._open_help(getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current))
+
+    def open_keys(self) -> None:
+        """Open the help at the list of all keys."""
+        self._open_help(KEYS)
+
+    def _open_help(self, topic: str) -> None:
         from kimdesk.ui.dialogs.help_dialog import HelpDialog
 
-        topic = getattr(self._window.page_shown, "help_topic", "") or topic_of_tab(self._window.tabs.current)
         dialog = HelpDialog(topic, self._window)
         self._tasks.read(self._desk.settings.terms, dialog.show_terms, key="terms")
         self._show(dialog)

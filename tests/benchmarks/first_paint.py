@@ -13,7 +13,18 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 STARTED = "KIMDESK_BENCH_STARTED"
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "openpyxl", "reportlab", "keyring", "cryptography", "PIL", "asyncio")
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "pydantic",
+    "openpyxl",
+    "reportlab",
+    "keyring",
+    "cryptography",
+    "PIL",
+    "asyncio",
+    "hunspell",
+)
 
 
 def since_start() -> float:

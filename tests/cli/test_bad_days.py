@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kimdesk.paths import Home
+from kimdesk.ui.presence import Presence
 from tests.cli.conftest import QUARTER, CommandLine
 
 Damage = Callable[[Callable[[bytes], bytes]], CommandLine]
@@ -130,7 +132,10 @@ def test_a_bug_goes_into_the_log_and_is_said_in_a_sentence(
     assert "Something went wrong inside KIM Desk" in answer.out + answer.err
     assert str(log) in answer.out + answer.err
     assert "Traceback" not in answer.out + answer.err
-    assert "ZeroDivisionError: deep inside" in log.read_text(encoding="utf-8")
+    kept = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in kept
+    assert "kimdesk/cli/finding.py" in kept
+    assert "deep inside" not in kept
 
 
 def test_an_interrupted_command_ends_quietly(landlord: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,6 +171,36 @@ def test_a_backup_comes_back_and_what_was_there_is_kept(landlord: CommandLine, t
     assert Path(said_to_programs["kept"]).is_file()
     folder = landlord("restore", str(copy.parent))
     assert (folder.code, copy.name in folder.err) == (2, True)
+
+
+def test_a_dry_run_says_what_is_in_a_backup_and_what_is_not_and_changes_nothing(
+    landlord: CommandLine, tmp_path: Path
+) -> None:
+    copy = Path(landlord.data("backup", str(tmp_path / "copies"))["file"])
+    landlord.done("set", "team", "T1", "name=Empty homes")
+
+    data = landlord.data("restore", str(copy), "--dry-run")
+    words = landlord.done("restore", str(copy), "--dry-run").out
+
+    assert data["records"]["team"] == 2
+    assert (data["changes_since"], data["records_changed_since"]) == (1, {"team": 1})
+    assert (data["restored"], data["other_workspace"]) == (False, False)
+    assert "One change was made since, to: 1 team." in words
+    assert words.rstrip().endswith("Nothing was changed.")
+    assert landlord.data("list", "teams")[0]["name"] == "Empty homes"
+
+
+def test_nothing_is_restored_under_a_window_that_is_open(landlord: CommandLine, tmp_path: Path) -> None:
+    copy = Path(landlord.data("backup", str(tmp_path / "copies"))["file"])
+    landlord.done("set", "team", "T1", "name=Empty homes")
+    window = Presence(Home(landlord.home))
+    assert window.take()
+
+    assert "The window is open on these records." in said(landlord, "restore", str(copy))
+    window.leave()
+
+    assert landlord.data("list", "teams")[0]["name"] == "Empty homes"
+    landlord.done("restore", str(copy))
 
 
 def test_a_backup_is_restored_from_a_synced_folder_that_may_only_be_read(

@@ -52,3 +52,32 @@ def test_the_desk_of_a_workspace_that_nobody_shares_says_what_was_brought_in(lan
     answer = landlord("merge-desk", "--json")
     assert answer.data["last_merged"] is None
     assert answer.data["conflicts"] == 0
+
+
+def test_what_still_names_a_merged_record_is_listed_and_handed_over_in_one_action(landlord: CommandLine) -> None:
+    first, second = two_assets(landlord)
+    goes = str(landlord.data("show", "asset", second)["id"])
+    landlord.done("duplicates", "merge", "asset", second, first)
+    copy = str(landlord.data("show", "asset", two_assets(landlord)[0])["ref"])
+    landlord.done("set", "asset", copy, f"copy_of={goes}")
+
+    answer = landlord("duplicates", "--json")
+    (again,) = [each for each in answer.data if "named_by" in each]
+    assert (again["title"], again["into_title"]) == ("Keys register", "Key register")
+    assert [each["title"] for each in again["named_by"]] == [f"{copy} Key register"]
+    assert landlord("merge-desk", "--json").data["named_again"] == [again]
+    said = landlord("duplicates").out
+    assert f"{copy} Key register still names Keys register, which lives on in Key register" in said
+    assert f"kimdesk duplicates hand-over asset {goes[:8]}" in said
+
+    assert "1 record names Key register now" in landlord.done("duplicates", "hand-over", "asset", goes[:8]).out
+    assert not [each for each in landlord("duplicates", "--json").data if "named_by" in each]
+    assert landlord("duplicates", "hand-over", "asset", goes[:8]).code != 0
+    landlord.done("undo")
+    assert [each for each in landlord("duplicates", "--json").data if "named_by" in each] == [again]
+
+
+def test_deleting_what_stands_for_another_says_so(landlord: CommandLine) -> None:
+    first, second = two_assets(landlord)
+    landlord.done("duplicates", "merge", "asset", second, first)
+    assert "It also stood for what was merged into it" in landlord.done("delete", "asset", first).out

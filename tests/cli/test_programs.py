@@ -20,7 +20,18 @@ from kimdesk.clock import Clock
 from kimdesk.services.desk import open_desk
 from tests.cli.conftest import CommandLine
 
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "openpyxl", "reportlab", "PIL", "PySide6", "keyring", "asyncio")
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "pydantic",
+    "openpyxl",
+    "reportlab",
+    "PIL",
+    "PySide6",
+    "keyring",
+    "asyncio",
+    "hunspell",
+)
 PROBE = (
     "import sys; from kimdesk.cli import main; code = main(sys.argv[1:]); "
     f"sys.exit(code or ','.join(name for name in {HEAVY!r} if name in sys.modules) or 0)"

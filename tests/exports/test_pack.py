@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kimdesk import placing
 from kimdesk.errors import UserError
 from kimdesk.exports import files
 from kimdesk.exports.files import NotWritten, write_file
@@ -124,7 +125,7 @@ def test_a_folder_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: p
             raise refusals.pop()
         real(made, final)
 
-    monkeypatch.setattr(files, "WAITS", (0, 0, 0))
+    monkeypatch.setattr(placing, "WAITS", (0, 0, 0))
     monkeypatch.setattr(os, "replace", held)
     assert write_pack(DOCUMENT, SIGNOFF, tmp_path) is not None
     assert [each.name for each in tmp_path.iterdir()] == ["KIM pack Q4 2024-25"]
@@ -140,7 +141,7 @@ def test_a_file_that_is_open_elsewhere_is_named_and_stays_as_it_was(
     target = tmp_path / "register.xlsx"
     if there:
         target.write_bytes(b"as it was")
-    monkeypatch.setattr(files, "WAITS", (0, 0))
+    monkeypatch.setattr(placing, "WAITS", (0, 0))
     monkeypatch.setattr(os, "replace", held)
     with pytest.raises(NotWritten) as caught:
         write_file(target, b"new")
@@ -166,7 +167,7 @@ def test_a_folder_that_stays_held_is_given_up_with_a_sentence(tmp_path: Path, mo
     def held(_made: Path, _final: Path) -> None:
         raise PermissionError(13, "held")
 
-    monkeypatch.setattr(files, "WAITS", (0, 0))
+    monkeypatch.setattr(placing, "WAITS", (0, 0))
     monkeypatch.setattr(os, "replace", held)
     with pytest.raises(UserError, match="open"):
         write_pack(DOCUMENT, SIGNOFF, tmp_path)

@@ -15,8 +15,8 @@ from kimdesk.clock import FixedClock
 from kimdesk.exports.reading.records import Records
 from kimdesk.exports.reading.work import read_risks
 from kimdesk.model.frozen import Document
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.services.desk import Desk, open_desk
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.overview.page import OverviewPage
 from kimdesk.ui.tasks import Tasks

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.policy import Policy
 from kimdesk.services.desk import Desk
 from kimdesk.sync.layout import invitation_path, request_path
 from tests.services.offices import Office, without_keyring
@@ -150,3 +151,23 @@ def test_an_invitation_that_would_let_somebody_in_for_nothing_is_not_made(office
     ada.records.make("person", {"name": "Cai", "roles": ["line_manager"], "teams": [ada.context.find("team", "T1").id]})
     assert ada.sharing.joining.invite("Cai", ("line_manager",), ())
     assert list((office.below / "inv").iterdir())
+
+
+def test_where_the_organisation_has_set_the_folder_no_other_is_taken_and_nothing_is_begun(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = str(office.share)
+    monkeypatch.setattr("kimdesk.settings.current", lambda: Policy({"share": held}))
+    other = tmp_path / "other"
+    other.mkdir()
+    eve = office.laptop("eve")
+    with pytest.raises(UserError, match="Set by your organisation"):
+        eve.sharing.joining.ask_to_join(other, "A" * 32, "Eve")
+    eve.workspace.set_up("Testshire Homes", "Eve")
+    for place in (other, None):
+        with pytest.raises(UserError, match="Set by your organisation"):
+            eve.sharing.joining.create(place)
+
+    assert list(other.iterdir()) == []
+    assert not eve.sharing.place.is_shared
+    assert eve.sharing.place.folder == held

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kimdesk.errors import Refused
-from kimdesk.services.signing import ATTESTATIONS
+from kimdesk.model.recorded import ATTESTATIONS
 from tests.workspaces import Bench
 
 

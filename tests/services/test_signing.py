@@ -9,7 +9,7 @@ import pytest
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.frozen import content_hash
 from kimdesk.model.ops import Op
-from kimdesk.services.signing import ATTESTATIONS
+from kimdesk.model.recorded import ATTESTATIONS
 from tests.devices import remote, second_desk, share
 from tests.workspaces import Bench
 

@@ -11,9 +11,9 @@ import pytest
 
 from kimdesk.errors import UserError
 from kimdesk.model.ops import Draft, Op
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.services.desk import Desk
 from kimdesk.services.order_words import say_unseen
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.store import reading
 from kimdesk.store.tally import log_hash
 from tests.devices import batches_of, fresh_store

@@ -11,8 +11,8 @@ from kimdesk.errors import Refused, UserError
 from kimdesk.exports.verify import verify
 from kimdesk.model.frozen import canonical
 from kimdesk.model.ops import CREATED
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.model.roster import Right, may_change
-from kimdesk.services.signing import ATTESTATIONS
 from tests.exports import second_verifier
 from tests.workspaces import Bench
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.model.dates import say_long_date
 from tests.devices import second_desk, share
 from tests.workspaces import Bench
 
@@ -190,3 +191,50 @@ def test_merged_on_one_laptop_it_is_merged_on_the_other_and_a_late_edit_is_not_l
         assert desk.records.get("asset", goes)["place"] == "Cabinet 9"
         assert desk.context.store.rebuild() == ()
     other.close()
+
+
+def test_who_may_not_make_one_of_two_is_told_before_and_who_may_is_not(bench: Bench) -> None:
+    stays, goes = asset(bench, "Key register", team=bench.team), asset(bench, "Keys", team=bench.team)
+    viewer = bench.desk.records.make("person", {"name": "Vi Example", "roles": ("viewer",)}).id
+    assert bench.desk.uniting.prospect("asset", goes, stays).refused == ""
+    bench.desk.identity.become(viewer)
+    refused = bench.desk.uniting.prospect("asset", goes, stays).refused
+    with pytest.raises(UserError) as caught:
+        bench.desk.uniting.unite("asset", goes, stays)
+    assert refused
+    assert refused == caught.value.why
+
+
+def test_deleting_the_one_that_stays_says_what_goes_with_it_and_undo_brings_it_back_as_it_was(bench: Bench) -> None:
+    records = bench.desk.records
+    stays, goes = asset(bench, "Key register"), asset(bench, "Keys")
+    bench.desk.uniting.unite("asset", goes, stays)
+    day = say_long_date(bench.clock.today())
+
+    changes = records.delete("asset", stays)
+
+    assert changes.notes == (
+        "It also stood for what was merged into it, which is in no list either now: "
+        f"“Keys” (on {day}). Brought back, it stands for all of it again.",
+    )
+    bench.desk.undo.undo()
+    assert not records.get("asset", stays).deleted
+    assert records.get("asset", goes).alias == stays
+    bench.desk.undo.undo()
+    assert records.get("asset", goes).alias == ""
+    assert bench.desk.context.store.rebuild() == ()
+
+
+def test_of_very_many_that_went_into_one_three_are_named(bench: Bench) -> None:
+    stays = asset(bench, "Key register")
+    for number in range(5):
+        bench.desk.uniting.unite("asset", asset(bench, f"Keys of block {number}"), stays)
+
+    (note,) = bench.desk.records.delete("asset", stays).notes
+
+    assert note.count("Keys of block") == 3
+    assert "and 2 more." in note
+
+
+def test_deleting_what_stands_for_itself_alone_says_nothing(bench: Bench) -> None:
+    assert bench.desk.records.delete("asset", asset(bench, "Key register")).notes == ()

@@ -7,7 +7,7 @@ import pytest
 from kimdesk.errors import Refused, UserError
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, Op
-from kimdesk.services.signing import ATTESTATIONS
+from kimdesk.model.recorded import ATTESTATIONS
 from tests.devices import remote
 from tests.workspaces import Bench
 

@@ -204,7 +204,7 @@ def test_a_backup_that_finds_no_room_leaves_nothing_behind(
     def no_room(part: Path, target: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(target))
 
-    monkeypatch.setattr("kimdesk.store.backup.os.replace", no_room)
+    monkeypatch.setattr("kimdesk.store.backup.put_in_place", no_room)
     with pytest.raises(UserError, match="there is no room for it") as refusal:
         bench.desk.backups.backup(tmp_path / "copies")
     assert "restore" not in str(refusal.value)

@@ -38,7 +38,7 @@ def test_what_a_signed_quarter_has_seen_keeps_its_plain_reference(bench: Bench, 
     for team in (bench.team, bench.other):
         view = early.returns.open(team, bench.quarter)
         early.workflow.not_returned(view, "On leave")
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     early.signing.sign(bench.quarter, tuple(ATTESTATIONS))
     unsigned = late.records.make("risk", {"title": "Unsigned"}).id

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.errors import Refused
 from kimdesk.model.changes import Changes
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.model.returns import State
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.autosave import INTERVAL_MS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.log.activity_list import WHOLE

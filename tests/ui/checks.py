@@ -8,10 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from operator import attrgetter
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,9 +32,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kimdesk.ui.theme.tokens import contrast
+from kimdesk.ui.shortcuts import KEYS
+from kimdesk.ui.theme.tokens import LIGHT, Tokens, contrast
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.inputs import FieldRow
+from kimdesk.ui.widgets.panes import pane_name
 
 # What the translator of these tests puts before its texts: it takes no room, so that they are as wide as ever.
 TRANSLATED = "\u200b"
@@ -42,8 +45,12 @@ MOST_CONTROLS = 50
 # So many points of the screen must change by 3:1 where the keyboard comes to a control.
 _RING = 40
 _STEPS = 400
-# Moments and marks, which are no words of a language.
-_FIGURES = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}(, \d\d:\d\d)?|([0-9a-f]{8} ?){8}")
+# The link beside it does the same; a scale that is read only has nothing to press.
+_LED_TO_OTHERWISE = ("_MissingChip", "SegmentedControl")
+# The key of the numbers does what the large one does.
+_SAME_AS = ("Return", "Ctrl+Enter")
+# Marks, which are no words of a language.
+_FIGURES = re.compile(r"([0-9a-f]{8} ?){8}")
 
 
 def visible(root: QWidget) -> list[QWidget]:
@@ -230,6 +237,23 @@ def _in(part: QWidget, widget: QWidget) -> bool:
     return part is widget or part.isAncestorOf(widget)
 
 
+def only_by_mouse(root: QWidget) -> list[str]:
+    """What can be pressed and is in no way of the keyboard: no stop of Tab, none inside, no key in its name."""
+    found = []
+    for each in visible(root):
+        presses = isinstance(each, QAbstractButton) or _defines(type(each), "mouseReleaseEvent")
+        if not presses or not each.isEnabled() or _by_qt(each) or type(each).__name__ in _LED_TO_OTHERWISE:
+            continue
+        # Of several to choose from, Tab comes to the chosen one, and the arrows to the others.
+        inside = [each, *each.findChildren(QWidget)]
+        if any(takes_keys(part) or isinstance(part, QRadioButton) for part in inside):
+            continue
+        if "Ctrl+" in each.accessibleName():
+            continue
+        found.append(_said(each))
+    return found
+
+
 def out_of_reach(root: QWidget, passed: list[QWidget]) -> list[str]:
     """What takes the keyboard and was not come to on the way round."""
     reached = set(passed)
@@ -288,11 +312,64 @@ def _colour(point: int) -> str:
     return f"#{point & 0xFFFFFF:06x}"
 
 
+def round_the_panes(root: QWidget, key: Qt.KeyboardModifier) -> list[str]:
+    """Press F6 until the keyboard is in the pane where it began; return what the panes are called, in order."""
+    start = root.focusWidget() or root
+    passed: list[str] = []
+    first: QWidget | None = None
+    for _step in range(12):
+        QTest.keyClick(QApplication.focusWidget() or start, Qt.Key.Key_F6, key)
+        pane = _pane_of(QApplication.focusWidget())
+        if pane is first and first is not None:
+            return passed
+        first = first or pane
+        passed.append(pane.accessibleName() or str(getattr(pane, "page_name", "")) if pane is not None else "")
+    return [*passed, "no way round"]
+
+
+def _pane_of(widget: QWidget | None) -> QWidget | None:
+    while widget is not None and not pane_name(widget) and not hasattr(widget, "page_name"):
+        widget = widget.parentWidget()
+    return widget
+
+
+def wrong_panes(there: list[str], back: list[str]) -> list[str]:
+    """What is wrong with the way through the panes: too few, without a name, or another way back."""
+    found = [] if len(there) >= 4 else [f"only {there}"]
+    found += [f"a pane without a name among {there}"] if "" in there or "no way round" in there else []
+    return found + ([f"{there} and back {back}"] if set(there) != set(back) else [])
+
+
+def untold_keys(root: QWidget) -> list[str]:
+    """Keys that do something and are not in the table of all keys."""
+    told = {QKeySequence(key) for each in KEYS for key in each.keys}
+    told |= {QKeySequence(key) for key in _SAME_AS}
+    return [
+        each.key().toString()
+        for each in root.findChildren(QShortcut)
+        if each.key() not in told and not each.key().isEmpty()
+    ]
+
+
 # --- colours --------------------------------------------------------------------------------------------------------
 
 
-def hard_to_read(root: QWidget, least: float) -> list[str]:
-    """Words whose colour does not stand out from what is behind them as it is painted."""
+def _by_colour(names: tuple[str, ...], tone_part: int) -> dict[str, Callable[[Tokens], str]]:
+    """Return the tokens of the light theme by their colour, the first of several that are alike."""
+    found: dict[str, Callable[[Tokens], str]] = {}
+    for name in names:
+        found.setdefault(getattr(LIGHT, name).lower(), attrgetter(name))
+    for tone in ("red", "amber", "green", "accent", "neutral"):
+        found.setdefault(LIGHT.tone(tone)[tone_part].lower(), lambda theme, tone=tone: theme.tone(tone)[tone_part])
+    return found
+
+
+_INKS = _by_colour(("ink", "ink2", "accent", "control", "on_accent"), 0)
+_GROUNDS = _by_colour(("panel", "bg", "accent_soft", "accent", "line"), 1)
+
+
+def hard_to_read(root: QWidget, least: float, others: tuple[Tokens, ...] = ()) -> list[str]:
+    """Words whose colour does not stand out from what is behind them as it is painted, here or in another theme."""
     picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found = []
     for each in visible(root):
@@ -303,9 +380,20 @@ def hard_to_read(root: QWidget, least: float) -> list[str]:
             continue
         behind = _behind(picture, seen)
         ink = each.palette().color(QPalette.ColorRole.WindowText).name()
-        if contrast(ink, behind) < least:
-            found.append(f"{_said(each)}: {ink} on {behind}")
+        for theme in (None, *others):
+            pair = (
+                (ink, behind) if theme is None else (_in_theme(ink, _INKS, theme), _in_theme(behind, _GROUNDS, theme))
+            )
+            if contrast(*pair) < least:
+                found.append(f"{_said(each)}: {pair} {theme.name if theme else ''}")
     return found
+
+
+def _in_theme(colour: str, tokens_of: dict[str, Callable[[Tokens], str]], theme: Tokens) -> str:
+    """Return what a colour of the light theme is in another: the token by which it is painted."""
+    token = tokens_of.get(colour.lower())
+    assert token is not None, f"{colour} is no colour of the light theme"
+    return token(theme)
 
 
 def _seen(root: QWidget, widget: QWidget) -> QRect:
@@ -334,6 +422,11 @@ def said_by_nothing(root: QWidget, silent: frozenset[str]) -> list[str]:
         for each in visible(root)
         if _painter(type(each)) not in (None, *silent) and not (each.accessibleName() or getattr(each, "text", str)())
     ]
+
+
+def _defines(kind: type, name: str) -> bool:
+    """Whether a class of the program among the ancestors has a method of its own."""
+    return any(name in vars(each) for each in kind.__mro__ if each.__module__.startswith("kimdesk."))
 
 
 def _painter(kind: type) -> str | None:

@@ -12,10 +12,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kimdesk.errors import Damaged
+from kimdesk.i18n import t
+from kimdesk.paths import Home
 from kimdesk.services.newcomer import Step, Where
 from kimdesk.services.share_state import Trouble
+from kimdesk.store.backup import free_name
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.asked_dialog import AskedDialog
+from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
 from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
@@ -26,8 +31,10 @@ from kimdesk.ui.dialogs.history_dialog import HistoryDialog
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.merged_form import MergedForm
+from kimdesk.ui.dialogs.messages_dialog import MessagesDialog
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.pack_dialog import PackDialog
+from kimdesk.ui.dialogs.paper_dialog import PaperDialog
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
 from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
@@ -35,9 +42,11 @@ from kimdesk.ui.dialogs.record_card import RecordCard
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
 from kimdesk.ui.dialogs.repositories_dialog import RepositoriesDialog
+from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 from kimdesk.ui.dialogs.set_aside_dialog import SetAsideDialog
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.dialogs.statement_dialog import StatementDialog
+from kimdesk.ui.dialogs.trouble_dialog import TroubleDialog
 from kimdesk.ui.dialogs.where_dialog import WhereDialog
 from kimdesk.ui.first_steps import FirstSteps
 from kimdesk.ui.importing.dialog import ImportDialog
@@ -66,9 +75,12 @@ from kimdesk.ui.pages.settings.page import SettingsPage
 from kimdesk.ui.pages.sync.page import SyncPage
 from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
+from kimdesk.ui.spelling.panel import SpellingPanel
+from kimdesk.ui.widgets.inputs import GrowingText
 from tests.pages_of_window import LINES
 from tests.ui.colleagues import BEA, REQUEST, standing
 from tests.ui.merging_shown import merging_shown
+from tests.ui.spelling.speaking import speak
 from tests.ui.windows import Shown
 from tests.workspaces import Bench
 
@@ -114,6 +126,42 @@ def _sign_off(shown: Shown) -> QWidget:
     return shown.sign_dialog()
 
 
+def _spelling(shown: Shown) -> QWidget:
+    """A word that is in no dictionary, with what may have been meant."""
+    window = _page(1)(shown)
+    folder = shown.bench.folder / "books"
+    folder.mkdir()
+    speak(shown, folder)
+    field = shown.window.log.whole.findChildren(GrowingText)[0]
+    shown.window.log.list.setCurrentRow(0)
+    shown.rest()
+    field.load("the lettr")
+    shown.window.spelling.open()
+    found = window.findChild(SpellingPanel)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.word is not None, timeout=5000)
+    return found
+
+
+def _messages(shown: Shown) -> QWidget:
+    """What was said in this session."""
+    shown.window.status.say(t("Window", "Brought back."))
+    shown.window.ways.messages.open()
+    found = shown.window.findChild(MessagesDialog)
+    assert found is not None
+    return found
+
+
+def _paper(shown: Shown) -> QWidget:
+    """A list as pages."""
+    _page(2)(shown)
+    shown.window.printing.print()
+    found = shown.window.findChild(PaperDialog)
+    assert found is not None
+    shown.qtbot.waitUntil(lambda: found.ready, timeout=60_000)
+    return found
+
+
 def _save_pack(shown: Shown) -> QWidget:
     _sign_off(shown)
     shown.sign_dialog().export.click()
@@ -144,7 +192,7 @@ def _checked(shown: Shown) -> QWidget:
     return dialog
 
 
-def _dialog_of(act: Callable[[Shown], None]) -> Open:
+def dialog_of(act: Callable[[Shown], None]) -> Open:
     def open_dialog(shown: Shown) -> QWidget:
         act(shown)
         shown.rest()
@@ -329,6 +377,27 @@ def _log_form(ask: Callable[[Bench], QWidget]) -> Entry:
     return Entry(FormDialog, _form(lambda shown: ask(shown.bench)))
 
 
+def _backups(shown: Shown) -> QWidget:
+    shown.bench.desk.automatic_backups.look()
+    dialog = BackupsDialog(shown.bench.desk, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(lambda: dialog.listed, timeout=15_000)
+    return dialog
+
+
+def _restore(shown: Shown) -> QWidget:
+    made = shown.bench.desk.backups.backup(free_name(shown.bench.folder / "Word seventeen.kimbackup"))
+    dialog = RestoreDialog(made, shown.bench.desk.context.store.home, shown.tasks, shown.window)
+    dialog.open()
+    shown.qtbot.waitUntil(dialog.act.isEnabled, timeout=15_000)
+    return dialog
+
+
+def _trouble(shown: Shown) -> QDialog:
+    error = Damaged(t("Store", "The records are damaged"), t("Store", "There are no records here yet"))
+    return TroubleDialog(error, Home(shown.bench.folder), shown.window)
+
+
 def _desk_dialog(shows: type[QDialog], *more: Any, bus: bool = False) -> Entry:
     """An entry of a dialog that is made of the desk, the tasks and little else."""
 
@@ -368,7 +437,7 @@ _PAGES = {
 
 _DIALOGS = {
     "a new record": Entry(
-        NewRecordDialog, _dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
+        NewRecordDialog, dialog_of(lambda shown: _open_register(shown, "breach").list.new_asked.emit())
     ),
     "invite": Entry(InviteDialog, _invite),
     "invited": Entry(InviteDialog, _invited),
@@ -376,17 +445,23 @@ _DIALOGS = {
         RemoveDialog, _opened(lambda shown: RemoveDialog(shown.bench.desk, shown.tasks, BEA, shown.window))
     ),
     "set aside": Entry(SetAsideDialog, _opened(lambda shown: SetAsideDialog(shown.bench.folder, shown.window))),
+    "backups": Entry(BackupsDialog, _backups),
+    "restore": Entry(RestoreDialog, _restore),
+    "damaged records": Entry(TroubleDialog, _opened(_trouble)),
     "recovery key": _desk_dialog(RecoveryDialog, True),
     "passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(False, "", shown.window))),
     "new passphrase": Entry(PassphraseDialog, _opened(lambda shown: PassphraseDialog(True, "", shown.window))),
     "sign-off": Entry(SignDialog, _sign_off),
     "save-pack": Entry(PackDialog, _save_pack),
+    "spelling": Entry(SpellingPanel, _spelling),
+    "messages": Entry(MessagesDialog, _messages),
+    "paper": Entry(PaperDialog, _paper),
     "preview": Entry(PreviewDialog, _preview),
     "check a pack": Entry(CheckDialog, _check),
     "a checked pack": Entry(CheckDialog, _checked),
-    "compare": Entry(CompareDialog, _dialog_of(lambda shown: shown.window.ways.open_compare())),
+    "compare": Entry(CompareDialog, dialog_of(lambda shown: shown.window.ways.open_compare())),
     "export": _desk_dialog(ExportDialog, "action"),
-    "give a return out": Entry(QDialog, _dialog_of(_give_out)),
+    "give a return out": Entry(QDialog, dialog_of(_give_out)),
     "take a workbook in": Entry(MergeDialog, merging_shown),
     "asked most": _desk_dialog(AskedDialog),
     "import desk": Entry(ImportDialog, _import_desk(0)),
@@ -396,11 +471,9 @@ _DIALOGS = {
     "where to look": _desk_dialog(WhereDialog),
     "repositories": _desk_dialog(RepositoriesDialog),
     "owner's statement": _desk_dialog(StatementDialog, bus=True),
-    "help": Entry(HelpDialog, _dialog_of(lambda shown: shown.window.ways.open_help())),
-    "people": Entry(PeopleDialog, _dialog_of(lambda shown: shown.window.ways.open_people())),
-    "record card": Entry(
-        RecordCard, _dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))
-    ),
+    "help": Entry(HelpDialog, dialog_of(lambda shown: shown.window.ways.open_help())),
+    "people": Entry(PeopleDialog, dialog_of(lambda shown: shown.window.ways.open_people())),
+    "record card": Entry(RecordCard, dialog_of(lambda shown: shown.window.open_record("person", _first_person(shown)))),
     "history of a record": Entry(HistoryDialog, _opened(_history)),
     "merged on": Entry(MergedForm, _form(lambda shown: MergedForm(shown.bench.desk, shown.tasks, shown.window))),
     "escalate": Entry(FormDialog, _risk_form(lambda told: risk_questions.escalate(told.ladder))),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk import i18n
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.theme.tokens import DARK
 from tests.ui import checks
 from tests.ui.furnished import SHARED_WORDS, furnish, one_window, opened
 from tests.ui.registry import WINDOWS
@@ -21,6 +22,7 @@ from tests.workspaces import Bench
 # Painted as the ground of what stands on it, which speaks for itself; the sign of an answer stands before its words.
 GROUNDS = frozenset({"Card", "Divider", "Header", "StatusLine", "InfoBar", "_DropHere", "Sign", "_SignBox", "DueList"})
 
+NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 # What the files of a pack are called.
 MADE_FILES = ("content.json", "kim-pack-q3-2025-26-draft", "extra.txt")
 
@@ -52,9 +54,10 @@ def _said_by_people(bench: Bench) -> set[str]:
         "Word thirteen",
         "Word twenty",
         "Word sixteen",
+        "the lettr",
+        "Word seventeen",
         bench.quarter.name,
         bench.before.name,
-        bench.quarter.months,
         bench.quarter.shifted(1).name,
         "Ombudsman KIM",
         "ICO accountability",
@@ -81,14 +84,19 @@ def test_a_window_can_be_read_named_reached_and_hit(
             "same mnemonics": checks.same_mnemonics(root),
             "held fast": checks.held_fast(there) + checks.held_fast(back) + checks.keys_in_tables(root),
             "out of reach": checks.out_of_reach(root, there),
+            "only by mouse": checks.only_by_mouse(root),
             "other way": checks.other_way(there, back),
+            "keys not told": checks.untold_keys(root),
             "too many": checks.too_many(root, [shared.window.header, shared.window.tabs, shared.window.status]),
             "too small": checks.settled(qtbot, partial(checks.too_small, root)),
             "cut off": checks.settled(qtbot, partial(checks.cut_off, root)),
             "off the screen": checks.off_the_screen(root),
             "focus hardly seen": watch.faint(there),
-            "hard to read": checks.hard_to_read(root, 4.5),
+            "hard to read": checks.hard_to_read(root, 4.5, (DARK,)),
             "said by nothing": checks.said_by_nothing(root, GROUNDS),
         }
+        if root is shared.window:
+            ways = [checks.round_the_panes(root, key) for key in (NO_KEY, SHIFT)]
+            troubles["panes"] = checks.wrong_panes(*ways)
     troubles["still there"] = checks.still_there(root)
     assert checks.told(troubles) == ""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 import kimdesk.ui
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.list_dialog import ListDialog
+from kimdesk.ui.dialogs.pages_dialog import PagesDialog
 from tests.ui.registry import WINDOWS
 
 # What others are made from, and is never shown itself.
-MADE_FROM = {FittedDialog, ListDialog}
+MADE_FROM = {FittedDialog, ListDialog, PagesDialog}
 
 
 def _classes() -> Iterator[type]:

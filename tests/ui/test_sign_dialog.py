@@ -125,7 +125,7 @@ def test_a_quarter_signed_twice_asks_which_signature_stands(
     for team in (bench.team, bench.other):
         bench.fill_and_review(bench.quarter, team)
     other = second_desk(bench, tmp_path_factory.mktemp("second"))
-    from kimdesk.services.signing import ATTESTATIONS
+    from kimdesk.model.recorded import ATTESTATIONS
 
     for desk in (bench.desk, other):
         desk.signing.sign(bench.quarter, tuple(ATTESTATIONS))

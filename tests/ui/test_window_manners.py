@@ -70,12 +70,15 @@ def test_the_menu_of_the_person_says_who_one_is_and_keeps_settings_out(shown: Sh
     assert settings == [
         "Appearance",
         "Size of text",
+        "Language · Iaith",
         "Workspace settings…",
         "Bring in a workbook…",
         "Back up now",
+        "Backups…",
         "Check a pack…",
         "Compare…",
-        "Help",
+        "Help\tF1",
+        "Keys\tCtrl+/",
     ]
 
 

@@ -16,7 +16,7 @@ from kimdesk.exports.pdf.styles import BODY, DETAIL, MONTHS, QUARTER, TITLE, WID
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import clean, one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 
 if TYPE_CHECKING:
     from kimdesk.exports.assessment_document import Answered, Assessed
@@ -36,7 +36,7 @@ def write_pages(assessed: Assessed) -> bytes:
         "author": one_line(assessed.workspace),
         "subject": one_line(assessed.framework),
         "keywords": one_line(assessed.cycle),
-        "lang": t("Pack", "en-GB"),
+        "lang": tag(),
     }
     return build_pdf(list(_story(assessed)), margins, facts, assessed.made_at)
 

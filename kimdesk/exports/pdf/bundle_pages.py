@@ -15,7 +15,7 @@ from kimdesk.exports.pdf.stack import texts
 from kimdesk.exports.pdf.styles import BODY, QUARTER, TITLE, WORKSPACE
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import clean, one_line
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tag
 from kimdesk.model.dates import say_date, say_long_date
 
 Document = dict[str, Any]
@@ -36,7 +36,7 @@ def write_pages(document: Document, ref: str, mark: str) -> bytes:
         "author": document["workspace"],
         "subject": document["for_words"],
         "keywords": f"content {mark}",
-        "lang": t("Pack", "en-GB"),
+        "lang": tag(),
     }
     return build_pdf(list(_story(document, title, mark)), margins, facts, document["made_at"])
 

@@ -15,8 +15,8 @@ from kimdesk.exports.pdf.stack import texts
 from kimdesk.exports.pdf.styles import BODY, DETAIL, QUARTER, TITLE, WORKSPACE
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import one_line
-from kimdesk.exports.reading.words import plural, say_moment
-from kimdesk.i18n import t
+from kimdesk.exports.reading.words import say_moment
+from kimdesk.i18n import t, tag, tn
 
 if TYPE_CHECKING:
     from kimdesk.exports.comparison import Compared
@@ -39,7 +39,7 @@ def write_pages(compared: Compared, told: Callable[[float], None] = lambda _done
         "author": one_line(compared.after.workspace),
         "subject": t("Compare", "Two frozen documents side by side"),
         "keywords": one_line(f"{compared.before.name}; {compared.after.name}"),
-        "lang": t("Pack", "en-GB"),
+        "lang": tag(),
     }
     return build_pdf(list(_story(compared)), margins, facts, compared.made_at, told)
 
@@ -48,11 +48,9 @@ def _story(compared: Compared) -> Iterator[Flowable]:
     yield from _cover(compared)
     yield Heading(t("Compare", "Counted"), 0, "counted", before=16)
     yield Figures(compared.figures, 5)
-    same = plural(
-        compared.counts.same,
-        t("Compare", "{count} record is the same in both."),
-        t("Compare", "{count} records are the same in both."),
-    )
+    same = tn(
+        "Compare", "{count} record is the same in both.", "{count} records are the same in both.", compared.counts.same
+    ).format(count=f"{compared.counts.same:,}")
     yield texts([same, *compared.remarks], BODY, 3)
     steps = build_table(compared.steps)
     yield from under(Heading(compared.steps.sheet, 0, "steps", before=16), steps)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kimdesk.exports.content import HeatCell, HeatRow, Words
 from kimdesk.exports.pdf.canvas import PackCanvas
 from kimdesk.exports.pdf.charts import ARROW, DOWN, RADIUS, RAISED, UP, draw_glyph
@@ -10,6 +12,8 @@ from kimdesk.exports.pdf.styles import CELL, COLUMN, LINE, QUIET, REGULAR, SMALL
 from kimdesk.exports.pdf.tags import Tag
 from kimdesk.exports.pdf.text import Line, draw_line, draw_lines, width_of, wrap
 from kimdesk.i18n import t
+
+_SMALLEST = 6.0
 
 
 def draw_marks(canvas: PackCanvas, cell: HeatCell, x: float, y: float) -> None:
@@ -39,7 +43,8 @@ class HeatHead:
     def __init__(self, principles: tuple[str, ...], team_width: float, table: Tag, again: bool = False) -> None:
         self._principles, self._table, self._again = principles, table, again
         self._left, self._cell = team_width, (WIDTH - team_width) / max(len(principles), 1)
-        self._cells = [wrap(name, COLUMN, self._cell - 6) for name in principles]
+        self._kind = _fitting(principles, self._cell - 6)
+        self._cells = [wrap(name, self._kind, self._cell - 6) for name in principles]
         self._lines = max(map(len, self._cells), default=0)
         self.height = self._lines * COLUMN.leading + 7
 
@@ -56,13 +61,20 @@ class HeatHead:
         for at, lines in enumerate(self._cells):
             lower = top - 2 - (self._lines - len(lines)) * COLUMN.leading
             with canvas.marked(Tag("TH", scope="Column")):
-                draw_lines(canvas, lines, COLUMN, x + self._left + at * self._cell + 3, lower)
+                draw_lines(canvas, lines, self._kind, x + self._left + at * self._cell + 3, lower)
 
     def again(self, _first: Piece) -> HeatHead:
         return HeatHead(self._principles, self._left, self._table, again=True)
 
     def cut(self, room: float) -> tuple[Piece, Piece] | None:
         return None
+
+
+def _fitting(names: Sequence[str], room: float) -> Type:
+    """Return the type of the headings, smaller where the longest word would not fit into one line: Welsh has longer ones."""
+    widest = max((width_of(word, COLUMN.font, COLUMN.size) for name in names for word in name.split()), default=0.0)
+    size = COLUMN.size if widest <= room else max(COLUMN.size * room / widest, _SMALLEST)
+    return Type(COLUMN.font, size, COLUMN.leading, COLUMN.colour)
 
 
 class HeatPiece:

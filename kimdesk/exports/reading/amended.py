@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kimdesk.exports.content import Figure, Section
 from kimdesk.exports.reading.differences import SECTIONS, Difference, amended_rows, difference_table
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import plural, say_moment
-from kimdesk.i18n import show, t
+from kimdesk.exports.reading.words import say_moment
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.comparing import AMENDMENT
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document, short_mark
@@ -57,10 +57,10 @@ def _intro(found: Sequence[Record], rows: Sequence[Difference]) -> tuple[str, ..
     if not rows:
         return (signed, opened)
     worse = sum(row.way is Way.WORSE for row in rows)
-    differs = plural(
-        len(rows), t("Pack", "{count} difference stands below."), t("Pack", "{count} differences stand below.")
+    differs = tn("Pack", "{count} difference stands below.", "{count} differences stand below.", len(rows)).format(
+        count=f"{len(rows):,}"
     )
-    down = plural(
-        worse, t("Pack", "{count} of them is for the worse."), t("Pack", "{count} of them are for the worse.")
+    down = tn("Pack", "{count} of them is for the worse.", "{count} of them are for the worse.", worse).format(
+        count=f"{worse:,}"
     )
     return (signed, opened, f"{differs} {down}" if worse else differs)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from kimdesk.exports.content import Column, Figure, Section, Table, Value
 from kimdesk.exports.reading.records import Record, Records
-from kimdesk.exports.reading.words import plural
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 
 _NO_PROMPT = "other"
 
@@ -80,7 +79,7 @@ def _which(record: Record) -> tuple[str, object, object]:
 
 def count_changes(changes: list[PracticeChange]) -> Figure:
     """Return how many there are, and what prompted several of them."""
-    words = plural(len(changes), t("Pack", "practice change"), t("Pack", "practice changes"))
+    words = tn("Pack", "practice change", "practice changes", len(changes))
     prompts = Counter(
         each.recorded.text("prompted")
         for each in changes
@@ -136,15 +135,14 @@ def _intro(records: Records, changes: list[PracticeChange]) -> tuple[str, ...]:
             "Pack",
             "{activities} {recorded} A change that was both recorded and said in a return stands here once.",
         ).format(
-            activities=plural(
+            activities=tn(
+                "Pack",
+                "Returns say of {count} key activity that it changed.",
+                "Returns say of {count} key activities that they changed.",
                 activities,
-                t("Pack", "Returns say of {count} key activity that it changed."),
-                t("Pack", "Returns say of {count} key activities that they changed."),
-            ),
-            recorded=plural(
-                recorded,
-                t("Pack", "{count} practice change was recorded."),
-                t("Pack", "{count} practice changes were recorded."),
-            ),
+            ).format(count=f"{activities:,}"),
+            recorded=tn(
+                "Pack", "{count} practice change was recorded.", "{count} practice changes were recorded.", recorded
+            ).format(count=f"{recorded:,}"),
         ),
     )

@@ -10,8 +10,8 @@ from kimdesk.exports.content import Column, Table, Value
 from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.differences import rows_of
 from kimdesk.exports.reading.records import Records, one_line
-from kimdesk.exports.reading.words import plural, say_moment, step_words
-from kimdesk.i18n import show, t
+from kimdesk.exports.reading.words import months_of, say_moment, step_words
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.comparing import Comparison, compare, shown, step_counts
 from kimdesk.model.comparing_ways import Way
 from kimdesk.model.frozen import Document, short_mark
@@ -110,7 +110,7 @@ def _side(each: Source, name: str) -> Side:
     landlord = one_line(document["workspace"]["name"])
     about = [
         t("Compare", "{landlord}, {months}. Content {mark}.").format(
-            landlord=landlord, months=one_line(document["quarter"]["months"]), mark=short_mark(each.mark)
+            landlord=landlord, months=months_of(document["quarter"]), mark=short_mark(each.mark)
         )
     ]
     if signoff is None:
@@ -134,20 +134,22 @@ def _remarks(before: Source, after: Source, found: Comparison, left_out: int) ->
                 "The two come from different workspaces, whose records have ids of their own. {guesses} A guess is "
                 "marked; what nothing in the other was taken for stands as new or as no longer there.",
             ).format(
-                guesses=plural(
+                guesses=tn(
+                    "Compare",
+                    "{count} record was matched by its reference or by what it is called.",
+                    "{count} records were matched by their reference or by what they are called.",
                     found.guesses,
-                    t("Compare", "{count} record was matched by its reference or by what it is called."),
-                    t("Compare", "{count} records were matched by their reference or by what they are called."),
-                )
+                ).format(count=f"{found.guesses:,}")
             )
         )
     unknown = sum(field.unknown for each in found.changes for field in each.fields)
     if unknown:
-        words = plural(
+        words = tn(
+            "Compare",
+            "{count} field is withheld in one of the two: whether it differs cannot be told.",
+            "{count} fields are withheld in one of the two: whether they differ cannot be told.",
             unknown,
-            t("Compare", "{count} field is withheld in one of the two: whether it differs cannot be told."),
-            t("Compare", "{count} fields are withheld in one of the two: whether they differ cannot be told."),
-        )
+        ).format(count=f"{unknown:,}")
         remarks.append(words)
     remarks += _on_part(before, after, found, left_out)
     if before.document["scope"]["sort"] != after.document["scope"]["sort"]:

@@ -8,12 +8,13 @@ from kimdesk.errors import UserError
 from kimdesk.exports.content import Cover, Logo, SignRow
 from kimdesk.exports.reading.amended import why_amended
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import listed, long_quarter, part_of, plural, say_day, say_moment
-from kimdesk.i18n import show, t
+from kimdesk.exports.reading.words import listed, long_quarter, months_of, part_of, say_day, say_moment
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.attached import attached_of
 from kimdesk.model.frozen import Document, is_withheld
 from kimdesk.model.legible import Rgb, colour_of, legible
 from kimdesk.model.pack_templates import FULL, WHOLE, Shape
+from kimdesk.model.recorded import say_again, say_roles
 
 MOST_REVIEWERS = 5
 MOST_MISSING = 3
@@ -33,7 +34,7 @@ def read_cover(
         workspace=_landlord(workspace),
         title=_title(shape),
         quarter=long_quarter(quarter["name"]),
-        months=one_line(quarter["months"]),
+        months=months_of(quarter),
         scope=part_of(document, shape),
         sample=t("Pack", "Sample data: made up to show the program, about no real landlord.")
         if workspace["sample"]
@@ -90,7 +91,7 @@ def read_standing(document: Document, signoff: dict[str, Any] | None) -> tuple[t
             (t("Pack", "State"), t("Pack", "Draft, not signed")),
             (t("Pack", "Records as at"), say_moment(document["as_at"])),
         )
-    who = ", ".join(filter(None, (one_line(signoff["signed_by"]), one_line(signoff.get("role") or ""))))
+    who = ", ".join(filter(None, (one_line(signoff["signed_by"]), one_line(say_roles(str(signoff.get("role") or ""))))))
     return (
         (t("Pack", "Signed by"), who),
         (t("Pack", "Signed at"), say_moment(signoff["signed_at"])),
@@ -146,7 +147,7 @@ def _of_part(document: Document, shape: Shape, signed: bool) -> tuple[str, ...]:
 
 def _signs(signoff: dict[str, Any], records: Records) -> tuple[SignRow, ...]:
     who = "\n".join(signatory_words(signoff))
-    attests = tuple(one_line(sentence) for sentence in signoff.get("attestations", ()))
+    attests = tuple(one_line(say_again(str(sentence))) for sentence in signoff.get("attestations", ()))
     earlier = (
         SignRow(
             "\n".join(signatory_words(each)),
@@ -160,7 +161,7 @@ def _signs(signoff: dict[str, Any], records: Records) -> tuple[SignRow, ...]:
 
 def signatory_words(signed: dict[str, Any]) -> tuple[str, ...]:
     """Return the name and the role of one who signed, and for whom, a line each."""
-    role, name = one_line(signed.get("role") or ""), one_line(signed["signed_by"])
+    role, name = one_line(say_roles(str(signed.get("role") or ""))), one_line(signed["signed_by"])
     behalf = one_line(signed.get("on_behalf") or "")
     return (
         *dict.fromkeys(part for part in (name, role) if part),
@@ -182,11 +183,8 @@ def _reviewers(records: Records) -> tuple[SignRow, ...]:
 def _reviewed(who: str, found: list[Record]) -> SignRow:
     days = sorted({str(each.raw("reviewed_on"))[:10] for each in found if each.raw("reviewed_on")})
     teams = listed([each.title for each in found])
-    sentence = plural(
-        len(found),
-        t("Pack", "Reviewed the return of {teams}."),
-        t("Pack", "Reviewed {count} returns: {teams}."),
-        teams=teams,
+    sentence = tn("Pack", "Reviewed the return of {teams}.", "Reviewed {count} returns: {teams}.", len(found)).format(
+        count=f"{len(found):,}", teams=teams
     )
     return SignRow(who, (sentence,), _span(days))
 
@@ -198,7 +196,7 @@ def _span(days: list[str]) -> str:
 
 
 def _remarks(signoff: dict[str, Any], records: Records) -> tuple[str, ...]:
-    remarks = [one_line(flag) for flag in signoff.get("flags", ())]
+    remarks = [one_line(say_again(str(flag))) for flag in signoff.get("flags", ())]
     missing = [
         (one_line(each["team"]), one_line(each.get("reason") or "") or t("Pack", "no reason was recorded"))
         for each in signoff.get("not_returned", ())
@@ -211,7 +209,9 @@ def _remarks(signoff: dict[str, Any], records: Records) -> tuple[str, ...]:
     else:
         sentence = t("Pack", "Signed without the return of {team}: {reason}.")
         remarks += [sentence.format(team=team, reason=reason.rstrip(".")) for team, reason in missing]
-    remarks += [one_line(flag) for each in signoff.get("signatories", ()) for flag in each.get("flags") or ()]
+    remarks += [
+        one_line(say_again(str(flag))) for each in signoff.get("signatories", ()) for flag in each.get("flags") or ()
+    ]
     if scan := attached_of(signoff.get("scan")):
         remarks.append(t("Pack", "A sheet signed by hand is kept with this sign-off: {file}.").format(file=scan.words))
     if amendment := signoff.get("amendment", 0):

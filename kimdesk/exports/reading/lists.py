@@ -6,7 +6,7 @@ from collections import Counter
 
 from kimdesk.exports.content import Column, Figure, Section, Table, Value
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.shipped_frameworks import shown_title
 
 NEEDED = "needed"
@@ -103,24 +103,18 @@ def _asset(each: Record) -> tuple[Value, ...]:
 
 def _register_figures(assets: list[Record]) -> tuple[Figure, ...]:
     unknown = sum(bool(each.raw("not_known")) for each in assets)
+    new = sum(each.raw("new_this_quarter") is True for each in assets)
+    late = sum(each.raw("review_overdue") is True for each in assets)
     return (
-        _figure(len(assets), t("Pack", "information asset"), t("Pack", "information assets")),
-        _figure(
-            sum(each.raw("new_this_quarter") is True for each in assets),
-            t("Pack", "new this quarter"),
-            t("Pack", "new this quarter"),
-        ),
-        _figure(
-            sum(each.raw("review_overdue") is True for each in assets),
-            t("Pack", "review overdue"),
-            t("Pack", "reviews overdue"),
-        ),
-        _figure(unknown, t("Pack", "with something not known yet"), t("Pack", "with something not known yet")),
+        _figure(len(assets), tn("Pack", "information asset", "information assets", len(assets))),
+        _figure(new, t("Pack", "new this quarter")),
+        _figure(late, tn("Pack", "review overdue", "reviews overdue", late)),
+        _figure(unknown, t("Pack", "with something not known yet")),
     )
 
 
-def _figure(count: int, one: str, many: str) -> Figure:
-    return Figure(f"{count:,}", one if count == 1 else many)
+def _figure(count: int, words: str) -> Figure:
+    return Figure(f"{count:,}", words)
 
 
 def read_assessment(records: Records) -> Section:

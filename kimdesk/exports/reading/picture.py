@@ -6,8 +6,8 @@ from typing import Literal
 
 from kimdesk.exports.content import STEPS, Column, Heat, HeatCell, HeatRow, Section, Table, Trend, TrendPoint, Value
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import plural, step_words
-from kimdesk.i18n import show, t
+from kimdesk.exports.reading.words import step_words
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds.log import PRINCIPLES
 
 SENT = frozenset({"submitted", "reviewed"})
@@ -55,11 +55,8 @@ def read_completeness(records: Records) -> Section:
         t("Pack", "No team is in scope."),
         link=0,
     )
-    intro = plural(
-        len(returns),
-        t("Pack", "{sent} of {count} team returned."),
-        t("Pack", "{sent} of {count} teams returned."),
-        sent=f"{sent:,}",
+    intro = tn("Pack", "{sent} of {count} team returned.", "{sent} of {count} teams returned.", len(returns)).format(
+        count=f"{len(returns):,}", sent=f"{sent:,}"
     )
     return Section("completeness", t("Pack", "Completeness by team"), (intro,) if returns else (), (), (table,))
 
@@ -223,17 +220,13 @@ def _trend_words(points: tuple[TrendPoint, ...]) -> tuple[str, ...]:
     last = points[-1]
     total = sum(last.counts)
     words = [
-        plural(
+        tn(
+            "Pack",
+            "{quarter}: of {count} rating, {low} not in place, {part} partly, {good} in place and {best} embedded.",
+            "{quarter}: of {count} ratings, {low} not in place, {part} partly, {good} in place and {best} embedded.",
             total,
-            t(
-                "Pack",
-                "{quarter}: of {count} rating, {low} not in place, {part} partly, {good} in place and {best} embedded.",
-            ),
-            t(
-                "Pack",
-                "{quarter}: of {count} ratings, {low} not in place, {part} partly, {good} in place and {best} "
-                "embedded.",
-            ),
+        ).format(
+            count=f"{total:,}",
             quarter=last.quarter,
             low=str(last.counts[0]),
             part=str(last.counts[1]),

@@ -10,6 +10,7 @@ from typing import Any
 from kimdesk.exports.content import Value
 from kimdesk.i18n import t
 from kimdesk.model.frozen import WITHHELD, Document, is_withheld
+from kimdesk.model.recorded import say_again, say_field
 
 # Characters that no workbook can hold, and the marks that turn the direction of what follows them.
 _UNFIT = re.compile(
@@ -44,7 +45,9 @@ class Record:
         self.kind: str = stored["kind"]
         self.id: str = stored["id"]
         self.ref = one_line(stored["ref"] or "")
-        self.title = clean(stored["title"] or "")
+        title = stored["title"] or ""
+        # What a quarter asks for is worded by the program, and everything else by people.
+        self.title = clean(say_again(title) if self.kind == "ask" else title)
         self._fields: dict[str, list[Any]] = stored["fields"]
 
     def raw(self, name: str) -> Any:
@@ -57,7 +60,9 @@ class Record:
         field = self._fields.get(name)
         if not field:
             return ""
-        return t("Pack", "Withheld") if field[0] == WITHHELD else clean(field[2] or "")
+        if field[0] == WITHHELD:
+            return t("Pack", "Withheld")
+        return clean(say_field(self.kind, name, field[1], field[2] or ""))
 
     def day(self, name: str) -> Value:
         """Return a date, or the words where the stored value is not one."""

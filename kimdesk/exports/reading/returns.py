@@ -5,8 +5,7 @@ from __future__ import annotations
 from kimdesk.exports.content import Column, Table, TeamReturn, Value
 from kimdesk.exports.reading.picture import reason_of
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import plural
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds.log import COMMITMENTS, PRINCIPLES
 
 TEXTS = (
@@ -100,12 +99,9 @@ def _entry(team: str, each: Record) -> tuple[Value, ...]:
 
 def _outcome(each: Record) -> str:
     if each.raw("outcome") == "unchanged" and (quarters := each.count("unchanged_for")):
-        return plural(
-            quarters,
-            t("Pack", "{words}: unchanged for {count} quarter"),
-            t("Pack", "{words}: unchanged for {count} quarters"),
-            words=each.text("outcome"),
-        )
+        return tn(
+            "Pack", "{words}: unchanged for {count} quarter", "{words}: unchanged for {count} quarters", quarters
+        ).format(count=f"{quarters:,}", words=each.text("outcome"))
     return each.text("outcome") or t("Pack", "No answer")
 
 

@@ -8,9 +8,9 @@ from kimdesk.exports.content import Ask, Column, Figure, Summary, Table
 from kimdesk.exports.reading.changes import PracticeChange, count_changes, practice_changes
 from kimdesk.exports.reading.picture import has_returned
 from kimdesk.exports.reading.records import Record, Records, one_line
-from kimdesk.exports.reading.words import listed, plural, times
+from kimdesk.exports.reading.words import listed, times
 from kimdesk.exports.reading.work import in_quarter, is_decided, standing
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.frozen import Document
 
 MOST_CHANGES = 3
@@ -41,7 +41,7 @@ def read_summary(document: Document, records: Records) -> Summary:
 def _returned(returns: list[Record]) -> Figure:
     missing = [each for each in returns if not has_returned(each)]
     number = t("Pack", "{sent} of {count}").format(sent=len(returns) - len(missing), count=len(returns))
-    words = plural(len(returns), t("Pack", "team returned"), t("Pack", "teams returned"))
+    words = tn("Pack", "team returned", "teams returned", len(returns))
     if missing:
         words = t("Pack", "{words}; still missing: {teams}").format(
             words=words, teams=listed([one_line(each.title) for each in missing], 2)
@@ -55,36 +55,36 @@ def _escalated(records: Records, document: Document) -> Figure:
     for each in records.of("escalation"):
         if in_quarter(each, document):
             steps.setdefault(each.raw("risk"), []).append(each)
-    words = plural(len(steps), t("Pack", "risk escalated this quarter"), t("Pack", "risks escalated this quarter"))
+    words = tn("Pack", "risk escalated this quarter", "risks escalated this quarter", len(steps))
     waiting = sum(any(not is_decided(each) for each in found) for found in steps.values())
     if waiting and waiting == len(steps):
-        words = plural(
-            waiting,
-            t("Pack", "{words}, without a decision yet"),
-            t("Pack", "{words}, none of them decided yet"),
-            words=words,
+        words = tn("Pack", "{words}, without a decision yet", "{words}, none of them decided yet", waiting).format(
+            words=words
         )
     elif waiting:
-        words = plural(
+        words = tn(
+            "Pack",
+            "{words}, one of them without a decision yet",
+            "{words}, {count} of them without a decision yet",
             waiting,
-            t("Pack", "{words}, one of them without a decision yet"),
-            t("Pack", "{words}, {count} of them without a decision yet"),
-            words=words,
-        )
+        ).format(count=f"{waiting:,}", words=words)
     return Figure(f"{len(steps):,}", words)
 
 
 def _actions(actions: list[Record], end: date) -> Figure:
     late = [each for each in actions if standing(each, end) == 0]
-    words = plural(len(late), t("Pack", "action overdue"), t("Pack", "actions overdue"))
+    words = tn("Pack", "action overdue", "actions overdue", len(late))
     slipped = [each.count("slipped") for each in late if each.count("slipped")]
     if slipped:
         sentence = (
             t("Pack", "{words}; it has slipped {times}")
             if len(late) == 1
-            else t("Pack", "{words}; one of them has slipped {times}")
-            if len(slipped) == 1
-            else t("Pack", "{words}; {count} of them have slipped, one {times}")
+            else tn(
+                "Pack",
+                "{words}; one of them has slipped {times}",
+                "{words}; {count} of them have slipped, one {times}",
+                len(slipped),
+            )
         )
         words = sentence.format(words=words, count=len(slipped), times=times(max(slipped)))
     return Figure(f"{len(late):,}", words)

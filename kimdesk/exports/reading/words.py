@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from kimdesk.exports.content import Words
 from kimdesk.exports.reading.records import one_line
-from kimdesk.i18n import show, t
-from kimdesk.model.dates import MONTHS, say_long_date
+from kimdesk.i18n import show, t, tag, tn
+from kimdesk.model.dates import say_long_date
 from kimdesk.model.frozen import Document, short_mark
 from kimdesk.model.pack_templates import FULL, WHOLE, Shape
+from kimdesk.model.quarters import say_months, say_short_months
 
 LONGEST_FILE_NAME = 60
 
@@ -23,23 +24,18 @@ def step_words() -> tuple[str, ...]:
     return (t("Pack", "not in place"), t("Pack", "partly"), t("Pack", "in place"), t("Pack", "embedded"))
 
 
-def plural(number: int, one: str, many: str, **others: str) -> str:
-    """Return the sentence for one or for many, with the number and other words put in."""
-    return (one if number == 1 else many).format(count=f"{number:,}", **others)
-
-
 def times(number: int) -> str:
     """Write "once", "twice" or "3 times"."""
-    return {1: t("Pack", "once"), 2: t("Pack", "twice")}.get(number) or t("Pack", "{count} times").format(count=number)
+    return t("Pack", "twice") if number == 2 else tn("Pack", "once", "{count} times", number).format(count=number)
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Write "Voids, Rents and 4 others"; a single further name is written out."""
     shown = list(names) if len(names) <= most + 1 else list(names[:most])
     if len(names) > len(shown):
-        return t("Pack", "{names} and {count} others").format(
-            names=", ".join(shown), count=f"{len(names) - len(shown):,}"
-        )
+        more = len(names) - len(shown)
+        words = tn("Pack", "{names} and {count} other", "{names} and {count} others", more)
+        return words.format(names=", ".join(shown), count=f"{more:,}")
     if len(shown) < 2:
         return "".join(shown)
     return t("Pack", "{names} and {last}").format(names=", ".join(shown[:-1]), last=shown[-1])
@@ -70,14 +66,12 @@ def long_quarter(name: str) -> str:
     return t("Pack", "Quarter {rest}").format(rest=name[1:]) if re.match(r"Q[1-4] ", name) else name
 
 
-def short_months(months: str) -> str:
-    """Write "Jan to Mar" for "January to March 2025"."""
-    found = [word for word in re.findall(r"[A-Za-z]+", months) if word in MONTHS]
-    return (
-        t("Pack", "{first} to {last}").format(first=found[0][:3], last=found[-1][:3])
-        if len(found) > 1
-        else one_line(months)
-    )
+def months_of(quarter: Mapping[str, Any], say: Callable[[date, date], str] = say_months) -> str:
+    """Write the months of a quarter by its days; the content has its words in English, for every language."""
+    try:
+        return say(date.fromisoformat(quarter["start"]), date.fromisoformat(quarter["end"]))
+    except (ValueError, TypeError):
+        return one_line(quarter["months"])
 
 
 def plain_name(words: str) -> str:
@@ -98,7 +92,7 @@ def names_of(document: Document, signed: bool, shape: Shape = WHOLE) -> tuple[st
     name = t("Pack", "{pack}, {quarter} ({months}), {workspace}").format(
         pack=t("Pack", "KIM pack") if template == FULL else one_line(show(template.title)),
         quarter=one_line(quarter["name"]),
-        months=short_months(quarter["months"]),
+        months=months_of(quarter, say_short_months),
         workspace=f"{part}, {workspace}" if part else workspace,
     )
     return name, folder, slug
@@ -117,7 +111,7 @@ def words_around(document: Document, signoff: dict[str, Any] | None, name: str, 
     header = [] if signoff else [t("Pack", "DRAFT, NOT SIGNED")]
     header += [t("Pack", "Sample data")] if document["workspace"]["sample"] else []
     return Words(
-        language=t("Pack", "en-GB"),
+        language=tag(),
         footer=name,
         mark=t("Pack", "Content {mark}").format(mark=short_mark(mark)),
         header=" · ".join(header),

@@ -162,7 +162,7 @@ RECURRING = Kind(
                 "months",
                 Type.CHOICES,
                 label("In the months"),
-                options=options(*((month.casefold()[:3], label(month)) for month in MONTHS)),
+                options=options(*((month.casefold()[:3], month) for month in MONTHS)),
                 heard_as=("month", "months", "when in the year"),
             ),
             Field("about", Type.REFS, label("What it is about")),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.model.returns import RATINGS
 from kimdesk.services.return_view import ReturnView
 from kimdesk.services.sample.content import Row, load, picked
 from kimdesk.services.sample.stage import DIRECTOR, HEAD, Stage
 from kimdesk.services.sample.timeline import CURRENT, SIGNED_AFTER
-from kimdesk.services.signing import ATTESTATIONS
 
 _WHOLE = ("statement", "gaps", "risks", "best_practice", "evidence_where", "p1", "p1_note")
 _LEFT_OPEN = ("Asbestos record update", "Utility readings at change of tenancy")

@@ -13,6 +13,7 @@ from kimdesk.i18n import t
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
@@ -52,6 +53,8 @@ class Questions(QWidget):
             rows.addWidget(quiet(sentence, 14))
         self.bar = InfoBar()
         rows.addWidget(self.bar)
+        self.errors = ErrorList(self)
+        rows.addWidget(self.errors)
         self.editors: dict[str, QWidget] = {}
         self.rows: dict[str, FieldRow] = {}
         self._questions = list(questions)

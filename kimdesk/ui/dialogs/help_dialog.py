@@ -14,6 +14,7 @@ from kimdesk.i18n import ENGLISH, language, t
 from kimdesk.model.own_words import Term
 from kimdesk.resources import resource_path
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.shortcuts import keys_in_words
 from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.reflow import Reflow
@@ -69,7 +70,9 @@ class HelpDialog(FittedDialog):
     def _on_topic(self, _row: int) -> None:
         path = self._pages.get(self.topics.key())
         if path is not None or self.topics.key() == _TERMS:
-            self.words.setMarkdown(path.read_text(encoding="utf-8") if path is not None else self._terms)
+            words = path.read_text(encoding="utf-8") if path is not None else self._terms
+            # The page of the keys is the program's own table of them.
+            self.words.setMarkdown(words.replace("{keys}", keys_in_words()) if "{keys}" in words else words)
             self._space_out()
 
     def _space_out(self) -> None:
@@ -79,12 +82,14 @@ class HelpDialog(FittedDialog):
             cursor = QTextCursor(block)
             shape = block.blockFormat()
             shape.setBottomMargin(px(4 if block.textList() is not None else 10))
+            shape.setTopMargin(px(10 if shape.headingLevel() > 1 else 0))
             cursor.setBlockFormat(shape)
             if shape.headingLevel() in _HEADINGS:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 letters = QTextCharFormat()
                 letters.setFont(font(_HEADINGS[shape.headingLevel()], QFont.Weight.Bold))
-                cursor.mergeCharFormat(letters)
+                # Set and not merged: what is read makes titles larger by itself, which would hold before a size.
+                cursor.setCharFormat(letters)
             block = block.next()
         self.words.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -16,6 +16,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 from kimdesk.ui.widgets.reflow import Reflow
 
@@ -33,6 +34,7 @@ class InviteDialog(FittedDialog):
         self._code = ""
         self.bar = InfoBar()
         self.column.addWidget(self.bar)
+        self.column.addWidget(ErrorList(self))
         self._stack = QStackedWidget()
         self._stack.addWidget(in_scroll_area(self._make_form()))
         self._stack.addWidget(in_scroll_area(self._make_answer()))

@@ -69,9 +69,12 @@ _COLUMNS = (
 
 
 class MergeDialog(ListDialog):
-    """Reads a workbook, lists what taking it in would do, and does it when it is asked to."""
+    """Reads a workbook, lists what taking it in would do, and does it when it is asked to. ``rest_left`` says that those which
+    would come after it are not wanted.
+    """
 
     taken_in = Signal(str)
+    rest_left = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(t("Merging", "Take a filled workbook in"), 980, 620, parent=parent)
@@ -97,7 +100,31 @@ class MergeDialog(ListDialog):
         self.choose.clicked.connect(self._on_choose)
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
-        self.add_buttons((self.choose,), (self.cancel, self.act))
+        self.leave = SecondaryButton("")
+        self.leave.hide()
+        self.leave.clicked.connect(self._on_leave)
+        self.add_buttons((self.choose, self.leave), (self.cancel, self.act))
+
+    def say_place(self, at: int, count: int) -> None:
+        """Say which of several workbooks this is, and offer to leave those that would come after it."""
+        if count > 1:
+            title = t("Merging", "Take a filled workbook in: {at} of {count}").format(at=at, count=count)
+            self.setWindowTitle(title)
+            self.heading.setText(title)
+            self.choose.hide()
+        rest = count - at
+        self.leave.say(
+            t("Merging", "Leave the other {count}").format(count=rest)
+            if rest > 1
+            else t("Merging", "Leave the last one")
+        )
+        self.leave.setVisible(rest > 0)
+        if rest > 0:
+            self.cancel.say(t("Merging", "Skip this one"))
+
+    def _on_leave(self) -> None:
+        self.rest_left.emit()
+        self.reject()
 
     def ask_file(self) -> None:
         """Let somebody choose the workbook as soon as the dialog is there."""
@@ -189,7 +216,7 @@ class MergeDialog(ListDialog):
             words = f"{words} {t('Merging', 'What is in conflict waits under Conflicts.')}"
         self.bar.say(words, "green")
         self.act.say(t("Merging", "Taken in"))
-        self.cancel.say(t("Merging", "Close"))
+        self.cancel.say(t("Merging", "Next workbook") if not self.leave.isHidden() else t("Merging", "Close"))
         self.cancel.setFocus()
         self.taken_in.emit(words)
 

@@ -25,6 +25,7 @@ from kimdesk.ui.registers.saving import NOT_KNOWN, Member, NewName, new_name_val
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.inputs import FieldRow
 
 
@@ -45,6 +46,7 @@ class NewRecordDialog(FittedDialog):
             )
         self.bar = InfoBar()
         column.addWidget(self.bar)
+        column.addWidget(ErrorList(self))
         self.add_body(self._make_rows())
         self._make_buttons()
         directory.tasks.bug_met.connect(self._on_bug)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from kimdesk.exports.files import NotWritten
-from kimdesk.i18n import show, t
+from kimdesk.i18n import language, show, t
+from kimdesk.languages import NAMES
 from kimdesk.model.pack_templates import CHOSEN, SECTIONS, WHOLE, PackTemplate, Part, Shape
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.desk import Desk
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.preview_dialog import PreviewDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.language_words import say_language
 from kimdesk.ui.outside import open_path
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
@@ -52,6 +54,8 @@ class PackDialog(FittedDialog):
         self._group = QButtonGroup(self)
         self.choices: dict[str, TickRow] = {}
         self.part = ChoiceInput([(None, t("Packs", "All teams"))])
+        self.language = ChoiceInput([(code, say_language(code)) for code in NAMES])
+        self.language.load(language())
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
@@ -89,6 +93,8 @@ class PackDialog(FittedDialog):
         )
         rows.addSpacing(px(8))
         rows.addWidget(FieldRow(t("Packs", "Of which teams"), self.part, about))
+        rows.addSpacing(px(8))
+        rows.addWidget(FieldRow(t("Packs", "In which language"), self.language))
         question = t("Packs", "Where should the pack go?")
         self.folder = FolderField(t("Packs", "Folder"), question=question)
         self.folder.line.load(self._desk.context.settings["export_folder"] or _documents())
@@ -116,7 +122,7 @@ class PackDialog(FittedDialog):
         """The template and the part that are chosen; the whole until something is offered."""
         chosen = [each for each in self._offered.templates if self.choices[each.name].tick.isChecked()]
         part = next((each for each in self._offered.parts if each.id == self.part.key()), None)
-        return Shape(chosen[0], part) if chosen else WHOLE
+        return Shape(chosen[0], part, str(self.language.key())) if chosen else WHOLE
 
     def _on_preview(self) -> None:
         PreviewDialog(self._desk, self._tasks, self._quarter, self.shape, self).open()

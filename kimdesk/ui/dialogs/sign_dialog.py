@@ -14,11 +14,11 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes, Record
 from kimdesk.model.quarters import Quarter
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.services.desk import Desk
 from kimdesk.services.order_words import say_unseen
 from kimdesk.services.preconditions import Precondition
 from kimdesk.services.signatures import Signature
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question

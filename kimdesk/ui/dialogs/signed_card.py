@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.frozen import short_mark
+from kimdesk.model.recorded import say_again, say_roles
 from kimdesk.services.signatures import Signature
 from kimdesk.ui.dialogs.two_signatures import say_moment
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -27,13 +28,15 @@ class SignedCard(Card):
         super().__init__(t("Sign", "Signed off"), parent)
         self._signature = signature
         values = signature.values
-        self.body.addWidget(Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=values["role"])))
+        self.body.addWidget(
+            Words(t("Sign", "{name}, {role}").format(name=values["signed_by"], role=say_roles(values["role"])))
+        )
         when = say_moment(str(values["signed_at"]))
         self.body.addWidget(quiet(t("Sign", "On {when}, by the clock of that computer.").format(when=when)))
         for each in reversed(values.get("signatories") or ()):
             words = t("Sign", "Before that: {name}, {role}, {when}")
             moment = say_moment(str(each["signed_at"]))
-            self.body.addWidget(quiet(words.format(name=each["signed_by"], role=each["role"], when=moment)))
+            self.body.addWidget(quiet(words.format(name=each["signed_by"], role=say_roles(each["role"]), when=moment)))
         self.body.addWidget(quiet(t("Sign", "Content {mark}").format(mark=short_mark(signature.mark))))
         if signature.amendment:
             words = t("Sign", "What amendment {number} changed…").format(number=signature.amendment)
@@ -41,7 +44,7 @@ class SignedCard(Card):
             self.compare.clicked.connect(self._on_compare)
             self.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         for flag in values.get("flags") or ():
-            self.body.addWidget(Words(flag, 13, tone="amber"))
+            self.body.addWidget(Words(say_again(flag), 13, tone="amber"))
         if signature.scan is not None:
             words = t("Sign", "Sheet signed by hand: {file}").format(file=signature.scan.words)
             self.body.addWidget(quiet(words))

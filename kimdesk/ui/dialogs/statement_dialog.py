@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.dates import say_date
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
@@ -186,7 +186,7 @@ def _text(name: str) -> GrowingText:
 
 
 def _said(owner: Owner) -> str:
-    count = t("Statements", "1 asset") if owner.assets == 1 else t("Statements", "{count} assets")
+    count = tn("Statements", "1 asset", "{count} assets", owner.assets)
     return t("Statements", "{name}: {count}").format(name=owner.name, count=count.format(count=owner.assets))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from kimdesk.i18n import mark, t
+from kimdesk.i18n import mark, t, tn
 from kimdesk.services.desk import Desk
 from kimdesk.services.where_to_look import Place, Sheet
 from kimdesk.ui.dialogs.list_dialog import ListDialog
@@ -103,7 +103,7 @@ class WhereDialog(ListDialog):
         self._sheet = sheet
         self.table.show_rows(_NAMES, [(str(at), False, place) for at, place in enumerate(sheet.places)])
         count = len(sheet.places)
-        said = t("Where", "{count} places.").format(count=count) if count != 1 else t("Where", "One place.")
+        said = tn("Where", "One place.", "{count} places.", count).format(count=count)
         if sheet.left_out:
             left = t("Where", "Restricted information assets left out: {count}. Ask those who may read them.")
             said = f"{said} {left.format(count=sheet.left_out)}"

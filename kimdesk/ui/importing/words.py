@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.import_flow import ImportFlow, Step
 from kimdesk.services.import_preview import RowState, RowView
 from kimdesk.services.import_report import OnMatch, Outcome
@@ -18,7 +18,7 @@ def act_words(flow: ImportFlow) -> tuple[str, bool]:
         possible = flow.step is Step.CHECKING and count > 0 and not stands_in_the_way(flow)
         if not count:
             return t("Importing", "Nothing to bring in"), False
-        said = t("Importing", "Bring in 1 row") if count == 1 else t("Importing", "Bring in {count} rows")
+        said = tn("Importing", "Bring in 1 row", "Bring in {count} rows", count)
         return said.format(count=count), possible
     if flow.step is Step.DONE or flow.step is Step.UNDOING:
         return t("Importing", "Close"), flow.step is Step.DONE

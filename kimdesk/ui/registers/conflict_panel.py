@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
-from kimdesk.model.dates import MONTHS
+from kimdesk.model.dates import say_short_date
 from kimdesk.services.conflicts import Candidate, ConflictView
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
@@ -105,7 +105,7 @@ def say_written(candidate: Candidate, with_author: bool = True) -> str:
 
 def say_moment(at: datetime) -> str:
     """Return a moment as "2 Dec 2025, 16:20"."""
-    return f"{at.day} {MONTHS[at.month - 1][:3]} {at.year}, {at:%H:%M}"
+    return f"{say_short_date(at.date())}, {at:%H:%M}"
 
 
 def told_apart(candidate: Candidate, others: Sequence[Candidate]) -> str:

@@ -14,7 +14,9 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.services.attaching import is_shown
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
+from kimdesk.services.pointing import Pointed, say_pointed
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.evidence_drop import EvidenceDrop, choose_files
 from kimdesk.ui.outside import open_page, open_path
 from kimdesk.ui.registers.inputs import is_web
 from kimdesk.ui.registers.opening import Opened
@@ -22,7 +24,7 @@ from kimdesk.ui.registers.threads import Section
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
-from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 
 
@@ -33,7 +35,21 @@ class Evidence(Section):
         super().__init__(t("Registers", "Evidence"), desk, tasks, bus)
         self.more = LinkButton(t("Registers", "Add evidence"))
         self.more.clicked.connect(self._on_more)
-        self.column.addWidget(self.more)
+        self.files = LinkButton(t("Registers", "Link files…"))
+        self.files.setToolTip(t("Registers", "Files and links can also be dropped here. They stay where they are."))
+        self.files.clicked.connect(self._on_files)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        for button in (self.more, self.files):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.told = quiet("", 12)
+        self.told.hide()
+        self.column.addWidget(self.told)
+        self.drop = EvidenceDrop(self)
+        self.drop.dropped.connect(self._on_dropped)
+        self._pointed: list[Pointed] = []
         self.form = QWidget()
         inner = QVBoxLayout(self.form)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +63,11 @@ class Evidence(Section):
         inner.addWidget(self.add)
         self.form.hide()
         self.column.addWidget(self.form)
+
+    def show_record(self, opened: Opened) -> None:
+        if self._opened is not None and self._opened.id != opened.id:
+            self.told.hide()
+        super().show_record(opened)
 
     def _fill(self, opened: Opened) -> None:
         for each in opened.view.evidence:
@@ -82,6 +103,20 @@ class Evidence(Section):
         self.more.hide()
         self.form.show()
         self.title.setFocus()
+
+    def _on_files(self) -> None:
+        self._on_dropped(choose_files(self))
+
+    def _on_dropped(self, things: list[Pointed]) -> None:
+        if self._opened is not None and things:
+            self._pointed = things
+            work = partial(self._desk.pointing.point, self._opened.id, things)
+            self._tasks.write(work, self._on_pointed, self._on_failed)
+
+    def _on_pointed(self, changes: Changes) -> None:
+        self.told.setText(say_pointed(self._pointed))
+        self.told.show()
+        self._bus.announce(changes)
 
     def _on_add(self) -> None:
         if not self.title.text().strip():

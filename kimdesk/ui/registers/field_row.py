@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.changes import Changes
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
@@ -199,11 +199,7 @@ class RegisterRow(FieldRow):
         note = closed or self.input.help_text()
         if self._opened is not None and self.field.name == "revised" and self._opened.slipped:
             times = self._opened.slipped
-            slipped = (
-                t("Registers", "Slipped once.")
-                if times == 1
-                else t("Registers", "Slipped {count} times.").format(count=times)
-            )
+            slipped = tn("Registers", "Slipped once.", "Slipped {count} times.", times).format(count=times)
             note = f"{note} {slipped}".strip()
         return note
 

@@ -23,6 +23,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
+from kimdesk.ui.widgets.panes import as_pane
 
 if TYPE_CHECKING:
     from kimdesk.imports.listed import IntoList
@@ -38,6 +39,7 @@ class ListPane(Card):
     def __init__(self, register: Register, directory: Directory, today: Callable[[], date]) -> None:
         super().__init__()
         words = register.words
+        as_pane(self, show(words.page))
         self._words, self._made_here, self._kind = words, register.made_here, register.kind
         self._labels = tuple((show(each.label), each.key) for each in register.columns)
         self.setMinimumWidth(px(360))
@@ -64,6 +66,9 @@ class ListPane(Card):
         self.body.addWidget(self.holder, 1)
         self.foot = self._make_foot(register.offered)
         self.body.addLayout(self.foot)
+        self.new_button.setToolTip(t("Registers", "New record (Ctrl+N)"))
+        self.paste_button.setToolTip(t("Registers", "Paste rows from Excel (Ctrl+V)"))
+        self.filters.box.setToolTip(t("Registers", "Filter the list (Ctrl+F)"))
         self.new_button.clicked.connect(self.new_asked)
         self.nothing_yet.acted.connect(self.new_asked)
         self.clear_button.clicked.connect(self.filters.clear)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import show, t
@@ -14,20 +14,20 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
-from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead
-from kimdesk.ui.registers.evidence_section import Evidence
+from kimdesk.ui.registers.editor_body import EditorBody
+from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, deleted_words
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
 from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
 from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.record_history import RecordHistory
 from kimdesk.ui.registers.register import Register
-from kimdesk.ui.registers.threads import Comments, History, Links, Section
+from kimdesk.ui.registers.threads import Section
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar, ScrolledColumn
-from kimdesk.ui.widgets.focus import follow_layout
+from kimdesk.ui.widgets.cards import Divider, EmptyState, InfoBar
+from kimdesk.ui.widgets.error_list import ErrorList
 
 _REFRESH_MS = 60
 
@@ -52,7 +52,7 @@ class RecordEditor(QWidget):
         super().__init__(parent)
         self._register, self._directory = register, directory
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self.record = ""
+        self.kind, self.record = register.kind, ""
         self._opened: Opened | None = None
         self._stack = QStackedLayout(self)
         self._nothing = EmptyState(
@@ -68,9 +68,7 @@ class RecordEditor(QWidget):
         self.groups: list[FieldGroup] = []
         self.sections: list[Section] = []
         self._built = False
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         self._wants_back = False
         self._leads = False
@@ -92,13 +90,19 @@ class RecordEditor(QWidget):
         self.bar = InfoBar()
         self.bar.acted.connect(self.gone.bring_back)
         column.addWidget(self.bar)
+        column.addWidget(ErrorList(self._form))
         self.both = BothEditedBar(self._desk, self._tasks, self._bus)
         column.addWidget(self.both)
         self.links = GroupLinks([(group.key, show(group.label)) for group in self._register.groups], self.back)
-        self.links.group_asked.connect(self._on_group_asked)
         column.addWidget(self.links)
         column.addWidget(Divider())
-        column.addWidget(self._make_scroll(), 1)
+        self.area = EditorBody(self._register, self._directory, (self._desk, self._tasks, self._bus))
+        self.groups, self.sections = self.area.groups, self.area.sections
+        self.area.said.connect(self.status_said)
+        self.area.record_opened.connect(self.record_opened)
+        self.area.group_reached.connect(self.links.mark)
+        self.links.group_asked.connect(self.area.lead_to)
+        column.addWidget(self.area, 1)
 
     def _make_head(self) -> EditorHead:
         self.head = EditorHead()
@@ -106,32 +110,6 @@ class RecordEditor(QWidget):
         self.menu_button.clicked.connect(self._on_menu)
         self.head.history_button.clicked.connect(self._on_history)
         return self.head
-
-    def _make_scroll(self) -> QScrollArea:
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inner = inner = ScrolledColumn()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(px(2), px(8), px(10), px(8))
-        column.setSpacing(px(18))
-        for group in self._register.groups:
-            made = (group.made or FieldGroup)(group, self._register, self._directory)
-            made.lost.connect(self.status_said)
-            made.compared.connect(self._on_compared)
-            made.record_opened.connect(self.record_opened)
-            self.groups.append(made)
-            column.addWidget(made)
-        for each in (Comments, Evidence, Links, History):
-            section = each(self._desk, self._tasks, self._bus)
-            section.record_opened.connect(self.record_opened)
-            self.sections.append(section)
-            column.addWidget(section)
-        column.addStretch(1)
-        self.area.setWidget(inner)
-        self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        return self.area
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -165,20 +143,13 @@ class RecordEditor(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus into the first field."""
-        for group in self.groups:
-            for row in group.rows.values():
-                if not row.isHidden():
-                    row.input.setFocus()
-                    return
+        if self._built:
+            self.area.focus_first()
 
     def focus_on(self, field: str) -> None:
         """Put the focus into a field, showing it where it was folded away."""
-        for group in self.groups:
-            row = group.reveal(field)
-            if row is not None:
-                row.input.setFocus()
-                self.area.ensureWidgetVisible(row)
-                return
+        if self._built:
+            self.area.focus_on(field)
 
     def show_back(self, wanted: bool) -> None:
         """Offer the way back to the list, where both have no room beside each other."""
@@ -201,20 +172,16 @@ class RecordEditor(QWidget):
         self._opened = opened
         self.setUpdatesEnabled(False)
         self._show_head(opened)
-        for group in self.groups:
-            group.show_record(opened)
-        for section in self.sections:
-            section.show_record(opened)
+        self.area.show_record(opened)
         if another or self._stack.currentWidget() is not self.past:
             self._stack.setCurrentWidget(self._form)
         if another:
             self.area.verticalScrollBar().setValue(0)
             self.links.mark(self._register.groups[0].key)
-        follow_layout(self._inner)
         self.setUpdatesEnabled(True)
         if self._leads and opened.conflicts:
             # Where a row stands is known once its panel has been laid out.
-            QTimer.singleShot(0, self, self._lead_to_conflict)
+            QTimer.singleShot(0, self.area, partial(self.area.lead_to_conflict, frozenset(opened.conflicts)))
         self._leads = False
 
     def _show_deleted(self, opened: Opened) -> None:
@@ -226,20 +193,6 @@ class RecordEditor(QWidget):
             return
         self._opened = None
         self._stack.setCurrentWidget(self.gone)
-
-    def _lead_to_conflict(self) -> None:
-        conflicts = self._opened.conflicts if self._opened is not None else {}
-        for group in self.groups:
-            name = next((name for name in group.group.fields if name in conflicts), "")
-            row = group.reveal(name) if name else None
-            if row is not None and row.panel is not None and row.panel.isVisible() and row.panel.buttons:
-                layout = self._inner.layout()
-                if layout is not None:
-                    layout.activate()
-                row.panel.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.area.ensureWidgetVisible(row.panel, 0, px(24))
-                self.area.ensureWidgetVisible(row.label, 0, px(24))
-                return
 
     def _on_not_read(self, error: UserError) -> None:
         self.show_nothing()
@@ -257,24 +210,6 @@ class RecordEditor(QWidget):
         self.both.show_edited(opened.both)
 
     # --- doing ------------------------------------------------------------------------------------------------------
-
-    def _on_group_asked(self, key: str) -> None:
-        group = next(each for each in self.groups if each.group.key == key)
-        top = group.mapTo(self._inner, QPoint(0, 0)).y()
-        self.area.verticalScrollBar().setValue(top - px(4))
-        self.links.mark(key)
-        rows = [row for row in group.rows.values() if not row.isHidden()]
-        (rows[0].input if rows else group.more).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_compared(self, record: str) -> None:
-        self.record_opened.emit("conflict", record)
-
-    def _on_scrolled(self, value: int) -> None:
-        current = self.groups[0].group.key
-        for group in self.groups:
-            if group.mapTo(self._inner, QPoint(0, 0)).y() <= value + px(12):
-                current = group.group.key
-        self.links.mark(current)
 
     def _on_history(self) -> None:
         self.flush()
@@ -317,4 +252,4 @@ class RecordEditor(QWidget):
         record = self._opened.view.record
         self.show_nothing()
         self._bus.announce(changes)
-        self.deleted.emit(record.id, f"{record.ref} {record.title}".strip())
+        self.deleted.emit(record.id, deleted_words(record, changes))

@@ -14,6 +14,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.directory import HELD, Directory
+from kimdesk.ui.registers.editor_card import EditorCard
 from kimdesk.ui.registers.list_pane import ListPane
 from kimdesk.ui.registers.listing_work import Rows, Wanted, read_rows
 from kimdesk.ui.registers.record_editor import RecordEditor
@@ -21,7 +22,7 @@ from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.remembered import Remembered
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.cards import Card, InfoBar
+from kimdesk.ui.widgets.cards import InfoBar
 
 _RELOAD_MS = 150
 _SETTLED_MS = 400
@@ -81,9 +82,7 @@ class RegisterPage(QWidget):
     # --- building ---------------------------------------------------------------------------------------------------
 
     def _make_timer(self, wait: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
+        timer = QTimer(self, singleShot=True, interval=wait)
         timer.timeout.connect(act)
         return timer
 
@@ -104,7 +103,8 @@ class RegisterPage(QWidget):
         return self.list
 
     def _make_editor(self) -> QWidget:
-        self._editor_card = Card()
+        self._editor_card = EditorCard()
+        self._editor_card.escaped.connect(self._on_back)
         self.editor = RecordEditor(self.register, self._desk, self._tasks, self._bus, self.directory)
         self._editor_card.body.addWidget(self.editor)
         self._editor_card.setMinimumWidth(px(330))
@@ -284,9 +284,8 @@ class RegisterPage(QWidget):
         tool = self.register.offered[at]
         tool.make(self._desk, self._tasks, self._bus, self.register.kind, self).open()
 
-    def _on_deleted(self, record: str, name: str) -> None:
+    def _on_deleted(self, record: str, sentence: str) -> None:
         self._deleted = record
-        sentence = t("Registers", "{name} was deleted.").format(name=name)
         self.bar.say(sentence, "neutral", t("Registers", "Undo"))
         self.status_said.emit(sentence)
         self._show_pane(editor=False)

@@ -79,6 +79,10 @@ class RecordModel(QAbstractTableModel):
         """Return the record of a row, or nothing."""
         return str(self._rows[row][0]) if 0 <= row < len(self._rows) else ""
 
+    def is_restricted(self, row: int) -> bool:
+        """Tell whether few people may read the record of a row."""
+        return self.id_at(row) in self._restricted
+
     def row_of(self, record: str) -> int:
         """Return the row of a record, or -1."""
         return next((at for at, row in enumerate(self._rows) if row[0] == record), -1)
@@ -148,17 +152,9 @@ class RecordModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def tab_separated(self, rows: Sequence[int]) -> str:
-        """Return rows with headings as a spreadsheet takes them; what would start a formula is held as text."""
-        lines = [[show(column.label) for column in self.columns]]
+    def copied(self, rows: Sequence[int]) -> tuple[list[str], list[list[str]]]:
+        """Return headings and rows as they are copied: the value alone where a cell says more."""
         cells = [[self.cell(row, at) for at in range(len(self.columns))] for row in rows]
-        lines += [[_as_text(cell.copied or cell.text) for cell in line] for line in cells]
-        return "\n".join("\t".join(_quoted(cell) for cell in line) for line in lines) + "\n"
-
-
-def _as_text(words: str) -> str:
-    return f"'{words}" if words[:1] in ("=", "+", "-", "@") else words
-
-
-def _quoted(words: str) -> str:
-    return '"' + words.replace('"', '""') + '"' if any(mark in words for mark in '\t\n"') else words
+        return [show(column.label) for column in self.columns], [
+            [cell.copied or cell.text for cell in line] for line in cells
+        ]

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 from kimdesk.i18n import show, t
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Column
+from kimdesk.ui.tables.copying import put_table
 from kimdesk.ui.tables.record_model import RecordModel
 from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
@@ -225,7 +226,7 @@ class RecordTable(RingedTable):
         """Put the selected rows on the clipboard as a table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         if rows:
-            QGuiApplication.clipboard().setText(self.rows.tab_separated(rows))
+            put_table(*self.rows.copied(rows))
 
     def make_menu(self) -> QMenu:
         """Return the menu of the list: copy and paste, order, columns."""

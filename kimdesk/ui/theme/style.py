@@ -237,7 +237,8 @@ QProgressBar::chunk {{ border-radius: {px(4)}px; background: {t.accent}; }}
 QSplitter::handle {{ background: transparent; }}
 QDialog {{ background: {t.bg}; }}
 QTextBrowser {{ border: 2px solid transparent; border-radius: {px(4)}px; }}
-QTextBrowser:focus {{ border-color: {t.accent}; }}
+PageView {{ border: 2px solid {t.bg}; border-radius: {px(4)}px; }}
+QTextBrowser:focus, PageView:focus {{ border-color: {t.accent}; }}
 """
 
 

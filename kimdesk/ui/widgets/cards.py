@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from kimdesk.ui.announce import announce
 from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton
 
 
@@ -226,7 +228,7 @@ class InfoBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = "neutral"
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(8), px(8))
         self.words = Words("", 13)
         self.action = LinkButton("")
@@ -235,8 +237,13 @@ class InfoBar(QWidget):
         self.action.clicked.connect(self.acted)
         self.hide()
 
+    def add(self, link: QWidget) -> None:
+        """Put one more thing to do beside the sentence."""
+        self._row.addWidget(link)
+
     def say(self, text: str, tone: str = "neutral", action: str = "") -> None:
         """Show a sentence; an empty one takes the bar away."""
+        news = text != self.words.text() or self.isHidden()
         self._tone = tone
         self.words.setText(text)
         self.words.set_tone(tone)
@@ -245,6 +252,9 @@ class InfoBar(QWidget):
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.update()
+        if news and self.isVisible():
+            announce(self, text, urgent=tone == "red")
+        pass_on(self, text, tone)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -54,7 +54,7 @@ def first_control(root: QWidget) -> QWidget | None:
     for _step in range(_STEPS):
         if at is None or at is root:
             return None
-        if _takes_keys(at) and root.isAncestorOf(at):
+        if takes_keys(at) and root.isAncestorOf(at):
             return at
         at = at.nextInFocusChain()
     return None
@@ -80,7 +80,7 @@ class FocusMemory(QObject):
         if new is not None and self._inside(new):
             if self._before is not None:
                 QTimer.singleShot(0, self, self._go_back)
-            elif old is not None and shiboken6.isValid(old) and not _takes_keys(old):
+            elif old is not None and shiboken6.isValid(old) and not takes_keys(old):
                 # It was taken away under the hands of whoever used it, and Qt chose the next one.
                 self._chosen_by_qt = new
                 QTimer.singleShot(0, self, self._leave)
@@ -97,7 +97,7 @@ class FocusMemory(QObject):
 
     def _go_back(self) -> None:
         before, self._before = self._before, None
-        if before is not None and shiboken6.isValid(before) and _takes_keys(before):
+        if before is not None and shiboken6.isValid(before) and takes_keys(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._go_to_rest()
@@ -120,7 +120,8 @@ class FocusMemory(QObject):
             place.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _takes_keys(widget: QWidget) -> bool:
+def takes_keys(widget: QWidget) -> bool:
+    """Whether Tab comes to it now."""
     return (
         shiboken6.isValid(widget)
         and widget.isVisible()

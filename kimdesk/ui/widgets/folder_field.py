@@ -34,6 +34,14 @@ class FolderField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.row)
 
+    def hold(self, folder: str) -> None:
+        """Show a folder that the organisation has set, which nobody can change here; without one all stays free."""
+        if folder:
+            self.line.load(folder)
+            self.line.setReadOnly(True)
+            self.browse.setEnabled(False)
+            self.row.say_help(t("Folder", "Set by your organisation."))
+
     def choose(self, *_checked: object) -> bool:
         """Let somebody choose a folder; tell whether they did."""
         folder = choose_folder(self, self._question)

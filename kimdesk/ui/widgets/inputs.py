@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.cards import Words, quiet
+from kimdesk.ui.widgets.error_words import ErrorWords
 from kimdesk.ui.widgets.marks import paint_chevron
 
 # Left and right of the words of a choice, the arrow among it.
@@ -286,15 +287,19 @@ class FieldRow(QWidget):
         self.help = quiet(help_text, 12)
         layout.addWidget(self.help)
         self.help.setVisible(bool(help_text))
-        self.error = Words("", 12, tone="red")
-        self.error.hide()
+        self.error = ErrorWords()
         layout.addWidget(self.error)
         self.more = QVBoxLayout()
         self.more.setSpacing(px(4))
         layout.addLayout(self.more)
 
+    def say_help(self, sentence: str) -> None:
+        """Say something else under the input from now on."""
+        self.help.setText(sentence)
+        self.help.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+
     def say_error(self, sentence: str) -> None:
-        """Show what is wrong with the value, or nothing."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        """Show what is wrong with the value, or nothing; a screen reader hears it at once."""
+        self.error.say(sentence, self.label.text())
         self.editor.setAccessibleDescription(" ".join(part for part in (sentence, self.help.text()) if part))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.marks import paint_ground
 
@@ -32,9 +32,7 @@ class StepTrend(QWidget):
         self._bars = list(bars)
         count = len(self._bars)
         self.setAccessibleName(
-            t("Trend", "Steps in one quarter")
-            if count == 1
-            else t("Trend", "Steps over {count} quarters").format(count=count)
+            tn("Trend", "Steps in one quarter", "Steps over {count} quarters", count).format(count=count)
         )
         self.setAccessibleDescription(self.figures())
         self.setToolTip(self.figures())

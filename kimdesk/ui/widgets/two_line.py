@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kimdesk.ui.tables.copying import put_table
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.marks import paint_step, paint_tick
 
@@ -28,6 +29,13 @@ class TwoLineList(QListWidget):
     def restyle(self) -> None:
         """Take the heights of the items from the text size in use."""
         self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.key():
+            chosen = [each for each in self.selectedItems() if each.data(KEY)]
+            put_table((), [[each.text(), str(each.data(SECOND_LINE) or "")] for each in chosen])
+        else:
+            super().keyPressEvent(event)
 
     def fill(self, items: list[tuple[str, str, str, str]]) -> None:
         """Show (key, name, second line, sign); the item chosen stays chosen, and nothing is emitted for it."""

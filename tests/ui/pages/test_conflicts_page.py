@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Op
+from kimdesk.model.recorded import ATTESTATIONS
 from kimdesk.model.roster import Roster
-from kimdesk.services.signing import ATTESTATIONS
 from kimdesk.store.taking import Taking
 from kimdesk.ui.page_making import CONFLICTS
 from kimdesk.ui.pages.conflicts.page import ConflictsPage

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimdesk.model.ops import Draft, Op
@@ -16,7 +17,8 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.log.page import WHOLE, LogPage
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.widgets.buttons import LinkButton
+from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
+from tests.ui.dropped import drag_over, held, let_go
 from tests.ui.pages.conftest import take_focus
 from tests.workspaces import Bench
 
@@ -302,3 +304,20 @@ def test_what_is_said_already_or_is_not_in_force_yet_is_not_offered(log: Log, st
     log.choose(activity)
     log.rest()
     assert not log.page.activity.take_up.isVisible()
+
+
+def test_what_is_dropped_beside_an_activity_becomes_its_evidence(
+    log: Log, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    activity = log.bench.activities[0]
+    log.choose(activity)
+    data = held([QUrl.fromLocalFile(str(tmp_path / "Key sheet.xlsx"))])
+    assert drag_over(log.page.side, data)
+    let_go(log.page.side, data)
+    log.rest()
+    assert [(each.title, each["record"]) for each in log.bench.view().evidence] == [("Key sheet", activity)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_words: ([str(tmp_path / "Two.pdf")], ""))
+    button = next(each for each in log.page.side.findChildren(SecondaryButton) if each.text() == "Link files…")
+    button.click()
+    log.rest()
+    assert [each.title for each in log.bench.view().evidence] == ["Key sheet", "Two"]

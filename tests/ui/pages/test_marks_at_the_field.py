@@ -15,7 +15,7 @@ from tests.devices import remote
 from tests.ui.pages.conftest import Shown
 from tests.ui.pages.test_arriving_values import arrive
 from tests.ui.pages.test_log_page import Log, shown_log
-from tests.ui.test_every_window import _dialog_of
+from tests.ui.registry import dialog_of
 from tests.ui.windows import show_window
 from tests.workspaces import Bench
 
@@ -79,7 +79,7 @@ def test_a_card_says_that_a_field_has_two_values_and_leads_to_the_choice(bench: 
     person = bench.desk.records.make("person", {"name": "Keeper of keys", "job": "Mine"}).id
     arrive(bench.desk, ("person", person, "job"), "Theirs")
     shown = show_window(bench, qtbot)
-    card = _dialog_of(lambda _shown: shown.window.open_record("person", person))(shown)
+    card = dialog_of(lambda _shown: shown.window.open_record("person", person))(shown)
     link = next(each for each in card.findChildren(LinkButton) if "choose" in each.text())
     link.click()
     shown.rest()

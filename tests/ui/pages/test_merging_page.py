@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kimdesk.model.ops import Draft, Op
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import MOST, Suggestion, Twin
 from kimdesk.services.merge_desk import MergeDesk
+from kimdesk.services.team_files import Merged
+from kimdesk.ui.dialogs.merge_dialog import MergeDialog
 from kimdesk.ui.dialogs.merged_form import MergedForm
-from kimdesk.ui.page_making import CONFLICTS, REGISTERS
+from kimdesk.ui.page_making import CONFLICTS, REGISTERS, SYNC
+from kimdesk.ui.pages.merging.again_view import AgainView
 from kimdesk.ui.pages.merging.apart_view import ApartView
 from kimdesk.ui.pages.merging.came_view import CameView
 from kimdesk.ui.pages.merging.page import MergingPage
@@ -218,6 +225,60 @@ def test_undo_says_what_it_left_because_it_was_changed_since(merging: MergeWindo
     assert "1 change was left" in merging.page.bar.words.text()
 
 
+def test_who_may_not_make_one_of_two_sees_why_and_presses_nothing(merging: MergeWindow, share: Share) -> None:
+    view = twins_of(merging)
+    found = share.desk.uniting.prospect("asset", view.twins.second.id, view.twins.first.id)
+    assert not view.refused.isVisible()
+    view.show_prospect(replace(found, refused="A viewer may not change this."))
+    assert not view.unite.isEnabled()
+    assert view.refused.isVisible()
+    assert view.refused.text() == view.unite.toolTip() == "A viewer may not change this."
+    view.show_prospect(found)
+    assert view.unite.isEnabled()
+    assert not view.refused.isVisible()
+
+
+@pytest.mark.parametrize("start", ["came ", "apart ", "twins "])
+def test_enter_in_the_list_goes_on_to_what_is_chosen(merging: MergeWindow, qtbot: QtBot, start: str) -> None:
+    merging.choose(start)
+    view = merging.page.detail.view
+    assert view is not None
+    qtbot.waitUntil(view.isVisible)
+    merging.page.list.setFocus()
+    qtbot.keyClick(merging.page.list, Qt.Key.Key_Return)
+    focused = merging.window.focusWidget()
+    assert focused is not None
+    assert merging.page.detail.isAncestorOf(focused)
+
+
+def test_what_names_a_merged_record_is_handed_over_and_undo_takes_it_back(merging: MergeWindow, share: Share) -> None:
+    records, store = share.desk.records, share.desk.context.store
+    view = twins_of(merging)
+    goes, stays = view.twins.second.id, view.twins.first.id
+    share.desk.uniting.unite("asset", goes, stays)
+    child = records.make("asset", {"title": "Lock plan", **_CORE}).id
+    store.commit("change", share.desk.identity.me().id, [Draft("asset", child, "copy_of", Op.SET, goes)])
+    merging.page.reload()
+    key = f"named asset {goes}"
+    merging.shown.qtbot.waitUntil(lambda: key in merging.page.list.in_order(), timeout=15_000)
+    merging.choose("named ")
+    assert "merged records that are named again: 1" in merging.steps()[1].casefold()
+    again = merging.page.detail.view
+    assert isinstance(again, AgainView)
+    again.hand_over.click()
+    merging.shown.qtbot.waitUntil(lambda: key not in merging.page.list.in_order(), timeout=15_000)
+    assert records.get("asset", child)["copy_of"] == stays
+    merging.page.bar.action.click()
+    merging.shown.qtbot.waitUntil(lambda: key in merging.page.list.in_order(), timeout=15_000)
+    assert records.get("asset", child)["copy_of"] == goes
+    merging.choose("named ")
+    again = merging.page.detail.view
+    assert isinstance(again, AgainView)
+    with merging.shown.qtbot.waitSignal(merging.page.record_opened) as told:
+        again.list.itemActivated.emit(again.list.currentItem())
+    assert told.args == ["asset", child]
+
+
 def test_two_things_are_told_apart_for_good(merging: MergeWindow) -> None:
     merging.choose("twins ")
     view = merging.page.detail.view
@@ -285,6 +346,83 @@ def test_a_team_file_that_is_brought_in_again_is_said_to_hold_nothing_new(
     merging.page.take_in([good])
     merging.shown.qtbot.waitUntil(lambda: words.text().startswith("Nothing new"), timeout=20_000)
     merging.page.take_in([bad])
-    assert words.text() == "Reading the file…"
+    assert merging.page.taking.doing.text() == "Reading bad.kimteam…"
+    assert merging.page.taking.isVisible()
     merging.shown.qtbot.waitUntil(lambda: words.text().startswith("bad.kimteam was not used"), timeout=20_000)
     assert "from 0 files" not in words.text()
+    assert not merging.page.taking.isVisible()
+
+
+def test_of_several_team_files_it_says_which_it_is_at_and_can_be_stopped_between_them(
+    merging: MergeWindow, colleague: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = tmp_path / "bea.kimteam"
+    colleague.records.make("risk", {"title": "Lifts fail"})
+    colleague.sharing.team_files.write(good)
+    service = merging.shown.bench.desk.sharing.team_files
+    merge, at_second, go_on, said = service.merge, threading.Event(), threading.Event(), list[str]()
+
+    def slowly(path: Path, stopped: Callable[[], bool] = lambda: False) -> Merged:
+        if path.name == "second.kimteam":
+            at_second.set()
+            assert go_on.wait(20)
+        return merge(good, stopped)
+
+    monkeypatch.setattr(service, "merge", slowly)
+    taking = merging.page.taking
+    merging.page.take_in([tmp_path / f"{name}.kimteam" for name in ("first", "second", "third")])
+    said.append(taking.doing.text())
+    merging.shown.qtbot.waitUntil(lambda: at_second.is_set() and "2 of 3" in taking.doing.text(), timeout=20_000)
+    said.append(taking.doing.text())
+    assert not merging.page.steps.files.isEnabled()
+    taking.stop.click()
+    said.append(taking.doing.text())
+    go_on.set()
+    merging.shown.qtbot.waitUntil(merging.page.bar.isVisible, timeout=20_000)
+
+    assert said == ["Reading first.kimteam: 1 of 3 files…", "Reading second.kimteam: 2 of 3 files…", "Stopping…"]
+    assert merging.page.bar.words.text().startswith("Stopped at file 2 of 3: what was taken in stays.")
+    assert not taking.isVisible()
+    assert merging.page.steps.files.isEnabled()
+
+
+def test_several_workbooks_say_which_they_are_and_the_rest_can_be_left(merging: MergeWindow, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.xlsx" for name in ("one", "two", "three")]
+    merging.page.take_workbooks(paths)
+    first = merging.page.form
+    assert isinstance(first, MergeDialog)
+    assert first.windowTitle() == "Take a filled workbook in: 1 of 3"
+    assert (first.cancel.text(), first.leave.text()) == ("Skip this one", "Leave the other 2")
+    first.cancel.click()
+    second = merging.page.form
+    assert second is not first
+    assert (second.windowTitle(), second.leave.text()) == ("Take a filled workbook in: 2 of 3", "Leave the last one")
+    second.leave.click()
+    assert merging.page.form is second
+    merging.shown.rest()
+
+
+def test_one_workbook_alone_is_no_one_of_several(merging: MergeWindow, tmp_path: Path) -> None:
+    merging.page.take_workbooks([tmp_path / "one.xlsx"])
+    dialog = merging.page.form
+    assert isinstance(dialog, MergeDialog)
+    assert dialog.windowTitle() == "Take a filled workbook in"
+    assert dialog.leave.isHidden()
+    assert dialog.cancel.text() == "Cancel"
+    dialog.reject()
+    merging.shown.rest()
+
+
+def test_team_files_of_records_that_nobody_shares_lead_to_where_the_share_is_made(
+    bench: Bench, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", 100)
+    shown = show_window(bench, qtbot)
+    merging = MergeWindow(shown)
+    assert merging.page.steps.files.isVisible()
+    merging.page.steps.files.click()
+    assert "Make the share first" in merging.page.bar.words.text()
+    merging.page.bar.action.click()
+    shown.rest()
+    assert shown.window.tabs.current == SYNC
+    shown.close()

@@ -109,7 +109,7 @@ def test_what_is_wrong_is_marked_in_its_cell_or_beside_the_title_and_told_to_scr
     assert [model.cell(1, at).doubt for at in (owner, title)] == ["", ""]
     for role in (3, 11):
         assert "needs a look: She has left." in model.data(model.index(0, owner), role)
-    assert "needs a look" not in model.tab_separated([0])
+    assert "needs a look" not in str(model.copied([0]))
     model.put_out_of_sight({"owner"})
     assert model.cell(0, title).doubt == "She has left. It leads nowhere."
 

@@ -20,6 +20,7 @@ from kimdesk.ui.registers.threads import Comments, History, Section
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Divider, InfoBar, ScrolledColumn, Words, clear_layout, page_title, quiet
+from kimdesk.ui.widgets.error_list import ErrorList
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow
 
 _NA = ("reason", "revive")
@@ -62,7 +63,7 @@ class AnswerForm(QWidget):
         self.group = quiet("", 13)
         self.bar = InfoBar()
         self.both = BothEditedBar(self._directory.desk, self._directory.tasks, self._directory.bus)
-        for each in (self.back, self._make_head(), self.group, self.bar, self.both):
+        for each in (self.back, self._make_head(), self.group, self.bar, ErrorList(self), self.both):
             column.addWidget(each)
         return top
 

@@ -26,6 +26,7 @@ from kimdesk.ui.registers.editor_parts import DeletedRecord
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area, scrolling_column
+from kimdesk.ui.widgets.panes import as_pane
 
 _KINDS = frozenset({KIND, "framework", "evidence", "comment", "action", "risk", "person", "team", REVIVING})
 _RELOAD_MS = 60
@@ -84,12 +85,12 @@ class AssessmentPage(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        self._list_card = Card()
+        self._list_card = as_pane(Card(), t("Panes", "Items"))
         self._list_card.body.setContentsMargins(px(6), px(6), px(6), px(6))
         self.list = ItemList()
         self._list_card.body.addWidget(self.list)
         row.addWidget(self._list_card)
-        self._form_card = Card()
+        self._form_card = as_pane(Card(), t("Panes", "Answer"))
         self._right = _Pane()
         self.form = AnswerForm(self.directory)
         self.comparison = CompareView()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kimdesk.i18n import Text, mark, show, t
+from kimdesk.i18n import Text, mark, show, t, tn
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import PRINCIPLES, SCALES
@@ -24,7 +24,7 @@ def say_line(line: Line) -> list[str]:
     if not line.checks:
         return [t("Assurance", "Nothing was checked in these twelve months.")]
     count = len(line.checks)
-    said = [t("Assurance", "1 check") if count == 1 else t("Assurance", "{count} checks").format(count=count)]
+    said = [tn("Assurance", "1 check", "{count} checks", count).format(count=count)]
     if line.last:
         said.append(t("Assurance", "The last one on {day}").format(day=say_date(line.last)))
     if line.size:

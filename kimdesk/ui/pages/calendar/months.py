@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kimdesk.i18n import show, t
-from kimdesk.model.dates import MONTHS, say_date
+from kimdesk.model.dates import month_name, say_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.calendar import Item, Near
 from kimdesk.ui.said import say_days
@@ -40,7 +40,7 @@ def _heading(month: str, near: Near, shown: int, today: date) -> str:
 def _name(month: str, today: date) -> str:
     if month == today.isoformat()[:7]:
         return t("Calendar", "This month")
-    return f"{MONTHS[int(month[5:]) - 1]} {month[:4]}"
+    return f"{month_name(int(month[5:]))} {month[:4]}"
 
 
 def _second(item: Item, today: date) -> str:

@@ -31,6 +31,7 @@ from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, Words, quiet, scrolling_column
 from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.inputs import ChoiceInput
+from kimdesk.ui.widgets.panes import as_pane
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
@@ -92,7 +93,7 @@ class ChasePage(QWidget):
         return in_flow(self.quarter, self.narrowed, self.to_late, self.files.print, self.files.save)
 
     def _make_body(self) -> QWidget:
-        left = Card()
+        left = as_pane(Card(), t("Panes", "Teams"))
         self.said = Words("", 14)
         left.body.addWidget(self.said)
         self.table = ChaseTable()
@@ -106,7 +107,7 @@ class ChasePage(QWidget):
         left.body.addWidget(quiet("   ".join(show(words).replace(" ", "\u00a0") for words in PRINCIPLES.values()), 12))
         left.body.addStretch(0)
         left.setMinimumWidth(px(320))
-        right = Card()
+        right = as_pane(Card(), t("Panes", "Letter"))
         self.letter = LetterPanel(self._desk, self._tasks)
         self.letter.sent.connect(self._on_sent)
         self.letter.team_opened.connect(self._on_team_opened)

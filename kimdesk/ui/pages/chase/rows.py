@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kimdesk.i18n import show, t
-from kimdesk.model.dates import MONTHS
+from kimdesk.i18n import show, t, tn
+from kimdesk.model.dates import short_month
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.services.chase_state import Owed, Said, Stands, say_principle
 from kimdesk.services.chase_words import say_chased, say_done, say_late, say_stands
@@ -118,7 +118,7 @@ def _late(owed: Owed) -> Cell:
 
 
 def _days(late: int) -> str:
-    return "" if not late else t("Chase", "1 day") if late == 1 else t("Chase", "{count} days").format(count=late)
+    return "" if not late else tn("Chase", "1 day", "{count} days", late).format(count=late)
 
 
 def _done(owed: Owed) -> Cell:
@@ -130,4 +130,4 @@ def _chased(owed: Owed) -> Cell:
     if owed.chased is None:
         return Cell("", tip=t("Chase", "not chased yet") if owed.owes else "")
     day = owed.chased.day
-    return Cell(f"{day.day} {MONTHS[day.month - 1][:3]}", tip=say_chased(owed.chased))
+    return Cell(f"{day.day} {short_month(day.month)}", tip=say_chased(owed.chased))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from kimdesk.i18n import t
@@ -13,6 +13,7 @@ from kimdesk.services.chase_state import Owed
 from kimdesk.ui.pages.chase.marks import SaidDelegate
 from kimdesk.ui.pages.chase.rows import CHASED, DONE, FIRST, LATE, STANDS, TEAM, ChaseRows
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE
+from kimdesk.ui.tables.copying import put_table
 from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
 
@@ -87,8 +88,18 @@ class ChaseTable(RingedTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.team:
             self.team_opened.emit(self.team)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put all teams shown on the clipboard as a table, in words."""
+        model, across = self.rows, range(self.rows.columnCount())
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        headings = [str(model.headerData(at, Qt.Orientation.Horizontal, spoken)) for at in across]
+        rows = [[str(model.index(row, at).data(spoken) or "") for at in across] for row in range(model.rowCount())]
+        put_table(headings, rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

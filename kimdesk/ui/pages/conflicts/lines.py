@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.value_words import field_words
 from kimdesk.services.waiting import Waiting
@@ -69,7 +69,7 @@ def _said_signed(quarter: str, count: int) -> tuple[str, str]:
 
 
 def _count_words(count: int) -> str:
-    return t("Conflicts", "1 change") if count == 1 else t("Conflicts", "{count} changes").format(count=count)
+    return tn("Conflicts", "1 change", "{count} changes", count).format(count=count)
 
 
 def _when(at: int, today: date) -> str:

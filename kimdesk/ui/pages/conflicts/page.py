@@ -22,6 +22,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
 from kimdesk.ui.widgets.grouped_list import GroupedList
+from kimdesk.ui.widgets.panes import as_pane
 
 _RELOAD_MS = 120
 _NARROW = 720
@@ -74,12 +75,12 @@ class ConflictsPage(QWidget):
         self._row = QHBoxLayout(body)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(12))
-        self._left = Card(t("Conflicts", "What waits"))
+        self._left = as_pane(Card(t("Conflicts", "What waits")), t("Conflicts", "What waits"))
         self.list = GroupedList(t("Conflicts", "What waits"))
         self.list.currentRowChanged.connect(self._on_row)
         self._left.body.addWidget(self.list, 1)
         self._row.addWidget(self._left)
-        right = Card()
+        right = as_pane(Card(), t("Panes", "Details"))
         self.detail = Detail(self._desk, self._tasks, self.directory)
         self.area = in_scroll_area(self.detail)
         right.body.addWidget(self.area, 1)

@@ -27,6 +27,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PillButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, quiet
+from kimdesk.ui.widgets.panes import as_pane
 
 _RELOAD_MS = 200
 _NARROW, _LOW = 820, 430
@@ -74,14 +75,14 @@ class HistoryPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         row.addWidget(self._make_left(), 3)
-        self.beside = Beside(self._desk, self._tasks)
+        self.beside = as_pane(Beside(self._desk, self._tasks), t("Panes", "Beside it"))
         self.beside.record_opened.connect(self.record_opened)
         self.beside.back_asked.connect(self._on_back)
         row.addWidget(self.beside, 2)
         return body
 
     def _make_left(self) -> QWidget:
-        self._left = Card()
+        self._left = as_pane(Card(), t("Panes", "What was found"))
         head = QHBoxLayout()
         head.setSpacing(px(8))
         self.words = quiet("", 13)

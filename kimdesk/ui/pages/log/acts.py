@@ -14,6 +14,7 @@ from kimdesk.errors import UserError
 from kimdesk.model.changes import Changes, Record
 from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
+from kimdesk.services.pointing import Pointed, say_pointed
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
@@ -41,6 +42,7 @@ class LogActs(QObject):
         self._entry: EntryView | None = None
         self._dialog: FormDialog | FormPanel | None = None
         self._act = ""
+        self._pointed: list[Pointed] = []
         tasks.bug_met.connect(self._on_bug)
 
     def show(self, view: ReturnView | None, entry: EntryView | None) -> None:
@@ -82,6 +84,17 @@ class LogActs(QObject):
     def ask_evidence(self) -> None:
         """Ask for evidence for what is on screen."""
         self._ask(questions.evidence(), self._on_evidence_named)
+
+    def point_evidence(self, things: list[Pointed]) -> None:
+        """Name files or pages as evidence for what is on screen."""
+        if self._view is not None:
+            record = self._entry.activity.id if self._entry else self._view.id
+            self._pointed = things
+            self._tasks.write(partial(self._desk.pointing.point, record, things), self._on_pointed, self._on_refused)
+
+    def _on_pointed(self, changes: Changes) -> None:
+        self._bus.announce(changes)
+        self.said.emit(say_pointed(self._pointed))
 
     def ask_practice_change(self) -> None:
         """Ask for a practice change of the activity on screen."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.returns import STATE_WORDS, Missing, State
 from kimdesk.services.identity import Who
 from kimdesk.services.return_view import ReturnView
@@ -90,11 +90,7 @@ class FootBar(QWidget):
         self.chip.setToolTip(t("Log", "Show everything that is missing") if lacking else "")
         state = show(STATE_WORDS[view.state])
         if lacking:
-            words = (
-                t("Log", "1 thing missing")
-                if len(lacking) == 1
-                else t("Log", "{count} things missing").format(count=len(lacking))
-            )
+            words = tn("Log", "1 thing missing", "{count} things missing", len(lacking)).format(count=len(lacking))
             self.chip.say(words, "amber")
         else:
             changed = view.changed_since and view.state in (State.SUBMITTED, State.REVIEWED)

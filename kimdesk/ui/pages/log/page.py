@@ -29,6 +29,7 @@ from kimdesk.ui.pages.log.whole_form import WholeForm
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area
+from kimdesk.ui.widgets.panes import as_pane
 
 
 class LogPage(QWidget):
@@ -74,7 +75,7 @@ class LogPage(QWidget):
         self._row = row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        row.addWidget(self._make_left())
+        row.addWidget(as_pane(self._make_left(), t("Panes", "Activities")))
         middle = Card(parent=body)
         self.bar = InfoBar()
         middle.body.addWidget(self.bar)
@@ -91,8 +92,8 @@ class LogPage(QWidget):
         middle.body.addWidget(self.foot)
         row.addWidget(middle, 1)
         self.side, self.review = SidePanel(self._desk, self._tasks), ReviewPlace()
-        row.addWidget(self.side)
-        row.addWidget(self.review)
+        row.addWidget(as_pane(self.side, t("Panes", "Beside it")))
+        row.addWidget(as_pane(self.review, t("Panes", "Review")))
         self.review.changed.connect(self._on_review_changed)
         self.acts.panel_made.connect(self._on_panel)
         self.acts.said.connect(self.status_said)
@@ -108,6 +109,7 @@ class LogPage(QWidget):
         self.foot.act_wanted.connect(self._on_act)
         self.side.record_opened.connect(self.record_opened)
         self.side.evidence_wanted.connect(self.acts.ask_evidence)
+        self.side.evidence_pointed.connect(self.acts.point_evidence)
         self.side.change_wanted.connect(self.acts.ask_practice_change)
 
     def _make_left(self) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds.log import PRINCIPLE_HELP, PRINCIPLES, SCALES
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.pages.log.binding import Bind, Binding
@@ -91,5 +91,5 @@ def _move(step: str | None, was: str | None, quarter: str) -> str:
         return t("Log", "same as {quarter}").format(quarter=quarter)
     steps = abs(int(step) - int(was))
     if step > was:
-        return t("Log", "▲ up one step") if steps == 1 else t("Log", "▲ up {count} steps").format(count=steps)
-    return t("Log", "▼ down one step") if steps == 1 else t("Log", "▼ down {count} steps").format(count=steps)
+        return tn("Log", "▲ up one step", "▲ up {count} steps", steps).format(count=steps)
+    return tn("Log", "▼ down one step", "▼ down {count} steps", steps).format(count=steps)

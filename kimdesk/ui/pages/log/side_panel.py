@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.model.changes import Record
+from kimdesk.model.dates import short_month
 from kimdesk.services.desk import Desk
 from kimdesk.services.finding import HistoryLine
 from kimdesk.services.return_view import EntryView, ReturnView
+from kimdesk.ui.evidence_drop import EvidenceDrop, choose_files
 from kimdesk.ui.pages.log.comment_box import CommentBox
 from kimdesk.ui.registers.history_words import say_line, telling
 from kimdesk.ui.tasks import Tasks
@@ -28,6 +30,7 @@ class SidePanel(Card):
     record_opened = Signal(str, str)
     comment_written = Signal(str)
     evidence_wanted = Signal()
+    evidence_pointed = Signal(list)
     change_wanted = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -45,6 +48,8 @@ class SidePanel(Card):
         self.purposes: tuple[tuple[str, str], ...] = ()
         self.comments = CommentBox(desk, tasks)
         self.comments.written.connect(self.comment_written)
+        self.drop = EvidenceDrop(self)
+        self.drop.dropped.connect(self.evidence_pointed)
         whole.addLayout(self._facts)
         whole.addWidget(self.comments)
         whole.addLayout(self._after)
@@ -133,7 +138,11 @@ class SidePanel(Card):
             self._words(t("Log", "None named yet."))
         add = SecondaryButton(t("Log", "Add evidence…"))
         add.clicked.connect(self.evidence_wanted)
+        files = SecondaryButton(t("Log", "Link files…"))
+        files.setToolTip(t("Log", "Files and links can also be dropped here. They stay where they are."))
+        files.clicked.connect(self._on_files)
         self._column.addWidget(add)
+        self._column.addWidget(files)
 
     def _show_changes(self, view: ReturnView, entry: EntryView | None) -> None:
         if entry is None:
@@ -142,13 +151,18 @@ class SidePanel(Card):
         for change in view.changes:
             if change["activity"] == entry.activity.id:
                 self._column.addWidget(Words(f"{change.ref}  {change.title}", 13))
-        add = SecondaryButton(t("Log", "Record a practice change…"))
+        add = SecondaryButton(t("Log", "New change…"), compact=True)
         add.clicked.connect(self.change_wanted)
         self._column.addWidget(add)
+
+    def _on_files(self) -> None:
+        chosen = choose_files(self)
+        if chosen:
+            self.evidence_pointed.emit(chosen)
 
     def _on_link(self, kind: str, record: str, *_checked: object) -> None:
         self.record_opened.emit(kind, record)
 
 
 def _when(line: HistoryLine) -> str:
-    return f"{line.at.day} {line.at:%b %H:%M}"
+    return f"{line.at.day} {short_month(line.at.month)} {line.at:%H:%M}"

@@ -98,7 +98,7 @@ class WholeForm(QWidget):
         self.title.setText(t("Log", "The quarter as a whole"))
         self.said.setText(
             t("Log", "{team}, {quarter}: {months}").format(
-                team=view.team.title, quarter=view.quarter.name, months=view.quarter.months
+                team=view.team.title, quarter=view.quarter.name, months=view.quarter.said_months
             )
         )
         editable = view.state not in (State.SIGNED, State.SUBMITTED, State.REVIEWED)

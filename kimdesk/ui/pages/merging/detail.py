@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -14,6 +14,8 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import Apart, Came
+from kimdesk.services.named_again import NamedAgain
+from kimdesk.ui.pages.merging.again_view import AgainView
 from kimdesk.ui.pages.merging.apart_view import ApartView
 from kimdesk.ui.pages.merging.came_view import CameView
 from kimdesk.ui.pages.merging.lines import from_whom, label_of
@@ -36,7 +38,7 @@ class Detail(QWidget):
         self._desk, self._tasks = desk, tasks
         self._shown: object = None
         self._sentence = ""
-        self.view: CameView | ApartView | TwinsView | None = None
+        self.view: CameView | ApartView | TwinsView | AgainView | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(px(2), 0, px(8), px(4))
         column.setSpacing(px(8))
@@ -53,7 +55,7 @@ class Detail(QWidget):
 
     def show_item(self, reading: Reading, key: str) -> None:
         """Show what has this key; the same again stays as it is, with what is being chosen in it."""
-        everything: tuple[Any, ...] = (*reading.desk.came, *reading.desk.apart, *reading.twins)
+        everything: tuple[Any, ...] = (*reading.desk.came, *reading.desk.apart, *reading.twins, *reading.again)
         found = next((each for each in everything if each.key == key), None)
         if (found, reading.may_tell) == self._shown:
             if isinstance(self.view, TwinsView):
@@ -69,6 +71,8 @@ class Detail(QWidget):
             self._show_apart(found)
         elif isinstance(found, Suggestion):
             self._show_twins(found, reading.may_tell)
+        elif isinstance(found, NamedAgain):
+            self._show_again(found)
         else:
             self._name("", "")
 
@@ -93,10 +97,27 @@ class Detail(QWidget):
         view.told_apart.connect(partial(self._on_told_apart, twins))
         view.start()
 
+    def _show_again(self, again: NamedAgain) -> None:
+        self._name(again.name or label_of(again.kind), t("MergeDesk", "Named again"))
+        view = self._put(AgainView(again))
+        view.record_opened.connect(self.record_opened)
+        view.handed_over.connect(partial(self._on_handed_over, again))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing here that can be used; without one it stays where it is."""
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
+            usable = at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if usable and self.isAncestorOf(at):
+                at.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            at = at.nextInFocusChain()
+
     def _put(self, view: Any) -> Any:
         self.view = view
-        self._body.addWidget(view, 1 if isinstance(view, CameView) else 0)
-        if not isinstance(view, CameView):
+        listing = isinstance(view, CameView | AgainView)
+        self._body.addWidget(view, 1 if listing else 0)
+        if not listing:
             self._body.addStretch(1)
         return view
 
@@ -135,6 +156,12 @@ class Detail(QWidget):
         self._sentence = t("MergeDesk", "Told apart: {name}. Nobody is asked again.").format(name=twins.first.title)
         work = partial(self._desk.duplicates.tell_apart, twins.kind, twins.first.id, twins.second.id)
         self._tasks.write(work, self._on_done, self._on_failed)
+
+    def _on_handed_over(self, again: NamedAgain) -> None:
+        self._sentence = t("MergeDesk", "Handed over: what named {name} names {into} now.").format(
+            name=again.name, into=again.into_name
+        )
+        self._tasks.write(partial(self._desk.named_again.hand_over, again.record), self._on_done, self._on_failed)
 
     def _on_done(self, changes: Changes) -> None:
         self._say_error("")

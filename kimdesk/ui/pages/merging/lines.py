@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import Apart, Came, CameOf, MergeDesk
+from kimdesk.services.named_again import NamedAgain
 from kimdesk.ui.said import say_days
 from kimdesk.ui.widgets.grouped_list import Line
 
 
-def lines_of(desk: MergeDesk, twins: Sequence[Suggestion], today: date) -> list[tuple[str, list[Line]]]:
+def lines_of(
+    desk: MergeDesk, twins: Sequence[Suggestion], again: Sequence[NamedAgain], today: date
+) -> list[tuple[str, list[Line]]]:
     """Return the headings with their lines; what is merged already comes last."""
     pending, merged = desk.pending, [each for each in desk.came if each.merged]
     return [
@@ -25,6 +28,10 @@ def lines_of(desk: MergeDesk, twins: Sequence[Suggestion], today: date) -> list[
         (
             t("MergeDesk", "May be the same ({count})").format(count=len(twins)),
             [Line(each.key, each.first.title, _say_twins(each)) for each in twins],
+        ),
+        (
+            t("MergeDesk", "Named again ({count})").format(count=len(again)),
+            [Line(each.key, each.name or label_of(each.kind), _say_again(each)) for each in again],
         ),
         (t("MergeDesk", "Merged"), [_came(each, today) for each in merged]),
     ]
@@ -47,7 +54,7 @@ def from_whom(came: Came) -> str:
 
 def say_changes(count: int) -> str:
     """Return how many changes."""
-    return t("MergeDesk", "1 change") if count == 1 else t("MergeDesk", "{count} changes").format(count=count)
+    return tn("MergeDesk", "1 change", "{count} changes", count).format(count=count)
 
 
 def line_of_record(each: CameOf) -> Line:
@@ -71,3 +78,11 @@ def _say_twins(each: Suggestion) -> str:
     return t("MergeDesk", "{kind} · {first} and {second}").format(
         kind=label_of(each.kind), first=each.first.ref or each.first.title, second=each.second.ref or each.second.title
     )
+
+
+def _say_again(each: NamedAgain) -> str:
+    count = len(each.by)
+    words = tn(
+        "MergeDesk", "{kind} · now {into}, named by 1 record", "{kind} · now {into}, named by {count} records", count
+    )
+    return words.format(kind=label_of(each.kind), into=each.into_name, count=count)

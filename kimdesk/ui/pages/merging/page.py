@@ -16,18 +16,20 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.ops import Dot
 from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import ASKED, KIND, Suggestion
+from kimdesk.services.named_again import NamedAgain
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.merging.detail import Detail
 from kimdesk.ui.pages.merging.lines import lines_of
 from kimdesk.ui.pages.merging.reading import Reading, read_last, read_page
 from kimdesk.ui.pages.merging.steps import StepsCard
-from kimdesk.ui.pages.merging.taken_words import say_taken
+from kimdesk.ui.pages.merging.taking import TakingFiles
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.undoing import say_left
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, in_scroll_area, scrolling_column
 from kimdesk.ui.widgets.grouped_list import GroupedList
+from kimdesk.ui.widgets.panes import as_pane
 
 if TYPE_CHECKING:
     from kimdesk.services.merging import Merged
@@ -57,12 +59,16 @@ class MergingPage(QWidget):
         self._last: Merged | None = None
         self._reading: Reading | None = None
         self._twins: tuple[Suggestion, ...] = ()
+        self._again: tuple[NamedAgain, ...] = ()
         self._waiting: deque[Path] = deque()
+        self._given = 0
         self.form: Any = None
         column = scrolling_column(self)
         self.bar = InfoBar()
-        self.bar.acted.connect(self._on_undo)
+        self.bar.acted.connect(self._on_acted)
         column.addWidget(self.bar)
+        self.taking = TakingFiles(desk, tasks)
+        column.addWidget(self.taking)
         self.steps = StepsCard()
         column.addWidget(self.steps)
         self._stack = QStackedWidget()
@@ -91,12 +97,13 @@ class MergingPage(QWidget):
         self._row = row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        self._left = Card()
+        self._left = as_pane(Card(), t("Panes", "What came in"))
         self.list = GroupedList(t("MergeDesk", "What came in and what is to be looked at"))
         self.list.currentRowChanged.connect(self._on_row)
+        self.list.itemActivated.connect(self._on_activated)
         self._left.body.addWidget(self.list, 1)
         row.addWidget(self._left, 2)
-        self._right = Card()
+        self._right = as_pane(Card(), t("Panes", "Details"))
         self.detail = Detail(self._desk, self._tasks)
         self.area = in_scroll_area(self.detail)
         self._right.body.addWidget(self.area, 1)
@@ -104,6 +111,8 @@ class MergingPage(QWidget):
         return body
 
     def _connect(self) -> None:
+        self.taking.taken.connect(self._on_taken)
+        self.taking.failed.connect(self._on_failed)
         self.detail.done.connect(self._on_done)
         self.detail.record_opened.connect(self.record_opened)
         self.steps.files_wanted.connect(self._on_files)
@@ -125,6 +134,7 @@ class MergingPage(QWidget):
         """Read anew what came in and what is open."""
         self._stale = False
         self._tasks.read(partial(read_page, self._desk, self._last), self._on_reading, key="merge desk")
+        self._tasks.read(self._desk.named_again.find, self._on_again, key="named again")
         if self._twins_stale:
             self._twins_stale = False
             self._tasks.read(self._desk.duplicates.suggest, self._on_twins, key="duplicates")
@@ -141,15 +151,21 @@ class MergingPage(QWidget):
             self._last = last
             self.reload()
 
+    def _on_again(self, again: tuple[NamedAgain, ...]) -> None:
+        self._again = again
+        if self._reading is not None:
+            self._on_reading(self._reading)
+
     def _on_twins(self, twins: tuple[Suggestion, ...]) -> None:
         self._twins = twins
         if self._reading is not None:
             self._on_reading(self._reading)
 
     def _on_reading(self, reading: Reading) -> None:
-        self._reading = reading = reading._replace(twins=self._twins)
+        self._reading = reading = reading._replace(twins=self._twins, again=self._again)
         self.steps.show_reading(reading, self._last)
-        self.list.fill_groups(lines_of(reading.desk, reading.twins, self._desk.context.clock.today()))
+        today = self._desk.context.clock.today()
+        self.list.fill_groups(lines_of(reading.desk, reading.twins, reading.again, today))
         self._stack.setCurrentIndex(2 if self.list.in_order() else 1)
         self.detail.show_item(reading, self.list.key())
 
@@ -157,6 +173,9 @@ class MergingPage(QWidget):
         if self._reading is not None:
             self.detail.show_item(self._reading, self.list.key())
             self.area.verticalScrollBar().setValue(0)
+
+    def _on_activated(self) -> None:
+        self.detail.take_focus()
 
     def _on_changed(self, changes: Changes) -> None:
         self._twins_stale = self._twins_stale or bool(changes.kinds & {KIND, *ASKED})
@@ -170,26 +189,30 @@ class MergingPage(QWidget):
     def take_in(self, paths: list[Path]) -> None:
         """Take in team files, one after the other."""
         self.steps.hold(True)
-        self.bar.say(
-            t("MergeDesk", "Reading the file…")
-            if len(paths) == 1
-            else t("MergeDesk", "Reading {count} files…").format(count=len(paths))
-        )
-        self._tasks.meet(partial(self._desk.sharing.team_files.merge_all, paths), self._on_taken, self._on_failed)
+        self.bar.say("")
+        self.taking.begin(paths)
 
     def _on_files(self) -> None:
+        if self._reading is not None and not self._reading.shared:
+            words = t(
+                "MergeDesk",
+                "A team file goes between laptops that belong to one share, and these records are not shared yet. Make the "
+                "share first, or join the one that your colleagues have: on Sync.",
+            )
+            self._batch = None
+            self.bar.say(words, "amber", t("MergeDesk", "Open Sync"))
+            return
         files = t("TeamCard", "Team files (*.kimteam)")
         chosen, _filter = QFileDialog.getOpenFileNames(self, t("MergeDesk", "Which team files?"), "", files)
         if chosen:
             self.take_in([Path(each) for each in chosen])
 
-    def _on_taken(self, taken: list[Taken]) -> None:
+    def _on_taken(self, taken: list[Taken], words: str, tone: str) -> None:
         self.steps.hold(False)
-        merged = [each.merged for each in taken if each.merged is not None]
-        wrong = any(each.merged is None or each.ill for each in taken)
-        self.bar.say(say_taken(taken), "red" if wrong else "green")
-        for one in merged:
-            self._bus.arrive(one.changes)
+        self.bar.say(words, tone)
+        for one in taken:
+            if one.merged is not None:
+                self._bus.arrive(one.merged.changes)
         self.reload()
 
     def _on_failed(self, error: Exception) -> None:
@@ -199,7 +222,11 @@ class MergingPage(QWidget):
     def _on_workbooks(self) -> None:
         files = t("Merging", "Workbooks (*.xlsx)")
         chosen, _filter = QFileDialog.getOpenFileNames(self, t("MergeDesk", "Which filled workbooks?"), "", files)
-        self._waiting = deque(Path(each) for each in chosen)
+        self.take_workbooks([Path(each) for each in chosen])
+
+    def take_workbooks(self, paths: list[Path]) -> None:
+        """Show what each of these workbooks would do, one after the other; each is taken in when somebody says so."""
+        self._waiting, self._given = deque(paths), len(paths)
         self._next_workbook()
 
     def _next_workbook(self) -> None:
@@ -211,8 +238,10 @@ class MergingPage(QWidget):
         dialog.taken_in.connect(self.status_said)
         # Each is looked at before it is taken in; the next one comes when this one is closed.
         dialog.finished.connect(self._next_workbook)
+        dialog.rest_left.connect(self._waiting.clear)
         dialog.open()
         dialog.take(self._waiting.popleft())
+        dialog.say_place(self._given - len(self._waiting), self._given)
 
     def _on_merged_wanted(self) -> None:
         from kimdesk.ui.dialogs.merged_form import MergedForm
@@ -231,8 +260,10 @@ class MergingPage(QWidget):
         self.status_said.emit(sentence)
         self._bus.announce(changes)
 
-    def _on_undo(self) -> None:
-        if self._batch is not None:
+    def _on_acted(self) -> None:
+        if self._batch is None:
+            self.record_opened.emit("share", "")
+        else:
             self._tasks.write(partial(self._desk.undo.undo_batch, self._batch), self._on_undone, self._on_failed)
 
     def _on_undone(self, undone: Undone) -> None:

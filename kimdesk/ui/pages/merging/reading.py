@@ -9,11 +9,12 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.duplicates import Suggestion
 from kimdesk.services.merge_desk import MergeDesk
 from kimdesk.services.merging import Merged
+from kimdesk.services.named_again import NamedAgain
 
 
 class Reading(NamedTuple):
     """The desk, how many teams are late with their return, and what the person may do. To compare every record with every
-    other takes longer than all else: ``twins`` come later.
+    other takes longer than all else: ``twins`` come later, with what still names a merged record (``again``).
     """
 
     desk: MergeDesk
@@ -22,6 +23,7 @@ class Reading(NamedTuple):
     may_tell: bool
     shared: bool
     twins: tuple[Suggestion, ...] = ()
+    again: tuple[NamedAgain, ...] = ()
 
 
 def read_page(desk: Desk, last: Merged | None) -> Reading:

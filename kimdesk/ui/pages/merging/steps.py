@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.duplicates import MOST
 from kimdesk.services.merging import Merged
 from kimdesk.ui.pages.merging.lines import from_whom, say_changes
@@ -57,7 +57,6 @@ class StepsCard(Card):
         self.steps[2].setText(_say_merged(reading, last))
         self.merged.setVisible(reading.may_say)
         self.steps[3].setText(_say_late(reading.late))
-        self.files.setVisible(reading.shared)
         self._fit()
 
     def hold(self, held: bool) -> None:
@@ -124,6 +123,7 @@ def _say_to_settle(reading: Reading) -> str:
             (desk.conflicts, t("MergeDesk", "fields with two values: {count}")),
             (desk.undecided, t("MergeDesk", "changes to accept or discard: {count}")),
             (len(desk.apart), t("MergeDesk", "records that two people edited: {count}")),
+            (len(reading.again), t("MergeDesk", "merged records that are named again: {count}")),
             (
                 len(reading.twins),
                 t("MergeDesk", "pairs that may be one: {count}")
@@ -150,6 +150,4 @@ def _say_merged(reading: Reading, last: Merged | None) -> str:
 def _say_late(late: int) -> str:
     if not late:
         return t("MergeDesk", "No team is late.")
-    return (
-        t("MergeDesk", "1 team is late.") if late == 1 else t("MergeDesk", "{count} teams are late.").format(count=late)
-    )
+    return tn("MergeDesk", "1 team is late.", "{count} teams are late.", late).format(count=late)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.team_files import Merged, Taken
 from kimdesk.ui.pages.merging.lines import say_changes
 
@@ -29,19 +29,18 @@ def _lines(taken: Sequence[Taken]) -> Iterator[str]:
 
 def _say_new(changes: int, files: int) -> str:
     if not changes:
-        return (
-            t("MergeDesk", "Nothing new: what is in the file was here already.")
-            if files == 1
-            else t("MergeDesk", "Nothing new: what is in the {count} files was here already.").format(count=files)
-        )
-    if files == 1:
-        return t("MergeDesk", "{changes} taken in from one file.").format(changes=say_changes(changes))
-    words = t("MergeDesk", "{changes} taken in from {count} files.")
+        return tn(
+            "MergeDesk",
+            "Nothing new: what is in the file was here already.",
+            "Nothing new: what is in the {count} files was here already.",
+            files,
+        ).format(count=files)
+    words = tn("MergeDesk", "{changes} taken in from one file.", "{changes} taken in from {count} files.", files)
     return words.format(changes=say_changes(changes), count=files)
 
 
 def _say_requests(merged: Sequence[Merged]) -> str:
     count = sum(each.requests for each in merged)
-    if count == 1:
-        return t("MergeDesk", "Somebody asks to be let in: look at Sync.")
-    return t("MergeDesk", "{count} requests to be let in: look at Sync.").format(count=count)
+    return tn(
+        "MergeDesk", "Somebody asks to be let in: look at Sync.", "{count} requests to be let in: look at Sync.", count
+    ).format(count=count)

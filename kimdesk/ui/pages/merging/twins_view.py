@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.duplicates import Suggestion, Twin
 from kimdesk.services.uniting import Prospect, Side
 from kimdesk.ui.dialogs.tick_row import TickRow
@@ -61,6 +61,9 @@ class TwinsView(QWidget):
             self.apart.hide()
         column.addSpacing(px(4))
         column.addWidget(in_flow(self.unite, self.apart))
+        self.refused = Words("", 13, tone="amber")
+        self.refused.hide()
+        column.addWidget(self.refused)
 
     def start(self) -> None:
         """Propose that the older one stays."""
@@ -74,7 +77,10 @@ class TwinsView(QWidget):
     def show_prospect(self, found: Prospect) -> None:
         """Show what it comes to. Ticks stay where the values are what they were."""
         before, self._prospect = self._prospect, found
-        self.unite.setEnabled(True)
+        self.unite.setEnabled(not found.refused)
+        self.unite.setToolTip(found.refused)
+        self.refused.setText(found.refused)
+        self.refused.setVisible(bool(found.refused))
         if before is not None and _says(before) == _says(found):
             return
         same = before.sides if before is not None and before.stays.id == found.stays.id else ()
@@ -148,11 +154,12 @@ def _say_side(side: Side) -> str:
 
 def _say_naming(found: Prospect) -> str:
     handed = found.naming - found.left
-    words = (
-        t("MergeDesk", "1 record that names the other one will name this one.")
-        if handed == 1
-        else t("MergeDesk", "{count} records that name the other one will name this one.").format(count=handed)
-    )
+    words = tn(
+        "MergeDesk",
+        "1 record that names the other one will name this one.",
+        "{count} records that name the other one will name this one.",
+        handed,
+    ).format(count=handed)
     if not found.left:
         return words
     left = t("MergeDesk", "{count} stay as they are: what was signed or handed out is not changed.")

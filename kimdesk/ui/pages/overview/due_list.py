@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.dates import say_long_date
 from kimdesk.services.overview import Due, Waiting
 from kimdesk.ui.said import say_days, tone_of_days
@@ -105,16 +105,16 @@ class DueList(Card):
         return line
 
     def _add_lists(self, waiting: Waiting) -> None:
-        one, many = t("Overview", "The 1 action overdue"), t("Overview", "All {count} actions overdue")
-        self._add_list("action", waiting.actions, waiting.action_filters, one, many)
-        one, many = t("Overview", "The 1 asset due for review"), t("Overview", "All {count} assets due for review")
-        self._add_list("asset", waiting.reviews, waiting.review_filters, one, many)
+        words = tn("Overview", "The 1 action overdue", "All {count} actions overdue", waiting.actions)
+        self._add_list("action", waiting.actions, waiting.action_filters, words)
+        words = tn("Overview", "The 1 asset due for review", "All {count} assets due for review", waiting.reviews)
+        self._add_list("asset", waiting.reviews, waiting.review_filters, words)
 
-    def _add_list(self, kind: str, count: int, filters: tuple[str, ...], one: str, many: str) -> None:
+    def _add_list(self, kind: str, count: int, filters: tuple[str, ...], words: str) -> None:
         if not count:
             return
         self._lines.addWidget(Divider())
-        link = LinkButton(one if count == 1 else many.format(count=count))
+        link = LinkButton(words.format(count=count))
         link.setObjectName(f"all {kind}")
         link.setProperty("kind", kind)
         link.setProperty("filters", filters)

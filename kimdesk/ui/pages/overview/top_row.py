@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.quarters import Quarter
 from kimdesk.model.returns import OWED_STATES, STATE_WORDS, State
 from kimdesk.services.overview import TeamState
@@ -103,22 +103,23 @@ class NeedsCard(Card):
         clear_layout(self._lines)
         self.links = []
         waiting, conflicts = reading.waiting, reading.conflicts
-        self._add_team(
-            reading.to_review, t("Overview", "1 return to review"), t("Overview", "{count} returns to review")
-        )
+        count = len(reading.to_review)
+        self._add_team(reading.to_review, tn("Overview", "1 return to review", "{count} returns to review", count))
         self._add_late(reading)
-        one, many = t("Overview", "1 action overdue"), t("Overview", "{count} actions overdue")
-        self._add(waiting.actions, one, many, ("list", "action", waiting.action_filters))
-        one, many = t("Overview", "1 asset due for review"), t("Overview", "{count} assets due for review")
-        self._add(waiting.reviews, one, many, ("list", "asset", waiting.review_filters))
-        one = t("Overview", "1 value that two people changed")
-        many = t("Overview", "{count} values that two people changed")
+        count = waiting.actions
+        words = tn("Overview", "1 action overdue", "{count} actions overdue", count)
+        self._add(count, words, ("list", "action", waiting.action_filters))
+        count = waiting.reviews
+        words = tn("Overview", "1 asset due for review", "{count} assets due for review", count)
+        self._add(count, words, ("list", "asset", waiting.review_filters))
+        count = len(conflicts)
+        words = tn("Overview", "1 value that two people changed", "{count} values that two people changed", count)
         if conflicts:
-            self._add(len(conflicts), one, many, ("record", conflicts[0].kind, conflicts[0].record))
+            self._add(count, words, ("record", conflicts[0].kind, conflicts[0].record))
         steps = reading.escalations
-        one, many = t("Overview", "1 risk waits for a decision"), t("Overview", "{count} risks wait for a decision")
+        words = tn("Overview", "1 risk waits for a decision", "{count} risks wait for a decision", len(steps))
         if steps:
-            self._add(len(steps), one, many, ("record", "risk", steps[0].risk.id))
+            self._add(len(steps), words, ("record", "risk", steps[0].risk.id))
         count = len(reading.to_review) + len(reading.late) + waiting.actions + waiting.reviews
         count += len(conflicts) + len(steps) + reading.late_before
         self.title.setText(_things(count))
@@ -132,25 +133,25 @@ class NeedsCard(Card):
             self._lines.addWidget(quiet(words))
         self.sign.say(t("Overview", "Signed off: open the pack…") if signed else t("Overview", "Sign-off and pack…"))
 
-    def _add_team(self, teams: list[TeamState], one: str, many: str) -> None:
+    def _add_team(self, teams: list[TeamState], words: str) -> None:
         if teams:
-            self._add(len(teams), one, many, ("team", teams[0].team.id, ()))
+            self._add(len(teams), words, ("team", teams[0].team.id, ()))
 
     def _add_late(self, reading: OverviewReading) -> None:
-        one, many = t("Overview", "1 return is late"), t("Overview", "{count} returns are late")
+        words = tn("Overview", "1 return is late", "{count} returns are late", len(reading.late))
         if reading.chases:
-            self._add(len(reading.late), one, many, ("chase", reading.picture.quarter, "late"))
+            self._add(len(reading.late), words, ("chase", reading.picture.quarter, "late"))
         else:
-            self._add_team(reading.late, one, many)
+            self._add_team(reading.late, words)
         if reading.chased is not None:
-            one = t("Overview", "1 return for {quarter} is late").format(quarter=reading.chased.name)
-            many = t("Overview", "{count} returns for {quarter} are late").replace("{quarter}", reading.chased.name)
-            self._add(reading.late_before, one, many, ("chase", reading.chased, "late"))
+            count = reading.late_before
+            words = tn("Overview", "1 return for {quarter} is late", "{count} returns for {quarter} are late", count)
+            self._add(count, words.replace("{quarter}", reading.chased.name), ("chase", reading.chased, "late"))
 
-    def _add(self, count: int, one: str, many: str, leads_to: tuple[str, Any, object]) -> None:
+    def _add(self, count: int, words: str, leads_to: tuple[str, Any, object]) -> None:
         if not count:
             return
-        link = LinkButton(one if count == 1 else many.format(count=count))
+        link = LinkButton(words.format(count=count))
         link.setObjectName(f"needs {len(self.links)}")
         link.setProperty("leads_to", leads_to)
         link.clicked.connect(self._on_link)
@@ -244,14 +245,14 @@ def _state_words(team: TeamState) -> str:
     words = show(STATE_WORDS[team.state])
     if not team.late:
         return words
-    late = t("Overview", "{state}, 1 day late") if team.late == 1 else t("Overview", "{state}, {count} days late")
+    late = tn("Overview", "{state}, 1 day late", "{state}, {count} days late", team.late)
     return late.format(state=words, count=team.late)
 
 
 def _things(count: int) -> str:
     if not count:
         return t("Overview", "Nothing")
-    return t("Overview", "1 thing") if count == 1 else t("Overview", "{count} things").format(count=count)
+    return tn("Overview", "1 thing", "{count} things", count).format(count=count)
 
 
 def _weight(team: TeamState) -> tuple[int, str]:

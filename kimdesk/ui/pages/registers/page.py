@@ -25,6 +25,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, in_scroll_area, quiet
 from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.panes import as_pane
 
 _COUNT_SOON_MS = 200
 # Index and register stand beside each other where the register still has room for its list and its editor.
@@ -77,7 +78,7 @@ class RegistersPage(QWidget):
     def _make_left(self) -> QWidget:
         self._left = QWidget()
         column = QVBoxLayout(self._left)
-        card = Card()
+        card = as_pane(Card(), self.page_name)
         self.index = Index()
         self.index.line_chosen.connect(self.open_line)
         self._amber = quiet(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.risks import LADDER
 from kimdesk.model.ladder import OUTCOME_WORDS, Outcome, rung_of
@@ -96,4 +96,4 @@ def _waited(step: Step, today: date) -> str:
     days = (today - step.asked_on).days
     if days < 1:
         return t("Risks", "Waits since today.")
-    return t("Risks", "Waits for 1 day.") if days == 1 else t("Risks", "Waits for {count} days.").format(count=days)
+    return tn("Risks", "Waits for 1 day.", "Waits for {count} days.", days).format(count=days)

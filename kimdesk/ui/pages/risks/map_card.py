@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.kinds.risks import IMPACT, LIKELIHOOD
 from kimdesk.ui.pages.risks.marks import RiskMarks
 from kimdesk.ui.pages.risks.reading import RiskRows, is_cell_key
@@ -84,7 +84,7 @@ class MapCard(QWidget):
 
     def _cell(self, likelihood: str, impact: str, count: int) -> RiskCell:
         value = int(likelihood) * int(impact)
-        many = t("Risks", "1 risk") if count == 1 else t("Risks", "{count} risks").format(count=count)
+        many = tn("RiskMap", "1 risk", "{count} risks", count).format(count=count)
         said = t("Risks", "impact {impact}, score {score} {band}: {risks}").format(
             impact=show(IMPACT[int(impact) - 1].label), score=value, band=self._marks.say(value)[0], risks=many
         )

@@ -32,7 +32,7 @@ SCORE_WORDS: Mapping[str, Text] = {
     "current": mark("Risks", "Current"),
     "target": mark("Risks", "Target"),
 }
-_NARROWEST = 96
+_NARROWEST = 104
 
 
 class ScoreGroup(FieldGroup):
@@ -86,7 +86,7 @@ class ScoreColumn(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(4))
         self._column.addWidget(quiet(name, 13))
-        self.words = Words("", 14, QFont.Weight.DemiBold, wrap=False)
+        self.words = Words("", 14, QFont.Weight.DemiBold)
         self._column.addWidget(self.words)
         self.chip = Chip("")
         self._column.addWidget(self.chip)

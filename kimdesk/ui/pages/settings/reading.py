@@ -57,7 +57,7 @@ def read_settings(desk: Desk) -> Read:
 def _say_quarter(desk: Desk) -> str:
     quarter, due = desk.context.running()
     return t("Settings", "So {quarter} runs {months}, and its returns are due {day}.").format(
-        quarter=quarter.name, months=quarter.months, day=say_date(due)
+        quarter=quarter.name, months=quarter.said_months, day=say_date(due)
     )
 
 

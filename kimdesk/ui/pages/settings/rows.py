@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.dates import MONTHS
-from kimdesk.model.fields import Field, Type, label
+from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import Invalid, clean
 from kimdesk.model.workspace_settings import doubt, usual
@@ -72,7 +72,7 @@ class MonthInput(FieldInput):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         unset = t("Settings", "{value} unless set").format(value=say_setting(field, usual(field.name)))
-        months = [(str(number), show(label(name))) for number, name in enumerate(MONTHS, 1)]
+        months = [(str(number), show(name)) for number, name in enumerate(MONTHS, 1)]
         self._choices: list[tuple[str | None, str]] = [(None, unset), *months]
         self.editor = ChoiceInput(self._choices)
         self.editor.setMaximumWidth(px(_CHOICE))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.settings import held
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, heading, page_title, quiet
@@ -61,6 +62,7 @@ class AloneView(HighAsHeld):
         )
         card.body.addWidget(quiet(words, 14))
         self.folder = FolderField(t("SyncPage", "Folder on the file share"))
+        self.folder.hold(held("share"))
         self.folder.line.returnPressed.connect(self._on_create)
         card.body.addWidget(self.folder)
         self.bar = InfoBar()

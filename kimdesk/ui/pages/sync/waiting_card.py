@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.services.share_state import ShareState
 from kimdesk.ui.share_pill import paint_sign
 from kimdesk.ui.share_words import say_changes, say_conflicts
@@ -60,11 +60,7 @@ def _say_waiting(state: ShareState) -> list[tuple[str, bool]]:
         )
     if state.requests:
         count = len(state.requests)
-        words = (
-            t("SyncPage", "1 laptop to let in")
-            if count == 1
-            else t("SyncPage", "{count} laptops to let in").format(count=count)
-        )
+        words = tn("SyncPage", "1 laptop to let in", "{count} laptops to let in", count).format(count=count)
         said.append((words, False))
     if state.administrator and not state.is_safe:
         said.append((t("SyncPage", "A recovery key to make"), False))

@@ -1,0 +1,1 @@
+"""What is made of the program for those who install it."""

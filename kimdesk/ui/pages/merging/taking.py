@@ -1,0 +1,91 @@
+"""Taking in team files, one after the other: which of how many it is at, and a button that stops it."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kimdesk.i18n import t
+from kimdesk.services.desk import Desk
+from kimdesk.ui.pages.merging.taken_words import say_taken
+from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
+from kimdesk.ui.widgets.buttons import SecondaryButton
+from kimdesk.ui.widgets.cards import ProgressLine, Words
+
+if TYPE_CHECKING:
+    from kimdesk.services.team_files import Taken
+
+
+class TakingFiles(QWidget):
+    """Shown while it is at work. ``taken`` carries what came of the files, a sentence and its tone, ``failed`` an error."""
+
+    taken = Signal(object, str, str)
+    failed = Signal(object)
+    _reached = Signal(int)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._paths: list[Path] = []
+        self._at = 0
+        self._stopped = threading.Event()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        column = QVBoxLayout()
+        column.setSpacing(px(6))
+        self.doing, self.line = Words("", 13), ProgressLine()
+        column.addWidget(self.doing)
+        column.addWidget(self.line)
+        row.addLayout(column, 1)
+        self.stop = SecondaryButton(t("MergeDesk", "Stop"), compact=True)
+        self.stop.clicked.connect(self._on_stop)
+        row.addWidget(self.stop)
+        self._reached.connect(self._on_reached)
+        self.hide()
+
+    def begin(self, paths: list[Path]) -> None:
+        """Take these in, in the thread of the shared folder."""
+        self._paths, self._stopped = paths, threading.Event()
+        self.stop.setEnabled(True)
+        self._on_reached(0)
+        self.show()
+        work = partial(self._desk.sharing.team_files.merge_all, paths, self._stopped.is_set, self._reached.emit)
+        self._tasks.meet(work, self._on_taken, self._on_failed)
+
+    def _on_reached(self, at: int) -> None:
+        self._at, count = at, len(self._paths)
+        if at < count and not self._stopped.is_set():
+            words = t("MergeDesk", "Reading {name}…")
+            if count > 1:
+                words = t("MergeDesk", "Reading {name}: {at} of {count} files…")
+            self.doing.setText(words.format(name=self._paths[at].name, at=at + 1, count=count))
+            self.line.set_value(at / count, self.doing.text())
+
+    def _on_stop(self) -> None:
+        self._stopped.set()
+        self.stop.setEnabled(False)
+        self.doing.setText(t("MergeDesk", "Stopping…"))
+
+    def _on_taken(self, taken: list[Taken]) -> None:
+        self.hide()
+        wrong = any(each.merged is None or each.ill for each in taken)
+        words, tone = say_taken(taken), "red" if wrong else "green"
+        if self._stopped.is_set():
+            said = t(
+                "MergeDesk",
+                "Stopped at file {at} of {count}: what was taken in stays. Bring the same files in again for the rest.",
+            )
+            words = "\n".join(filter(None, (said.format(at=self._at + 1, count=len(self._paths)), words)))
+            tone = "red" if wrong else "amber"
+        self.taken.emit(taken, words, tone)
+
+    def _on_failed(self, error: Any) -> None:
+        self.hide()
+        self.failed.emit(error)

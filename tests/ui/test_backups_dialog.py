@@ -1,0 +1,147 @@
+"""The list of backups, what is in one, and the foot of the window that says how old the last one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
+from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
+from kimdesk.ui.theme.style import tokens
+from kimdesk.ui.widgets.cards import Words
+from tests.ui.windows import Shown, show_window
+from tests.workspaces import Bench
+
+
+@pytest.fixture
+def shown(bench: Bench, qtbot: QtBot) -> Iterator[Shown]:
+    made = show_window(bench, qtbot)
+    yield made
+    made.close()
+
+
+def backups(shown: Shown) -> BackupsDialog:
+    shown.window.status.backup.click()
+    dialog = shown.window.findChild(BackupsDialog)
+    assert dialog is not None
+    shown.qtbot.waitUntil(lambda: dialog.listed, timeout=15_000)
+    return dialog
+
+
+def words_in(dialog: RestoreDialog) -> str:
+    return "\n".join(each.text() for each in dialog.findChildren(Words))
+
+
+def test_the_foot_of_the_window_says_how_old_the_last_backup_is_and_leads_to_the_list(shown: Shown) -> None:
+    status = shown.window.status
+    assert status.backup.text() == "No backup yet"
+    assert status.backup._colours()[0] == tokens().tone("amber")[0]
+    shown.window.safekeeping.back_up()
+    shown.qtbot.waitUntil(lambda: status.backup.text() == "Last backup 12 Jan 09:30", timeout=15_000)
+    assert status.backup._colours()[0] == tokens().ink2
+    shown.bench.clock.advance(timedelta(days=8))
+    shown.window.filling.read()
+    shown.qtbot.waitUntil(lambda: status.backup.text() == "Last backup 12 Jan 09:30, over a week ago", timeout=15_000)
+    assert status.backup.accessibleName() == status.backup.text()
+    assert status.backup._colours()[0] == tokens().tone("amber")[0]
+    shown.window.resize(1000, 640)
+    status.resize(600, status.height())
+    assert status.backup.text() == "Old backup 12 Jan"
+    assert backups(shown).isVisible()
+
+
+def test_the_days_backup_is_made_when_the_window_has_come_to_rest_and_not_before(shown: Shown) -> None:
+    here = shown.bench.desk.context.store.home.backups
+    assert not here.exists()
+    shown.window.safekeeping.start()
+    shown.qtbot.waitUntil(lambda: shown.window.status.backup.text().startswith("Last backup"), timeout=15_000)
+    (made,) = here.iterdir()
+    assert "-auto-" in made.name
+    shown.window.safekeeping.look()
+    dialog = backups(shown)
+    assert dialog.table.rows.rowCount() == 1
+
+
+def test_a_second_place_that_is_away_is_said_once_at_the_foot_of_the_window(shown: Shown, tmp_path: Path) -> None:
+    shown.bench.desk.context.settings.change("backup_folder", str(tmp_path / "away"))
+    said: list[str] = []
+    shown.window.status.say = said.append  # type: ignore[method-assign]
+    for _time in range(2):
+        shown.window.safekeeping.look()
+    done: list[None] = []
+    shown.tasks.keep(partial(done.append, None))
+    shown.qtbot.waitUntil(lambda: bool(done) and bool(said), timeout=15_000)
+    shown.qtbot.wait(50)
+    assert len(said) == 1
+    assert "could not be copied to" in said[0]
+
+
+def test_a_backup_is_made_and_a_second_place_chosen_in_the_list(shown: Shown, tmp_path: Path) -> None:
+    (tmp_path / "network").mkdir()
+    dialog = backups(shown)
+    assert "this computer only" in dialog.folder.text()
+    assert not dialog.forget.isVisible()
+    dialog.keep_in(tmp_path / "network")
+    shown.qtbot.waitUntil(lambda: str(tmp_path / "network") in dialog.folder.text(), timeout=15_000)
+    dialog.now.click()
+    shown.qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 1 and dialog.now.isEnabled(), timeout=15_000)
+    assert "Backed up to" in dialog.bar.words.text()
+    assert len(list((tmp_path / "network").iterdir())) == 1
+    dialog.forget.click()
+    shown.qtbot.waitUntil(lambda: "this computer only" in dialog.folder.text(), timeout=15_000)
+
+
+def test_a_second_place_that_is_of_no_use_is_refused_in_the_list(shown: Shown) -> None:
+    dialog = backups(shown)
+    dialog.keep_in(shown.bench.folder)
+    shown.qtbot.waitUntil(lambda: "would be lost with them" in dialog.bar.words.text(), timeout=15_000)
+
+
+def test_what_is_in_a_backup_is_seen_before_somebody_goes_back_to_it(shown: Shown) -> None:
+    shown.bench.desk.backups.backup(shown.bench.desk.context.store.home.backups)
+    shown.bench.desk.records.make("risk", {"title": "Later"})
+    dialog = backups(shown)
+    assert not dialog.act.isEnabled()
+    dialog.table.setFocus()
+    shown.qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    shown.qtbot.waitUntil(dialog.act.isEnabled, timeout=5_000)
+    dialog.act.click()
+    asked = shown.window.findChild(RestoreDialog)
+    assert asked is not None
+    shown.qtbot.waitUntil(asked.act.isEnabled, timeout=15_000)
+    words = words_in(asked)
+    assert "Testshire Homes" in words
+    assert "4 key activities" in words
+    assert "One change was made since, to: 1 risk." in words
+    wanted: list[Path] = []
+    shown.window.safekeeping.restore_wanted.connect(wanted.append)
+    asked.act.click()
+    assert [each.suffix for each in wanted] == [".kimbackup"]
+
+
+def test_a_file_that_is_no_backup_cannot_be_gone_back_to(shown: Shown, tmp_path: Path) -> None:
+    (tmp_path / "b.kimbackup").write_bytes(b"garbage" * 999)
+    shown.window.safekeeping.open_preview(tmp_path / "b.kimbackup")
+    asked = shown.window.findChild(RestoreDialog)
+    assert asked is not None
+    shown.qtbot.waitUntil(lambda: "not a KIM Desk file" in asked.bar.words.text(), timeout=15_000)
+    assert not asked.act.isEnabled()
+
+
+def test_whoever_may_not_set_the_workspace_up_may_not_go_back_either(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("kimdesk.ui.messages.show_error", lambda _parent, error: told.append(str(error)))
+    make = shown.bench.desk.records.make
+    jo = make("person", {"name": "Jo", "sort": "person", "roles": ("line_manager",), "teams": (shown.bench.team,)}).id
+    shown.bench.desk.identity.become(jo)
+    shown.window.safekeeping.open_preview(Path("b.kimbackup"))
+    assert "Jo may not change this" in told[0]
+    assert shown.window.findChild(RestoreDialog) is None
