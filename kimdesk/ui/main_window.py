@@ -173,7 +173,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         header, own, status = self.header, self.own, self.status
-        self.furnished.connect(self._on_furnished)
         self.tabs.tab_chosen.connect(self._on_tab)
         header.quarter_chosen.connect(self.show_quarter)
         header.person_chosen.connect(self._on_person)
