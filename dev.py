@@ -39,14 +39,17 @@ FOR_DICTIONARIES = ROOT / "requirements-npm.lock"
 VERSIONS = ((3, 11), (3, 13))
 
 # Debian packages, and the command that shows that another package already brought the same thing.
-FOR_RUN = dict.fromkeys(["libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libxkbcommon0"], "")
 # fmt: off
+FOR_RUN = dict.fromkeys([
+    "libbrotli1", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libgssapi-krb5-2", "libxkbcommon0",
+], "")
 FOR_WINDOW = dict.fromkeys([
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
     "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
 ], "")
 # fmt: on
 FOR_TEST = {
+    "binutils": "objdump",
     "at-spi2-core": "",
     "dbus-daemon": "dbus-daemon",
     "fonts-dejavu-core": "",
@@ -67,6 +70,7 @@ FOR_TEST = {
     "xvfb": "Xvfb",
 }
 FOR_BUILD = {"binutils": "objdump", "dpkg": "dpkg-deb", f"libpython{sys.version_info[0]}.{sys.version_info[1]}": ""}
+FOR_REHEARSAL = {"nsis": "makensis", "osslsigncode": "", "wine": "", "wine64": "", "wixl": ""}
 VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
@@ -326,9 +330,9 @@ def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
     return 0
 
 
-def build(_options: argparse.Namespace, _rest: list[str]) -> int:
-    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | FOR_BUILD)
-    return python("-m", "installers.build")
+def build(options: argparse.Namespace, _rest: list[str]) -> int:
+    prepare(DEVELOPMENT, FOR_RUN | FOR_WINDOW | (FOR_REHEARSAL if options.rehearse else FOR_BUILD))
+    return python("-m", "installers.rehearsal" if options.rehearse else "installers.build")
 
 
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
@@ -369,6 +373,8 @@ def main(arguments: list[str]) -> int:
     own = argparse.ArgumentParser(prog=f"dev.py {options.chore}", allow_abbrev=False)
     if options.chore == "lint":
         own.add_argument("--fix", action="store_true", help="mend what can be mended, and format")
+    if options.chore == "build":
+        own.add_argument("--rehearse", action="store_true", help="instead try the Windows installers under Wine")
     if options.chore == "test":
         own.add_argument("--full", action="store_true", help="with those that take long; after --, options for pytest")
     own.parse_args(before, options)

@@ -20,6 +20,7 @@ from kimdesk import __version__
 FOLDER = "licences"
 BILL, TEXTS = "sbom.cdx.json", "THIRD-PARTY.txt"
 _OURS = "KIM Desk"
+_OF_QT = "LGPL-3.0-only"
 _LGPL = """Qt, PySide6 and Shiboken are under the GNU Lesser General Public License, version 3. They lie in the folders PySide6 and
 shiboken6 as libraries of their own, which you may replace by others with the same interface: put yours in their place and
 start the program again. Their sources are below {sources},
@@ -117,12 +118,12 @@ def _text(where: str) -> str:
 def texts(found: Iterable[Component]) -> str:
     """Return the licences of everything, for people."""
     said = ["KIM Desk is under the MIT licence (LICENSE). It comes with what follows.\n"]
-    sources = " and ".join(sorted({each.source for each in found if each.licence.startswith("LGPL")}))
+    sources = " and ".join(sorted({each.source for each in found if each.licence == _OF_QT}))
     kept: dict[str, str] = {}
     for each in found:
         line = f"{each.name} {each.version}".strip()
         said.append(f"{'=' * 78}\n{line}\nLicence: {each.licence}\n{each.source}".rstrip() + "\n")
-        if each.licence.startswith("LGPL"):
+        if each.licence == _OF_QT:
             said.append(_LGPL.format(sources=sources))
         first = kept.setdefault(each.text, line)
         said.append(each.text.strip() + "\n" if first == line else f"The text is the same as that of {first}.\n")

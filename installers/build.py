@@ -12,15 +12,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from installers import bill, debian_package, holes, unicode_data
+from installers import bill, debian_package, holes, unicode_data, windows
 from installers.licences import may_ship
 from installers.shipping import INSIDE, files_in, megabytes, strays
 
-ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
 DIST, ROOM = ROOT / "dist", ROOT / "build"
 BUNDLE = DIST / "kimdesk"
 PROGRAM = BUNDLE / ("kimdesk.exe" if sys.platform == "win32" else "kimdesk")
@@ -52,16 +54,20 @@ def _build(made: datetime) -> list[Path]:
     _require(f"{each.name} is under {each.licence!r}" for each in found if not may_ship(each.licence))
     _require(f"{each.name} comes without the text of its licence" for each in found if not each.text)
     _require(strays(BUNDLE))
+    # Qt draws the sign for the menu, and there may be no screen.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     self_test({})
     self_test(RUBBISH)
-    written = [BUNDLE, *(_for_debian(made, found) if sys.platform == "linux" else ())]
+    written = [BUNDLE, *(_for_windows() if sys.platform == "win32" else _for_debian(made, found))]
     shutil.copy(BUNDLE / INSIDE / bill.FOLDER / bill.BILL, DIST / bill.BILL)
-    return [*written, DIST / bill.BILL, write_sums()]
+    return [*written, DIST / bill.BILL, write_policy(), write_sums()]
 
 
 def freeze() -> None:
     """Put the program together with PyInstaller, and take out of its libraries what is empty or never used."""
     ROOM.mkdir(exist_ok=True)
+    if sys.platform == "win32":
+        windows.write_resources(ROOM)
     command: list[str | Path] = [sys.executable, "-m", "PyInstaller", "--distpath", DIST, "--workpath", ROOM]
     command += ["--noconfirm", "--log-level", "ERROR", ROOT / "installers" / "kimdesk.spec"]
     # The same input gives the same program: names are hashed alike every time.
@@ -103,6 +109,23 @@ def _for_debian(made: datetime, found: Iterable[bill.Component]) -> list[Path]:
     package = debian_package.make(BUNDLE, DIST, ROOM, made, bill.copyright_file(found))
     _require(debian_package.too_large(BUNDLE, package))
     return [package]
+
+
+def _for_windows() -> list[Path]:
+    return windows.make(BUNDLE, DIST, ROOM)
+
+
+def write_policy() -> Path:
+    """Pack the templates of the policy with the sheet for IT; Windows falls back on the folder of American English."""
+    target = DIST / "KIM-Desk-for-IT.zip"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.write(HERE / "IT.md", "IT.md")
+        for path in sorted((HERE / "policy").rglob("*.ad?l")) + sorted((HERE / "policy").rglob("*.admx")):
+            name = path.relative_to(HERE).as_posix()
+            packed.write(path, name)
+            if "/en-GB/" in name:
+                packed.write(path, name.replace("/en-GB/", "/en-US/"))
+    return target
 
 
 def _require(troubles: Iterable[str]) -> None:

@@ -18,6 +18,8 @@ ALLOWED = {
     "BSD-3-Clause",
     "HPND",
     "ISC",
+    "LGPL-3.0-or-later",  # the Welsh dictionary, a file of its own
+    "LicenseRef-SCOWL",  # the British dictionary: like MIT and BSD
     "LGPL-3.0-only",  # Qt: shipped as separate, replaceable libraries
     "LicenseRef-Microsoft-Redistributable",  # the runtime that every program made with Microsoft's compiler brings
     "MIT",

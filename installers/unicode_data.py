@@ -12,7 +12,7 @@ LANGUAGES = ("en", "cy")
 # The package begins with the size of its head, two signs of recognition, and behind them what it is.
 _MARK, _WHAT = b"\xda\x27", b"CmnD"
 _LOCALE = re.compile(r"([a-z]{2,3})(_[A-Za-z0-9]+)*\.res")
-_NOT_LOCALES = {"root.res", "pool.res"}
+_NOT_LOCALES = {"pool.res", "res_index.res", "root.res"}
 # Code pages are Python's to read; words are not broken or spelt in other letters with this library, and how numbers, money,
 # countries and hours are called Qt knows by itself.
 _NEVER = re.compile(

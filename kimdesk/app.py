@@ -11,11 +11,13 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import __version__
+from kimdesk.errors import UserError
 from kimdesk.languages import chosen, speak
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
 from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.session import Session
+from kimdesk.ui.start_times import START_TIMES, TimedSession
 from kimdesk.ui.theme.style import apply_theme
 
 
@@ -58,7 +60,9 @@ def run_window(folder: Path, file: str = "", safe: bool = False, language: str =
     uncaught.install()
     try:
         entrance = Entrance(home)
-        session = Session(folder, entrance=entrance, settings=settings, safe=safe, file=file)
+        session = (TimedSession if os.environ.get(START_TIMES) else Session)(
+            folder, entrance=entrance, settings=settings, safe=safe, file=file
+        )
         apply_theme(application, settings["theme"], settings["text_scale"])
         if not entrance.is_free(file):
             return 0
@@ -83,6 +87,29 @@ def run_window(folder: Path, file: str = "", safe: bool = False, language: str =
         logging.shutdown()
         os._exit(code)
     return code
+
+
+def try_window(folder: Path, seconds: float = 120) -> str:
+    """Open the window on a workspace, wait until every page is there, close it, and say how many there were.
+
+    Raises the bug that kept it from opening, or UserError where it did not open in time.
+    """
+    from kimdesk.ui.self_checks import wait_for_pages
+
+    application = make_application()
+    session = Session(folder)
+    apply_theme(application, "light", 100)
+    session.open()
+    try:
+        return wait_for_pages(lambda: session.window, lambda: session.tasks, seconds)
+    except UserError:
+        if session.bug is not None:
+            raise session.bug from None
+        raise
+    finally:
+        if session.frame is not None:
+            session.frame.close()
+        session.close()
 
 
 def is_window_open(folder: Path) -> bool:

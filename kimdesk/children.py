@@ -28,6 +28,11 @@ _SERVING = {
 }
 
 
+def serving_modules() -> tuple[str, ...]:
+    """Return the modules that a child of this program loads by their names."""
+    return tuple(module for module, _count in _SERVING.values())
+
+
 def serve_if_asked(arguments: Sequence[str]) -> bool:
     """Do the work and return True where this process was started by another one of this program to do it."""
     module, count = _SERVING.get(arguments[0], ("", 0)) if arguments else ("", 0)

@@ -111,15 +111,15 @@ LOOK = frozenset({"theme", "text_scale", "geometry", "columns", "filters"})
 class Settings:
     """The settings file of one home; a damaged file is put aside and the defaults hold.
 
-    With ``plain`` the window looks as it does until somebody chooses, for this session, and what is chosen of its look is not
-    kept. ``damaged`` tells that the file could not be read, ``unwritten`` that it cannot be written: what is chosen then
-    holds for this session. What the organisation has set goes before all of it.
+    What the organisation has set goes before all of it. With ``plain`` the window looks as it does until somebody chooses,
+    for this session, and what is chosen of its look is not kept. ``damaged`` tells that the file could not be read,
+    ``unwritten`` that it cannot be written: what is chosen then holds for this session.
     """
 
     def __init__(self, path: Path, policy: Policy | None = None, plain: bool = False) -> None:
         self._path = path
-        self._plain = plain
         self._held = (policy or current()).values
+        self._plain = plain
         # Several threads keep something: the window its size, the shared folder its place.
         self._turn = threading.Lock()
         self.damaged = False

@@ -129,3 +129,10 @@ def test_translations_begin_and_end_as_their_texts() -> None:
 def test_what_is_counted_is_collected_with_its_number() -> None:
     source = 't("A", "one")\ntn("B", "{count} thing", "{count} things", n)\nlabel("Name")\n'
     assert list(texts_in(source)) == [("A", "one", False), ("B", "{count} things", True), ("Fields", "Name", False)]
+
+
+def test_no_text_is_counted_here_and_not_there() -> None:
+    """A catalogue holds one of the two."""
+    asked = {each for path in (ROOT / "kimdesk").rglob("*.py") for each in texts_in(path.read_text(encoding="utf-8"))}
+    counted = {(each.context, each.text) for each in asked if each.counted}
+    assert counted & {(each.context, each.text) for each in asked if not each.counted} == set()

@@ -1,5 +1,5 @@
 """Runs in the packed program before everything else: the library that signs offers to fetch time stamps and certificates from
-the network, and loads a whole HTTP client for it. KIM Desk never does, so the client and TLS are left out, and this stands where
+the network, and loads a whole HTTP client for it. KIM Desk never does, so that client and TLS are left out, and this stands where
 the library would load them.
 """
 

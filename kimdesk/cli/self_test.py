@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 from typing import NamedTuple
 
 import kimdesk
@@ -15,6 +17,8 @@ from kimdesk.clock import Clock
 from kimdesk.errors import UserError
 from kimdesk.i18n import Text, mark, show, t
 
+_MISSPELT = "recieve"
+_SPELT = ("housing", "cofnodion", _MISSPELT)
 _TEAM = "Voids and lettings"
 _LANDLORD = "Testshire Homes"
 # A window that is not there after so long does not open.
@@ -194,6 +198,19 @@ def _keyring(_bench: Bench) -> str:
     return say_keyring()
 
 
+def _spelling(_bench: Bench) -> str:
+    from kimdesk import children
+    from kimdesk.spelling.dictionaries import ENGLISH, WELSH, are_there
+
+    if not are_there((ENGLISH, WELSH)):
+        return t("SelfTest", "no dictionaries came with this program; everything else works")
+    child = children.start(children.command(children.CHECK_WORDS, f"{ENGLISH},{WELSH}"), PIPE, DEVNULL)
+    told, _nothing = child.communicate(json.dumps({"words": list(_SPELT)}).encode() + b"\n", _MOST_SECONDS)
+    wrong = json.loads(told)["wrong"]
+    _need(wrong == [_MISSPELT], str(wrong))
+    return t("SelfTest", "English and Welsh words were judged in a process of its own")
+
+
 def _need(fact: bool, words: str) -> None:
     if not fact:
         raise UserError(t("SelfTest", "Not as expected"), words)
@@ -209,5 +226,6 @@ _CHECKS: tuple[tuple[Text, Callable[[Bench], str]], ...] = (
     (mark("SelfTest", "workbook"), _workbook),
     (mark("SelfTest", "encryption"), _share),
     (mark("SelfTest", "keyring"), _keyring),
+    (mark("SelfTest", "spelling"), _spelling),
     (mark("SelfTest", "window"), _window),
 )

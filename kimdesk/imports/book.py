@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kimdesk.imports.stopping import each_of
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -106,7 +108,7 @@ def sheet_from(data: dict[str, Any]) -> Sheet:
     merged = tuple(Range(*corners) for corners in data["merged"])
     # A register says the same again and again: what is said twice is one cell.
     known: dict[str | tuple[Any, ...], Cell] = {"": EMPTY, (): EMPTY}
-    rows = [[_cell_from(cell, known) for cell in row] for row in data["rows"]]
+    rows = [[_cell_from(cell, known) for cell in row] for row in each_of(data["rows"])]
     for area in merged:
         _spread(rows, area)
     return Sheet(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kimdesk.imports.content import has_letters
 from kimdesk.imports.records import Row, key_of_words
+from kimdesk.imports.stopping import each_of
 from kimdesk.imports.words import likeness, slip, stem_set
 from kimdesk.model.kinds import KINDS
 
@@ -33,11 +34,11 @@ def match_rows(
 
     ``known`` gives the record made from a row's key, or nothing; ``holders`` those that bear its reference.
     """
-    taken = {record for row in rows if (record := known(row))}
+    taken = {record for row in each_of(rows) if (record := known(row))}
     matches: dict[str, str] = {}
     reworded: list[tuple[Row, str]] = []
     told: dict[str, list[bool]] = {}
-    for row in rows:
+    for row in each_of(rows):
         lettered = has_letters(row.ref)
         held = [] if known(row) else [each for each in holders(row) if each.record not in taken]
         same = next((each.record for each in held if _is_meant(row, each)), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -41,6 +41,7 @@ from kimdesk.imports.rows import (
     Group,
     sort_rows,
 )
+from kimdesk.imports.stopping import each_of
 from kimdesk.imports.systems import join_systems, part_systems, read_systems
 from kimdesk.imports.table_finding import Table
 from kimdesk.imports.words import fold, tidy
@@ -61,7 +62,6 @@ _READERS = {
     "processing": read_processing,
     "retention_rule": read_retention,
 }
-_LOOKS_EVERY = 100
 
 
 def make_plan(
@@ -70,13 +70,12 @@ def make_plan(
     frameworks: Sequence[Framework] | None = None,
     themes: tuple[Theme, ...] = (),
     chosen: Chosen | None = None,
-    look_up: Callable[[], None] = lambda: None,
     found: Sequence[Found] | None = None,
 ) -> Plan:
     """Return what an import of the book would do. ``into`` names the kind where it is not to be found out, ``frameworks`` are
     those that a self-assessment may answer (the program's own unless others are given), ``themes`` those that the workspace
-    has added, ``chosen`` what somebody decided about the tables, ``found`` these where they are known; ``look_up`` is called
-    again and again: what it raises ends the work.
+    has added, ``chosen`` what somebody decided about the tables, ``found`` these where they are known. What it was
+    begun under (``stopping``) may end it.
 
     Raises UserError where there is no such kind. Nothing is changed.
     """
@@ -102,7 +101,7 @@ def make_plan(
         frameworks=shipped_frameworks() if frameworks is None else frameworks,
         themes=themes,
     )
-    rows = with_lone_doubts(_all_rows(sorted_rows, context, look_up), sorted_rows, accounts)
+    rows = with_lone_doubts(_all_rows(sorted_rows, context), sorted_rows, accounts)
     rows = _wanted(_parted(join_systems(part_systems(rows)), accounts), into)
     _account_refused(accounts, context.refused, book)
     account_parts(book, accounts)
@@ -110,10 +109,10 @@ def make_plan(
     return Plan(book.name, tuple(rows), tuple(accounts.values()), tuple(reports), tuple(_notes(book, rows, decided)))
 
 
-def _all_rows(sorted_rows: Sequence[Sorted], context: Context, look_up: Callable[[], None]) -> Iterator[Row]:
+def _all_rows(sorted_rows: Sequence[Sorted], context: Context) -> Iterator[Row]:
     for _table, reading, result in sorted_rows:
         if reading and result:
-            yield from _rows_of(reading, _looked_up(result[1], look_up), context)
+            yield from _rows_of(reading, each_of(result[1]), context)
 
 
 def _plan_of_own(book: Book, kind: Kind) -> Plan:
@@ -185,7 +184,7 @@ def _row_words(sheet: Sheet, row: int) -> str:
 
 def _account_blank(sheet: Sheet) -> dict[tuple[str, int], SourceRow]:
     rows = {}
-    for number in range(1, len(sheet.rows) + 1):
+    for number in each_of(range(1, len(sheet.rows) + 1)):
         words = _row_words(sheet, number)
         filled = sheet.filled(number)
         lone_note = len(filled) <= 2 and is_note(words)
@@ -209,7 +208,7 @@ def _account_table(
         if not other:
             return
     known = dict.fromkeys(table.titles, TITLE) | dict.fromkeys((*table.header_rows, *table.repeats), HEADING) | sorts
-    for row, sort in known.items():
+    for row, sort in each_of(known.items()):
         place = (table.sheet.name, row)
         if (place in accounts and accounts[place].sort != BLANK) or (place in accounts and sort in (DATA, MORE)):
             # What became a record is told there.
@@ -235,7 +234,7 @@ def _parted(rows: list[Row], accounts: dict[tuple[str, int], SourceRow]) -> list
     seen: dict[str, list[Row]] = {}
     first: dict[tuple[str, str], Row] = {}
     kept: list[Row] = []
-    for row in _told_apart_by_sheet(rows):
+    for row in each_of(_told_apart_by_sheet(rows)):
         same = seen.setdefault(row.key, [])
         if any(each.fields == row.fields for each in same):
             place = (row.source.sheet, row.source.row)
@@ -272,13 +271,6 @@ def _apart(row: Row, mark: str, notes: tuple[str, ...] = ()) -> Row:
     """Return the row under a key with this mark, by which it is nobody else's any more."""
     natural = () if mark else row.natural
     return replace(row, key=f"{row.key}{mark}", notes=(*row.notes, *notes), natural=natural)
-
-
-def _looked_up(groups: Sequence[Group], look_up: Callable[[], None]) -> Iterator[Group]:
-    for at, group in enumerate(groups):
-        if at % _LOOKS_EVERY == 0:
-            look_up()
-        yield group
 
 
 def _rows_of(reading: Recognised, groups: Iterable[Group], context: Context) -> list[Row]:

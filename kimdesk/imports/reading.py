@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import time
@@ -14,6 +15,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import Text, mark, show, t
 from kimdesk.imports.book import Book, sheet_from
 from kimdesk.imports.guard import Refused, check_file, open_file
+from kimdesk.imports.stopping import look_up
 
 MOST_SECONDS = 120.0
 _LOOK_EVERY = 0.25
@@ -121,13 +123,19 @@ def _wait(child: subprocess.Popen[bytes], until: float, stopped: Callable[[], bo
 
 def _understand(output: bytes) -> list[dict[str, Any]]:
     """Return the sheets the child sent; one that died without an answer met a file too heavy or too broken."""
+    lines = io.BytesIO(output)
     try:
-        answer = json.loads(output)
+        answer = json.loads(lines.readline())
+        if "refused" in answer:
+            raise Refused(answer["refused"], **answer["facts"])
+        sheets: list[dict[str, Any]] = answer["sheets"]
+        for sheet in sheets:
+            count, sheet["rows"] = sheet["rows"], []
+            while len(sheet["rows"]) < count:
+                look_up()
+                sheet["rows"] += json.loads(lines.readline())
     except ValueError:
         raise Refused("damaged") from None
-    if "refused" in answer:
-        raise Refused(answer["refused"], **answer["facts"])
-    sheets: list[dict[str, Any]] = answer["sheets"]
     if not any(sheet["rows"] for sheet in sheets):
         raise Refused("broken" if any(sheet.get("missing") for sheet in sheets) else "nothing")
     return sheets

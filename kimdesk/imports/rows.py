@@ -10,6 +10,7 @@ from kimdesk.imports.headings import LISTS, REF
 from kimdesk.imports.marks import is_bare_mark, is_note, is_remark, is_sentence
 from kimdesk.imports.owners import looks_like_owner
 from kimdesk.imports.recognise import Recognised
+from kimdesk.imports.stopping import each_of
 from kimdesk.imports.theme_looks import ThemeLooks
 from kimdesk.imports.themes import LONGEST_THEME, is_known_theme, theme_above, theme_in
 from kimdesk.imports.words import tidy
@@ -58,7 +59,7 @@ class _Sorter:
         self.looks = ThemeLooks(self.reading, self.ref)
         self.texts = frozenset(each.column for each in self.reading.columns if self._takes_texts(each.field))
         self.over = self._find_end()
-        for row in body:
+        for row in each_of(body):
             filled = sheet.filled(row)
             if len(filled) > 1 and (self.over is None or row < self.over):
                 known = self.title is None or sheet.cell(row, self.title).filled
@@ -121,7 +122,7 @@ class _Sorter:
         body = self.reading.table.body
         sorts: dict[int, str] = {}
         previous = False
-        for row in body:
+        for row in each_of(body):
             sorts[row] = self._one(row, previous)
             if sorts[row] in (DATA, THEME):
                 previous = sorts[row] == DATA

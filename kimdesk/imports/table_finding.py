@@ -10,6 +10,7 @@ from kimdesk.imports.content import looks_like_ref, looks_like_target
 from kimdesk.imports.doubts import is_day_first
 from kimdesk.imports.headings import LONGEST_HEADING, best_hearing
 from kimdesk.imports.peers import Peer, peer_at
+from kimdesk.imports.stopping import look_up
 from kimdesk.imports.words import fold, tidy
 from kimdesk.model.fields import Kind
 
@@ -131,6 +132,7 @@ def _candidates(sheet: Sheet, kinds: tuple[Kind, ...]) -> list[_Header]:
     found: list[_Header] = []
     row = 1
     while row <= len(sheet.rows) and (found or row <= ROWS_SEARCHED):
+        look_up()
         begins = not found or row <= found[-1].rows[-1] + 2 or len(sheet.filled(row - 1)) < 2
         header = _foreign_header_at(sheet, row) if found and begins else None
         if header is None and (begins or _says_again(sheet, row, found[-1])):

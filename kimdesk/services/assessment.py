@@ -54,7 +54,9 @@ class AssessmentService:
         self.frameworks = frameworks
 
     def suggested(self) -> str:
-        """Return what a cycle begun today would be called: the month."""
+        """Return what a cycle begun today would be called: the month, in English whatever the window speaks, because answers
+        belong together by that name on every laptop.
+        """
         today = self._context.clock.today()
         return f"{MONTHS[today.month - 1]} {today.year}"
 

@@ -48,10 +48,12 @@ class ImportDesk:
         self.layouts = LayoutService(context)
 
     def read(self, path: Path, stopped: Callable[[], bool]) -> Opened:
-        """Read a file; raises UserError with one plain sentence where it cannot be read."""
+        """Read a file; raises UserError with one plain sentence where it cannot be read, Stopped where it was stopped."""
         from kimdesk.imports.reading import read_workbook
+        from kimdesk.imports.stopping import stopped_by
 
-        return self.look(read_workbook(path, stopped=stopped))
+        with stopped_by(_stopping(stopped)):
+            return self.look(read_workbook(path, stopped=stopped))
 
     def read_range(self, text: str, html: str = "", into: IntoList | None = None) -> Opened:
         """Take a range copied from a spreadsheet, for the list ``into`` where it is pasted into one.
@@ -71,11 +73,13 @@ class ImportDesk:
         stopped.
         """
         from kimdesk.imports.plan import make_plan
+        from kimdesk.imports.stopping import stopped_by
 
         known = (self._importing.frameworks(), self._importing.themes())
-        plan = make_plan(opened.book, None, *known, chosen, _stopping(stopped), opened.proposal.found)
-        report = self._importing.apply(plan, opened.book.name, dry_run=True, asked=Asked(stopped=stopped))
-        return PreviewMaker(self._context, report, opened.book).make()
+        with stopped_by(_stopping(stopped)):
+            plan = make_plan(opened.book, None, *known, chosen, opened.proposal.found)
+            report = self._importing.apply(plan, opened.book.name, dry_run=True, asked=Asked(stopped=stopped))
+            return PreviewMaker(self._context, report, opened.book).make()
 
     def bring_in(self, flow: ImportFlow, stopped: Callable[[], bool]) -> ImportReport:
         """Bring the rows in and remember what was decided about the tables, all in one batch."""

@@ -104,6 +104,8 @@ class PreviewMaker:
     """Lays the report of a dry run beside the account of the file's rows."""
 
     def __init__(self, context: Context, report: ImportReport, book: Book) -> None:
+        from kimdesk.imports.stopping import each_of
+
         self._db, self._book = context.db, book
         self._plan, self._made = report.plan, report.made
         self._rows = {row.key: row for row in report.plan.rows}
@@ -112,7 +114,7 @@ class PreviewMaker:
             (sheet.name, row): place for sheet in book for row, place in sheet.joined.items()
         }
         self._tables: dict[str, list[TableReport]] = {}
-        for each in report.rows:
+        for each in each_of(report.rows):
             self._said.setdefault((each.sheet, each.row), []).append(each)
             for more in self._rows[each.key].source.more:
                 self._goes_on.setdefault((each.sheet, more), (each.sheet, each.row))
@@ -123,9 +125,10 @@ class PreviewMaker:
     def make(self) -> Preview:
         """Return the whole picture."""
         from kimdesk.imports.rows import BLANK
+        from kimdesk.imports.stopping import each_of
 
         sheets: dict[str, list[RowView]] = {}
-        for source in self._plan.source_rows:
+        for source in each_of(self._plan.source_rows):
             rows = sheets.setdefault(source.sheet, [])
             if source.sort != BLANK:
                 rows.append(self._view(source))

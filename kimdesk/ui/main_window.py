@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -23,7 +23,8 @@ from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.notices import Notices
 from kimdesk.ui.own_settings import OwnSettings
-from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, PAGES, SYNC, make_page
+from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, SYNC, make_page
+from kimdesk.ui.page_shelf import PageShelf
 from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.safekeeping import Safekeeping
 from kimdesk.ui.search_list import SearchList
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from kimdesk.ui.page_making import Page
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
-    from kimdesk.ui.pages.sync.page import SyncPage
     from kimdesk.ui.printing import Printing
     from kimdesk.ui.spelling.following import Spelling
 
@@ -76,10 +76,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
         self.header = Header()
-        self.pages: list[Page] = []
         self.tabs = TabBar(tab_names(), short_tab_names())
         self.bar, self.notices = InfoBar(), Notices()
-        self.status, self._stack = StatusLine(), QStackedWidget()
+        self.status = StatusLine()
+        self.shelf = PageShelf(self, partial(make_page, desk=desk, tasks=tasks, bus=bus))
         self.search = SearchList(self.header.search, desk, tasks, self._build())
         self.neighbour = Neighbour(desk.context.store, tasks, self)
         self.neighbour.wrote.connect(self._on_neighbour)
@@ -94,10 +94,12 @@ class MainWindow(QMainWindow):
         self.filling = HeaderFilling(self, desk, tasks)
         self.panes = PaneKeys(self)
         self._connect()
-        self.furnished.connect(self._on_furnished)
         make_shortcuts(self)
-        self.page(OVERVIEW if frame else ACTIONS)
-        if frame is None:
+        self._show_first(frame is None)
+
+    def _show_first(self, is_alone: bool) -> None:
+        self.page(ACTIONS if is_alone else OVERVIEW)
+        if is_alone:
             self.own.restore_geometry(self)
             self.filling.read()
         else:
@@ -107,38 +109,16 @@ class MainWindow(QMainWindow):
 
     def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
-        while len(self.pages) <= at:
-            page = make_page(len(self.pages), self._desk, self._tasks, self._bus, self._stack)
-            page.status_said.connect(self.status.say)
-            self.ways.lead_from(page)
-            self.pages.append(page)
-            self._stack.addWidget(page)
-            if len(self.pages) - 1 == SYNC:
-                cast("SyncPage", page).follow(self.meeting)
-            if len(self.pages) - 1 in (OVERVIEW, LOG) and self._quarter != self._desk.context.quarter():
-                cast("OverviewPage | LogPage", page).show_quarter(self._quarter)
-        return self.pages[at]
-
-    def _make_pages_anew(self) -> None:
-        """Lay every page out anew: margins and gaps are taken from the text size when a page is made."""
-        self.flush()
-        at, old = self.tabs.current, list(self.pages)
-        self.pages.clear()
-        self._stack.setCurrentWidget(self.page(at))
-        for page in old:
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self.ways.forget_beside()
-        self.tabs.choose(at)
-        self.furnish()
+        return self.shelf.page(at)
 
     def furnish(self) -> None:
         """Make the pages that are still missing, one in each turn of the event loop; ``furnished`` tells when all are there."""
-        if len(self.pages) == len(PAGES):
-            self.furnished.emit()
-            return
-        self.page(len(self.pages))
-        QTimer.singleShot(0, self, self.furnish)
+        self.shelf.furnish()
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages of the tabs that are there."""
+        return self.shelf.pages
 
     @property
     def log(self) -> LogPage:
@@ -155,6 +135,11 @@ class MainWindow(QMainWindow):
         """The quarter shown."""
         return self._quarter
 
+    @property
+    def is_quarter_chosen(self) -> bool:
+        """Whether another quarter is shown than the one that is to be returned now."""
+        return self._quarter != self._desk.context.quarter()
+
     @cached_property
     def spelling(self) -> Spelling:
         """The spell-check, loaded when it is first wanted."""
@@ -169,9 +154,6 @@ class MainWindow(QMainWindow):
 
         return Printing(self, self._desk, self._tasks)
 
-    def _on_furnished(self) -> None:
-        self.spelling.begin()
-
     def _build(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -184,7 +166,7 @@ class MainWindow(QMainWindow):
         holder.addWidget(self.notices)
         holder.addWidget(self.bar)
         column.addLayout(holder)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.shelf, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         return centre
@@ -206,7 +188,7 @@ class MainWindow(QMainWindow):
         self.meeting.stood.connect(header.show_standing)
         header.keys_wanted.connect(self.ways.open_keys)
         own.settled.connect(self.filling.read)
-        own.resized.connect(self._make_pages_anew)
+        own.resized.connect(self.shelf.make_anew)
         self.search.record_opened.connect(self.open_record)
         self.search.all_wanted.connect(self.ways.open_search)
         self._bus.saved.connect(self.filling.say_saved)
@@ -244,13 +226,13 @@ class MainWindow(QMainWindow):
     @property
     def page_shown(self) -> QWidget | None:
         """The page that is shown now."""
-        return self._stack.currentWidget()
+        return self.shelf.currentWidget()
 
     def show_beside(self, page: QWidget) -> None:
         """Show a page that has no tab; any tab leads back."""
         self.flush()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self.shelf.addWidget(page)
+        self.shelf.setCurrentWidget(page)
         self.tabs.step_aside()
 
     def flush(self) -> None:
@@ -272,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _on_tab(self, at: int) -> None:
         self.flush()
-        self._stack.setCurrentWidget(self.page(at))
+        self.shelf.setCurrentWidget(self.page(at))
 
     def go_to_page(self, at: int) -> None:
         """Show a page and take the keyboard there."""

@@ -12,6 +12,7 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
 from kimdesk.ui import messages
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.notices import Action
 from kimdesk.ui.tasks import Tasks
 
@@ -38,6 +39,8 @@ class Safekeeping(QObject):
     def __init__(self, window: MainWindow, desk: Desk, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._desk, self._tasks = window, desk, tasks
+        self.long = LongWork(self)
+        window.status.follow(self.long)
         self._thinned = True
         # Not before the records are known to be whole.
         self._backs_up = False
@@ -100,7 +103,8 @@ class Safekeeping(QObject):
         """Make a backup now."""
         from kimdesk.ui.dialogs.backups_dialog import back_up_now
 
-        self._tasks.keep(partial(back_up_now, self._desk), self._on_made, self._on_refused)
+        work = partial(back_up_now, self._desk)
+        self.long.run(t("Window", "Backing up"), self._tasks.keep, work, self._on_made, self._on_refused)
 
     def open_backups(self) -> None:
         """Open the list of backups."""
@@ -169,5 +173,9 @@ class Safekeeping(QObject):
         self._window.own.settled.emit()
 
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, UserError):
+        from kimdesk.store.backup import BackupStopped
+
+        if isinstance(error, BackupStopped):
+            self._window.status.say(f"{error.title}. {error.message}")
+        elif isinstance(error, UserError):
             messages.show_error(self._window, error)

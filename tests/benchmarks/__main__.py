@@ -29,8 +29,10 @@ MEASURED = {
     "packs": ("packs", "measure"),
     "signed_packs": ("signed_packs", "measure"),
     "importing": ("importing", "measure"),
+    "import_window": ("import_window", "measure"),
     "team_files": ("team_files", "measure"),
     "meeting": ("meeting", "measure"),
+    "frozen": ("frozen", "measure"),
     "memory": ("startup", "memory"),
 }
 # What grows with the years and with the number of registers is measured on ten years of all of them.

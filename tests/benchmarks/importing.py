@@ -50,8 +50,7 @@ desk.close()
 
 def measure(bench: Bench) -> Iterator[Row]:
     """Time and memory of one large import up to its preview; computing time, so that a busy machine does not count."""
-    path = bench.scratch / "large.xlsx"
-    _write(path, _SMALL_ROWS if bench.size.name == "small" else _ROWS)
+    path = write_plan(bench, bench.scratch / "large.xlsx")
     floor = _told(_PLAIN, path) * 1000
     desk = open_desk(bench.scratch / "importing", create=True)
     desk.workspace.ensure()
@@ -72,6 +71,12 @@ def measure(bench: Bench) -> Iterator[Row]:
     if sys.platform == "linux":
         over = _told(_PREVIEWING, path)
         yield at_most("memory of the program over its start, up to the preview", over, _MOST_OVER_START_MB, "MB")
+
+
+def write_plan(bench: Bench, path: Path) -> Path:
+    """Write the workbook that is read here, and return its path."""
+    _write(path, _SMALL_ROWS if bench.size.name == "small" else _ROWS)
+    return path
 
 
 def _told(program: str, path: Path) -> float:

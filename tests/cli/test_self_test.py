@@ -13,6 +13,7 @@ from tests.cli.conftest import CommandLine
 
 CHECKS = [
     "program", "database", "fonts, drawings and languages", "pack", "pages", "signatures", "workbook", "encryption", "keyring",
+    "spelling", "window",
 ]  # fmt: skip
 
 

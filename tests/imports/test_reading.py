@@ -336,3 +336,23 @@ def test_what_a_sheet_says_twice_is_one_cell_and_rows_filled_alike_share_their_c
     assert found.cell(4, 1) is found.cell(5, 1)
     assert found.filled(2) is found.filled(3)
     assert found.filled(5) == (1,)
+
+
+def test_the_rows_of_a_large_sheet_are_sent_some_at_a_time(tmp_path: Path) -> None:
+    lines = [["Ref", "Action"], *([f"IM{at}", "Survey"] for at in range(1_000))]
+    path = write(tmp_path / "large.xlsx", Grid("Plan", lines), Grid("Empty", []))
+
+    head, *rows = child.answer(path).splitlines()
+
+    assert [(each["name"], each["rows"]) for each in json.loads(head)["sheets"]] == [("Plan", 1_001), ("Empty", 0)]
+    assert max(len(json.loads(each)) for each in rows) == child.ROWS_IN_A_LINE
+    assert sum(len(json.loads(each)) for each in rows) == 1_001
+
+
+def test_an_answer_that_breaks_off_among_the_rows_is_a_damaged_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = 'print("{\\"sheets\\": [{\\"name\\": \\"A\\", \\"rows\\": 2}]}"); print("[[\\"x\\"]]")'
+    monkeypatch.setattr(reading, "child_command", lambda _path: [sys.executable, "-c", told])
+
+    assert refusal(good(tmp_path / "good.xlsx")).message == SENTENCES["damaged"][0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -382,3 +383,29 @@ def test_what_only_looks_makes_nothing_ready_to_be_written(bench: Bench) -> None
         assert [writing.take(row).outcome for row in plan.rows] == [Outcome.NEW] * 9
         assert bool(writing.drafts) is not dry
         assert len(writing.made) > 3
+
+
+def test_what_is_stopped_ends_wherever_it_is(bench: Bench, tmp_path: Path) -> None:
+    desk = bench.desk.import_desk
+    lines: list[Line] = [[f"IM{at}", f"Survey block {at}", "Insight Team", "Q4 2025/26"] for at in range(1_000)]
+    grid = Grid("Action plan", [["Ref", "Action", "Owner", "Timescale"], *lines])
+    path = write(tmp_path / "plan.xlsx", grid)
+    found = desk.read(path, never)
+    for work in (partial(desk.read, path), partial(desk.preview, found, {})):
+        asked = Asks()
+        work(asked)
+        assert asked.count > 20, "somebody who stops it need not wait for long"
+        for at in range(0, asked.count, max(1, asked.count // 12)):
+            with pytest.raises(Stopped):
+                work(Asks(at))
+
+
+class Asks:
+    """Counts how often it is asked whether to stop, and says so from a certain time on."""
+
+    def __init__(self, until: int = 1 << 30) -> None:
+        self.count, self.until = 0, until
+
+    def __call__(self) -> bool:
+        self.count += 1
+        return self.count > self.until

@@ -67,7 +67,7 @@ def test_the_keys_are_shown_by_a_key(shown: Shown) -> None:
     assert "{keys}" not in said
     for each in KEYS:
         assert str(each.does) in said
-    assert "Ctrl+K: search everything" in said
+    assert "Ctrl+Z: undo" in said
     found.reject()
 
 

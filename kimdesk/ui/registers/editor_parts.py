@@ -86,3 +86,9 @@ class DeletedRecord(EmptyState):
 
     def _on_back(self, changes: Changes) -> None:
         self._bus.announce(changes)
+
+
+def deleted_words(record: Record, changes: Changes) -> str:
+    """Return the sentence that a record was deleted, and what is to be known of that."""
+    name = f"{record.ref} {record.title}".strip()
+    return " ".join((t("Registers", "{name} was deleted.").format(name=name), *changes.notes))

@@ -15,7 +15,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.editor_body import EditorBody
-from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead
+from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, deleted_words
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
 from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
@@ -252,7 +252,4 @@ class RecordEditor(QWidget):
         record = self._opened.view.record
         self.show_nothing()
         self._bus.announce(changes)
-        name = f"{record.ref} {record.title}".strip()
-        self.deleted.emit(
-            record.id, " ".join((t("Registers", "{name} was deleted.").format(name=name), *changes.notes))
-        )
+        self.deleted.emit(record.id, deleted_words(record, changes))

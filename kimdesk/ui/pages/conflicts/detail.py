@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
@@ -145,7 +145,7 @@ class Detail(QWidget):
     def _on_decided(self, decided: list[Waiting], accept: bool) -> None:
         name = name_of(decided[0].kind, decided[0].ref, decided[0].name)
         if len(decided) > 1:
-            name = t("Conflicts", "{count} changes").format(count=len(decided))
+            name = tn("Conflicts", "1 change", "{count} changes", len(decided)).format(count=len(decided))
         words = t("Conflicts", "Accepted: {name}.") if accept else t("Conflicts", "Discarded: {name}.")
         self._sentence = words.format(name=name)
         dots = [dot for each in decided for dot in each.dots]

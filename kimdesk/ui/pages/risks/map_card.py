@@ -84,7 +84,7 @@ class MapCard(QWidget):
 
     def _cell(self, likelihood: str, impact: str, count: int) -> RiskCell:
         value = int(likelihood) * int(impact)
-        many = tn("Risks", "1 risk", "{count} risks", count).format(count=count)
+        many = tn("RiskMap", "1 risk", "{count} risks", count).format(count=count)
         said = t("Risks", "impact {impact}, score {score} {band}: {risks}").format(
             impact=show(IMPACT[int(impact) - 1].label), score=value, band=self._marks.say(value)[0], risks=many
         )
