@@ -2573,11 +2573,11 @@
     <message numerus="yes">
         <source>{count} days late, due on {day}</source>
         <translation>
-            <numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform>
-            <numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform>
-            <numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform>
-            <numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform>
-            <numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -22630,10 +22630,6 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Beth sy'n digwydd</translation>
     </message>
     <message>
-        <source>One change was made since, to:</source>
-        <translation>Gwnaed un newid ers hynny, i:</translation>
-    </message>
-    <message>
         <source>What is here now is kept as a backup of its own, so that you can come back to it.</source>
         <translation>Cedwir yr hyn sydd yma nawr fel copi wrth gefn ar wahân, fel y gallwch ddod yn ôl ato.</translation>
     </message>
@@ -22681,9 +22677,9 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>{count} KB</source>
         <translation>{count} KB</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes were made since, to:</source>
-        <translation>Newidiadau a wnaed ers hynny: {count}, i:</translation>
+        <translation><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed un newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform></translation>
     </message>
     <message>
         <source>{parts}.</source>
