@@ -154,8 +154,16 @@
 <context>
     <name>App</name>
     <message>
+        <source>Safe mode: the usual look, nobody is met in the shared folder by itself, and no backup is deleted. Close the window and start again to go on as usual.</source>
+        <translation>Modd diogel: yr olwg arferol, ni chydamserir yn y ffolder a rennir ohono'i hun, ac ni ddilëir unrhyw gopi wrth gefn. Caewch y ffenestr a dechreuwch eto i fynd ymlaen fel arfer.</translation>
+    </message>
+    <message>
         <source>This computer's settings could not be read; the usual ones are in use. The old file is kept as settings.bad.</source>
         <translation>Ni ellid darllen gosodiadau'r cyfrifiadur hwn; mae'r rhai arferol yn cael eu defnyddio. Cedwir yr hen ffeil fel settings.bad.</translation>
+    </message>
+    <message>
+        <source>This computer's settings cannot be written: what you choose holds until you close the window.</source>
+        <translation>Ni ellir ysgrifennu gosodiadau'r cyfrifiadur hwn: mae'r hyn a ddewiswch yn para nes i chi gau'r ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -523,7 +531,13 @@
     </message>
     <message numerus="yes">
         <source>It is said to be met, and {count} of its parts are not.</source>
-        <translation><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw un o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform><numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform></translation>
+        <translation>
+            <numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform>
+            <numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw un o'i rannau.</numerusform>
+            <numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform>
+            <numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform>
+            <numerusform>Dywedir ei fod wedi'i fodloni, ond nid yw {count} o'i rannau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is named who sees to it.</source>
@@ -647,7 +661,13 @@
     </message>
     <message numerus="yes">
         <source>{count} items are not yet assessed and were not approved.</source>
-        <translation><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw 1 eitem wedi'i hasesu eto ac ni chafodd ei chymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform><numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform></translation>
+        <translation>
+            <numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform>
+            <numerusform>Nid yw 1 eitem wedi'i hasesu eto ac ni chafodd ei chymeradwyo.</numerusform>
+            <numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform>
+            <numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform>
+            <numerusform>Nid yw {count} eitem wedi'u hasesu eto ac ni chawsant eu cymeradwyo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1189,7 +1209,13 @@
     </message>
     <message numerus="yes">
         <source>{count} checks</source>
-        <translation><numerusform>Dim gwiriadau</numerusform><numerusform>1 gwiriad</numerusform><numerusform>{count} gwiriad</numerusform><numerusform>{count} gwiriad</numerusform><numerusform>{count} gwiriad</numerusform></translation>
+        <translation>
+            <numerusform>Dim gwiriadau</numerusform>
+            <numerusform>1 gwiriad</numerusform>
+            <numerusform>{count} gwiriad</numerusform>
+            <numerusform>{count} gwiriad</numerusform>
+            <numerusform>{count} gwiriad</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last one on {day}</source>
@@ -1261,6 +1287,149 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups cannot go there</source>
+        <translation>Ni all copïau wrth gefn fynd yno</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your council backs up, on the network perhaps.</source>
+        <translation>Dewiswch ffolder y mae eich cyngor yn gwneud copïau wrth gefn ohoni, ar y rhwydwaith efallai.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that only you and IT can open.</source>
+        <translation>Dewiswch ffolder mai dim ond chi a TG all ei agor.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to {folder}: {reason}. It is tried again by itself.</source>
+        <translation>Ni ellid copïo'r copi wrth gefn i {folder}: {reason}. Rhoddir cynnig arall arni'n awtomatig.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write in.</source>
+        <translation>Dewiswch ffolder y cewch ysgrifennu ynddo.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there.</source>
+        <translation>Nid yw {folder} yno.</translation>
+    </message>
+    <message>
+        <source>{folder} lies beside the records, and would be lost with them.</source>
+        <translation>Mae {folder} wrth ymyl y cofnodion, a byddai'n cael ei golli gyda nhw.</translation>
+    </message>
+    <message>
+        <source>{folder} is read by all your colleagues, and a backup holds what not all may read.</source>
+        <translation>Mae eich holl gydweithwyr yn darllen {folder}, ac mae copi wrth gefn yn dal yr hyn na chaiff pawb ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}.</source>
+        <translation>Ni ellir ysgrifennu yn {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {reason}.</source>
+        <translation>Ni ellir darllen {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there just now.</source>
+        <translation>Nid yw {folder} yno ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Yn awtomatig</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>Before a change of all records</source>
+        <translation>Cyn newid pob cofnod</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ffeil arall</translation>
+    </message>
+    <message>
+        <source>Backups (*.kimbackup)</source>
+        <translation>Copïau wrth gefn (*.kimbackup)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>One is made by itself every day, and when you close the window after changes. Seven days, four weeks and twelve months are kept.</source>
+        <translation>Gwneir un yn awtomatig bob dydd, a phan fyddwch yn cau'r ffenestr ar ôl newidiadau. Cedwir saith diwrnod, pedair wythnos a deuddeg mis.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Pa gopi wrth gefn?</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>O ffeil…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Adfer…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Dim ail le</translation>
+    </message>
+    <message>
+        <source>Where should a copy of each backup go?</source>
+        <translation>I ble dylai copi o bob copi wrth gefn fynd?</translation>
+    </message>
+    <message>
+        <source>They lie on this computer only, and would be lost with it.</source>
+        <translation>Dim ond ar y cyfrifiadur hwn y maent, a byddent yn cael eu colli gydag ef.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Dewis ffolder arall…</translation>
+    </message>
+    <message>
+        <source>Choose a second place for them…</source>
+        <translation>Dewis ail le ar eu cyfer…</translation>
+    </message>
+    <message>
+        <source>The folder has not answered yet…</source>
+        <translation>Nid yw'r ffolder wedi ateb eto…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Nid oes un eto.</translation>
+    </message>
+    <message>
+        <source>Each is copied to {folder} too.</source>
+        <translation>Copïir pob un i {folder} hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2572,13 @@
     </message>
     <message numerus="yes">
         <source>{count} days late, due on {day}</source>
-        <translation><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform><numerusform>{count} diwrnod yn hwyr, i fod i mewn ar {day}</numerusform></translation>
+        <translation>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+            <numerusform>{count} diwrnod yn hwyr, dyddiad cyflwyno {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -2443,7 +2618,13 @@
     </message>
     <message numerus="yes">
         <source>{count} are late.</source>
-        <translation><numerusform>Nid oes yr un yn hwyr.</numerusform><numerusform>Mae 1 yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform><numerusform>Mae {count} yn hwyr.</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un yn hwyr.</numerusform>
+            <numerusform>Mae 1 yn hwyr.</numerusform>
+            <numerusform>Mae {count} yn hwyr.</numerusform>
+            <numerusform>Mae {count} yn hwyr.</numerusform>
+            <numerusform>Mae {count} yn hwyr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>waits since {day}</source>
@@ -2671,7 +2852,13 @@
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform></translation>
+        <translation>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>not chased yet</source>
@@ -4109,7 +4296,13 @@
     </message>
     <message numerus="yes">
         <source>{count} changes arrived after the signature and are not in the pack.</source>
-        <translation><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd un newid ar ôl y llofnod, ac nid yw yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform><numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform></translation>
+        <translation>
+            <numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform>
+            <numerusform>Cyrhaeddodd un newid ar ôl y llofnod, ac nid yw yn y pecyn.</numerusform>
+            <numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform>
+            <numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform>
+            <numerusform>Cyrhaeddodd {count} newid ar ôl y llofnod, ac nid ydynt yn y pecyn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -4413,7 +4606,13 @@
     </message>
     <message numerus="yes">
         <source>Came in {when}: {count} changes from {names}</source>
-        <translation><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform><numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform></translation>
+        <translation>
+            <numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform>
+            <numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform>
+            <numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform>
+            <numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform>
+            <numerusform>Daeth i mewn {when}: {count} newid gan {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes to accept or discard: {count}. See kimdesk conflicts waiting</source>
@@ -4593,12 +4792,12 @@
     </message>
     <message numerus="yes">
         <source>Handed over: {count} records name {into} now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
+            <numerusform>Trosglwyddwyd: mae {count} cofnod yn enwi {into} bellach.</numerusform>
         </translation>
     </message>
     <message>
@@ -4650,6 +4849,10 @@
         <translation>Nid yw {option} yn derbyn gwerth o'r fath: {value}.</translation>
     </message>
     <message>
+        <source>open the window as with: run --safe</source>
+        <translation>agor y ffenestr fel gyda: run --safe</translation>
+    </message>
+    <message>
         <source>try everything once, out of sight</source>
         <translation>rhoi cynnig ar bopeth unwaith, o'r golwg</translation>
     </message>
@@ -4667,27 +4870,33 @@
     </message>
     <message>
         <source>say what your organisation has set on this computer</source>
-        <translation type="unfinished" />
+        <translation>dweud beth mae eich sefydliad wedi'i osod ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Your organisation has set nothing on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Nid yw eich sefydliad wedi gosod dim ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Set by your organisation in {place}:</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad yn {place}:</translation>
     </message>
     <message>
         <source>Passed over, because it makes no sense: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Anwybyddwyd, gan nad yw'n gwneud synnwyr: {name}.</translation>
     </message>
     <message>
         <source>yes; this version never looks for updates</source>
-        <translation type="unfinished" />
+        <translation>ie; nid yw'r fersiwn hon byth yn chwilio am ddiweddariadau</translation>
     </message>
     <message numerus="yes">
         <source>{count} days late</source>
-        <translation><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform><numerusform>{count} diwrnod yn hwyr</numerusform></translation>
+        <translation>
+            <numerusform>{count} diwrnod yn hwyr</numerusform>
+            <numerusform>{count} diwrnod yn hwyr</numerusform>
+            <numerusform>{count} diwrnod yn hwyr</numerusform>
+            <numerusform>{count} diwrnod yn hwyr</numerusform>
+            <numerusform>{count} diwrnod yn hwyr</numerusform>
+        </translation>
     </message>
     <message>
         <source>P=STEP</source>
@@ -4746,6 +4955,18 @@
         <translation>RHESWM</translation>
     </message>
     <message>
+        <source>only say what is in it, and what of today is not</source>
+        <translation>dim ond dweud beth sydd ynddo, a beth o heddiw sydd ddim</translation>
+    </message>
+    <message>
+        <source>The window is open on these records.</source>
+        <translation>Mae'r ffenestr ar agor ar y cofnodion hyn.</translation>
+    </message>
+    <message>
+        <source>Close it first, or restore in it: Settings, Backups.</source>
+        <translation>Caewch hi yn gyntaf, neu adferwch ynddi: Gosodiadau, Copïau wrth gefn.</translation>
+    </message>
+    <message>
         <source>ROLE</source>
         <translation>RÔL</translation>
     </message>
@@ -4768,6 +4989,14 @@
     <message>
         <source>take in team files from colleagues, one after the other</source>
         <translation>cymryd i mewn ffeiliau tîm oddi wrth gydweithwyr, un ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>what to open in it: a backup, or a file to bring in</source>
+        <translation>beth i'w agor ynddi: copi wrth gefn, neu ffeil i ddod â hi i mewn</translation>
+    </message>
+    <message>
+        <source>with its usual look, meeting nobody, deleting no backup</source>
+        <translation>gyda'i golwg arferol, heb gydamseru â neb, heb ddileu unrhyw gopi wrth gefn</translation>
     </message>
     <message>
         <source>piece of evidence</source>
@@ -6750,11 +6979,11 @@
     <name>Commands</name>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished" />
+        <translation>Mynd i {page}</translation>
     </message>
     <message>
         <source>Sign off this quarter…</source>
-        <translation type="unfinished" />
+        <translation>Cymeradwyo'r chwarter hwn…</translation>
     </message>
     <message>
         <source>pack</source>
@@ -6762,23 +6991,23 @@
     </message>
     <message>
         <source>Meet colleagues now</source>
-        <translation type="unfinished" />
+        <translation>Cydamseru â chydweithwyr nawr</translation>
     </message>
     <message>
         <source>sync share</source>
-        <translation type="unfinished" />
+        <translation>cydamseru rhannu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Ail-wneud</translation>
     </message>
     <message>
         <source>Print what is in front…</source>
-        <translation type="unfinished" />
+        <translation>Argraffu'r hyn sydd o'ch blaen…</translation>
     </message>
     <message>
         <source>Check spelling…</source>
@@ -6786,31 +7015,31 @@
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon y sesiwn hon</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished" />
+        <translation>Tîm newydd…</translation>
     </message>
     <message>
         <source>Appearance: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Golwg: {choice}</translation>
     </message>
     <message>
         <source>Size of text: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Maint y testun: {choice}</translation>
     </message>
     <message>
         <source>Language: {choice}</source>
-        <translation type="unfinished" />
+        <translation>Iaith: {choice}</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Newydd: {kind}</translation>
     </message>
     <message>
         <source>add make</source>
-        <translation type="unfinished" />
+        <translation>ychwanegu creu</translation>
     </message>
 </context>
 <context>
@@ -6941,7 +7170,13 @@
     </message>
     <message numerus="yes">
         <source>{count} records are the same in both.</source>
-        <translation><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform><numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform></translation>
+        <translation>
+            <numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform>
+            <numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform>
+            <numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform>
+            <numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform>
+            <numerusform>Mae {count} cofnod yr un fath yn y ddau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What changed</source>
@@ -7001,11 +7236,23 @@
     </message>
     <message numerus="yes">
         <source>{count} records were matched by their reference or by what they are called.</source>
-        <translation><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod ei baru yn ôl ei gyfeirnod neu ei enw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform><numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform></translation>
+        <translation>
+            <numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform>
+            <numerusform>Cafodd {count} cofnod ei baru yn ôl ei gyfeirnod neu ei enw.</numerusform>
+            <numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform>
+            <numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform>
+            <numerusform>Cafodd {count} cofnod eu paru yn ôl eu cyfeirnod neu eu henw.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} fields are withheld in one of the two: whether they differ cannot be told.</source>
-        <translation><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'i ddal yn ôl yn un o'r ddau: ni ellir dweud a yw'n wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform><numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform></translation>
+        <translation>
+            <numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform>
+            <numerusform>Mae {count} maes wedi'i ddal yn ôl yn un o'r ddau: ni ellir dweud a yw'n wahanol.</numerusform>
+            <numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform>
+            <numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform>
+            <numerusform>Mae {count} maes wedi'u dal yn ôl yn un o'r ddau: ni ellir dweud a ydynt yn wahanol.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the two is a part of its pack, {part}: {count} records of the other are of no such part, and not compared.</source>
@@ -7548,9 +7795,15 @@
         <source>{field} of {name} is settled.</source>
         <translation>Mae'r maes {field} ar gyfer {name} wedi'i ddatrys.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes</source>
-        <translation>{count} newid</translation>
+        <translation>
+            <numerusform>Dim newidiadau</numerusform>
+            <numerusform>1 newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted: {name}.</source>
@@ -7963,6 +8216,25 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>KIM Desk is open already, and does not answer</source>
+        <translation>Mae KIM Desk ar agor eisoes, ac nid yw'n ateb</translation>
+    </message>
+    <message>
+        <source>It may be busy, or just closing: wait a moment, then start it again. Another window does no harm to the records.</source>
+        <translation>Efallai ei fod yn brysur, neu'n cau: arhoswch eiliad, yna dechreuwch ef eto. Nid yw ffenestr arall yn gwneud niwed i'r cofnodion.</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Agor ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael iddo</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>One answer is missing or cannot be kept as it is</source>
@@ -7985,12 +8257,12 @@
     </message>
     <message numerus="yes">
         <source>{count} links added.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
+            <numerusform>Ychwanegwyd {count} dolen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12808,6 +13080,10 @@
         <translation>er enghraifft Cartrefi'r Fwrdeistref</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
         <source>for example Voids manager</source>
         <translation>er enghraifft Rheolwr eiddo gwag</translation>
     </message>
@@ -12860,7 +13136,7 @@
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad.</translation>
     </message>
     <message>
         <source>In which folder do your colleagues meet?</source>
@@ -13203,7 +13479,7 @@
     </message>
     <message>
         <source>Language · Iaith (set by your organisation)</source>
-        <translation type="unfinished" />
+        <translation>Language · Iaith (gosodwyd gan eich sefydliad)</translation>
     </message>
     <message>
         <source>Workspace settings…</source>
@@ -13212,6 +13488,10 @@
     <message>
         <source>Bring in a workbook…</source>
         <translation>Dod â llyfr gwaith i mewn…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copïau wrth gefn…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -14608,7 +14888,13 @@
     </message>
     <message numerus="yes">
         <source>Bring in {count} rows</source>
-        <translation><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform><numerusform>Dod â {count} rhes i mewn</numerusform></translation>
+        <translation>
+            <numerusform>Dod â {count} rhes i mewn</numerusform>
+            <numerusform>Dod â {count} rhes i mewn</numerusform>
+            <numerusform>Dod â {count} rhes i mewn</numerusform>
+            <numerusform>Dod â {count} rhes i mewn</numerusform>
+            <numerusform>Dod â {count} rhes i mewn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -14986,7 +15272,7 @@
     </message>
     <message>
         <source>search records, pages and commands; before anything is typed, what was opened last</source>
-        <translation type="unfinished" />
+        <translation>chwilio drwy gofnodion, tudalennau a gorchmynion; cyn teipio dim, yr hyn a agorwyd ddiwethaf</translation>
     </message>
     <message>
         <source>undo</source>
@@ -15055,6 +15341,10 @@
     <message>
         <source>paste rows from Excel</source>
         <translation>gludo rhesi o Excel</translation>
+    </message>
+    <message>
+        <source>the menu of the list: order, columns, copy</source>
+        <translation>dewislen y rhestr: trefn, colofnau, copïo</translation>
     </message>
     <message>
         <source>the history of the field</source>
@@ -15487,7 +15777,13 @@
     </message>
     <message numerus="yes">
         <source>{count} things missing</source>
-        <translation><numerusform>Dim byd ar goll</numerusform><numerusform>1 peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform><numerusform>{count} peth ar goll</numerusform></translation>
+        <translation>
+            <numerusform>Dim byd ar goll</numerusform>
+            <numerusform>1 peth ar goll</numerusform>
+            <numerusform>{count} peth ar goll</numerusform>
+            <numerusform>{count} peth ar goll</numerusform>
+            <numerusform>{count} peth ar goll</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -15599,11 +15895,23 @@
     </message>
     <message numerus="yes">
         <source>▲ up {count} steps</source>
-        <translation><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny un cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform><numerusform>▲ i fyny {count} cam</numerusform></translation>
+        <translation>
+            <numerusform>▲ i fyny {count} cam</numerusform>
+            <numerusform>▲ i fyny un cam</numerusform>
+            <numerusform>▲ i fyny {count} cam</numerusform>
+            <numerusform>▲ i fyny {count} cam</numerusform>
+            <numerusform>▲ i fyny {count} cam</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>▼ down {count} steps</source>
-        <translation><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr un cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform><numerusform>▼ i lawr {count} cam</numerusform></translation>
+        <translation>
+            <numerusform>▼ i lawr {count} cam</numerusform>
+            <numerusform>▼ i lawr un cam</numerusform>
+            <numerusform>▼ i lawr {count} cam</numerusform>
+            <numerusform>▼ i lawr {count} cam</numerusform>
+            <numerusform>▼ i lawr {count} cam</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new team</source>
@@ -16614,16 +16922,22 @@
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
-        <translation><numerusform>Dim newidiadau</numerusform><numerusform>1 newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform></translation>
+        <translation>
+            <numerusform>Dim newidiadau</numerusform>
+            <numerusform>1 newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{kind} · now {into}, named by {count} records</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
+            <numerusform>{kind} · {into} bellach, wedi'i enwi gan {count} cofnod</numerusform>
         </translation>
     </message>
     <message>
@@ -16660,7 +16974,13 @@
     </message>
     <message numerus="yes">
         <source>{changes} taken in from {count} files.</source>
-        <translation><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o un ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform><numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform></translation>
+        <translation>
+            <numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform>
+            <numerusform>{changes} wedi'u cymryd i mewn o un ffeil.</numerusform>
+            <numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform>
+            <numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform>
+            <numerusform>{changes} wedi'u cymryd i mewn o {count} ffeil.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came in and what is to be looked at</source>
@@ -16776,7 +17096,13 @@
     </message>
     <message numerus="yes">
         <source>{count} teams are late.</source>
-        <translation><numerusform>Nid oes yr un tîm yn hwyr.</numerusform><numerusform>Mae 1 tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform><numerusform>Mae {count} tîm yn hwyr.</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un tîm yn hwyr.</numerusform>
+            <numerusform>Mae 1 tîm yn hwyr.</numerusform>
+            <numerusform>Mae {count} tîm yn hwyr.</numerusform>
+            <numerusform>Mae {count} tîm yn hwyr.</numerusform>
+            <numerusform>Mae {count} tîm yn hwyr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>fields with two values: {count}</source>
@@ -16800,11 +17126,23 @@
     </message>
     <message numerus="yes">
         <source>{count} requests to be let in: look at Sync.</source>
-        <translation><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>Mae rhywun yn gofyn am gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform><numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform></translation>
+        <translation>
+            <numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform>
+            <numerusform>Mae rhywun yn gofyn am gael dod i mewn: edrychwch ar Cydamseru.</numerusform>
+            <numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform>
+            <numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform>
+            <numerusform>{count} cais i gael dod i mewn: edrychwch ar Cydamseru.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: what is in the {count} files was here already.</source>
-        <translation><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform><numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform></translation>
+        <translation>
+            <numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform>
+            <numerusform>Dim byd newydd: roedd yr hyn sydd yn y ffeil yma eisoes.</numerusform>
+            <numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform>
+            <numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform>
+            <numerusform>Dim byd newydd: roedd yr hyn sydd yn y {count} ffeil yma eisoes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -16864,7 +17202,13 @@
     </message>
     <message numerus="yes">
         <source>{count} records that name the other one will name this one.</source>
-        <translation><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform><numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform></translation>
+        <translation>
+            <numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform>
+            <numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform>
+            <numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform>
+            <numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform>
+            <numerusform>Bydd {count} cofnod sy'n enwi'r llall yn enwi hwn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other one says nothing more than this one.</source>
@@ -17301,15 +17645,15 @@
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon y sesiwn hon</translation>
     </message>
     <message>
         <source>Nothing has been said yet. What is saved, met, brought in or refused is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Nid oes dim wedi'i ddweud eto. Rhestrir yma yr hyn a gedwir, a gydamserir, a ddaw i mewn neu a wrthodir.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>Copïo'r cyfan</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -17445,6 +17789,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>What is due</source>
@@ -17464,11 +17815,23 @@
     </message>
     <message numerus="yes">
         <source>All {count} actions overdue</source>
-        <translation><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Yr 1 weithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform><numerusform>Pob un o'r {count} gweithred hwyr</numerusform></translation>
+        <translation>
+            <numerusform>Pob un o'r {count} gweithred hwyr</numerusform>
+            <numerusform>Yr 1 weithred hwyr</numerusform>
+            <numerusform>Pob un o'r {count} gweithred hwyr</numerusform>
+            <numerusform>Pob un o'r {count} gweithred hwyr</numerusform>
+            <numerusform>Pob un o'r {count} gweithred hwyr</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {count} assets due for review</source>
-        <translation><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Yr 1 ased i'w adolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform><numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform></translation>
+        <translation>
+            <numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform>
+            <numerusform>Yr 1 ased i'w adolygu</numerusform>
+            <numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform>
+            <numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform>
+            <numerusform>Pob un o'r {count} ased i'w hadolygu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -17628,7 +17991,13 @@
     </message>
     <message numerus="yes">
         <source>{count} returns for {quarter} are late</source>
-        <translation><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Mae 1 ffurflen ar gyfer {quarter} yn hwyr</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform><numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform></translation>
+        <translation>
+            <numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform>
+            <numerusform>Mae 1 ffurflen ar gyfer {quarter} yn hwyr</numerusform>
+            <numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform>
+            <numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform>
+            <numerusform>Ffurflenni hwyr ar gyfer {quarter}: {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {all} returned</source>
@@ -17644,23 +18013,53 @@
     </message>
     <message numerus="yes">
         <source>{count} returns are late</source>
-        <translation><numerusform>Nid oes yr un ffurflen yn hwyr</numerusform><numerusform>Mae 1 ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform><numerusform>Mae {count} ffurflen yn hwyr</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un ffurflen yn hwyr</numerusform>
+            <numerusform>Mae 1 ffurflen yn hwyr</numerusform>
+            <numerusform>Mae {count} ffurflen yn hwyr</numerusform>
+            <numerusform>Mae {count} ffurflen yn hwyr</numerusform>
+            <numerusform>Mae {count} ffurflen yn hwyr</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} actions overdue</source>
-        <translation><numerusform>Dim gweithredoedd hwyr</numerusform><numerusform>1 weithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform><numerusform>{count} gweithred hwyr</numerusform></translation>
+        <translation>
+            <numerusform>Dim gweithredoedd hwyr</numerusform>
+            <numerusform>1 weithred hwyr</numerusform>
+            <numerusform>{count} gweithred hwyr</numerusform>
+            <numerusform>{count} gweithred hwyr</numerusform>
+            <numerusform>{count} gweithred hwyr</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} assets due for review</source>
-        <translation><numerusform>Dim asedau i'w hadolygu</numerusform><numerusform>1 ased i'w adolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform><numerusform>{count} ased i'w hadolygu</numerusform></translation>
+        <translation>
+            <numerusform>Dim asedau i'w hadolygu</numerusform>
+            <numerusform>1 ased i'w adolygu</numerusform>
+            <numerusform>{count} ased i'w hadolygu</numerusform>
+            <numerusform>{count} ased i'w hadolygu</numerusform>
+            <numerusform>{count} ased i'w hadolygu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} values that two people changed</source>
-        <translation><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>1 gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform><numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform></translation>
+        <translation>
+            <numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform>
+            <numerusform>1 gwerth a newidiwyd gan ddau berson</numerusform>
+            <numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform>
+            <numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform>
+            <numerusform>{count} gwerth a newidiwyd gan ddau berson</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} risks wait for a decision</source>
-        <translation><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform><numerusform>Mae {count} risg yn aros am benderfyniad</numerusform></translation>
+        <translation>
+            <numerusform>Mae {count} risg yn aros am benderfyniad</numerusform>
+            <numerusform>Mae {count} risg yn aros am benderfyniad</numerusform>
+            <numerusform>Mae {count} risg yn aros am benderfyniad</numerusform>
+            <numerusform>Mae {count} risg yn aros am benderfyniad</numerusform>
+            <numerusform>Mae {count} risg yn aros am benderfyniad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chase…</source>
@@ -17672,7 +18071,13 @@
     </message>
     <message numerus="yes">
         <source>{state}, {count} days late</source>
-        <translation><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform><numerusform>{state}, {count} diwrnod yn hwyr</numerusform></translation>
+        <translation>
+            <numerusform>{state}, {count} diwrnod yn hwyr</numerusform>
+            <numerusform>{state}, {count} diwrnod yn hwyr</numerusform>
+            <numerusform>{state}, {count} diwrnod yn hwyr</numerusform>
+            <numerusform>{state}, {count} diwrnod yn hwyr</numerusform>
+            <numerusform>{state}, {count} diwrnod yn hwyr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -17680,11 +18085,23 @@
     </message>
     <message numerus="yes">
         <source>{count} things</source>
-        <translation><numerusform>Dim byd</numerusform><numerusform>1 peth</numerusform><numerusform>{count} peth</numerusform><numerusform>{count} peth</numerusform><numerusform>{count} peth</numerusform></translation>
+        <translation>
+            <numerusform>Dim byd</numerusform>
+            <numerusform>1 peth</numerusform>
+            <numerusform>{count} peth</numerusform>
+            <numerusform>{count} peth</numerusform>
+            <numerusform>{count} peth</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} returns to review</source>
-        <translation><numerusform>Dim ffurflenni i'w hadolygu</numerusform><numerusform>1 ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform><numerusform>{count} ffurflen i'w hadolygu</numerusform></translation>
+        <translation>
+            <numerusform>Dim ffurflenni i'w hadolygu</numerusform>
+            <numerusform>1 ffurflen i'w hadolygu</numerusform>
+            <numerusform>{count} ffurflen i'w hadolygu</numerusform>
+            <numerusform>{count} ffurflen i'w hadolygu</numerusform>
+            <numerusform>{count} ffurflen i'w hadolygu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -17803,7 +18220,13 @@
     </message>
     <message numerus="yes">
         <source>Reviewed {count} returns: {teams}.</source>
-        <translation><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd ffurflen {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform><numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform></translation>
+        <translation>
+            <numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform>
+            <numerusform>Adolygwyd ffurflen {teams}.</numerusform>
+            <numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform>
+            <numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform>
+            <numerusform>Adolygwyd {count} ffurflen: {teams}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -18067,11 +18490,23 @@
     </message>
     <message numerus="yes">
         <source>Returns say of {count} key activities that they changed.</source>
-        <translation><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform><numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform></translation>
+        <translation>
+            <numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform>
+            <numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform>
+            <numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform>
+            <numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform>
+            <numerusform>Dywed ffurflenni fod {count} gweithgaredd allweddol wedi newid.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} practice changes were recorded.</source>
-        <translation><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform><numerusform>Cofnodwyd {count} newid i arferion.</numerusform></translation>
+        <translation>
+            <numerusform>Cofnodwyd {count} newid i arferion.</numerusform>
+            <numerusform>Cofnodwyd {count} newid i arferion.</numerusform>
+            <numerusform>Cofnodwyd {count} newid i arferion.</numerusform>
+            <numerusform>Cofnodwyd {count} newid i arferion.</numerusform>
+            <numerusform>Cofnodwyd {count} newid i arferion.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No practice changed this quarter.</source>
@@ -18179,7 +18614,13 @@
     </message>
     <message numerus="yes">
         <source>information assets</source>
-        <translation><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform><numerusform>ased gwybodaeth</numerusform></translation>
+        <translation>
+            <numerusform>ased gwybodaeth</numerusform>
+            <numerusform>ased gwybodaeth</numerusform>
+            <numerusform>ased gwybodaeth</numerusform>
+            <numerusform>ased gwybodaeth</numerusform>
+            <numerusform>ased gwybodaeth</numerusform>
+        </translation>
     </message>
     <message>
         <source>new this quarter</source>
@@ -18187,7 +18628,13 @@
     </message>
     <message numerus="yes">
         <source>reviews overdue</source>
-        <translation><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform><numerusform>adolygiad hwyr</numerusform></translation>
+        <translation>
+            <numerusform>adolygiad hwyr</numerusform>
+            <numerusform>adolygiad hwyr</numerusform>
+            <numerusform>adolygiad hwyr</numerusform>
+            <numerusform>adolygiad hwyr</numerusform>
+            <numerusform>adolygiad hwyr</numerusform>
+        </translation>
     </message>
     <message>
         <source>with something not known yet</source>
@@ -18315,7 +18762,13 @@
     </message>
     <message numerus="yes">
         <source>{sent} of {count} teams returned.</source>
-        <translation><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform><numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform></translation>
+        <translation>
+            <numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform>
+            <numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform>
+            <numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform>
+            <numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform>
+            <numerusform>Timau sydd wedi cyflwyno: {sent} o {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completeness by team</source>
@@ -18411,7 +18864,13 @@
     </message>
     <message numerus="yes">
         <source>{quarter}: of {count} ratings, {low} not in place, {part} partly, {good} in place and {best} embedded.</source>
-        <translation><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform><numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform></translation>
+        <translation>
+            <numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform>
+            <numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform>
+            <numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform>
+            <numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform>
+            <numerusform>{quarter}: o {count} asesiad, {low} heb fod yn eu lle, {part} yn rhannol, {good} yn eu lle a {best} wedi'u hymgorffori.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Against {quarter}</source>
@@ -18503,11 +18962,23 @@
     </message>
     <message numerus="yes">
         <source>{count} differences stand below.</source>
-        <translation><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform><numerusform>Nodir {count} gwahaniaeth isod.</numerusform></translation>
+        <translation>
+            <numerusform>Nodir {count} gwahaniaeth isod.</numerusform>
+            <numerusform>Nodir {count} gwahaniaeth isod.</numerusform>
+            <numerusform>Nodir {count} gwahaniaeth isod.</numerusform>
+            <numerusform>Nodir {count} gwahaniaeth isod.</numerusform>
+            <numerusform>Nodir {count} gwahaniaeth isod.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them are for the worse.</source>
-        <translation><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform><numerusform>Mae {count} ohonynt er gwaeth.</numerusform></translation>
+        <translation>
+            <numerusform>Mae {count} ohonynt er gwaeth.</numerusform>
+            <numerusform>Mae {count} ohonynt er gwaeth.</numerusform>
+            <numerusform>Mae {count} ohonynt er gwaeth.</numerusform>
+            <numerusform>Mae {count} ohonynt er gwaeth.</numerusform>
+            <numerusform>Mae {count} ohonynt er gwaeth.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it is done</source>
@@ -18515,7 +18986,13 @@
     </message>
     <message numerus="yes">
         <source>{words}: unchanged for {count} quarters</source>
-        <translation><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform><numerusform>{words}: heb newid ers {count} chwarter</numerusform></translation>
+        <translation>
+            <numerusform>{words}: heb newid ers {count} chwarter</numerusform>
+            <numerusform>{words}: heb newid ers {count} chwarter</numerusform>
+            <numerusform>{words}: heb newid ers {count} chwarter</numerusform>
+            <numerusform>{words}: heb newid ers {count} chwarter</numerusform>
+            <numerusform>{words}: heb newid ers {count} chwarter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Returns</source>
@@ -18543,7 +19020,13 @@
     </message>
     <message numerus="yes">
         <source>teams returned</source>
-        <translation><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform><numerusform>tîm wedi cyflwyno</numerusform></translation>
+        <translation>
+            <numerusform>tîm wedi cyflwyno</numerusform>
+            <numerusform>tîm wedi cyflwyno</numerusform>
+            <numerusform>tîm wedi cyflwyno</numerusform>
+            <numerusform>tîm wedi cyflwyno</numerusform>
+            <numerusform>tîm wedi cyflwyno</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words}; still missing: {teams}</source>
@@ -18551,15 +19034,33 @@
     </message>
     <message numerus="yes">
         <source>risks escalated this quarter</source>
-        <translation><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform><numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform></translation>
+        <translation>
+            <numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform>
+            <numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform>
+            <numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform>
+            <numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform>
+            <numerusform>risg a uwchgyfeiriwyd y chwarter hwn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{words}, none of them decided yet</source>
-        <translation><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform><numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform></translation>
+        <translation>
+            <numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform>
+            <numerusform>{words}, heb benderfyniad eto</numerusform>
+            <numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform>
+            <numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform>
+            <numerusform>{words}, heb benderfyniad eto ar yr un ohonynt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{words}, {count} of them without a decision yet</source>
-        <translation><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, un ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform><numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform></translation>
+        <translation>
+            <numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform>
+            <numerusform>{words}, un ohonynt heb benderfyniad eto</numerusform>
+            <numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform>
+            <numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform>
+            <numerusform>{words}, {count} ohonynt heb benderfyniad eto</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words}; it has slipped {times}</source>
@@ -18567,15 +19068,33 @@
     </message>
     <message numerus="yes">
         <source>{words}; {count} of them have slipped, one {times}</source>
-        <translation><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae un ohonynt wedi llithro {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform><numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform></translation>
+        <translation>
+            <numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform>
+            <numerusform>{words}; mae un ohonynt wedi llithro {times}</numerusform>
+            <numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform>
+            <numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform>
+            <numerusform>{words}; mae {count} ohonynt wedi llithro, un {times}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>practice changes</source>
-        <translation><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform><numerusform>newid i arferion</numerusform></translation>
+        <translation>
+            <numerusform>newid i arferion</numerusform>
+            <numerusform>newid i arferion</numerusform>
+            <numerusform>newid i arferion</numerusform>
+            <numerusform>newid i arferion</numerusform>
+            <numerusform>newid i arferion</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>actions overdue</source>
-        <translation><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform><numerusform>gweithred hwyr</numerusform></translation>
+        <translation>
+            <numerusform>gweithred hwyr</numerusform>
+            <numerusform>gweithred hwyr</numerusform>
+            <numerusform>gweithred hwyr</numerusform>
+            <numerusform>gweithred hwyr</numerusform>
+            <numerusform>gweithred hwyr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change</source>
@@ -18635,11 +19154,23 @@
     </message>
     <message numerus="yes">
         <source>{count} times</source>
-        <translation><numerusform>{count} gwaith</numerusform><numerusform>unwaith</numerusform><numerusform>{count} gwaith</numerusform><numerusform>{count} gwaith</numerusform><numerusform>{count} gwaith</numerusform></translation>
+        <translation>
+            <numerusform>{count} gwaith</numerusform>
+            <numerusform>unwaith</numerusform>
+            <numerusform>{count} gwaith</numerusform>
+            <numerusform>{count} gwaith</numerusform>
+            <numerusform>{count} gwaith</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} others</source>
-        <translation><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform><numerusform>{names} a {count} arall</numerusform></translation>
+        <translation>
+            <numerusform>{names} a {count} arall</numerusform>
+            <numerusform>{names} a {count} arall</numerusform>
+            <numerusform>{names} a {count} arall</numerusform>
+            <numerusform>{names} a {count} arall</numerusform>
+            <numerusform>{names} a {count} arall</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -19994,11 +20525,23 @@
     </message>
     <message numerus="yes">
         <source>{count} conflicts</source>
-        <translation><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform><numerusform>{count} gwrthdaro</numerusform></translation>
+        <translation>
+            <numerusform>{count} gwrthdaro</numerusform>
+            <numerusform>{count} gwrthdaro</numerusform>
+            <numerusform>{count} gwrthdaro</numerusform>
+            <numerusform>{count} gwrthdaro</numerusform>
+            <numerusform>{count} gwrthdaro</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
-        <translation><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform><numerusform>{count} newid</numerusform></translation>
+        <translation>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+            <numerusform>{count} newid</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at the share…</source>
@@ -20041,15 +20584,15 @@
     <name>Policy</name>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation>Gosodwyd gan eich sefydliad</translation>
     </message>
     <message>
         <source>Ask IT, who can change the policy.</source>
-        <translation type="unfinished" />
+        <translation>Gofynnwch i TG, a all newid y polisi.</translation>
     </message>
     <message>
         <source>On this computer it is {value}, and cannot be changed here.</source>
-        <translation type="unfinished" />
+        <translation>Ar y cyfrifiadur hwn {value} yw hyn, ac ni ellir ei newid yma.</translation>
     </message>
 </context>
 <context>
@@ -20266,12 +20809,12 @@
     </message>
     <message numerus="yes">
         <source>{count} lines.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
+            <numerusform>{count} llinell.</numerusform>
         </translation>
     </message>
     <message>
@@ -21322,7 +21865,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>Slipped {count} times.</source>
-        <translation><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd unwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform><numerusform>Llithrodd {count} gwaith.</numerusform></translation>
+        <translation>
+            <numerusform>Llithrodd {count} gwaith.</numerusform>
+            <numerusform>Llithrodd unwaith.</numerusform>
+            <numerusform>Llithrodd {count} gwaith.</numerusform>
+            <numerusform>Llithrodd {count} gwaith.</numerusform>
+            <numerusform>Llithrodd {count} gwaith.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{when}, {who}: {what}</source>
@@ -21737,6 +22286,18 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Gellir gollwng ffeiliau a dolenni yma hefyd. Maent yn aros lle y maent.</translation>
     </message>
     <message>
+        <source>New record (Ctrl+N)</source>
+        <translation>Cofnod newydd (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel (Ctrl+V)</source>
+        <translation>Gludo rhesi o Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Filter the list (Ctrl+F)</source>
+        <translation>Hidlo'r rhestr (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>This was made one with “{name}”, which stays. What is written here does not show there.</source>
         <translation>Cafodd hwn ei gyfuno â'r cofnod “{name}”, sy'n aros. Nid yw'r hyn a ysgrifennir yma i'w weld yno.</translation>
     </message>
@@ -22052,6 +22613,109 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>Could be published: {answers}</source>
         <translation>Gellid cyhoeddi: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>This backup belongs to another workspace than the records here.</source>
+        <translation>Mae'r copi wrth gefn hwn yn perthyn i weithle gwahanol i'r cofnodion yma.</translation>
+    </message>
+    <message>
+        <source>The records were made anew from their log, and are whole.</source>
+        <translation>Gwnaed y cofnodion o'r newydd o'u log, ac maent yn gyfan.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy'n digwydd</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup of its own, so that you can come back to it.</source>
+        <translation>Cedwir yr hyn sydd yma nawr fel copi wrth gefn ar wahân, fel y gallwch ddod yn ôl ato.</translation>
+    </message>
+    <message>
+        <source>Where you share with colleagues, this laptop asks to be let in again, and what they have comes back from them.</source>
+        <translation>Lle rydych yn rhannu â chydweithwyr, mae'r gliniadur hwn yn gofyn am gael ei dderbyn eto, ac mae'r hyn sydd ganddynt yn dod yn ôl oddi wrthynt.</translation>
+    </message>
+    <message>
+        <source>Files attached to records stay where they are. The window opens anew.</source>
+        <translation>Mae ffeiliau sydd ynghlwm wrth gofnodion yn aros lle maent. Mae'r ffenestr yn agor o'r newydd.</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Dim cofnodion.</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Yn y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day} {month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>Nothing: it holds all that is here.</source>
+        <translation>Dim: mae'n dal popeth sydd yma.</translation>
+    </message>
+    <message>
+        <source>These are the records of {copy}.</source>
+        <translation>Dyma gofnodion {copy}.</translation>
+    </message>
+    <message>
+        <source>Those that were here before are kept as {kept}.</source>
+        <translation>Cedwir y rhai a oedd yma o'r blaen fel {kept}.</translation>
+    </message>
+    <message>
+        <source>Not in the backup</source>
+        <translation>Ddim yn y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes were made since, to:</source>
+        <translation><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed un newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} arall</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {kept}.</source>
+        <translation>Cedwir y ffeil a ddifrodwyd fel {kept}.</translation>
+    </message>
+    <message>
+        <source>Last changed {at} by {name}.</source>
+        <translation>Newidiwyd ddiwethaf {at} gan {name}.</translation>
+    </message>
+    <message>
+        <source>Last changed {at}.</source>
+        <translation>Newidiwyd ddiwethaf {at}.</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Mynd yn ôl at y copi wrth gefn hwn?</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Cadw'r hyn sydd yma</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Yn edrych arno…</translation>
     </message>
 </context>
 <context>
@@ -22559,6 +23223,19 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
 </context>
 <context>
+    <name>RiskMap</name>
+    <message numerus="yes">
+        <source>{count} risks</source>
+        <translation>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Decide…</source>
@@ -22622,7 +23299,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>Waits for {count} days.</source>
-        <translation><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform><numerusform>Yn aros ers {count} diwrnod.</numerusform></translation>
+        <translation>
+            <numerusform>Yn aros ers {count} diwrnod.</numerusform>
+            <numerusform>Yn aros ers {count} diwrnod.</numerusform>
+            <numerusform>Yn aros ers {count} diwrnod.</numerusform>
+            <numerusform>Yn aros ers {count} diwrnod.</numerusform>
+            <numerusform>Yn aros ers {count} diwrnod.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score shown</source>
@@ -22636,9 +23319,9 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>Bands and appetite…</source>
         <translation>Bandiau ac archwaeth…</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{count} risks</source>
-        <translation><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform></translation>
+        <translation>{count} risg</translation>
     </message>
     <message>
         <source>impact {impact}, score {score} {band}: {risks}</source>
@@ -22862,6 +23545,25 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>KIM Desk was not closed properly last time, and a check found the records damaged.</source>
+        <translation>Ni chaewyd KIM Desk yn iawn y tro diwethaf, a gwelodd gwiriad fod y cofnodion wedi'u difrodi.</translation>
+    </message>
+    <message>
+        <source>KIM Desk was not closed properly last time. The records were checked: they are whole.</source>
+        <translation>Ni chaewyd KIM Desk yn iawn y tro diwethaf. Gwiriwyd y cofnodion: maent yn gyfan.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Try to mend them</source>
+        <translation>Ceisio eu trwsio</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>today</source>
@@ -22877,11 +23579,23 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
-        <translation><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform><numerusform>ymhen {count} diwrnod</numerusform></translation>
+        <translation>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+            <numerusform>ymhen {count} diwrnod</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days ago</source>
-        <translation><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform><numerusform>{count} diwrnod yn ôl</numerusform></translation>
+        <translation>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+            <numerusform>{count} diwrnod yn ôl</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22963,7 +23677,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>Gorchymyn</translation>
     </message>
     <message>
         <source>Show all results (Ctrl+Enter)</source>
@@ -22971,7 +23685,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Type the words of a record, a page or a command; &gt; shows commands alone.</source>
-        <translation type="unfinished" />
+        <translation>Teipiwch eiriau cofnod, tudalen neu orchymyn; mae &gt; yn dangos gorchmynion yn unig.</translation>
     </message>
     <message>
         <source>Nothing is recorded with these words.</source>
@@ -22979,15 +23693,15 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished" />
+        <translation>{command}: {keys}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Opened lately: {kind}</source>
-        <translation type="unfinished" />
+        <translation>Agorwyd yn ddiweddar: {kind}</translation>
     </message>
     <message>
         <source>{kind}, {field}: {what} ({piece})</source>
@@ -23088,12 +23802,20 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>seliwyd, agorwyd, llofnodwyd a gwiriwyd</translation>
     </message>
     <message>
+        <source>English and Welsh words were judged in a process of its own</source>
+        <translation>barnwyd geiriau Saesneg a Chymraeg mewn proses ar wahân</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>wedi'i osod</translation>
     </message>
     <message>
         <source>from its source</source>
         <translation>o'i god ffynhonnell</translation>
+    </message>
+    <message>
+        <source>no dictionaries came with this program; everything else works</source>
+        <translation>ni ddaeth geiriaduron gyda'r rhaglen hon; mae popeth arall yn gweithio</translation>
     </message>
     <message>
         <source>program</source>
@@ -23130,6 +23852,10 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>keyring</source>
         <translation>cylch allweddi</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>sillafu</translation>
     </message>
     <message>
         <source>window</source>
@@ -24429,7 +25155,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>The nearest {most} assets are drawn here; {count} more belong to the map.</source>
-        <translation><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform><numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform></translation>
+        <translation>
+            <numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform>
+            <numerusform>Dangosir y {most} ased agosaf yma; mae un arall yn perthyn i'r map.</numerusform>
+            <numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform>
+            <numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform>
+            <numerusform>Dangosir y {most} ased agosaf yma; mae {count} arall yn perthyn i'r map.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (of {other})</source>
@@ -24874,7 +25606,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} assets</source>
-        <translation><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform></translation>
+        <translation>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {count}</source>
@@ -24923,12 +25661,20 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Cymorth F1</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon</translation>
     </message>
     <message>
         <source>What was said in this session</source>
-        <translation type="unfinished" />
+        <translation>Yr hyn a ddywedwyd yn y sesiwn hon</translation>
+    </message>
+    <message>
+        <source>{work}: {percent}%</source>
+        <translation>{work}: {percent}%</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -24940,7 +25686,7 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message>
         <source>Messages: {count} new</source>
-        <translation type="unfinished" />
+        <translation>Negeseuon: {count} newydd</translation>
     </message>
 </context>
 <context>
@@ -24984,6 +25730,18 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>Nothing has been changed here. Choose another backup; they end in .kimbackup.</source>
         <translation>Nid oes dim wedi'i newid yma. Dewiswch gopi wrth gefn arall; maent yn gorffen â .kimbackup.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped</source>
+        <translation>Stopiwyd y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>what was written there reads otherwise</source>
+        <translation>mae'r hyn a ysgrifennwyd yno yn darllen yn wahanol</translation>
     </message>
     <message>
         <source>{path} was written by a newer KIM Desk, which keeps records in a newer form.</source>
@@ -25797,7 +26555,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} laptops to let in</source>
-        <translation><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>1 gliniadur i'w adael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform><numerusform>{count} gliniadur i'w gadael i mewn</numerusform></translation>
+        <translation>
+            <numerusform>{count} gliniadur i'w gadael i mewn</numerusform>
+            <numerusform>1 gliniadur i'w adael i mewn</numerusform>
+            <numerusform>{count} gliniadur i'w gadael i mewn</numerusform>
+            <numerusform>{count} gliniadur i'w gadael i mewn</numerusform>
+            <numerusform>{count} gliniadur i'w gadael i mewn</numerusform>
+        </translation>
     </message>
     <message>
         <source>A recovery key to make</source>
@@ -26445,7 +27209,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>Trend</name>
     <message numerus="yes">
         <source>Steps over {count} quarters</source>
-        <translation><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau mewn un chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform><numerusform>Camau dros {count} chwarter</numerusform></translation>
+        <translation>
+            <numerusform>Camau dros {count} chwarter</numerusform>
+            <numerusform>Camau mewn un chwarter</numerusform>
+            <numerusform>Camau dros {count} chwarter</numerusform>
+            <numerusform>Camau dros {count} chwarter</numerusform>
+            <numerusform>Camau dros {count} chwarter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} {step}</source>
@@ -26466,6 +27236,57 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>Target {target}</source>
         <translation>Targed {target}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>KIM Desk could not start</source>
+        <translation>Ni allai KIM Desk ddechrau</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you saved before is safe.</source>
+        <translation>Aeth rhywbeth o'i le yn y rhaglen. Mae'r hyn a gadwyd gennych o'r blaen yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your IT team. In safe mode it starts with its usual look, and meets nobody.</source>
+        <translation>Copïwch y manylion a'u hanfon at eich tîm TG. Yn y modd diogel mae'n dechrau gyda'i olwg arferol, ac nid yw'n cydamseru â neb.</translation>
+    </message>
+    <message>
+        <source>KIM Desk was not closed properly twice in a row</source>
+        <translation>Ni chaewyd KIM Desk yn iawn ddwywaith yn olynol</translation>
+    </message>
+    <message>
+        <source>In safe mode it starts with its usual look, meets nobody in the shared folder and deletes no backup. Your records and your own settings stay as they are.</source>
+        <translation>Yn y modd diogel mae'n dechrau gyda'i olwg arferol, nid yw'n cydamseru â neb yn y ffolder a rennir ac nid yw'n dileu unrhyw gopi wrth gefn. Mae eich cofnodion a'ch gosodiadau eich hun yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Dechrau yn y modd diogel</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Dechrau fel arfer</translation>
+    </message>
+    <message>
+        <source>Copy details for IT</source>
+        <translation>Copïo manylion ar gyfer TG</translation>
+    </message>
+    <message>
+        <source>Close KIM Desk</source>
+        <translation>Cau KIM Desk</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Copied: paste them into a mail to your IT team. They name nobody.</source>
+        <translation>Wedi'u copïo: gludwch nhw mewn neges at eich tîm TG. Nid ydynt yn enwi neb.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
     </message>
 </context>
 <context>
@@ -27139,7 +27960,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places.</source>
-        <translation><numerusform>Dim un lle.</numerusform><numerusform>Un lle.</numerusform><numerusform>{count} lle.</numerusform><numerusform>{count} lle.</numerusform><numerusform>{count} lle.</numerusform></translation>
+        <translation>
+            <numerusform>Dim un lle.</numerusform>
+            <numerusform>Un lle.</numerusform>
+            <numerusform>{count} lle.</numerusform>
+            <numerusform>{count} lle.</numerusform>
+            <numerusform>{count} lle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restricted information assets left out: {count}. Ask those who may read them.</source>
@@ -27237,7 +28064,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source> {count} changes were left, because somebody has changed them since.</source>
-        <translation><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd 1 newid, gan fod rhywun wedi'i newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform><numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform></translation>
+        <translation>
+            <numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform>
+            <numerusform> Gadawyd 1 newid, gan fod rhywun wedi'i newid ers hynny.</numerusform>
+            <numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform>
+            <numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform>
+            <numerusform> Gadawyd {count} newid, gan fod rhywun wedi'u newid ers hynny.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {what}. Ctrl+Y brings it back.</source>
@@ -27248,12 +28081,28 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Wedi'i ddwyn yn ôl.</translation>
     </message>
     <message>
+        <source>Last backup {day} {time}, over a week ago</source>
+        <translation>Copi wrth gefn diwethaf {day} {time}, dros wythnos yn ôl</translation>
+    </message>
+    <message>
+        <source>Old backup {day}</source>
+        <translation>Hen gopi wrth gefn {day}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>Copi wrth gefn {day}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Yn gwneud copi wrth gefn</translation>
+    </message>
+    <message>
         <source>1 record changed by colleagues.</source>
-        <translation type="unfinished" />
+        <translation>1 cofnod wedi'i newid gan gydweithwyr.</translation>
     </message>
     <message>
         <source>{count} records changed by colleagues.</source>
-        <translation type="unfinished" />
+        <translation>{count} cofnod wedi'u newid gan gydweithwyr.</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,13 +38,16 @@ class BackupService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def backup(self, to: Path) -> Path:
-        """Write a whole copy to ``to``: a file that must not exist yet, or a folder that gets one named by the time."""
+    def backup(self, to: Path, go_on: Callable[[float], bool] = lambda _share: True) -> Path:
+        """Write a whole copy to ``to``: a file that must not exist yet, or a folder that gets one named by the time.
+
+        ``go_on`` is told how much is done, and answers whether to go on. Raises UserError, also where it was stopped.
+        """
         now = self._context.clock.now()
         target = free_name(to / backup_name(now)) if to.is_dir() or not to.suffix else to
         # What the copy holds is never typed over in place afterwards: the copy may meet the original again.
         self._context.store.seal()
-        made = backup(self._context.store.home.database, target)
+        made = backup(self._context.store.home.database, target, go_on)
         self._context.settings.change("last_backup", now.isoformat(timespec="seconds"))
         return made
 

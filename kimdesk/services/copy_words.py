@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.dates import MONTHS
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
@@ -60,11 +60,9 @@ def _say_lacking(told: Preview) -> list[str]:
     lacking = told.lacking
     if lacking is None or not lacking.changes:
         return [t("Restore", "Nothing: it holds all that is here.")]
-    count = (
-        t("Restore", "One change was made since, to:")
-        if lacking.changes == 1
-        else t("Restore", "{count} changes were made since, to:").format(count=f"{lacking.changes:,}")
-    )
+    count = tn(
+        "Restore", "One change was made since, to:", "{count} changes were made since, to:", lacking.changes
+    ).format(count=f"{lacking.changes:,}")
     return [f"{count} {say_kinds(lacking.records)}"]
 
 

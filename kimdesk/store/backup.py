@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -21,13 +21,20 @@ from kimdesk.store.reading import unsound_documents
 from kimdesk.store.trouble import explain, explained, is_full
 
 _LONGEST_PART = 100
+# How many steps of the database lie between two looks at whether to go on: well below a millisecond.
+_STEPS_BETWEEN = 200
 
 
-def backup(source: Path, target: Path) -> Path:
+class BackupStopped(UserError):
+    """Somebody wanted no backup any more while it was made."""
+
+
+def backup(source: Path, target: Path, go_on: Callable[[float], bool] = lambda _share: True) -> Path:
     """Write a whole, compact copy of the live file to ``target``, which must not exist yet.
 
     The copy appears under its name only when it is whole and has been read back as such, and where it cannot be written
-    nothing of it stays. Whoever opens it takes a new device identity, however it came into its place. Raises UserError.
+    nothing of it stays. Whoever opens it takes a new device identity, however it came into its place. ``go_on`` is told
+    how much is done, and whether to go on. Raises UserError, also where it was stopped.
     """
     part = target.with_name(f".{target.name[:_LONGEST_PART]}.{os.urandom(4).hex()}.part")
     with _not_written(target):
@@ -35,18 +42,17 @@ def backup(source: Path, target: Path) -> Path:
         if target.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
         try:
-            connection = sqlite3.connect(source)
-            try:
-                connection.execute("VACUUM INTO ?", (str(part),))
-            finally:
-                connection.close()
-            _forget_identity(part)
-            require_whole(part)
-            put_in_place(part, target)
+            whole = _copied(source, part, go_on)
+            if whole:
+                _forget_identity(part)
+                require_whole(part)
+                put_in_place(part, target)
         finally:
             for leftover in ("", "-journal"):
                 with suppress(OSError):
                     part.with_name(part.name + leftover).unlink(missing_ok=True)
+    if not whole:
+        raise BackupStopped(t("Store", "The backup was stopped"), t("Store", "Nothing was written."), "")
     return target
 
 
@@ -114,6 +120,28 @@ def _not_written(target: Path) -> Iterator[None]:
                 t("Store", "Choose a folder that you may write in."),
             ) from cause
         raise
+
+
+def _copied(source: Path, part: Path, go_on: Callable[[float], bool]) -> bool:
+    """Copy the live file; tell whether nothing stopped it."""
+    whole, stopped = max(source.stat().st_size, 1), False
+
+    def look() -> int:
+        nonlocal stopped
+        done = part.stat().st_size / whole if part.exists() else 0.0
+        stopped = stopped or not go_on(min(done, 1.0))
+        return int(stopped)
+
+    connection = sqlite3.connect(source)
+    try:
+        connection.set_progress_handler(look, _STEPS_BETWEEN)
+        connection.execute("VACUUM INTO ?", (str(part),))
+    except sqlite3.OperationalError:
+        if not stopped:
+            raise
+    finally:
+        connection.close()
+    return not stopped
 
 
 def backup_name(at: datetime, why: str = "") -> str:

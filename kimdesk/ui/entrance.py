@@ -5,6 +5,7 @@ be said about that in this one.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.i18n import t
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
-from kimdesk.ui.notices import Notices
 from kimdesk.ui.presence import Presence
+
+if TYPE_CHECKING:
+    from kimdesk.ui.notices import Notices
 
 # So often in a row it may end uncleanly before somebody is asked how to start.
 MOST_UNCLEAN = 2

@@ -154,9 +154,6 @@ class MainWindow(QMainWindow):
 
         return Printing(self, self._desk, self._tasks)
 
-    def _on_furnished(self) -> None:
-        self.spelling.begin()
-
     def _build(self) -> QWidget:
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -176,7 +173,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         header, own, status = self.header, self.own, self.status
-        self.furnished.connect(self._on_furnished)
         self.tabs.tab_chosen.connect(self._on_tab)
         header.quarter_chosen.connect(self.show_quarter)
         header.person_chosen.connect(self._on_person)

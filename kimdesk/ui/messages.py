@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget  # noqa: TID251
 from kimdesk import __version__
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.logs import describe
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
@@ -32,6 +29,8 @@ def show_bug(parent: QWidget | None, error: BaseException, log: Path | None = No
     """Say plainly that the program is at fault, keep it in the log, and offer the details for IT. They name places in the
     program, never what records say.
     """
+    import logging
+
     logging.getLogger("kimdesk").error("something went wrong in the window", exc_info=error)
     box = QMessageBox(parent)
     box.setObjectName("bug")
@@ -75,6 +74,10 @@ def details_for_it(error: BaseException, log: Path | None = None) -> str:
     """Return what IT needs to find the cause: versions, of which sort the error was and where it came from, and where the log
     is. Nobody is named in it, and nothing that a record says.
     """
+    import platform
+
+    from kimdesk.logs import describe
+
     lines = [
         f"KIM Desk {__version__}",
         f"{platform.system()} {platform.release()} {platform.machine()}",

@@ -5,7 +5,6 @@ The lock costs a file. What listens for a second start is loaded when the window
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -131,6 +130,8 @@ class Presence(QObject):
 
 def _name_of(home: Home) -> str:
     """Return the name under which the window of a home listens: one for each home and each login."""
+    import hashlib
+
     who = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
     place = f"{who}\n{os.path.realpath(home.folder)}"
     return f"kimdesk-{hashlib.sha256(place.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"

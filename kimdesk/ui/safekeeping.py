@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.services.automatic_backups import Made
 from kimdesk.services.desk import Desk
-from kimdesk.store.kept_copies import ENDING
 from kimdesk.ui import messages
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.notices import Action
 from kimdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from kimdesk.services.automatic_backups import Made
     from kimdesk.services.backups import Health
     from kimdesk.ui.main_window import MainWindow
 
@@ -40,6 +39,8 @@ class Safekeeping(QObject):
     def __init__(self, window: MainWindow, desk: Desk, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._desk, self._tasks = window, desk, tasks
+        self.long = LongWork(self)
+        window.status.follow(self.long)
         self._thinned = True
         # Not before the records are known to be whole.
         self._backs_up = False
@@ -80,11 +81,15 @@ class Safekeeping(QObject):
             if automatic.wanted:
                 self._tasks.keep(partial(automatic.copy, automatic.make_here(self._thinned)))
         except UserError as error:
+            import logging
+
             # Nobody is there to be told; the foot of the next window says how old the last one is.
             logging.getLogger("kimdesk").warning("no backup was made on closing", exc_info=error)
 
     def open_file(self, path: Path) -> None:
         """Open a file with which the program was started: what is in a backup, anything else at the import desk."""
+        from kimdesk.store.kept_copies import ENDING
+
         if path.suffix == ENDING:
             self.open_preview(path)
         else:
@@ -98,7 +103,8 @@ class Safekeeping(QObject):
         """Make a backup now."""
         from kimdesk.ui.dialogs.backups_dialog import back_up_now
 
-        self._tasks.keep(partial(back_up_now, self._desk), self._on_made, self._on_refused)
+        work = partial(back_up_now, self._desk)
+        self.long.run(t("Window", "Backing up"), self._tasks.keep, work, self._on_made, self._on_refused)
 
     def open_backups(self) -> None:
         """Open the list of backups."""
@@ -167,5 +173,9 @@ class Safekeeping(QObject):
         self._window.own.settled.emit()
 
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, UserError):
+        from kimdesk.store.backup import BackupStopped
+
+        if isinstance(error, BackupStopped):
+            self._window.status.say(f"{error.title}. {error.message}")
+        elif isinstance(error, UserError):
             messages.show_error(self._window, error)

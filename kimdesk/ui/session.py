@@ -55,7 +55,7 @@ class Session(QObject):
         super().__init__()
         self.folder, self.safe = folder, safe
         self.settings = settings or Settings(Home(folder).settings, plain=safe)
-        self._clock, self._entrance = clock, entrance
+        self._clock, self.entrance = clock, entrance
         self.bug: BaseException | None = None
         self.frame: WindowFrame | None = None
         self.desk: Desk | None = None
@@ -74,9 +74,9 @@ class Session(QObject):
 
     def open(self) -> None:
         """Show the main window, or the first steps where there is no workspace."""
-        if self._entrance is not None:
-            self._entrance.take(self.settings)
-            if not self.safe and self._entrance.wants_safe_mode(self.settings):
+        if self.entrance is not None:
+            self.entrance.take(self.settings)
+            if not self.safe and self.entrance.wants_safe_mode(self.settings):
                 self._dress_plainly()
         # Whoever has asked to join and was not let in yet goes on waiting.
         if Home(self.folder).database.exists() and not self.settings["joining"]:
@@ -114,8 +114,8 @@ class Session(QObject):
 
     def show_main(self) -> None:
         """Show the frame; the workspace is opened behind it as soon as it has been painted."""
-        if self._entrance is not None:
-            self._entrance.take(self.settings)
+        if self.entrance is not None:
+            self.entrance.take(self.settings)
         self.frame = WindowFrame(self.settings)
         self.frame.painted.connect(self._on_painted)
         self.frame.show()
@@ -144,8 +144,8 @@ class Session(QObject):
         if self.window is not None and not self.safe and not self._logging_off:
             self.window.safekeeping.finish()
         ended = self.close()
-        if self._entrance is not None and self.bug is None:
-            self._entrance.leave(self.settings)
+        if self.entrance is not None and self.bug is None:
+            self.entrance.leave(self.settings)
         return ended
 
     def on_log_off(self, *_manager: object) -> None:
@@ -153,8 +153,8 @@ class Session(QObject):
         if self.window is not None and self.tasks is not None:
             self.window.flush()
             self._logging_off = self.tasks.finish_writing(_WRITTEN_S)
-        if self._entrance is not None:
-            self._entrance.leave_for_now(self.settings)
+        if self.entrance is not None:
+            self.entrance.leave_for_now(self.settings)
 
     @property
     def shown(self) -> QWidget | None:
@@ -303,10 +303,10 @@ class Session(QObject):
         if not self.safe:
             self.window.meeting.start()
         # A window that was made anew in another language has no need to look again.
-        unclean = first and self._entrance is not None and self._entrance.unclean
+        unclean = first and self.entrance is not None and self.entrance.unclean
         self.window.safekeeping.start(thinned=not self.safe, unclean=unclean)
-        if self._entrance is not None:
-            self._entrance.listen()
+        if self.entrance is not None:
+            self.entrance.listen()
         self._called.open_file()
 
     def _on_bug(self, bug: BaseException) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
-from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.cards import ProgressLine, Words
 
 EXPIRES_MS = 8000
 # What was said in this time before something else is done belongs to it.
@@ -47,6 +48,11 @@ class StatusLine(QWidget):
             link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
+        self.doing, self.progress = Words("", 13, wrap=False), ProgressLine()
+        self.cancel = SmallLink(t("Status", "Cancel"))
+        for each in (self.doing, self.progress, self.cancel):
+            each.hide()
+            self._row.addWidget(each)
         for link in (self.undo, self.redo, self.messages, self.help):
             self._row.addWidget(link)
         self.saved.setAccessibleName(t("Status", "Everything is saved"))
@@ -83,6 +89,24 @@ class StatusLine(QWidget):
         self.saved.setAccessibleName(words)
         if self._since.isValid() and self._since.elapsed() > _SAME_ACT_MS:
             self._on_expired()
+
+    def follow(self, work: LongWork) -> None:
+        """Show how far long work is, with the way to stop it."""
+        work.shown.connect(self._on_work)
+        work.hidden.connect(self._on_work_over)
+        self.cancel.clicked.connect(work.stop)
+
+    def _on_work(self, words: str, share: float) -> None:
+        said = t("Status", "{work}: {percent}%").format(work=words, percent=round(share * 100))
+        self.doing.setText(said)
+        self.progress.setFixedWidth(px(120))
+        self.progress.set_value(share, said)
+        for part in (self.doing, self.progress, self.cancel):
+            part.show()
+
+    def _on_work_over(self) -> None:
+        for part in (self.doing, self.progress, self.cancel):
+            part.hide()
 
     def count_messages(self, unseen: int) -> None:
         """Say how many messages nobody has seen; without any the way to those that were seen stays."""

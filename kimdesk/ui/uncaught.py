@@ -9,8 +9,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from kimdesk.ui import messages
-
 
 class Uncaught(QObject):
     """``install`` makes this the end of every way that an error takes in this program; ``remove`` leaves it to Python again."""
@@ -48,6 +46,9 @@ class Uncaught(QObject):
         # What fails in every turn of a timer would else fill the screen.
         if self._showing:
             return
+        # Nearly always there is nothing to show: it is loaded when there is.
+        from kimdesk.ui import messages
+
         self._showing = True
         try:
             messages.show_bug(None, error, self._log)

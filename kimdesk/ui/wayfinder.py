@@ -49,7 +49,11 @@ class Wayfinder(QObject):
         Dropping(window, self.open_import)
         self.recent = Recent(desk, self)
         self.messages = SessionMessages(window, desk, tasks, bus)
+        window.furnished.connect(self._on_furnished)
         window.search.serve(partial(commands_of, window), self.recent)
+
+    def _on_furnished(self) -> None:
+        self._window.spelling.begin()
 
     def lead_from(self, page: Page | SearchPage | SettingsPage) -> None:
         """Lead on from a page to what it asks for."""

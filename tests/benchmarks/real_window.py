@@ -71,6 +71,9 @@ class Watcher(QObject):
         self._facts.setdefault("resident", resident())
         if self._pack is None:
             if not self._packing:
+                # What follows is no way to close: the next start would look into it.
+                assert session.entrance is not None
+                session.entrance.leave(session.settings)
                 tell(self._facts | {"left": resident()})
         elif self._left:
             self._window.tabs.choose(self._left.pop(0))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kimdesk import i18n
+from kimdesk.languages import NAMES
 from kimdesk.ui.theme.style import apply_theme
 from kimdesk.ui.theme.tokens import DARK
 from tests.ui import checks
@@ -64,6 +65,8 @@ def _said_by_people(bench: Bench) -> set[str]:
         # A language is called what it calls itself.
         "English",
         *MADE_FILES,
+        # Each language is called what it calls itself.
+        *NAMES.values(),
         *SHARED_WORDS,
     }
 

@@ -213,3 +213,22 @@ def test_a_shutdown_that_was_called_off_takes_the_place_again(home: Home, qtbot:
     entrance._back.start()
     qtbot.waitUntil(home.lock.exists, timeout=2_000)
     entrance.leave(Settings(home.settings))
+
+
+def test_nothing_that_a_start_does_not_need_is_loaded_for_any_of_it() -> None:
+    late = (
+        "PySide6.QtNetwork",
+        "logging.handlers",
+        "kimdesk.store.backup",
+        "kimdesk.store.kept_copies",
+        "kimdesk.services.automatic_backups",
+        "kimdesk.services.restoring",
+        "kimdesk.ui.dialogs.backups_dialog",
+        "kimdesk.ui.dialogs.trouble_dialog",
+    )
+    words = (
+        "import sys, kimdesk.app, kimdesk.ui.entrance, kimdesk.ui.uncaught, kimdesk.ui.main_window; "
+        f"print([each for each in {late!r} if each in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

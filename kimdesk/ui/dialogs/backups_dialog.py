@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -190,9 +191,9 @@ class BackupsDialog(ListDialog):
         self.bar.say(say_why(error), "red")
 
 
-def back_up_now(desk: Desk) -> Made:
+def back_up_now(desk: Desk, go_on: Callable[[float], bool] = lambda _share: True) -> Made:
     """Make a backup by hand beside the records, and copy it to the second place. Raises UserError."""
-    return desk.automatic_backups.copy(desk.backups.backup(desk.context.store.home.backups))
+    return desk.automatic_backups.copy(desk.backups.backup(desk.context.store.home.backups, go_on))
 
 
 def say_made(made: Made) -> str:

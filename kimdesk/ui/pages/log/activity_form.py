@@ -19,13 +19,13 @@ from kimdesk.model.returns import RATINGS, State
 from kimdesk.services.return_view import EntryView, ReturnView
 from kimdesk.ui.pages.log.binding import Bind, Binding
 from kimdesk.ui.pages.log.principle_row import PrincipleRow
-from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Divider, in_scroll_area, page_title, quiet
 from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.reflow import Reflow
+from kimdesk.ui.widgets.sight import focus_in_sight
 
 
 class ActivityForm(QWidget):

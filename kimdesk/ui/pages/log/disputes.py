@@ -17,12 +17,12 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.value_words import field_words
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.log.binding import Binding
-from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.registers.both_edited_bar import BothEditedBar
 from kimdesk.ui.registers.conflict_panel import ConflictPanel
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, Words, clear_layout, heading
+from kimdesk.ui.widgets.sight import focus_in_sight
 
 
 class Disputes(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.ui.dialogs.form_panel import FormPanel
-from kimdesk.ui.pages.log.sight import show_in_sight
 from kimdesk.ui.widgets.cards import Card
+from kimdesk.ui.widgets.sight import show_in_sight
 
 
 class ReviewPlace(Card):

@@ -12,12 +12,12 @@ from kimdesk.services.return_view import ReturnView
 from kimdesk.ui.pages.log.binding import Bind, Binding
 from kimdesk.ui.pages.log.principle_row import PrincipleRow
 from kimdesk.ui.pages.log.reading import own_steps
-from kimdesk.ui.pages.log.sight import focus_in_sight
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Divider, Words, clear_layout, heading, in_scroll_area, page_title, quiet
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.segmented import SegmentedControl
+from kimdesk.ui.widgets.sight import focus_in_sight
 
 _TEXTS = ("statement", "gaps", "risks", "best_practice", "evidence_where")
 

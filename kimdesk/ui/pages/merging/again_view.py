@@ -32,6 +32,9 @@ class AgainView(QWidget):
             "Handed over, these records name “{into}”.",
         )
         column.addWidget(quiet(words.format(name=again.name, into=again.into_name), 14))
+        self.hand_over = SecondaryButton(t("MergeDesk", "Hand over"), accented=True)
+        self.hand_over.clicked.connect(self.handed_over)
+        column.addWidget(in_flow(self.hand_over))
         column.addWidget(quiet(t("MergeDesk", "Press Enter on a line, or click it twice, to open its record."), 13))
         self.list = GroupedList(t("MergeDesk", "Records that name it"))
         self.list.setMinimumHeight(px(140))
@@ -39,9 +42,6 @@ class AgainView(QWidget):
         self.list.fill_groups([(title, [_line(each) for each in again.by])])
         self.list.itemActivated.connect(self._on_activated)
         column.addWidget(self.list, 1)
-        self.hand_over = SecondaryButton(t("MergeDesk", "Hand over"), accented=True)
-        self.hand_over.clicked.connect(self.handed_over)
-        column.addWidget(in_flow(self.hand_over))
 
     def _on_activated(self) -> None:
         kind, _space, record = self.list.key().partition(" ")

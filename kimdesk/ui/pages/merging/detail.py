@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -25,6 +25,8 @@ from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Words, clear_layout, page_title, quiet
+from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.sight import focus_in_sight
 
 
 class Detail(QWidget):
@@ -104,14 +106,12 @@ class Detail(QWidget):
         view.handed_over.connect(partial(self._on_handed_over, again))
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first thing here that can be used; without one it stays where it is."""
-        at = self.nextInFocusChain()
-        while at is not None and at is not self:
-            usable = at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if usable and self.isAncestorOf(at):
-                at.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            at = at.nextInFocusChain()
+        """Give the keyboard to the first thing here that can be used, and show it: with large text all this stands below the
+        list, further down than one sees. Without one the keyboard stays where it is.
+        """
+        found = first_control(self)
+        if found is not None:
+            focus_in_sight(found)
 
     def _put(self, view: Any) -> Any:
         self.view = view
