@@ -22679,7 +22679,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes were made since, to:</source>
-        <translation><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed un newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform><numerusform>Gwnaed {count} newid ers hynny, i:</numerusform></translation>
+        <translation>
+            <numerusform>Gwnaed {count} newid ers hynny, i:</numerusform>
+            <numerusform>Gwnaed un newid ers hynny, i:</numerusform>
+            <numerusform>Gwnaed {count} newid ers hynny, i:</numerusform>
+            <numerusform>Gwnaed {count} newid ers hynny, i:</numerusform>
+            <numerusform>Gwnaed {count} newid ers hynny, i:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts}.</source>
