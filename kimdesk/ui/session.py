@@ -114,6 +114,9 @@ class Session(QObject):
 
     def show_main(self) -> None:
         """Show the frame; the workspace is opened behind it as soon as it has been painted."""
+        if self._first is not None:
+            # Who is here was written by the first steps, after these had been read.
+            self.settings = Settings(Home(self.folder).settings, plain=self.safe)
         if self._entrance is not None:
             self._entrance.take(self.settings)
         self.frame = WindowFrame(self.settings)
