@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class FirstSteps(QWidget):
         self.asking.serve(self)
         self._newcomer = Newcomer(folder, clock, self.asking.ask)
         self.setWindowTitle(t("First", "KIM Desk"))
+        self.resize(QSize(px(880), px(560)).boundedTo(self.screen().availableSize() - QSize(0, px(40))))
         inner = HighAsHeld()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(48), px(40), px(48), px(32))

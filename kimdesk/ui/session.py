@@ -105,15 +105,15 @@ class Session(QObject):
         from kimdesk.ui.first_steps import FirstSteps
 
         self._asking = Asking()
-        steps = FirstSteps(self.folder, self._clock or SystemClock(), self._asking)
+        steps = self._first = FirstSteps(self.folder, self._clock or SystemClock(), self._asking)
         steps.ready.connect(self.show_main)
         steps.restore_wanted.connect(self.restore, Qt.ConnectionType.QueuedConnection)
-        steps.resize(880, 560)
         steps.show()
-        self._first = steps
 
     def show_main(self) -> None:
         """Show the frame; the workspace is opened behind it as soon as it has been painted."""
+        if self._first is not None:  # Who is here was written by it, after these had been read.
+            self.settings = Settings(Home(self.folder).settings, plain=self.safe)
         if self.entrance is not None:
             self.entrance.take(self.settings)
         self.frame = WindowFrame(self.settings)
