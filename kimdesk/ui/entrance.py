@@ -58,9 +58,11 @@ class Entrance(QObject):
 
     def wants_safe_mode(self, settings: Settings) -> bool:
         """Ask how to start where the window has ended uncleanly several times in a row."""
+        if settings["unclean"] < MOST_UNCLEAN:
+            return False
         from kimdesk.ui.dialogs.trouble_dialog import suggest_safe_mode
 
-        return settings["unclean"] >= MOST_UNCLEAN and suggest_safe_mode()
+        return suggest_safe_mode()
 
     def listen(self) -> None:
         """Hear second starts."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import time
 from functools import partial
+from typing import TYPE_CHECKING
 
-from kimdesk.services.desk import Desk
 from kimdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from kimdesk.services.desk import Desk
 
 # Names the file; where nothing names one, nothing is written.
 START_TIMES = "KIMDESK_START_TIMES"
