@@ -76,6 +76,8 @@ def add_working_days(start: date, days: int, extra: Collection[date] = ()) -> da
 
 def holidays_of(words: str | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
     """Return the days that somebody wrote with commas, semicolons or line ends between, and what is no day."""
-    parts = [part.strip() for part in re.split(r"[,;\n]", words or "") if part.strip()]
+    if not words:
+        return (), ()
+    parts = [part.strip() for part in re.split(r"[,;\n]", words) if part.strip()]
     read = [(part, parse_date(part)) for part in parts]
     return tuple(day for _part, day in read if day), tuple(part for part, day in read if day is None)

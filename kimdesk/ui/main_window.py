@@ -94,18 +94,21 @@ class MainWindow(QMainWindow):
         self.filling = HeaderFilling(self, desk, tasks)
         self.panes = PaneKeys(self)
         self._connect()
-        make_shortcuts(self)
         self._show_first(frame is None)
 
     def _show_first(self, is_alone: bool) -> None:
         self.page(ACTIONS if is_alone else OVERVIEW)
         if is_alone:
             self.own.restore_geometry(self)
-            self.filling.read()
+            self._settle_in()
         else:
             # The first list comes first.
             self.overview.list_first = True
-            self.overview.listed.connect(self.filling.read)
+            self.overview.listed.connect(self._settle_in)
+
+    def _settle_in(self) -> None:
+        make_shortcuts(self)
+        self.filling.read()
 
     def page(self, at: int) -> Page:
         """Return the page of a tab, made now where it is not there yet."""
