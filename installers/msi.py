@@ -13,6 +13,11 @@ from kimdesk import __version__
 UPGRADE_CODE = uuid.UUID("e48a9422-b383-5a0a-98ab-91133bcde92a")
 _NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 _PUBLISHER = "KIM Desk authors"
+# What a press on a file opens in the program: its ending, how Windows knows its kind, and what it is called.
+OPENED = (
+    (".kimteam", "KIMDesk.TeamFile", "KIM Desk team file"),
+    (".kimbackup", "KIMDesk.Backup", "KIM Desk backup"),
+)
 
 
 def product_code(version: str = __version__) -> str:
@@ -60,6 +65,7 @@ def definition(bundle: Path, room: Path, version: str = __version__) -> str:
     feature = _add(product, "Feature", Id="Program", Title="KIM Desk", Level="1")
     _Files(place, feature, room).put(bundle)
     _shortcut(menu, feature, version)
+    _opened_files(place, feature)
     Xml.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
 
@@ -117,3 +123,19 @@ def _shortcut(menu: Xml.Element, feature: Xml.Element, version: str) -> None:
     key = _add(component, "RegistryKey", Root="HKLM", Key="Software\\KIM Desk")
     _add(key, "RegistryValue", Name="Version", Type="string", Value=version, KeyPath="yes")
     _add(key, "RegistryValue", Name="Place", Type="string", Value="[INSTALLDIR]")
+
+
+def _opened_files(place: Xml.Element, feature: Xml.Element) -> None:
+    component = _component(place, feature, "Opened files")
+    for ending, kind, called in OPENED:
+        below = {
+            ending: kind,
+            kind: called,
+            f"{kind}\\DefaultIcon": "[INSTALLDIR]kimdesk.exe,0",
+            f"{kind}\\shell\\open\\command": '"[INSTALLDIR]kimdesk.exe" run "%1"',
+        }
+        for name, value in below.items():
+            key = _add(component, "RegistryKey", Root="HKLM", Key=f"Software\\Classes\\{name}")
+            said = _add(key, "RegistryValue", Type="string", Value=value)
+            if (ending, name) == (OPENED[0][0], ending):
+                said.set("KeyPath", "yes")

@@ -23,6 +23,26 @@ UninstallIcon "${ICON}"
   !uninstfinalize '${SIGN}' = 0
 !endif
 
+; What a press on a file of this ending opens in the program.
+!macro OPENED ENDING KIND CALLED
+  WriteRegStr HKCU "Software\Classes\${ENDING}" "" "${KIND}"
+  WriteRegStr HKCU "Software\Classes\${KIND}" "" "${CALLED}"
+  WriteRegStr HKCU "Software\Classes\${KIND}\DefaultIcon" "" "$INSTDIR\kimdesk.exe,0"
+  WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\kimdesk.exe" run "%1"'
+!macroend
+!macro NO_LONGER_OPENED ENDING KIND
+  DeleteRegKey HKCU "Software\Classes\${KIND}"
+  ; Somebody may have let another program open them meanwhile.
+  ReadRegStr $0 HKCU "Software\Classes\${ENDING}" ""
+  StrCmp $0 "${KIND}" 0 +2
+    DeleteRegValue HKCU "Software\Classes\${ENDING}" ""
+  DeleteRegKey /ifempty HKCU "Software\Classes\${ENDING}"
+!macroend
+; The shell looks again at what opens what.
+!macro TELL_SHELL
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 Page directory
 Page instfiles
 UninstPage uninstConfirm
@@ -59,9 +79,12 @@ Section
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  !insertmacro OPENED ".kimteam" "KIMDesk.TeamFile" "KIM Desk team file"
+  !insertmacro OPENED ".kimbackup" "KIMDesk.Backup" "KIM Desk backup"
   IfErrors 0 done
     SetErrorLevel 2
   done:
+  !insertmacro TELL_SHELL
 SectionEnd
 
 Section "Uninstall"
@@ -73,4 +96,7 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\KIM Desk.lnk"
   DeleteRegKey HKCU "${UNINSTALL}"
+  !insertmacro NO_LONGER_OPENED ".kimteam" "KIMDesk.TeamFile"
+  !insertmacro NO_LONGER_OPENED ".kimbackup" "KIMDesk.Backup"
+  !insertmacro TELL_SHELL
 SectionEnd

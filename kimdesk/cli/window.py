@@ -38,7 +38,7 @@ def _declare_window(parser: ArgumentParser) -> None:
         "file",
         nargs="?",
         metavar=t("Cli", "FILE"),
-        help=t("Cli", "what to open in it: a backup, or a file to bring in"),
+        help=t("Cli", "what to open in it: a backup, a team file, or a file to bring in"),
     )
     parser.add_argument(
         "--safe",

@@ -87,11 +87,18 @@ class Safekeeping(QObject):
             logging.getLogger("kimdesk").warning("no backup was made on closing", exc_info=error)
 
     def open_file(self, path: Path) -> None:
-        """Open a file with which the program was started: what is in a backup, anything else at the import desk."""
+        """Open a file with which the program was started: what is in a backup, a team file on the merge desk, anything else at
+        the import desk.
+        """
         from kimdesk.store.kept_copies import ENDING
+        from kimdesk.ui.pages.sync.file_card import SUFFIX
 
-        if path.suffix == ENDING:
+        # Windows and sticks know endings in capitals.
+        ending = path.suffix.casefold()
+        if ending == ENDING:
             self.open_preview(path)
+        elif ending == SUFFIX:
+            self._window.ways.open_line("merge_desk").take_in([path])
         else:
             self._window.ways.open_import(path)
 

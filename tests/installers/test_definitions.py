@@ -90,6 +90,25 @@ def test_the_msi_is_for_the_whole_computer_and_every_part_of_it_is_installed(pay
     assert all(each.get("Win64") == "yes" for each in root.iter(f"{WIX}Component"))
 
 
+def test_every_installer_lets_the_program_open_team_files_and_backups(payload: Path) -> None:
+    root = Xml.fromstring(msi.definition(payload, payload.parent))
+    values = {each.get("Key", ""): each[0].get("Value", "") for each in root.iter(f"{WIX}RegistryKey")}
+    setup = (HERE / "setup" / "kimdesk.nsi").read_text(encoding="utf-8")
+    menu = (HERE / "debian" / "kimdesk.desktop").read_text(encoding="utf-8").splitlines()
+    kinds = Xml.parse(HERE / "debian" / "kimdesk.xml").getroot()
+    types = {each.get("type"): each[-1].get("pattern") for each in kinds}
+
+    assert {f"*{ending}" for ending, _kind, _called in msi.OPENED} == set(types.values())
+    for ending, kind, called in msi.OPENED:
+        assert values[f"Software\\Classes\\{ending}"] == kind
+        assert values[f"Software\\Classes\\{kind}\\shell\\open\\command"] == '"[INSTALLDIR]kimdesk.exe" run "%1"'
+        assert f'!insertmacro OPENED "{ending}" "{kind}" "{called}"' in setup
+        assert f'!insertmacro NO_LONGER_OPENED "{ending}" "{kind}"' in setup
+        assert f"`{ending}`" in (HERE / "IT.md").read_text(encoding="utf-8")
+    assert "Exec=kimdesk run %f" in menu
+    assert f"MimeType={';'.join(map(str, types))};" in menu
+
+
 def test_what_the_window_needs_of_debian_is_what_the_package_depends_on() -> None:
     depends = {each.split(" ")[0] for each in shipped().depends}
 

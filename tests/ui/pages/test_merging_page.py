@@ -336,6 +336,24 @@ def test_of_several_team_files_one_that_cannot_be_used_says_why_and_the_others_a
     assert [hit.title for hit in merging.shown.bench.desk.finding.search("Lifts")] == ["Lifts fail"]
 
 
+def test_a_team_file_with_which_the_program_is_started_is_taken_in_on_the_merge_desk(
+    merging: MergeWindow, colleague: Desk, tmp_path: Path
+) -> None:
+    colleague.records.make("risk", {"title": "Lifts fail"})
+    given, other = tmp_path / "BEA.KIMTEAM", tmp_path / "other.kimteam"
+    colleague.sharing.team_files.write(other)
+    given.write_bytes(other.read_bytes())
+    merging.window.tabs.choose(SYNC)
+    merging.window.safekeeping.open_file(given)
+    merging.window.safekeeping.open_file(other)
+    words = merging.page.bar.words
+    assert merging.window.page_shown is merging.window.page(REGISTERS)
+    merging.shown.qtbot.waitUntil(lambda: words.text().startswith("Nothing new"), timeout=20_000)
+    assert not merging.page.taking.busy
+    merging.shown.rest()
+    assert [hit.title for hit in merging.shown.bench.desk.finding.search("Lifts")] == ["Lifts fail"]
+
+
 def test_a_team_file_that_is_brought_in_again_is_said_to_hold_nothing_new(
     merging: MergeWindow, colleague: Desk, tmp_path: Path
 ) -> None:

@@ -61,6 +61,7 @@ class MergingPage(QWidget):
         self._twins: tuple[Suggestion, ...] = ()
         self._again: tuple[NamedAgain, ...] = ()
         self._waiting: deque[Path] = deque()
+        self._later: list[Path] = []
         self._given = 0
         self.form: Any = None
         column = scrolling_column(self)
@@ -187,7 +188,10 @@ class MergingPage(QWidget):
     # --- what somebody does -----------------------------------------------------------------------------------------
 
     def take_in(self, paths: list[Path]) -> None:
-        """Take in team files, one after the other."""
+        """Take in team files, one after the other; after those that are being taken in already."""
+        if self.taking.busy:
+            self._later += paths
+            return
         self.steps.hold(True)
         self.bar.say("")
         self.taking.begin(paths)
@@ -214,10 +218,18 @@ class MergingPage(QWidget):
             if one.merged is not None:
                 self._bus.arrive(one.merged.changes)
         self.reload()
+        self._go_on()
 
     def _on_failed(self, error: Exception) -> None:
         self.steps.hold(False)
         self.bar.say(str(error), "red")
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Take in what was given while others were being taken in."""
+        later, self._later = self._later, []
+        if later:
+            self.take_in(later)
 
     def _on_workbooks(self) -> None:
         files = t("Merging", "Workbooks (*.xlsx)")

@@ -50,6 +50,11 @@ class TakingFiles(QWidget):
         self._reached.connect(self._on_reached)
         self.hide()
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is at work."""
+        return not self.isHidden()
+
     def begin(self, paths: list[Path]) -> None:
         """Take these in, in the thread of the shared folder."""
         self._paths, self._stopped = paths, threading.Event()
