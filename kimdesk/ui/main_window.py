@@ -36,7 +36,6 @@ from kimdesk.ui.undoing import Undoing
 from kimdesk.ui.waiting_count import WaitingCount
 from kimdesk.ui.wayfinder import Wayfinder
 from kimdesk.ui.widgets import accessible
-from kimdesk.ui.widgets.cards import InfoBar
 from kimdesk.ui.widgets.focus import FocusMemory
 from kimdesk.ui.widgets.tabs import TabBar
 from kimdesk.ui.window_frame import SMALLEST, short_tab_names, tab_names
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
         self.header = Header()
         self.tabs = TabBar(tab_names(), short_tab_names())
-        self.bar, self.notices = InfoBar(), Notices()
+        self.notices = Notices()
         self.status = StatusLine()
         self.shelf = PageShelf(self, partial(make_page, desk=desk, tasks=tasks, bus=bus))
         self.search = SearchList(self.header.search, desk, tasks, self._build())
@@ -167,7 +166,6 @@ class MainWindow(QMainWindow):
         holder = QVBoxLayout()
         holder.setContentsMargins(px(12), 0, px(12), 0)
         holder.addWidget(self.notices)
-        holder.addWidget(self.bar)
         column.addLayout(holder)
         column.addWidget(self.shelf, 1)
         column.addWidget(self.status)
@@ -204,7 +202,6 @@ class MainWindow(QMainWindow):
         status.help_wanted.connect(self.ways.open_help)
         self._tasks.user_error_met.connect(self._on_user_error)
         self._tasks.bug_met.connect(self._on_bug)
-        self.bar.acted.connect(self.undo)
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter on every page that has one."""

@@ -35,7 +35,9 @@ class Notices(QWidget):
         self._column.addWidget(bar)
         bar.say(words, tone)
         for label, act in (*actions, (t("Notices", "Close"), lambda: self.put_away(matter))):
-            bar.add(_link(label, act))
+            bar.add(link := _link(label, act))
+            # Several may stand there: whoever does not see beside which it is, hears it.
+            link.setAccessibleDescription(words)
         self.show()
 
     def put_away(self, matter: str) -> None:

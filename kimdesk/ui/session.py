@@ -227,7 +227,7 @@ class Session(QObject):
         window = self._make_window(desk, self.tasks)
         window.overview.filled.connect(self._on_filled)
         if self._remark:
-            window.bar.say(self._remark)
+            window.notices.say("made", self._remark)
             self._remark = ""
 
     def _make_window(self, desk: Desk, tasks: Tasks) -> MainWindow:

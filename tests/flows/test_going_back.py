@@ -55,7 +55,7 @@ def test_somebody_goes_back_and_what_was_there_can_be_gone_back_to(
     assert session.desk is not None
     assert teams(session) == ["Rents", "Voids"]
     assert session.desk.context.store.device != was
-    said = session.window.bar.words.text()
+    said = session.window.notices.bars["made"].words.text()
     assert said.startswith("These are the records of b.kimbackup. Those that were here before are kept as ")
     kept = next((tmp_path / "home" / "backups").glob("*-before-restore.kimbackup"))
     assert kept.name in said
@@ -81,7 +81,7 @@ def test_a_new_laptop_begins_with_a_backup(tmp_path: Path, qtbot: QtBot, qapp: Q
     opened(session, qtbot)
     assert teams(session) == ["Rents", "Voids"]
     assert session.window is not None
-    assert session.window.bar.words.text() == "These are the records of b.kimbackup."
+    assert session.window.notices.bars["made"].words.text() == "These are the records of b.kimbackup."
     ended(session)
 
 

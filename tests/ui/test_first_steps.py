@@ -20,6 +20,7 @@ from kimdesk.settings import Settings
 from kimdesk.sync.tickets import Code
 from kimdesk.ui import first_steps
 from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.widgets.buttons import LinkButton
 from tests.ui.colleagues import keys_without_keyring
 from tests.workspaces import JANUARY
 
@@ -141,7 +142,17 @@ def test_what_is_to_be_said_of_the_sample_is_said_in_the_window(
     session._first.sample.click()
     qtbot.waitUntil(lambda: session.window is not None, timeout=30_000)
     assert session.window is not None
-    assert session.window.bar.words.text() == "The sample’s packs carry no certificate signature."
+    assert session.window.notices.bars["made"].words.text() == "The sample’s packs carry no certificate signature."
+    notices = session.window.notices
+    (close,) = [link for link in notices.bars["made"].findChildren(LinkButton) if link.isVisible()]
+    assert close.accessibleName() == "Close"
+    assert close.accessibleDescription() == "The sample’s packs carry no certificate signature."
+    close.click()
+    assert not notices.bars
+    assert not notices.isVisible()
+    session.speak_anew()
+    qtbot.waitUntil(lambda: session.window is not None and session.window.notices is not notices, timeout=30_000)
+    assert not session.window.notices.bars
     assert session.close()
     assert session.frame is not None
     session.frame.close()

@@ -46,7 +46,7 @@ def test_nothing_is_counted_before_anything_was_said(shown: Shown) -> None:
 
 def test_what_the_foot_of_the_window_a_page_and_a_dialog_say_is_kept_newest_first(shown: Shown) -> None:
     shown.window.status.say("Backed up to here")
-    shown.window.bar.say("The settings could not be read", "amber")
+    shown.window.notices.say("settings", "The settings could not be read", "amber")
     dialog = QDialog(shown.window)
     bar = InfoBar()
     QVBoxLayout(dialog).addWidget(bar)

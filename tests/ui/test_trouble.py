@@ -74,7 +74,7 @@ def test_damaged_records_lead_to_a_backup(session: Session, qtbot: QtBot, monkey
     asked.act.click()
     opened(session, qtbot)
     assert session.window is not None
-    assert session.window.bar.words.text().startswith("These are the records of ")
+    assert session.window.notices.bars["made"].words.text().startswith("These are the records of ")
 
 
 def test_records_of_a_newer_program_cannot_be_restored_away(session: Session, qtbot: QtBot) -> None:

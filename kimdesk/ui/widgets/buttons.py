@@ -214,11 +214,21 @@ class PillButton(TextButton):
         t = tokens()
         return (t.ink, t.accent_soft, t.accent) if self._soft else (t.ink, t.panel, t.line)
 
+    def _arrow_box(self) -> QRectF:
+        size = px(8)
+        return QRectF(self.width() - px(12) - size, self.height() / 2 - size / 4, size, size * 0.6)
+
+    def _words_room(self) -> QRect:
+        room = super()._words_room()
+        if self._menu is not None:
+            # A name that is cut short ends before the arrow, and begins after the bend of the pill.
+            room.setLeft(px(10))
+            room.setRight(int(self._arrow_box().left()) - px(6))
+        return room
+
     def _paint_more(self, painter: QPainter, ink: str) -> None:
         if self._menu is not None:
-            size = px(8)
-            box = QRectF(self.width() - px(12) - size, self.height() / 2 - size / 4, size, size * 0.6)
-            paint_chevron(painter, box, QColor(ink))
+            paint_chevron(painter, self._arrow_box(), QColor(ink))
 
 
 class FilterChip(TextButton):

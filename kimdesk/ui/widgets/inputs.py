@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStandardItemModel,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -201,6 +202,7 @@ class ChoiceInput(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[str | None, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -232,9 +234,29 @@ class ChoiceInput(QComboBox):
         """Offer these choices; what is chosen stays where it is among them."""
         key = self.key()
         self.clear()
+        self._acts.clear()
         for value, words in choices:
             self.addItem(words, value)
         self.load(key)
+
+    def offer_act(self, key: str, words: str) -> None:
+        """Offer below the choices something to do: by opening the list and choosing it, never in passing by its first letter or
+        by the arrows.
+        """
+        self._acts.append(key)
+        self.addItem(words, key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt passes over what cannot be chosen; in the list once it is open it can.
+        self._allow_acts(False)
+        super().keyPressEvent(event)
+        self._allow_acts(True)
+
+    def _allow_acts(self, allowed: bool) -> None:
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        for key in self._acts:
+            model.item(self.findData(key)).setEnabled(allowed)
 
     def key(self) -> str | None:
         """Return the key chosen."""

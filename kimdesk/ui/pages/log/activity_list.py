@@ -62,9 +62,9 @@ class ActivityList(Card):
         """Show the teams, and the activities of the return; what is chosen stays chosen."""
         view = reading.view
         teams: list[tuple[str | None, str]] = [(team.id, team.title) for team in reading.teams]
-        if reading.me.may("team"):
-            teams.append((_NEW_TEAM, t("Log", "Add a team…")))
         self.team.offer(teams)
+        if reading.me.may("team"):
+            self.team.offer_act(_NEW_TEAM, t("Log", "Add a team…"))
         if view is None:
             return
         self._shown = view.team.id
