@@ -17,7 +17,8 @@ from kimdesk.ui.tables.cells import Cell, Column, Values
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow
 
 _NAMES = ("asked",)
 

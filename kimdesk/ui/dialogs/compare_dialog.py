@@ -22,7 +22,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, ProgressLine, Words, in_scroll_area, quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.reflow import HighAsHeld, Reflow, in_line
 from kimdesk.ui.widgets.segmented import SegmentedControl
 

@@ -13,8 +13,9 @@ from kimdesk.i18n import t
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area, quiet
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.error_list import ErrorList
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, GrowingText, LineInput
+from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
 

@@ -25,8 +25,9 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, ProgressLine, Words, in_scroll_area, quiet
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.folder_field import FolderField
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.reflow import HighAsHeld
 
 if TYPE_CHECKING:

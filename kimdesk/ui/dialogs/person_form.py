@@ -13,7 +13,8 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import say_value
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import clear_layout, heading, quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, LineInput
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 
 _PERSON = KINDS["person"]
 

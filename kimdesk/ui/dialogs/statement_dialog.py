@@ -23,7 +23,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Divider, InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, GrowingText
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow, GrowingText
 
 
 class StatementDialog(FittedDialog):

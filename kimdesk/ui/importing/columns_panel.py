@@ -19,7 +19,8 @@ from kimdesk.services.import_flow import SURE, ImportFlow
 from kimdesk.ui.importing.rows_model import field_words
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.reflow import HighAsHeld
 
 _EXAMPLES = 3

@@ -17,7 +17,8 @@ from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Words, quiet
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.reflow import Reflow, in_line
 
 _WIDTHS = (56, 190)

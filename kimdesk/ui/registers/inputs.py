@@ -17,7 +17,8 @@ from kimdesk.model.targets import is_open_ended, target_date
 from kimdesk.ui.outside import open_page
 from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.theme.style import px, tokens
-from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import GrowingText, LineInput
 
 Names = Mapping[str, str]
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.ui.widgets import accessible
 from kimdesk.ui.widgets.cards import Chip
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.heat import HeatCell, HeatMap
-from kimdesk.ui.widgets.inputs import ChoiceInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
 from kimdesk.ui.widgets.step_bars import Bar, StepBars
 from kimdesk.ui.widgets.tabs import TabBar

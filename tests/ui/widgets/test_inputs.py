@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import GrowingText, LineInput
 
 
 @pytest.mark.parametrize("make", [GrowingText, LineInput])

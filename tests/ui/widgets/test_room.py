@@ -11,8 +11,9 @@ from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.theme.tokens import contrast
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Chip
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.heat import HeatCell, HeatMap
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, GrowingText, LineInput
+from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.search_box import SearchBox
 from kimdesk.ui.widgets.segmented import SegmentedControl
 from kimdesk.ui.widgets.tabs import TabBar

@@ -15,8 +15,8 @@ from kimdesk.ui.registers.small_buttons import IconButton
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, quiet
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.inputs import ChoiceInput
 from kimdesk.ui.widgets.states import Counted, StateCounts
 
 

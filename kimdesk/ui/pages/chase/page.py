@@ -29,8 +29,8 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, EmptyState, InfoBar, Words, quiet, scrolling_column
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.flow import in_flow
-from kimdesk.ui.widgets.inputs import ChoiceInput
 from kimdesk.ui.widgets.panes import as_pane
 from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.segmented import SegmentedControl

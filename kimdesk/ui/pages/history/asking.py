@@ -19,8 +19,9 @@ from kimdesk.ui.registers.moment_input import MomentInput
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.flow import FlowLayout, in_flow
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow
+from kimdesk.ui.widgets.inputs import FieldRow
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
 _DAYS_AT_FIRST = 90

@@ -13,8 +13,8 @@ from kimdesk.ui.pages.log.reading import TONES, LogReading, sign_of, whole_sign
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import Card, Chip, quiet
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.flow import FlowLayout
-from kimdesk.ui.widgets.inputs import ChoiceInput
 from kimdesk.ui.widgets.two_line import TwoLineList
 
 WHOLE = "whole"

@@ -20,7 +20,8 @@ from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.arrival import Arrival
 from kimdesk.ui.registers.inputs import stacked
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.widgets.inputs import ChoiceInput, GrowingText, LineInput
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import GrowingText, LineInput
 from kimdesk.ui.widgets.segmented import SegmentedControl
 
 

@@ -26,8 +26,9 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, clear_layout, heading, in_scroll_area, quiet
+from kimdesk.ui.widgets.choice_input import ChoiceInput
 from kimdesk.ui.widgets.flow import in_flow
-from kimdesk.ui.widgets.inputs import ChoiceInput, FieldRow, LineInput
+from kimdesk.ui.widgets.inputs import FieldRow, LineInput
 from kimdesk.ui.widgets.reflow import HighAsHeld
 
 _WAIT_MS = 250

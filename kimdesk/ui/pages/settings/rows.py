@@ -19,7 +19,8 @@ from kimdesk.ui.registers.field_row import RegisterRow
 from kimdesk.ui.registers.inputs import FieldInput, Names, WordsInput
 from kimdesk.ui.registers.reference_inputs import make_input
 from kimdesk.ui.theme.style import font, px
-from kimdesk.ui.widgets.inputs import ChoiceInput, LineInput
+from kimdesk.ui.widgets.choice_input import ChoiceInput
+from kimdesk.ui.widgets.inputs import LineInput
 
 _NUMBER = 110
 _CHOICE = 220
