@@ -22,6 +22,7 @@ from kimdesk.exports.reading.records import one_line
 from kimdesk.i18n import ENGLISH, t, tag
 from kimdesk.languages import speaking
 from kimdesk.model.frozen import canonical
+from kimdesk.steps import step
 
 Document = dict[str, Any]
 
@@ -63,11 +64,12 @@ def render(document: Document, ref: str) -> dict[str, bytes]:
     mark = bundle_mark(document)
     stem = _NO_NAME.sub("-", f"bundle-{ref}-{document['request']}").strip("-.")[:80]
     with speaking(_language(document)):
-        return {
-            f"{stem}.pdf": write_pages(document, ref, mark),
-            f"{stem}.xlsx": _workbook(document, ref, mark),
-            CONTENT: canonical(document),
-        }
+        step(0.6)
+        pages = write_pages(document, ref, mark)
+        step(0.8)
+        workbook = _workbook(document, ref, mark)
+        step(0.9)
+        return {f"{stem}.pdf": pages, f"{stem}.xlsx": workbook, CONTENT: canonical(document)}
 
 
 def _language(document: Document) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.placing import put_in_place
+from kimdesk.steps import step
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), 112}
 _MOST_NAMES = 1000
@@ -95,6 +96,8 @@ def write_folder(to: Path, name: str, files: Mapping[str, bytes]) -> Path:
         try:
             for each, body in files.items():
                 _write(made / each, body)
+            # The last moment at which it can be stopped and nothing of it stays.
+            step()
             return _settle(made, to, name)
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
@@ -109,6 +112,7 @@ def write_file(to: Path, body: bytes) -> None:
         made = to.parent / f".kim-{secrets.token_hex(6)}{to.suffix}"
         try:
             _write(made, body)
+            step()
             _replace(made, to)
         except BaseException:
             made.unlink(missing_ok=True)

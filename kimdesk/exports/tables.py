@@ -19,6 +19,7 @@ from kimdesk.exports.sheets import Sheets, unique_headings
 from kimdesk.i18n import show, t, tag
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.working_table import FORMAT
+from kimdesk.steps import counted
 
 _SPARE_ROWS = 500
 
@@ -35,7 +36,7 @@ class TableRow:
     values: Mapping[str, object]
 
 
-def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "", remarks: Sequence[str] = ()) -> Path:
+def write_table(kind: Kind, rows: Sequence[TableRow], to: Path, as_at: str = "", remarks: Sequence[str] = ()) -> Path:
     """Write the records to ``to`` (an xlsx file, replaced if it is there) and return it.
 
     Every field is a column, after the hidden id and the reference; ``as_at`` is the ISO moment that the file carries.
@@ -46,7 +47,10 @@ def write_table(kind: Kind, rows: Iterable[TableRow], to: Path, as_at: str = "",
     headings = unique_headings(
         [t("Exports", "Id"), t("Exports", "Ref"), *(each.exported_as or show(each.label) for each in fields)]
     )
-    body = [(row.id, row.ref, *(_value(each, row.values.get(each.name)) for each in fields)) for row in rows]
+    body = [
+        (row.id, row.ref, *(_value(each, row.values.get(each.name)) for each in fields))
+        for row in counted(rows, 0.4, 0.6)
+    ]
     title = show(kind.label_plural)
     with (
         explained(Path(tempfile.gettempdir())),

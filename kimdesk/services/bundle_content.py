@@ -22,6 +22,7 @@ from kimdesk.model.validation import say_value
 from kimdesk.services.context import Context
 from kimdesk.services.finding import FindingService, HistoryLine
 from kimdesk.services.moments import end_of_day
+from kimdesk.steps import counted
 from kimdesk.store import reading
 from kimdesk.store.as_at import record_then
 from kimdesk.store.rules import kept_rules
@@ -71,12 +72,12 @@ class BundleContent:
         """Return the records of the document with the evidence for them, and the list of what is withheld in it."""
         asides = [each for each in evidence if each.id in {record for record, _name in self._withheld}]
         known = {each.id: each for each in (*asides, *records)}
-        told = {each.id: self._finding.history(each.id) for each in known.values()}
+        told = {each.id: self._finding.history(each.id) for each in counted(list(known.values()), 0.0, 0.3)}
         for each in known.values():
             self._note_secrets(each, told[each.id])
         self._evidence, self._patterns = evidence, self._made_patterns()
         names = self._names(records, told.values())
-        made = [self._record(each, told[each.id], names) for each in records]
+        made = [self._record(each, told[each.id], names) for each in counted(records, 0.3, 0.6)]
         listed = [
             [_handle(known[record]), _part(known[record], name), each.words]
             for (record, name), each in self._withheld.items()

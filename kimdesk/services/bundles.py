@@ -22,6 +22,7 @@ from kimdesk.services.context import Context
 from kimdesk.services.editing import Made
 from kimdesk.services.records import RecordService
 from kimdesk.services.words import plain
+from kimdesk.steps import step
 from kimdesk.store import reading
 from kimdesk.store.sealed import restricted_records
 
@@ -111,6 +112,7 @@ class BundleService:
         from kimdesk.exports.bundle import write_bundle
 
         preview = self.preview(asked)
+        step()
         made = self.keep(preview)
         ref = self._records.get("bundle", made.id).ref
         try:

@@ -15,6 +15,7 @@ from kimdesk.services.completeness import say_incomplete
 from kimdesk.services.context import Context
 from kimdesk.services.moments import Moment
 from kimdesk.services.registers import by_reference
+from kimdesk.steps import counted
 from kimdesk.store import reading
 from kimdesk.store.as_at import records_then
 from kimdesk.store.backup import free_name
@@ -39,7 +40,7 @@ class TableService:
         records, names, remarks = self._now(kind) if moment is None else self._then(kind, moment)
         rows = [
             TableRow(each.id, each.ref, {field.name: _for_table(field, each[field.name], names) for field in known})
-            for each in sorted(records, key=by_reference)
+            for each in counted(sorted(records, key=by_reference), 0.1, 0.4)
         ]
         now = self._context.clock.now()
         if moment is None:

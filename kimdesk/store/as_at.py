@@ -13,6 +13,7 @@ from kimdesk.model.changes import Record
 from kimdesk.model.fields import Kind
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import CREATED, DELETED, Dot, Op, dump
+from kimdesk.steps import counted, step
 from kimdesk.store import reading
 from kimdesk.store.cells import from_json
 from kimdesk.store.columns import COMMON, columns_of, date_column
@@ -87,6 +88,7 @@ def list_then(db: sqlite3.Connection, request: ListRequest, until: int, only: Co
     with Past(db, until) as past:
         past.take_up((kind,), _fields_of(kind, request), only)
         past.take_up_names()
+        step(0.9)
         return list_records(past.db, request)
 
 
@@ -112,10 +114,11 @@ def counts_then(db: sqlite3.Connection, until: int) -> dict[str, Count]:
     held = by_record(counted_then(db, until, Wanted(tuple(KINDS), None, OWN)))
     unmade = {number for (number,) in db.execute(_UNMADE, (CREATED,))}
     # Where nothing says that a record was made, it is there once anything is said of it.
+    step(0.4)
     held |= by_record(counted_then(db, until, Wanted((), unmade))) if unmade else {}
     standing, deleted, merged = Counter[str](), Counter[str](), Counter[str]()
     special: dict[str, list[There]] = {}
-    for number, identity, kind in db.execute("SELECT number, id, kind FROM record"):
+    for number, identity, kind in counted(db.execute("SELECT number, id, kind FROM record").fetchall(), 0.5, 0.9):
         rows = held.get(number)
         if rows is None or kind not in KINDS:
             continue

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from kimdesk.model.fields import Field, Kind, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.ops import ALIAS, CREATED, DELETED
+from kimdesk.steps import counted, step
 from kimdesk.store.aliases import end_of_ring
 from kimdesk.store.columns import COMMON, COUNT, columns_of, date_column, table_name
 from kimdesk.store.drawing import Said, draw, is_crossed, said_by, words_by
@@ -91,7 +92,7 @@ class Past:
         links: list[tuple[int, str, str]] = []
         others: dict[int, There] = {}
         pattern = pattern_of(kind, fields)
-        for number, identity, ref, said in held:
+        for number, identity, ref, said in counted(held, 0.3, 0.8):
             row = pattern.draw(number, identity, ref, said, links)
             if row is None:
                 others[number] = There(identity, ref, _heard(kind, said, asked))
@@ -151,6 +152,7 @@ def _held_then(
     only: Collection[int] | None = None,
 ) -> dict[str, list[_Held]]:
     """Return by kind what counted of the records that were there, of all of them or of ``only`` some."""
+    step(0.05)
     names = None if fields is None else {*fields, *OWN}
     by_name = {kind.name: kind for kind in kinds}
     known = db.execute(_RECORDS, (CREATED, json.dumps(list(by_name)))).fetchall()
@@ -160,6 +162,7 @@ def _held_then(
     few = only is not None or len(known) * 100 < everything * _FEW
     wanted = Wanted(tuple(by_name), [row[1] for row in known] if few else None, names)
     held = by_record(counted_then(db, until, wanted, WHO if fields is None else ""))
+    step(0.3)
     found: dict[str, list[_Held]] = {name: [] for name in by_name}
     for name, number, identity, ref, is_made in known:
         rows = held.get(number)

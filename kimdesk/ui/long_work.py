@@ -7,7 +7,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kimdesk.steps import stoppable
 
 # Shorter work shows nothing: something that flashes up and goes only disturbs.
 SHOWN_AFTER_MS = 500
@@ -15,6 +19,16 @@ SHOWN_AFTER_MS = 500
 # Told how much is done, from 0 to 1; answers whether to go on.
 Progress = Callable[[float], bool]
 Put = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]], None]
+_TYPE = QEvent.Type(QEvent.registerEventType())
+
+
+class WorkEvent(QEvent):
+    """Says to what is around a widget that it does long work, from the inside out, until something shows how far that is."""
+
+    def __init__(self, work: LongWork) -> None:
+        super().__init__(_TYPE)
+        self.work = work
+        self.kept = False
 
 
 class LongWork(QObject):
@@ -30,6 +44,7 @@ class LongWork(QObject):
         self._done: Callable[[Any], None] | None = None
         self._failed: Callable[[Any], None] | None = None
         self._stopped = threading.Event()
+        self._next: Callable[[], object] | None = None
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(SHOWN_AFTER_MS)
@@ -62,13 +77,44 @@ class LongWork(QObject):
         put(partial(work, self._go_on), self._on_done, self._on_failed)
         return True
 
+    def begin(
+        self, words: str, put: Put, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None]
+    ) -> bool:
+        """Do ``work`` as ``run`` does; it asks by ``kimdesk.steps`` whether to go on, and fails with Stopped."""
+        self._offer()
+        return self.run(words, put, partial(_stoppably, work), done, failed)
+
+    def begin_instead(
+        self, words: str, put: Put, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None]
+    ) -> None:
+        """Do ``work`` as ``begin`` does, in the place of what is under way: that is stopped, and nobody hears what came of
+        it.
+        """
+        if self.busy:
+            self._next = partial(self.begin, words, put, work, done, failed)
+            self._stopped.set()
+        else:
+            self.begin(words, put, work, done, failed)
+
     def stop(self) -> None:
-        """Want no more of it."""
+        """Want no more of it, nor of what was to come in its place."""
+        self._next = None
         self._stopped.set()
 
+    def _offer(self) -> None:
+        around, event = self.parent(), WorkEvent(self)
+        while isinstance(around, QWidget) and not event.kept:
+            QCoreApplication.sendEvent(around, event)
+            around = around.parentWidget()
+
     def _go_on(self, share: float) -> bool:
-        """In the thread that works."""
-        self._told.emit(share)
+        """In the thread that works; what asked for it may be gone."""
+        if self._stopped.is_set() or not shiboken6.isValid(self):
+            return False
+        try:
+            self._told.emit(share)
+        except RuntimeError:
+            return False
         return not self._stopped.is_set()
 
     def _on_told(self, share: float) -> None:
@@ -87,11 +133,22 @@ class LongWork(QObject):
 
     def _on_done(self, result: Any) -> None:
         done = self._end()
-        if done is not None:
+        if not self._go_to_next() and done is not None:
             done(result)
 
     def _on_failed(self, error: Any) -> None:
         failed = self._failed
         self._end()
-        if failed is not None:
+        if not self._go_to_next() and failed is not None:
             failed(error)
+
+    def _go_to_next(self) -> bool:
+        following, self._next = self._next, None
+        if following is not None:
+            following()
+        return following is not None
+
+
+def _stoppably(work: Callable[[], Any], go_on: Progress) -> Any:
+    with stoppable(go_on):
+        return work()

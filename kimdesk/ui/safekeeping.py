@@ -41,6 +41,7 @@ class Safekeeping(QObject):
         self._window, self._desk, self._tasks = window, desk, tasks
         self.long = LongWork(self)
         window.status.follow(self.long)
+        window.status.follow_within(window)
         self._thinned = True
         # Not before the records are known to be whole.
         self._backs_up = False

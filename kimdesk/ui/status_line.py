@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from functools import partial
+from weakref import WeakSet
+
+import shiboken6
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
-from kimdesk.ui.long_work import LongWork
+from kimdesk.ui.long_work import LongWork, WorkEvent
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -50,6 +54,10 @@ class StatusLine(QWidget):
             self._row.addWidget(part, stretch)
         self.doing, self.progress = Words("", 13, wrap=False), ProgressLine()
         self.cancel = SmallLink(t("Status", "Cancel"))
+        self.cancel.clicked.connect(self._on_cancel)
+        # Which of several is shown: the one that told last.
+        self._work: LongWork | None = None
+        self._followed: WeakSet[LongWork] = WeakSet()
         for each in (self.doing, self.progress, self.cancel):
             each.hide()
             self._row.addWidget(each)
@@ -92,11 +100,29 @@ class StatusLine(QWidget):
 
     def follow(self, work: LongWork) -> None:
         """Show how far long work is, with the way to stop it."""
-        work.shown.connect(self._on_work)
-        work.hidden.connect(self._on_work_over)
-        self.cancel.clicked.connect(work.stop)
+        work.shown.connect(partial(self._on_work, work))
+        work.hidden.connect(partial(self._on_work_over, work))
+        work.destroyed.connect(partial(self._on_work_over, work))
 
-    def _on_work(self, words: str, share: float) -> None:
+    def follow_within(self, window: QWidget) -> None:
+        """Follow whatever long work is begun by what is in a window and shown by nothing nearer."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, WorkEvent):
+            event.kept = True
+            if event.work not in self._followed:
+                self._followed.add(event.work)
+                self.follow(event.work)
+            return True
+        return False
+
+    def _on_cancel(self) -> None:
+        if self._work is not None:
+            self._work.stop()
+
+    def _on_work(self, work: LongWork, words: str, share: float) -> None:
+        self._work = work
         said = t("Status", "{work}: {percent}%").format(work=words, percent=round(share * 100))
         self.doing.setText(said)
         self.progress.setFixedWidth(px(120))
@@ -104,7 +130,10 @@ class StatusLine(QWidget):
         for part in (self.doing, self.progress, self.cancel):
             part.show()
 
-    def _on_work_over(self) -> None:
+    def _on_work_over(self, work: LongWork, *_gone: object) -> None:
+        if work is not self._work or not shiboken6.isValid(self.doing):
+            return
+        self._work = None
         for part in (self.doing, self.progress, self.cancel):
             part.hide()
 

@@ -12,6 +12,7 @@ from kimdesk.exports.content import Value
 from kimdesk.exports.reading.records import clean
 from kimdesk.exports.xlsx.looks import MOST_LINES, Style, height_for, lines_of, room_in
 from kimdesk.i18n import t
+from kimdesk.steps import EVERY, step
 
 LONGEST_CELL = 32_767
 # Ordinal of the day before the first that Excel counts, and how many days it counts before the one that never was.
@@ -58,6 +59,8 @@ class Rows:
     def body(self, first: int, rows: Sequence[Sequence[Value]], links: int = -1) -> Iterator[str]:
         """Yield a row for each, from the row ``first`` on; the column ``links`` looks like links."""
         for number, row in enumerate(rows, first):
+            if not number % EVERY:
+                step()
             cells, lines = [], 1
             for at, (value, (letter, room, wide)) in enumerate(zip(row, self._rooms, strict=False)):
                 if value is None or value == "":

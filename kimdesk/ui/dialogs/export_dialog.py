@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -15,8 +16,10 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
 from kimdesk.services.desk import Desk
 from kimdesk.services.templates import TEMPLATES
+from kimdesk.steps import Stopped
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.tick_row import TickRow
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.outside import open_path
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tasks import Tasks
@@ -25,6 +28,7 @@ from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area, quiet
 from kimdesk.ui.widgets.folder_field import FolderField
 from kimdesk.ui.widgets.reflow import HighAsHeld
+from kimdesk.ui.work_strip import WorkStrip
 
 # The form in which others expect the records of a kind.
 _USUAL: Mapping[str, str] = {
@@ -62,6 +66,9 @@ class ExportDialog(FittedDialog):
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_acted)
         self.column.addWidget(self.bar)
+        self.long = LongWork(self)
+        self.strip = WorkStrip(self.long, self)
+        self.column.addWidget(self.strip)
         self.add_body(in_scroll_area(self._make_form(about)))
         self.close_button = SecondaryButton(t("Export", "Close"))
         self.act = PrimaryButton(t("Export", "Export") if forms is None else t("Export", "Write it"))
@@ -106,9 +113,16 @@ class ExportDialog(FittedDialog):
             return
         self.act.setEnabled(False)
         _words, write = self._forms[self.chosen]
-        self._tasks.read(
-            partial(write, Path(folder).expanduser()), self._on_written, f"export {id(self)}", self._on_refused
-        )
+        work = partial(write, Path(folder).expanduser())
+        self.long.begin(t("Export", "Exporting"), self._read, work, self._on_written, self._on_refused)
+
+    def _read(self, work: Callable[[], object], done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+        self._tasks.read(work, done, f"export {id(self)}", failed)
+
+    def done(self, result: int) -> None:
+        """Close; what is still being written is stopped."""
+        self.long.stop()
+        super().done(result)
 
     def _on_folder_typed(self, *_words: str) -> None:
         self.folder.row.say_error("")
@@ -122,6 +136,9 @@ class ExportDialog(FittedDialog):
     def _on_refused(self, error: Exception) -> None:
         self.act.setEnabled(True)
         self._written = None
+        if isinstance(error, Stopped):
+            self.bar.say(t("Export", "Stopped. No file was written."))
+            return
         another = t("Export", "Choose another folder…") if isinstance(error, NotWritten) else ""
         self.bar.say(say_why(error), "red", another)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,7 +17,9 @@ from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
+from kimdesk.steps import Stopped
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.pages.history.asking import AskingRow
 from kimdesk.ui.pages.history.beside import Beside
 from kimdesk.ui.pages.history.columns import listed_of, needs_of
@@ -44,6 +48,7 @@ class HistoryPage(QWidget):
         self.page_name = t("LookingBack", "Looking back")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._stale = True
+        self.long = LongWork(self)
         # Whether there is little room from left to right, and from top to bottom.
         self._room = (False, False)
         self.shown: Shown | None = None
@@ -150,7 +155,14 @@ class HistoryPage(QWidget):
         asked = self.asking.asked(needs_of(self.table.rows.columns), sort, self._descending)
         if asked is not None:
             work = partial(read_shown, self._desk, asked)
-            self._tasks.read(work, self._on_shown, f"looking back {id(self)}", self._on_failed)
+            self._look(work)
+
+    def _look(self, work: Callable[[], Shown]) -> None:
+        words = t("LookingBack", "Looking back")
+        self.long.begin_instead(words, self._read, work, self._on_shown, self._on_failed)
+
+    def _read(self, work: Callable[[], Shown], done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+        self._tasks.read(work, done, f"looking back {id(self)}", failed)
 
     def flush(self) -> None:
         """Nothing here is saved."""
@@ -175,6 +187,9 @@ class HistoryPage(QWidget):
             self.beside.show_nothing()
 
     def _on_failed(self, error: UserError) -> None:
+        if isinstance(error, Stopped):
+            self.bar.say(t("LookingBack", "Stopped. Below stands what was shown before."), "neutral")
+            return
         self.bar.say(str(error), "red")
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -199,7 +214,7 @@ class HistoryPage(QWidget):
             asked = self.asking.asked((), "", False)
             if asked is not None:
                 work = partial(read_shown, self._desk, replace(asked, after=self.shown.after))
-                self._tasks.read(work, self._on_shown, f"looking back {id(self)}", self._on_failed)
+                self._look(work)
 
     def _on_chosen(self, line: str) -> None:
         target = self.shown.targets.get(line) if self.shown is not None else None

@@ -19,8 +19,10 @@ from kimdesk.model.kinds.bundles import BUNDLE, EXEMPTIONS
 from kimdesk.services.bundle_content import Withholding
 from kimdesk.services.bundles import BundleMade, BundlePreview, BundleRequest
 from kimdesk.services.desk import Desk
+from kimdesk.steps import Stopped
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.pages.search.bundle_words import say_preview
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -71,6 +73,7 @@ class BundlePanel(Card):
         self.make.clicked.connect(self._on_make)
         self.cancel.clicked.connect(self._on_cancel)
         self.body.addWidget(in_flow(self.make, self.cancel))
+        self.long = LongWork(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
@@ -149,10 +152,13 @@ class BundlePanel(Card):
                 self.preview.addWidget(again)
 
     def _on_refused(self, error: Exception) -> None:
+        self.make.setEnabled(True)
+        if isinstance(error, Stopped):
+            self.bar.say(t("Bundle", "Stopped. No bundle was made."))
+            return
         words = [error.message, error.hint] if isinstance(error, UserError) else [str(error)]
         self._refused = True
         self.bar.say(" ".join(filter(None, words)), "red")
-        self.make.setEnabled(True)
 
     # --- withholding ------------------------------------------------------------------------------------------------
 
@@ -205,7 +211,8 @@ class BundlePanel(Card):
         asked = self.asked()
         if asked is not None:
             self.make.setEnabled(False)
-            self._tasks.write(partial(self._desk.bundles.make, asked, folder), self._on_made, self._on_refused)
+            work = partial(self._desk.bundles.make, asked, folder)
+            self.long.begin(t("Bundle", "Making the bundle"), self._tasks.write, work, self._on_made, self._on_refused)
 
     def _on_made(self, made: BundleMade) -> None:
         self.make.setEnabled(True)
