@@ -28,6 +28,8 @@ class Recent(QObject):
 
     def note(self, kind: str, key: str) -> None:
         """Note that something was opened."""
+        if self._kept()[:1] == [f"{kind}:{key}"]:
+            return
         items = [f"{kind}:{key}", *(each for each in self._kept() if each != f"{kind}:{key}")]
         self._desk.context.settings.change("recent", {_ITEMS: items[:MOST]})
 

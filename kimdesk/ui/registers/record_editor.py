@@ -18,6 +18,7 @@ from kimdesk.ui.registers.editor_body import EditorBody
 from kimdesk.ui.registers.editor_parts import DeletedRecord, EditorHead, deleted_words
 from kimdesk.ui.registers.field_group import FieldGroup
 from kimdesk.ui.registers.group_links import GroupLinks
+from kimdesk.ui.registers.lingering import Lingering
 from kimdesk.ui.registers.opening import BESIDE, Opened, read_record
 from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.record_history import RecordHistory
@@ -70,6 +71,7 @@ class RecordEditor(QWidget):
         self._built = False
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
+        self.lingering = Lingering(desk, self)
         self._wants_back = False
         self._leads = False
 
@@ -113,15 +115,19 @@ class RecordEditor(QWidget):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
-    def open(self, record: str, to_conflict: bool = False) -> None:
+    def open(self, record: str, to_conflict: bool = False, by_itself: bool = False) -> None:
         """Show another record; what was being typed is saved first. ``to_conflict`` leads to where two values wait for
-        somebody to choose.
+        somebody to choose; ``by_itself`` nobody has asked for it.
         """
         if record and (record != self.record or to_conflict):
             self.flush()
             self.record = record
             self._leads = to_conflict
             self._read()
+        if record and not by_itself:
+            self.lingering.begin()
+        elif by_itself:
+            self.lingering.stop()
 
     def reload(self) -> None:
         """Read the record anew; what is being typed stays."""
@@ -145,6 +151,10 @@ class RecordEditor(QWidget):
         """Put the focus into the first field."""
         if self._built:
             self.area.focus_first()
+
+    def holds_field(self, widget: QWidget) -> bool:
+        """Tell whether a widget is in a field of the record."""
+        return self._built and self.area.isAncestorOf(widget)
 
     def focus_on(self, field: str) -> None:
         """Put the focus into a field, showing it where it was folded away."""

@@ -195,7 +195,7 @@ class RegisterPage(QWidget):
     def _open_first(self) -> None:
         first = self.table.rows.id_at(0)
         self.table.choose(first)
-        self.editor.open(first)
+        self.editor.open(first, by_itself=True)
 
     # --- what happens elsewhere -------------------------------------------------------------------------------------
 
@@ -216,8 +216,7 @@ class RegisterPage(QWidget):
         self.editor.open(record)
 
     def _on_pressed(self, record: str) -> None:
-        if record != self.editor.record:
-            self.editor.open(record)
+        self.editor.open(record)
         self._show_pane(editor=True)
 
     def _on_entered(self, record: str) -> None:
