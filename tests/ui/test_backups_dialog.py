@@ -145,3 +145,14 @@ def test_whoever_may_not_set_the_workspace_up_may_not_go_back_either(
     shown.window.safekeeping.open_preview(Path("b.kimbackup"))
     assert "Jo may not change this" in told[0]
     assert shown.window.findChild(RestoreDialog) is None
+
+
+def test_the_widths_of_a_dialogs_list_are_remembered(shown: Shown) -> None:
+    first = backups(shown)
+    first.table.horizontalHeader().resizeSection(0, 222)
+    shown.qtbot.waitUntil(lambda: bool(shown.bench.desk.context.settings["columns"]), timeout=5_000)
+    first.reject()
+    shown.window.status.backup.click()
+    again = shown.window.findChildren(BackupsDialog)[-1]
+    assert again is not first
+    assert list(again.table.widths.values()) == [222]

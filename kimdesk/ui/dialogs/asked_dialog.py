@@ -76,7 +76,7 @@ class AskedDialog(ListDialog):
         self.category = ChoiceInput([(None, t("Requests", "All requests")), *options])
         self.category.key_chosen.connect(self._on_category)
         self.column.addWidget(FieldRow(t("Requests", "Under"), self.category))
-        self.add_list(t("Requests", "Subjects"), _COLUMNS, "subject", desk.context.clock.today)
+        self.add_list(t("Requests", "Subjects"), _COLUMNS, "subject", desk.context)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Requests", "Close"))
         self.close_button.clicked.connect(self.reject)

@@ -81,7 +81,7 @@ class BackupsDialog(ListDialog):
         )
         self.column.addWidget(quiet(words, 14))
         self.column.addLayout(self._make_folder())
-        self.add_list(t("Backups", "Backups"), _COLUMNS, "at", desk.context.clock.today)
+        self.add_list(t("Backups", "Backups"), _COLUMNS, "at", desk.context)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Backups", "Close"))
         self.other = SecondaryButton(t("Backups", "From a file…"))

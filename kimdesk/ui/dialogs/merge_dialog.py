@@ -87,7 +87,7 @@ class MergeDialog(ListDialog):
         self._shown: list[RowTold] = []
         self.said = quiet("", 14)
         self.column.addWidget(self.said)
-        self.add_list(t("Merging", "Rows of the workbook"), _COLUMNS, "record", desk.context.clock.today)
+        self.add_list(t("Merging", "Rows of the workbook"), _COLUMNS, "record", desk.context)
         self.table.record_chosen.connect(self._on_chosen)
         self._make_buttons()
         self._show_nothing()

@@ -68,7 +68,7 @@ class RepositoriesDialog(ListDialog):
         self.which.show_step(_ALL)
         self.which.step_chosen.connect(self._on_which)
         self.column.addWidget(self.which)
-        self.add_list(t("Repositories", "Datasets"), _COLUMNS, "name", desk.context.clock.today)
+        self.add_list(t("Repositories", "Datasets"), _COLUMNS, "name", desk.context)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Repositories", "Close"))
         self.save = SecondaryButton(t("Repositories", "Save as Excel…"), accented=True)

@@ -67,7 +67,7 @@ class WhereDialog(ListDialog):
             quiet(t("Where", "For a subject access request: every place that may hold data about these people."), 14)
         )
         self.column.addLayout(self._make_question())
-        self.add_list(t("Where", "Places"), _COLUMNS, "name", desk.context.clock.today)
+        self.add_list(t("Where", "Places"), _COLUMNS, "name", desk.context)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Where", "Close"))
         self.save = SecondaryButton(t("Where", "Save as Excel…"), accented=True)

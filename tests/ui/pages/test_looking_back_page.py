@@ -211,3 +211,25 @@ def test_where_there_is_little_room_the_record_takes_the_place_of_the_list(shown
     assert not shown.page.table.isVisible()
     shown.page.beside.back.click()
     assert shown.page.table.isVisible()
+
+
+def test_each_list_keeps_its_columns_widths_and_order(shown: Shown) -> None:
+    shown.ask(Mode.AS_AT, "risk")
+    table = shown.page.table
+    table.toggle_column("team")
+    table.horizontalHeader().resizeSection(table.shown.index("title"), 321)
+    table.sort_asked.emit("title", True)
+    shown.settle()
+    chosen, ordered = table.shown, shown.lines("title")
+    again = HistoryPage(shown.bench.desk, shown.tasks, shown.bus)
+    shown.qtbot.addWidget(again)
+    again.resize(1180, 640)
+    again.show()
+    other = Shown(again, shown.bench, shown.tasks, shown.bus, shown.qtbot)
+    other.settle()
+    assert again.table.widths == {}
+    other.ask(Mode.AS_AT, "risk")
+    assert again.table.shown == chosen
+    assert again.table.widths["title"] == 321
+    assert (again._sort, again._descending) == ("title", True)
+    assert other.lines("title") == ordered

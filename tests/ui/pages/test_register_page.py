@@ -61,6 +61,24 @@ def test_filters_order_and_columns_are_remembered(asset_page: Shown, show) -> No
     assert (again.page._sort, again.page._descending) == ("title", True)
 
 
+def test_widths_the_order_of_columns_and_the_panes_are_remembered(asset_page: Shown, show) -> None:
+    table, panes = asset_page.page.table, asset_page.page._panes
+    header = table.horizontalHeader()
+    header.resizeSection(table.shown.index("title"), 333)
+    header.moveSection(0, 2)
+    panes.setSizes([600, 600])
+    panes.splitterMoved.emit(600, 1)
+    asset_page.settle()
+    left = panes.sizes()
+
+    again = show(AssetsPage)
+
+    assert again.page.table.widths["title"] == 333
+    assert again.page.table.shown == table.shown
+    assert again.page._panes.sizes() == left
+    assert left[0] == left[1]
+
+
 def test_a_header_puts_the_rows_in_order_and_again_the_other_way(asset_page: Shown) -> None:
     header = asset_page.page.table.horizontalHeader()
     title = asset_page.page.table.shown.index("title")

@@ -14,6 +14,7 @@ from kimdesk.services.source_map import WAYS, Node, SourceMap, Way
 from kimdesk.ui.pages.assets.told_group import ToldGroup
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.register import Group, Register
+from kimdesk.ui.registers.table_memory import TableMemory
 from kimdesk.ui.tables.cells import Cell, Column, Values
 from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.theme.style import px
@@ -69,6 +70,7 @@ class SourceGroup(ToldGroup):
         )
         # The order is that of the map.
         self.table.keep_order()
+        TableMemory(self.table, self._desk.context.settings, "sources")
         self.table.record_entered.connect(self._on_row_entered)
         self.summary = quiet("", 13)
         self.switch = LinkButton("")

@@ -26,6 +26,8 @@ from kimdesk.ui.pages.history.columns import listed_of, needs_of
 from kimdesk.ui.pages.history.list_as_file import write_shown
 from kimdesk.ui.pages.history.reading import Looked, Mode, Shown, read_record, read_shown
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.registers.remembered import Remembered
+from kimdesk.ui.registers.table_memory import TableMemory
 from kimdesk.ui.tables.record_table import RecordTable
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -52,6 +54,7 @@ class HistoryPage(QWidget):
         # Whether there is little room from left to right, and from top to bottom.
         self._room = (False, False)
         self.shown: Shown | None = None
+        # Of the list that is shown; each has an order of its own.
         self._sort, self._descending = "ref", False
         self.tables: dict[str, RecordTable] = {}
         self.directory = Directory(desk, tasks, bus, self)
@@ -116,6 +119,10 @@ class HistoryPage(QWidget):
         return self.asking.chosen_kind or "counts"
 
     @property
+    def _remembered(self) -> Remembered:
+        return Remembered(self._desk.context.settings, f"past.{self._list_key}")
+
+    @property
     def table(self) -> RecordTable:
         """The list of what is looked for, made when it is first wanted."""
         key = self._list_key
@@ -128,6 +135,7 @@ class HistoryPage(QWidget):
             made.record_pressed.connect(self._on_pressed)
             made.record_entered.connect(self._on_entered)
             made.sort_asked.connect(self._on_sort_asked)
+            TableMemory(made, self._desk.context.settings, f"past.{key}")
             made.columns_changed.connect(self.reload)
             self.tables[key] = made
             self._stack.addWidget(made)
@@ -150,6 +158,7 @@ class HistoryPage(QWidget):
         """Read anew what is looked for."""
         self.directory.ensure()
         self._stale = False
+        self._sort, self._descending = self._remembered.sort()
         columns = {column.key: column for column in self.table.rows.columns}
         sort = columns[self._sort].sorts_by if self._sort in columns else "ref"
         asked = self.asking.asked(needs_of(self.table.rows.columns), sort, self._descending)
@@ -206,7 +215,7 @@ class HistoryPage(QWidget):
 
     def _on_sort_asked(self, key: str, descending: bool) -> None:
         if self._list_key not in ("counts", "changes"):
-            self._sort, self._descending = key, descending
+            self._remembered.keep_sort(key, descending)
             self.reload()
 
     def _on_more(self) -> None:
