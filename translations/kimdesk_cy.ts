@@ -1821,6 +1821,14 @@
         <translation>Nid yw hwn yn ddyddiad fel 31/03/2026.</translation>
     </message>
     <message>
+        <source>Stopped. No bundle was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Put it in again</source>
         <translation>Ei gynnwys eto</translation>
     </message>
@@ -4991,10 +4999,6 @@
         <translation>cymryd i mewn ffeiliau tîm oddi wrth gydweithwyr, un ar ôl y llall</translation>
     </message>
     <message>
-        <source>what to open in it: a backup, or a file to bring in</source>
-        <translation>beth i'w agor ynddi: copi wrth gefn, neu ffeil i ddod â hi i mewn</translation>
-    </message>
-    <message>
         <source>with its usual look, meeting nobody, deleting no backup</source>
         <translation>gyda'i golwg arferol, heb gydamseru â neb, heb ddileu unrhyw gopi wrth gefn</translation>
     </message>
@@ -6923,6 +6927,10 @@
         <translation>ysgrifennu'r datganiad fel dogfen</translation>
     </message>
     <message>
+        <source>what to open in it: a backup, a team file, or a file to bring in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a register instead of a return: actions, assets, risks, …</source>
         <translation>cofrestr yn lle ffurflen: actions, assets, risks, …</translation>
     </message>
@@ -8301,6 +8309,10 @@
         <translation>Fel llyfr gwaith Excel. Gellir mewnforio tabl o gofrestr eto.</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A table of {kinds} with every column</source>
         <translation>Tabl ({kinds}) gyda phob colofn</translation>
     </message>
@@ -8319,6 +8331,10 @@
     <message>
         <source>Say in which folder.</source>
         <translation>Dywedwch ym mha ffolder.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written: {name}</source>
@@ -16626,6 +16642,10 @@
     <message>
         <source>Where should the workbook go?</source>
         <translation>Ble dylai'r llyfr gwaith fynd?</translation>
+    </message>
+    <message>
+        <source>Stopped. Below stands what was shown before.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -25693,6 +25713,17 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>Messages: {count} new</source>
         <translation>Negeseuon: {count} newydd</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Wedi'i stopio</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
