@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kimdesk.i18n import show, t, tn
-from kimdesk.model.dates import MONTHS
+from kimdesk.model.dates import say_short_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.text import within
 from kimdesk.services.restoring import Preview, Restored
@@ -30,9 +30,7 @@ def say_course() -> Part:
 
 def say_moment(at: datetime) -> str:
     """Return "12 Jan 2026, 09:30"."""
-    return t("Restore", "{day} {month} {year}, {time}").format(
-        day=at.day, month=MONTHS[at.month - 1][:3], year=at.year, time=f"{at:%H:%M}"
-    )
+    return f"{say_short_date(at.date())}, {at:%H:%M}"
 
 
 def say_size(size: int) -> str:
