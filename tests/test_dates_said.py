@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -76,7 +76,7 @@ def test_numbers_and_times_are_not_taken_for_months(line: str) -> None:
 
 
 def test_the_moment_of_a_backup_is_said_in_the_language_in_use() -> None:
-    at = datetime(2026, 7, 12, 9, 30)
+    at = datetime(2026, 7, 12, 9, 30, tzinfo=UTC)
     assert say_moment(at) == "12 Jul 2026, 09:30"
     with speaking("cy"):
         assert say_moment(at) == "12 Gorff 2026, 09:30"
