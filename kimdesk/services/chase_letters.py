@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.dates import say_long_date
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.model.returns import State
@@ -169,9 +169,8 @@ def _due(owed: Owed, of: Round) -> str:
     day = say_long_date(of.due)
     if not owed.late:
         return t("Chase", "It is due on {day}.").format(day=day)
-    if owed.late == 1:
-        return t("Chase", "It was due on {day}, yesterday.").format(day=day)
-    return t("Chase", "It was due on {day}, {count} days ago.").format(day=day, count=owed.late)
+    words = tn("Chase", "It was due on {day}, yesterday.", "It was due on {day}, {count} days ago.", owed.late)
+    return words.format(day=day, count=owed.late)
 
 
 def _when(owed: Owed, of: Round) -> str:

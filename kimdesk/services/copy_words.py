@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kimdesk.i18n import show, t, tn
+from kimdesk.i18n import t, tn
 from kimdesk.model.dates import say_short_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.text import within
+from kimdesk.services.counting import counted
 from kimdesk.services.restoring import Preview, Restored
 
 _MOST_KINDS = 8
@@ -79,10 +79,7 @@ def say_kinds(counts: dict[str, int]) -> str:
     """Say how many records of each kind, the most first; kinds that few ask about are counted together."""
     known = {kind: count for kind, count in counts.items() if kind in KINDS and kind != "workspace"}
     ordered = sorted(known.items(), key=lambda each: (-each[1], each[0]))
-    parts = [
-        f"{count:,} {within(show(KINDS[kind].label if count == 1 else KINDS[kind].label_plural))}"
-        for kind, count in ordered[:_MOST_KINDS]
-    ]
+    parts = [f"{count:,} {counted(KINDS[kind], count)}" for kind, count in ordered[:_MOST_KINDS]]
     rest = sum(count for _kind, count in ordered[_MOST_KINDS:])
     if rest:
         parts.append(t("Restore", "{count} others").format(count=f"{rest:,}"))
