@@ -11,7 +11,7 @@ from kimdesk.cli.reading_out import handle
 from kimdesk.cli.records import declare_record, named_record, say_record
 from kimdesk.cli.tables import cut, one_line
 from kimdesk.cli.values import field_named, kind_named
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.changes import Record
 
 if TYPE_CHECKING:
@@ -207,9 +207,12 @@ def _said_changes(page: ChangesPage, days: str) -> list[str]:
         ]
         if action.more:
             lines.append(t("Cli", "  and {count} more").format(count=action.more))
-    words = t("Cli", "{shown} of {total} actions by {people} people, {days}")
-    if page.people == 1:
-        words = t("Cli", "{shown} of {total} actions by one person, {days}")
+    words = tn(
+        "Cli",
+        "{shown} of {total} actions by one person, {days}",
+        "{shown} of {total} actions by {people} people, {days}",
+        page.people,
+    )
     lines.append(words.format(shown=len(page.actions), total=page.total, people=page.people, days=days))
     return [*lines, *filter(None, [page.remark])]
 

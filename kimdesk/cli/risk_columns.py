@@ -46,7 +46,7 @@ def told_of(desk: Desk, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
         band = scale.band_of(now)
         found[identity] = {
             **_scores(risk),
-            "band": band.name if band else "",
+            "band": band.said if band else "",
             "above_appetite": now is not None and now > scale.appetite,
             "before": earlier.get(identity),
             "direction": say_move(now, earlier.get(identity)),

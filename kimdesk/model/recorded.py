@@ -15,6 +15,7 @@ from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.log import OUTCOMES, PRINCIPLES, SCALES
 from kimdesk.model.ladder import OUTCOME_WORDS
 from kimdesk.model.returns import STATE_WORDS
+from kimdesk.model.risk import USUAL
 
 SIGN_OFF_OF = mark("Signing", "Sign-off of {quarter}")
 ONE_PERSON_ALL = mark("Signing", "One person wrote, reviewed and signed: {team}.")
@@ -147,6 +148,7 @@ _MORE: dict[tuple[str, str], dict[object, Text]] = {
     ("asset", "review_overdue"): {True: mark("Registers", "Review overdue")},
     ("asset", "new_this_quarter"): {True: mark("Registers", "New")},
     ("escalation", "this_quarter"): {True: mark("Registers", "This quarter")},
+    ("risk", "band"): {at: Text("Risk", each.name) for at, each in enumerate(USUAL)},
     ("risk", "above_appetite"): {True: mark("Registers", "Yes")},
     ("cell", "direction"): {-1: mark("Freeze", "down"), 0: mark("Freeze", "same"), 1: mark("Freeze", "up")},
 }

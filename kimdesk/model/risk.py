@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kimdesk.i18n import t
+from kimdesk.i18n import mark, show, t
 
-DEFAULT_BANDS = "Low 1-4; Medium 5-12; High 15-25"
 HIGHEST = 25
 STEPS = ("1", "2", "3", "4", "5")
 # Every score that a likelihood and an impact can make; 7, 11 and 13 are none of them.
@@ -26,6 +25,16 @@ class Band:
     name: str
     low: int
     high: int
+
+    @property
+    def said(self) -> str:
+        """The name in the language in use, where it is one of the usual ones; what a workspace calls its own stays."""
+        return show(self.name)
+
+
+# As they are recorded where somebody writes them down.
+DEFAULT_BANDS = "Low 1-4; Medium 5-12; High 15-25"
+USUAL = (Band(mark("Risk", "Low"), 1, 4), Band(mark("Risk", "Medium"), 5, 12), Band(mark("Risk", "High"), 15, 25))
 
 
 class Scale(NamedTuple):
@@ -57,7 +66,8 @@ def parse_bands(words: str) -> tuple[Band, ...]:
             raise ValueError(t("Risk", "A score of {score} is in no band.").format(score=score))
         if len(holding) > 1:
             raise ValueError(t("Risk", "A score of {score} is in more than one band.").format(score=score))
-    return tuple(bands)
+    # Whoever saves the usual ones as they stand has not named any.
+    return USUAL if tuple(bands) == USUAL else tuple(bands)
 
 
 def scale_of(words: str | None, appetite: int | None = None) -> Scale:
@@ -68,13 +78,13 @@ def scale_of(words: str | None, appetite: int | None = None) -> Scale:
     """
     trouble = ""
     try:
-        bands = parse_bands(words or DEFAULT_BANDS)
+        bands = parse_bands(words) if words else USUAL
     except ValueError as error:
-        bands = parse_bands(DEFAULT_BANDS)
+        bands = USUAL
         sentence = t(
             "Risk", "The risk bands of this workspace cannot be used, so the usual ones stand here: {usual}. {why}"
         )
-        trouble = sentence.format(usual=DEFAULT_BANDS, why=error)
+        trouble = sentence.format(usual=say_usual(), why=error)
     if appetite is not None and not 0 <= appetite <= HIGHEST:
         sentence = t("Risk", "The risk appetite of this workspace is {score}, which is no score from 0 to 25.")
         trouble = " ".join(part for part in (trouble, sentence.format(score=appetite)) if part)
@@ -105,6 +115,11 @@ def band_of(value: int, bands: Sequence[Band]) -> int:
 def say_bands(bands: Sequence[Band]) -> str:
     """Write bands as they are set: "Low 1-4; Medium 5-12; High 15-25"."""
     return "; ".join(f"{band.name} {band.low}-{band.high}" for band in bands)
+
+
+def say_usual() -> str:
+    """Write the usual bands in the language in use."""
+    return "; ".join(f"{band.said} {band.low}-{band.high}" for band in USUAL)
 
 
 def say_move(now: int | None, before: int | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import ENGLISH, language, show, t, tn
 from kimdesk.model.dates import say_long_date
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.model.returns import State
@@ -13,13 +13,16 @@ from kimdesk.services.chase_state import STANDS_WORDS, Owed, Person, Round, Stan
 
 
 class Letter(NamedTuple):
-    """A text ready to be sent: about which teams, to whom, and whether nobody is to see who else was written to."""
+    """A text ready to be sent: about which teams, to whom, whether nobody is to see who else was written to, and in which
+    language.
+    """
 
     teams: tuple[str, ...]
     to: tuple[Person, ...]
     subject: str
     body: str
     hidden: bool = False
+    language: str = ENGLISH
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -51,7 +54,8 @@ def letter_to(owed: Owed, of: Round, me: str) -> Letter:
     about = t("Chase", "KIM return of {team}, {quarter}: {when}").format(
         team=owed.team.title, quarter=of.quarter.name, when=_when(owed, of)
     )
-    return Letter((owed.team.id,), (owed.asked,) if owed.asked else (), about, "\n\n".join(parts))
+    to = (owed.asked,) if owed.asked else ()
+    return Letter((owed.team.id,), to, about, "\n\n".join(parts), language=language())
 
 
 def letter_to_late(of: Round, me: str) -> Letter:
@@ -72,7 +76,7 @@ def letter_to_late(of: Round, me: str) -> Letter:
         quarter=of.quarter.name, day=say_long_date(of.due)
     )
     people = tuple(dict.fromkeys(each.asked for each in late if each.asked is not None))
-    return Letter(tuple(each.team.id for each in late), people, about, "\n\n".join(parts), hidden=True)
+    return Letter(tuple(each.team.id for each in late), people, about, "\n\n".join(parts), True, language())
 
 
 def lines_of(owed: Owed) -> list[str]:
@@ -169,9 +173,8 @@ def _due(owed: Owed, of: Round) -> str:
     day = say_long_date(of.due)
     if not owed.late:
         return t("Chase", "It is due on {day}.").format(day=day)
-    if owed.late == 1:
-        return t("Chase", "It was due on {day}, yesterday.").format(day=day)
-    return t("Chase", "It was due on {day}, {count} days ago.").format(day=day, count=owed.late)
+    words = tn("Chase", "It was due on {day}, yesterday.", "It was due on {day}, {count} days ago.", owed.late)
+    return words.format(day=day, count=owed.late)
 
 
 def _when(owed: Owed, of: Round) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kimdesk.i18n import show, t, tn
-from kimdesk.model.dates import MONTHS
+from kimdesk.i18n import t, tn
+from kimdesk.model.dates import say_short_date
 from kimdesk.model.kinds import KINDS
-from kimdesk.model.text import within
+from kimdesk.services.counting import counted
 from kimdesk.services.restoring import Preview, Restored
 
 _MOST_KINDS = 8
@@ -30,9 +30,7 @@ def say_course() -> Part:
 
 def say_moment(at: datetime) -> str:
     """Return "12 Jan 2026, 09:30"."""
-    return t("Restore", "{day} {month} {year}, {time}").format(
-        day=at.day, month=MONTHS[at.month - 1][:3], year=at.year, time=f"{at:%H:%M}"
-    )
+    return f"{say_short_date(at.date())}, {at:%H:%M}"
 
 
 def say_size(size: int) -> str:
@@ -81,10 +79,7 @@ def say_kinds(counts: dict[str, int]) -> str:
     """Say how many records of each kind, the most first; kinds that few ask about are counted together."""
     known = {kind: count for kind, count in counts.items() if kind in KINDS and kind != "workspace"}
     ordered = sorted(known.items(), key=lambda each: (-each[1], each[0]))
-    parts = [
-        f"{count:,} {within(show(KINDS[kind].label if count == 1 else KINDS[kind].label_plural))}"
-        for kind, count in ordered[:_MOST_KINDS]
-    ]
+    parts = [f"{count:,} {counted(KINDS[kind], count)}" for kind, count in ordered[:_MOST_KINDS]]
     rest = sum(count for _kind, count in ordered[_MOST_KINDS:])
     if rest:
         parts.append(t("Restore", "{count} others").format(count=f"{rest:,}"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds.actions import FINISHED
@@ -112,8 +112,7 @@ def _say_actions(actions: Sequence[Record]) -> tuple[Said, ...]:
     if not actions:
         return ()
     done = sum(1 for each in actions if each["progress"] in FINISHED)
-    words = t("Follow", "One action answers it, {done} done.") if len(actions) == 1 else ""
-    words = words or t("Follow", "{count} actions answer it, {done} done.")
+    words = tn("Follow", "One action answers it, {done} done.", "{count} actions answer it, {done} done.", len(actions))
     return (Said("follow", words.format(count=len(actions), done=done)),)
 
 

@@ -112,6 +112,7 @@ class Newcomer:
     def discard(self) -> None:
         """Take away a home that was made for joining and never got in; one with records is left alone."""
         if self._settings["joining"]:
+            language = self._settings["language"]
             self.close()
             for path in (
                 *self._home.folder.glob(f"{self._home.database.name}*"),
@@ -120,6 +121,8 @@ class Newcomer:
             ):
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
+            # Whoever begins otherwise than by joining goes on in the language that they chose.
+            self._settings.change("language", language)
 
     @property
     def _settings(self) -> Settings:

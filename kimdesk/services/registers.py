@@ -77,7 +77,7 @@ def risk_facts(risk: Record, scale: Scale, before: int | None) -> Cells:
     moved = value - before if value is not None and before is not None else None
     return {
         "score": (value, say_score(risk["likelihood"], risk["impact"])),
-        "band": (band, scale.bands[band].name if band is not None else ""),
+        "band": (band, scale.bands[band].said if band is not None else ""),
         "initial_score": _scored(risk, "initial_"),
         "target_score": _scored(risk, "target_"),
         "direction": (moved, say_move(value, before)),

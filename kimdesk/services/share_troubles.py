@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
+from kimdesk.services.damage_words import say_damage
 from kimdesk.store.alarms import CHECKPOINT, DIFFERS, Alarm
 from kimdesk.sync.engine import Health, Report
 from kimdesk.sync.folder import FolderError, Trouble
@@ -82,13 +83,13 @@ def say_ill(ill: Ill, chain: Chain) -> str:
             "Sync",
             "Part of the list of laptops is missing or damaged in the shared folder ({reason}). It has been asked for: a "
             "colleague’s laptop puts it back when it syncs next. There is nothing to do.",
-        ).format(reason=ill.reason)
+        ).format(reason=say_damage(ill.reason))
     if not ill.device:
         return t(
             "Sync",
             "The list of laptops cannot be read any further ({reason}): this laptop has probably been taken out. Ask an "
             "administrator for a new invitation.",
-        ).format(reason=ill.reason)
+        ).format(reason=say_damage(ill.reason))
     member = chain.members.get(ill.device)
     name, machine = (member.name, member.machine) if member else ("?", "?")
     if ill.forked:
@@ -111,7 +112,7 @@ def say_ill(ill: Ill, chain: Chain) -> str:
             "taken in. Bring KIM Desk up to date on both laptops; if that does not help, tell your administrator.",
         )
     )
-    return words.format(seq=ill.seq, name=name, machine=machine, reason=ill.reason)
+    return words.format(seq=ill.seq, name=name, machine=machine, reason=say_damage(ill.reason))
 
 
 def say_alarm(alarm: Alarm, chain: Chain) -> str:

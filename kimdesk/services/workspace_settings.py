@@ -14,6 +14,7 @@ from kimdesk.model.dates import month_name
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.own_words import Term, terms_of
+from kimdesk.model.risk import DEFAULT_BANDS, say_usual
 from kimdesk.model.text import key_of
 from kimdesk.model.validation import say_value
 from kimdesk.model.workspace_settings import SECTIONS, SETTINGS, Section, doubt, usual
@@ -148,6 +149,8 @@ def say_setting(field: Field, value: Any) -> str:
     """Return the words for the value of a setting."""
     if field.name == "first_month" and isinstance(value, int) and 1 <= value <= 12:
         return month_name(value)
+    if field.name == "risk_bands" and value == DEFAULT_BANDS:
+        return say_usual()
     return say_value(field, value)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ from kimdesk.clock import Clock
 from kimdesk.i18n import t
 from kimdesk.paths import Home
 from kimdesk.services.newcomer import BEGUN, Newcomer
-from kimdesk.settings import Settings
+from kimdesk.settings import Settings, held
 from kimdesk.ui.asking import Asking
 from kimdesk.ui.help_topics import SHARING
 from kimdesk.ui.join_steps import JoinSteps
+from kimdesk.ui.language_choice import LanguageChoice
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.tidying import Tidying
@@ -48,15 +49,28 @@ class FirstSteps(QWidget):
         self.asking.serve(self)
         self._newcomer = Newcomer(folder, clock, self.asking.ask)
         self.setWindowTitle(t("First", "KIM Desk"))
-        self.resize(QSize(px(880), px(560)).boundedTo(self.screen().availableSize() - QSize(0, px(40))))
+        self.resize(QSize(px(880), px(660)).boundedTo(self.screen().availableSize() - QSize(0, px(40))))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._furnish()
+        self._progressed.connect(self._on_progressed)
+        if Settings(Home(folder).settings)["joining"] not in ("", BEGUN):
+            self._show_joining(True)
+            self.join_steps.resume()
+
+    def _furnish(self) -> None:
         inner = HighAsHeld()
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(48), px(40), px(48), px(32))
         column.setSpacing(px(12))
+        self.language = LanguageChoice(Home(self._folder).settings)
+        # Later, when the key that was pressed in it is done with: it goes.
+        self.language.respoken.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
+        column.addWidget(self.language)
         _welcome(column)
         self.choices = Reflow(self._make_new(), self._make_others(), px(720), (1, 1), 16)
         column.addWidget(self.choices)
-        self.join_steps = JoinSteps(self._newcomer, self._tasks, clock)
+        self.join_steps = JoinSteps(self._newcomer, self._tasks, self._clock)
         self.join_steps.hide()
         column.addWidget(self.join_steps)
         self.bar = InfoBar()
@@ -68,16 +82,24 @@ class FirstSteps(QWidget):
         self.check = LinkButton(t("First", "Check a pack that you were given…"))
         self.check.clicked.connect(self._on_check)
         self._add_foot(column)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(in_scroll_area(inner))
-        self._progressed.connect(self._on_progressed)
+        self._room = in_scroll_area(inner)
+        self._outer.addWidget(self._room)
         self.join_steps.joined.connect(self.ready)
         self.join_steps.back_wanted.connect(self._on_back)
         self.join_steps.help_wanted.connect(self._on_help)
-        if Settings(Home(folder).settings)["joining"] not in ("", BEGUN):
-            self._show_joining(True)
-            self.join_steps.resume()
+
+    def _speak_anew(self) -> None:
+        """Say all of it in the language that is chosen by now; what was typed stays."""
+        before, name, person = self._room, self.name.text(), self.person.text()
+        self.join_steps.end()
+        self._outer.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        self._furnish()
+        self.name.setText(name)
+        self.person.setText(person)
+        self._room.show()
+        self.language.control.setFocus()
 
     def _add_foot(self, column: QVBoxLayout) -> None:
         self.restore = LinkButton(t("First", "Restore a backup…"))
@@ -171,6 +193,7 @@ class FirstSteps(QWidget):
     def _show_joining(self, joining: bool) -> None:
         self.choices.setVisible(not joining)
         self.restore.setVisible(not joining)
+        self.language.setVisible(not joining and not held("language"))
         self.join_steps.setVisible(joining)
 
     def _on_help(self) -> None:
@@ -213,9 +236,13 @@ class FirstSteps(QWidget):
         return self._tasks.stop()
 
     def _start(self, work: Callable[[], str]) -> None:
-        for button in (self.begin, self.sample, self.join):
-            button.setEnabled(False)
+        self._let_begin(False)
         self._tasks.write(partial(_make_anew, self._newcomer, work), self._on_done, self._on_failed)
+
+    def _let_begin(self, free: bool) -> None:
+        self.language.control.set_read_only(not free)
+        for button in (self.begin, self.sample, self.join):
+            button.setEnabled(free)
 
     def _report(self, share: float, words: str) -> bool:
         self._progressed.emit(share, words)
@@ -229,8 +256,7 @@ class FirstSteps(QWidget):
         self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        for button in (self.begin, self.sample, self.join):
-            button.setEnabled(True)
+        self._let_begin(True)
         self.bar.say(str(error), "red")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kimdesk.errors import UserError
-from kimdesk.i18n import t
+from kimdesk.i18n import tn
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
@@ -41,11 +41,8 @@ class SessionMessages(QObject):
     def _on_arrived(self, changes: Changes) -> None:
         count = len(changes.records)
         if count:
-            one, many = (
-                t("Window", "1 record changed by colleagues."),
-                t("Window", "{count} records changed by colleagues."),
-            )
-            self.told.note(one if count == 1 else many.format(count=count))
+            words = tn("Window", "1 record changed by colleagues.", "{count} records changed by colleagues.", count)
+            self.told.note(words.format(count=count))
 
     def _on_refused(self, error: UserError) -> None:
         self.told.note(" ".join(filter(None, (f"{error.title}.", error.message))), "red")

@@ -176,9 +176,8 @@ def _own_changes(standing: Standing) -> Pill:
 def _with_waiting(words: str, waiting: int) -> str:
     if not waiting:
         return words
-    if waiting == 1:
-        return t("Pill", "{words}, 1 change waits").format(words=words)
-    return t("Pill", "{words}, {count} changes wait").format(words=words, count=waiting)
+    both = tn("Pill", "{words}, 1 change waits", "{words}, {count} changes wait", waiting)
+    return both.format(words=words, count=waiting)
 
 
 class Told(NamedTuple):

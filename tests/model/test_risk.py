@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kimdesk import i18n
 from kimdesk.model.ladder import RUNGS, Outcome, deciding_rung, outcome_of, rung_of
+from kimdesk.model.recorded import say_field
 from kimdesk.model.risk import (
     DEFAULT_BANDS,
     SCORES,
@@ -16,6 +18,7 @@ from kimdesk.model.risk import (
     say_bands,
     say_move,
     say_score,
+    say_usual,
     scale_of,
     score,
 )
@@ -139,3 +142,31 @@ def test_a_decision_in_words_alone_is_one_and_an_unknown_outcome_is_none() -> No
     assert outcome_of({"outcome": "refused", "decision": "No money"}) is Outcome.REFUSED
     assert outcome_of({"outcome": "postponed"}) is Outcome.WAITING
     assert rung_of("nonsense") == rung_of(None) == 0
+
+
+# --- the names of the usual bands -------------------------------------------------------------------------------------
+
+
+def _in_capitals(_context: str, text: str) -> str:
+    return text.upper()
+
+
+def test_the_usual_bands_are_said_in_the_language_in_use_and_written_down_in_english() -> None:
+    for words in (None, DEFAULT_BANDS):
+        with i18n.using(_in_capitals, "cy"):
+            bands = scale_of(words).bands
+            assert [band.said for band in bands] == ["LOW", "MEDIUM", "HIGH"]
+            assert say_usual() == "LOW 1-4; MEDIUM 5-12; HIGH 15-25"
+            assert say_bands(bands) == DEFAULT_BANDS
+    assert say_usual() == DEFAULT_BANDS
+
+
+def test_what_a_workspace_calls_its_own_bands_is_said_as_it_was_written() -> None:
+    with i18n.using(_in_capitals, "cy"):
+        assert [band.said for band in scale_of("Low 1-5; High 6-25").bands] == ["Low", "High"]
+
+
+def test_a_band_of_a_signed_content_is_said_again_where_it_is_a_usual_one() -> None:
+    with i18n.using(_in_capitals, "cy"):
+        assert say_field("risk", "band", 2, "High") == "HIGH"
+        assert say_field("risk", "band", 1, "Amber") == "Amber"

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kimdesk import i18n
+from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
+from kimdesk.ui.pages.assets.register import ASSETS
 from kimdesk.ui.pages.log import questions
+from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from tests.workspaces import Bench
 
@@ -71,3 +77,23 @@ def test_a_dialog_opens_in_the_middle_of_its_window(bench: Bench, qtbot: QtBot, 
     dialog.open()
     assert abs(dialog.frameGeometry().center().x() - window.geometry().center().x()) < 24
     dialog.close()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_new_record_in_a_language_of_longer_words_is_asked_for_without_moving_sideways(
+    bench: Bench, qtbot: QtBot, qapp: QApplication, scale: int
+) -> None:
+    apply_theme(qapp, "light", scale)
+    tasks = Tasks()
+    with i18n.using(lambda _context, text: f"{text} {text}", "cy"):
+        directory = Directory(bench.desk, tasks, ChangeBus(), tasks)
+        dialog = NewRecordDialog(ASSETS, directory)
+    dialog.open()
+    qtbot.wait(20)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert dialog.restricted.isVisible()
+    assert area.horizontalScrollBar().maximum() == 0
+    dialog.close()
+    assert tasks.stop()
+    apply_theme(qapp)

@@ -11,15 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk import i18n
 from kimdesk.app import Session
 from kimdesk.clock import FixedClock
 from kimdesk.paths import Home
 from kimdesk.services.desk import open_desk
-from kimdesk.services.newcomer import Step, Where
+from kimdesk.services.newcomer import BEGUN, Step, Where
 from kimdesk.settings import Settings
 from kimdesk.sync.tickets import Code
 from kimdesk.ui import first_steps
 from kimdesk.ui.first_steps import FirstSteps
+from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.widgets.buttons import LinkButton
 from tests.ui.colleagues import keys_without_keyring
 from tests.workspaces import JANUARY
@@ -156,3 +158,81 @@ def test_what_is_to_be_said_of_the_sample_is_said_in_the_window(
     assert session.close()
     assert session.frame is not None
     session.frame.close()
+
+
+# --- the language -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def back_to_english() -> Iterator[None]:
+    yield
+    i18n.use(None)
+    speak_as_the_window()
+
+
+def _choose_welsh(steps: FirstSteps, qtbot: QtBot) -> None:
+    before = steps.begin
+    steps.language.control.setFocus()
+    qtbot.keyClick(steps.language.control, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: steps.begin is not before)
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_the_language_is_chosen_by_key_and_the_page_speaks_it_at_once_with_what_was_typed(
+    steps: FirstSteps, qtbot: QtBot
+) -> None:
+    english = steps.begin.text()
+    steps.name.setText("Borough Homes")
+    steps.person.setText("Voids manager")
+    assert not steps.language.remark.isVisible()
+    _choose_welsh(steps, qtbot)
+    assert steps.begin.text() == i18n.t("First", "Set up and begin") != english
+    assert (steps.name.text(), steps.person.text()) == ("Borough Homes", "Voids manager")
+    qtbot.waitUntil(steps.language.control.hasFocus)
+    assert steps.language.control.chosen == "cy"
+    assert steps.language.remark.isVisible()
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_the_window_that_follows_speaks_the_language_chosen_even_by_whoever_began_to_join(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys_without_keyring(monkeypatch)
+    session = Session(tmp_path / "home", FixedClock(JANUARY))
+    session.open()
+    steps = session._first
+    assert steps is not None
+    _choose_welsh(steps, qtbot)
+    Settings(Home(tmp_path / "home").settings).change("joining", BEGUN)
+    steps.name.setText("Borough Homes")
+    steps.person.setText("Voids manager")
+    steps.begin.click()
+    assert steps.language.control.focusPolicy() is Qt.FocusPolicy.NoFocus
+    qtbot.waitUntil(lambda: session.window is not None, timeout=30_000)
+    assert session.settings["language"] == "cy"
+    assert session.window is not None
+    assert session.window.tabs._names[0] == "Trosolwg"
+    assert session.close()
+    assert session.frame is not None
+    session.frame.close()
+
+
+@pytest.mark.usefixtures("back_to_english")
+def test_the_language_is_not_asked_of_whoever_joins_nor_where_the_organisation_has_set_it(
+    steps: FirstSteps, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert steps.language.isVisible()
+    steps.join.click()
+    assert not steps.language.isVisible()
+    steps.join_steps.back.click()
+    assert steps.language.isVisible()
+    for module in ("language_choice", "first_steps"):
+        monkeypatch.setattr(f"kimdesk.ui.{module}.held", lambda _name: "en")
+    other = FirstSteps(tmp_path / "other", FixedClock(JANUARY))
+    qtbot.addWidget(other)
+    other.show()
+    assert not other.language.isVisible()
+    other.join.click()
+    other.join_steps.back.click()
+    assert not other.language.isVisible()
+    other.stop()

@@ -6,16 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from kimdesk.i18n import Text, mark, show, t
+from kimdesk.i18n import t, tn
 from kimdesk.model.dates import add_months, end_of_month
 from kimdesk.model.quarters import FINANCIAL_YEAR_MONTH
-
-_UNITS: tuple[tuple[str, Text, Text], ...] = (
-    ("years", mark("Retention", "{count} year"), mark("Retention", "{count} years")),
-    ("months", mark("Retention", "{count} month"), mark("Retention", "{count} months")),
-    ("weeks", mark("Retention", "{count} week"), mark("Retention", "{count} weeks")),
-    ("days", mark("Retention", "{count} day"), mark("Retention", "{count} days")),
-)
 
 
 class Period(NamedTuple):
@@ -38,11 +31,13 @@ class Period(NamedTuple):
 
     def say(self) -> str:
         """Return the period in words: "6 years and 6 months", or nothing for none."""
-        parts = [
-            show(one if amount == 1 else many).format(count=amount)
-            for amount, (_unit, one, many) in zip(self, _UNITS, strict=True)
-            if amount
-        ]
+        said = (
+            tn("Retention", "{count} year", "{count} years", self.years),
+            tn("Retention", "{count} month", "{count} months", self.months),
+            tn("Retention", "{count} week", "{count} weeks", self.weeks),
+            tn("Retention", "{count} day", "{count} days", self.days),
+        )
+        parts = [words.format(count=amount) for amount, words in zip(self, said, strict=True) if amount]
         *first, last = parts or [""]
         return t("Retention", "{parts} and {last}").format(parts=", ".join(first), last=last) if first else last
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.fields import Type
@@ -16,6 +16,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.editing import Made
 from kimdesk.services.restricting import may_restrict
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.dialogs.tick_row import TickRow
 from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.inputs import FieldInput, WordsInput
@@ -62,12 +63,13 @@ class NewRecordDialog(FittedDialog):
         rows.setSpacing(px(10))
         self.inputs: dict[str, FieldInput] = {}
         self.rows: dict[str, FieldRow] = {}
-        self.unknown: dict[str, QCheckBox] = {}
+        self.unknown: dict[str, QAbstractButton] = {}
         self._gap_fields = self._last_of_each_gap()
         for name in self._register.asked:
             rows.addWidget(self._make_row(name))
-        self.restricted = QCheckBox(t("New", "Restricted: only roles that may read such records see it"))
-        self.restricted.setToolTip(
+        secret = TickRow(t("New", "Restricted: only roles that may read such records see it"))
+        self.restricted = secret.tick
+        secret.setToolTip(
             t(
                 "New",
                 "For a security weakness, a safeguarding or a staffing matter. Administrators, the head of service, directors, the "
@@ -76,8 +78,9 @@ class NewRecordDialog(FittedDialog):
             )
         )
         may = may_restrict(self._directory.desk.context.me(), self._register.kind)
-        if may:
-            rows.addWidget(self.restricted)
+        rows.addWidget(secret)
+        if not may:
+            secret.hide()
         rows.addStretch(1)
         scroll.setWidget(inner)
         return scroll
@@ -108,8 +111,9 @@ class NewRecordDialog(FittedDialog):
                     if gap == "owner"
                     else t("New", "I don't know where it is yet")
                 )
-                self.unknown[gap] = QCheckBox(words)
-                row.more.addWidget(self.unknown[gap])
+                known_not = TickRow(words)
+                self.unknown[gap] = known_not.tick
+                row.more.addWidget(known_not)
         return row
 
     def _make_buttons(self) -> None:

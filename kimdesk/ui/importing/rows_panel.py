@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.imports.book import Book
 from kimdesk.services.import_flow import ImportFlow, Settled
 from kimdesk.services.import_preview import Preview, RowState, RowView, SheetView, say_counts, say_made
@@ -177,9 +177,12 @@ def _records(sheet: SheetView) -> int:
 def _say_dates(preview: Preview) -> str:
     if not preview.dates:
         return ""
-    if preview.dates == 1:
-        return t("Importing", "In 1 row a date that could be read two ways was read with the day first.")
-    words = t("Importing", "In {count} rows dates that could be read two ways were read with the day first.")
+    words = tn(
+        "Importing",
+        "In 1 row a date that could be read two ways was read with the day first.",
+        "In {count} rows dates that could be read two ways were read with the day first.",
+        preview.dates,
+    )
     return words.format(count=preview.dates)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.changes import Record
 from kimdesk.model.dates import say_date
 from kimdesk.model.kinds import KINDS
@@ -129,13 +129,20 @@ def _state(record: Record, today: date) -> tuple[str, str]:
     return (show(option.label), _TONES[option.key]) if option is not None else ("", "neutral")
 
 
+def _say_every(total: int) -> str:
+    return tn("Actions", "{count} action", "{count} actions", total)
+
+
+def _say_some(total: int) -> str:
+    return tn("Actions", "{count} of {total} action", "{count} of {total} actions", total)
+
+
 ACTIONS = Register(
     kind="action",
     words=Wording(
         page=mark("Actions", "Action plan"),
-        one=mark("Actions", "{count} action"),
-        many=mark("Actions", "{count} actions"),
-        some=mark("Actions", "{count} of {total} actions"),
+        every=_say_every,
+        some=_say_some,
         filter=mark("Actions", "Filter actions"),
         new=mark("Actions", "New action"),
         new_title=mark("Actions", "New action"),

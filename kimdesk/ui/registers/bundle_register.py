@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.i18n import mark, show, t
+from kimdesk.i18n import mark, show, t, tn
 from kimdesk.model.changes import Changes
 from kimdesk.model.dates import parse_date, say_date
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
@@ -66,12 +66,12 @@ class RequestGroup(FieldGroup):
             words = t("Bundles", "The request was closed on {day}: what is in the bundle is free again.").format(
                 day=day
             )
-        elif count == 1:
-            words = t("Bundles", "The request is open: the record in the bundle cannot be deleted until it is closed.")
         else:
-            words = t(
+            words = tn(
                 "Bundles",
+                "The request is open: the record in the bundle cannot be deleted until it is closed.",
                 "The request is open: the {count} records in the bundle cannot be deleted until it is closed.",
+                count,
             ).format(count=count)
         self.held.setText(words)
         self.held.set_tone("" if bundle["closed"] else "amber")

@@ -57,14 +57,21 @@ def register_of(name: str) -> Register:
     )
 
 
+def _say_every(kind: Kind, total: int) -> str:
+    return "{count} " + counted(kind, total)
+
+
+def _say_some(kind: Kind, total: int) -> str:
+    return t("Registers", "{count} of {total} {kinds}").replace("{kinds}", counted(kind, total))
+
+
 def _wording(kind: Kind) -> Wording:
     one, many = within(show(kind.label)), within(show(kind.label_plural))
     new = t("Registers", "New {kind}").format(kind=one)
     return Wording(
         page=show(kind.label_plural),
-        one="{count} " + counted(kind, 1),
-        many="{count} " + counted(kind, 2),
-        some=t("Registers", "{count} of {total} {kinds}").replace("{kinds}", counted(kind, 2)),
+        every=partial(_say_every, kind),
+        some=partial(_say_some, kind),
         filter=t("Registers", "Filter the list"),
         new=new if len(one) <= _LONGEST_ON_BUTTON else t("Registers", "New entry"),
         new_title=new,

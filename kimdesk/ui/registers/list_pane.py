@@ -135,8 +135,8 @@ class ListPane(Card):
         self.table.show_rows(rows.names, rows.rows, rows.restricted)
         self.table.indicate_sort(sort, descending)
         count = len(rows.rows)
-        form = self._words.some if count != total else self._words.one if total == 1 else self._words.many
-        self.count.setText(show(form).format(count=f"{count:,}", total=f"{total:,}"))
+        words = self._words.every(total) if count == total else self._words.some(total)
+        self.count.setText(words.format(count=f"{count:,}", total=f"{total:,}"))
         self._stack.setCurrentWidget(self.table if count else self.nothing_found if total else self.nothing_yet)
         # One primary button: an empty register offers it in its middle.
         self.new_button.setVisible(bool(total) and self._made_here)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.model.differences import differences
 from kimdesk.model.fields import Type
 from kimdesk.services.desk import Desk
@@ -169,8 +169,10 @@ def _say_about(past: PastRecord) -> str:
         return t("Past", "As at {moment}").format(moment=past.moment.words)
     if not past.changed:
         return t("Past", "As at {moment}. All of it is the same today.").format(moment=past.moment.words)
-    if past.changed == 1:
-        return t("Past", "As at {moment}. One field says something else today.").format(moment=past.moment.words)
-    return t("Past", "As at {moment}. {count} fields say something else today.").format(
-        moment=past.moment.words, count=past.changed
+    words = tn(
+        "Past",
+        "As at {moment}. One field says something else today.",
+        "As at {moment}. {count} fields say something else today.",
+        past.changed,
     )
+    return words.format(moment=past.moment.words, count=past.changed)

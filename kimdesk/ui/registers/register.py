@@ -33,12 +33,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A register's own words. ``one``, ``many`` and ``some`` take {count} and {total}."""
+    """A register's own words. ``every`` and ``some`` say what belongs to a number of records in the list, where all of them
+    are shown and where fewer are, with {count} and {total} in it.
+    """
 
     page: str
-    one: str
-    many: str
-    some: str
+    every: Callable[[int], str]
+    some: Callable[[int], str]
     filter: str
     new: str
     new_title: str

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import t, tn
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words, clear_layout
@@ -50,9 +50,13 @@ class ErrorList(QWidget):
         self._shown, self.links = told, []
         clear_layout(self._lines)
         count = len(told)
-        one = t("Errors", "One answer is missing or cannot be kept as it is")
-        many = t("Errors", "{count} answers are missing or cannot be kept as they are").format(count=count)
-        self.heading.setText(one if count == 1 else many)
+        words = tn(
+            "Errors",
+            "One answer is missing or cannot be kept as it is",
+            "{count} answers are missing or cannot be kept as they are",
+            count,
+        )
+        self.heading.setText(words.format(count=count))
         for row, sentence in told:
             words = t("Errors", "{field}: {sentence}").format(field=row.label.text(), sentence=sentence)
             link = LinkButton(words)

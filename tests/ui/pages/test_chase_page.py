@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kimdesk.languages import speaking
 from kimdesk.model.kinds.log import PRINCIPLES
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
@@ -361,3 +362,41 @@ def test_every_control_is_within_the_page_whatever_the_text_size(shown: Shown, q
         assert right <= page.width(), control
         assert control.width() >= control.minimumSizeHint().width()
     apply_theme(qapp, "light", 100)
+
+
+def test_a_text_is_written_in_the_other_language_where_a_colleague_works_in_it(shown: Shown) -> None:
+    shown.click_on("Voids")
+    letter = shown.page.letter
+    english = letter.body.toPlainText()
+    letter.body.setPlainText("My own words")
+    assert not letter.drafted.isVisible()
+
+    shown.qtbot.keyClick(letter.languages, Qt.Key.Key_Right)
+    shown.settle()
+
+    welsh = letter.body.toPlainText()
+    assert letter.languages.chosen == "cy"
+    assert letter.drafted.isVisible()
+    with speaking("cy"):
+        of = shown.bench.desk.chasing.read()
+        owed = next(each for each in of.teams if each.team.title == "Voids")
+        assert welsh == shown.bench.desk.chasing.letter(owed, of).body
+    assert welsh != english
+    # The page goes on in its own language, and what was typed in each stays.
+    assert shown.page.said.text().startswith("0 of 2 returns are in.")
+    shown.qtbot.keyClick(letter.languages, Qt.Key.Key_Left)
+    shown.settle()
+    assert letter.body.toPlainText() == "My own words"
+    letter.again.click()
+    assert letter.body.toPlainText() == english
+
+
+def test_whoever_takes_the_choice_of_language_back_writes_in_that_of_the_window(shown: Shown) -> None:
+    shown.click_on("Voids")
+    letter = shown.page.letter
+    shown.qtbot.keyClick(letter.languages, Qt.Key.Key_Right)
+    shown.settle()
+    shown.qtbot.keyClick(letter.languages, Qt.Key.Key_Delete)
+    shown.settle()
+    assert letter.languages.chosen == "en"
+    assert letter.body.toPlainText().startswith("Dear Priya Sample,")

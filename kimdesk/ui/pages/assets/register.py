@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kimdesk.i18n import mark, show
+from kimdesk.i18n import mark, show, tn
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.asset_quality import QUALITIES
@@ -218,13 +218,20 @@ def _groups() -> tuple[Group, ...]:
     return tuple(found)
 
 
+def _say_every(total: int) -> str:
+    return tn("Assets", "{count} asset", "{count} assets", total)
+
+
+def _say_some(total: int) -> str:
+    return tn("Assets", "{count} of {total} asset", "{count} of {total} assets", total)
+
+
 ASSETS = Register(
     kind="asset",
     words=Wording(
         page=mark("Assets", "Information assets"),
-        one=mark("Assets", "{count} asset"),
-        many=mark("Assets", "{count} assets"),
-        some=mark("Assets", "{count} of {total} assets"),
+        every=_say_every,
+        some=_say_some,
         filter=mark("Assets", "Filter assets"),
         new=mark("Assets", "New asset"),
         new_title=mark("Assets", "New information asset"),

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from kimdesk.i18n import t
+from kimdesk.i18n import language, t
+from kimdesk.languages import DRAFTED, NAMES
 from kimdesk.services.chase_letters import Letter
 from kimdesk.services.chase_state import Owed, Round, Stands
 from kimdesk.services.chase_words import say_asked, say_chased, say_done, say_last, say_late, say_stands
 from kimdesk.services.desk import Desk
+from kimdesk.ui.language_words import say_language
 from kimdesk.ui.personal_line import PersonalLine
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -18,19 +20,20 @@ from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButto
 from kimdesk.ui.widgets.cards import Chip, Divider, Words, page_title, quiet
 from kimdesk.ui.widgets.flow import in_flow
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
-from kimdesk.ui.widgets.reflow import in_line
+from kimdesk.ui.widgets.segmented import SegmentedControl
 
 _LEAST_LINES = 6
 # How high all is beside the text.
-_OTHERS = 400
+_OTHERS = 410
 
 
 class LetterPanel(QWidget):
     """What is typed stays with its team until it has been sent; ``sent`` gives the text as it stands, and whether it was
-    opened as a draft.
+    opened as a draft. The text is in the language of the window until another is chosen, which ``respoken`` tells.
     """
 
     sent = Signal(object, bool, bool)
+    respoken = Signal()
     team_opened = Signal(str)
     person_opened = Signal(str)
 
@@ -76,7 +79,12 @@ class LetterPanel(QWidget):
         column.addWidget(self.personal)
         self.again = LinkButton(t("Chase", "Back to the ready text"))
         self.again.clicked.connect(self._on_again)
-        column.addWidget(in_line(self.again))
+        self.languages = SegmentedControl(t("Chase", "Language of the text"), list(NAMES.items()))
+        self.languages.show_step(language())
+        self.languages.step_chosen.connect(self._on_language)
+        column.addWidget(in_flow(self.languages, self.again))
+        self.drafted = quiet("", 12)
+        column.addWidget(self.drafted)
         self.draft = PrimaryButton(t("Chase", "Open as mail draft"))
         self.copy = SecondaryButton(t("Chase", "Copy"))
         self.draft.clicked.connect(self._on_draft)
@@ -116,6 +124,11 @@ class LetterPanel(QWidget):
         self._show_letter("", None, False)
 
     @property
+    def language(self) -> str:
+        """The language that texts are to be in."""
+        return self.languages.chosen or language()
+
+    @property
     def written(self) -> Letter:
         """The text as it stands."""
         assert self._letter is not None
@@ -124,7 +137,7 @@ class LetterPanel(QWidget):
     def fit(self, height: int) -> None:
         """Give the text as many lines as a page of this height has room for beside what else is shown."""
         self._height = height
-        more = (self._address_row, self.again)
+        more = (self._address_row, self.drafted)
         shown = sum(each.sizeHint().height() + px(8) for each in more if each.isVisibleTo(self))
         self.body.allow(height - px(_OTHERS) - shown)
 
@@ -139,10 +152,13 @@ class LetterPanel(QWidget):
         self._show_changed()
 
     def _show_letter(self, key: str, letter: Letter | None, may: bool) -> None:
-        self._key, self._letter = key, letter
         self._form.setVisible(letter is not None)
+        key = f"{letter.language} {key}" if letter is not None else key
+        self._key, self._letter = key, letter
         if letter is None:
             return
+        self.drafted.setText(say_language(letter.language))
+        self.drafted.setVisible(letter.language in DRAFTED)
         subject, body = self._typed.get(key, (letter.subject, letter.body))
         self.subject.load(subject)
         self.body.load(body)
@@ -176,6 +192,12 @@ class LetterPanel(QWidget):
             self.body.load(self._letter.body)
         self._show_changed()
         self.body.setFocus()
+
+    def _on_language(self, chosen: str | None) -> None:
+        # Whoever takes the choice back has the language of the window.
+        if chosen is None:
+            self.languages.show_step(language())
+        self.respoken.emit()
 
     def _on_draft(self) -> None:
         self.sent.emit(self.written, True, self._noted())

@@ -110,6 +110,7 @@ class ChasePage(QWidget):
         right = as_pane(Card(), t("Panes", "Letter"))
         self.letter = LetterPanel(self._desk, self._tasks)
         self.letter.sent.connect(self._on_sent)
+        self.letter.respoken.connect(self.reload)
         self.letter.team_opened.connect(self._on_team_opened)
         self.letter.person_opened.connect(partial(self.record_opened.emit, "person"))
         self.all_in = EmptyState("", "", t("Chase", "Go to the sign-off"))
@@ -134,7 +135,8 @@ class ChasePage(QWidget):
     def reload(self) -> None:
         """Read anew where every team stands; what is being typed stays."""
         self._stale = False
-        self._tasks.read(partial(read_chase, self._desk, self._quarter), self._on_read, key="chase")
+        read = partial(read_chase, self._desk, self._quarter, self.letter.language)
+        self._tasks.read(read, self._on_read, key="chase")
 
     def show_quarter(self, quarter: Quarter | None, narrowing: str = "all") -> None:
         """Show a quarter, or the one that is chased now, narrowed as asked for."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from kimdesk.i18n import language
+from kimdesk.languages import speaking
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.chase_letters import Letter
 from kimdesk.services.chase_state import Round
@@ -29,12 +31,17 @@ class ChaseShown(NamedTuple):
         return set(letter.teams) <= self.may
 
 
-def read_chase(desk: Desk, quarter: Quarter | None) -> ChaseShown:
-    """Read a quarter, or the one that is chased now; a fixed number of statements."""
+def read_chase(desk: Desk, quarter: Quarter | None, spoken: str) -> ChaseShown:
+    """Read a quarter, or the one that is chased now, with its texts in the language ``spoken``; a fixed number of statements."""
     of = desk.chasing.read(quarter)
-    letters = desk.chasing.letters(of)
-    if of.late:
-        letters[TO_LATE] = desk.chasing.letter_to_late(of)
+    # What is missing is said in sentences, which the texts say again.
+    written, in_use = of, language()
+    with speaking(spoken):
+        if spoken != in_use:
+            written = desk.chasing.read(of.quarter)
+        letters = desk.chasing.letters(written)
+        if written.late:
+            letters[TO_LATE] = desk.chasing.letter_to_late(written)
     me = desk.identity.me()
     may = frozenset(each.team.id for each in of.teams if me.may("chase", each.team.id))
     quarters = tuple(each.quarter for each in desk.overview.quarters())

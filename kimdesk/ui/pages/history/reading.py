@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.dates import say_long_date
 from kimdesk.model.fields import Kind, Type
 from kimdesk.model.kinds import KINDS
@@ -149,9 +149,12 @@ def _read_changes(desk: Desk, asked: Asked) -> Shown:
     targets: dict[str, Target] = {}
     for action in page.actions:
         rows += _rows_of(desk, action, targets)
-    words = t("LookingBack", "{total} actions by {people} people, {days}")
-    if page.people == 1:
-        words = t("LookingBack", "{total} actions by one person, {days}")
+    words = tn(
+        "LookingBack",
+        "{total} actions by one person, {days}",
+        "{total} actions by {people} people, {days}",
+        page.people,
+    )
     said = words.format(total=f"{page.total:,}", people=page.people, days=asked.days.words)
     return Shown(asked, CHANGES, rows, said, page.remark, page.after, frozenset(desk.records.restricted()), targets)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show, t, tn
 from kimdesk.model.heat import Cell
 from kimdesk.model.kinds.log import PRINCIPLES, SCALES
 from kimdesk.model.returns import STATE_WORDS, State
@@ -139,6 +139,10 @@ def _carried_words(picture: Picture) -> str:
     carried = sum(1 for cell in picture.cells if cell.carried)
     if not carried:
         return ""
-    if carried == 1:
-        return t("Overview", "1 rating is carried forward and not counted.")
-    return t("Overview", "{count} ratings are carried forward and not counted.").format(count=carried)
+    words = tn(
+        "Overview",
+        "1 rating is carried forward and not counted.",
+        "{count} ratings are carried forward and not counted.",
+        carried,
+    )
+    return words.format(count=carried)

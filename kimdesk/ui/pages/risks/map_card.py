@@ -78,7 +78,7 @@ class MapCard(QWidget):
         self.map.show_risks([show(row.label) for row in _ROWS], [show(each.label) for each in IMPACT], cells)
         bands = self._marks.scale.bands
         self.legend.show_bands(
-            [BandSign(f"{band.name} {band.low}\N{EN DASH}{band.high}", self._marks.height(band.low)) for band in bands]
+            [BandSign(f"{band.said} {band.low}\N{EN DASH}{band.high}", self._marks.height(band.low)) for band in bands]
         )
         self.words.setText(self._say(counts))
 
@@ -101,7 +101,7 @@ class MapCard(QWidget):
         scores = [int(place[0]) * int(place[1]) for place, count in counts.items() for _each in range(count)]
         scale = self._marks.scale
         parts = [
-            t("Risks", "{count} {band}").format(count=count, band=band.name)
+            t("Risks", "{count} {band}").format(count=count, band=band.said)
             for band in reversed(scale.bands)
             if (count := sum(scale.band_of(value) is band for value in scores))
         ]

@@ -44,7 +44,7 @@ class RiskMarks:
     def say(self, value: int | None) -> tuple[str, str]:
         """Return the name of the band that holds a score, and its tone; nothing where nothing is judged."""
         band = self.scale.band_of(value)
-        return (band.name, tone_of(self.height(value))) if band is not None and value is not None else ("", "neutral")
+        return (band.said, tone_of(self.height(value))) if band is not None and value is not None else ("", "neutral")
 
     # --- cells ------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.model.kinds.risks import LADDER, OUTCOMES
 from kimdesk.model.ladder import Outcome, rung_of
-from kimdesk.model.risk import DEFAULT_BANDS, Scale, say_bands
+from kimdesk.model.risk import Scale, say_bands, say_usual
 from kimdesk.services.desk import Desk
 from kimdesk.services.ladder_view import Ladder, Step
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
@@ -122,7 +122,7 @@ def bands(scale: Scale) -> FormDialog:
                 t("Ladder", "Bands"),
                 "line",
                 t("Ladder", "A name and a range for each, set apart by semicolons, for example: {usual}.").format(
-                    usual=DEFAULT_BANDS
+                    usual=say_usual()
                 ),
                 value=say_bands(scale.bands),
             ),

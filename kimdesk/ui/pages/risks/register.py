@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from kimdesk.i18n import mark
+from kimdesk.i18n import mark, tn
 from kimdesk.model.dates import add_months
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.kinds.tags import TAGS_WITHOUT_LINE
@@ -92,11 +92,18 @@ def _columns(marks: RiskMarks) -> tuple[Column, ...]:
     return every_column("risk", own, frozenset({*(name for pair in SCORES.values() for name in pair), "level"}))
 
 
+def _say_every(total: int) -> str:
+    return tn("Risks", "{count} risk", "{count} risks", total)
+
+
+def _say_some(total: int) -> str:
+    return tn("Risks", "{count} of {total} risk", "{count} of {total} risks", total)
+
+
 _WORDS = Wording(
     page=mark("Risks", "Risks"),
-    one=mark("Risks", "{count} risk"),
-    many=mark("Risks", "{count} risks"),
-    some=mark("Risks", "{count} of {total} risks"),
+    every=_say_every,
+    some=_say_some,
     filter=mark("Risks", "Filter risks"),
     new=mark("Risks", "New risk"),
     new_title=mark("Risks", "New risk"),

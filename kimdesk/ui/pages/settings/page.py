@@ -135,7 +135,7 @@ class SettingsPage(QWidget):
         bands = read.scale.bands
         last = max(len(bands) - 1, 1)
         self.legend.show_bands(
-            [BandSign(f"{band.name} {band.low}\N{EN DASH}{band.high}", at / last) for at, band in enumerate(bands)]
+            [BandSign(f"{band.said} {band.low}\N{EN DASH}{band.high}", at / last) for at, band in enumerate(bands)]
         )
         rules = t("Settings", "Retention rules of the register: {count}").format(count=read.rules)
         self.rules.say(rules)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.dates import MONTHS
+from kimdesk.model.dates import month_name
 from kimdesk.model.fields import Field, Type
 from kimdesk.model.kinds import KINDS
 from kimdesk.model.validation import Invalid, clean
@@ -73,7 +73,7 @@ class MonthInput(FieldInput):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         unset = t("Settings", "{value} unless set").format(value=say_setting(field, usual(field.name)))
-        months = [(str(number), show(name)) for number, name in enumerate(MONTHS, 1)]
+        months = [(str(number), month_name(number)) for number in range(1, 13)]
         self._choices: list[tuple[str | None, str]] = [(None, unset), *months]
         self.editor = ChoiceInput(self._choices)
         self.editor.setMaximumWidth(px(_CHOICE))
@@ -85,7 +85,7 @@ class MonthInput(FieldInput):
 
     def show_value(self, value: Any, names: Names) -> None:
         self._shown = value
-        known = value is None or 1 <= value <= len(MONTHS)
+        known = value is None or 1 <= value <= 12
         self.editor.offer([*self._choices, *([] if known else [(str(value), str(value))])])
         self.editor.load(None if value is None else str(value))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
+from kimdesk.services.damage_words import say_damage
 from kimdesk.services.share_state import Laptop, ShareState
 from kimdesk.ui.said import say_days
 from kimdesk.ui.share_words import say_changes
@@ -110,7 +111,7 @@ def _say_heard(heard: datetime | None, today: date) -> str:
 
 def _say_stop(laptop: Laptop) -> str:
     return t("SyncPage", "Nothing newer of this laptop can be read: {reason}. Its own next sync puts it right.").format(
-        reason=laptop.stops
+        reason=say_damage(laptop.stops)
     )
 
 
