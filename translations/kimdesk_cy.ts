@@ -63,17 +63,13 @@
         <source>Action plan</source>
         <translation>Cynllun gweithredu</translation>
     </message>
-    <message>
-        <source>{count} action</source>
-        <translation>{count} cam gweithredu</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} actions</source>
-        <translation>{count} cam gweithredu</translation>
+        <translation><numerusform>Dim camau gweithredu</numerusform><numerusform>1 cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} actions</source>
-        <translation>{count} o {total} cam gweithredu</translation>
+        <translation><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform></translation>
     </message>
     <message>
         <source>Filter actions</source>
@@ -1116,17 +1112,13 @@
         <source>Information assets</source>
         <translation>Asedau gwybodaeth</translation>
     </message>
-    <message>
-        <source>{count} asset</source>
-        <translation>{count} ased</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} assets</source>
-        <translation>{count} ased</translation>
+        <translation><numerusform>Dim asedau</numerusform><numerusform>1 ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} assets</source>
-        <translation>{count} o {total} ased</translation>
+        <translation><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform></translation>
     </message>
     <message>
         <source>Filter assets</source>
@@ -1822,11 +1814,11 @@
     </message>
     <message>
         <source>Stopped. No bundle was made.</source>
-        <translation type="unfinished" />
+        <translation>Stopiwyd. Ni wnaed unrhyw fwndel.</translation>
     </message>
     <message>
         <source>Making the bundle</source>
-        <translation type="unfinished" />
+        <translation>Yn gwneud y bwndel</translation>
     </message>
     <message>
         <source>Put it in again</source>
@@ -1919,13 +1911,9 @@
         <source>The request was closed on {day}: what is in the bundle is free again.</source>
         <translation>Caewyd y cais ar {day}: mae cynnwys y bwndel yn rhydd eto.</translation>
     </message>
-    <message>
-        <source>The request is open: the record in the bundle cannot be deleted until it is closed.</source>
-        <translation>Mae'r cais ar agor: ni ellir dileu'r cofnod yn y bwndel nes y caiff ei gau.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The request is open: the {count} records in the bundle cannot be deleted until it is closed.</source>
-        <translation>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod yn y bwndel nes y caiff ei gau.</translation>
+        <translation><numerusform>Mae'r cais ar agor: ni ellir dileu dim sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform></translation>
     </message>
     <message>
         <source>Say on which day.</source>
@@ -2434,9 +2422,9 @@
         <source>The comment was:</source>
         <translation>Y sylw oedd:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It was due on {day}, {count} days ago.</source>
-        <translation>Roedd i'w chyflwyno erbyn {day}, {count} diwrnod yn ôl.</translation>
+        <translation><numerusform>Y dyddiad cyflwyno oedd {day}, heddiw.</numerusform><numerusform>Roedd y dyddiad cyflwyno oedd {day}, ddoe.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform></translation>
     </message>
     <message>
         <source>Done so far: {done} of {all} activities.</source>
@@ -2481,10 +2469,6 @@
     <message>
         <source>It is due on {day}.</source>
         <translation>Mae i'w chyflwyno erbyn {day}.</translation>
-    </message>
-    <message>
-        <source>It was due on {day}, yesterday.</source>
-        <translation>Roedd i'w chyflwyno erbyn ddoe, {day}.</translation>
     </message>
     <message>
         <source>Please hand it in by {day}.</source>
@@ -2697,6 +2681,10 @@
     <message>
         <source>Back to the ready text</source>
         <translation>Yn ôl i'r testun parod</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Iaith y testun</translation>
     </message>
     <message>
         <source>Open as mail draft</source>
@@ -6238,13 +6226,9 @@
         <source>  and {count} more</source>
         <translation>  {count} yn rhagor</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{shown} of {total} actions by {people} people, {days}</source>
-        <translation>{shown} o {total} gweithred gan {people} o bobl, {days}</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} actions by one person, {days}</source>
-        <translation>{shown} o {total} gweithred gan un person, {days}</translation>
+        <translation><numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform></translation>
     </message>
     <message>
         <source>the field that is asked about</source>
@@ -6928,7 +6912,7 @@
     </message>
     <message>
         <source>what to open in it: a backup, a team file, or a file to bring in</source>
-        <translation type="unfinished" />
+        <translation>beth i'w agor ynddi: copi wrth gefn, ffeil tîm, neu ffeil i ddod â hi i mewn</translation>
     </message>
     <message>
         <source>a register instead of a return: actions, assets, risks, …</source>
@@ -8070,6 +8054,281 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>it is not there</source>
+        <translation>nid yw yno</translation>
+    </message>
+    <message>
+        <source>it does not follow the one before</source>
+        <translation>nid yw'n dilyn yr un blaenorol</translation>
+    </message>
+    <message>
+        <source>it belongs elsewhere</source>
+        <translation>mae'n perthyn i rywle arall</translation>
+    </message>
+    <message>
+        <source>it is not signed by the laptop it names</source>
+        <translation>nid yw wedi'i lofnodi gan y gliniadur y mae'n ei enwi</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>wedi'i dorri'n fyr</translation>
+    </message>
+    <message>
+        <source>not a file of this kind, or cut short</source>
+        <translation>nid ffeil o'r math hwn, neu wedi'i thorri'n fyr</translation>
+    </message>
+    <message>
+        <source>not a pack, or cut short</source>
+        <translation>nid pecyn, neu wedi'i dorri'n fyr</translation>
+    </message>
+    <message>
+        <source>written in another protocol</source>
+        <translation>wedi'i ysgrifennu mewn protocol arall</translation>
+    </message>
+    <message>
+        <source>its body is not what was signed</source>
+        <translation>nid ei gorff yw'r hyn a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>its content is not what was signed</source>
+        <translation>nid ei gynnwys yw'r hyn a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>not the portion that was signed</source>
+        <translation>nid y darn a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>its content does not open with the key it names</source>
+        <translation>nid yw ei gynnwys yn agor gyda'r allwedd y mae'n ei henwi</translation>
+    </message>
+    <message>
+        <source>its content does not unpack</source>
+        <translation>nid yw ei gynnwys yn dadbacio</translation>
+    </message>
+    <message>
+        <source>its content does not end where it should</source>
+        <translation>nid yw ei gynnwys yn gorffen lle y dylai</translation>
+    </message>
+    <message>
+        <source>its body does not open</source>
+        <translation>nid yw ei gorff yn agor</translation>
+    </message>
+    <message>
+        <source>written under a key that this laptop does not have</source>
+        <translation>wedi'i ysgrifennu o dan allwedd nad yw gan y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>no key for it</source>
+        <translation>dim allwedd ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>an older key does not open</source>
+        <translation>nid yw allwedd hŷn yn agor</translation>
+    </message>
+    <message>
+        <source>an older key under another one’s name</source>
+        <translation>allwedd hŷn o dan enw un arall</translation>
+    </message>
+    <message>
+        <source>a key that is not for this laptop</source>
+        <translation>allwedd nad yw ar gyfer y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>{name} is no key</source>
+        <translation>nid allwedd yw {name}</translation>
+    </message>
+    <message>
+        <source>ros is not a number and a hash</source>
+        <translation>nid rhif a stwnsh yw ros</translation>
+    </message>
+    <message>
+        <source>parts are no hashes</source>
+        <translation>nid stwnshys yw'r rhannau</translation>
+    </message>
+    <message>
+        <source>a top that is none</source>
+        <translation>brig nad yw'n un</translation>
+    </message>
+    <message>
+        <source>{name} is missing or of the wrong sort</source>
+        <translation>mae {name} ar goll neu o'r math anghywir</translation>
+    </message>
+    <message>
+        <source>{name} is out of bounds</source>
+        <translation>mae {name} y tu hwnt i'r terfynau</translation>
+    </message>
+    <message>
+        <source>{name} is not {letters} hexadecimal digits</source>
+        <translation>nid {letters} digid hecsadegol yw {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not a vector</source>
+        <translation>nid fector yw {name}</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>nid gwrthrych</translation>
+    </message>
+    <message>
+        <source>not canonical JSON</source>
+        <translation>nid JSON canonaidd</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>nid JSON</translation>
+    </message>
+    <message>
+        <source>not base64</source>
+        <translation>nid base64</translation>
+    </message>
+    <message>
+        <source>its numbers do not fit together</source>
+        <translation>nid yw ei rifau'n cyd-fynd</translation>
+    </message>
+    <message>
+        <source>operations without the head of their batch</source>
+        <translation>gweithrediadau heb ben eu swp</translation>
+    </message>
+    <message>
+        <source>operations out of order</source>
+        <translation>gweithrediadau allan o drefn</translation>
+    </message>
+    <message>
+        <source>operations are missing</source>
+        <translation>mae gweithrediadau ar goll</translation>
+    </message>
+    <message>
+        <source>lines that do not fit together</source>
+        <translation>llinellau nad ydynt yn cyd-fynd</translation>
+    </message>
+    <message>
+        <source>a line is withheld that nobody redacted</source>
+        <translation>mae llinell wedi'i dal yn ôl na olygodd neb</translation>
+    </message>
+    <message>
+        <source>a withheld line without its hash</source>
+        <translation>llinell a ddaliwyd yn ôl heb ei stwnsh</translation>
+    </message>
+    <message>
+        <source>a portion that makes no sense</source>
+        <translation>darn nad yw'n gwneud synnwyr</translation>
+    </message>
+    <message>
+        <source>what waits stands in the first portion</source>
+        <translation>mae'r hyn sy'n aros yn y darn cyntaf</translation>
+    </message>
+    <message>
+        <source>a redaction that makes no sense</source>
+        <translation>golygiad nad yw'n gwneud synnwyr</translation>
+    </message>
+    <message>
+        <source>founded twice</source>
+        <translation>wedi'i sefydlu ddwywaith</translation>
+    </message>
+    <message>
+        <source>a workspace whose id is none</source>
+        <translation>gweithle nad yw ei ddynodydd yn un</translation>
+    </message>
+    <message>
+        <source>a laptop that is in it already</source>
+        <translation>gliniadur sydd ynddo eisoes</translation>
+    </message>
+    <message>
+        <source>a laptop that is not in it</source>
+        <translation>gliniadur nad yw ynddo</translation>
+    </message>
+    <message>
+        <source>a laptop under another one’s key</source>
+        <translation>gliniadur o dan allwedd un arall</translation>
+    </message>
+    <message>
+        <source>rights that are none</source>
+        <translation>hawliau nad ydynt yn rhai</translation>
+    </message>
+    <message>
+        <source>not for this laptop</source>
+        <translation>nid ar gyfer y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>not the entry that follows</source>
+        <translation>nid y cofnod sy'n dilyn</translation>
+    </message>
+    <message>
+        <source>signed by nobody who may change the roster</source>
+        <translation>heb ei lofnodi gan neb a gaiff newid y rhestr</translation>
+    </message>
+    <message>
+        <source>written by a laptop that may not change the roster</source>
+        <translation>wedi'i ysgrifennu gan liniadur na chaiff newid y rhestr</translation>
+    </message>
+    <message>
+        <source>its founder is not among its members</source>
+        <translation>nid yw ei sylfaenydd ymhlith ei aelodau</translation>
+    </message>
+    <message>
+        <source>its acts are none</source>
+        <translation>nid gweithredoedd yw ei weithredoedd</translation>
+    </message>
+    <message>
+        <source>an invitation for no rights that there are</source>
+        <translation>gwahoddiad i hawliau nad ydynt yn bod</translation>
+    </message>
+    <message>
+        <source>the code does not fit this invitation</source>
+        <translation>nid yw'r cod yn gweddu i'r gwahoddiad hwn</translation>
+    </message>
+    <message>
+        <source>a time that no clock can show</source>
+        <translation>amser na all unrhyw gloc ei ddangos</translation>
+    </message>
+    <message>
+        <source>an operation of another laptop than its batch</source>
+        <translation>gweithrediad gliniadur arall na'i swp</translation>
+    </message>
+    <message>
+        <source>an operation word that belongs to no version</source>
+        <translation>gair gweithredu nad yw'n perthyn i unrhyw fersiwn</translation>
+    </message>
+    <message>
+        <source>a value that cannot be kept</source>
+        <translation>gwerth na ellir ei gadw</translation>
+    </message>
+    <message>
+        <source>a value of too many levels</source>
+        <translation>gwerth â gormod o lefelau</translation>
+    </message>
+    <message>
+        <source>words that are too long or none at all</source>
+        <translation>geiriau sy'n rhy hir neu ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>characters that no file can hold</source>
+        <translation>nodau na all unrhyw ffeil eu dal</translation>
+    </message>
+    <message>
+        <source>a {what} without a name</source>
+        <translation>{what} heb enw</translation>
+    </message>
+    <message>
+        <source>a {what} number that is out of bounds</source>
+        <translation>rhif {what} y tu hwnt i'r terfynau</translation>
+    </message>
+    <message>
+        <source>operation {number} of a laptop says something else here</source>
+        <translation>mae gweithrediad {number} gliniadur yn dweud rhywbeth arall yma</translation>
+    </message>
+    <message>
+        <source>batch {number} of a laptop says something else here</source>
+        <translation>mae swp {number} gliniadur yn dweud rhywbeth arall yma</translation>
+    </message>
+    <message>
+        <source>operations under this laptop's own name that it never wrote</source>
+        <translation>gweithrediadau o dan enw'r gliniadur hwn ei hun nad ysgrifennodd erioed</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The records cannot be kept here</source>
@@ -8244,13 +8503,9 @@
 </context>
 <context>
     <name>Errors</name>
-    <message>
-        <source>One answer is missing or cannot be kept as it is</source>
-        <translation>Mae un ateb yn eisiau neu ni ellir ei gadw fel y mae</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} answers are missing or cannot be kept as they are</source>
-        <translation>Mae {count} ateb yn eisiau neu ni ellir eu cadw fel y maent</translation>
+        <translation><numerusform>Nid oes yr un ateb ar goll</numerusform><numerusform>Mae un ateb ar goll neu ni ellir ei gadw fel y mae</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform></translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
@@ -8310,7 +8565,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished" />
+        <translation>Yn allforio</translation>
     </message>
     <message>
         <source>A table of {kinds} with every column</source>
@@ -8334,7 +8589,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished" />
+        <translation>Stopiwyd. Ni ysgrifennwyd unrhyw ffeil.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -13185,13 +13440,9 @@
         <source>{words} The quarter named here is another one.</source>
         <translation>{words} Chwarter arall a enwir yma.</translation>
     </message>
-    <message>
-        <source>One action answers it, {done} done.</source>
-        <translation>Un cam gweithredu sy'n ei ateb, {done} wedi'i wneud.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} actions answer it, {done} done.</source>
-        <translation>{count} cam gweithredu sy'n ei ateb, {done} wedi'u gwneud.</translation>
+        <translation><numerusform>Nid oes yr un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform><numerusform>Mae un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform></translation>
     </message>
     <message>
         <source>No action answers this decision yet.</source>
@@ -14826,13 +15077,9 @@
         <source>Leave what is here</source>
         <translation>Gadael yr hyn sydd yma</translation>
     </message>
-    <message>
-        <source>In 1 row a date that could be read two ways was read with the day first.</source>
-        <translation>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddeall mewn dwy ffordd gyda'r diwrnod yn gyntaf.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>In {count} rows dates that could be read two ways were read with the day first.</source>
-        <translation>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu deall mewn dwy ffordd gyda'r diwrnod yn gyntaf.</translation>
+        <translation><numerusform>Nid oedd yr un rhes â dyddiad y gellid ei ddarllen mewn dwy ffordd.</numerusform><numerusform>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddarllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform></translation>
     </message>
     <message>
         <source>All rows</source>
@@ -16645,7 +16892,7 @@
     </message>
     <message>
         <source>Stopped. Below stands what was shown before.</source>
-        <translation type="unfinished" />
+        <translation>Stopiwyd. Isod mae'r hyn a ddangoswyd o'r blaen.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -16667,13 +16914,9 @@
         <source>{count}, as at {moment}</source>
         <translation>{count}, fel yr oedd ar {moment}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} actions by {people} people, {days}</source>
-        <translation>{total} gweithred gan {people} o bobl, {days}</translation>
-    </message>
-    <message>
-        <source>{total} actions by one person, {days}</source>
-        <translation>{total} gweithred gan un person, {days}</translation>
+        <translation><numerusform>{total} gweithred gan {people} person, {days}</numerusform><numerusform>{total} gweithred gan {people} person, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform></translation>
     </message>
     <message>
         <source>and {count} more changes</source>
@@ -17957,13 +18200,9 @@
         <source>{last}: {figures}.</source>
         <translation>{last}: {figures}.</translation>
     </message>
-    <message>
-        <source>1 rating is carried forward and not counted.</source>
-        <translation>Mae 1 radd wedi'i chario ymlaen ac nid yw'n cael ei chyfrif.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} ratings are carried forward and not counted.</source>
-        <translation>Mae {count} gradd wedi'u cario ymlaen ac nid ydynt yn cael eu cyfrif.</translation>
+        <translation><numerusform>Nid oes yr un sgôr wedi'i ddwyn ymlaen.</numerusform><numerusform>Mae 1 sgôr wedi'i ddwyn ymlaen ac nid yw'n cael ei gyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform></translation>
     </message>
     <message>
         <source>Your return</source>
@@ -20203,13 +20442,9 @@
         <source>As at {moment}. All of it is the same today.</source>
         <translation>Fel yr oedd ar {moment}. Mae'r cyfan yr un fath heddiw.</translation>
     </message>
-    <message>
-        <source>As at {moment}. One field says something else today.</source>
-        <translation>Fel yr oedd ar {moment}. Mae 1 maes yn dweud rhywbeth gwahanol heddiw.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>As at {moment}. {count} fields say something else today.</source>
-        <translation>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</translation>
+        <translation><numerusform>Fel yr oedd ar {moment}. Nid oes yr un maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae un maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -20591,13 +20826,9 @@
         <source>Confirmed</source>
         <translation>Wedi'i gadarnhau</translation>
     </message>
-    <message>
-        <source>{words}, 1 change waits</source>
-        <translation>{words}, 1 newid yn aros</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{words}, {count} changes wait</source>
-        <translation>{words}, {count} newid yn aros</translation>
+        <translation><numerusform>{words}, nid oes newid yn aros</numerusform><numerusform>{words}, mae 1 newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform></translation>
     </message>
 </context>
 <context>
@@ -22670,10 +22901,6 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Yn y copi wrth gefn</translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation>{day} {month} {year}, {time}</translation>
-    </message>
-    <message>
         <source>{count} MB</source>
         <translation>{count} MB</translation>
     </message>
@@ -22813,37 +23040,21 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>{period} of {reason} have to pass as well, and only the case file tells.</source>
         <translation>Rhaid i gyfnod pellach fynd heibio hefyd ({period}, {reason}), a dim ond ffeil yr achos sy'n dangos hynny.</translation>
     </message>
-    <message>
-        <source>{count} year</source>
-        <translation>{count} flwyddyn</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} years</source>
-        <translation>{count} blynedd</translation>
+        <translation><numerusform>{count} blynedd</numerusform><numerusform>{count} flwyddyn</numerusform><numerusform>{count} blynedd</numerusform><numerusform>{count} blynedd</numerusform><numerusform>{count} mlynedd</numerusform></translation>
     </message>
-    <message>
-        <source>{count} month</source>
-        <translation>{count} mis</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} months</source>
-        <translation>{count} mis</translation>
+        <translation><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform></translation>
     </message>
-    <message>
-        <source>{count} week</source>
-        <translation>{count} wythnos</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} weeks</source>
-        <translation>{count} wythnos</translation>
+        <translation><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform></translation>
     </message>
-    <message>
-        <source>{count} day</source>
-        <translation>{count} diwrnod</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation>{count} diwrnod</translation>
+        <translation><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform></translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -23236,6 +23447,18 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>I lawr o {score}</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
         <source>“{words}” is not a name followed by a range of scores, such as Low 1-4.</source>
         <translation>Nid yw “{words}” yn enw wedi'i ddilyn gan ystod o sgorau, megis Isel 1-4.</translation>
     </message>
@@ -23345,9 +23568,9 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>Bands and appetite…</source>
         <translation>Bandiau ac archwaeth…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} risks</source>
-        <translation>{count} risg</translation>
+        <translation><numerusform>Dim risgiau</numerusform><numerusform>1 risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform></translation>
     </message>
     <message>
         <source>impact {impact}, score {score} {band}: {risks}</source>
@@ -23489,13 +23712,9 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>↓ from {score}</source>
         <translation>↓ o {score}</translation>
     </message>
-    <message>
-        <source>{count} risk</source>
-        <translation>{count} risg</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of {total} risks</source>
-        <translation>{count} o {total} risg</translation>
+        <translation><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform></translation>
     </message>
     <message>
         <source>Filter risks</source>
@@ -25719,11 +25938,11 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <name>Steps</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Wedi'i stopio</translation>
+        <translation>Stopiwyd</translation>
     </message>
     <message>
         <source>Nothing was kept of it.</source>
-        <translation type="unfinished" />
+        <translation>Ni chadwyd dim ohono.</translation>
     </message>
 </context>
 <context>
@@ -28133,13 +28352,9 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <source>Backing up</source>
         <translation>Yn gwneud copi wrth gefn</translation>
     </message>
-    <message>
-        <source>1 record changed by colleagues.</source>
-        <translation>1 cofnod wedi'i newid gan gydweithwyr.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} records changed by colleagues.</source>
-        <translation>{count} cofnod wedi'u newid gan gydweithwyr.</translation>
+        <translation><numerusform>Ni newidiwyd yr un cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd 1 cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform></translation>
     </message>
     <message>
         <source>Overview</source>
