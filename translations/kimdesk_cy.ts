@@ -65,11 +65,23 @@
     </message>
     <message numerus="yes">
         <source>{count} actions</source>
-        <translation><numerusform>Dim camau gweithredu</numerusform><numerusform>1 cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform><numerusform>{count} cam gweithredu</numerusform></translation>
+        <translation>
+            <numerusform>Dim camau gweithredu</numerusform>
+            <numerusform>1 cam gweithredu</numerusform>
+            <numerusform>{count} cam gweithredu</numerusform>
+            <numerusform>{count} cam gweithredu</numerusform>
+            <numerusform>{count} cam gweithredu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} actions</source>
-        <translation><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform><numerusform>{count} o {total} cam gweithredu</numerusform></translation>
+        <translation>
+            <numerusform>{count} o {total} cam gweithredu</numerusform>
+            <numerusform>{count} o {total} cam gweithredu</numerusform>
+            <numerusform>{count} o {total} cam gweithredu</numerusform>
+            <numerusform>{count} o {total} cam gweithredu</numerusform>
+            <numerusform>{count} o {total} cam gweithredu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter actions</source>
@@ -1114,11 +1126,23 @@
     </message>
     <message numerus="yes">
         <source>{count} assets</source>
-        <translation><numerusform>Dim asedau</numerusform><numerusform>1 ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform><numerusform>{count} ased</numerusform></translation>
+        <translation>
+            <numerusform>Dim asedau</numerusform>
+            <numerusform>1 ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+            <numerusform>{count} ased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} assets</source>
-        <translation><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform><numerusform>{count} o {total} ased</numerusform></translation>
+        <translation>
+            <numerusform>{count} o {total} ased</numerusform>
+            <numerusform>{count} o {total} ased</numerusform>
+            <numerusform>{count} o {total} ased</numerusform>
+            <numerusform>{count} o {total} ased</numerusform>
+            <numerusform>{count} o {total} ased</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter assets</source>
@@ -1913,7 +1937,13 @@
     </message>
     <message numerus="yes">
         <source>The request is open: the {count} records in the bundle cannot be deleted until it is closed.</source>
-        <translation><numerusform>Mae'r cais ar agor: ni ellir dileu dim sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform><numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform></translation>
+        <translation>
+            <numerusform>Mae'r cais ar agor: ni ellir dileu dim sydd yn y bwndel nes iddo gael ei gau.</numerusform>
+            <numerusform>Mae'r cais ar agor: ni ellir dileu'r cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform>
+            <numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform>
+            <numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform>
+            <numerusform>Mae'r cais ar agor: ni ellir dileu'r {count} cofnod sydd yn y bwndel nes iddo gael ei gau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say on which day.</source>
@@ -2424,7 +2454,13 @@
     </message>
     <message numerus="yes">
         <source>It was due on {day}, {count} days ago.</source>
-        <translation><numerusform>Y dyddiad cyflwyno oedd {day}, heddiw.</numerusform><numerusform>Roedd y dyddiad cyflwyno oedd {day}, ddoe.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform><numerusform>Roedd i fod i mewn ar {day}, {count} diwrnod yn ôl.</numerusform></translation>
+        <translation>
+            <numerusform>Y dyddiad cyflwyno oedd {day}, heddiw.</numerusform>
+            <numerusform>Y dyddiad cyflwyno oedd {day}, ddoe.</numerusform>
+            <numerusform>Y dyddiad cyflwyno oedd {day}, {count} diwrnod yn ôl.</numerusform>
+            <numerusform>Y dyddiad cyflwyno oedd {day}, {count} diwrnod yn ôl.</numerusform>
+            <numerusform>Y dyddiad cyflwyno oedd {day}, {count} diwrnod yn ôl.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done so far: {done} of {all} activities.</source>
@@ -6228,7 +6264,13 @@
     </message>
     <message numerus="yes">
         <source>{shown} of {total} actions by {people} people, {days}</source>
-        <translation><numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform></translation>
+        <translation>
+            <numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform>
+            <numerusform>{shown} o {total} gweithred gan {people} person, {days}</numerusform>
+            <numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform>
+            <numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform>
+            <numerusform>{shown} o {total} gweithred gan {people} o bobl, {days}</numerusform>
+        </translation>
     </message>
     <message>
         <source>the field that is asked about</source>
@@ -8505,7 +8547,13 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>{count} answers are missing or cannot be kept as they are</source>
-        <translation><numerusform>Nid oes yr un ateb ar goll</numerusform><numerusform>Mae un ateb ar goll neu ni ellir ei gadw fel y mae</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform><numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un ateb ar goll</numerusform>
+            <numerusform>Mae un ateb ar goll neu ni ellir ei gadw fel y mae</numerusform>
+            <numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform>
+            <numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform>
+            <numerusform>Mae {count} ateb ar goll neu ni ellir eu cadw fel y maent</numerusform>
+        </translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
@@ -13442,7 +13490,13 @@
     </message>
     <message numerus="yes">
         <source>{count} actions answer it, {done} done.</source>
-        <translation><numerusform>Nid oes yr un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform><numerusform>Mae un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform><numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform>
+            <numerusform>Mae un cam gweithredu yn ei ateb, {done} wedi'i wneud.</numerusform>
+            <numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform>
+            <numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform>
+            <numerusform>Mae {count} cam gweithredu yn ei ateb, {done} wedi'u gwneud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No action answers this decision yet.</source>
@@ -15079,7 +15133,13 @@
     </message>
     <message numerus="yes">
         <source>In {count} rows dates that could be read two ways were read with the day first.</source>
-        <translation><numerusform>Nid oedd yr un rhes â dyddiad y gellid ei ddarllen mewn dwy ffordd.</numerusform><numerusform>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddarllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform><numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform></translation>
+        <translation>
+            <numerusform>Nid oedd yr un rhes â dyddiad y gellid ei ddarllen mewn dwy ffordd.</numerusform>
+            <numerusform>Mewn 1 rhes, darllenwyd dyddiad y gellid ei ddarllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform>
+            <numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform>
+            <numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform>
+            <numerusform>Mewn {count} rhes, darllenwyd dyddiadau y gellid eu darllen mewn dwy ffordd gyda'r diwrnod yn gyntaf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All rows</source>
@@ -16916,7 +16976,13 @@
     </message>
     <message numerus="yes">
         <source>{total} actions by {people} people, {days}</source>
-        <translation><numerusform>{total} gweithred gan {people} person, {days}</numerusform><numerusform>{total} gweithred gan {people} person, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform><numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform></translation>
+        <translation>
+            <numerusform>{total} gweithred gan {people} person, {days}</numerusform>
+            <numerusform>{total} gweithred gan {people} person, {days}</numerusform>
+            <numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform>
+            <numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform>
+            <numerusform>{total} gweithred gan {people} o bobl, {days}</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more changes</source>
@@ -18202,7 +18268,13 @@
     </message>
     <message numerus="yes">
         <source>{count} ratings are carried forward and not counted.</source>
-        <translation><numerusform>Nid oes yr un sgôr wedi'i ddwyn ymlaen.</numerusform><numerusform>Mae 1 sgôr wedi'i ddwyn ymlaen ac nid yw'n cael ei gyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform><numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform></translation>
+        <translation>
+            <numerusform>Nid oes yr un sgôr wedi'i ddwyn ymlaen.</numerusform>
+            <numerusform>Mae 1 sgôr wedi'i ddwyn ymlaen ac nid yw'n cael ei gyfrif.</numerusform>
+            <numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform>
+            <numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform>
+            <numerusform>Mae {count} sgôr wedi'u dwyn ymlaen ac nid ydynt yn cael eu cyfrif.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your return</source>
@@ -20444,7 +20516,13 @@
     </message>
     <message numerus="yes">
         <source>As at {moment}. {count} fields say something else today.</source>
-        <translation><numerusform>Fel yr oedd ar {moment}. Nid oes yr un maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae un maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform><numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform></translation>
+        <translation>
+            <numerusform>Fel yr oedd ar {moment}. Nid oes yr un maes yn dweud rhywbeth gwahanol heddiw.</numerusform>
+            <numerusform>Fel yr oedd ar {moment}. Mae un maes yn dweud rhywbeth gwahanol heddiw.</numerusform>
+            <numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform>
+            <numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform>
+            <numerusform>Fel yr oedd ar {moment}. Mae {count} maes yn dweud rhywbeth gwahanol heddiw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20828,7 +20906,13 @@
     </message>
     <message numerus="yes">
         <source>{words}, {count} changes wait</source>
-        <translation><numerusform>{words}, nid oes newid yn aros</numerusform><numerusform>{words}, mae 1 newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform><numerusform>{words}, mae {count} newid yn aros</numerusform></translation>
+        <translation>
+            <numerusform>{words}, nid oes newid yn aros</numerusform>
+            <numerusform>{words}, mae 1 newid yn aros</numerusform>
+            <numerusform>{words}, mae {count} newid yn aros</numerusform>
+            <numerusform>{words}, mae {count} newid yn aros</numerusform>
+            <numerusform>{words}, mae {count} newid yn aros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23042,19 +23126,43 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} years</source>
-        <translation><numerusform>{count} blynedd</numerusform><numerusform>{count} flwyddyn</numerusform><numerusform>{count} blynedd</numerusform><numerusform>{count} blynedd</numerusform><numerusform>{count} mlynedd</numerusform></translation>
+        <translation>
+            <numerusform>{count} blynedd</numerusform>
+            <numerusform>{count} flwyddyn</numerusform>
+            <numerusform>{count} blynedd</numerusform>
+            <numerusform>{count} blynedd</numerusform>
+            <numerusform>{count} mlynedd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} months</source>
-        <translation><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform><numerusform>{count} mis</numerusform></translation>
+        <translation>
+            <numerusform>{count} mis</numerusform>
+            <numerusform>{count} mis</numerusform>
+            <numerusform>{count} mis</numerusform>
+            <numerusform>{count} mis</numerusform>
+            <numerusform>{count} mis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} weeks</source>
-        <translation><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform><numerusform>{count} wythnos</numerusform></translation>
+        <translation>
+            <numerusform>{count} wythnos</numerusform>
+            <numerusform>{count} wythnos</numerusform>
+            <numerusform>{count} wythnos</numerusform>
+            <numerusform>{count} wythnos</numerusform>
+            <numerusform>{count} wythnos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform><numerusform>{count} diwrnod</numerusform></translation>
+        <translation>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+            <numerusform>{count} diwrnod</numerusform>
+        </translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -23570,7 +23678,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} risks</source>
-        <translation><numerusform>Dim risgiau</numerusform><numerusform>1 risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform><numerusform>{count} risg</numerusform></translation>
+        <translation>
+            <numerusform>Dim risgiau</numerusform>
+            <numerusform>1 risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+            <numerusform>{count} risg</numerusform>
+        </translation>
     </message>
     <message>
         <source>impact {impact}, score {score} {band}: {risks}</source>
@@ -23714,7 +23828,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} risks</source>
-        <translation><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform><numerusform>{count} o {total} risg</numerusform></translation>
+        <translation>
+            <numerusform>{count} o {total} risg</numerusform>
+            <numerusform>{count} o {total} risg</numerusform>
+            <numerusform>{count} o {total} risg</numerusform>
+            <numerusform>{count} o {total} risg</numerusform>
+            <numerusform>{count} o {total} risg</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter risks</source>
@@ -28354,7 +28474,13 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} records changed by colleagues.</source>
-        <translation><numerusform>Ni newidiwyd yr un cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd 1 cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform><numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform></translation>
+        <translation>
+            <numerusform>Ni newidiwyd yr un cofnod gan gydweithwyr.</numerusform>
+            <numerusform>Newidiwyd 1 cofnod gan gydweithwyr.</numerusform>
+            <numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform>
+            <numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform>
+            <numerusform>Newidiwyd {count} cofnod gan gydweithwyr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
