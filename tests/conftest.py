@@ -105,3 +105,11 @@ def own_samba(samba: Samba) -> Iterator[Samba]:
     server = make_samba()
     yield server
     server.close()
+
+
+def pytest_sessionfinish() -> None:
+    """Let go of what was copied: without a screen Qt keeps it until after Python has ended, and does not bear that."""
+    from PySide6.QtGui import QGuiApplication
+
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
