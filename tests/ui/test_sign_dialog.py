@@ -104,7 +104,7 @@ def test_a_fault_while_a_pack_is_saved_leaves_the_dialog_ready_to_try_again(
     assert not saving.isVisible()
 
 
-def broken_silently(_parent: object, _error: BaseException) -> None:
+def broken_silently(_parent: object, _error: BaseException, _log: object = None) -> None:
     """Stand in for the message that somebody would close."""
 
 

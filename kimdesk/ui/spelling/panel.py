@@ -15,7 +15,7 @@ from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.spelling.speller import Speller
 from kimdesk.ui.spelling.underlines import Underlines, change, select
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton, TextButton
 from kimdesk.ui.widgets.cards import Words, heading, in_scroll_area
 from kimdesk.ui.widgets.inputs import FieldRow, GrowingText, LineInput
 from kimdesk.ui.widgets.reflow import Reflow
@@ -31,7 +31,7 @@ class SpellingPanel(FittedDialog):
     """
 
     def __init__(self, speller: Speller, fields: Sequence[Underlines], parent: QWidget) -> None:
-        super().__init__(t("Spelling", "Check spelling"), 540, 470, parent=parent)
+        super().__init__(t("Spelling", "Check spelling"), 600, 470, parent=parent)
         self.setObjectName("spelling")
         self.setModal(False)
         self._speller, self._fields = speller, list(fields)
@@ -81,7 +81,8 @@ class SpellingPanel(FittedDialog):
             button.clicked.connect(act)
             acts.addWidget(button)
         acts.addStretch(1)
-        self.choosing = Reflow(self.suggested_row, beside, px(440), (1, 0), second_width=px(164))
+        self._beside = beside
+        self.choosing = Reflow(self.suggested_row, beside, px(440), (1, 0))
         for part in (self.where, self.found, self.around, self.change_row, self.choosing):
             column.addWidget(part)
         column.addStretch(1)
@@ -154,6 +155,9 @@ class SpellingPanel(FittedDialog):
     def _show_parts(self, shown: bool) -> None:
         for part in (self.change_row, self.choosing):
             part.setVisible(shown)
+        # Beside the suggestions there is room for every word of the buttons, in any language.
+        acts = self._beside.findChildren(TextButton)
+        self._beside.setMinimumWidth(max(px(164), *(each.sizeHint().width() for each in acts)))
 
     def _on_learned(self) -> None:
         if self.word is None:
