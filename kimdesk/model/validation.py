@@ -67,11 +67,12 @@ def choice_key(field: Field, value: Any) -> str:
     """
     wanted = key_of(str(value))
     for option in field.options:
-        if wanted in {key_of(option.key), key_of(option.label), key_of(show(option.label)), *map(key_of, option.other)}:
+        if wanted in {key_of(option.key), key_of(option.label), *map(key_of, option.other)}:
             return option.key
-    # Only now, because the other language is loaded for it.
+    # Only now, because the other language is loaded for it. To the letter: "N/A" is not the Welsh "Na".
+    said = " ".join(str(value).casefold().split())
     for option in field.options:
-        if wanted in map(key_of, spellings(option.label)):
+        if said in {each.casefold() for each in (show(option.label), *spellings(option.label))}:
             return option.key
     choices = ", ".join(show(option.label) for option in field.options)
     raise Invalid(field, t("Validation", "“{value}” is not one of: {choices}.").format(value=value, choices=choices))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from kimdesk.errors import UserError
+from kimdesk.i18n import LANGUAGES
 from kimdesk.imports.choices import find_choice
 from kimdesk.imports.owners import Named
 from kimdesk.imports.plan import make_plan
+from kimdesk.languages import speaking
 from kimdesk.model.kinds import KINDS
+from kimdesk.model.validation import Invalid, choice_key
 from tests.imports.workbooks import Grid, action_plan, assets, book, risks, self_assessment, shuffled, systems
 
 
@@ -152,6 +155,15 @@ def test_a_kind_that_does_not_exist_and_a_book_without_tables_are_refused() -> N
 )
 def test_a_choice_is_found_with_tolerance_and_never_guessed(kind: str, field: str, words: str, key: str | None) -> None:
     assert find_choice(KINDS[kind][field], words) == key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_welsh_choice_is_known_in_both_languages_and_not_applicable_is_not_no(language: str) -> None:
+    personal = KINDS["asset"]["personal"]
+    with speaking(language):
+        assert [choice_key(personal, words) for words in ("Na", "na", "No")] == ["no", "no", "no"]
+        with pytest.raises(Invalid):
+            choice_key(personal, "N/A")
 
 
 def test_a_table_that_could_be_anything_is_taken_for_what_is_asked() -> None:
