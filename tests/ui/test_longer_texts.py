@@ -35,7 +35,8 @@ def longer(_context: str, text: str) -> str:
     return f"{words[:end]} {tail}{ending}" if tail and not words.isspace() else words
 
 
-@pytest.fixture(scope="module", params=["longer", "welsh"])
+# Welsh is longer by less than this translator makes everything.
+@pytest.fixture(scope="module", params=["longer", pytest.param("welsh", marks=pytest.mark.full)])
 def shared(
     request: pytest.FixtureRequest,
     small_workspace: Bench,
