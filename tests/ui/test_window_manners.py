@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kimdesk.ui import status_line
+from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.help_dialog import HelpDialog, help_pages
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
 from kimdesk.ui.help_topics import REQUESTS, SHARING, topic_of_line, topic_of_tab
+from kimdesk.ui.main_window import MainWindow
 from kimdesk.ui.page_making import ASSETS, LOG, PAGES, REGISTERS
 from kimdesk.ui.registers.shelf import SHELVES
 from kimdesk.ui.status_line import StatusLine
+from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import apply_theme
 from tests.ui.windows import CONTROL, Shown, show_window
 from tests.workspaces import Bench
@@ -263,3 +267,17 @@ def test_at_200_per_cent_the_page_keeps_most_of_the_window(shown: Shown, qapp: Q
     assert len(areas) == 1
     shown.window.header.text_size_chosen.emit(100)
     shown.rest()
+
+
+def test_a_window_that_has_gone_leaves_no_part_of_itself_behind(bench: Bench, qtbot: QtBot) -> None:
+    before, tasks = set(QApplication.topLevelWidgets()), Tasks()
+    window = MainWindow(bench.desk, tasks, ChangeBus())
+    window.page(LOG)
+    window.show()
+    qtbot.waitUntil(lambda: tasks.idle, timeout=15_000)
+    window.close()
+    tasks.stop()
+    shiboken6.delete(window)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [type(each).__name__ for each in QApplication.topLevelWidgets() if each not in before]
+    assert left == []

@@ -83,6 +83,8 @@ class Arrival(QObject):
         self._arrived: Arrived | None = None
         self._looking = False
         self.strip = ArrivalStrip()
+        # Where it was put nowhere, nobody else takes it away.
+        editor.destroyed.connect(self.strip.deleteLater)
         self.strip.theirs.clicked.connect(self._on_theirs)
         self.strip.mine.clicked.connect(self._on_mine)
 

@@ -51,6 +51,8 @@ class Disputes(QWidget):
         self._used: list[QLayout] = []
         self.panels: list[ConflictPanel] = []
         self._error = Words("", 13, tone="red")
+        self._column.addWidget(self._error)
+        self._error.hide()
         self.hide()
 
     def show_conflicts(self, conflicts: tuple[ConflictView, ...], inputs: Sequence[Binding] = ()) -> None:
