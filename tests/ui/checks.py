@@ -334,6 +334,11 @@ def _pane_of(widget: QWidget | None) -> QWidget | None:
     return widget
 
 
+def wrong_way_round(root: QWidget, keys: tuple[Qt.KeyboardModifier, Qt.KeyboardModifier]) -> list[str]:
+    """What is wrong with the ways through the panes, forwards and backwards."""
+    return wrong_panes(*(round_the_panes(root, key) for key in keys))
+
+
 def wrong_panes(there: list[str], back: list[str]) -> list[str]:
     """What is wrong with the way through the panes: too few, without a name, or another way back."""
     found = [] if len(there) >= 4 else [f"only {there}"]
