@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,6 +61,9 @@ class AutomaticBackups:
         """Make one beside the records and nowhere else, and return it. Raises UserError."""
         store, settings, now = self._context.store, self._context.settings, self._context.clock.now()
         state = self._state()
+        # A copy is named by its second, and two may be wanted in one: at the start and on closing.
+        while (store.home.backups / own_name(now, store.home)).exists():
+            now += timedelta(seconds=1)
         made = self._backups.backup(store.home.backups / own_name(now, store.home))
         settings.change("backed_up", state)
         if thinned:

@@ -55,6 +55,15 @@ def test_it_is_wanted_again_as_soon_as_something_has_changed(bench: Bench) -> No
     assert automatic.wanted
 
 
+def test_two_in_one_second_are_two(bench: Bench) -> None:
+    automatic, here = bench.desk.automatic_backups, bench.desk.context.store.home.backups
+    first = automatic.make_here(thinned=False)
+    bench.desk.records.make("risk", {"title": "One"})
+    second = automatic.make_here(thinned=False)
+    assert [each.path for each in list_copies(here)] == [second, first]
+    assert not automatic.wanted
+
+
 def test_what_it_made_is_whole_and_can_be_opened(bench: Bench) -> None:
     made = bench.desk.automatic_backups.look().path
     assert made is not None
