@@ -149,25 +149,9 @@ def _pictures(_bench: Bench) -> str:
 
 
 def _window(bench: Bench) -> str:
-    from kimdesk.app import make_application
-    from kimdesk.ui.self_checks import wait_for_pages
-    from kimdesk.ui.session import Session as Showing
-    from kimdesk.ui.theme.style import apply_theme
+    from kimdesk.app import try_window
 
-    application = make_application()
-    showing = Showing(bench.home)
-    apply_theme(application, "light", 100)
-    showing.open()
-    try:
-        return wait_for_pages(lambda: showing.window, lambda: showing.tasks, _MOST_SECONDS)
-    except UserError:
-        if showing.bug is not None:
-            raise showing.bug from None
-        raise
-    finally:
-        if showing.frame is not None:
-            showing.frame.close()
-        showing.close()
+    return try_window(bench.home, _MOST_SECONDS)
 
 
 def _pages(bench: Bench) -> str:
