@@ -225,7 +225,7 @@ def test_f05_what_the_share_has_kept_damaged_its_writer_puts_there_again(
     a.sync()
     path = segment_path(a.device, 1)
     whole = folder.files[path]
-    folder.files[path] = whole[:-1] + bytes(1)
+    folder.files[path] = whole[:-1] + bytes([whole[-1] ^ 1])
     assert not a.sync().confirmed
     assert folder.files[segment_path(a.device, 1, 1)] == whole
     assert a.sync().confirmed
