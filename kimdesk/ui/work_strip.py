@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
 from kimdesk.ui.long_work import LongWork, WorkEvent
-from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import SecondaryButton
-from kimdesk.ui.widgets.cards import ProgressLine, Words
+from kimdesk.ui.widgets.progress_strip import ProgressStrip
 
 
-class WorkStrip(QWidget):
+class WorkStrip(ProgressStrip):
     """Shown once work takes longer than half a second, with the way to stop it; gone when it is over."""
 
     def __init__(self, work: LongWork, dialog: QWidget) -> None:
-        super().__init__(dialog)
+        super().__init__(t("Status", "Cancel"), dialog)
         self._work = work
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        column = QVBoxLayout()
-        column.setSpacing(px(6))
-        self.doing, self.line = Words("", 13), ProgressLine()
-        column.addWidget(self.doing)
-        column.addWidget(self.line)
-        row.addLayout(column, 1)
-        self.cancel = SecondaryButton(t("Status", "Cancel"), compact=True)
+        self.cancel = self.button
         self.cancel.clicked.connect(self._on_cancel)
-        row.addWidget(self.cancel)
-        self.hide()
         work.shown.connect(self._on_shown)
         work.hidden.connect(self.hide)
         dialog.installEventFilter(self)

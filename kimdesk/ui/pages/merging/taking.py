@@ -8,21 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
 from kimdesk.ui.pages.merging.taken_words import say_taken
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.theme.style import px
-from kimdesk.ui.widgets.buttons import SecondaryButton
-from kimdesk.ui.widgets.cards import ProgressLine, Words
+from kimdesk.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from kimdesk.services.team_files import Taken
 
 
-class TakingFiles(QWidget):
+class TakingFiles(ProgressStrip):
     """Shown while it is at work. ``taken`` carries what came of the files, a sentence and its tone, ``failed`` an error."""
 
     taken = Signal(object, str, str)
@@ -30,25 +28,14 @@ class TakingFiles(QWidget):
     _reached = Signal(int)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(t("MergeDesk", "Stop"), parent)
         self._desk, self._tasks = desk, tasks
         self._paths: list[Path] = []
         self._at = 0
         self._stopped = threading.Event()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        column = QVBoxLayout()
-        column.setSpacing(px(6))
-        self.doing, self.line = Words("", 13), ProgressLine()
-        column.addWidget(self.doing)
-        column.addWidget(self.line)
-        row.addLayout(column, 1)
-        self.stop = SecondaryButton(t("MergeDesk", "Stop"), compact=True)
+        self.stop = self.button
         self.stop.clicked.connect(self._on_stop)
-        row.addWidget(self.stop)
         self._reached.connect(self._on_reached)
-        self.hide()
 
     @property
     def busy(self) -> bool:
