@@ -75,8 +75,17 @@ class Spelling(QObject):
         self._panel = None
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, GrowingText) and not new.isReadOnly():
+        # The application tells every window, also of fields that are another's.
+        if isinstance(new, GrowingText) and not new.isReadOnly() and _belongs(new, self._window):
             self.follow(new)
+
+
+def _belongs(field: QWidget, window: QWidget) -> bool:
+    """Tell whether a field stands in a window, or in a dialog of it."""
+    above: QWidget | None = field
+    while above is not None and above is not window:
+        above = above.parentWidget()
+    return above is window
 
 
 def long_fields(window: QWidget, first: QWidget | None = None) -> list[GrowingText]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import shiboken6
+
 from kimdesk.spelling import dictionaries
 from kimdesk.spelling.child import answer
 from kimdesk.ui.spelling.speller import Speller
+from kimdesk.ui.spelling.underlines import Underlines
 from tests.spelling.small_books import write_books
 from tests.ui.windows import Shown
 
@@ -28,7 +31,14 @@ class HereSpeller(Speller):
 
 
 def speak(shown: Shown, folder: Path | None) -> HereSpeller:
-    """Let the window check spelling by the small dictionaries in a folder, or by none."""
+    """Let the window check spelling by the small dictionaries in a folder, or by none, and forget what it began by itself:
+    that depends on how soon it was whole.
+    """
+    begun = vars(shown.window).pop("spelling", None)
+    if begun is not None:
+        begun.speller.stop()
+        for each in [*shown.window.findChildren(Underlines), begun]:
+            shiboken6.delete(each)
     speller = HereSpeller(shown.bench.desk, shown.tasks, shown.window)
     speller.open_books(folder)
     shown.window.spelling.speller = speller

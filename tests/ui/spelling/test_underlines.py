@@ -17,7 +17,7 @@ from kimdesk.ui.theme.tokens import CONTRAST, DARK, LIGHT, contrast
 from kimdesk.ui.widgets.inputs import GrowingText
 from tests.ui.spelling.speaking import HereSpeller, speak
 from tests.ui.windows import Shown, show_window
-from tests.workspaces import Bench
+from tests.workspaces import Bench, copy_of
 
 
 @pytest.fixture
@@ -184,6 +184,22 @@ def test_another_theme_draws_the_waves_in_its_own_red(shown: Shown, speller: Her
         shown.qtbot.waitUntil(lambda: colour(field) == DARK.red[0], timeout=5000)
     finally:
         apply_theme(qapp)  # type: ignore[arg-type]
+
+
+def test_another_window_that_is_open_too_leaves_the_field_alone(
+    shown: Shown, speller: HereSpeller, small_workspace: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    later = show_window(copy_of(small_workspace, tmp_path / "later"), qtbot)
+    later.window.tabs.choose(LOG)
+    later.window.activateWindow()
+    qtbot.waitUntil(later.window.isActiveWindow, timeout=5000)
+    asked = speak(later, tmp_path / "books")
+    field = statement(later)
+    field.load("the lettr x")
+    underlined(later, field, ["lettr"])
+    assert (len(asked.questions), speller.questions) == (1, [])
+    later.close()
+    later.bench.desk.close()
 
 
 def test_nobody_is_asked_before_the_window_is_whole(bench: Bench, qtbot: QtBot) -> None:
