@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,6 +16,9 @@ from hypothesis import HealthCheck, settings
 from kimdesk.imports import reading
 from tests.shares.samba import FUSE, Samba, make_samba, why_not
 from tests.workspaces import Bench, copy_of, make_bench
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 NEW_OBJECTS = 20_000
@@ -36,6 +40,32 @@ def tidied_in_the_main_thread_alone() -> Iterator[None]:
     yield
     if gc.get_count()[0] > NEW_OBJECTS:
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays_behind(tidied_in_the_main_thread_alone: None) -> Iterator[None]:
+    """Take away the windows that a test made: each that stays makes every change of theme, and of who is in front, slower
+    for all the tests after it. Those that several tests share were there before.
+    """
+    before = set(_windows())
+    yield
+    for window in _windows():
+        if window not in before:
+            window.close()
+            window.deleteLater()
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows() -> list[QWidget]:
+    """Return all that stands by itself, shown or not; loads nothing of Qt where no test has."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.topLevelWidgets() if isinstance(QApplication.instance(), QApplication) else []
 
 
 @pytest.fixture(autouse=True)
