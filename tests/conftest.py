@@ -51,7 +51,6 @@ def no_window_stays_behind(tidied_in_the_main_thread_alone: None) -> Iterator[No
     yield
     for window in _windows():
         if window not in before:
-            window.close()
             window.deleteLater()
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent

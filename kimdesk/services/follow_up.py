@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import language, show, t
 from kimdesk.model.changes import Record
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.context import Context
 from kimdesk.services.retention_check import SAYING, doubt_of
 from kimdesk.store import reading
 from kimdesk.store.follow_up import Found, Sort, find, find_in, find_wrong
+
+Marks = Mapping[str, Mapping[str, str]]
 
 _RULE = "retention_rule"
 
@@ -33,6 +36,7 @@ class FollowUpService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._marked: dict[str, tuple[object, Marks]] = {}
 
     def list(self) -> list[FollowUp]:
         """Return what is to be followed up, gaps first, in the order of the registers."""
@@ -46,12 +50,22 @@ class FollowUpService:
             for each in found
         ]
 
-    def marks(self, kind: str) -> dict[str, dict[str, str]]:
+    def marks(self, kind: str) -> Marks:
         """Return, for the records of a kind by id, the sentences on what is wrong in them, by field; gaps that somebody
-        recorded are not wrong. A fixed number of statements.
+        recorded are not wrong. A fixed number of statements, and one where nothing was written since they were found.
         """
+        today = self._context.clock.today()
+        # Asked first: what is written while they are looked for is looked for next time.
+        stands = self._context.store.database.writes(), today, language()
+        stood, marks = self._marked.get(kind, (None, {}))
+        if stood != stands:
+            marks = self._find_marks(kind, today)
+            self._marked[kind] = stands, marks
+        return marks
+
+    def _find_marks(self, kind: str, today: date) -> Marks:
         marks: dict[str, dict[str, str]] = {}
-        found = find_wrong(self._context.db, kind, self._context.clock.today())
+        found = find_wrong(self._context.db, kind, today)
         for each in [*found, *(self._doubtful_rules() if kind == _RULE else ())]:
             said = marks.setdefault(each.id, {})
             said[each.field] = " ".join(filter(None, (said.get(each.field), _sentence(each))))

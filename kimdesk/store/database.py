@@ -126,10 +126,14 @@ class Database:
             self._readers.append(connection)
         return connection
 
+    def writes(self) -> int:
+        """Return how often anybody has written to the file, ever; what was read stands as long as this does."""
+        row = self.reading().execute("SELECT value FROM meta WHERE key = 'writes'").fetchone()
+        return int(row[0]) if row else 0
+
     def foreign_writes(self) -> int:
         """Return how often other processes have written to the file, ever; it grows when one of them does so again."""
-        row = self.reading().execute("SELECT value FROM meta WHERE key = 'writes'").fetchone()
-        return int(row[0]) - self._own_writes if row else 0
+        return self.writes() - self._own_writes
 
     def scrub(self) -> None:
         """Let nothing of what was taken out be found in the file's free room; where another program reads just now, its

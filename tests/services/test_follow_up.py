@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kimdesk.i18n import using
 from kimdesk.model.fields import Type
 from kimdesk.model.ops import Draft, Op
 from kimdesk.store.follow_up import Sort, find, find_wrong, ring_members
 from tests.every_kind import FREE, example
 from tests.waits import statements
+from tests.welsh import translate
 from tests.workspaces import Bench
 
 ASSET = {"holds": "Keys", "function": "Voids", "place": "Safe", "status": "held"}
@@ -98,6 +103,27 @@ def test_it_takes_as_many_statements_however_much_there_is(bench: Bench) -> None
             asset(bench, f"Log {number} {each}", not_known=["owner"])
         counts.append(len(statements(bench.desk.context.db, bench.desk.follow_up.list)))
     assert counts[0] == counts[1] <= 7
+
+
+def test_what_is_wrong_is_looked_for_again_only_once_something_was_written(bench: Bench) -> None:
+    db, marks = bench.desk.context.db, partial(bench.desk.follow_up.marks, "asset")
+    log = asset(bench, "Key log")
+    assert marks() == {}
+    assert len(statements(db, marks)) == 1
+    bench.desk.records.change("asset", log, {"copy_of": log})
+    assert marks() == {log: {"copy_of": "“Copy of the asset” leads back to itself."}}
+    assert len(statements(db, marks)) == 1
+
+
+def test_the_day_and_the_language_change_what_is_said_of_it_too(bench: Bench) -> None:
+    gone = bench.desk.records.make("person", {"name": "Manager of keys", "left": "2026-02-01"}).id
+    log = asset(bench, "Key log", owner=gone)
+    assert bench.desk.follow_up.marks("asset") == {}
+    bench.clock.set(datetime(2026, 2, 2, tzinfo=UTC))
+    english = bench.desk.follow_up.marks("asset")[log]["owner"]
+    assert english == "Information asset owner: Manager of keys has left."
+    with using(translate, "cy"):
+        assert bench.desk.follow_up.marks("asset")[log]["owner"] != english
 
 
 @given(st.dictionaries(st.integers(0, 12), st.integers(0, 12)))
