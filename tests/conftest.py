@@ -59,12 +59,16 @@ def no_window_stays_behind(tidied_in_the_main_thread_alone: None) -> Iterator[No
 
 
 def _windows() -> list[QWidget]:
-    """Return all that stands by itself, shown or not; loads nothing of Qt where no test has."""
+    """Return all that stands by itself, shown or not; loads nothing of Qt where no test has. What pops up goes with the
+    field that made it, which does not bear to lose it before.
+    """
     if "PySide6.QtWidgets" not in sys.modules:
         return []
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
-    return QApplication.topLevelWidgets() if isinstance(QApplication.instance(), QApplication) else []
+    found = QApplication.topLevelWidgets() if isinstance(QApplication.instance(), QApplication) else []
+    return [each for each in found if each.windowType() is not Qt.WindowType.Popup]
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,7 +111,8 @@ def _put_away(shown: Shown) -> None:
     for each in reversed(QApplication.topLevelWidgets()):
         if each is not shown.window and each.isVisible():
             each.close()
-            if not isinstance(each, QDialog):
+            # What pops up belongs to the field that made it.
+            if not isinstance(each, QDialog) and each.windowType() is not Qt.WindowType.Popup:
                 each.deleteLater()
     shown.window.meeting.stood.emit(Standing())
     shown.rest()
