@@ -15,6 +15,7 @@ from kimdesk.model.dates import add_months
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.calendar import MOST_AHEAD, MOST_LATE
 from kimdesk.services.desk import Desk, open_desk
+from kimdesk.services.follow_up import FollowUpService
 from kimdesk.services.moments import end_of_day
 from kimdesk.services.searching import MOST
 from kimdesk.store.follow_up import Sort
@@ -23,7 +24,7 @@ from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.theme.style import apply_theme
 from tests.benchmarks import floors, waiting_floors
 from tests.benchmarks.opening import plain_return
-from tests.benchmarks.report import Bench, Row, alternating, said
+from tests.benchmarks.report import Bench, Row, against, alternating, said
 from tests.held_tasks import HeldTasks, Work
 from tests.pages_of_window import NAMES, SEARCH, SETTINGS, Surroundings
 
@@ -48,6 +49,7 @@ def measure(bench: Bench) -> Iterator[Row]:
     try:
         for name in NAMES:
             yield _row(around, tasks, plain, name)
+        yield _marks_row(desk, plain)
     finally:
         plain.close()
         desk.close()
@@ -73,6 +75,15 @@ def _row(around: Surroundings, tasks: HeldTasks, plain: sqlite3.Connection, name
     met = (ours <= most * least or ours <= _TOO_SHORT_MS) and felt <= felt_most
     target = f"{most:g} x, felt {felt_most} ms: {said(felt, 'ms')}"
     return Row(f"page: {name}", said(ours, "ms"), said(least, "ms"), ours / least, target, met)
+
+
+def _marks_row(desk: Desk, plain: sqlite3.Connection) -> Row:
+    """What marks the list of assets is looked for behind its rows, once something was written."""
+    floor = waiting_floors.follow_up_floor(desk.context.clock.today(), "asset")
+    ours, least = alternating(
+        lambda: FollowUpService(desk.context).marks("asset"), partial(floor, plain), _TIMES, time.process_time
+    )
+    return against("what is wrong in the assets, after a change", ours, least, _MOST)
 
 
 def _do(works: list[Work]) -> None:
@@ -138,8 +149,8 @@ def _register_floor(desk: Desk, page: RegisterPage) -> Callable[[sqlite3.Connect
     aside = register.beside.names if register.beside else ()
     where = "coalesce(r.state, '') <> 'closed'" if register.hides else "1"
     rows = floors.list_floor(kind, [each for each in needs if each not in aside], where)
-    # What is wrong is marked in the rows.
-    more = [waiting_floors.follow_up_floor(desk.context.clock.today(), kind.name)]
+    # What is wrong is marked in the rows; it is looked for again only once something was written.
+    more: list[floors.Floor] = []
     if kind.name == "processing":
         more.append(floors.processing_floor())
     if kind.name == "risk":
