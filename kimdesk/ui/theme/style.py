@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -35,8 +36,14 @@ def px(pixels: float) -> int:
 
 def font(size: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, underline: bool = False) -> QFont:
     """Return the family at a size given in pixels at 100 %."""
+    return QFont(_made_font(px(size), weight, underline))
+
+
+# A page asks for the same few hundreds of times while it is laid out.
+@cache
+def _made_font(pixels: int, weight: QFont.Weight, underline: bool) -> QFont:
     made = QFont("Inter")
-    made.setPixelSize(px(size))
+    made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setUnderline(underline)
     return made

@@ -27,6 +27,8 @@ class Legend(QWidget):
     def __init__(self, signs: Sequence[Sign], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._signs: list[Sign] = []
+        # By the room there is: a layout asks for the same height again and again.
+        self._laid: dict[int, list[QPointF]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +47,7 @@ class Legend(QWidget):
 
     def restyle(self) -> None:
         """Take the height from the text size in use."""
+        self._laid.clear()
         self.setFixedHeight(self.heightForWidth(max(self.width(), px(200))))
         self.update()
 
@@ -81,8 +84,10 @@ class Legend(QWidget):
         return QFontMetrics(font(12)).height() + px(6)
 
     def _places(self, room: int) -> list[QPointF]:
+        if room in self._laid:
+            return self._laid[room]
         metrics = QFontMetrics(font(12))
-        places: list[QPointF] = []
+        places = self._laid[room] = []
         left, top = 0, 0
         for sign in self._signs:
             width = px(26) + metrics.horizontalAdvance(sign.words)
