@@ -14,8 +14,8 @@ from kimdesk.services.identity import Who
 from kimdesk.settings import held
 from kimdesk.ui.header_offers import offers, sizes, themes
 from kimdesk.ui.language_words import languages
-from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_pill import SharePill
+from kimdesk.ui.standing import Standing
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.cards import Words

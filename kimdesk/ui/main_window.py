@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
@@ -19,20 +19,15 @@ from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.header import Header
 from kimdesk.ui.header_filling import HeaderFilling
-from kimdesk.ui.meeting import Meeting
-from kimdesk.ui.neighbour import Neighbour
+from kimdesk.ui.later_parts import LaterParts
 from kimdesk.ui.notices import Notices
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, SYNC, make_page
 from kimdesk.ui.page_shelf import PageShelf
-from kimdesk.ui.pane_keys import PaneKeys
 from kimdesk.ui.safekeeping import Safekeeping
-from kimdesk.ui.search_list import SearchList
-from kimdesk.ui.shortcuts import make_shortcuts
 from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
-from kimdesk.ui.undoing import Undoing
 from kimdesk.ui.waiting_count import WaitingCount
 from kimdesk.ui.wayfinder import Wayfinder
 from kimdesk.ui.widgets import accessible
@@ -44,11 +39,9 @@ if TYPE_CHECKING:
     from kimdesk.ui.page_making import Page
     from kimdesk.ui.pages.log.page import LogPage
     from kimdesk.ui.pages.overview.page import OverviewPage
-    from kimdesk.ui.printing import Printing
-    from kimdesk.ui.spelling.following import Spelling
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LaterParts):
     """Built by ``app`` from what it is handed, inside the frame that is shown already; without a frame it is a window by itself.
 
     In a frame only the first page is there at once, the others follow one by one or as soon as somebody asks.
@@ -79,19 +72,14 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self.status = StatusLine()
         self.shelf = PageShelf(self, partial(make_page, desk=desk, tasks=tasks, bus=bus))
-        self.search = SearchList(self.header.search, desk, tasks, self._build())
-        self.neighbour = Neighbour(desk.context.store, tasks, self)
-        self.neighbour.wrote.connect(self._on_neighbour)
+        self._build()
         self.asking = asking or Asking()
         self.asking.serve(self)
-        self.meeting = Meeting(desk, tasks, bus, self.asking, self)
         self.own, self.safekeeping = OwnSettings(desk, self), Safekeeping(self, desk, tasks)
-        self.undoing = Undoing(desk, tasks, bus, self)
         self.waiting = WaitingCount(desk, tasks, bus, self.tabs)
         self.ways = Wayfinder(self, desk, tasks, bus)
         self.focus_memory = FocusMemory(self, self.ways.resting_place)
         self.filling = HeaderFilling(self, desk, tasks)
-        self.panes = PaneKeys(self)
         self._connect()
         self._show_first(frame is None)
 
@@ -106,6 +94,9 @@ class MainWindow(QMainWindow):
             self.overview.listed.connect(self._settle_in)
 
     def _settle_in(self) -> None:
+        from kimdesk.ui.shortcuts import make_shortcuts
+
+        self.make_parts()
         make_shortcuts(self)
         self.filling.read()
 
@@ -142,21 +133,7 @@ class MainWindow(QMainWindow):
         """Whether another quarter is shown than the one that is to be returned now."""
         return self._quarter != self._desk.context.quarter()
 
-    @cached_property
-    def spelling(self) -> Spelling:
-        """The spell-check, loaded when it is first wanted."""
-        from kimdesk.ui.spelling.following import Spelling
-
-        return Spelling(self, self._desk, self._tasks)
-
-    @cached_property
-    def printing(self) -> Printing:
-        """Printing what is in front, loaded when it is first wanted."""
-        from kimdesk.ui.printing import Printing
-
-        return Printing(self, self._desk, self._tasks)
-
-    def _build(self) -> QWidget:
+    def _build(self) -> None:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +147,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.shelf, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        return centre
 
     def _connect(self) -> None:
         header, own, status = self.header, self.own, self.status
@@ -186,17 +162,11 @@ class MainWindow(QMainWindow):
         header.compare_wanted.connect(self.ways.open_compare)
         header.help_wanted.connect(self.ways.open_help)
         header.share_wanted.connect(partial(self.go_to_page, SYNC))
-        self.meeting.stood.connect(header.show_standing)
         header.keys_wanted.connect(self.ways.open_keys)
         own.settled.connect(self.filling.read)
         own.resized.connect(self.shelf.make_anew)
-        self.search.record_opened.connect(self.open_record)
-        self.search.all_wanted.connect(self.ways.open_search)
         self._bus.saved.connect(self.filling.say_saved)
         self._bus.changed.connect(self.filling.follow)
-        self._bus.changed.connect(self.undoing.look)
-        self.undoing.said.connect(status.say)
-        self.undoing.offered.connect(status.offer)
         status.undo_wanted.connect(self.undo)
         status.redo_wanted.connect(self.redo)
         status.help_wanted.connect(self.ways.open_help)
@@ -250,7 +220,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.search.hide()
+        if "search" in vars(self):
+            self.search.hide()
 
     def _on_tab(self, at: int) -> None:
         self.flush()
@@ -281,7 +252,8 @@ class MainWindow(QMainWindow):
         self.header.search.selectAll()
         self.search.offer_recent()
 
-    def _on_neighbour(self) -> None:
+    def read_anew(self) -> None:
+        """Say that something was written beside this window, and show it."""
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))
         self._reload()
 

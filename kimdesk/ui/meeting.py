@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import random
 import threading
-from datetime import datetime
-from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
-from kimdesk.services.share_state import Met, ShareState, Trouble, meet, waiting_changes
+from kimdesk.services.share_state import Met, Trouble, meet, waiting_changes
 from kimdesk.store import shelf
 from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.standing import Phase, Standing
 from kimdesk.ui.tasks import Tasks
 
 SOON_MS = 4_000
@@ -29,28 +27,6 @@ JITTER = 0.15
 # A meeting that takes longer is shown; one that takes so much longer is said to hang.
 NOTICED_MS = 2_000
 STALLED_MS = 60_000
-
-
-class Phase(StrEnum):
-    """Whether this laptop belongs to a share."""
-
-    UNKNOWN = "unknown"
-    ALONE = "alone"
-    MEMBER = "member"
-
-
-class Standing(NamedTuple):
-    """How this laptop stands; ``at`` is when it last met the others and nothing was wrong with the folder."""
-
-    phase: Phase = Phase.UNKNOWN
-    trouble: Trouble = Trouble.NONE
-    words: str = ""
-    hint: str = ""
-    state: ShareState = ShareState()
-    at: datetime | None = None
-    under_way: bool = False
-    noticed: bool = False
-    paused: bool = False
 
 
 class Meeting(QObject):

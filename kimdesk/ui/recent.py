@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from kimdesk.services.desk import Desk
 
 MOST = 10
+# The kinds under which a page and a command are found; only what is a record or a page is kept.
+PAGE, COMMAND = "page", "command"
 _ITEMS = "items"
 
 

@@ -14,6 +14,7 @@ from kimdesk.i18n import show, t
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.commands import Command, matching
+from kimdesk.ui.recent import COMMAND, PAGE, Recent
 from kimdesk.ui.registers.shelf import SHELVES, Shelved
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
@@ -24,11 +25,9 @@ from kimdesk.ui.widgets.two_line import KEY, TwoLineList
 
 if TYPE_CHECKING:
     from kimdesk.store.search import Hit
-    from kimdesk.ui.recent import Recent
 
 _WAIT_MS = 0
-# The kinds under which a page and a command are found, and the least that must be typed for one.
-PAGE, COMMAND = "page", "command"
+# The least that must be typed for a page or a command.
 _LEAST = 3
 _MOST_COMMANDS = 6
 _BEFORE_WAYS = 4

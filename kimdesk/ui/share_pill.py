@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
-from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_words import Pill, say_pill
+from kimdesk.ui.standing import Standing
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.buttons import PillButton
 from kimdesk.ui.widgets.marks import paint_step, paint_tick

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kimdesk.i18n import mark, show, t, tn
 from kimdesk.services.share_state import Trouble
-from kimdesk.ui.meeting import Phase, Standing
+from kimdesk.ui.standing import Phase, Standing
 
 # What each trouble is called in the pill: the words, what is left of them where room is short, and their tone.
 _TROUBLES = {

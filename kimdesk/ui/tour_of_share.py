@@ -17,9 +17,9 @@ from kimdesk.sync.members import Member
 from kimdesk.sync.tickets import Request
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.first_steps import FirstSteps
-from kimdesk.ui.meeting import Phase, Standing
 from kimdesk.ui.page_making import CONFLICTS, SYNC
 from kimdesk.ui.pages.conflicts.page import ConflictsPage
+from kimdesk.ui.standing import Phase, Standing
 from kimdesk.ui.theme.style import px
 
 if TYPE_CHECKING:

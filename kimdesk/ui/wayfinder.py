@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QWidget
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
-from kimdesk.ui.commands import commands_of
 from kimdesk.ui.dropping import Dropping
 from kimdesk.ui.help_topics import KEYS, topic_of_tab
 from kimdesk.ui.page_making import ACTIONS, ASSETS, CONFLICTS, LOG, OVERVIEW, REGISTERS, SYNC
-from kimdesk.ui.recent import Recent
+from kimdesk.ui.recent import COMMAND, PAGE, Recent
 from kimdesk.ui.registers.shelf import SHELVED
-from kimdesk.ui.search_list import COMMAND, PAGE
 from kimdesk.ui.session_messages import SessionMessages
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.focus import first_control
@@ -50,7 +48,6 @@ class Wayfinder(QObject):
         self.recent = Recent(desk, self)
         self.messages = SessionMessages(window, desk, tasks, bus)
         window.furnished.connect(self._on_furnished)
-        window.search.serve(partial(commands_of, window), self.recent)
 
     def _on_furnished(self) -> None:
         self._window.spelling.begin()

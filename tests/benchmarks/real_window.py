@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kimdesk import app
+from kimdesk.__main__ import COLLECTED_AFTER, SWITCHED_AFTER_S
 from tests.benchmarks.first_paint import PaintWatch, heavy_modules, resident, since_start, tell
 
 _REST_MS = 8000
@@ -128,4 +130,7 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    # As ``python -m kimdesk`` begins.
+    gc.set_threshold(*COLLECTED_AFTER)
+    sys.setswitchinterval(SWITCHED_AFTER_S)
     sys.exit(main(sys.argv[1:]))

@@ -13,9 +13,9 @@ from kimdesk.app import Session
 from kimdesk.services.newcomer import Step
 from kimdesk.ui.dialogs.invite_dialog import InviteDialog
 from kimdesk.ui.first_steps import FirstSteps
-from kimdesk.ui.meeting import Phase
 from kimdesk.ui.page_making import SYNC
 from kimdesk.ui.pages.sync.page import SyncPage
+from kimdesk.ui.standing import Phase
 from kimdesk.ui.theme.style import apply_theme
 from tests.ui.colleagues import become_administrator, keys_without_keyring
 from tests.ui.windows import Shown, show_window

@@ -14,7 +14,7 @@ from kimdesk.services.desk import Desk, open_desk
 from kimdesk.services.share_state import Laptop, ShareState, Trouble
 from kimdesk.sync.members import Member
 from kimdesk.sync.tickets import Request
-from kimdesk.ui.meeting import Phase, Standing
+from kimdesk.ui.standing import Phase, Standing
 from tests.workspaces import Bench
 
 

@@ -17,7 +17,7 @@ from kimdesk.services.bundles import BundleRequest
 from kimdesk.store.taking import Taking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.main_window import MainWindow
-from kimdesk.ui.meeting import Standing
+from kimdesk.ui.standing import Standing
 from kimdesk.ui.tasks import Tasks
 from tests.devices import remote
 from tests.ui.colleagues import REQUEST, STATE

@@ -14,8 +14,7 @@ from kimdesk.ui.commands import commands_of, matching
 from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.sign_dialog import SignDialog
 from kimdesk.ui.page_making import ASSETS, REGISTERS
-from kimdesk.ui.recent import MOST, Recent
-from kimdesk.ui.search_list import PAGE
+from kimdesk.ui.recent import MOST, PAGE, Recent
 from kimdesk.ui.theme.style import apply_theme, tokens
 from kimdesk.ui.widgets.two_line import SECOND_LINE
 from tests.ui.windows import CONTROL, Shown, show_window

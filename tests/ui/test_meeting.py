@@ -19,7 +19,8 @@ from kimdesk.ui import meeting as meeting_module
 from kimdesk.ui.asking import Asking
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.passphrase_dialog import PassphraseDialog
-from kimdesk.ui.meeting import BEHIND_MS, CONFIRM_MS, IN_FOCUS_MS, JITTER, SOON_MS, Meeting, Phase
+from kimdesk.ui.meeting import BEHIND_MS, CONFIRM_MS, IN_FOCUS_MS, JITTER, SOON_MS, Meeting
+from kimdesk.ui.standing import Phase
 from kimdesk.ui.tasks import Tasks
 from tests.ui.colleagues import keys_without_keyring, make_share
 from tests.workspaces import Bench

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QPainter
 from kimdesk.resources import resource_path
 from kimdesk.services.share_state import Trouble
 from kimdesk.ui.header import Header
-from kimdesk.ui.meeting import Phase, Standing
 from kimdesk.ui.share_pill import paint_sign
 from kimdesk.ui.share_words import say_pill, say_standing
+from kimdesk.ui.standing import Phase, Standing
 from tests.ui.colleagues import BEA, CAI, GONE, ME, REQUEST, standing
 from tests.workspaces import Bench
 

@@ -15,9 +15,9 @@ from kimdesk.services.share_state import Trouble
 from kimdesk.ui.dialogs.help_dialog import HelpDialog
 from kimdesk.ui.dialogs.recovery_dialog import RecoveryDialog
 from kimdesk.ui.dialogs.remove_dialog import RemoveDialog
-from kimdesk.ui.meeting import Standing
 from kimdesk.ui.page_making import CONFLICTS, SYNC
 from kimdesk.ui.pages.sync.page import SyncPage
+from kimdesk.ui.standing import Standing
 from kimdesk.ui.theme.style import apply_theme
 from tests.ui.colleagues import Share, become_administrator, keys_without_keyring, make_share, standing
 from tests.ui.windows import Shown, show_window

@@ -16,7 +16,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
-from kimdesk.ui.meeting import Meeting, Phase, Standing
+from kimdesk.ui.meeting import Meeting
 from kimdesk.ui.pages.sync.alone import AloneView
 from kimdesk.ui.pages.sync.file_card import FileCard
 from kimdesk.ui.pages.sync.laptop_list import LaptopList
@@ -25,6 +25,7 @@ from kimdesk.ui.pages.sync.recovery_card import RecoveryCard
 from kimdesk.ui.pages.sync.request_list import RequestList
 from kimdesk.ui.pages.sync.state_card import StateCard
 from kimdesk.ui.pages.sync.waiting_card import MeaningCard, WaitingCard
+from kimdesk.ui.standing import Phase, Standing
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar, in_scroll_area

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.share_state import Trouble
-from kimdesk.ui.meeting import Standing
 from kimdesk.ui.share_words import say_standing
+from kimdesk.ui.standing import Standing
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Card, InfoBar, Words, page_title, quiet
 from kimdesk.ui.widgets.flow import in_flow
