@@ -18,6 +18,7 @@ from kimdesk.services.restoring import Shelf, find_copies
 from kimdesk.settings import held
 from kimdesk.store.kept_copies import Copy, Sort
 from kimdesk.ui.dialogs.list_dialog import ListDialog
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tables.cells import Cell, Column, Values
 from kimdesk.ui.tasks import Tasks
@@ -25,6 +26,7 @@ from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.folder_field import choose_folder
+from kimdesk.ui.work_strip import WorkStrip
 
 _NAMES = ("copy",)
 _SLOW_MS = 4_000
@@ -82,6 +84,10 @@ class BackupsDialog(ListDialog):
         self.column.addWidget(quiet(words, 14))
         self.column.addLayout(self._make_folder())
         self.add_list(t("Backups", "Backups"), _COLUMNS, "at", desk.context)
+        # It goes on where the list is closed meanwhile.
+        self.long = LongWork(parent or self)
+        self.strip = WorkStrip(self.long, self)
+        self.column.addWidget(self.strip)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Backups", "Close"))
         self.other = SecondaryButton(t("Backups", "From a file…"))
@@ -115,9 +121,9 @@ class BackupsDialog(ListDialog):
         """Say where backups go beside the usual place."""
         folder = self._desk.automatic_backups.folder
         self.folder.setText(
-            t("Backups", "Each is copied to {folder} too.").format(folder=folder)
+            t("Backups", "Each is copied to {folder} too, with the files attached to records.").format(folder=folder)
             if folder
-            else t("Backups", "They lie on this computer only, and would be lost with it.")
+            else t("Backups", "They lie on this computer only, and would be lost with it, as attached files would.")
         )
         self.folder.set_tone("" if folder else "amber")
         self.choose.say(
@@ -137,7 +143,8 @@ class BackupsDialog(ListDialog):
     def back_up(self, *_checked: object) -> None:
         """Make one now, here and in the second place."""
         self.now.setEnabled(False)
-        self._tasks.keep(partial(back_up_now, self._desk), self._on_made, self._on_refused)
+        work = partial(back_up_now, self._desk)
+        self.long.run(t("Window", "Backing up"), self._tasks.keep, work, self._on_made, self._on_refused)
 
     def keep_in(self, folder: Path | None, *_checked: object) -> None:
         """Copy backups there too from now on, or nowhere."""
@@ -192,8 +199,11 @@ class BackupsDialog(ListDialog):
 
 
 def back_up_now(desk: Desk, go_on: Callable[[float], bool] = lambda _share: True) -> Made:
-    """Make a backup by hand beside the records, and copy it to the second place. Raises UserError."""
-    return desk.automatic_backups.copy(desk.backups.backup(desk.context.store.home.backups, go_on))
+    """Make a backup by hand beside the records, and copy it to the second place with all attached files. Raises UserError."""
+    automatic = desk.automatic_backups
+    half = 0.5 if automatic.folder else 1.0
+    made = desk.backups.backup(desk.context.store.home.backups, lambda share: go_on(share * half))
+    return automatic.copy(made, lambda share: go_on(half + share * (1 - half)))
 
 
 def say_made(made: Made) -> str:
