@@ -32,11 +32,13 @@ class WorkEvent(QEvent):
 
 
 class LongWork(QObject):
-    """One piece of work at a time. ``shown`` carries its words and how much of it is done, ``hidden`` that it is over."""
+    """One piece of work at a time. ``shown`` carries its words and how much of it is done, ``hidden`` that it is over; ``told``
+    how much is done, from the beginning.
+    """
 
     shown = Signal(str, float)
     hidden = Signal()
-    _told = Signal(float)
+    told = Signal(float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class LongWork(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(SHOWN_AFTER_MS)
         self._waiting.timeout.connect(self._show)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -112,7 +114,7 @@ class LongWork(QObject):
         if self._stopped.is_set() or not shiboken6.isValid(self):
             return False
         try:
-            self._told.emit(share)
+            self.told.emit(share)
         except RuntimeError:
             return False
         return not self._stopped.is_set()
