@@ -181,7 +181,8 @@ class Safekeeping(QObject):
         words = " ".join(say_brought(brought))
         if brought.trouble:
             self._tell(words)
-        elif brought.damaged or brought.nowhere:
+        # On a laptop that shares, most of what colleagues attached has never been here.
+        elif brought.damaged or (brought.nowhere and not self._desk.context.settings["share"]):
             self._window.notices.say(_FILES, words, "amber")
         elif words:
             self._window.status.say(words)
