@@ -8,10 +8,11 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.steps import stoppable
+from kimdesk.ui.soon import soon
 
 # Shorter work shows nothing: something that flashes up and goes only disturbs.
 SHOWN_AFTER_MS = 500
@@ -47,10 +48,7 @@ class LongWork(QObject):
         self._failed: Callable[[Any], None] | None = None
         self._stopped = threading.Event()
         self._next: Callable[[], object] | None = None
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(SHOWN_AFTER_MS)
-        self._waiting.timeout.connect(self._show)
+        self._waiting = soon(self, SHOWN_AFTER_MS, self._show)
         self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
