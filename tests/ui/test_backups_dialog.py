@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kimdesk.services.kept_files import Kept, KeptFiles
+from kimdesk.model.attached import Attached
+from kimdesk.services.kept_files import Brought, Kept, KeptFiles
 from kimdesk.store.kept_files import FOLDER
 from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
@@ -197,3 +198,16 @@ def test_a_backup_that_takes_long_can_be_stopped_in_the_list_of_backups(
     shown.qtbot.waitUntil(dialog.now.isEnabled, timeout=15_000)
     assert "Stopped: not all attached files are in" in dialog.bar.words.text()
     assert not dialog.strip.isVisible()
+
+
+def test_files_that_are_nowhere_are_an_alarm_only_where_nobody_else_may_have_them(shown: Shown, tmp_path: Path) -> None:
+    nowhere = Brought(nowhere=(Attached("photo.jpg", 9, "0" * 64),))
+    safekeeping, notices = shown.window.safekeeping, shown.window.notices
+    settings = shown.bench.desk.context.settings
+    settings.change("share", str(tmp_path))
+    safekeeping._on_brought(nowhere)
+    assert "files" not in notices.bars
+    assert "photo.jpg" in shown.window.status.said.text()
+    settings.change("share", "")
+    safekeeping._on_brought(nowhere)
+    assert "photo.jpg" in notices.bars["files"].words.text()
