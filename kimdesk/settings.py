@@ -81,6 +81,8 @@ SETTINGS = {
         Setting("last_backup", "", "When the last backup was made.", _is_time),
         Setting("last_backup_copied", "", "When a backup last reached the folder beside the usual place.", _is_time),
         Setting("backup_copied", "", "The newest backup that lies in that folder too.", _is_text),
+        Setting("files_copied", "", "The newest backup whose attached files lie in that folder too.", _is_text),
+        Setting("files_from", "", "Where attached files are still to be brought back from after going back.", _is_text),
         Setting("backed_up", "", "What the records came to when they were last backed up by themselves.", _is_text),
         Setting("unclean", 0, "How often in a row the window has not been closed properly.", _is_count),
     )

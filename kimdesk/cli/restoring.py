@@ -10,6 +10,7 @@ from kimdesk.cli.command import DONE, Command, Session, cannot
 from kimdesk.errors import UserError
 from kimdesk.i18n import mark, t
 from kimdesk.services.copy_words import say_preview
+from kimdesk.services.kept_files import Brought, say_brought
 from kimdesk.services.restoring import Preview, preview, put_back
 
 
@@ -34,9 +35,24 @@ def _restore(session: Session) -> int:
     lines = [t("Cli", "Restored {name} from {path}").format(name=name, path=source)]
     if restored.kept:
         lines.append(t("Cli", "What was here before is kept in {path}").format(path=restored.kept))
+    brought, trouble = _bring_back_files(session)
+    lines += trouble or say_brought(brought)
     kept = str(restored.kept) if restored.kept else ""
-    session.out.answer({"home": str(session.home.folder), "name": name, "kept": kept, "restored": True}, lines)
+    files = {
+        "files_brought": brought.came,
+        "files_damaged": [each.name for each in brought.damaged],
+        "files_nowhere": [each.name for each in brought.nowhere],
+    }
+    session.out.answer({"home": str(session.home.folder), "name": name, "kept": kept, "restored": True, **files}, lines)
     return DONE
+
+
+def _bring_back_files(session: Session) -> tuple[Brought, list[str]]:
+    """Bring attached files back; the records are here whatever becomes of that, which is said."""
+    try:
+        return session.desk.automatic_backups.files.bring_back(), []
+    except UserError as error:
+        return Brought(), [str(error)]
 
 
 def _data(told: Preview) -> dict[str, Any]:
@@ -49,6 +65,9 @@ def _data(told: Preview) -> dict[str, Any]:
         "last_changed_by": contents.last_by,
         "changes_since": lacking.changes if lacking else None,
         "records_changed_since": lacking.records if lacking else None,
+        "files": told.files,
+        "files_coming": len(told.sought.there) if told.sought else None,
+        "files_nowhere": [each.name for each in told.sought.nowhere] if told.sought else None,
     }
 
 

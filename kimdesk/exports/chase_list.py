@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from kimdesk import __version__
-from kimdesk.exports.content import Margins, Table
+from kimdesk.exports.content import Table
 from kimdesk.exports.files import explained, write_file
-from kimdesk.exports.pdf.document import build_pdf
-from kimdesk.exports.pdf.parts import Bar, Heading, under
+from kimdesk.exports.pdf.paper import Paper, cleaned, headed, opening
 from kimdesk.exports.pdf.stack import texts
-from kimdesk.exports.pdf.styles import BODY, QUARTER, TITLE, WORKSPACE
-from kimdesk.exports.pdf.tables import build_table
+from kimdesk.exports.pdf.styles import BODY
 from kimdesk.exports.reader_sheets import Page, ReaderSheets
-from kimdesk.exports.reading.records import clean, one_line
+from kimdesk.exports.reading.records import clean
 from kimdesk.exports.reading.words import say_moment
 from kimdesk.i18n import t, tag
 
@@ -49,34 +47,15 @@ def write_pages(made: ChaseList, to: Path) -> Path:
 
 def build_pages(made: ChaseList) -> bytes:
     """Return the list as a PDF; the same list gives the same bytes."""
-    title = one_line(made.title)
-    margins = Margins(
-        title,
-        one_line(t("Chase", "As at {moment}").format(moment=say_moment(made.made_at))),
-        t("Chase", "Sample data") if made.sample else "",
-        t("Pack", "Page {page} of {pages}"),
-    )
-    facts = {
-        "title": title,
-        "author": one_line(made.workspace),
-        "subject": t("Chase", "Returns owed"),
-        "keywords": one_line(made.quarter),
-        "lang": tag(),
-    }
-    return build_pdf(list(_story(made, title)), margins, facts, made.made_at)
+    subject = t("Chase", "Returns owed")
+    return Paper(made.workspace, made.title, made.made_at, subject, made.quarter, made.sample).build(_story(made))
 
 
-def _story(made: ChaseList, title: str) -> Iterator[Flowable]:
-    yield texts([clean(made.workspace)], WORKSPACE, 2)
-    yield texts([title], TITLE, 0, role="H1")
-    yield Bar()
-    yield texts([clean(made.quarter)], QUARTER, 0)
-    yield Spacer(1, 8)
+def _story(made: ChaseList) -> Iterator[Flowable]:
+    yield from opening(made.workspace, made.title, made.quarter, room=8)
     yield texts([clean(each) for each in made.about], BODY, 4)
     for key, table in (("owed", made.owed), ("said", made.said)):
-        built = build_table(_cleaned(table), after=6)
-        yield from under(Heading(table.heading, 0, key, before=16), built)
-        yield built
+        yield from headed(table.heading, cleaned(table), key)
 
 
 def write_sheets(made: ChaseList, to: Path) -> Path:
@@ -108,8 +87,3 @@ def build_sheets(made: ChaseList) -> bytes:
             columns = [column.heading for column in table.columns]
             sheets.publish(Page(table.sheet, table.heading, columns, table.rows, table.empty))
         return sheets.finish()
-
-
-def _cleaned(table: Table) -> Table:
-    rows = tuple(tuple(clean(each) if isinstance(each, str) else each for each in row) for row in table.rows)
-    return replace(table, rows=rows)

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
-from kimdesk.exports.content import Column, Margins, Table
+from kimdesk.exports.content import Column, Table
 from kimdesk.exports.files import write_file
-from kimdesk.exports.pdf.document import build_pdf
-from kimdesk.exports.pdf.parts import Bar, Heading, Note, under
+from kimdesk.exports.pdf.paper import Paper, headed, opening
+from kimdesk.exports.pdf.parts import Heading, Note
 from kimdesk.exports.pdf.stack import texts
-from kimdesk.exports.pdf.styles import BODY, DETAIL, QUARTER, TITLE, WORKSPACE
-from kimdesk.exports.pdf.tables import build_table
-from kimdesk.exports.reading.records import clean, one_line
+from kimdesk.exports.pdf.styles import BODY, DETAIL
+from kimdesk.exports.reading.records import clean
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.i18n import t, tag
+from kimdesk.i18n import t
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +43,16 @@ class Statement:
 
 def write_pages(statement: Statement, to: Path) -> Path:
     """Write the statement to a PDF file and return it; the same statement gives the same bytes. Raises UserError."""
-    title = one_line(t("Statements", "Statement of {owner}, {year}").format(owner=statement.owner, year=statement.year))
-    margins = Margins(
-        title,
-        one_line(t("Statements", "As at {moment}").format(moment=say_moment(statement.made_at))),
-        t("Statements", "Sample data") if statement.sample else "",
-        t("Pack", "Page {page} of {pages}"),
-    )
-    facts = {
-        "title": title,
-        "author": one_line(statement.workspace),
-        "subject": t("Statements", "Information asset owner’s statement"),
-        "keywords": one_line(statement.year),
-        "lang": tag(),
-    }
-    write_file(to, build_pdf(list(_story(statement, title)), margins, facts, statement.made_at))
+    title = t("Statements", "Statement of {owner}, {year}").format(owner=statement.owner, year=statement.year)
+    subject = t("Statements", "Information asset owner’s statement")
+    paper = Paper(statement.workspace, title, statement.made_at, subject, statement.year, statement.sample)
+    write_file(to, paper.build(_story(statement, title)))
     return to
 
 
 def _story(statement: Statement, title: str) -> Iterator[Flowable]:
-    yield texts([clean(statement.workspace)], WORKSPACE, 2)
-    yield texts([title], TITLE, 0, role="H1")
-    yield Bar()
-    yield texts([t("Statements", "From the information asset owner to the senior information risk owner")], QUARTER, 0)
-    yield Spacer(1, 12)
+    about = t("Statements", "From the information asset owner to the senior information risk owner")
+    yield from opening(statement.workspace, title, about)
     if not statement.signed:
         yield Note(t("Statements", "A draft: nobody has signed this yet."), strong=True)
     yield Heading(t("Statements", "What is stated"), 0, "stated", before=10)
@@ -82,17 +67,12 @@ def _story(statement: Statement, title: str) -> Iterator[Flowable]:
         words = t("Statements", "The statement was signed over: {assets}. Below they stand as at {moment}.")
         told = words.format(assets=clean(statement.covers), moment=say_moment(statement.made_at))
         yield texts([told], DETAIL, 3)
-    yield from _section(t("Statements", "Assets"), "assets", _assets(statement))
-    yield from _section(t("Statements", "Open risks on these assets"), "risks", _risks(statement))
+    yield from headed(t("Statements", "Assets"), _assets(statement), "assets", before=18)
+    risks = t("Statements", "Open risks on these assets")
+    yield from headed(risks, _risks(statement), "risks", before=18)
     if statement.left_out:
         words = t("Statements", "Restricted assets and risks that are not in this document: {count}.")
         yield texts([words.format(count=statement.left_out)], DETAIL, 3)
-
-
-def _section(heading: str, key: str, table: Table) -> Iterator[Flowable]:
-    built = build_table(table, after=6)
-    yield from under(Heading(heading, 0, key, before=18), built)
-    yield built
 
 
 def _assets(statement: Statement) -> Table:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.services.context import Context
+from kimdesk.services.kept_files import KeptFiles
 from kimdesk.store import reading
 from kimdesk.store.backup import backup, backup_name, free_name
 
@@ -39,7 +41,8 @@ class BackupService:
         self._context = context
 
     def backup(self, to: Path, go_on: Callable[[float], bool] = lambda _share: True) -> Path:
-        """Write a whole copy to ``to``: a file that must not exist yet, or a folder that gets one named by the time.
+        """Write a whole copy to ``to``: a file that must not exist yet, or a folder that gets one named by the time. Attached
+        files are put beside it where that is another place than the records'.
 
         ``go_on`` is told how much is done, and answers whether to go on. Raises UserError, also where it was stopped.
         """
@@ -48,6 +51,13 @@ class BackupService:
         # What the copy holds is never typed over in place afterwards: the copy may meet the original again.
         self._context.store.seal()
         made = backup(self._context.store.home.database, target, go_on)
+        kept = KeptFiles(self._context).put(made.parent, go_on)
+        if kept.more or kept.trouble:
+            raise UserError(
+                t("Backups", "Not all attached files were backed up"),
+                kept.trouble or t("Backups", "It was stopped."),
+                t("Backups", "All records are in {path}.").format(path=made),
+            )
         self._context.settings.change("last_backup", now.isoformat(timespec="seconds"))
         return made
 

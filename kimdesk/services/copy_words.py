@@ -8,6 +8,7 @@ from kimdesk.i18n import t, tn
 from kimdesk.model.dates import say_short_date
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.counting import counted
+from kimdesk.services.kept_files import say_nowhere
 from kimdesk.services.restoring import Preview, Restored
 
 _MOST_KINDS = 8
@@ -20,6 +21,8 @@ def say_preview(told: Preview) -> list[Part]:
     parts = [(t("Restore", "In the backup"), _say_contents(told))]
     if told.lacking is not None:
         parts.append((t("Restore", "Not in the backup"), _say_lacking(told)))
+    if told.files:
+        parts.append((t("Restore", "Files attached to its records"), _say_files(told)))
     return parts
 
 
@@ -64,6 +67,22 @@ def _say_lacking(told: Preview) -> list[str]:
     return [f"{count} {say_kinds(lacking.records)}"]
 
 
+def _say_files(told: Preview) -> list[str]:
+    sought = told.sought
+    if sought is None:
+        return [t("Restore", "Whether they lie beside the backup cannot be told: the folder cannot be read.")]
+    here, coming = told.files - len(sought.there) - len(sought.nowhere), len(sought.there)
+    lines = []
+    if here:
+        lines.append(
+            tn("Restore", "One is on this computer.", "{count} are on this computer.", here).format(count=f"{here:,}")
+        )
+    if coming:
+        words = tn("Restore", "One is missing here and comes back.", "{count} are missing here and come back.", coming)
+        lines.append(words.format(count=f"{coming:,}"))
+    return [*lines, say_nowhere(sought.nowhere)] if sought.nowhere else lines
+
+
 def _say_course() -> list[str]:
     return [
         t("Restore", "What is here now is kept as a backup of its own, so that you can come back to it."),
@@ -71,7 +90,7 @@ def _say_course() -> list[str]:
             "Restore",
             "Where you share with colleagues, this laptop asks to be let in again, and what they have comes back from them.",
         ),
-        t("Restore", "Files attached to records stay where they are. The window opens anew."),
+        t("Restore", "Files attached to records stay, and those that are missing come back. The window opens anew."),
     ]
 
 

@@ -10,9 +10,11 @@ from typing import NamedTuple
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
 from kimdesk.paths import Home
+from kimdesk.settings import Settings, glance
 from kimdesk.store.backup import restore
-from kimdesk.store.copy_contents import Contents, Lacking, contents_of, lacking_in, workspace_of
+from kimdesk.store.copy_contents import Contents, Lacking, contents_of, files_of, lacking_in, workspace_of
 from kimdesk.store.kept_copies import Copy, list_copies
+from kimdesk.store.kept_files import Sought, seek
 
 
 class Shelf(NamedTuple):
@@ -26,13 +28,16 @@ class Shelf(NamedTuple):
 
 class Preview(NamedTuple):
     """What a backup holds, and what of today would not be in it; ``lacking`` is None where the records that are here cannot
-    be read, or there are none. ``other`` tells that they belong to another workspace.
+    be read, or there are none. ``other`` tells that they belong to another workspace. ``files`` counts the attached files that
+    its records name, ``sought`` tells of those that are not here, and is None where that cannot be told.
     """
 
     copy: Path
     contents: Contents
     lacking: Lacking | None
     other: bool
+    files: int = 0
+    sought: Sought | None = None
 
 
 class Restored(NamedTuple):
@@ -68,16 +73,22 @@ def preview(copy: Path, home: Home) -> Preview:
     with suppress(UserError):
         here = workspace_of(home)
         lacking = lacking_in(contents, home) if here == contents.workspace else None
-    return Preview(copy, contents, lacking, bool(here) and here != contents.workspace)
+    files, sought = files_of(copy), None
+    with suppress(OSError):
+        chosen = glance(home.settings, "backup_folder")
+        sought = seek(files, home, [copy.parent, *([Path(chosen)] if chosen else [])])
+    return Preview(copy, contents, lacking, bool(here) and here != contents.workspace, len(files), sought)
 
 
 def put_back(copy: Path, home: Home, at: datetime) -> Restored:
     """Put a backup in the place of the records, which are kept beside the other backups. Nobody may have them open, and
-    whoever asks has made sure that this is for whoever is at this computer to do.
+    whoever asks has made sure that this is for whoever is at this computer to do. Attached files are still to be brought back.
 
     Raises UserError where it cannot be used; nothing is changed then.
     """
-    return Restored(copy, restore(copy, home, at))
+    restored = Restored(copy, restore(copy, home, at))
+    Settings(home.settings).change("files_from", str(copy.absolute().parent))
+    return restored
 
 
 def mend(home: Home, at: datetime) -> Restored:

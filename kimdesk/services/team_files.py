@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kimdesk.errors import UserError
@@ -128,20 +129,15 @@ class TeamFileService:
         finally:
             team.close()
 
-    def merge_all(
-        self,
-        paths: Iterable[Path],
-        stopped: Callable[[], bool] = lambda: False,
-        at: Callable[[int], None] = lambda _at: None,
-    ) -> list[Taken]:
-        """Take in one file after the other; one that cannot be used says why, and the others go on all the same. ``at`` hears
-        of each, counted from 0, before it is opened.
+    def merge_all(self, paths: Sequence[Path], go_on: Callable[[float], bool] = lambda _share: True) -> list[Taken]:
+        """Take in one file after the other; one that cannot be used says why, and the others go on all the same. ``go_on`` is
+        told how many of all were taken in, before each is opened and in it, and answers whether to go on.
         """
         taken = []
         for number, path in enumerate(paths):
+            stopped = partial(_is_stopped, go_on, number / len(paths))
             if stopped():
                 break
-            at(number)
             try:
                 merged = self.merge(path, stopped)
                 chain = self._place.member().chain
@@ -171,6 +167,10 @@ class TeamFileService:
 
     def _kept(self, chain: Chain) -> DiskFolder:
         return DiskFolder(self._place.root / chain.workspace)
+
+
+def _is_stopped(go_on: Callable[[float], bool], share: float) -> bool:
+    return not go_on(share)
 
 
 def _carried(carry: Callable[[], tuple[int, int]]) -> tuple[tuple[int, int], str]:

@@ -28,6 +28,11 @@ JOIN op o ON o.device = l.device AND o.number = l.number
 WHERE (r.kind = 'evidence' AND l.field = 'file') OR (r.kind = 'signoff' AND l.field IN ('issued', 'issued_more', 'scan'))
 OR (r.kind = 'workspace' AND l.field = 'logo')
 """
+_EVER_NAMED = """
+SELECT DISTINCT o.value FROM record r JOIN op o ON o.record = r.number
+WHERE (r.kind = 'evidence' AND o.field = 'file') OR (r.kind = 'signoff' AND o.field IN ('issued', 'issued_more', 'scan'))
+OR (r.kind = 'workspace' AND o.field = 'logo')
+"""
 _LOGO = """
 SELECT DISTINCT o.value FROM record r
 JOIN live l ON l.record = r.number
@@ -142,6 +147,11 @@ class Attachments:
 def named(db: sqlite3.Connection) -> list[Attached]:
     """Return the files that records name, the same file once; where two values stand for a field, both."""
     return _found(db, _NAMED)
+
+
+def ever_named(db: sqlite3.Connection) -> list[Attached]:
+    """Return the files that records name or have named, the same file once: undo and history lead back to them."""
+    return _found(db, _EVER_NAMED)
 
 
 def of_everybody(db: sqlite3.Connection) -> set[str]:

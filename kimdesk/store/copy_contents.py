@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from kimdesk.model.attached import Attached
 from kimdesk.paths import Home
+from kimdesk.store.attachments import named
 from kimdesk.store.backup import open_to_read, require_backup, told_of_backup
 from kimdesk.store.form import check_file, projection_version
 from kimdesk.store.seen import vector
@@ -51,6 +53,12 @@ def contents_of(copy: Path) -> Contents:
         return Contents(
             facts.get("workspace", ""), name[0] or "" if name else "", _counts(db, ours), at, by, vector(db)
         )
+
+
+def files_of(copy: Path) -> list[Attached]:
+    """Return the attached files that the records in a backup name. Raises UserError."""
+    with told_of_backup(copy), closing(open_to_read(copy)) as db:
+        return named(db)
 
 
 def lacking_in(copy: Contents, home: Home) -> Lacking:

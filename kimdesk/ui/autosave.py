@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kimdesk.model.changes import Changes
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 
 INTERVAL_MS = 700
@@ -35,10 +36,7 @@ class Autosave(QObject):
         self._prepare = prepare
         self._in_flight = 0
         self._waiting: list[Any] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(INTERVAL_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer = soon(self, INTERVAL_MS, self.flush)
 
     @property
     def waiting(self) -> bool:

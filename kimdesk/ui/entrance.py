@@ -7,13 +7,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.paths import Home
 from kimdesk.settings import Settings
 from kimdesk.ui.presence import Presence
+from kimdesk.ui.soon import soon
 
 if TYPE_CHECKING:
     from kimdesk.ui.notices import Notices
@@ -34,10 +35,7 @@ class Entrance(QObject):
         self.unclean = False
         self._presence = Presence(home, self)
         self._presence.called.connect(self.called)
-        self._back = QTimer(self)
-        self._back.setSingleShot(True)
-        self._back.setInterval(_STILL_HERE_MS)
-        self._back.timeout.connect(self._on_still_here)
+        self._back = soon(self, _STILL_HERE_MS, self._on_still_here)
 
     def is_free(self, file: str = "") -> bool:
         """Tell whether a window may open here: there is none, or it does not answer and somebody wants another all the same.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from kimdesk.clock import Clock
 from kimdesk.i18n import mark, show, t
 from kimdesk.services.newcomer import Newcomer, Step, Where
 from kimdesk.settings import held
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -60,10 +61,7 @@ class JoinSteps(QWidget):
         self._ended = threading.Event()
         self._busy = False
         self.where = Where(Step.ASK)
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self.look)
+        self._look = soon(self, LOOK_MS, self.look)
         self._form, self._waiting = self._make_form(), self._make_waiting()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,10 +8,11 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.steps import stoppable
+from kimdesk.ui.soon import soon
 
 # Shorter work shows nothing: something that flashes up and goes only disturbs.
 SHOWN_AFTER_MS = 500
@@ -32,11 +33,13 @@ class WorkEvent(QEvent):
 
 
 class LongWork(QObject):
-    """One piece of work at a time. ``shown`` carries its words and how much of it is done, ``hidden`` that it is over."""
+    """One piece of work at a time. ``shown`` carries its words and how much of it is done, ``hidden`` that it is over; ``told``
+    how much is done, from the beginning.
+    """
 
     shown = Signal(str, float)
     hidden = Signal()
-    _told = Signal(float)
+    told = Signal(float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,11 +48,8 @@ class LongWork(QObject):
         self._failed: Callable[[Any], None] | None = None
         self._stopped = threading.Event()
         self._next: Callable[[], object] | None = None
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(SHOWN_AFTER_MS)
-        self._waiting.timeout.connect(self._show)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._waiting = soon(self, SHOWN_AFTER_MS, self._show)
+        self.told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -112,7 +112,7 @@ class LongWork(QObject):
         if self._stopped.is_set() or not shiboken6.isValid(self):
             return False
         try:
-            self._told.emit(share)
+            self.told.emit(share)
         except RuntimeError:
             return False
         return not self._stopped.is_set()

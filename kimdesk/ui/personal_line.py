@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -52,10 +53,7 @@ class PersonalLine(QWidget):
         self._choices = in_line(self.leave, self.take_out)
         column.addWidget(self.words)
         column.addWidget(self._choices)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self._pause = soon(self, PAUSE_MS, self.look)
         editor.typed.connect(self._pause.start)
         editor.left.connect(self._on_left)
         self.leave.clicked.connect(self._on_leave)

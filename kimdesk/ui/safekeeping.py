@@ -19,9 +19,11 @@ from kimdesk.ui.tasks import Tasks
 if TYPE_CHECKING:
     from kimdesk.services.automatic_backups import Made
     from kimdesk.services.backups import Health
+    from kimdesk.services.kept_files import Brought
     from kimdesk.ui.main_window import MainWindow
 
 _UNCLEAN = "unclean"
+_FILES = "files"
 # How often it is looked whether a day has begun, or a folder that was away is there again.
 AGAIN_MS = 600_000
 _WRITTEN_S = 10
@@ -46,6 +48,8 @@ class Safekeeping(QObject):
         # Not before the records are known to be whole.
         self._backs_up = False
         self._told = ""
+        # Whoever stops it is not asked again before the next start.
+        self._brings = True
         self._timer = QTimer(self)
         self._timer.setInterval(AGAIN_MS)
         self._timer.timeout.connect(self.look)
@@ -104,7 +108,11 @@ class Safekeeping(QObject):
             self._window.ways.open_import(path)
 
     def look(self) -> None:
-        """Make the backup of the day where it is due."""
+        """Make the backup of the day where it is due; before, bring back what was attached in one that was gone back to."""
+        files = self._desk.automatic_backups.files
+        if self._brings and files.wanted:
+            words = t("Safety", "Bringing back attached files")
+            self.long.run(words, self._tasks.keep, files.bring_back, self._on_brought, self._on_failed)
         self._tasks.keep(partial(self._desk.automatic_backups.look, self._thinned), self._on_looked, self._on_failed)
 
     def back_up(self) -> None:
@@ -163,6 +171,21 @@ class Safekeeping(QObject):
         elif made.path is not None:
             self._told = ""
             self._window.own.settled.emit()
+        if not made.trouble and self._desk.automatic_backups.behind:
+            self.look()
+
+    def _on_brought(self, brought: Brought) -> None:
+        from kimdesk.services.kept_files import say_brought
+
+        self._brings = bool(brought.trouble)
+        words = " ".join(say_brought(brought))
+        if brought.trouble:
+            self._tell(words)
+        # On a laptop that shares, most of what colleagues attached has never been here.
+        elif brought.damaged or (brought.nowhere and not self._desk.context.settings["share"]):
+            self._window.notices.say(_FILES, words, "amber")
+        elif words:
+            self._window.status.say(words)
 
     def _on_failed(self, error: Exception) -> None:
         self._tell(str(error))

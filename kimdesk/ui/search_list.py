@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from kimdesk.services.desk import Desk
 from kimdesk.ui.commands import Command, matching
 from kimdesk.ui.recent import COMMAND, PAGE, Recent
 from kimdesk.ui.registers.shelf import SHELVES, Shelved
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -64,10 +65,7 @@ class SearchList(QFrame):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), box, self._on_all)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer = soon(self, _WAIT_MS, self._ask)
         box.typed.connect(self._timer.start)
         box.left.connect(self._on_left)
         box.textChanged.connect(self._on_text)

@@ -16,6 +16,7 @@ from kimdesk.paths import Home
 from kimdesk.settings import Settings
 from kimdesk.ui import between_windows
 from kimdesk.ui.called import Called
+from kimdesk.ui.loading import load_rest, open_workspace
 from kimdesk.ui.qt_words import speak_as_the_window
 from kimdesk.ui.start_trouble import StartTrouble
 from kimdesk.ui.theme.style import apply_theme
@@ -208,17 +209,8 @@ class Session(QObject):
         self.tasks = Tasks()
         self._tidying = Tidying(self.tasks)
         self.tasks.bug_met.connect(self._on_bug)
-        self.tasks.read(self._open, self._on_opened, failed=self._trouble.show)
-
-    def _open(self) -> Desk:
-        """Load what the first page needs and open the workspace; in the reading thread."""
-        from kimdesk.services.desk import open_desk
-
-        desk = open_desk(self.folder, self._clock, settings=self.settings)
-        import kimdesk.ui.main_window
-        import kimdesk.ui.pages.overview.page  # noqa: F401 - loaded here, used in the main thread
-
-        return desk
+        work = partial(open_workspace, self.folder, self._clock, self.settings)
+        self.tasks.read(work, self._on_opened, failed=self._trouble.show)
 
     def _on_opened(self, desk: Desk) -> None:
         assert self.tasks is not None
@@ -277,17 +269,7 @@ class Session(QObject):
 
     def _on_filled(self) -> None:
         if self.tasks is not None:
-            self.tasks.read(self._load_rest, self._on_pages_loaded)
-
-    def _load_rest(self) -> None:
-        """Load what nobody has asked for yet; in the reading thread."""
-        from kimdesk.logs import start_log
-        from kimdesk.policy import log_unsound
-        from kimdesk.ui.page_making import load_pages
-
-        start_log(Home(self.folder).log)
-        log_unsound()
-        load_pages()
+            self.tasks.read(partial(load_rest, Home(self.folder).log), self._on_pages_loaded)
 
     def _on_pages_loaded(self, _nothing: None) -> None:
         if self.window is not None:

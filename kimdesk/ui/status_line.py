@@ -6,13 +6,14 @@ from functools import partial
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
 from kimdesk.ui.long_work import LongWork, WorkEvent
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.told import pass_on
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -66,10 +67,7 @@ class StatusLine(QWidget):
         self.saved.setAccessibleName(t("Status", "Everything is saved"))
         self._backup_words = "", ""
         self._since = QElapsedTimer()
-        self._expiry = QTimer(self)
-        self._expiry.setSingleShot(True)
-        self._expiry.setInterval(EXPIRES_MS)
-        self._expiry.timeout.connect(self._on_expired)
+        self._expiry = soon(self, EXPIRES_MS, self._on_expired)
         self.restyle()
 
     def restyle(self) -> None:

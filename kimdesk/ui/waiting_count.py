@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.page_making import CONFLICTS
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.tabs import TabBar
 
@@ -19,10 +20,7 @@ class WaitingCount(QObject):
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, tabs: TabBar) -> None:
         super().__init__(tabs)
         self._desk, self._tasks, self._tabs = desk, tasks, tabs
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon = soon(self, _SOON_MS, self.look)
         bus.changed.connect(self._on_changed)
 
     def look(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kimdesk.paths import Home
+from kimdesk.store.kept_files import FOLDER
 from kimdesk.ui.presence import Presence
 from tests.cli.conftest import QUARTER, CommandLine
 
@@ -171,6 +173,25 @@ def test_a_backup_comes_back_and_what_was_there_is_kept(landlord: CommandLine, t
     assert Path(said_to_programs["kept"]).is_file()
     folder = landlord("restore", str(copy.parent))
     assert (folder.code, copy.name in folder.err) == (2, True)
+
+
+def test_attached_files_come_back_with_a_backup_and_those_that_do_not_are_named(
+    landlord: CommandLine, tmp_path: Path
+) -> None:
+    for name in ("photo.jpg", "letter.pdf"):
+        (tmp_path / name).write_bytes(name.encode())
+        made = landlord.data("new", "evidence", f"title={name}", "record=T1")["id"]
+        landlord.done("attach", made, str(tmp_path / name))
+    copy = Path(landlord.data("backup", str(tmp_path / "copies"))["file"])
+    shutil.rmtree(Home(landlord.home).evidence)
+    (kept,) = (each for each in (copy.parent / FOLDER).iterdir() if each.read_bytes() == b"photo.jpg")
+    kept.write_bytes(b"PHOTO.JPG")
+
+    told = landlord.data("restore", str(copy), "--dry-run")
+    data = landlord.data("restore", str(copy))
+
+    assert (told["files"], told["files_coming"], told["files_nowhere"]) == (2, 2, [])
+    assert (data["files_brought"], data["files_damaged"], data["files_nowhere"]) == (1, ["photo.jpg"], [])
 
 
 def test_a_dry_run_says_what_is_in_a_backup_and_what_is_not_and_changes_nothing(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -18,6 +19,8 @@ from kimdesk.errors import UserError
 from kimdesk.services.desk import Desk, open_desk
 from kimdesk.settings import Settings
 from kimdesk.store import database
+from kimdesk.store.attachments import Attachments
+from kimdesk.store.kept_files import FOLDER
 from kimdesk.store.listing import ListRequest
 from tests.workspaces import Bench, make_bench
 
@@ -222,6 +225,24 @@ def test_a_disk_that_fills_up_at_the_very_commit_leaves_the_file_whole(tiny: Pat
         bench.desk.backups.backup(tiny / "copy.kimbackup")
     assert [each.name for each in tiny.iterdir()] == ["home"]
     bench.desk.close()
+
+
+def test_a_second_place_that_is_full_or_read_only_keeps_whole_files_and_no_half_ones(
+    tiny: Path, bench: Bench, tmp_path: Path
+) -> None:
+    home = bench.desk.context.store.home
+    for at in range(30):
+        Attachments(home.evidence).keep_bytes(bytes([at]) * 100_000)
+    bench.desk.automatic_backups.choose(tiny)
+    assert "No space left on device" in bench.desk.automatic_backups.look().trouble
+    there = list((tiny / FOLDER).iterdir())
+    assert there
+    assert all(hashlib.sha256(each.read_bytes()).hexdigest() == each.name for each in there)
+    subprocess.run(["mount", "-o", "remount,ro,size=9m", str(tiny)], check=True)
+    assert "Read-only file system" in bench.desk.automatic_backups.look().trouble
+    subprocess.run(["mount", "-o", "remount,rw", str(tiny)], check=True)
+    assert bench.desk.automatic_backups.look().trouble == ""
+    assert len(list((tiny / FOLDER).iterdir())) == 30
 
 
 def room_for(filler: RawIOBase, size: int) -> bool:

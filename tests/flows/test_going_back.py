@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from kimdesk.app import Session
 from kimdesk.clock import FixedClock
+from kimdesk.paths import Home
+from kimdesk.services.restoring import put_back
+from kimdesk.store.kept_files import FOLDER
 from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 from kimdesk.ui.page_making import PAGES
 from kimdesk.ui.theme.style import apply_theme
+from kimdesk.ui.widgets.cards import Words
+from tests.services.test_attaching import BODY
+from tests.services.test_attaching import evidence as attached_evidence
 from tests.workspaces import JANUARY, make_bench
 
 
@@ -82,6 +90,58 @@ def test_a_new_laptop_begins_with_a_backup(tmp_path: Path, qtbot: QtBot, qapp: Q
     assert teams(session) == ["Rents", "Voids"]
     assert session.window is not None
     assert session.window.notices.bars["made"].words.text() == "These are the records of b.kimbackup."
+    ended(session)
+
+
+def lost_with_a_file(tmp_path: Path) -> tuple[Path, str, str]:
+    """Attach a file, back up into a second folder, lose the laptop; return the copy there, the evidence and the file's hash."""
+    bench = make_bench(tmp_path / "old")
+    (tmp_path / "network").mkdir()
+    bench.desk.automatic_backups.choose(tmp_path / "network")
+    evidence = attached_evidence(bench.desk)
+    file = bench.desk.attaching.attached(evidence)
+    copy = bench.desk.automatic_backups.look().copied_to
+    assert file is not None
+    assert copy is not None
+    bench.desk.close()
+    shutil.rmtree(tmp_path / "old")
+    return copy, evidence, file.hash
+
+
+def test_a_lost_laptop_costs_no_attached_file(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp)
+    copy, evidence, mark = lost_with_a_file(tmp_path)
+    session = Session(tmp_path / "home", FixedClock(JANUARY))
+    session.open()
+    steps = session._first
+    assert steps is not None
+    steps.preview(copy)
+    asked = steps.findChild(RestoreDialog)
+    qtbot.waitUntil(asked.act.isEnabled, timeout=15_000)
+    assert "One is missing here and comes back." in [each.text() for each in asked.findChildren(Words)]
+    asked.act.click()
+    opened(session, qtbot)
+    desk = session.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: not desk.automatic_backups.files.wanted, timeout=15_000)
+    assert hashlib.sha256(desk.attaching.open_copy(evidence).read_bytes()).hexdigest() == mark
+    ended(session)
+
+
+def test_a_file_that_did_not_come_back_is_named_until_it_is_put_away(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp)
+    copy, _evidence, mark = lost_with_a_file(tmp_path)
+    (copy.parent / FOLDER / mark).write_bytes(b"x" * len(BODY))
+    put_back(copy, Home(tmp_path / "home"), JANUARY)
+    session = Session(tmp_path / "home", FixedClock(JANUARY))
+    session.open()
+    opened(session, qtbot)
+    window = session.window
+    assert window is not None
+    qtbot.waitUntil(lambda: "files" in window.notices.bars, timeout=15_000)
+    assert "was not used: photo.jpg." in window.notices.bars["files"].words.text()
     ended(session)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -11,10 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kimdesk.model.attached import Attached
+from kimdesk.services.kept_files import Brought, Kept, KeptFiles
+from kimdesk.store.kept_files import FOLDER
 from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 from kimdesk.ui.theme.style import tokens
 from kimdesk.ui.widgets.cards import Words
+from tests.services.test_attaching import evidence
 from tests.ui.windows import Shown, show_window
 from tests.workspaces import Bench
 
@@ -156,3 +160,54 @@ def test_the_widths_of_a_dialogs_list_are_remembered(shown: Shown) -> None:
     again = shown.window.findChildren(BackupsDialog)[-1]
     assert again is not first
     assert list(again.table.widths.values()) == [222]
+
+
+def test_attached_files_follow_portion_by_portion_until_all_are_in_the_second_place(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kimdesk.services.automatic_backups._AT_ONCE", 1)
+    for name in ("one.txt", "two.txt", "three.txt"):
+        evidence(shown.bench.desk, name.encode(), name)
+    (tmp_path / "network").mkdir()
+    shown.bench.desk.automatic_backups.choose(tmp_path / "network")
+    shown.window.safekeeping.start()
+    shown.qtbot.waitUntil(lambda: shown.window.status.backup.text().startswith("Last backup"), timeout=15_000)
+    assert len(list((tmp_path / "network" / FOLDER).iterdir())) == 3
+
+
+def test_a_backup_that_takes_long_can_be_stopped_in_the_list_of_backups(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "network").mkdir()
+    shown.bench.desk.automatic_backups.choose(tmp_path / "network")
+    evidence(shown.bench.desk)
+    dialog = backups(shown)
+    go_on = KeptFiles.put
+
+    def slowly(
+        files: KeptFiles, folder: Path, asked: Callable[[float], bool] = lambda _share: True, most: int | None = None
+    ) -> Kept:
+        while most is None and folder.name == "network" and asked(0.5):
+            pass
+        return go_on(files, folder, asked, most)
+
+    monkeypatch.setattr(KeptFiles, "put", slowly)
+    dialog.now.click()
+    shown.qtbot.waitUntil(dialog.strip.isVisible, timeout=15_000)
+    dialog.strip.cancel.click()
+    shown.qtbot.waitUntil(dialog.now.isEnabled, timeout=15_000)
+    assert "Stopped: not all attached files are in" in dialog.bar.words.text()
+    assert not dialog.strip.isVisible()
+
+
+def test_files_that_are_nowhere_are_an_alarm_only_where_nobody_else_may_have_them(shown: Shown, tmp_path: Path) -> None:
+    nowhere = Brought(nowhere=(Attached("photo.jpg", 9, "0" * 64),))
+    safekeeping, notices = shown.window.safekeeping, shown.window.notices
+    settings = shown.bench.desk.context.settings
+    settings.change("share", str(tmp_path))
+    safekeeping._on_brought(nowhere)
+    assert "files" not in notices.bars
+    assert "photo.jpg" in shown.window.status.said.text()
+    settings.change("share", "")
+    safekeeping._on_brought(nowhere)
+    assert "photo.jpg" in notices.bars["files"].words.text()

@@ -13,10 +13,11 @@ import kimdesk.ui
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
 from kimdesk.ui.dialogs.list_dialog import ListDialog
 from kimdesk.ui.dialogs.pages_dialog import PagesDialog
+from kimdesk.ui.fresh_page import FreshPage
 from tests.ui.registry import WINDOWS
 
 # What others are made from, and is never shown itself.
-MADE_FROM = {FittedDialog, ListDialog, PagesDialog}
+MADE_FROM = {FittedDialog, ListDialog, PagesDialog, FreshPage}
 
 
 def _classes() -> Iterator[type]:

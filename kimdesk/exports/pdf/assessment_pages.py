@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Spacer
 
-from kimdesk.exports.content import Column, Margins, Table
+from kimdesk.exports.content import Column, Table
 from kimdesk.exports.pdf.charts import Figures
-from kimdesk.exports.pdf.document import build_pdf
-from kimdesk.exports.pdf.parts import Bar, Heading, Note, facts_line, under
+from kimdesk.exports.pdf.paper import Paper, opening
+from kimdesk.exports.pdf.parts import Heading, Note, facts_line, under
 from kimdesk.exports.pdf.stack import Piece, Stack, led_text, texts
-from kimdesk.exports.pdf.styles import BODY, DETAIL, MONTHS, QUARTER, TITLE, WIDTH, WORKSPACE
+from kimdesk.exports.pdf.styles import BODY, DETAIL, MONTHS, WIDTH
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import clean, one_line
 from kimdesk.exports.reading.words import say_moment
-from kimdesk.i18n import t, tag
+from kimdesk.i18n import t
 
 if TYPE_CHECKING:
     from kimdesk.exports.assessment_document import Answered, Assessed
@@ -24,21 +24,9 @@ if TYPE_CHECKING:
 
 def write_pages(assessed: Assessed) -> bytes:
     """Return the cycle as a PDF; the same cycle gives the same bytes."""
-    title = one_line(f"{assessed.title}, {assessed.workspace}")
-    margins = Margins(
-        title,
-        one_line(t("Assessed", "As at {moment}").format(moment=say_moment(assessed.made_at))),
-        t("Assessed", "Sample data") if assessed.sample else "",
-        t("Pack", "Page {page} of {pages}"),
-    )
-    facts = {
-        "title": title,
-        "author": one_line(assessed.workspace),
-        "subject": one_line(assessed.framework),
-        "keywords": one_line(assessed.cycle),
-        "lang": tag(),
-    }
-    return build_pdf(list(_story(assessed)), margins, facts, assessed.made_at)
+    title = f"{assessed.title}, {assessed.workspace}"
+    paper = Paper(assessed.workspace, title, assessed.made_at, assessed.framework, assessed.cycle, assessed.sample)
+    return paper.build(_story(assessed))
 
 
 def _story(assessed: Assessed) -> Iterator[Flowable]:
@@ -59,10 +47,7 @@ def _story(assessed: Assessed) -> Iterator[Flowable]:
 
 
 def _cover(assessed: Assessed) -> Iterator[Flowable]:
-    yield texts([clean(assessed.workspace)], WORKSPACE, 2)
-    yield texts([one_line(assessed.title)], TITLE, 0, role="H1")
-    yield Bar()
-    yield texts([clean(assessed.framework)], QUARTER, 0)
+    yield from opening(assessed.workspace, assessed.title, assessed.framework, room=0)
     if assessed.version:
         yield texts([clean(assessed.version)], MONTHS, 0)
     yield Spacer(1, 12)

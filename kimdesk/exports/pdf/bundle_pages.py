@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
-from kimdesk.exports.content import Column, Margins, Table, Value
-from kimdesk.exports.pdf.document import build_pdf
-from kimdesk.exports.pdf.parts import Bar, Heading, Note, facts_line, under
+from kimdesk.exports.content import Column, Table, Value
+from kimdesk.exports.pdf.paper import Paper, headed, opening
+from kimdesk.exports.pdf.parts import Heading, Note, facts_line, under
 from kimdesk.exports.pdf.stack import texts
-from kimdesk.exports.pdf.styles import BODY, QUARTER, TITLE, WORKSPACE
+from kimdesk.exports.pdf.styles import BODY
 from kimdesk.exports.pdf.tables import build_table
 from kimdesk.exports.reading.records import clean, one_line
-from kimdesk.i18n import t, tag
+from kimdesk.i18n import t
 from kimdesk.model.dates import say_date, say_long_date
 
 Document = dict[str, Any]
@@ -25,20 +25,17 @@ _SHORT_MARK = 16
 def write_pages(document: Document, ref: str, mark: str) -> bytes:
     """Return the bundle as a PDF; the same document gives the same bytes."""
     title = t("Bundle", "Evidence bundle {ref}").format(ref=ref)
-    margins = Margins(
-        one_line(f"{document['workspace']}, {document['request']}"),
-        t("Bundle", "Content {mark}").format(mark=mark[:_SHORT_MARK]),
+    paper = Paper(
+        document["workspace"],
         title,
-        t("Pack", "Page {page} of {pages}"),
+        document["made_at"],
+        document["for_words"],
+        f"content {mark}",
+        footer=f"{document['workspace']}, {document['request']}",
+        mark=t("Bundle", "Content {mark}").format(mark=mark[:_SHORT_MARK]),
+        header=title,
     )
-    facts = {
-        "title": title,
-        "author": document["workspace"],
-        "subject": document["for_words"],
-        "keywords": f"content {mark}",
-        "lang": tag(),
-    }
-    return build_pdf(list(_story(document, title, mark)), margins, facts, document["made_at"])
+    return paper.build(_story(document, title, mark))
 
 
 def say_day(iso: str) -> str:
@@ -53,11 +50,7 @@ def say_moment(iso: str) -> str:
 
 
 def _story(document: Document, title: str, mark: str) -> Iterator[Flowable]:
-    yield texts([document["workspace"]], WORKSPACE, 2)
-    yield texts([title], TITLE, 0, role="H1")
-    yield Bar()
-    yield texts([document["for_words"], document["request"]], QUARTER, 0)
-    yield Spacer(1, 12)
+    yield from opening(document["workspace"], title, document["for_words"], document["request"])
     yield texts(list(_about(document, mark)), BODY, 4)
     if document["incomplete"]:
         yield Note(document["incomplete"])
@@ -96,9 +89,7 @@ def _tables(document: Document) -> Iterator[Flowable]:
 
 
 def _headed(words: str, table: Table, level: int, key: str = "") -> Iterator[Flowable]:
-    built = build_table(table, after=8)
-    yield from under(Heading(words, level, key, before=12), built)
-    yield built
+    yield from headed(words, table, key, level, before=12, after=8)
 
 
 def _record(each: Document, key: str, dated: bool) -> Iterator[Flowable]:

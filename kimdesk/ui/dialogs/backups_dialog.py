@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kimdesk.i18n import mark, show, t
 from kimdesk.services.automatic_backups import Made
@@ -18,13 +18,15 @@ from kimdesk.services.restoring import Shelf, find_copies
 from kimdesk.settings import held
 from kimdesk.store.kept_copies import Copy, Sort
 from kimdesk.ui.dialogs.list_dialog import ListDialog
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.said import say_why
 from kimdesk.ui.tables.cells import Cell, Column, Values
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import Words, quiet
 from kimdesk.ui.widgets.folder_field import choose_folder
+from kimdesk.ui.widgets.reflow import in_line
+from kimdesk.ui.work_strip import WorkStrip
 
 _NAMES = ("copy",)
 _SLOW_MS = 4_000
@@ -79,9 +81,17 @@ class BackupsDialog(ListDialog):
             "One is made by itself every day, and when you close the window after changes. "
             "Seven days, four weeks and twelve months are kept.",
         )
-        self.column.addWidget(quiet(words, 14))
-        self.column.addLayout(self._make_folder())
+        intro = quiet(words, 14)
+        self.column.addWidget(intro)
+        self._add_folder()
         self.add_list(t("Backups", "Backups"), _COLUMNS, "at", desk.context)
+        # It goes on where the list is closed meanwhile.
+        self.long = LongWork(parent or self)
+        # In the place of words that can be spared, which go first and come last: where text is large there is no room for both.
+        self.long.shown.connect(intro.hide)
+        self.strip = WorkStrip(self.long, self)
+        self.long.hidden.connect(intro.show)
+        self.column.addWidget(self.strip)
         self.table.record_chosen.connect(self._on_chosen)
         self.close_button = SecondaryButton(t("Backups", "Close"))
         self.other = SecondaryButton(t("Backups", "From a file…"))
@@ -98,26 +108,23 @@ class BackupsDialog(ListDialog):
         # A folder that does not answer is named, and what lies here can be chosen meanwhile.
         QTimer.singleShot(_SLOW_MS, self, self._on_slow)
 
-    def _make_folder(self) -> QHBoxLayout:
+    def _add_folder(self) -> None:
         self.folder = Words("", 14)
         self.choose = SecondaryButton("", compact=True)
         self.forget = LinkButton(t("Backups", "No second place"))
         self.choose.clicked.connect(self._on_choose)
         self.forget.clicked.connect(partial(self.keep_in, None))
-        line = QHBoxLayout()
-        line.setSpacing(px(8))
-        line.addWidget(self.folder, 1)
-        line.addWidget(self.forget)
-        line.addWidget(self.choose)
-        return line
+        # Below the words: a long path has the whole width, and neither button is cut off where text is large.
+        self.column.addWidget(self.folder)
+        self.column.addWidget(in_line(self.choose, self.forget))
 
     def show_folder(self) -> None:
         """Say where backups go beside the usual place."""
         folder = self._desk.automatic_backups.folder
         self.folder.setText(
-            t("Backups", "Each is copied to {folder} too.").format(folder=folder)
+            t("Backups", "Each is copied to {folder} too, with the files attached to records.").format(folder=folder)
             if folder
-            else t("Backups", "They lie on this computer only, and would be lost with it.")
+            else t("Backups", "They lie on this computer only, and would be lost with it, as attached files would.")
         )
         self.folder.set_tone("" if folder else "amber")
         self.choose.say(
@@ -137,7 +144,8 @@ class BackupsDialog(ListDialog):
     def back_up(self, *_checked: object) -> None:
         """Make one now, here and in the second place."""
         self.now.setEnabled(False)
-        self._tasks.keep(partial(back_up_now, self._desk), self._on_made, self._on_refused)
+        work = partial(back_up_now, self._desk)
+        self.long.run(t("Window", "Backing up"), self._tasks.keep, work, self._on_made, self._on_refused)
 
     def keep_in(self, folder: Path | None, *_checked: object) -> None:
         """Copy backups there too from now on, or nowhere."""
@@ -192,8 +200,11 @@ class BackupsDialog(ListDialog):
 
 
 def back_up_now(desk: Desk, go_on: Callable[[float], bool] = lambda _share: True) -> Made:
-    """Make a backup by hand beside the records, and copy it to the second place. Raises UserError."""
-    return desk.automatic_backups.copy(desk.backups.backup(desk.context.store.home.backups, go_on))
+    """Make a backup by hand beside the records, and copy it to the second place with all attached files. Raises UserError."""
+    automatic = desk.automatic_backups
+    half = 0.5 if automatic.folder else 1.0
+    made = desk.backups.backup(desk.context.store.home.backups, lambda share: go_on(share * half))
+    return automatic.copy(made, lambda share: go_on(half + share * (1 - half)))
 
 
 def say_made(made: Made) -> str:

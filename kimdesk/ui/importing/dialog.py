@@ -39,6 +39,7 @@ from kimdesk.ui.importing.report_panel import ReportPanel
 from kimdesk.ui.importing.rows_panel import RowsPanel
 from kimdesk.ui.importing.step_line import StepLine
 from kimdesk.ui.importing.words import act_words, bar_words, doing_words
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from kimdesk.ui.widgets.cards import InfoBar, Words, in_scroll_area
@@ -96,10 +97,7 @@ class ImportDialog(FittedDialog):
         self.act.setFocus()
 
     def _make_clocks(self) -> None:
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_SHOWN_AFTER_MS)
-        self._patience.timeout.connect(self._on_taking_long)
+        self._patience = soon(self, _SHOWN_AFTER_MS, self._on_taking_long)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_TICK_MS)
         self._ticking.timeout.connect(self._on_tick)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -14,6 +14,7 @@ from kimdesk.model.text import within
 from kimdesk.ui.registers.directory import Directory
 from kimdesk.ui.registers.filters import below_key, say_filter, value_key
 from kimdesk.ui.registers.register import Register
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
 from kimdesk.ui.widgets.cards import clear_layout
@@ -59,10 +60,7 @@ class FilterBar(QWidget):
         self._chips = FlowLayout(self._chip_line, px(6))
         column.addWidget(self._chip_line)
         self._show_chips()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DEBOUNCE_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer = soon(self, DEBOUNCE_MS, self.changed)
         self.box.textChanged.connect(self._on_text_changed)
         self.box.escaped.connect(self.box.clear)
         self.box.moved.connect(self._on_moved)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QRectF, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
@@ -15,6 +15,7 @@ from kimdesk.model.text import key_of, within
 from kimdesk.store.search import Hit
 from kimdesk.ui.registers.directory import HELD, Directory, Entry
 from kimdesk.ui.registers.saving import NewName
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.marks import paint_chevron
 
@@ -55,10 +56,7 @@ class NameBox(QLineEdit):
         self.setCompleter(completer)
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.setTextMargins(0, 0, px(18), 0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SEARCH_MS)
-        self._timer.timeout.connect(self._search)
+        self._timer = soon(self, _SEARCH_MS, self._search)
         self.textEdited.connect(self._on_edited)
 
     @property

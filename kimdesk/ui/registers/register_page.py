@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.registers.directory import HELD, Directory
 from kimdesk.ui.registers.editor_card import EditorCard
 from kimdesk.ui.registers.list_pane import ListPane
@@ -20,6 +21,7 @@ from kimdesk.ui.registers.listing_work import Rows, Wanted, read_rows
 from kimdesk.ui.registers.record_editor import RecordEditor
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.remembered import Remembered
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar
@@ -29,7 +31,7 @@ _SETTLED_MS = 400
 _NARROW = 860
 
 
-class RegisterPage(QWidget):
+class RegisterPage(FreshPage):
     """Shows a register. ``record_opened`` asks the window for a record that lives on another page; several registers
     may have one ``directory``.
     """
@@ -47,12 +49,11 @@ class RegisterPage(QWidget):
         parent: QWidget | None = None,
         directory: Directory | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.register = register
         self.page_name = show(register.words.page)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._total: int | None = None
-        self._stale = True
         self._pending = ""
         self._deleted = ""
         # Until the page knows its width it asks for no more room than the list needs.
@@ -71,20 +72,13 @@ class RegisterPage(QWidget):
         self._panes.addWidget(self._make_list())
         self._panes.addWidget(self._make_editor())
         layout.addWidget(self._panes, 1)
-        self._reload_soon = self._make_timer(_RELOAD_MS, self.reload)
-        self._panes_settled = self._make_timer(_SETTLED_MS, self._on_panes_settled)
-        bus.changed.connect(self._on_changed)
+        self._panes_settled = soon(self, _SETTLED_MS, self._on_panes_settled)
         self._make_shortcuts()
         self._restore()
         self.editor.show_back(True)
         self._show_pane(editor=False)
 
     # --- building ---------------------------------------------------------------------------------------------------
-
-    def _make_timer(self, wait: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=wait)
-        timer.timeout.connect(act)
-        return timer
 
     def _make_list(self) -> QWidget:
         self.list = ListPane(self.register, self.directory, self._desk.context.clock.today)
@@ -136,15 +130,10 @@ class RegisterPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read list and editor anew; what is being typed stays."""
         self.directory.ensure()
-        self._stale = False
+        super().reload()
         self._total = None
         self._read()
         self.editor.reload()
@@ -199,16 +188,17 @@ class RegisterPage(QWidget):
 
     # --- what happens elsewhere -------------------------------------------------------------------------------------
 
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.kinds & {self.register.kind, *HELD})
+
     def _on_changed(self, changes: Changes) -> None:
-        listed = bool(changes.kinds & {self.register.kind, *HELD})
-        if not listed and not self.editor.shows(changes):
+        super()._on_changed(changes)
+        if self._concerns(changes) or not self.editor.shows(changes):
             return
-        if not self.isVisible():
-            self._stale = True
-        elif listed:
-            self._reload_soon.start()
-        else:
+        if self.isVisible():
             self.editor.reload_soon()
+        else:
+            self._stale = True
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kimdesk.i18n import t
 from kimdesk.spelling.words import Word, words_in
+from kimdesk.ui.soon import soon
 from kimdesk.ui.spelling.speller import Speller
 from kimdesk.ui.theme.style import tokens
 from kimdesk.ui.widgets.inputs import GrowingText
@@ -32,10 +33,7 @@ class Underlines(QObject):
         self._field, self._speller = field, speller
         self._menu: QMenu | None = None
         self._asked_for = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_WAIT_MS)
-        self._soon.timeout.connect(self.draw)
+        self._soon = soon(self, _WAIT_MS, self.draw)
         field.textChanged.connect(self._soon.start)
         field.cursorPositionChanged.connect(self._soon.start)
         speller.learned.connect(self._soon.start)

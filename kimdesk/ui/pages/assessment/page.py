@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -15,6 +15,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.assessment_links import REVIVING
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.assessment.acts import AssessmentActs
 from kimdesk.ui.pages.assessment.answer_form import AnswerForm
 from kimdesk.ui.pages.assessment.compare_view import CompareView
@@ -42,14 +43,14 @@ class _Pane(QStackedWidget):
         return False
 
 
-class AssessmentPage(QWidget):
+class AssessmentPage(FreshPage):
     """Shows one cycle of one framework; ``record_opened`` asks the window for a record that lives on another page."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Assessment", "Self-assessment")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._wanted = Wanted()
@@ -74,10 +75,6 @@ class AssessmentPage(QWidget):
         self._stack.addWidget(self._make_body())
         # Until the first reading nobody knows whether there is a cycle.
         self._stack.setCurrentIndex(self._stack.addWidget(QWidget()))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_RELOAD_MS)
-        self._soon.timeout.connect(self.reload)
         self._connect()
 
     def _make_body(self) -> QWidget:
@@ -130,16 +127,14 @@ class AssessmentPage(QWidget):
         acts.added.connect(self._on_added)
         acts.said.connect(self.status_said)
         acts.refused.connect(self._on_refused)
-        self._bus.changed.connect(self._on_changed)
         QShortcut(QKeySequence("Ctrl+PgUp"), self, self._on_previous)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, self._on_next)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self.directory.ensure()
-        self.reload()
+        super().showEvent(event)
 
     def reload(self) -> None:
         """Read the cycle again; what is being typed stays."""
@@ -203,9 +198,8 @@ class AssessmentPage(QWidget):
         self._wanted = dataclasses.replace(self._wanted, record="")
         self.status_said.emit(error.title if isinstance(error, UserError) else str(error))
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.kinds & _KINDS and self.isVisible():
-            self._soon.start()
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.kinds & _KINDS)
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 

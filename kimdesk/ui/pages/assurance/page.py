@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
-from kimdesk.model.changes import Changes
 from kimdesk.model.quarters import Quarter
 from kimdesk.services.assurance import Assurance, Line
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.assurance.words import NAMES, listed, say_line, say_rating
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
@@ -25,18 +25,17 @@ _NARROW = 820
 _LEAST = 170
 
 
-class AssurancePage(QWidget):
+class AssurancePage(FreshPage):
     """``record_opened`` asks the window for a check's own record."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Assurance", "Assurance")
         self._desk, self._tasks = desk, tasks
         self._quarter: Quarter | None = None
-        self._stale = True
         outer = scrolling_column(self)
         self.title = page_title(self.page_name)
         outer.addWidget(self.title)
@@ -48,11 +47,6 @@ class AssurancePage(QWidget):
         outer.addLayout(self._below, 1)
         self._below.addWidget(self._make_checks(), 3)
         self._below.addWidget(self._make_ratings(), 2)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
 
     def _make_checks(self) -> QWidget:
         card = Card(t("Assurance", "What was checked"))
@@ -78,14 +72,9 @@ class AssurancePage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew what was checked."""
-        self._stale = False
+        super().reload()
         self._tasks.read(partial(_read, self._desk, self._quarter), self._on_read, key="assurance")
 
     def show_quarter(self, quarter: Quarter) -> None:
@@ -115,12 +104,6 @@ class AssurancePage(QWidget):
         kind, _space, record = self.list.key().partition(" ")
         if record:
             self.record_opened.emit(kind, record)
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -17,6 +17,7 @@ from kimdesk.model.dates import say_long_date
 from kimdesk.services.calendar import Item, Near
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.calendar.chosen import Chosen
 from kimdesk.ui.pages.calendar.months import in_months, key_of
 from kimdesk.ui.tasks import Tasks
@@ -37,19 +38,18 @@ class _Reading(NamedTuple):
     today: date
 
 
-class CalendarPage(QWidget):
+class CalendarPage(FreshPage):
     """``record_opened`` asks the window for the record that is due."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Calendar", "Calendar")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._reading = _Reading(Near([], 0, 0, {}), date.min)
         self._whole = False
-        self._stale = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(12), px(12), px(12), px(12))
         outer.setSpacing(px(8))
@@ -69,11 +69,6 @@ class CalendarPage(QWidget):
         )
         self._stack.addWidget(self._make_body())
         outer.addWidget(self._stack, 1)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
 
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -114,14 +109,9 @@ class CalendarPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew what is due."""
-        self._stale = False
+        super().reload()
         work = partial(_read, self._desk, self.whose.chosen == _MINE, self._whole)
         self._tasks.read(work, self._on_reading, key="calendar")
 
@@ -190,12 +180,6 @@ class CalendarPage(QWidget):
     def _on_saved(self, told: tuple[Path, int]) -> None:
         path, count = told
         self.bar.say(t("Calendar", "Saved: {name}, {count} days.").format(name=path.name, count=count), "green")
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
 
     # --- room -------------------------------------------------------------------------------------------------------
 

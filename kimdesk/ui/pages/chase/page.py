@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from kimdesk.i18n import show, t
@@ -17,6 +17,7 @@ from kimdesk.services.chase_letters import Letter
 from kimdesk.services.chase_words import say_round
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.outside import open_path
 from kimdesk.ui.pages.chase.letter_panel import LetterPanel
 from kimdesk.ui.pages.chase.list_files import ListFiles
@@ -43,7 +44,7 @@ _KINDS = frozenset(
 _NO_TEAM, _TEAMS = 1, 2
 
 
-class ChasePage(QWidget):
+class ChasePage(FreshPage):
     """``record_opened`` asks the window for a team's log or a person, ``sign_off_of_wanted`` for the sign-off of a quarter."""
 
     record_opened = Signal(str, str)
@@ -51,13 +52,12 @@ class ChasePage(QWidget):
     sign_off_of_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Chase", "Chase")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._quarter: Quarter | None = None
         self.shown: ChaseShown | None = None
         self._to_late = False
-        self._stale = True
         column = scrolling_column(self)
         column.addWidget(self._make_top())
         self.bar = InfoBar()
@@ -69,11 +69,6 @@ class ChasePage(QWidget):
         self._stack.addWidget(self._make_body())
         column.addWidget(self._stack, 1)
         self._written: Path | None = None
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
 
     # --- building ---------------------------------------------------------------------------------------------------
 
@@ -127,14 +122,9 @@ class ChasePage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew where every team stands; what is being typed stays."""
-        self._stale = False
+        super().reload()
         read = partial(read_chase, self._desk, self._quarter, self.letter.language)
         self._tasks.read(read, self._on_read, key="chase")
 
@@ -286,13 +276,8 @@ class ChasePage(QWidget):
         bar = self.bar.sizeHint().height() + px(8) if self.bar.isVisibleTo(self) else 0
         self.letter.fit(self.height() - bar)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.kinds & _KINDS:
-            return
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.kinds & _KINDS)
 
 
 def _narrowings() -> list[tuple[str, str]]:

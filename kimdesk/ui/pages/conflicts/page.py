@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -14,6 +14,7 @@ from kimdesk.model.ops import Dot
 from kimdesk.services.desk import Desk
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.conflicts.detail import Detail
 from kimdesk.ui.pages.conflicts.lines import lines_of
 from kimdesk.ui.pages.conflicts.reading import ConflictsReading, read_conflicts
@@ -28,7 +29,7 @@ _RELOAD_MS = 120
 _NARROW = 720
 
 
-class ConflictsPage(QWidget):
+class ConflictsPage(FreshPage):
     """``record_opened`` asks the window for a record, ``sign_off_of_wanted`` for the sign-off of a quarter."""
 
     record_opened = Signal(str, str)
@@ -36,14 +37,13 @@ class ConflictsPage(QWidget):
     sign_off_of_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Conflicts", "Conflicts")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self.directory = Directory(desk, tasks, bus, self)
         self._wanted = ""
         self._reading: ConflictsReading | None = None
         self._batch: Dot | None = None
-        self._stale = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(12), px(12), px(12), px(12))
         outer.setSpacing(px(8))
@@ -60,11 +60,6 @@ class ConflictsPage(QWidget):
             )
         )
         self._stack.addWidget(self._make_body())
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
         for keys, step in (("Alt+Down", 1), ("Alt+Up", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -93,15 +88,10 @@ class ConflictsPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew what waits; what is being written stays."""
         self.directory.ensure()
-        self._stale = False
+        super().reload()
         self._tasks.read(partial(read_conflicts, self._desk), self._on_reading, key="conflicts")
 
     def show_record(self, record: str) -> None:
@@ -152,12 +142,6 @@ class ConflictsPage(QWidget):
         self.bar.say("")
         self.status_said.emit(t("Conflicts", "Taken back: it waits again."))
         self._bus.announce(undone.changes)
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
 
     # --- room -------------------------------------------------------------------------------------------------------
 

@@ -6,17 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import Text, mark, show, t
-from kimdesk.model.changes import Changes
 from kimdesk.model.kinds import KINDS
 from kimdesk.services.desk import Desk
 from kimdesk.services.follow_up import FollowUp
 from kimdesk.store.follow_up import Sort
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import Card, EmptyState, quiet
@@ -34,17 +33,16 @@ _HEADINGS: dict[Sort, Text] = {
 }
 
 
-class FollowUpPage(QWidget):
+class FollowUpPage(FreshPage):
     """``record_opened`` asks the window for the record of a line."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("FollowUp", "Follow up")
         self._desk, self._tasks = desk, tasks
-        self._stale = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(12), px(12), px(12), px(12))
         self._stack = QStackedWidget()
@@ -65,20 +63,10 @@ class FollowUpPage(QWidget):
         self.list.itemActivated.connect(self._on_activated)
         card.body.addWidget(self.list, 1)
         self._stack.addWidget(card)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
 
     def reload(self) -> None:
         """Read anew what is to be followed up."""
-        self._stale = False
+        super().reload()
         self._tasks.read(self._desk.follow_up.list, self._on_read, key="follow-up")
 
     def flush(self) -> None:
@@ -92,12 +80,6 @@ class FollowUpPage(QWidget):
         kind, _space, rest = self.list.key().partition(" ")
         if kind:
             self.record_opened.emit(kind, rest.partition(" ")[0])
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
 
 
 def _groups(found: Sequence[FollowUp]) -> list[tuple[str, list[Line]]]:

@@ -9,16 +9,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.errors import UserError
 from kimdesk.i18n import t
-from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.steps import Stopped
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.pages.history.asking import AskingRow
 from kimdesk.ui.pages.history.beside import Beside
@@ -39,17 +39,16 @@ _RELOAD_MS = 200
 _NARROW, _LOW = 820, 430
 
 
-class HistoryPage(QWidget):
+class HistoryPage(FreshPage):
     """``record_opened`` asks the window for a record as it is today."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("LookingBack", "Looking back")
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self._stale = True
         self.long = LongWork(self)
         # Whether there is little room from left to right, and from top to bottom.
         self._room = (False, False)
@@ -69,11 +68,6 @@ class HistoryPage(QWidget):
         outer.addWidget(self.bar)
         self._body = self._make_body()
         outer.addWidget(self._body, 1)
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
 
     # --- building ---------------------------------------------------------------------------------------------------
 
@@ -149,15 +143,10 @@ class HistoryPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew what is looked for."""
         self.directory.ensure()
-        self._stale = False
+        super().reload()
         self._sort, self._descending = self._remembered.sort()
         columns = {column.key: column for column in self.table.rows.columns}
         sort = columns[self._sort].sorts_by if self._sort in columns else "ref"
@@ -200,12 +189,6 @@ class HistoryPage(QWidget):
             self.bar.say(t("LookingBack", "Stopped. Below stands what was shown before."), "neutral")
             return
         self.bar.say(str(error), "red")
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 

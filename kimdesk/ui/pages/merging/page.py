@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from kimdesk.services.duplicates import ASKED, KIND, Suggestion
 from kimdesk.services.named_again import NamedAgain
 from kimdesk.services.undo import Undone
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.merging.detail import Detail
 from kimdesk.ui.pages.merging.lines import lines_of
 from kimdesk.ui.pages.merging.reading import Reading, read_last, read_page
@@ -40,7 +41,7 @@ _NARROW = 680
 _LOWEST = 300
 
 
-class MergingPage(QWidget):
+class MergingPage(FreshPage):
     """``record_opened`` asks the window for a record, ``import_wanted`` for the import desk, ``line_wanted`` for another line of
     the index.
     """
@@ -51,10 +52,10 @@ class MergingPage(QWidget):
     line_wanted = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("MergeDesk", "Merge desk")
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self._stale = self._twins_stale = True
+        self._twins_stale = True
         self._batch: Dot | None = None
         self._last: Merged | None = None
         self._reading: Reading | None = None
@@ -86,11 +87,6 @@ class MergingPage(QWidget):
             )
         )
         self._stack.addWidget(self._make_body())
-        self._reload_soon = QTimer(self)
-        self._reload_soon.setSingleShot(True)
-        self._reload_soon.setInterval(_RELOAD_MS)
-        self._reload_soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
         self._connect()
 
     def _make_body(self) -> QWidget:
@@ -126,14 +122,13 @@ class MergingPage(QWidget):
     # --- reading ----------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         if self._stale:
             self._look_for_last()
-            self.reload()
+        super().showEvent(event)
 
     def reload(self) -> None:
         """Read anew what came in and what is open."""
-        self._stale = False
+        super().reload()
         self._tasks.read(partial(read_page, self._desk, self._last), self._on_reading, key="merge desk")
         self._tasks.read(self._desk.named_again.find, self._on_again, key="named again")
         if self._twins_stale:
@@ -180,10 +175,7 @@ class MergingPage(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         self._twins_stale = self._twins_stale or bool(changes.kinds & {KIND, *ASKED})
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
+        super()._on_changed(changes)
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 

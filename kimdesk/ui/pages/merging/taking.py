@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kimdesk.i18n import t
 from kimdesk.services.desk import Desk
+from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.pages.merging.taken_words import say_taken
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.widgets.progress_strip import ProgressStrip
@@ -25,51 +25,51 @@ class TakingFiles(ProgressStrip):
 
     taken = Signal(object, str, str)
     failed = Signal(object)
-    _reached = Signal(int)
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(t("MergeDesk", "Stop"), parent)
         self._desk, self._tasks = desk, tasks
         self._paths: list[Path] = []
         self._at = 0
-        self._stopped = threading.Event()
+        self._work = LongWork(self)
+        self._work.told.connect(self._on_told)
+        self._work.hidden.connect(self.hide)
         self.stop = self.button
         self.stop.clicked.connect(self._on_stop)
-        self._reached.connect(self._on_reached)
 
     @property
     def busy(self) -> bool:
         """Whether it is at work."""
-        return not self.isHidden()
+        return self._work.busy
 
     def begin(self, paths: list[Path]) -> None:
         """Take these in, in the thread of the shared folder."""
-        self._paths, self._stopped = paths, threading.Event()
+        self._paths = paths
         self.stop.setEnabled(True)
-        self._on_reached(0)
+        work = partial(self._desk.sharing.team_files.merge_all, paths)
+        self._on_told(0.0)
         self.show()
-        work = partial(self._desk.sharing.team_files.merge_all, paths, self._stopped.is_set, self._reached.emit)
-        self._tasks.meet(work, self._on_taken, self._on_failed)
+        self._work.run("", self._tasks.meet, work, self._on_taken, self.failed.emit)
 
-    def _on_reached(self, at: int) -> None:
-        self._at, count = at, len(self._paths)
-        if at < count and not self._stopped.is_set():
+    def _on_told(self, share: float) -> None:
+        count = len(self._paths)
+        self._at = round(share * count)
+        if self._at < count and self.stop.isEnabled():
             words = t("MergeDesk", "Reading {name}…")
             if count > 1:
                 words = t("MergeDesk", "Reading {name}: {at} of {count} files…")
-            self.doing.setText(words.format(name=self._paths[at].name, at=at + 1, count=count))
-            self.line.set_value(at / count, self.doing.text())
+            self.doing.setText(words.format(name=self._paths[self._at].name, at=self._at + 1, count=count))
+            self.line.set_value(share, self.doing.text())
 
     def _on_stop(self) -> None:
-        self._stopped.set()
+        self._work.stop()
         self.stop.setEnabled(False)
         self.doing.setText(t("MergeDesk", "Stopping…"))
 
     def _on_taken(self, taken: list[Taken]) -> None:
-        self.hide()
         wrong = any(each.merged is None or each.ill for each in taken)
         words, tone = say_taken(taken), "red" if wrong else "green"
-        if self._stopped.is_set():
+        if not self.stop.isEnabled():
             said = t(
                 "MergeDesk",
                 "Stopped at file {at} of {count}: what was taken in stays. Bring the same files in again for the rest.",
@@ -77,7 +77,3 @@ class TakingFiles(ProgressStrip):
             words = "\n".join(filter(None, (said.format(at=self._at + 1, count=len(self._paths)), words)))
             tone = "red" if wrong else "amber"
         self.taken.emit(taken, words, tone)
-
-    def _on_failed(self, error: Any) -> None:
-        self.hide()
-        self.failed.emit(error)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -15,6 +15,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.services.counting import Count
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.help_topics import topic_of_line
 from kimdesk.ui.pages.registers.index import Index
 from kimdesk.ui.registers.directory import Directory
@@ -40,7 +41,7 @@ _LINES = {each.key: each for shelf in SHELVES for each in shelf.lines}
 Make = Callable[[str, Directory], QWidget]
 
 
-class RegistersPage(QWidget):
+class RegistersPage(FreshPage):
     """``make`` makes what a line of the index leads to, when it is first asked for; it is kept. ``record_opened`` asks the
     window for a record that lives elsewhere, ``import_wanted`` for the import desk.
     """
@@ -51,14 +52,13 @@ class RegistersPage(QWidget):
     sign_off_of_wanted = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, make: Make, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _COUNT_SOON_MS, parent)
         self.page_name = t("Registers", "Registers")
         self._desk, self._tasks = desk, tasks
         self.directory = Directory(desk, tasks, bus, self)
         self._make = make
         self.made: dict[str, Any] = {}
         self.open_key = ""
-        self._stale = True
         # Until the page knows its width it asks for no more room than the index needs.
         self._beside = False
         row = QHBoxLayout(self)
@@ -66,11 +66,6 @@ class RegistersPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._make_left())
         row.addWidget(self._make_right(), 1)
-        self._count_soon = QTimer(self)
-        self._count_soon.setSingleShot(True)
-        self._count_soon.setInterval(_COUNT_SOON_MS)
-        self._count_soon.timeout.connect(self._count)
-        bus.changed.connect(self._on_changed)
         self._arrange()
 
     # --- building ---------------------------------------------------------------------------------------------------
@@ -199,11 +194,6 @@ class RegistersPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._count()
-
     def reload(self) -> None:
         """Count anew, and read anew the register that is open; what is being typed stays."""
         self._count()
@@ -222,13 +212,11 @@ class RegistersPage(QWidget):
     def _on_counted(self, counts: dict[str, Count]) -> None:
         self.index.show_counts(counts)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.kinds & SHELVED:
-            return
-        if self.isVisible():
-            self._count_soon.start()
-        else:
-            self._stale = True
+    def _catch_up(self) -> None:
+        self._count()
+
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.kinds & SHELVED)
 
     # --- room -------------------------------------------------------------------------------------------------------
 

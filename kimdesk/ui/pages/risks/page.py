@@ -74,14 +74,8 @@ class RisksPage(RegisterPage):
         if judged_anew:
             self.editor.reload()
 
-    def _on_changed(self, changes: Changes) -> None:
-        super()._on_changed(changes)
-        if not changes.kinds & _BESIDE:
-            return
-        if self.isVisible():
-            self._reload_soon.start()
-        else:
-            self._stale = True
+    def _concerns(self, changes: Changes) -> bool:
+        return super()._concerns(changes) or bool(changes.kinds & _BESIDE)
 
     def _on_filters_changed(self) -> None:
         super()._on_filters_changed()

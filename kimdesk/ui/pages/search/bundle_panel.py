@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from kimdesk.errors import UserError
@@ -24,6 +24,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog, Question
 from kimdesk.ui.long_work import LongWork
 from kimdesk.ui.pages.search.bundle_words import say_preview
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -74,10 +75,7 @@ class BundlePanel(Card):
         self.cancel.clicked.connect(self._on_cancel)
         self.body.addWidget(in_flow(self.make, self.cancel))
         self.long = LongWork(self)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_WAIT_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon = soon(self, _WAIT_MS, self.look)
 
     def _make_questions(self) -> None:
         self.sort = ChoiceInput([(option.key, show(option.label)) for option in BUNDLE["sort"].options])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -13,6 +13,7 @@ from kimdesk.model.dates import parse_date
 from kimdesk.model.kinds import ALL, KINDS
 from kimdesk.services.searching import Asked
 from kimdesk.ui.registers.directory import Directory
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import FilterChip, LinkButton, PillButton
 from kimdesk.ui.widgets.cards import Words, clear_layout
@@ -52,10 +53,7 @@ class SearchFilters(QWidget):
         self._chip_line = QWidget()
         self._chips = FlowLayout(self._chip_line, px(6))
         column.addWidget(self._chip_line)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_WAIT_MS)
-        self._soon.timeout.connect(self.changed)
+        self._soon = soon(self, _WAIT_MS, self.changed)
         for line in (self.box, self.first, self.last):
             line.textChanged.connect(self._soon.start)
         self.box.moved.connect(self._on_moved)

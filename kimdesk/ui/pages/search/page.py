@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidgetItem, QStackedWidget, QWidget
 
 from kimdesk.i18n import t
-from kimdesk.model.changes import Changes
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.help_topics import REQUESTS
 from kimdesk.ui.pages.search.bundle_panel import BundlePanel
 from kimdesk.ui.pages.search.filters import SearchFilters
@@ -29,14 +29,14 @@ _RELOAD_MS = 200
 _NARROW = 860
 
 
-class SearchPage(QWidget):
+class SearchPage(FreshPage):
     """``record_opened`` asks the window for a record."""
 
     record_opened = Signal(str, str)
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name, self.help_topic = t("Search", "Search"), REQUESTS
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self.directory = Directory(desk, tasks, bus, self)
@@ -57,13 +57,8 @@ class SearchPage(QWidget):
         self.withholder.said.connect(self.status_said)
         self.bundle.said.connect(self.status_said)
         self.bundle.left.connect(self._on_bundle_left)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_RELOAD_MS)
-        self._soon.timeout.connect(self.reload)
         self.filters.changed.connect(self.reload)
         self.filters.down_pressed.connect(self._on_down)
-        bus.changed.connect(self._on_changed)
 
     def _make_results(self) -> QWidget:
         self.list = TwoLineList(t("Search", "What was found"))
@@ -117,10 +112,6 @@ class SearchPage(QWidget):
 
     def flush(self) -> None:
         """Nothing here is saved by itself."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()
 
     def _on_results(self, results: Results) -> None:
         self.list.fill(list(results.items))
@@ -187,7 +178,3 @@ class SearchPage(QWidget):
     def _make_room(self) -> None:
         """Where there is no room for both, the results give way while a bundle is made."""
         self._left.setVisible(self.bundle.isHidden() or self.width() >= px(_NARROW))
-
-    def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self._soon.start()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t
@@ -13,6 +12,7 @@ from kimdesk.model.changes import Changes
 from kimdesk.model.workspace_settings import SECTIONS
 from kimdesk.services.desk import Desk
 from kimdesk.ui.change_bus import ChangeBus
+from kimdesk.ui.fresh_page import FreshPage
 from kimdesk.ui.pages.settings.certificate_acts import CertificateActs
 from kimdesk.ui.pages.settings.certificates import Certificates
 from kimdesk.ui.pages.settings.latest_card import LatestCard
@@ -35,7 +35,7 @@ _KINDS = frozenset({"workspace", "team", "person", "retention_rule", "certificat
 _LEFT, _RIGHT = ("organisation", "calendar", "risk", "words", "keeping"), ("log", "packs", "look")
 
 
-class SettingsPage(QWidget):
+class SettingsPage(FreshPage):
     """``record_opened`` asks the window for a past, ``people_wanted`` for the people, ``list_wanted`` for a register."""
 
     record_opened = Signal(str, str)
@@ -44,10 +44,9 @@ class SettingsPage(QWidget):
     status_said = Signal(str)
 
     def __init__(self, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bus, _RELOAD_MS, parent)
         self.page_name = t("Settings", "Workspace settings")
         self._desk, self._tasks, self._bus = desk, tasks, bus
-        self._stale = True
         self.directory = Directory(desk, tasks, bus, self)
         self.cards = {each.key: SectionCard(each, self.directory) for each in SECTIONS}
         inner = HighAsHeld()
@@ -70,11 +69,6 @@ class SettingsPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self.area = in_scroll_area(inner)
         outer.addWidget(self.area)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_RELOAD_MS)
-        self._soon.timeout.connect(self.reload)
-        bus.changed.connect(self._on_changed)
 
     def _make_beside(self) -> None:
         """Make what stands beside and below the rows."""
@@ -107,14 +101,9 @@ class SettingsPage(QWidget):
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
-
     def reload(self) -> None:
         """Read anew what is set; what is being typed stays."""
-        self._stale = False
+        super().reload()
         self.directory.ensure()
         self._tasks.read(partial(read_settings, self._desk), self._on_read, key="settings")
 
@@ -144,13 +133,8 @@ class SettingsPage(QWidget):
         words = read.opened.view.record["logo_words"] or ""
         self.logo.show_logo(*read.logo, words, read.opened.may_change)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.kinds & _KINDS:
-            return
-        if self.isVisible():
-            self._soon.start()
-        else:
-            self._stale = True
+    def _concerns(self, changes: Changes) -> bool:
+        return bool(changes.kinds & _KINDS)
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
