@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
@@ -23,10 +23,11 @@ from kimdesk.ui.registers.remembered import Remembered
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar
+from kimdesk.ui.widgets.pane_splitter import PaneSplitter
 
 _RELOAD_MS = 150
-_SETTLED_MS = 400
 _NARROW = 860
+_USUAL = (830, 430)
 
 
 class RegisterPage(QWidget):
@@ -65,14 +66,12 @@ class RegisterPage(QWidget):
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_undo_asked)
         layout.addWidget(self.bar)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(px(12))
-        self._panes.setChildrenCollapsible(False)
+        self._panes = PaneSplitter(_USUAL)
         self._panes.addWidget(self._make_list())
         self._panes.addWidget(self._make_editor())
         layout.addWidget(self._panes, 1)
-        self._reload_soon = self._make_timer(_RELOAD_MS, self.reload)
-        self._panes_settled = self._make_timer(_SETTLED_MS, self._on_panes_settled)
+        self._reload_soon = QTimer(self, singleShot=True, interval=_RELOAD_MS)
+        self._reload_soon.timeout.connect(self.reload)
         bus.changed.connect(self._on_changed)
         self._make_shortcuts()
         self._restore()
@@ -80,11 +79,6 @@ class RegisterPage(QWidget):
         self._show_pane(editor=False)
 
     # --- building ---------------------------------------------------------------------------------------------------
-
-    def _make_timer(self, wait: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=wait)
-        timer.timeout.connect(act)
-        return timer
 
     def _make_list(self) -> QWidget:
         self.list = ListPane(self.register, self.directory, self._desk.context.clock.today)
@@ -128,11 +122,8 @@ class RegisterPage(QWidget):
         self.table.show_columns(columns, widths)
         self._sort, self._descending = self._remembered.sort()
         self.filters.set_keys(self._remembered.filters())
-        left, right = self._remembered.panes() or (830, 430)
-        self._panes.setSizes([left, right])
-        self._panes.setStretchFactor(0, 2)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.splitterMoved.connect(self._on_panes_moved)
+        self._panes.restore(self._remembered.panes())
+        self._panes.settled.connect(self._remembered.keep_panes)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -254,13 +245,6 @@ class RegisterPage(QWidget):
 
     def _on_filters_changed(self) -> None:
         self._remembered.keep_filters(self.filters.keys)
-
-    def _on_panes_moved(self, *_place: int) -> None:
-        if not self._narrow:
-            self._panes_settled.start()
-
-    def _on_panes_settled(self) -> None:
-        self._remembered.keep_panes(self._panes.sizes())
 
     def _on_new(self) -> None:
         if not self.register.made_here:
