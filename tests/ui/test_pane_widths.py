@@ -88,6 +88,14 @@ def test_what_was_chosen_by_keys_is_remembered_as_a_drag_is(shown: Shown) -> Non
     shown.qtbot.waitUntil(lambda: remembered.panes() == tuple(panes(shown).sizes()), timeout=3000)
 
 
+def test_what_was_chosen_is_remembered_by_whoever_goes_on_to_another_page_at_once(shown: Shown) -> None:
+    page(shown).table.setFocus()
+    shown.press(Qt.Key.Key_F8)
+    shown.window.go_to_page(LOG)
+    remembered = Remembered(shown.bench.desk.context.settings, "asset")
+    shown.qtbot.waitUntil(lambda: remembered.panes() == tuple(panes(shown).sizes()), timeout=3000)
+
+
 def test_how_wide_a_pane_is_and_that_it_gets_no_wider_is_heard(shown: Shown, heard: list[str]) -> None:
     page(shown).table.setFocus()
     shown.press(Qt.Key.Key_F8, SHIFT)

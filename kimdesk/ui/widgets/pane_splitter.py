@@ -48,8 +48,8 @@ class PaneSplitter(QSplitter):
 
     @property
     def is_divided(self) -> bool:
-        """Whether both panes are seen, so that there are widths to choose."""
-        return all(pane.isVisible() for pane in self.panes)
+        """Whether both panes stand side by side, so that there are widths to choose."""
+        return all(pane.isVisibleTo(self) for pane in self.panes)
 
     def pane_of(self, widget: QWidget) -> int:
         """Return the pane that a widget is in, or -1."""
