@@ -211,14 +211,10 @@ class Session(QObject):
         self.tasks.read(self._open, self._on_opened, failed=self._trouble.show)
 
     def _open(self) -> Desk:
-        """Load what the first page needs and open the workspace; in the reading thread."""
+        """Open the workspace; in the reading thread, which loads nothing that knows Qt (``page_loading`` says why)."""
         from kimdesk.services.desk import open_desk
 
-        desk = open_desk(self.folder, self._clock, settings=self.settings)
-        import kimdesk.ui.main_window
-        import kimdesk.ui.pages.overview.page  # noqa: F401 - loaded here, used in the main thread
-
-        return desk
+        return open_desk(self.folder, self._clock, settings=self.settings)
 
     def _on_opened(self, desk: Desk) -> None:
         assert self.tasks is not None
@@ -277,21 +273,23 @@ class Session(QObject):
 
     def _on_filled(self) -> None:
         if self.tasks is not None:
-            self.tasks.read(self._load_rest, self._on_pages_loaded)
+            self.tasks.read(self._load_rest, self._on_rest_loaded)
 
     def _load_rest(self) -> None:
-        """Load what nobody has asked for yet; in the reading thread."""
+        """Load what nobody has asked for yet and Qt has no part in; in the reading thread."""
         from kimdesk.logs import start_log
         from kimdesk.policy import log_unsound
-        from kimdesk.ui.page_making import load_pages
+        from kimdesk.ui.page_making import load_services
 
         start_log(Home(self.folder).log)
         log_unsound()
-        load_pages()
+        load_services()
 
-    def _on_pages_loaded(self, _nothing: None) -> None:
+    def _on_rest_loaded(self, _nothing: None) -> None:
+        from kimdesk.ui.page_loading import load_pages
+
         if self.window is not None:
-            self.window.furnish()
+            load_pages(self.window, self.window.furnish)
 
     def _on_ready(self) -> None:
         if self._tidying is not None:
