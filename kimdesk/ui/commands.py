@@ -62,6 +62,10 @@ def _acts(window: MainWindow) -> Iterator[Command]:
     yield Command("redo", t("Commands", "Redo"), "Ctrl+Y", window.redo)
     yield Command("print", t("Commands", "Print what is in front…"), "Ctrl+P", partial(print_shown, window))
     yield Command("spelling", t("Commands", "Check spelling…"), "F7", partial(check_spelling, window))
+    for at, words in enumerate((t("Panes", "Wider list"), t("Panes", "Wider record"))):
+        yield Command(f"wider {at}", words, "", partial(window.panes.widen_one, at), t("Commands", "pane narrower"))
+    usual = t("Panes", "Usual widths of list and record")
+    yield Command("usual widths", usual, "", window.panes.take_usual_widths, t("Commands", "pane narrower"))
     yield Command("people", t("Header", "People and roles…"), "", ways.open_people)
     yield Command("messages", t("Commands", "Messages of this session"), "", ways.messages.open)
     for sort, words, keys in offers():

@@ -1,4 +1,6 @@
-"""What is loaded behind a window that is painted already, in the reading thread: first what the first page needs."""
+"""What is done in the reading thread behind a window that is painted already. Nothing that knows Qt is loaded there;
+``page_loading`` says why.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +14,18 @@ if TYPE_CHECKING:
 
 
 def open_workspace(folder: Path, clock: Clock | None, settings: Settings) -> Desk:
-    """Load what the first page needs and open the workspace."""
+    """Open the workspace, and load what that takes."""
     from kimdesk.services.desk import open_desk
 
-    desk = open_desk(folder, clock, settings=settings)
-    import kimdesk.ui.main_window
-    import kimdesk.ui.pages.overview.page  # noqa: F401 - loaded here, used in the main thread
-
-    return desk
+    return open_desk(folder, clock, settings=settings)
 
 
 def load_rest(log: Path) -> None:
-    """Load what nobody has asked for yet, and begin the program's own log."""
+    """Load the services that nobody has asked for yet, and begin the program's own log."""
     from kimdesk.logs import start_log
     from kimdesk.policy import log_unsound
-    from kimdesk.ui.page_making import load_pages
+    from kimdesk.ui.page_making import load_services
 
     start_log(log)
     log_unsound()
-    load_pages()
+    load_services()

@@ -57,12 +57,25 @@ def make_page(at: int, desk: Desk, tasks: Tasks, bus: ChangeBus, parent: QWidget
     return SyncPage(desk, tasks, bus, parent)
 
 
-def load_pages() -> None:
-    """Load what the pages after the first need; meant for a thread of its own."""
-    import kimdesk.ui.dialogs.sign_dialog
-    import kimdesk.ui.pages.actions
-    import kimdesk.ui.pages.assets.page
-    import kimdesk.ui.pages.conflicts.page
-    import kimdesk.ui.pages.log.page
-    import kimdesk.ui.pages.registers.page
-    import kimdesk.ui.pages.sync.page  # noqa: F401 - loading is all that is wanted
+def load_services() -> None:
+    """Load what the pages after the first need and Qt has no part in; meant for a thread of its own."""
+    import kimdesk.model.quality
+    import kimdesk.model.watched
+    import kimdesk.services.attaching
+    import kimdesk.services.both_edited
+    import kimdesk.services.chase_state
+    import kimdesk.services.conflicts
+    import kimdesk.services.counting
+    import kimdesk.services.finding
+    import kimdesk.services.late_changes
+    import kimdesk.services.looking_back
+    import kimdesk.services.order_words
+    import kimdesk.services.packs_apart
+    import kimdesk.services.pointing
+    import kimdesk.services.processing
+    import kimdesk.services.proof
+    import kimdesk.services.published_list
+    import kimdesk.services.retention_check
+    import kimdesk.services.undo
+    import kimdesk.services.waiting
+    import kimdesk.sync.tickets  # noqa: F401 - loading is all that is wanted

@@ -1,4 +1,4 @@
-"""F6 and Shift+F6 lead from pane to pane of the window, Escape back to where one works."""
+"""F6 and Shift+F6 lead from pane to pane of the window, F8 and Shift+F8 make one wider, Escape leads back to where one works."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
 from kimdesk.ui.widgets.focus import first_control, takes_keys
+from kimdesk.ui.widgets.pane_splitter import PaneSplitter
 from kimdesk.ui.widgets.panes import as_pane, pane_name
 
 if TYPE_CHECKING:
@@ -53,6 +54,35 @@ class PaneKeys(QObject):
         if at >= 0:
             self._last[panes[at]] = self._focus()
         self._enter(panes[(at + by) % len(panes) if at >= 0 else (0 if by > 0 else -1)])
+
+    def widen(self, steps: int) -> None:
+        """Make the pane that the keyboard is in wider by so many steps, or narrower; say why where that cannot be."""
+        panes = self._side_by_side()
+        at = panes.pane_of(self._focus()) if panes is not None else -1
+        if panes is not None and at >= 0:
+            panes.widen(at, steps)
+        elif panes is not None:
+            self._shown.status.say(t("Panes", "F8 makes the list or the record wider, whichever the keyboard is in."))
+
+    def widen_one(self, at: int) -> None:
+        """Make the list wider (0) or the record (1), wherever the keyboard is."""
+        if (panes := self._side_by_side()) is not None:
+            panes.widen(at, 1)
+
+    def take_usual_widths(self) -> None:
+        """Give the panes side by side their usual widths."""
+        if (panes := self._side_by_side()) is not None:
+            panes.take_usual()
+
+    def _side_by_side(self) -> PaneSplitter | None:
+        page = self._shown.page_shown
+        found = page.findChildren(PaneSplitter) if page is not None else []
+        shown = next((each for each in found if each.isVisible() and each.is_divided), None)
+        if shown is None:
+            self._shown.status.say(
+                t("Panes", "No list and record stand side by side here whose widths could be chosen.")
+            )
+        return shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # What Escape was pressed on had no use for it itself.

@@ -269,11 +269,13 @@ class Session(QObject):
 
     def _on_filled(self) -> None:
         if self.tasks is not None:
-            self.tasks.read(partial(load_rest, Home(self.folder).log), self._on_pages_loaded)
+            self.tasks.read(partial(load_rest, Home(self.folder).log), self._on_rest_loaded)
 
-    def _on_pages_loaded(self, _nothing: None) -> None:
+    def _on_rest_loaded(self, _nothing: None) -> None:
+        from kimdesk.ui.page_loading import load_pages
+
         if self.window is not None:
-            self.window.furnish()
+            load_pages(self.window, self.window.furnish)
 
     def _on_ready(self) -> None:
         if self._tidying is not None:

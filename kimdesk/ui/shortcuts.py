@@ -35,6 +35,7 @@ class Key(NamedTuple):
 KEYS = (
     Key(_EVERYWHERE, tuple(f"Ctrl+{at + 1}" for at in PAGES), mark("Keys", "the pages, in the order of their tabs")),
     Key(_EVERYWHERE, ("F6", "Shift+F6"), mark("Keys", "to the next pane of the window, or to the one before")),
+    Key(_EVERYWHERE, ("F8", "Shift+F8"), mark("Keys", "make the list or the record wider, or narrower")),
     Key(
         _EVERYWHERE,
         ("Ctrl+K",),
@@ -85,6 +86,8 @@ def make_shortcuts(window: MainWindow) -> None:
         ("Ctrl+/", window.ways.open_keys),
         ("F6", partial(window.panes.step, 1)),
         ("Shift+F6", partial(window.panes.step, -1)),
+        ("F8", partial(window.panes.widen, 1)),
+        ("Shift+F8", partial(window.panes.widen, -1)),
         ("F7", partial(check_spelling, window)),
         ("Ctrl+P", partial(print_shown, window)),
     ):

@@ -79,6 +79,12 @@ class Hands:
         """Return what has the focus, once it has moved more often than so many times, and how often it has moved by now."""
         return self._ask("focused", "", (), moves=moves)
 
+    def heard(self, words: str, after: int = 0, how: str = "is") -> dict[str, Any]:
+        """Wait until these words are announced and return them, whether they interrupt, and how many announcements there are
+        by then; only those after the first ``after`` count.
+        """
+        return self._ask("heard", words, (), how=how, after=after)
+
     def tree(self) -> str:
         """Return all that is shown now, a line for each thing."""
         return "\n".join(self._ask("tree", "", ()))
@@ -138,7 +144,10 @@ class Hands:
         self._walker.stdin.flush()
         answer = self._answer(asked["patience"] + PATIENCE)
         if "trouble" in answer:
-            raise NotThere("\n".join([f"{act}: {answer['trouble']}", *answer["shown"], self.stage.said()[-2000:]]))
+            ended = self.program.poll()
+            over = [f"The program has ended with {ended}."] if ended is not None else []
+            told = [f"{act}: {answer['trouble']}", *over, *answer["shown"], self.stage.said()[-2000:]]
+            raise NotThere("\n".join(told))
         return answer["answer"]
 
     def _answer(self, patience: float) -> Any:

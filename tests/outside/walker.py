@@ -21,6 +21,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be name
 
 # What may make another look worth while; nothing else is asked for, because each event costs the program time.
 EVENTS = (
+    "object:announcement",
     "object:children-changed",
     "object:property-change",
     "object:state-changed",
@@ -34,6 +35,9 @@ IN_LISTS = {"list item", "table cell"}
 MENUS: list[Any] = []
 # How often the focus has come to something.
 MOVES = [0]
+# What has been announced, in its order: the words, and whether they interrupt.
+HEARD: list[dict[str, Any]] = []
+_ASSERTIVE = 2
 
 
 class NotYet(Exception):
@@ -61,7 +65,9 @@ def say(answer: dict[str, Any]) -> None:
 
 
 def hear(event: Any) -> None:
-    """Keep in mind which menus have opened, and that the focus has moved."""
+    """Keep in mind what was announced, which menus have opened, and that the focus has moved."""
+    if event.type.startswith("object:announcement"):
+        HEARD.append({"words": str(event.any_data), "urgent": event.detail1 == _ASSERTIVE})
     MOVES[0] += event.type == "object:state-changed:focused" and bool(event.detail1)
     if event.type == "object:state-changed:showing" and event.detail1:
         # What has gone again already is no menu that is open.
@@ -138,7 +144,10 @@ def open_(menu: Any) -> bool:
 
 
 def fits(node: Any, wanted: dict[str, Any]) -> bool:
-    name = node.get_name()
+    return fits_words(node.get_name(), wanted)
+
+
+def fits_words(name: str, wanted: dict[str, Any]) -> bool:
     said = wanted["name"]
     return {"is": name == said, "begins": name.startswith(said), "has": said in name}[wanted["how"]]
 
@@ -266,6 +275,14 @@ def focused(asked: dict[str, Any]) -> dict[str, Any]:
     return {"moves": MOVES[0], "found": [told(each) for each in found]}
 
 
+def heard(asked: dict[str, Any]) -> dict[str, Any]:
+    """Return the announcement with these words that came after so many others, and how many there are with it."""
+    for at, each in enumerate(HEARD[asked["after"] :], asked["after"] + 1):
+        if fits_words(each["words"], asked):
+            return {**each, "count": at}
+    raise NotYet(f"“{asked['name']}” was not announced; what was: {[each['words'] for each in HEARD]}")
+
+
 def menus(_asked: dict[str, Any]) -> int:
     """Return how many menus are open."""
     MENUS[:] = [each for each in MENUS if open_(each)]
@@ -282,6 +299,7 @@ ACTS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "focus": take_focus,
     "focused": focused,
     "gone": gone,
+    "heard": heard,
     "look": look,
     "menus": menus,
     "press": press,

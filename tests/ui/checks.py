@@ -46,8 +46,8 @@ MOST_CONTROLS = 52
 # So many points of the screen must change by 3:1 where the keyboard comes to a control.
 _RING = 40
 _STEPS = 400
-# The link beside it does the same; a scale that is read only has nothing to press.
-_LED_TO_OTHERWISE = ("_MissingChip", "SegmentedControl")
+# The link beside it does the same; a scale that is read only has nothing to press; F8 does what is between the panes.
+_LED_TO_OTHERWISE = ("_MissingChip", "SegmentedControl", "PaneHandle")
 # The key of the numbers does what the large one does.
 _SAME_AS = ("Return", "Ctrl+Enter")
 # Marks, which are no words of a language.

@@ -22,6 +22,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.asked_dialog import AskedDialog
 from kimdesk.ui.dialogs.backups_dialog import BackupsDialog
 from kimdesk.ui.dialogs.check_dialog import CheckDialog
+from kimdesk.ui.dialogs.columns_dialog import ColumnsDialog
 from kimdesk.ui.dialogs.compare_dialog import CompareDialog
 from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog
@@ -468,6 +469,9 @@ _DIALOGS = {
     "columns of an import": Entry(ImportDialog, _import_desk(1)),
     "rows of an import": Entry(ImportDialog, _import_desk(2)),
     "report of an import": Entry(ImportDialog, _import_desk(3)),
+    "order of columns": Entry(
+        ColumnsDialog, dialog_of(lambda shown: _open_register(shown, "breach").table.open_columns())
+    ),
     "where to look": _desk_dialog(WhereDialog),
     "repositories": _desk_dialog(RepositoriesDialog),
     "owner's statement": _desk_dialog(StatementDialog, bus=True),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kimdesk.ui.theme.style import apply_theme
 from tests.ui import checks
-from tests.ui.furnished import furnish, one_window, opened
+from tests.ui.large_text import smallest_window, trouble
 from tests.ui.registry import WINDOWS
 from tests.ui.windows import Shown
 from tests.workspaces import Bench
@@ -21,13 +18,8 @@ from tests.workspaces import Bench
 @pytest.fixture(scope="module")
 def shared(small_workspace: Bench, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
     """The window in which everything is opened."""
-    apply_theme(qapp, "contrast", 200)
-    try:
-        bench = furnish(small_workspace, tmp_path_factory.mktemp("furnished") / "home")
-        with one_window(bench, 1100, 620) as shown:
-            yield shown
-    finally:
-        apply_theme(qapp)
+    with smallest_window(small_workspace, qapp, tmp_path_factory.mktemp("furnished"), "contrast", 200) as shown:
+        yield shown
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +32,4 @@ def watch() -> checks.FocusWatch:
 def test_nothing_is_cut_off_out_of_reach_or_hard_to_read_in_large_text(
     shared: Shown, watch: checks.FocusWatch, qtbot: QtBot, name: str
 ) -> None:
-    with opened(shared, qtbot, name) as root:
-        there = checks.walk(root, Qt.Key.Key_Tab)
-        troubles = {
-            "cut off": checks.settled(qtbot, partial(checks.cut_off, root)),
-            "too small": checks.too_small(root),
-            "off the screen": checks.off_the_screen(root),
-            "out of reach": checks.out_of_reach(root, there),
-            "held fast": checks.held_fast(there),
-            "focus hardly seen": watch.faint(there),
-            "hard to read": checks.hard_to_read(root, 7),
-        }
-    assert checks.told(troubles) == ""
+    assert trouble(shared, watch, qtbot, name, 7) == ""

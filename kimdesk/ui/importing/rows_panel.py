@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t, tn
@@ -11,6 +11,7 @@ from kimdesk.imports.book import Book
 from kimdesk.services.import_flow import ImportFlow, Settled
 from kimdesk.services.import_preview import Preview, RowState, RowView, SheetView, say_counts, say_made
 from kimdesk.services.import_report import OnMatch
+from kimdesk.ui.dialogs.columns_dialog import ColumnsDialog
 from kimdesk.ui.importing.rows_model import OWN, RowsModel
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.ringed import RingedTable
@@ -95,7 +96,14 @@ class RowsPanel(QWidget):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStyleSheet(f"QHeaderView::section {{ font-size: {px(TEXT_SIZE)}px; }}")
         table.setMinimumHeight(px(120))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        widths = QAction(t("Importing", "Widths of columns…"), table)
+        widths.triggered.connect(self._on_widths)
+        table.addAction(widths)
         return table
+
+    def _on_widths(self) -> None:
+        ColumnsDialog(self.table).open()
 
     def show_flow(self, flow: ImportFlow) -> None:
         """Show the preview of a machine, and what was decided about its rows."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
 from kimdesk.model.changes import Changes
@@ -21,14 +21,14 @@ from kimdesk.ui.registers.listing_work import Rows, Wanted, read_rows
 from kimdesk.ui.registers.record_editor import RecordEditor
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.remembered import Remembered
-from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar
+from kimdesk.ui.widgets.pane_splitter import PaneSplitter
 
 _RELOAD_MS = 150
-_SETTLED_MS = 400
 _NARROW = 860
+_USUAL = (830, 430)
 
 
 class RegisterPage(FreshPage):
@@ -66,13 +66,10 @@ class RegisterPage(FreshPage):
         self.bar = InfoBar()
         self.bar.acted.connect(self._on_undo_asked)
         layout.addWidget(self.bar)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(px(12))
-        self._panes.setChildrenCollapsible(False)
+        self._panes = PaneSplitter(_USUAL)
         self._panes.addWidget(self._make_list())
         self._panes.addWidget(self._make_editor())
         layout.addWidget(self._panes, 1)
-        self._panes_settled = soon(self, _SETTLED_MS, self._on_panes_settled)
         self._make_shortcuts()
         self._restore()
         self.editor.show_back(True)
@@ -122,11 +119,8 @@ class RegisterPage(FreshPage):
         self.table.show_columns(columns, widths)
         self._sort, self._descending = self._remembered.sort()
         self.filters.set_keys(self._remembered.filters())
-        left, right = self._remembered.panes() or (830, 430)
-        self._panes.setSizes([left, right])
-        self._panes.setStretchFactor(0, 2)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.splitterMoved.connect(self._on_panes_moved)
+        self._panes.restore(self._remembered.panes())
+        self._panes.settled.connect(self._remembered.keep_panes)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -244,13 +238,6 @@ class RegisterPage(FreshPage):
 
     def _on_filters_changed(self) -> None:
         self._remembered.keep_filters(self.filters.keys)
-
-    def _on_panes_moved(self, *_place: int) -> None:
-        if not self._narrow:
-            self._panes_settled.start()
-
-    def _on_panes_settled(self) -> None:
-        self._remembered.keep_panes(self._panes.sizes())
 
     def _on_new(self) -> None:
         if not self.register.made_here:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
@@ -19,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
-from kimdesk.i18n import show, t
+from kimdesk.i18n import show
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Column
 from kimdesk.ui.tables.copying import put_table
+from kimdesk.ui.tables.list_menus import columns_menu, list_menu
 from kimdesk.ui.tables.record_model import RecordModel
 from kimdesk.ui.tables.ringed import RingedTable
 from kimdesk.ui.theme.style import font, px
@@ -97,6 +96,11 @@ class RecordTable(RingedTable):
         header.sectionMoved.connect(self._on_section_moved)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns that there are, shown or not, in their usual order."""
+        return list(self._all.values())
 
     @property
     def shown(self) -> list[str]:
@@ -230,37 +234,17 @@ class RecordTable(RingedTable):
 
     def make_menu(self) -> QMenu:
         """Return the menu of the list: copy and paste, order, columns."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(t("Tables", "Copy rows as a table"), self.copy)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        if self.takes_rows:
-            paste = menu.addAction(t("Tables", "Paste rows from Excel"), self.paste_asked.emit)
-            paste.setShortcut(QKeySequence.StandardKey.Paste)
-        order = menu.addMenu(t("Tables", "Sort by"))
-        for column in self.rows.columns:
-            order.addAction(show(column.label), partial(self._sort_by, column.key))
-        self._add_columns(menu.addMenu(t("Tables", "Columns")))
-        return menu
+        return list_menu(self)
 
     def make_columns_menu(self) -> QMenu:
         """Return the menu of the columns alone."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_columns(menu)
-        return menu
+        return columns_menu(self)
 
-    def _add_columns(self, menu: QMenu) -> None:
-        shown = self.shown
-        for column in self._all.values():
-            action = QAction(show(column.label), menu)
-            action.setCheckable(True)
-            action.setChecked(column.key in shown)
-            action.setEnabled(column.key not in shown or len(shown) > 1)
-            action.triggered.connect(partial(self.toggle_column, column.key))
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(t("Tables", "Usual widths"), self._forget_widths)
+    def open_columns(self) -> None:
+        """Ask for the order and the widths of the columns, without dragging."""
+        from kimdesk.ui.dialogs.columns_dialog import ColumnsDialog
+
+        ColumnsDialog(self, self.forget_widths).open()
 
     def toggle_column(self, key: str, *_checked: object) -> None:
         """Show a column, at its usual place, or take it away."""
@@ -282,13 +266,15 @@ class RecordTable(RingedTable):
             header.moveSection(header.visualIndex(at), at)
         header.blockSignals(False)
 
-    def _sort_by(self, key: str) -> None:
+    def sort_by(self, key: str) -> None:
+        """Ask for the rows in the order of a column; where they are already, the other way round."""
         at = next(at for at, column in enumerate(self.rows.columns) if column.key == key)
         header = self.horizontalHeader()
         falling = header.sortIndicatorSection() == at and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
 
-    def _forget_widths(self) -> None:
+    def forget_widths(self) -> None:
+        """Give all columns their usual widths."""
         self._widths.clear()
         self.choosy = False
         self.fit()

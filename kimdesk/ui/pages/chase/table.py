@@ -48,6 +48,8 @@ class ChaseTable(RingedTable):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        # Widths follow from the room there is: what somebody dragged would be lost with the next row.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(px(20))
         self.restyle()
