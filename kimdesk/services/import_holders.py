@@ -20,11 +20,12 @@ _Known = tuple[str, ...]
 
 
 class Holders:
-    """Looks records up; those of a kind without references are read once."""
+    """Looks records up; those of a kind are read once, when the first row asks for one."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._read: dict[str, dict[_Known, list[Holder]]] = {}
+        self._bearing: dict[str, dict[str, list[Holder]]] = {}
 
     def of(self, row: Row) -> list[Holder]:
         """Return the records that the row may be about, those that stand first."""
@@ -34,12 +35,20 @@ class Holders:
             return self._known_by(row.kind).get(known, []) if any(known) else []
         if not row.ref or not kind.prefix:
             return []
-        rows = self._db.execute(
-            f'SELECT id, "{kind.title}", deleted FROM {table_name(row.kind)} '
-            "WHERE (base_ref = ?1 OR ref = ?1) AND alias IS NULL ORDER BY deleted, number",
-            (row.ref,),
-        )
-        return [Holder(identity, title or "", bool(deleted)) for identity, title, deleted in rows]
+        return self._by_ref(row.kind).get(row.ref, [])
+
+    def _by_ref(self, kind: str) -> dict[str, list[Holder]]:
+        if kind not in self._bearing:
+            found: dict[str, list[Holder]] = {}
+            rows = self._db.execute(
+                f'SELECT id, "{KINDS[kind].title}", deleted, base_ref, ref FROM {table_name(kind)} '
+                "WHERE alias IS NULL ORDER BY deleted, number"
+            )
+            for identity, title, deleted, *refs in rows:
+                for ref in dict.fromkeys(filter(None, refs)):
+                    found.setdefault(ref, []).append(Holder(identity, title or "", bool(deleted)))
+            self._bearing[kind] = found
+        return self._bearing[kind]
 
     def _known_by(self, kind: str) -> dict[_Known, list[Holder]]:
         if kind not in self._read:

@@ -32,6 +32,7 @@ from tests.imports.workbooks import (
     with_rows,
     write,
 )
+from tests.waits import statements
 from tests.workspaces import Bench, make_bench
 
 PLACE = ("Action plan", 4)
@@ -409,3 +410,14 @@ class Asks:
     def __call__(self) -> bool:
         self.count += 1
         return self.count > self.until
+
+
+def test_it_asks_the_records_as_often_for_many_rows_as_for_few(bench: Bench, tmp_path: Path) -> None:
+    """A file of fifty thousand rows that all have references was once looked up row by row."""
+    desk, asked = bench.desk.import_desk, []
+    for count in (3, 60):
+        lines: list[Line] = [[f"IM{at}", f"Act on number {at}", "Repairs Manager"] for at in range(1, count + 1)]
+        path = write(tmp_path / f"{count}.xlsx", Grid("Plan", [["Ref", "Action", "Owner"], *lines]))
+        flow = opened(desk, path)
+        asked.append(len(statements(bench.desk.context.db, partial(looked, desk, flow))))
+    assert asked[0] == asked[1]
