@@ -27,7 +27,7 @@ _EXAMPLES = 3
 _LOOKED_AT = 40
 _LONGEST_EXAMPLE = 44
 _LIKELY = 0.6
-_AT_ONCE = 6
+_AT_ONCE = 4
 
 
 class ColumnsPanel(QWidget):
