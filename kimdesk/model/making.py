@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from uuid import UUID
 
 from kimdesk.model.ops import Batch, Dot, Operation, natural_id
 
@@ -97,6 +96,8 @@ def _order(made: Made) -> tuple[int, Dot]:
 
 def new_id(author: str) -> str:
     """Return the id of a new record that this person alone can have made."""
+    from uuid import UUID
+
     head = os.urandom(_TAIL)
     return str(UUID(bytes=_bound(head, author)))
 
@@ -128,6 +129,8 @@ def may_be_made_by(record: str, author: str) -> bool:
     """Tell whether the id is one under which this person may make a record: one of their own making, or one that says
     nothing of anybody.
     """
+    from uuid import UUID
+
     try:
         identity = UUID(record)
     except ValueError:

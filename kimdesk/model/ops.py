@@ -12,8 +12,11 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
-from uuid import UUID, uuid5
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    # It takes longer to load than all of this, and a window that opens has no need of it.
+    from uuid import UUID
 
 DELETED = "_deleted"
 ALIAS = "_alias"
@@ -119,11 +122,15 @@ def natural_id(workspace: str, kind: str, *key: str) -> str:
     """Return the id of a record that is unique by nature, so that two laptops that create it offline create one
     record.
     """
+    from uuid import uuid5
+
     return str(uuid5(_space(workspace), "\n".join((kind, *key))))
 
 
 def is_workspace(words: str) -> bool:
     """Tell whether a workspace may have this id: natural ids are made from it."""
+    from uuid import UUID
+
     try:
         return str(UUID(words)) == words
     except ValueError:
@@ -132,6 +139,8 @@ def is_workspace(words: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _space(workspace: str) -> UUID:
+    from uuid import UUID
+
     return UUID(workspace)
 
 

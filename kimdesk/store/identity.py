@@ -8,7 +8,6 @@ import hashlib
 import json
 import os
 import sqlite3
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -46,6 +45,8 @@ def take_identity(db: sqlite3.Connection, home: Home, device: str = "") -> None:
 
     Until it is let in again, a laptop of a share goes by the rights that it had.
     """
+    import uuid
+
     facts = dict(db.execute("SELECT key, value FROM meta"))
     before, now, nonce = facts.get("device", ""), device or os.urandom(16).hex(), os.urandom(16).hex()
     device_number(db, now)
@@ -138,4 +139,8 @@ def _node() -> str:
 
 
 def _machine() -> str:
-    return read_text(Path("/etc/machine-id")) or f"{uuid.getnode():x}"
+    if told := read_text(Path("/etc/machine-id")):
+        return told
+    from uuid import getnode
+
+    return f"{getnode():x}"

@@ -64,6 +64,7 @@ class MainWindow(LaterParts):
             self.setWindowFlags(Qt.WindowType.Widget)
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._quarter: Quarter = desk.context.quarter()
+        self._is_chosen = False
         accessible.install()
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
@@ -130,8 +131,8 @@ class MainWindow(LaterParts):
 
     @property
     def is_quarter_chosen(self) -> bool:
-        """Whether another quarter is shown than the one that is to be returned now."""
-        return self._quarter != self._desk.context.quarter()
+        """Whether somebody has chosen to be shown another quarter than the one that was to be returned then."""
+        return self._is_chosen
 
     def _build(self) -> None:
         centre = QWidget()
@@ -175,7 +176,7 @@ class MainWindow(LaterParts):
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter on every page that has one."""
-        self._quarter = quarter
+        self._quarter, self._is_chosen = quarter, quarter != self._desk.context.quarter()
         if len(self.pages) > LOG:
             self.log.show_quarter(quarter)
         self.overview.show_quarter(quarter)
