@@ -34,6 +34,9 @@ IN_LISTS = {"list item", "table cell"}
 MENUS: list[Any] = []
 # How often the focus has come to something.
 MOVES = [0]
+# What had the focus when that was last asked. A menu may be heard of after the focus has come to its first item, and that is
+# announced no second time.
+ON: list[Any] = []
 
 
 class NotYet(Exception):
@@ -258,11 +261,13 @@ def focused(asked: dict[str, Any]) -> dict[str, Any]:
     """Return what has the focus, from the outermost to the innermost that says so, once it has moved on from what it had when
     ``moves`` had been counted; and the new count.
     """
-    if MOVES[0] <= asked["moves"]:
-        raise NotYet("The focus has not moved.")
     found = [each for root in windows(asked) for each in under(root, state="focused")]
     if not found:
         raise NotYet("Nothing has the focus.")
+    on = [(each.get_role_name(), each.get_name()) for each in found]
+    if MOVES[0] <= asked["moves"] and on == ON:
+        raise NotYet("The focus has not moved.")
+    ON[:] = on
     return {"moves": MOVES[0], "found": [told(each) for each in found]}
 
 
