@@ -244,7 +244,7 @@ class Wayfinder(QObject):
         """Where the keyboard is best on the page shown: its list, or the first control."""
         page = self._window.page_shown
         place: QWidget | None = getattr(page, "list", None) if isinstance(page, QWidget) else None
-        place = getattr(page, "table", place)
+        place = getattr(page, "resting", getattr(page, "table", place))
         if place is not None and place.isVisible():
             return place
         return first_control(page) if page is not None else None

@@ -23,6 +23,7 @@ from kimdesk.ui.registers.remembered import Remembered
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar
+from kimdesk.ui.widgets.focus import first_control
 
 _RELOAD_MS = 150
 _SETTLED_MS = 400
@@ -140,6 +141,11 @@ class RegisterPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
+
+    @property
+    def resting(self) -> QWidget | None:
+        """Where the keyboard is best: the list, or the first field of what is shown in its place."""
+        return self.table if self.table.isVisible() else self.editor.first_field() or first_control(self)
 
     def reload(self) -> None:
         """Read list and editor anew; what is being typed stays."""
@@ -312,7 +318,11 @@ class RegisterPage(QWidget):
             self._show_pane(editor=False)
 
     def _show_pane(self, editor: bool) -> None:
-        """Where there is no room for both, show the list or the editor."""
+        """Where there is no room for both, show the list or the editor; the keyboard goes along from the list."""
+        focus = self.window().focusWidget()
+        along = editor and self._narrow and focus is not None and self.list.isAncestorOf(focus)
         self.list.setVisible(not (self._narrow and editor))
         self._editor_card.setVisible(not self._narrow or editor)
         self.panes_changed.emit()
+        if along:
+            self.editor.focus_first()

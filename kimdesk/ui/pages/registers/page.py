@@ -108,6 +108,8 @@ class RegistersPage(QWidget):
         head.addWidget(self.back)
         head.addWidget(self.title)
         head.addWidget(self.about, 1)
+        # Where there is no room for what it is about, the other two stay where they are.
+        head.addStretch()
         column.addWidget(self._head)
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -132,7 +134,7 @@ class RegistersPage(QWidget):
         current = self.current
         if current is None or not self._right.isVisible():
             return self.index.row_to_rest_on()
-        place: QWidget | None = getattr(current, "table", getattr(current, "list", None))
+        place: QWidget | None = getattr(current, "resting", getattr(current, "table", getattr(current, "list", None)))
         return place if place is not None and place.isVisible() else first_control(current) or self.index
 
     def open_line(self, key: str) -> Any:
