@@ -51,6 +51,8 @@ class StatusLine(QWidget):
             link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
+        # While nothing is said.
+        self._row.addStretch()
         self.doing, self.progress = Words("", 13, wrap=False), ProgressLine()
         self.cancel = SmallLink(t("Status", "Cancel"))
         self.cancel.clicked.connect(self._on_cancel)
@@ -199,6 +201,11 @@ class Said(Words):
     def __init__(self, text: str, size: float, wrap: bool) -> None:
         super().__init__(text, size, wrap=wrap)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setVisible(bool(text))
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
 
     @property
     def shown(self) -> str:

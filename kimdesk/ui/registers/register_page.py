@@ -23,7 +23,6 @@ from kimdesk.ui.registers.remembered import Remembered
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import InfoBar
-from kimdesk.ui.widgets.focus import first_control
 
 _RELOAD_MS = 150
 _SETTLED_MS = 400
@@ -98,7 +97,6 @@ class RegisterPage(QWidget):
         self.filters.down_pressed.connect(self._on_down)
         self.table.sort_asked.connect(self._on_sort_asked)
         self.table.columns_changed.connect(self._on_columns_changed)
-        self.table.record_chosen.connect(self._on_chosen)
         self.table.record_pressed.connect(self._on_pressed)
         self.table.record_entered.connect(self._on_entered)
         return self.list
@@ -108,6 +106,7 @@ class RegisterPage(QWidget):
         self._editor_card.escaped.connect(self._on_back)
         self.editor = RecordEditor(self.register, self._desk, self._tasks, self._bus, self.directory)
         self._editor_card.body.addWidget(self.editor)
+        self.table.record_chosen.connect(self.editor.open)
         self._editor_card.setMinimumWidth(px(330))
         self.editor.record_opened.connect(self._on_link)
         self.editor.status_said.connect(self.status_said)
@@ -141,11 +140,6 @@ class RegisterPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
-
-    @property
-    def resting(self) -> QWidget | None:
-        """Where the keyboard is best: the list, or the first field of what is shown in its place."""
-        return self.table if self.table.isVisible() else self.editor.first_field() or first_control(self)
 
     def reload(self) -> None:
         """Read list and editor anew; what is being typed stays."""
@@ -217,9 +211,6 @@ class RegisterPage(QWidget):
             self.editor.reload_soon()
 
     # --- what somebody does -----------------------------------------------------------------------------------------
-
-    def _on_chosen(self, record: str) -> None:
-        self.editor.open(record)
 
     def _on_pressed(self, record: str) -> None:
         self.editor.open(record)
@@ -319,8 +310,7 @@ class RegisterPage(QWidget):
 
     def _show_pane(self, editor: bool) -> None:
         """Where there is no room for both, show the list or the editor; the keyboard goes along from the list."""
-        focus = self.window().focusWidget()
-        along = editor and self._narrow and focus is not None and self.list.isAncestorOf(focus)
+        along = editor and self._narrow and self.list.isAncestorOf(self.window().focusWidget())
         self.list.setVisible(not (self._narrow and editor))
         self._editor_card.setVisible(not self._narrow or editor)
         self.panes_changed.emit()

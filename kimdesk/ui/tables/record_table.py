@@ -85,12 +85,6 @@ class RecordTable(RingedTable):
     def _dress_header(self) -> None:
         header = SortHeader(self)
         self.setHorizontalHeader(header)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(True)
-        header.setSectionsMovable(True)
-        header.setMinimumSectionSize(px(40))
-        header.setSortIndicatorShown(True)
         header.dress(TEXT_SIZE)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)

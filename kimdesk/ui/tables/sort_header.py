@@ -26,8 +26,14 @@ class SortHeader(QHeaderView):
         self._size = 13.0
 
     def dress(self, text_size: float) -> None:
-        """Write the headings in this size."""
+        """Write the headings in this size, shorten what is too long, and let them be pressed and moved."""
         self._size = text_size
+        self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setMinimumSectionSize(px(40))
+        self.setSortIndicatorShown(True)
         self.setStyleSheet(f"QHeaderView::section {{ font-size: {px(text_size)}px; }}")
 
     def arrow_box(self, rect: QRect) -> QRectF:

@@ -24,7 +24,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, in_scroll_area, quiet
-from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.focus import resting_in
 from kimdesk.ui.widgets.panes import as_pane
 
 _COUNT_SOON_MS = 200
@@ -134,8 +134,7 @@ class RegistersPage(QWidget):
         current = self.current
         if current is None or not self._right.isVisible():
             return self.index.row_to_rest_on()
-        place: QWidget | None = getattr(current, "resting", getattr(current, "table", getattr(current, "list", None)))
-        return place if place is not None and place.isVisible() else first_control(current) or self.index
+        return resting_in(current) or self.index
 
     def open_line(self, key: str) -> Any:
         """Show what a line of the index leads to, and return its page; it is made now where it is not there yet."""
