@@ -16,16 +16,12 @@ from tests.outside.keyboard import CHANGED, NOT_BACK, REASON, Keyboard
 from tests.outside.stage import Stage
 
 QUARTER = "Q3 2025/26"
-REVIEWED, NOT_RETURNED = ("Estate services", "Rents"), ("Voids", "Repairs")
+NOT_RETURNED = ("Voids", "Repairs")
 # How the window is wanted: the language, and what stands in the settings of this computer.
-# How the window is wanted: the language, what stands in the settings of this computer, and whether the other teams, with whom
-# the same keys do the same again, are done by them as well.
-SHORT = pytest.param("en", {}, False, id="English, one team")
-WHOLE = pytest.param("en", {}, True, id="English", marks=pytest.mark.full)
+PLAIN = pytest.param("en", {}, id="English")
 WELSH = pytest.param(
     "cy",
     {"language": "cy", "text_scale": 200, "theme": "contrast"},
-    True,
     id="Welsh, large and high in contrast",
     marks=pytest.mark.full,
 )
@@ -41,9 +37,9 @@ def opened(stage: Stage, home: Path, words: Words, pictures: Path) -> Iterator[K
     program.wait()
 
 
-@pytest.mark.parametrize(("language", "settings", "whole"), [SHORT, WHOLE, WELSH])
+@pytest.mark.parametrize(("language", "settings"), [PLAIN, WELSH])
 def test_a_quarter_is_done_with_keys_alone_and_outlives_being_killed(
-    stage: Stage, tmp_path: Path, language: str, settings: dict[str, Any], whole: bool
+    stage: Stage, tmp_path: Path, language: str, settings: dict[str, Any]
 ) -> None:
     home, packs, pictures, words = tmp_path / "home", tmp_path / "packs", tmp_path / "pictures", Words(language)
     for folder in (home, packs, pictures):
@@ -58,11 +54,12 @@ def test_a_quarter_is_done_with_keys_alone_and_outlives_being_killed(
     with opened(stage, home, words, pictures) as keys:
         go_on_with_the_return(keys)
         keys.become("Grace Sample", "Joel Sample")
-        keys.review("Allocations")
-        if whole:
-            do_the_other_teams(keys)
-        else:
-            do_the_other_teams_beside_the_window(keys, home)
+        for team in ("Allocations", "Estate services", "Rents"):
+            keys.review(team)
+        keys.become("Joel Sample", "Hana Sample")
+        for team in NOT_RETURNED:
+            keys.list_as_not_returned(team)
+        keys.become("Hana Sample", "Morgan Sample")
         keys.settle_conflicts()
         keys.add_action("Print the forms anew", "Priya Sample", "30/06/2026")
         keys.become("Morgan Sample", "Ruth Example")
@@ -71,26 +68,6 @@ def test_a_quarter_is_done_with_keys_alone_and_outlives_being_killed(
     (pack,) = packs.iterdir()
     assert ask(stage, home, "verify", str(pack))["as_signed_here"]
     assert_it_is_in_the_records(stage, home)
-
-
-def do_the_other_teams(keys: Keyboard) -> None:
-    """Review those who have returned, and list those who have not."""
-    for team in REVIEWED:
-        keys.review(team)
-    keys.become("Joel Sample", "Hana Sample")
-    for team in NOT_RETURNED:
-        keys.list_as_not_returned(team)
-    keys.become("Hana Sample", "Morgan Sample")
-
-
-def do_the_other_teams_beside_the_window(keys: Keyboard, home: Path) -> None:
-    """Do the same by commands, which is quicker."""
-    stage = keys.hands.stage
-    for team in REVIEWED:
-        ask(stage, home, "--as", "Joel Sample", "quarter", "review", "--team", team)
-    for team in NOT_RETURNED:
-        ask(stage, home, "--as", "Hana Sample", "quarter", "not-returned", "--team", team, "--reason", NOT_BACK)
-    keys.become("Joel Sample", "Morgan Sample")
 
 
 def go_on_with_the_return(keys: Keyboard) -> None:
