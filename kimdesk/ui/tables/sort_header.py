@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 from kimdesk.ui.theme.style import font, px, tokens
 from kimdesk.ui.widgets.marks import paint_chevron
 
-# How wide the arrow is, and what is free on both sides of it.
-_ARROW, _AROUND = 8, 6
-_ROOM = _ARROW + 2 * _AROUND
+# How wide the arrow is, what is free between it and the words, and between it and the end.
+_ARROW, _BEFORE, _AFTER = 8, 4, 6
+_ROOM = _BEFORE + _ARROW + _AFTER
 # What the sheet leaves free on both sides of a heading.
 _PAD = 8
 
@@ -39,7 +39,7 @@ class SortHeader(QHeaderView):
     def arrow_box(self, rect: QRect) -> QRectF:
         """Return where the arrow stands in the heading that has this box."""
         size = px(_ARROW)
-        return QRectF(rect.right() - px(_AROUND) - size, rect.center().y() - size * 0.3, size, size * 0.6)
+        return QRectF(rect.right() - px(_AFTER) - size, rect.center().y() - size * 0.3, size, size * 0.6)
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, logical: int) -> None:
         # Qt shortens the words as if there were neither a margin nor an arrow, and then cuts through a letter.

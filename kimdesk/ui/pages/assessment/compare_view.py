@@ -26,7 +26,7 @@ _TONES = {Outcome.BETTER: "green", Outcome.WORSE: "red"}
 _LONGEST = 60
 _WIDEST = 780
 # With less room than this an item stands above its states, so that its name can be read.
-_BESIDE = 620
+_BESIDE = 700
 
 
 class CompareView(QWidget):
