@@ -33,8 +33,7 @@ def opened(stage: Stage, home: Path, words: Words, pictures: Path) -> Iterator[K
     program = stage.start_program("--home", str(home))
     with closing(Hands(stage, program)) as hands:
         yield Keyboard(hands, words, pictures)
-    program.kill()
-    program.wait()
+    stage.kill(program)
 
 
 @pytest.mark.parametrize(("language", "settings"), [PLAIN, WELSH])

@@ -8,6 +8,7 @@ again, and there is a last moment.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -101,8 +102,10 @@ def program(asked: dict[str, Any]) -> Any:
     desktop = Atspi.get_desktop(0)
     for at in range(desktop.get_child_count()):
         each = desktop.get_child_at_index(at)
-        if each is not None and each.get_process_id() == asked["pid"]:
-            return each
+        # What stands before the program in its command may have started it in a process of its own.
+        with suppress(ProcessLookupError):
+            if each is not None and os.getpgid(each.get_process_id()) == asked["pid"]:
+                return each
     raise NotYet("The program is not on the accessibility bus.")
 
 
