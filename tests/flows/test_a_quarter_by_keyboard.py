@@ -67,6 +67,7 @@ def test_a_quarter_is_done_with_keys_alone_and_outlives_being_killed(
     (pack,) = packs.iterdir()
     assert ask(stage, home, "verify", str(pack))["as_signed_here"]
     assert_it_is_in_the_records(stage, home)
+    assert " ERROR " not in Home(home).log.read_text(encoding="utf-8")
 
 
 def go_on_with_the_return(keys: Keyboard) -> None:

@@ -1,7 +1,8 @@
 """A screen, a window manager and an accessibility bus that belong to one test: nothing on the machine is shared with others.
 
 What is walked is this folder's program, as on TODAY. KIMDESK_PROGRAM names an installed one instead, with whatever must come
-before it, as a shell would take it: ``env FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -m '2026-01-12 09:30:00' /usr/bin/kimdesk``.
+before it, as a shell would take it: ``faketime -m '2026-01-12 09:30:00' /usr/bin/kimdesk``. FAKETIME_DONT_FAKE_MONOTONIC is not
+for it: with it whatever waits inside the program fails (libfaketime 0.9.10).
 """
 
 from __future__ import annotations
