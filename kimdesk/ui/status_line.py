@@ -6,7 +6,7 @@ from functools import partial
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -38,8 +38,7 @@ class StatusLine(QWidget):
         self._row = QHBoxLayout(self)
         self.saved = Words(t("Status", "Everything is saved"), 13, quiet=True, wrap=False)
         self.backup = StateLink("")
-        self.said = Words("", 13, wrap=False)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = Said("", 13, wrap=False)
         self.undo = SmallLink("")
         self.redo = SmallLink("")
         self.help = SmallLink(t("Status", "Help F1"))
@@ -53,6 +52,8 @@ class StatusLine(QWidget):
             link.hide()
         for part, stretch in ((self.saved, 0), (self.backup, 0), (self.said, 1)):
             self._row.addWidget(part, stretch)
+        # While nothing is said.
+        self._row.addStretch()
         self.doing, self.progress = Words("", 13, wrap=False), ProgressLine()
         self.cancel = SmallLink(t("Status", "Cancel"))
         self.cancel.clicked.connect(self._on_cancel)
@@ -167,11 +168,17 @@ class StatusLine(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Say less of the backup where there is little room, and shorten what undo names."""
-        for link in (self.undo, self.redo):
-            link.setMaximumWidth(max(self.width() // 5, px(80)))
+        """Say less of the backup where there is little room, and shorten what undo names: all else is seen whole."""
         long, short = self._backup_words
         self.backup.say(long if self.width() >= px(760) else short)
+        named = [link for link in (self.undo, self.redo) if not link.isHidden()]
+        others = [each for each in (self.saved, self.backup, self.messages, self.help) if not each.isHidden()]
+        margins = self._row.contentsMargins()
+        # What was said has a gap of its own, even while nothing is.
+        gaps = self._row.spacing() * (len(named) + len(others))
+        room = self.width() - margins.left() - margins.right() - gaps - sum(each.sizeHint().width() for each in others)
+        for link in named:
+            link.setMaximumWidth(max(min(self.width() // 5, room // len(named)), px(44)))
 
     def _on_expired(self) -> None:
         self._expiry.stop()
@@ -184,6 +191,29 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens().panel))
         painter.fillRect(0, 0, self.width(), 1, QColor(tokens().line))
+
+
+class Said(Words):
+    """What was said, shortened with dots where there is no room for all of it; the tip has it whole."""
+
+    def __init__(self, text: str, size: float, wrap: bool) -> None:
+        super().__init__(text, size, wrap=wrap)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setVisible(bool(text))
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
+
+    @property
+    def shown(self) -> str:
+        """The words as they stand there."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.shown)
 
 
 class SmallLink(LinkButton):

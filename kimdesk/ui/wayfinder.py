@@ -19,7 +19,7 @@ from kimdesk.ui.recent import COMMAND, PAGE, Recent
 from kimdesk.ui.registers.shelf import SHELVED
 from kimdesk.ui.session_messages import SessionMessages
 from kimdesk.ui.tasks import Tasks
-from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.focus import resting_in
 
 if TYPE_CHECKING:
     from kimdesk.model.quarters import Quarter
@@ -240,11 +240,7 @@ class Wayfinder(QObject):
     def resting_place(self) -> QWidget | None:
         """Where the keyboard is best on the page shown: its list, or the first control."""
         page = self._window.page_shown
-        place: QWidget | None = getattr(page, "list", None) if isinstance(page, QWidget) else None
-        place = getattr(page, "table", place)
-        if place is not None and place.isVisible():
-            return place
-        return first_control(page) if page is not None else None
+        return resting_in(page) if page is not None else None
 
     def focus_page(self) -> None:
         """Take the keyboard to the page shown, at once or as soon as there is something on it."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.outside.hands import BUTTON, CHOICE, DIALOG, LABEL, TEXT, TICK, Hands, Words
+from tests.outside.hands import BUTTON, CELL, CHOICE, DIALOG, LABEL, TEXT, TICK, Hands, Words
 
 CHANGED = "The photographs are taken on the phone."
 REASON = "The cards were lost on the way."
+NOT_BACK = "The manager is ill."
 # More stops than any page has.
 _MOST = 90
 
@@ -18,12 +19,11 @@ class Keyboard:
 
     def __init__(self, hands: Hands, words: Words, pictures: Path) -> None:
         self.hands, self.say, self._pictures = hands, words, pictures
-        self._taken = 0
 
     def picture(self, name: str) -> None:
-        """Save what is on the screen, numbered in the order of the walk."""
-        self._taken += 1
-        self.hands.picture(self._pictures / f"{self._taken:02} {name}.png")
+        """Save what is on the screen, numbered in the order of the walk and on after another one's pictures."""
+        taken = len(list(self._pictures.iterdir()))
+        self.hands.picture(self._pictures / f"{taken + 1:02} {name}.png")
 
     # --- where the keyboard is ---
 
@@ -71,9 +71,12 @@ class Keyboard:
 
     def open_the_sample(self) -> None:
         """Look around in the sample."""
-        self.press(self.say("First", "Open the sample"))
+        self.tab_to(self.say("First", "Open the sample"), BUTTON)
+        self.picture("first steps")
+        self.hands.key("Return")
         self.hands.look(self.say("Header", "Search everything"), TEXT, patience=60)
         self.hands.look(self.say("Overview", "Sign-off and pack…"), BUTTON)
+        self.hands.look("Q3 2025/26", BUTTON, how="begins")
         self.picture("overview")
 
     def become(self, old: str, new: str) -> None:
@@ -83,6 +86,7 @@ class Keyboard:
         self.wait_on(self.say("Header", "Work as somebody else"))
         self.hands.key("Right")
         self.step_to(f"{new} (", "Down", begins=True)
+        self.picture(f"becoming {new}")
         self.hands.key("Return")
         self.hands.look(new, BUTTON)
 
@@ -93,7 +97,8 @@ class Keyboard:
         self.wait_on(self.say("Log", "Activities"))
         self.tab_to(f"{name}: ", CHOICE, begins=True, back=True)
         if not self.is_on(f"{name}: {team}", CHOICE):
-            self.hands.type(team)
+            # A space would open the list.
+            self.hands.type(team.partition(" ")[0])
         self.hands.look(f"{name}: {team}", CHOICE)
         self.hands.key("ctrl+2")
         self.wait_on(self.say("Log", "Activities"))
@@ -132,7 +137,9 @@ class Keyboard:
         hands.key("Home")
         hands.look(say("Log", "The quarter as a whole"), LABEL)
         self.fill(say("Fields", "Statement for the quarter"), CHANGED)
-        self.press(say("Log", "Submit to service manager"))
+        self.tab_to(say("Log", "Submit to service manager"), BUTTON)
+        self.picture("the quarter as a whole")
+        hands.key("Return")
         hands.look(say("Log", "{team}: submitted. The service manager reviews it now.", team=team), LABEL)
 
     def review(self, team: str) -> None:
@@ -147,12 +154,24 @@ class Keyboard:
         self.press(say("Log", "Accept the return"))
         hands.look(say("Log", "{team}: the return is accepted, with your rating beside the team's.", team=team), LABEL)
 
+    def list_as_not_returned(self, team: str) -> None:
+        """Say that a team has not returned, and why."""
+        hands, say = self.hands, self.say
+        self.choose_team(team)
+        self.press(say("Log", "Not returned…"))
+        self.wait_on(say("Log", "Reason"), TEXT)
+        hands.type(NOT_BACK)
+        self.picture(f"{team} not returned")
+        self.press(say("Log", "List as not returned"))
+        hands.look(say("Log", "{team}: listed as not returned.", team=team), LABEL)
+
     def settle_conflicts(self) -> None:
         """Keep the first of two values wherever there are two."""
         hands, say = self.hands, self.say
         for field in (say("Fields", "What it holds"), say("Fields", "Retention rule")):
             hands.key("ctrl+6")
             hands.look(f" · {field}", LABEL, how="has")
+            self.picture("a conflict")
             self.press(say("Conflicts", "Keep “{value}”").partition("{")[0].split(" ")[0], begins=True)
             hands.gone(f" · {field}", LABEL, how="has")
         self.picture("conflicts settled")
@@ -172,6 +191,8 @@ class Keyboard:
         self.picture("a new action")
         self.press(say("Actions", "Add the action"))
         hands.gone(say("Actions", "New action"), DIALOG)
+        hands.look(title, CELL)
+        self.picture("the action plan")
 
     def sign_off(self, quarter: str, folder: Path) -> None:
         """Attest, sign, and save the pack below a folder."""
@@ -185,12 +206,14 @@ class Keyboard:
         self.picture("sign-off")
         self.press(sign)
         hands.look(say("Sign", "{quarter} is signed off.", quarter=quarter), LABEL)
+        self.picture("signed off")
         self.press(say("Sign", "Save the pack…"))
         self.wait_on(say("Packs", "{title}: {about}").partition("{")[0], begins=True)
         self.fill(say("Packs", "Folder"), str(folder))
         self.picture("where the pack goes")
         self.press(say("Packs", "Save"))
         hands.look(say("Packs", "The pack is in {folder}").partition("{")[0], LABEL, how="begins", patience=60)
+        self.picture("the pack is saved")
         hands.key("Escape")
         hands.look(say("Sign", "Save the pack…"), BUTTON)
         hands.key("Escape")

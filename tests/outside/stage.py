@@ -1,9 +1,15 @@
-"""A screen, a window manager and an accessibility bus that belong to one test: nothing on the machine is shared with others."""
+"""A screen, a window manager and an accessibility bus that belong to one test: nothing on the machine is shared with others.
+
+What is walked is this folder's program, as on TODAY. KIMDESK_PROGRAM names an installed one instead, with whatever must come
+before it, as a shell would take it: ``faketime -m '2026-01-12 09:30:00' /usr/bin/kimdesk``. FAKETIME_DONT_FAKE_MONOTONIC is not
+for it: with it whatever waits inside the program fails (libfaketime 0.9.10).
+"""
 
 from __future__ import annotations
 
 import os
 import selectors
+import shlex
 import shutil
 import signal
 import subprocess
@@ -18,7 +24,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"
 # The quarter that ran until December 2025 can be signed on this day, and its returns are not late yet.
 TODAY = "2026-01-12T09:30:00+00:00"
-PROGRAM = (sys.executable, str(ROOT / "tests/outside/on_a_day.py"), TODAY)
+INSTALLED = tuple(shlex.split(os.environ.get("KIMDESK_PROGRAM", "")))
+PROGRAM = INSTALLED or (sys.executable, str(ROOT / "tests/outside/on_a_day.py"), TODAY)
 # What is started here ends with whoever started it, even where that one is killed.
 _WITH_US = ("setpriv", "--pdeathsig", "TERM")
 _PATIENCE = 20.0
@@ -133,6 +140,11 @@ class Stage:
         """Start the program itself; what it says goes into the stage's log."""
         return self._start([*PROGRAM, *words], self._for_program())
 
+    def kill(self, program: subprocess.Popen[bytes]) -> None:
+        """End the program with all that it has started, at once, as a power cut does."""
+        os.killpg(program.pid, signal.SIGKILL)
+        program.wait()
+
     def command(self, *words: str) -> str:
         """Run a command of the program to its end and return what it said; fails where it could not."""
         return self.tell([*PROGRAM, *words], self._for_program())
@@ -141,8 +153,8 @@ class Stage:
         # The window is on this screen, whatever the platform is that whoever tests has chosen for their own.
         return {
             **self.environment,
-            "PYTHONPATH": str(ROOT),
-            "PYTHONUTF8": "1",
+            # An installed program brings all that it needs.
+            **({} if INSTALLED else {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}),
             "QT_QPA_PLATFORM": "xcb",
             "QT_ACCESSIBILITY": "1",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",

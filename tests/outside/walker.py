@@ -8,6 +8,7 @@ again, and there is a last moment.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -38,6 +39,9 @@ MOVES = [0]
 # What has been announced, in its order: the words, and whether they interrupt.
 HEARD: list[dict[str, Any]] = []
 _ASSERTIVE = 2
+# What had the focus when that was last asked. A menu may be heard of after the focus has come to its first item, and that is
+# announced no second time.
+ON: list[Any] = []
 
 
 class NotYet(Exception):
@@ -104,8 +108,10 @@ def program(asked: dict[str, Any]) -> Any:
     desktop = Atspi.get_desktop(0)
     for at in range(desktop.get_child_count()):
         each = desktop.get_child_at_index(at)
-        if each is not None and each.get_process_id() == asked["pid"]:
-            return each
+        # What stands before the program in its command may have started it in a process of its own.
+        with suppress(ProcessLookupError):
+            if each is not None and os.getpgid(each.get_process_id()) == asked["pid"]:
+                return each
     raise NotYet("The program is not on the accessibility bus.")
 
 
@@ -267,11 +273,13 @@ def focused(asked: dict[str, Any]) -> dict[str, Any]:
     """Return what has the focus, from the outermost to the innermost that says so, once it has moved on from what it had when
     ``moves`` had been counted; and the new count.
     """
-    if MOVES[0] <= asked["moves"]:
-        raise NotYet("The focus has not moved.")
     found = [each for root in windows(asked) for each in under(root, state="focused")]
     if not found:
         raise NotYet("Nothing has the focus.")
+    on = [(each.get_role_name(), each.get_name()) for each in found]
+    if MOVES[0] <= asked["moves"] and on == ON:
+        raise NotYet("The focus has not moved.")
+    ON[:] = on
     return {"moves": MOVES[0], "found": [told(each) for each in found]}
 
 

@@ -189,3 +189,16 @@ def test_each_signs_as_what_they_are_and_the_dialog_says_who_comes_next(shown: S
 
 def _says(dialog: QDialog, words: str) -> bool:
     return any(words in each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+
+def test_it_closes_calmly_after_a_pack_was_saved_from_it(shown: Shown, tmp_path: Path) -> None:
+    shown.window.open_sign_off()
+    shown.rest()
+    dialog = shown.sign_dialog()
+    pack = dialog.save_pack(tmp_path)
+    shown.qtbot.waitUntil(lambda: pack.written is not None, timeout=60_000)
+    with shown.qtbot.waitSignal(pack.destroyed):
+        pack.reject()
+    with shown.qtbot.captureExceptions() as troubles:
+        dialog.reject()
+    assert troubles == []

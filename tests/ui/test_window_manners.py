@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from kimdesk.ui import status_line
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.help_dialog import HelpDialog, help_pages
+from kimdesk.ui.dialogs.new_record_dialog import NewRecordDialog
 from kimdesk.ui.dialogs.people_dialog import PeopleDialog
 from kimdesk.ui.help_topics import REQUESTS, SHARING, topic_of_line, topic_of_tab
 from kimdesk.ui.main_window import MainWindow
-from kimdesk.ui.page_making import ASSETS, LOG, PAGES, REGISTERS
+from kimdesk.ui.page_making import ACTIONS, ASSETS, LOG, PAGES, REGISTERS
+from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.registers.shelf import SHELVES
 from kimdesk.ui.status_line import StatusLine
 from kimdesk.ui.tasks import Tasks
@@ -30,6 +32,17 @@ from tests.workspaces import Bench
 def shown(bench: Bench, qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
     apply_theme(qapp)
     bench.desk.records.make("person", {"name": "Somebody else", "sort": "person", "roles": ("viewer",)})
+    made = show_window(bench, qtbot)
+    yield made
+    made.close()
+    apply_theme(qapp)
+
+
+@pytest.fixture
+def large(bench: Bench, qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
+    """The window with text twice as large: a list and what is opened from it have no room beside each other."""
+    apply_theme(qapp, "light", 200)
+    bench.desk.records.make("action", {"title": "Publish it", "theme": "IM"})
     made = show_window(bench, qtbot)
     yield made
     made.close()
@@ -281,3 +294,22 @@ def test_a_window_that_has_gone_leaves_no_part_of_itself_behind(bench: Bench, qt
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [type(each).__name__ for each in QApplication.topLevelWidgets() if each not in before]
     assert left == []
+
+
+def test_a_record_made_where_it_takes_the_place_of_its_list_gets_the_keyboard(large: Shown) -> None:
+    shown = large
+    shown.press(Qt.Key.Key_4, CONTROL)
+    page = shown.window.page(ACTIONS)
+    assert isinstance(page, RegisterPage)
+    page.list.new_button.setFocus()
+    shown.qtbot.waitUntil(page.list.new_button.hasFocus)
+    page.list.new_button.click()
+    dialog = page.findChild(NewRecordDialog)
+    assert dialog is not None
+    shown.qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    dialog.inputs["title"].editor.load("Print the forms anew")
+    dialog.add.click()
+    shown.rest()
+    assert not page.list.isVisible()
+    shown.qtbot.waitUntil(lambda: page.editor.isAncestorOf(QApplication.focusWidget()), timeout=2000)
+    assert page.editor.holds_field(QApplication.focusWidget())

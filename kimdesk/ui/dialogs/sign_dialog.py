@@ -256,9 +256,15 @@ class SignDialog(FittedDialog):
 
     def _on_export(self, *_checked: object) -> PackDialog:
         dialog = PackDialog(self._desk, self._tasks, self._quarter, self)
-        self.finished.connect(dialog.reject)
         dialog.open()
         return dialog
+
+    def done(self, result: int) -> None:
+        """Close, and stop what is being written from here; where that was closed before, there is nothing to stop."""
+        for dialog in self.findChildren(PackDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        super().done(result)
 
     def save_pack(self, folder: Path) -> PackDialog:
         """Ask how the pack is to be, and write the full one below a folder at once."""

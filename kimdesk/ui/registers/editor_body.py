@@ -69,13 +69,10 @@ class EditorBody(QScrollArea):
             section.show_record(opened)
         follow_layout(self._inner)
 
-    def focus_first(self) -> None:
-        """Put the focus into the first field."""
-        for group in self.groups:
-            for row in group.rows.values():
-                if not row.isHidden():
-                    row.input.setFocus()
-                    return
+    def first_field(self) -> QWidget | None:
+        """Return the first field that is shown."""
+        rows = (row for group in self.groups for row in group.rows.values())
+        return next((row.input for row in rows if not row.isHidden()), None)
 
     def focus_on(self, field: str) -> None:
         """Put the focus into a field, showing it where it was folded away."""

@@ -73,7 +73,7 @@ class RecordEditor(QWidget):
         self._refresh.timeout.connect(self.reload)
         self.lingering = Lingering(desk, self)
         self._wants_back = False
-        self._leads = False
+        self._leads = self._to_first = False
 
     # --- building ---------------------------------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ class RecordEditor(QWidget):
         if record and (record != self.record or to_conflict):
             self.flush()
             self.record = record
-            self._leads = to_conflict
+            self._leads, self._to_first = to_conflict, False
             self._read()
         if record and not by_itself:
             self.lingering.begin()
@@ -147,10 +147,17 @@ class RecordEditor(QWidget):
         for group in self.groups:
             group.leave()
 
+    def first_field(self) -> QWidget | None:
+        """Return the first field, where a record is shown."""
+        return self.area.first_field() if self._built and self._stack.currentWidget() is self._form else None
+
     def focus_first(self) -> None:
-        """Put the focus into the first field."""
-        if self._built:
-            self.area.focus_first()
+        """Put the focus into the first field, as soon as the record is there."""
+        there = self._opened is not None and self._opened.id == self.record
+        field = self.first_field() if there else None
+        self._to_first = field is None
+        if field is not None:
+            field.setFocus()
 
     def holds_field(self, widget: QWidget) -> bool:
         """Tell whether a widget is in a field of the record."""
@@ -192,7 +199,9 @@ class RecordEditor(QWidget):
         if self._leads and opened.conflicts:
             # Where a row stands is known once its panel has been laid out.
             QTimer.singleShot(0, self.area, partial(self.area.lead_to_conflict, frozenset(opened.conflicts)))
-        self._leads = False
+        elif self._to_first:
+            self.focus_first()
+        self._leads = self._to_first = False
 
     def _show_deleted(self, opened: Opened) -> None:
         """Offer to bring it back; where somebody is just writing, that stays on the screen until it can be saved."""

@@ -88,7 +88,6 @@ class RegisterPage(FreshPage):
         self.filters.down_pressed.connect(self._on_down)
         self.table.sort_asked.connect(self._on_sort_asked)
         self.table.columns_changed.connect(self._on_columns_changed)
-        self.table.record_chosen.connect(self._on_chosen)
         self.table.record_pressed.connect(self._on_pressed)
         self.table.record_entered.connect(self._on_entered)
         return self.list
@@ -98,6 +97,7 @@ class RegisterPage(FreshPage):
         self._editor_card.escaped.connect(self._on_back)
         self.editor = RecordEditor(self.register, self._desk, self._tasks, self._bus, self.directory)
         self._editor_card.body.addWidget(self.editor)
+        self.table.record_chosen.connect(self.editor.open)
         self._editor_card.setMinimumWidth(px(330))
         self.editor.record_opened.connect(self._on_link)
         self.editor.status_said.connect(self.status_said)
@@ -196,9 +196,6 @@ class RegisterPage(FreshPage):
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 
-    def _on_chosen(self, record: str) -> None:
-        self.editor.open(record)
-
     def _on_pressed(self, record: str) -> None:
         self.editor.open(record)
         self._show_pane(editor=True)
@@ -289,7 +286,10 @@ class RegisterPage(FreshPage):
             self._show_pane(editor=False)
 
     def _show_pane(self, editor: bool) -> None:
-        """Where there is no room for both, show the list or the editor."""
+        """Where there is no room for both, show the list or the editor; the keyboard goes along from the list."""
+        along = editor and self._narrow and self.list.isAncestorOf(self.window().focusWidget())
         self.list.setVisible(not (self._narrow and editor))
         self._editor_card.setVisible(not self._narrow or editor)
         self.panes_changed.emit()
+        if along:
+            self.editor.focus_first()

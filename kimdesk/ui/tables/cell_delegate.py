@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kimdesk.ui.tables.cells import Cell
 from kimdesk.ui.tables.record_model import CELL
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import font, px, ring, tokens
 from kimdesk.ui.widgets.cards import paint_chip
 from kimdesk.ui.widgets.marks import paint_warning
 
@@ -58,7 +58,7 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(table, QTableView)
         if not table.hasFocus() or table.currentIndex().row() != index.row():
             return
-        colour, width = QColor(tokens().accent), 2
+        colour, width = QColor(tokens().accent), ring()
         painter.fillRect(QRect(box.left(), box.top(), box.width(), width), colour)
         painter.fillRect(QRect(box.left(), box.bottom() - width + 1, box.width(), width), colour)
         header = table.horizontalHeader()

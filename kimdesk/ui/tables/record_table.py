@@ -24,6 +24,7 @@ from kimdesk.ui.tables.copying import put_table
 from kimdesk.ui.tables.list_menus import columns_menu, list_menu
 from kimdesk.ui.tables.record_model import RecordModel
 from kimdesk.ui.tables.ringed import RingedTable
+from kimdesk.ui.tables.sort_header import SortHeader
 from kimdesk.ui.theme.style import font, px
 
 _HEAD_PAD = 30
@@ -81,14 +82,9 @@ class RecordTable(RingedTable):
         rows.setDefaultSectionSize(max(QFontMetrics(font(TEXT_SIZE)).height() + px(17), px(33)))
 
     def _dress_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(True)
-        header.setSectionsMovable(True)
-        header.setMinimumSectionSize(px(40))
-        header.setSortIndicatorShown(True)
-        header.setStyleSheet(f"QHeaderView::section {{ font-size: {px(TEXT_SIZE)}px; }}")
+        header = SortHeader(self)
+        self.setHorizontalHeader(header)
+        header.dress(TEXT_SIZE)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         header.sortIndicatorChanged.connect(self._on_sort_indicated)

@@ -34,6 +34,11 @@ def px(pixels: float) -> int:
     return round(pixels * _Current.scale / 100)
 
 
+def ring() -> int:
+    """Return how thick the ring of the focus is at the text size in use."""
+    return max(px(2), 2)
+
+
 def font(size: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal, underline: bool = False) -> QFont:
     """Return the family at a size given in pixels at 100 %."""
     return QFont(_made_font(px(size), weight, underline))
@@ -200,10 +205,10 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
-def _tick(t: Tokens) -> str:
-    """Return the tick that can be seen on the accent; a style sheet can only show a file, so there is one of each."""
-    light = contrast(t.accent, "#FFFFFF") >= contrast(t.accent, "#000000")
-    return resource_path("marks", "tick-light.svg" if light else "tick-dark.svg").as_posix()
+def _mark(name: str, ground: str) -> str:
+    """Return the mark that can be seen on a colour; a style sheet can only show a file, so there is one of each."""
+    light = contrast(ground, "#FFFFFF") >= contrast(ground, "#000000")
+    return resource_path("marks", f"{name}-{'light' if light else 'dark'}.svg").as_posix()
 
 
 def _sheet(t: Tokens) -> str:
@@ -216,7 +221,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.ink2}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QLineEdit, QComboBox {{ min-height: {px(22)}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: {ring()}px solid {t.accent};
+  padding: {px(4) + 1 - ring()}px {px(8) + 1 - ring()}px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.bg}; border-color: {t.line}; }}
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus {{ border-color: {t.accent}; }}
 QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
@@ -224,6 +230,9 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.control}; outline: 0; padding: {px(4)}px; }}
 QMenu {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(6)}px {px(20)}px; border-radius: {px(4)}px; }}
+QMenu::indicator {{ width: {px(12)}px; height: {px(12)}px; left: {px(5)}px; }}
+QMenu::indicator:checked {{ image: url("{_mark("tick", t.panel)}"); }}
+QMenu::right-arrow {{ image: url("{_mark("onward", t.panel)}"); width: {px(9)}px; height: {px(9)}px; right: {px(4)}px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.ink2}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
@@ -243,8 +252,8 @@ QHeaderView::section {{ background: {t.panel}; color: {t.ink2}; border: 0; borde
 QProgressBar::chunk {{ border-radius: {px(4)}px; background: {t.accent}; }}
 QSplitter::handle {{ background: transparent; }}
 QDialog {{ background: {t.bg}; }}
-QTextBrowser {{ border: 2px solid transparent; border-radius: {px(4)}px; }}
-PageView {{ border: 2px solid {t.bg}; border-radius: {px(4)}px; }}
+QTextBrowser {{ border: {ring()}px solid transparent; border-radius: {px(4)}px; }}
+PageView {{ border: {ring()}px solid {t.bg}; border-radius: {px(4)}px; }}
 QTextBrowser:focus, PageView:focus {{ border-color: {t.accent}; }}
 """
 
@@ -252,13 +261,13 @@ QTextBrowser:focus, PageView:focus {{ border-color: {t.accent}; }}
 def _ticks(t: Tokens) -> str:
     """Boxes to tick and to pick from; what cannot be ticked looks so."""
     return f"""
-QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; border: 2px solid transparent; border-radius: {px(4)}px; }}
+QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; border: {ring()}px solid transparent; border-radius: {px(4)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16) - 2}px; height: {px(16) - 2}px; border: 1px solid {t.control};
   background: {t.panel}; }}
 QCheckBox::indicator {{ border-radius: {px(3)}px; }}
 QRadioButton::indicator {{ border-radius: {px(8)}px; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{_tick(t)}"); }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{_mark("tick", t.accent)}"); }}
 QRadioButton::indicator:checked {{ width: {px(6)}px; height: {px(6)}px; border: {px(5)}px solid {t.accent}; background: {t.on_accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink2}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.neutral[1]}; border-color: {t.line}; }}

@@ -6,12 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import font, px, ring, tokens
 from kimdesk.ui.widgets.marks import paint_chevron, paint_focus
 
 _MIN_HEIGHT = 32
-# The ring of the focus and the gap between it and the button.
-_RING = 4
 
 # The window itself came and went: the ring stays as it was.
 _AS_BEFORE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -96,7 +94,9 @@ class TextButton(QAbstractButton):
         if self.has_ring:
             # Outside the button, so that it stands out from any colour the button has.
             paint_focus(painter, QRectF(self.rect()), self._radius(), QColor(tokens().focus))
-            box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+            # With a gap as wide as the ring between it and the button.
+            within = 2 * ring()
+            box = QRectF(self.rect()).adjusted(within, within, -within, -within)
         painter.setPen(self._edge(border))
         colour = QColor(ground)
         if self.isDown():
@@ -104,7 +104,7 @@ class TextButton(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             colour = colour.darker(104) if colour.lightness() > 60 else colour.lighter(112)
         painter.setBrush(colour)
-        radius = self._radius() - (_RING if self.has_ring else 0) / 2
+        radius = self._radius() - (ring() if self.has_ring else 0)
         painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self._font())
         painter.setPen(QColor(ink))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QListView, QStyleOptionComboBox, QWidget
 
-from kimdesk.ui.theme.style import px, tokens
+from kimdesk.ui.theme.style import px, ring, tokens
 from kimdesk.ui.widgets.marks import paint_chevron
 
 # Left and right of the words of a choice, the arrow among it.
@@ -37,7 +37,7 @@ class ChoiceInput(QComboBox):
         # The text begins where that of a line begins, which keeps two pixels of its own.
         self.setStyleSheet(
             f"QComboBox {{ combobox-popup: 0; padding-left: {px(8) + 2}px; }}"
-            f"QComboBox:focus {{ padding-left: {px(8) + 1}px; }}"
+            f"QComboBox:focus {{ padding-left: {px(8) + 3 - ring()}px; }}"
             f"QListView {{ background: {t.panel}; border: 1px solid {t.control}; padding: {px(4)}px; outline: 0; }}"
             f"QListView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px; border-radius: {px(4)}px; color: {t.ink}; }}"
             f"QListView::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}"

@@ -60,6 +60,15 @@ def first_control(root: QWidget) -> QWidget | None:
     return None
 
 
+def resting_in(page: QWidget) -> QWidget | None:
+    """Return where the keyboard is best on a page: its list, the first field of what stands in its place, or the first control."""
+    place: QWidget | None = getattr(page, "table", getattr(page, "list", None))
+    if place is not None and place.isVisible():
+        return place
+    first_field: Callable[[], QWidget | None] = getattr(getattr(page, "editor", None), "first_field", lambda: None)
+    return first_field() or first_control(page)
+
+
 class FocusMemory(QObject):
     """Gives the keyboard back to where it was before a dialog opened; where that is gone, or what had it went away
     by itself, to the place that ``rest`` names.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from kimdesk.i18n import t as t_
-from kimdesk.ui.theme.style import font, px, tokens
+from kimdesk.ui.theme.style import font, px, ring, tokens
 
 # From nothing to nearly full: told apart without any colour.
 _PATTERNS = (
@@ -147,12 +147,13 @@ def paint_chevron(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 def paint_focus(painter: QPainter, box: QRectF, radius: float, colour: QColor) -> None:
-    """Paint the ring of the focus: two pixels, never left out."""
+    """Paint the ring of the focus: two pixels at 100 % text, never left out."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 2))
+    wide = ring()
+    painter.setPen(QPen(colour, wide))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.drawRoundedRect(box.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), radius, radius)
     painter.restore()
 
 

@@ -128,14 +128,19 @@ class SegmentedControl(QWidget):
                 painter.fillRect(bar, QColor(mark))
             if box.left():
                 painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), QColor(t_.line))
-            if box.top():
-                painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), QColor(t_.line))
+            elif box.top():
+                painter.fillRect(QRectF(0, box.top(), used, 1), QColor(t_.line))
+        if boxes[-1].top():
+            # The last row may be shorter than the others: what comes after it is no step.
+            painter.fillRect(QRectF(boxes[-1].right(), boxes[-1].top(), 1, boxes[-1].height()), QColor(t_.line))
         painter.setClipping(False)
         painter.setPen(QPen(QColor(t_.control if self._enabled else t_.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), px(6), QColor(t_.ink if self._chosen else t_.accent))
+            paint_focus(
+                painter, QRectF(0, 0, used, self.height()), px(6), QColor(t_.ink if self._chosen else t_.accent)
+            )
 
     def press_piece(self, at: int) -> None:
         """Choose a step as whoever uses a screen reader presses it."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kimdesk.ui.tables.copying import put_table
 from kimdesk.ui.theme.style import font, px, tokens
-from kimdesk.ui.widgets.marks import paint_step, paint_tick
+from kimdesk.ui.widgets.marks import paint_focus, paint_step, paint_tick
 
 KEY = Qt.ItemDataRole.UserRole
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
@@ -31,10 +31,9 @@ class TwoLineList(QListWidget):
         self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is chosen in sight: it may have been chosen before there was any room, or while there was more."""
         super().resizeEvent(event)
-        # A list that was filled before it had its height, or lost some of it, would leave its choice out of sight.
-        if self.currentRow() >= 0:
-            self.scrollToItem(self.currentItem())
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.key():
@@ -123,7 +122,5 @@ class _Delegate(QStyledItemDelegate):
         text = small.elidedText(index.data(SECOND_LINE) or "", Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1.5, -1, -1.5), px(4), px(4))
+            paint_focus(painter, QRectF(box).adjusted(0, 0.5, 0, -0.5), px(4), QColor(t.accent))
         painter.restore()

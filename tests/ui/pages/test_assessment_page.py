@@ -18,6 +18,7 @@ from kimdesk.ui.dialogs.export_dialog import ExportDialog
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.assessment.item_list import KEY
 from kimdesk.ui.pages.assessment.page import AssessmentPage
+from kimdesk.ui.theme.style import px
 from tests.devices import second_desk, share
 from tests.frameworks import write_framework
 from tests.services.test_assessment import answer, identity, say
@@ -465,6 +466,17 @@ def test_where_there_is_no_room_the_list_or_the_answer_is_shown(shown: Shown) ->
     assert (page._list_card.isVisible(), page._form_card.isVisible()) == (False, True)
     shown.qtbot.mouseClick(page.form.back, Qt.MouseButton.LeftButton)
     assert page._list_card.isVisible()
+
+
+def test_the_names_of_what_is_compared_can_be_read_in_large_text(desk: Desk, show: Show, theme: ApplyTheme) -> None:
+    theme("light", 200)
+    shown = show(AssessmentPage)
+    shown.page.top.compare.click()
+    shown.settle()
+    shown.page.comparison.all.click()
+    shown.settle()
+    for link in shown.page.comparison.links:
+        assert link.width() >= min(link.sizeHint().width(), px(500)), link.text()
 
 
 @pytest.mark.parametrize("scale", [100, 200])

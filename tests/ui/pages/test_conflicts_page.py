@@ -118,6 +118,22 @@ def test_the_proposed_text_settles_and_undo_brings_both_back(page: Page) -> None
     assert page.waiting == 4
 
 
+def test_what_comes_up_when_one_is_settled_is_read_from_its_head(page: Page) -> None:
+    # As little room as large text leaves.
+    page.page.area.setMaximumHeight(120)
+    page.choose("event")
+    bar = page.page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 40
+    view = page.page.detail.values
+    assert view is not None
+    view.keep[0].click()
+    page.rest()
+    assert page.page.detail.values is not view
+    assert bar.maximum() > 40
+    assert bar.value() == 0
+
+
 def test_keeping_one_value_settles_it_and_goes_on_to_the_next(page: Page) -> None:
     page.choose("review")
     view = page.page.detail.values

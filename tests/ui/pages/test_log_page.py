@@ -11,13 +11,18 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from kimdesk import i18n
+from kimdesk.languages import catalogue
 from kimdesk.model.ops import Draft, Op
 from kimdesk.ui.autosave import INTERVAL_MS
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.dialogs.form_dialog import FormDialog
 from kimdesk.ui.pages.log.page import WHOLE, LogPage
 from kimdesk.ui.tasks import Tasks
+from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton, SecondaryButton
+from kimdesk.ui.widgets.cards import Words
+from kimdesk.ui.widgets.segmented import SegmentedControl
 from tests.ui.dropped import drag_over, held, let_go
 from tests.ui.pages.conftest import take_focus
 from tests.workspaces import Bench
@@ -321,3 +326,19 @@ def test_what_is_dropped_beside_an_activity_becomes_its_evidence(
     button.click()
     log.rest()
     assert [each.title for each in log.bench.view().evidence] == ["Key sheet", "Two"]
+
+
+@pytest.fixture
+def welsh() -> Iterator[None]:
+    i18n.use(catalogue(i18n.WELSH), i18n.WELSH)
+    yield
+    i18n.use(None)
+
+
+def test_a_commitment_has_room_for_its_sentence_beside_or_above_its_steps(welsh: None, log: Log) -> None:
+    log.choose(WHOLE)
+    sentences = [each for each in log.page.whole.findChildren(Words) if isinstance(each.buddy(), SegmentedControl)]
+    assert len(sentences) == 5
+    for wide in range(900, 1300, 50):
+        log.page.resize(wide, 640)
+        log.qtbot.waitUntil(lambda: min(each.width() for each in sentences) >= px(200), timeout=1000)

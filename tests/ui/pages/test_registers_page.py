@@ -281,3 +281,21 @@ def test_in_large_text_pages_that_are_no_list_scroll_and_write_nothing_over_anyt
     qtbot.waitUntil(lambda: top.height() >= top.heightForWidth(top.width()))
     shelf.tasks.stop()
     apply_theme(qapp, "light", 100)
+
+
+def test_the_name_of_a_register_stands_beside_the_way_back_however_little_room_there_is(
+    bench: Bench, qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", 200)
+    try:
+        shown = show_registers(bench, qtbot)
+        page = shown.page
+        page.resize(1240, 640)
+        page.open_line("system")
+        shown.settle()
+        assert not page.about.isVisible()
+        assert page.back.x() <= px(20)
+        assert page.title.x() - page.back.geometry().right() <= px(16)
+        shown.tasks.stop()
+    finally:
+        apply_theme(qapp, "light", 100)

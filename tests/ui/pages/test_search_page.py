@@ -51,6 +51,15 @@ def test_filters_narrow_what_is_listed_and_a_chip_takes_them_off(page: Shown) ->
     assert page.page.nothing.isVisible()
 
 
+def test_the_filters_keep_their_room_where_there_is_little(page: Shown) -> None:
+    page.page.resize(683, 270)
+    page.page.filters.add("kind", "risk")
+    page.settle()
+    line = page.page.filters.add_button.parentWidget()
+    page.qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()), timeout=1000)
+    assert line.heightForWidth(line.width()) > page.page.filters.add_button.height()
+
+
 def test_a_day_that_is_none_is_said_and_leaves_the_list(page: Shown) -> None:
     before = names(page)
     page.page.filters.first.setText("soon")

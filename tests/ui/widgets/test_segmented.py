@@ -81,3 +81,28 @@ def test_nothing_chosen_is_said_too(control) -> None:
     control.show_step(None)
 
     assert control.accessibleName() == "Lifecycle: nothing chosen"
+
+
+def test_steps_that_go_on_in_a_second_row_are_parted_by_a_whole_line(control: SegmentedControl) -> None:
+    boxes = control._boxes(10_000)
+    control.resize(int(boxes[2].right()) + 2, 10)
+    first, last = control._boxes(control.width())[0], control._boxes(control.width())[-1]
+    assert last.top() > first.top()
+    picture = control.grab().toImage()
+    line = picture.pixel(int(last.right()) + 20, int(last.top()))
+    assert line != picture.pixel(int(last.right()) + 20, int(last.top()) + 5)
+    assert picture.pixel(int(last.right()), int(last.top()) + 5) == line
+
+
+def test_the_ring_of_the_focus_is_around_the_steps_and_not_around_free_room(control: SegmentedControl) -> None:
+    boxes = control._boxes(10_000)
+    control.resize(int(boxes[2].right()) + 40, 10)
+    used = int(max(box.right() for box in control._boxes(control.width())))
+    assert used < control.width() - 20
+    control.clearFocus()
+    before = control.grab().toImage()
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    after = control.grab().toImage()
+    middle = after.height() // 2
+    assert before.pixel(used - 2, middle) != after.pixel(used - 2, middle)
+    assert before.pixel(control.width() - 2, middle) == after.pixel(control.width() - 2, middle)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kimdesk.i18n import show, t
@@ -25,6 +25,8 @@ _ORDER = (Outcome.BETTER, Outcome.WORSE, Outcome.OTHER, Outcome.NEW, Outcome.GON
 _TONES = {Outcome.BETTER: "green", Outcome.WORSE: "red"}
 _LONGEST = 60
 _WIDEST = 780
+# With less room than this an item stands above its states, so that its name can be read.
+_BESIDE = 700
 
 
 class CompareView(QWidget):
@@ -56,6 +58,8 @@ class CompareView(QWidget):
         whole.addStretch(1)
         column.addWidget(in_scroll_area(inner), 1)
         self.links: list[LinkButton] = []
+        self._lines: list[tuple[LinkButton, tuple[QWidget, ...]]] = []
+        self._above = False
 
     def _make_top(self) -> QWidget:
         top = HighAsHeld()
@@ -94,14 +98,14 @@ class CompareView(QWidget):
 
     def _fill(self, rows: Iterable[AnswerView]) -> None:
         clear_layout(self._grid)
-        self.links = []
+        self.links, self._lines = [], []
         assert self._view is not None
         rows = list(rows)
         self.nothing.setVisible(not rows)
         heads = {1: say_cycle(self._view.against), 3: say_cycle(self._view.cycle)} if rows else {}
         for at, words in heads.items():
             self._grid.addWidget(Words(words, 12, quiet=True, wrap=False), 0, at)
-        for row, each in enumerate(rows, 1):
+        for each in rows:
             name = f"{each.item.key}  {each.item.title}"
             link = LinkButton(name if len(name) <= _LONGEST else f"{name[: _LONGEST - 2].rstrip()}…")
             link.setToolTip(name)
@@ -110,10 +114,28 @@ class CompareView(QWidget):
             link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             link.clicked.connect(partial(self._on_link, each.item.key))
             self.links.append(link)
-            self._grid.addWidget(link, row, 0)
             parts = (_mark(each.state_before), Arrow(each.outcome), _mark(each.state), _plain(each.outcome))
+            self._lines.append((link, parts))
+        self._place()
+
+    def _place(self) -> None:
+        """Let each item stand beside its states, or above them."""
+        self._grid.setColumnStretch(0, 0 if self._above else 1)
+        self._grid.setColumnStretch(4, 1 if self._above else 0)
+        for line, (link, parts) in enumerate(self._lines):
+            row = 2 * line + 1
+            for each in (link, *parts):
+                self._grid.removeWidget(each)
+            self._grid.addWidget(link, row, 0, 1, 5 if self._above else 1)
             for at, part in enumerate(parts, 1):
-                self._grid.addWidget(part, row, at, Qt.AlignmentFlag.AlignLeft)
+                self._grid.addWidget(part, row + self._above, at, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        above = event.size().width() < px(_BESIDE)
+        if above != self._above:
+            self._above = above
+            self._place()
 
     def _on_link(self, key: str, *_checked: object) -> None:
         self.item_opened.emit(key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kimdesk.i18n import show, t
@@ -12,7 +12,7 @@ from kimdesk.model.kinds.assessment import NOT_YET_ASSESSED
 from kimdesk.services.assessment_view import AnswerView, CycleView
 from kimdesk.ui.pages.assessment.words import say_state
 from kimdesk.ui.theme.style import font, px, tokens
-from kimdesk.ui.widgets.marks import paint_direction, paint_state
+from kimdesk.ui.widgets.marks import paint_direction, paint_focus, paint_state
 from kimdesk.ui.widgets.states import TONES
 
 KEY = Qt.ItemDataRole.UserRole
@@ -160,9 +160,7 @@ class _Delegate(QStyledItemDelegate):
         text = QFontMetrics(painter.font()).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1.5, -1, -1.5), px(4), px(4))
+            paint_focus(painter, QRectF(box).adjusted(0, 0.5, 0, -0.5), px(4), QColor(colours.accent))
 
 
 def _paint_needs(painter: QPainter, right: int, box: QRect) -> int:

@@ -41,7 +41,7 @@ class ConflictsPage(FreshPage):
         self.page_name = t("Conflicts", "Conflicts")
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self.directory = Directory(desk, tasks, bus, self)
-        self._wanted = ""
+        self._wanted = self._at = ""
         self._reading: ConflictsReading | None = None
         self._batch: Dot | None = None
         outer = QVBoxLayout(self)
@@ -117,12 +117,15 @@ class ConflictsPage(FreshPage):
             keys = self.list.in_order()
             at = keys.index(self.list.key()) if self.list.key() in keys else -1
             self.detail.show_item(self._reading, self.list.key(), (at, len(keys)))
+            if self._at != self.list.key():
+                # Chosen, or come up because the one before was settled: it is read from its head.
+                self._at = self.list.key()
+                self.area.verticalScrollBar().setValue(0)
 
     # --- what somebody does -----------------------------------------------------------------------------------------
 
     def _on_row(self, _row: int) -> None:
         self._show()
-        self.area.verticalScrollBar().setValue(0)
 
     def _on_step(self, by: int) -> None:
         self.list.step(by)

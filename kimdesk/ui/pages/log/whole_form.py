@@ -19,6 +19,7 @@ from kimdesk.ui.widgets.reflow import Reflow
 from kimdesk.ui.widgets.segmented import SegmentedControl
 from kimdesk.ui.widgets.sight import focus_in_sight
 
+_BESIDE, _SENTENCE = 560, 220
 _TEXTS = ("statement", "gaps", "risks", "best_practice", "evidence_where")
 
 
@@ -66,7 +67,9 @@ class WholeForm(QWidget):
             steps = SegmentedControl(show(words), [(option.key, show(option.label)) for option in KEPT])
             label.setBuddy(steps)
             self._bindings[name] = bind(name, steps)
-            self._column.addWidget(Reflow(label, steps, px(560), stretch=(1, 0)))
+            # Beside its steps only where a sentence has room to be one.
+            needs = max(px(_BESIDE), steps.sizeHint().width() + px(_SENTENCE))
+            self._column.addWidget(Reflow(label, steps, needs, stretch=(1, 0)))
             self._column.addWidget(self._bindings[name].place)
 
     def _make_review(self) -> None:

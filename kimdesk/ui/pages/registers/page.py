@@ -25,7 +25,7 @@ from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Card, Words, in_scroll_area, quiet
-from kimdesk.ui.widgets.focus import first_control
+from kimdesk.ui.widgets.focus import resting_in
 from kimdesk.ui.widgets.panes import as_pane
 
 _COUNT_SOON_MS = 200
@@ -103,6 +103,8 @@ class RegistersPage(FreshPage):
         head.addWidget(self.back)
         head.addWidget(self.title)
         head.addWidget(self.about, 1)
+        # Where there is no room for what it is about, the other two stay where they are.
+        head.addStretch()
         column.addWidget(self._head)
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -127,8 +129,7 @@ class RegistersPage(FreshPage):
         current = self.current
         if current is None or not self._right.isVisible():
             return self.index.row_to_rest_on()
-        place: QWidget | None = getattr(current, "table", getattr(current, "list", None))
-        return place if place is not None and place.isVisible() else first_control(current) or self.index
+        return resting_in(current) or self.index
 
     def open_line(self, key: str) -> Any:
         """Show what a line of the index leads to, and return its page; it is made now where it is not there yet."""

@@ -73,7 +73,7 @@ def ready_filters(appetite: int) -> tuple[ReadyFilter, ...]:
 
 def _columns(marks: RiskMarks) -> tuple[Column, ...]:
     own = (
-        Column("ref", mark("Risks", "Ref"), ("ref",), _ref, width=50),
+        Column("ref", mark("Risks", "Ref"), ("ref",), _ref, width=54),
         Column("title", _RISK["title"].label, ("title",), _title, width=240, stretch=6),
         Column("score", mark("Risks", "Score"), ("score", "likelihood", "impact"), marks.score_cell, width=148),
         Column(

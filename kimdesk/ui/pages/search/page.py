@@ -74,6 +74,8 @@ class SearchPage(FreshPage):
             t("Search", "Every word must occur; each may be only begun. Words in quotation marks must stand together."),
         )
         self._stack = QStackedWidget()
+        # It scrolls: where there is little room the filters keep theirs.
+        self._stack.setMinimumHeight(px(24))
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
         return self._stack
