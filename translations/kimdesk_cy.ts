@@ -431,10 +431,6 @@
         <translation>Nid oes cam gweithredu na risg wedi'u cysylltu.</translation>
     </message>
     <message>
-        <source>As at {moment}</source>
-        <translation>Sefyllfa ar {moment}</translation>
-    </message>
-    <message>
         <source>What has changed since {cycle}</source>
         <translation>Beth sydd wedi newid ers y cylch {cycle}</translation>
     </message>
@@ -1312,6 +1308,10 @@
         <translation>Ni all copïau wrth gefn fynd yno</translation>
     </message>
     <message>
+        <source>It is tried again by itself.</source>
+        <translation>Rhoddir cynnig arall arni'n awtomatig.</translation>
+    </message>
+    <message>
         <source>Choose a folder that your council backs up, on the network perhaps.</source>
         <translation>Dewiswch ffolder y mae eich cyngor yn gwneud copïau wrth gefn ohoni, ar y rhwydwaith efallai.</translation>
     </message>
@@ -1328,6 +1328,10 @@
         <translation>Dewiswch ffolder y cewch ysgrifennu ynddo.</translation>
     </message>
     <message>
+        <source>Stopped: not all attached files are in {folder} yet.</source>
+        <translation>Stopiwyd: nid yw'r holl ffeiliau ynghlwm yn {folder} eto.</translation>
+    </message>
+    <message>
         <source>{folder} is not there.</source>
         <translation>Nid yw {folder} yno.</translation>
     </message>
@@ -1342,6 +1346,32 @@
     <message>
         <source>{folder} cannot be written: {reason}.</source>
         <translation>Ni ellir ysgrifennu yn {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not all attached files were backed up</source>
+        <translation>Ni wnaed copi wrth gefn o'r holl ffeiliau ynghlwm</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cafodd ei stopio.</translation>
+    </message>
+    <message>
+        <source>All records are in {path}.</source>
+        <translation>Mae'r holl gofnodion yn {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} attached files are damaged on this computer and could not be backed up: {names}.</source>
+        <translation>
+            <numerusform>Nid oes ffeil ynghlwm wedi'i difrodi ar y cyfrifiadur hwn: {names}.</numerusform>
+            <numerusform>Mae ffeil ynghlwm wedi'i difrodi ar y cyfrifiadur hwn ac ni ellid gwneud copi wrth gefn ohoni: {names}.</numerusform>
+            <numerusform>Mae {count} ffeil ynghlwm wedi'u difrodi ar y cyfrifiadur hwn ac ni ellid gwneud copi wrth gefn ohonynt: {names}.</numerusform>
+            <numerusform>Mae {count} ffeil ynghlwm wedi'u difrodi ar y cyfrifiadur hwn ac ni ellid gwneud copi wrth gefn ohonynt: {names}.</numerusform>
+            <numerusform>Mae {count} ffeil ynghlwm wedi'u difrodi ar y cyfrifiadur hwn ac ni ellid gwneud copi wrth gefn ohonynt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files attached to records could not all be copied to {folder}: {reason}.</source>
+        <translation>Ni ellid copïo'r holl ffeiliau sydd ynghlwm wrth gofnodion i {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{folder} cannot be read: {reason}.</source>
@@ -1424,8 +1454,12 @@
         <translation>I ble dylai copi o bob copi wrth gefn fynd?</translation>
     </message>
     <message>
-        <source>They lie on this computer only, and would be lost with it.</source>
-        <translation>Dim ond ar y cyfrifiadur hwn y maent, a byddent yn cael eu colli gydag ef.</translation>
+        <source>They lie on this computer only, and would be lost with it, as attached files would.</source>
+        <translation>Dim ond ar y cyfrifiadur hwn y maent, a byddent yn cael eu colli gydag ef, fel y byddai ffeiliau ynghlwm.</translation>
+    </message>
+    <message>
+        <source>Each is copied to {folder} too, with the files attached to records.</source>
+        <translation>Copïir pob un i {folder} hefyd, gyda'r ffeiliau sydd ynghlwm wrth gofnodion.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1442,10 +1476,6 @@
     <message>
         <source>There is none yet.</source>
         <translation>Nid oes un eto.</translation>
-    </message>
-    <message>
-        <source>Each is copied to {folder} too.</source>
-        <translation>Copïir pob un i {folder} hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2321,6 @@
     <message>
         <source>Cover</source>
         <translation>Clawr</translation>
-    </message>
-    <message>
-        <source>As at {moment}</source>
-        <translation>Sefyllfa ar {moment}</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -7010,6 +7036,57 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Choose a column; what you change shows in the table at once.</source>
+        <translation>Dewiswch golofn; mae'r hyn a newidiwch i'w weld yn y tabl ar unwaith.</translation>
+    </message>
+    <message>
+        <source>{column}: {at} of {all}</source>
+        <translation>{column}: {at} o {all}</translation>
+    </message>
+    <message>
+        <source>Order and widths of columns</source>
+        <translation>Trefn a lledau'r colofnau</translation>
+    </message>
+    <message>
+        <source>Widths of columns</source>
+        <translation>Lledau'r colofnau</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Colofnau, o'r chwith i'r dde</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Ymhellach i'r chwith</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Ymhellach i'r dde</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Lletach</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Culach</translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation>Lledau arferol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Width {width}</source>
+        <translation>Lled {width}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to {page}</source>
@@ -7046,6 +7123,10 @@
     <message>
         <source>Check spelling…</source>
         <translation>Gwirio sillafu…</translation>
+    </message>
+    <message>
+        <source>pane narrower</source>
+        <translation>paen gulach culach</translation>
     </message>
     <message>
         <source>Messages of this session</source>
@@ -15124,6 +15205,10 @@
         <translation>Rhesi'r ffeil</translation>
     </message>
     <message>
+        <source>Widths of columns…</source>
+        <translation>Lledau'r colofnau…</translation>
+    </message>
+    <message>
         <source>Take this row in</source>
         <translation>Derbyn y rhes hon</translation>
     </message>
@@ -15282,6 +15367,13 @@
     <message>
         <source>Workbooks and tables ({kinds})</source>
         <translation>Llyfrau gwaith a thablau ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15684,10 @@
     <message>
         <source>to the next pane of the window, or to the one before</source>
         <translation>i baen nesaf y ffenestr, neu i'r un blaenorol</translation>
+    </message>
+    <message>
+        <source>make the list or the record wider, or narrower</source>
+        <translation>gwneud y rhestr neu'r cofnod yn lletach, neu'n gulach</translation>
     </message>
     <message>
         <source>search records, pages and commands; before anything is typed, what was opened last</source>
@@ -19528,10 +19624,6 @@
         <translation>Data sampl</translation>
     </message>
     <message>
-        <source>en-GB</source>
-        <translation>cy-GB</translation>
-    </message>
-    <message>
         <source>Content {mark}</source>
         <translation>Cynnwys {mark}</translation>
     </message>
@@ -19590,6 +19682,10 @@
     <message>
         <source>Risks: those that are asked about, then the highest</source>
         <translation>Risgiau: y rhai y gofynnir yn eu cylch, ac yna'r rhai uchaf</translation>
+    </message>
+    <message>
+        <source>As at {moment}</source>
+        <translation>Sefyllfa ar {moment}</translation>
     </message>
     <message>
         <source>Highest risks</source>
@@ -20349,6 +20445,18 @@
 <context>
     <name>Panes</name>
     <message>
+        <source>Usual widths of list and record</source>
+        <translation>Lledau arferol y rhestr a'r cofnod</translation>
+    </message>
+    <message>
+        <source>Wider list</source>
+        <translation>Rhestr letach</translation>
+    </message>
+    <message>
+        <source>Wider record</source>
+        <translation>Cofnod lletach</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Eitemau</translation>
     </message>
@@ -20401,8 +20509,36 @@
         <translation>Llinell statws</translation>
     </message>
     <message>
+        <source>No list and record stand side by side here whose widths could be chosen.</source>
+        <translation>Nid oes rhestr a chofnod ochr yn ochr yma y gellid dewis eu lledau.</translation>
+    </message>
+    <message>
+        <source>F8 makes the list or the record wider, whichever the keyboard is in.</source>
+        <translation>Mae F8 yn gwneud y rhestr neu'r cofnod yn lletach, pa un bynnag y mae'r bysellfwrdd ynddo.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>{pane}: {percent} per cent of the width</source>
+        <translation>{pane}: {percent} y cant o'r lled</translation>
+    </message>
+    <message>
+        <source>Widths of list and record</source>
+        <translation>Lledau'r rhestr a'r cofnod</translation>
+    </message>
+    <message>
+        <source>Drag to change the widths, or press for a menu (F8)</source>
+        <translation>Llusgwch i newid y lledau, neu pwyswch i gael dewislen (F8)</translation>
+    </message>
+    <message>
+        <source>{pane}: it gets no wider</source>
+        <translation>{pane}: nid yw'n mynd yn lletach</translation>
+    </message>
+    <message>
+        <source>{pane}: it gets no narrower</source>
+        <translation>{pane}: nid yw'n mynd yn gulach</translation>
     </message>
 </context>
 <context>
@@ -21034,14 +21170,6 @@
 </context>
 <context>
     <name>Print</name>
-    <message>
-        <source>Sample data</source>
-        <translation>Data sampl</translation>
-    </message>
-    <message>
-        <source>As at {moment}</source>
-        <translation>Sefyllfa ar {moment}</translation>
-    </message>
     <message>
         <source>What is recorded</source>
         <translation>Yr hyn a gofnodwyd</translation>
@@ -22973,10 +23101,6 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Lle rydych yn rhannu â chydweithwyr, mae'r gliniadur hwn yn gofyn am gael ei dderbyn eto, ac mae'r hyn sydd ganddynt yn dod yn ôl oddi wrthynt.</translation>
     </message>
     <message>
-        <source>Files attached to records stay where they are. The window opens anew.</source>
-        <translation>Mae ffeiliau sydd ynghlwm wrth gofnodion yn aros lle maent. Mae'r ffenestr yn agor o'r newydd.</translation>
-    </message>
-    <message>
         <source>No records.</source>
         <translation>Dim cofnodion.</translation>
     </message>
@@ -23018,9 +23142,41 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
             <numerusform>Gwnaed {count} newid ers hynny, i:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} are missing here and come back.</source>
+        <translation>
+            <numerusform>Nid oes un ar goll yma.</numerusform>
+            <numerusform>Mae un ar goll yma ac yn dod yn ôl.</numerusform>
+            <numerusform>Mae {count} ar goll yma ac yn dod yn ôl.</numerusform>
+            <numerusform>Mae {count} ar goll yma ac yn dod yn ôl.</numerusform>
+            <numerusform>Mae {count} ar goll yma ac yn dod yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files attached to records stay, and those that are missing come back. The window opens anew.</source>
+        <translation>Mae ffeiliau sydd ynghlwm wrth gofnodion yn aros, a daw'r rhai sydd ar goll yn ôl. Mae'r ffenestr yn agor o'r newydd.</translation>
+    </message>
+    <message>
+        <source>Whether they lie beside the backup cannot be told: the folder cannot be read.</source>
+        <translation>Ni ellir dweud a ydynt wrth ochr y copi wrth gefn: ni ellir darllen y ffolder.</translation>
+    </message>
+    <message>
+        <source>Files attached to its records</source>
+        <translation>Ffeiliau sydd ynghlwm wrth ei gofnodion</translation>
+    </message>
     <message>
         <source>{parts}.</source>
         <translation>{parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are on this computer.</source>
+        <translation>
+            <numerusform>Nid oes un ar y cyfrifiadur hwn.</numerusform>
+            <numerusform>Mae un ar y cyfrifiadur hwn.</numerusform>
+            <numerusform>Mae {count} ar y cyfrifiadur hwn.</numerusform>
+            <numerusform>Mae {count} ar y cyfrifiadur hwn.</numerusform>
+            <numerusform>Mae {count} ar y cyfrifiadur hwn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -23037,6 +23193,60 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>Last changed {at}.</source>
         <translation>Newidiwyd ddiwethaf {at}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} attached files are neither here nor beside the backup: {names}.</source>
+        <translation>
+            <numerusform>Mae pob ffeil ynghlwm yma neu wrth ochr y copi wrth gefn: {names}.</numerusform>
+            <numerusform>Nid yw un ffeil ynghlwm yma nac wrth ochr y copi wrth gefn: {names}.</numerusform>
+            <numerusform>Nid yw {count} ffeil ynghlwm yma nac wrth ochr y copi wrth gefn: {names}.</numerusform>
+            <numerusform>Nid yw {count} ffeil ynghlwm yma nac wrth ochr y copi wrth gefn: {names}.</numerusform>
+            <numerusform>Nid yw {count} ffeil ynghlwm yma nac wrth ochr y copi wrth gefn: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where you share, open it and sync: it comes if the shared folder has it.</source>
+        <translation>Lle rydych yn rhannu, agorwch hi a chydamserwch: daw os yw yn y ffolder a rennir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are damaged beside the backup and were not used: {names}.</source>
+        <translation>
+            <numerusform>Nid oes un wedi'i difrodi wrth ochr y copi wrth gefn: {names}.</numerusform>
+            <numerusform>Mae un wedi'i difrodi wrth ochr y copi wrth gefn ac ni chafodd ei defnyddio: {names}.</numerusform>
+            <numerusform>Mae {count} wedi'u difrodi wrth ochr y copi wrth gefn ac ni chawsant eu defnyddio: {names}.</numerusform>
+            <numerusform>Mae {count} wedi'u difrodi wrth ochr y copi wrth gefn ac ni chawsant eu defnyddio: {names}.</numerusform>
+            <numerusform>Mae {count} wedi'u difrodi wrth ochr y copi wrth gefn ac ni chawsant eu defnyddio: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} is not there just now. Attached files are looked for there again later.</source>
+        <translation>Nid yw {folder} yno ar hyn o bryd. Chwilir yno eto'n nes ymlaen am ffeiliau ynghlwm.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} a {count} arall</translation>
+    </message>
+    <message>
+        <source>The files attached to records could not all be brought back</source>
+        <translation>Ni ellid dod â'r holl ffeiliau sydd ynghlwm wrth gofnodion yn ôl</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Rhoddir cynnig arall arni'n awtomatig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} attached files came back.</source>
+        <translation>
+            <numerusform>Ni ddaeth ffeil ynghlwm yn ôl.</numerusform>
+            <numerusform>Daeth un ffeil ynghlwm yn ôl.</numerusform>
+            <numerusform>Daeth {count} ffeil ynghlwm yn ôl.</numerusform>
+            <numerusform>Daeth {count} ffeil ynghlwm yn ôl.</numerusform>
+            <numerusform>Daeth {count} ffeil ynghlwm yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk said: {words}.</source>
+        <translation>Dywedodd y ddisg: {words}.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
@@ -23914,6 +24124,10 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>KIM Desk was not closed properly last time, and a check found the records damaged.</source>
         <translation>Ni chaewyd KIM Desk yn iawn y tro diwethaf, a gwelodd gwiriad fod y cofnodion wedi'u difrodi.</translation>
+    </message>
+    <message>
+        <source>Bringing back attached files</source>
+        <translation>Dod â ffeiliau ynghlwm yn ôl</translation>
     </message>
     <message>
         <source>KIM Desk was not closed properly last time. The records were checked: they are whole.</source>
@@ -25690,14 +25904,6 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
         <translation>Datganiad {owner}, {year}</translation>
     </message>
     <message>
-        <source>As at {moment}</source>
-        <translation>Sefyllfa ar {moment}</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Data sampl</translation>
-    </message>
-    <message>
         <source>Information asset owner’s statement</source>
         <translation>Datganiad perchennog asedau gwybodaeth</translation>
     </message>
@@ -27121,6 +27327,10 @@ Gwiriwch mai enw cywir y ffolder a roddwyd.</translation>
     <message>
         <source>due {when}</source>
         <translation>dyddiad: {when}</translation>
+    </message>
+    <message>
+        <source>Order and widths…</source>
+        <translation>Trefn a lledau…</translation>
     </message>
     <message>
         <source>Two values</source>
