@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from kimdesk.ui.change_bus import ChangeBus
     from kimdesk.ui.main_window import MainWindow
     from kimdesk.ui.meeting import Meeting
-    from kimdesk.ui.neighbour import Neighbour
     from kimdesk.ui.pane_keys import PaneKeys
     from kimdesk.ui.printing import Printing
     from kimdesk.ui.search_list import SearchList
@@ -29,9 +28,9 @@ class LaterParts(QMainWindow):
     _bus: ChangeBus
 
     def make_parts(self) -> None:
-        """Make what nobody can ask for before there is a list, and everybody may after that."""
-        for each in (self.search, self.meeting, self.undoing, self.neighbour, self.panes):
-            assert each.parent() is not None
+        """Make what nobody can ask for before there is a list, and everybody may after that: each by asking for it."""
+        for name in ("search", "meeting", "undoing", "panes"):
+            getattr(self, name)
 
     @property
     def _whole(self) -> MainWindow:
@@ -69,15 +68,6 @@ class LaterParts(QMainWindow):
         self._bus.changed.connect(made.look)
         made.said.connect(self._whole.status.say)
         made.offered.connect(self._whole.status.offer)
-        return made
-
-    @cached_property
-    def neighbour(self) -> Neighbour:
-        """What hears of the command line beside the window."""
-        from kimdesk.ui.neighbour import Neighbour
-
-        made = Neighbour(self._desk.context.store, self._tasks, self)
-        made.wrote.connect(self._whole.read_anew)
         return made
 
     @cached_property

@@ -20,6 +20,7 @@ from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.header import Header
 from kimdesk.ui.header_filling import HeaderFilling
 from kimdesk.ui.later_parts import LaterParts
+from kimdesk.ui.neighbour import Neighbour
 from kimdesk.ui.notices import Notices
 from kimdesk.ui.own_settings import OwnSettings
 from kimdesk.ui.page_making import ACTIONS, LOG, OVERVIEW, SYNC, make_page
@@ -65,6 +66,9 @@ class MainWindow(LaterParts):
         self._desk, self._tasks, self._bus = desk, tasks, bus
         self._quarter: Quarter = desk.context.quarter()
         self._is_chosen = False
+        # Counts before anything is read, so that nothing is missed that another program writes meanwhile.
+        self.neighbour = Neighbour(desk.context.store, tasks, self)
+        self.neighbour.wrote.connect(self._on_neighbour)
         accessible.install()
         self.setWindowTitle(t("Window", "KIM Desk"))
         self.setMinimumSize(min(px(SMALLEST[0]), 1100), min(px(SMALLEST[1]), 620))
@@ -253,8 +257,7 @@ class MainWindow(LaterParts):
         self.header.search.selectAll()
         self.search.offer_recent()
 
-    def read_anew(self) -> None:
-        """Say that something was written beside this window, and show it."""
+    def _on_neighbour(self) -> None:
         self.status.say(t("Window", "Something was changed outside this window; the pages show it now."))
         self._reload()
 
