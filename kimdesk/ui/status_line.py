@@ -38,7 +38,7 @@ class StatusLine(QWidget):
         self._row = QHBoxLayout(self)
         self.saved = Words(t("Status", "Everything is saved"), 13, quiet=True, wrap=False)
         self.backup = StateLink("")
-        self.said = Said("", 13, wrap=False)
+        self.said = Said(13)
         self.undo = SmallLink("")
         self.redo = SmallLink("")
         self.help = SmallLink(t("Status", "Help F1"))
@@ -196,10 +196,10 @@ class StatusLine(QWidget):
 class Said(Words):
     """What was said, shortened with dots where there is no room for all of it; the tip has it whole."""
 
-    def __init__(self, text: str, size: float, wrap: bool) -> None:
-        super().__init__(text, size, wrap=wrap)
+    def __init__(self, size: float) -> None:
+        super().__init__("", size, wrap=False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setVisible(bool(text))
+        self.hide()
 
     def setText(self, text: str) -> None:
         super().setText(text)

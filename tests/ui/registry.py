@@ -77,6 +77,7 @@ from kimdesk.ui.pages.sync.page import SyncPage
 from kimdesk.ui.registers.action_asking import action_form
 from kimdesk.ui.registers.register_page import RegisterPage
 from kimdesk.ui.spelling.panel import SpellingPanel
+from kimdesk.ui.standing import Phase, Standing
 from kimdesk.ui.widgets.inputs import GrowingText
 from tests.pages_of_window import LINES
 from tests.ui.colleagues import BEA, REQUEST, standing
@@ -237,6 +238,13 @@ def _first_steps(shown: Shown) -> QWidget:
     steps.resize(1100, 620)
     steps.show()
     return steps
+
+
+def _not_shared(shown: Shown) -> QWidget:
+    """The page of the share on a laptop that works alone."""
+    open_page = _page(SYNC)(shown)
+    shown.window.meeting.stood.emit(Standing(Phase.ALONE))
+    return open_page
 
 
 def _sync(shown: Shown) -> QWidget:
@@ -430,7 +438,7 @@ _PAGES = {
     "a risk on the ladder": Entry(RisksPage, _risk),
     "conflicts": Entry(ConflictsPage, _page(CONFLICTS)),
     "a waiting decision": Entry(ConflictsPage, _waiting),
-    "not shared": Entry(SyncPage, _page(SYNC)),
+    "not shared": Entry(SyncPage, _not_shared),
     "sync": Entry(SyncPage, _sync),
     "workspace settings": Entry(SettingsPage, _settings),
     "all that is found": Entry(SearchPage, _search),
