@@ -84,7 +84,8 @@ def _of_package(package: str, name: str) -> Component:
         for path in (Path(str(each.locate())) for each in told.files or [] if _is_licence(str(each)))
         if path.is_file()
     ]
-    address = told.metadata["Home-page"] or ""
+    # Whoever else reads what is installed may have put himself before Python, and bears no heading that is not there.
+    address = told.metadata.get("Home-page") or ""
     return Component(name, locked()[package], licence_of(package), package, address, "\n\n".join(texts))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import re
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -147,3 +149,11 @@ def test_every_package_on_the_list_of_files_is_locked() -> None:
 @pytest.mark.parametrize("package", sorted(locked()))
 def test_what_is_locked_has_a_licence_that_can_be_read(package: str) -> None:
     assert licence_of(package)
+
+
+def test_another_reader_of_what_is_installed_changes_nothing(bundle: Path) -> None:
+    """Once this library is loaded it answers in the place of Python's own, and misses a heading that is not there."""
+    before = bill.components(bundle, MODULES)
+    if sys.version_info < (3, 12):
+        importlib.import_module("importlib_metadata")
+    assert bill.components(bundle, MODULES) == before
