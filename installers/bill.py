@@ -85,7 +85,7 @@ def _of_package(package: str, name: str) -> Component:
         if path.is_file()
     ]
     # Whoever else reads what is installed may have put himself before Python, and bears no heading that is not there.
-    address = told.metadata["Home-page"] if "Home-page" in told.metadata else ""
+    address = (told.metadata.get_all("Home-page") or [""])[0]
     return Component(name, locked()[package], licence_of(package), package, address, "\n\n".join(texts))
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kimdesk.errors import UserError
@@ -101,6 +101,8 @@ class Session(QObject):
 
     def show_first_steps(self) -> None:
         """Ask whether to set up a workspace, to join colleagues or to look at the sample."""
+        from PySide6.QtCore import Qt
+
         from kimdesk.clock import SystemClock
         from kimdesk.ui.asking import Asking
         from kimdesk.ui.first_steps import FirstSteps
@@ -224,6 +226,8 @@ class Session(QObject):
 
     def _make_window(self, desk: Desk, tasks: Tasks) -> MainWindow:
         """Let a main window move into the frame; one that was there goes."""
+        from PySide6.QtCore import Qt
+
         from kimdesk.ui.change_bus import ChangeBus
         from kimdesk.ui.entrance import tell_of_safe_mode, tell_of_settings
         from kimdesk.ui.main_window import MainWindow
@@ -253,6 +257,8 @@ class Session(QObject):
         assert desk is not None
         window.flush()
         if not tasks.idle:
+            from PySide6.QtCore import Qt
+
             tasks.became_idle.connect(self.speak_anew, Qt.ConnectionType.SingleShotConnection)
             return
         tab, quarter, self._asking = window.tabs.current, window.quarter, window.asking

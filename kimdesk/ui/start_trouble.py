@@ -6,15 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from kimdesk.paths import Home
 
 if TYPE_CHECKING:
     from kimdesk.ui.session import Session
-
-_LATER = Qt.ConnectionType.QueuedConnection
 
 
 class StartTrouble(QObject):
@@ -26,21 +24,25 @@ class StartTrouble(QObject):
 
     def show(self, error: BaseException) -> None:
         """Say it, over the frame that waits for the records."""
+        from PySide6.QtCore import Qt
+
         from kimdesk.ui.dialogs.trouble_dialog import TroubleDialog
 
-        session = self._session
+        session, later = self._session, Qt.ConnectionType.QueuedConnection
         dialog = TroubleDialog(error, Home(session.folder), session.frame)
-        dialog.again_wanted.connect(session.open_again, _LATER)
-        dialog.safe_wanted.connect(session.start_safely, _LATER)
-        dialog.restore_wanted.connect(self._preview, _LATER)
+        dialog.again_wanted.connect(session.open_again, later)
+        dialog.safe_wanted.connect(session.start_safely, later)
+        dialog.restore_wanted.connect(self._preview, later)
         dialog.rejected.connect(partial(QApplication.exit, 2))
         dialog.open()
 
     def _preview(self, copy: Path) -> None:
+        from PySide6.QtCore import Qt
+
         from kimdesk.ui.dialogs.restore_dialog import RestoreDialog
 
         session = self._session
         assert session.tasks is not None
         dialog = RestoreDialog(copy, Home(session.folder), session.tasks, session.frame)
-        dialog.accepted.connect(partial(session.restore, copy), _LATER)
+        dialog.accepted.connect(partial(session.restore, copy), Qt.ConnectionType.QueuedConnection)
         dialog.open()

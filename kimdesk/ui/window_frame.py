@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.settings import Settings
@@ -83,50 +83,74 @@ class WindowFrame(QMainWindow):
 
 
 class _Face(QWidget):
-    """Header and tabs as they are going to be, and what is being waited for."""
+    """Header and tabs as they are going to be, and what is being waited for; tells ``painted`` when it has been seen.
+
+    It is put together of parts that Qt paints by itself: whoever sets a colour on a painter has all flags of Qt loaded.
+    """
 
     def __init__(self, frame: WindowFrame) -> None:
         super().__init__(frame)
-        self._frame = frame
-        self._shown = False
+        self._frame, self._shown = frame, False
         self.setAccessibleName(t("Window", "Opening the records"))
+        look = tokens()
+        _fill(self, look.bg)
+        self._strips = [_strip(self, each) for each in (look.panel, look.line, look.line)]
+        self._title = _words(self, t("Window", "KIM Desk"), font(16, QFont.Weight.Bold), look.ink)
+        self._tabs = [
+            _words(
+                self,
+                name,
+                font(14, QFont.Weight.Normal if at else QFont.Weight.DemiBold),
+                look.ink2 if at else look.accent,
+            )
+            for at, name in enumerate(tab_names())
+        ]
+        self._mark = _strip(self, look.accent)
+        self._waiting = _words(self, t("Window", "Opening the records…"), font(14), look.ink2)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        t_ = tokens()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t_.bg))
-        head, line = px(48), px(40)
-        painter.fillRect(0, 0, self.width(), head + line, QColor(t_.panel))
-        for bottom in (head - 1, head + line - 1):
-            painter.fillRect(0, bottom, self.width(), 1, QColor(t_.line))
-        painter.setPen(QColor(t_.ink))
-        painter.setFont(font(16, QFont.Weight.Bold))
-        painter.drawText(QPointF(px(16), _base(font(16), 0, head)), t("Window", "KIM Desk"))
-        self._paint_tabs(painter, QRectF(0, head, self.width(), line))
-        painter.setPen(QColor(t_.ink2))
-        painter.setFont(font(14))
-        words = t("Window", "Opening the records…")
-        left = (self.width() - QFontMetrics(font(14)).horizontalAdvance(words)) / 2
-        painter.drawText(QPointF(left, _base(font(14), head + line, self.height() - head - line)), words)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        head, line, width = px(48), px(40), self.width()
+        panel, upper, lower = self._strips
+        panel.setGeometry(0, 0, width, head + line)
+        upper.setGeometry(0, head - 1, width, 1)
+        lower.setGeometry(0, head + line - 1, width, 1)
+        self._title.setGeometry(px(16), 0, width, head)
+        metrics = QFontMetrics(font(14, QFont.Weight.DemiBold))
+        left = px(12)
+        for at, tab in enumerate(self._tabs):
+            wide = metrics.horizontalAdvance(tab.text()) + px(28)
+            tab.setGeometry(left + px(14), head, wide - px(14), line)
+            if at == 0:
+                self._mark.setGeometry(left, head + line - px(3), wide, px(3))
+            left += wide
+        wide = self._waiting.sizeHint().width()
+        self._waiting.setGeometry((width - wide) // 2, head + line, wide, self.height() - head - line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
             QTimer.singleShot(0, self._frame.painted.emit)
 
-    def _paint_tabs(self, painter: QPainter, strip: QRectF) -> None:
-        t_ = tokens()
-        metrics = QFontMetrics(font(14, QFont.Weight.DemiBold))
-        left = float(px(12))
-        for at, name in enumerate(tab_names()):
-            width = metrics.horizontalAdvance(name) + px(28)
-            painter.setFont(font(14, QFont.Weight.Normal if at else QFont.Weight.DemiBold))
-            painter.setPen(QColor(t_.ink2 if at else t_.accent))
-            painter.drawText(QPointF(left + px(14), _base(font(14), strip.top(), strip.height())), name)
-            if at == 0:
-                painter.fillRect(QRectF(left, strip.bottom() - px(3), width, px(3)), QColor(t_.accent))
-            left += width
+
+def _fill(widget: QWidget, colour: str) -> None:
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
 
 
-def _base(letters: QFont, top: float, height: float) -> float:
-    """Return where the foot of a line of text stands in the middle of a strip."""
-    metrics = QFontMetrics(letters)
-    return top + (height + metrics.ascent() - metrics.descent()) / 2
+def _strip(parent: QWidget, colour: str) -> QWidget:
+    strip = QWidget(parent)
+    _fill(strip, colour)
+    return strip
+
+
+def _words(parent: QWidget, text: str, letters: QFont, colour: str) -> QLabel:
+    words = QLabel(text, parent)
+    words.setFont(letters)
+    palette = words.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    words.setPalette(palette)
+    return words

@@ -66,4 +66,7 @@ class PaintWatch(QObject):
         return False
 
     def _is_ours(self, watched: QObject) -> bool:
-        return watched is self._widget if self._widget is not None else isinstance(watched, QMainWindow)
+        if self._widget is not None:
+            return watched is self._widget
+        # Where what is in it covers a window, the window itself is not painted.
+        return isinstance(watched, QWidget) and isinstance(watched.window(), QMainWindow)

@@ -4,10 +4,12 @@ take the program down with it.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.benchmarks.first_paint import HEAVY
 from tests.workspaces import make_bench
 
 _START = """
@@ -55,3 +57,33 @@ def test_a_start_loads_what_knows_qt_in_the_thread_of_the_window_and_the_service
     command = [sys.executable, "-c", _START, str(tmp_path / "home")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.splitlines() == ["elsewhere []", "services True"]
+
+
+_PAINT = """
+import sys
+from pathlib import Path
+
+from kimdesk.cli import main
+from kimdesk.ui.window_frame import WindowFrame
+from PySide6 import QtCore
+
+heavy = {names!r}
+
+
+def tell(_frame, _event):
+    print([name for name in heavy if name in sys.modules], "Qt" in vars(QtCore), flush=True)
+    __import__("os")._exit(0)
+
+
+WindowFrame.showEvent = tell
+main(["--home", sys.argv[1]])
+"""
+
+
+def test_before_the_window_is_painted_nothing_heavy_is_loaded_and_no_flags_of_qts(tmp_path: Path) -> None:
+    """All the flags of Qt take longer to load than everything else that is needed by then."""
+    make_bench(tmp_path / "home").desk.close()
+    command = [sys.executable, "-c", _PAINT.format(names=HEAVY), str(tmp_path / "home")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, env=environment)
+    assert done.stdout == "[] False\n"
