@@ -54,11 +54,9 @@ def measure(bench: Bench) -> Iterator[Row]:
 def _counts(desk: Desk) -> Iterator[Row]:
     quarter = desk.context.quarter().shifted(-1)
     teams = [team.id for team in desk.workspace.teams()]
-    # The number of a laptop is asked for once, whichever return it has written in.
-    for team in teams[:20]:
-        read_log(desk, team, quarter, "")
     counts = [len(statements(partial(read_log, desk, team, quarter, ""))) for team in teams[:20]]
-    yield exactly("open a return", counts, 0)
+    # One is spared where nobody has replaced anything, so the most of some is set beside the most of others.
+    yield exactly("open a return", [max(counts[1:10]), max(counts[10:])], 0)
     assets = _some_assets(desk)
     counts, apart = list[int](), list[int]()
     for asset in assets[:40]:
