@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,3 +79,29 @@ def test_a_larger_text_has_a_larger_window(qapp: QApplication, qtbot: QtBot, tmp
         sizes.append(frame.height())
     apply_theme(qapp)
     assert sizes[0] < sizes[1]
+
+
+@pytest.mark.parametrize("height", [620, 1000])
+def test_the_first_list_is_there_before_all_else_and_keeps_its_place(
+    height: int, bench: Bench, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    apply_theme(qapp)
+    tasks, frame = Tasks(), WindowFrame(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(frame)
+    frame.resize(1280, height)
+    window = MainWindow(bench.desk, tasks, ChangeBus(), frame)
+    overview, seen = window.overview, list[tuple[QPoint, bool]]()
+    overview.due.painted.connect(lambda: seen.append((place(), "pictures" in vars(overview))))
+
+    def place() -> QPoint:
+        return overview.due.mapTo(frame, QPoint())
+
+    frame.move_in(window)
+    frame.show()
+    with qtbot.waitSignal(overview.filled, timeout=15_000):
+        pass
+    qtbot.waitUntil(lambda: tasks.idle, timeout=15_000)
+    assert seen[0] == (place(), False)
+    assert overview.pictures.isVisible()
+    frame.close()
+    tasks.stop()

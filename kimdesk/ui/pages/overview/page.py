@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -15,16 +16,20 @@ from kimdesk.services.desk import Desk
 from kimdesk.services.overview import Due
 from kimdesk.ui.change_bus import ChangeBus
 from kimdesk.ui.pages.overview.due_list import DueList
-from kimdesk.ui.pages.overview.pictures import Pictures
 from kimdesk.ui.pages.overview.reading import OverviewReading, read_due, read_overview
-from kimdesk.ui.pages.overview.top_row import TopRow
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.cards import EmptyState, in_scroll_area
 from kimdesk.ui.widgets.focus import put_in_order
 from kimdesk.ui.widgets.reflow import Reflow
 
+if TYPE_CHECKING:
+    from kimdesk.ui.pages.overview.pictures import Pictures
+    from kimdesk.ui.pages.overview.top_row import TopRow
+
 _UNSEEN_MS = 150
+# With more room than this the list stands beside all else, and has its place before that is there.
+_BESIDE = 900
 
 
 class OverviewPage(QWidget):
@@ -47,35 +52,60 @@ class OverviewPage(QWidget):
         self._quarter = desk.context.quarter()
         self.list_first = False
         self._asked = self._listed = self._filled = False
-        self.top, self.pictures, self.due = TopRow(), Pictures(), DueList()
+        self.due = DueList()
         main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(self.top)
-        column.addWidget(self.pictures, 1)
+        self._column = QVBoxLayout(main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(12))
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        self._row = row = QHBoxLayout(inner)
         row.setContentsMargins(px(12), px(12), px(12), px(12))
-        row.addWidget(Reflow(main, self.due, px(900), (1, 0), 12, second_width=px(300)))
+        row.addWidget(Reflow(main, self.due, px(_BESIDE), (1, 0), 12, second_width=px(300)))
         self._stack = QStackedWidget()
-        self._stack.addWidget(in_scroll_area(inner))
+        area = in_scroll_area(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._stack.addWidget(area)
         self.empty: EmptyState | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self._connect()
-        bus.changed.connect(self._on_changed)
-
-    def _connect(self) -> None:
-        self.top.team_opened.connect(self.team_opened)
-        self.top.record_opened.connect(self.record_opened)
-        self.top.list_wanted.connect(self.list_wanted)
-        self.top.sign_off_wanted.connect(self.sign_off_wanted)
-        self.top.chase_wanted.connect(self.chase_wanted)
-        self.pictures.team_opened.connect(self.team_opened)
         self.due.record_opened.connect(self.record_opened)
         self.due.list_wanted.connect(self.list_wanted)
+        bus.changed.connect(self._on_changed)
+
+    @cached_property
+    def top(self) -> TopRow:
+        """What needs somebody, and the teams."""
+        from kimdesk.ui.pages.overview.top_row import TopRow
+
+        top = TopRow()
+        self._column.insertWidget(0, top)
+        top.team_opened.connect(self.team_opened)
+        top.record_opened.connect(self.record_opened)
+        top.list_wanted.connect(self.list_wanted)
+        top.sign_off_wanted.connect(self.sign_off_wanted)
+        top.chase_wanted.connect(self.chase_wanted)
+        return top
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The picture of the service."""
+        from kimdesk.ui.pages.overview.pictures import Pictures
+
+        pictures = Pictures()
+        self._column.addWidget(pictures, 1)
+        pictures.team_opened.connect(self.team_opened)
+        return pictures
+
+    def _make_all(self) -> None:
+        """Make what stands beside the list, each by asking for it; the first list comes before where it keeps its place."""
+        for name in ("top", "pictures"):
+            getattr(self, name)
+
+    def _on_range(self, least: int, most: int) -> None:
+        """Let the bar stand in the margin: nothing moves aside where it comes or goes."""
+        bar = px(10) if most > least else 0
+        self._row.setContentsMargins(px(12), px(12), px(12) - bar, px(12))
 
     def show_quarter(self, quarter: Quarter) -> None:
         """Show another quarter."""
@@ -92,8 +122,11 @@ class OverviewPage(QWidget):
         """Read the picture again; the first time what is due is shown before it is even asked for."""
         if self.list_first and not self._filled and not self._asked:
             self._asked = True
+            if self.width() < px(_BESIDE):
+                self._make_all()
             self._tasks.read(partial(read_due, self._desk), self._on_due)
             return
+        self._make_all()
         self._tasks.read(partial(read_overview, self._desk, self._quarter), self._on_reading, key="overview")
 
     def showEvent(self, event: QShowEvent) -> None:
