@@ -42,6 +42,10 @@ def opened(shown: Shown, path: Path | None = None) -> ImportDialog:
     shown.window.ways.open_import(path)
     shown.rest()
     found = [each for each in shown.window.findChildren(ImportDialog) if each.isVisible()]
+    # Columns are laid out a few in each turn.
+    table = dialog.columns.current if dialog.flow.step is Step.MATCHING else None
+    if table is not None and table.kind:
+        shown.qtbot.waitUntil(lambda: len(dialog.columns.columns) == len(table.columns), timeout=5000)
     return found[-1]
 
 
