@@ -41,12 +41,12 @@ def plan_file(tmp_path: Path) -> Path:
 def opened(shown: Shown, path: Path | None = None) -> ImportDialog:
     shown.window.ways.open_import(path)
     shown.rest()
-    found = [each for each in shown.window.findChildren(ImportDialog) if each.isVisible()]
+    dialog = [each for each in shown.window.findChildren(ImportDialog) if each.isVisible()][-1]
     # Columns are laid out a few in each turn.
     table = dialog.columns.current if dialog.flow.step is Step.MATCHING else None
     if table is not None and table.kind:
         shown.qtbot.waitUntil(lambda: len(dialog.columns.columns) == len(table.columns), timeout=5000)
-    return found[-1]
+    return dialog
 
 
 def press(shown: Shown, dialog: ImportDialog) -> None:
