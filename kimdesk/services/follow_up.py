@@ -14,6 +14,7 @@ from kimdesk.services.retention_check import SAYING, doubt_of
 from kimdesk.store import reading
 from kimdesk.store.follow_up import Found, Sort, find, find_in, find_wrong
 
+# What is wrong in records, by their ids: a sentence for each field that is concerned.
 Marks = Mapping[str, Mapping[str, str]]
 
 _RULE = "retention_rule"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QTableView
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
 from kimdesk.ui.dialogs.fitted_dialog import FittedDialog
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import SecondaryButton
 from kimdesk.ui.widgets.cards import quiet
@@ -38,8 +39,7 @@ class ColumnsDialog(FittedDialog):
         self.close_button = self._make_button(t("Columns", "Close"), self.reject)
         self._lay_out(movable, usual is not None)
         # What is dragged meanwhile, or fits itself to what was chosen, is shown once all of it has its place.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show)
+        self._soon = soon(self, 0, self._show)
         for changed in (self._head.sectionMoved, self._head.sectionResized, self._head.sectionCountChanged):
             changed.connect(self._look_soon)
         self.listed.currentRowChanged.connect(self._offer)

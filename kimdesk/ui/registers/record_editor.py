@@ -24,6 +24,7 @@ from kimdesk.ui.registers.record_acts import RecordActs
 from kimdesk.ui.registers.record_history import RecordHistory
 from kimdesk.ui.registers.register import Register
 from kimdesk.ui.registers.threads import Section
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tasks import Tasks
 from kimdesk.ui.theme.style import px
 from kimdesk.ui.widgets.buttons import LinkButton
@@ -69,8 +70,7 @@ class RecordEditor(QWidget):
         self.groups: list[FieldGroup] = []
         self.sections: list[Section] = []
         self._built = False
-        self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self._refresh.timeout.connect(self.reload)
+        self._refresh = soon(self, _REFRESH_MS, self.reload)
         self.lingering = Lingering(desk, self)
         self._wants_back = False
         self._leads = self._to_first = False

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kimdesk.i18n import show, t
 from kimdesk.ui.tables.cells import Cell, Column
 
+if TYPE_CHECKING:
+    from kimdesk.services.follow_up import Marks
+
 CELL = Qt.ItemDataRole.UserRole
 RECORD = Qt.ItemDataRole.UserRole + 1
-# What is wrong in records, by their ids: a sentence for each field that is concerned.
-Marks = Mapping[str, Mapping[str, str]]
 Index = QModelIndex | QPersistentModelIndex
 
 

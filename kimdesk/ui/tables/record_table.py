@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from kimdesk.i18n import show
+from kimdesk.ui.soon import soon
 from kimdesk.ui.tables.cell_delegate import TEXT_SIZE, CellDelegate
 from kimdesk.ui.tables.cells import Column
 from kimdesk.ui.tables.copying import put_table
@@ -63,8 +64,7 @@ class RecordTable(RingedTable):
         self._dress_header()
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.clicked.connect(self._on_clicked)
-        self._settled = QTimer(self, singleShot=True, interval=300)
-        self._settled.timeout.connect(self.columns_changed)
+        self._settled = soon(self, 300, self.columns_changed)
 
     def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kimdesk.i18n import t, tn
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.buttons import LinkButton
 from kimdesk.ui.widgets.cards import Words, clear_layout
@@ -34,8 +35,7 @@ class ErrorList(QWidget):
         self._lines.setSpacing(0)
         column.addLayout(self._lines)
         # Several fields are refused at once: they are listed together.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show)
+        self._soon = soon(self, 0, self._show)
         self.hide()
 
     def look(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QSplitterHandle, QWidget
 
 from kimdesk.i18n import t
 from kimdesk.ui.announce import announce
+from kimdesk.ui.soon import soon
 from kimdesk.ui.theme.style import px, tokens
 from kimdesk.ui.widgets.panes import pane_name
 
@@ -28,8 +29,7 @@ class PaneSplitter(QSplitter):
         self._usual = usual
         self.setHandleWidth(px(_BETWEEN))
         self.setChildrenCollapsible(False)
-        self._settled_soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled_soon.timeout.connect(self._on_settled)
+        self._settled_soon = soon(self, _SETTLED_MS, self._on_settled)
         self.splitterMoved.connect(self._on_moved)
 
     def createHandle(self) -> QSplitterHandle:

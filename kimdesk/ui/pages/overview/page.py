@@ -104,6 +104,7 @@ class OverviewPage(QWidget):
 
     def _on_range(self, least: int, most: int) -> None:
         """Let the bar stand in the margin: nothing moves aside where it comes or goes."""
+        # As wide as the style sheet makes every bar; its own hint says so only once it has been shown.
         bar = px(10) if most > least else 0
         self._row.setContentsMargins(px(12), px(12), px(12) - bar, px(12))
 
